@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Enums are stored, exported and typed as short words; one table per enum says which.
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace wijkwerk {
+
+template <class E>
+struct Word {
+    E value;
+    const char* code;
+};
+
+/// Specialise with `static constexpr Word<E> list[] = {…}`, in the order in which people should see them.
+template <class E>
+struct Words;
+
+/// The stored word, `dropped_out`; empty for a value that is not in the table.
+template <class E>
+QString codeOf(E value)
+    requires requires { Words<E>::list; }
+{
+    for (const auto& word : Words<E>::list) {
+        if (word.value == value)
+            return QString::fromLatin1(word.code);
+    }
+    return {};
+}
+
+/// The value of a stored word; nothing for a word that is not in the table.
+template <class E>
+std::optional<E> fromCode(QStringView code) {
+    for (const auto& word : Words<E>::list) {
+        if (code == QLatin1String(word.code))
+            return word.value;
+    }
+    return std::nullopt;
+}
+
+} // namespace wijkwerk

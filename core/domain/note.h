@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What a worker writes down about a person. Everything here is open to the person (inzagerecht).
+#pragma once
+
+#include "core/base/words.h"
+#include "core/domain/ids.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+namespace wijkwerk {
+
+enum class NoteKind { Note, Talk, Phone, Visit, Mail, Imported };
+template <>
+struct Words<NoteKind> {
+    static constexpr Word<NoteKind> list[] = {{NoteKind::Note, "note"},   {NoteKind::Talk, "talk"},
+                                              {NoteKind::Phone, "phone"}, {NoteKind::Visit, "visit"},
+                                              {NoteKind::Mail, "mail"},   {NoteKind::Imported, "imported"}};
+};
+/// Real two-way contact: a talk, a visit, a call. A note, a mail or an imported remark is none.
+constexpr bool isContact(NoteKind kind) {
+    return kind == NoteKind::Talk || kind == NoteKind::Phone || kind == NoteKind::Visit;
+}
+
+struct Note {
+    NoteId id;
+    ParticipantId participant;
+    TrajectoryId trajectory;
+    WorkerId author;
+    NoteKind kind = NoteKind::Note;
+    QDate happenedOn;
+    QString text;
+    QDateTime recordedAt;
+
+    bool operator==(const Note&) const = default;
+};
+
+/// Half-typed text, kept in the department file until it is saved or thrown away.
+struct Draft {
+    DraftId id;
+    ParticipantId participant;
+    WorkerId author;
+    QString place;             ///< which field it was typed in: "note"
+    QString text;
+    QDateTime savedAt;
+
+    bool operator==(const Draft&) const = default;
+};
+
+/// Words in a text that seem medical, as typed; for a gentle warning (domain.md 6.2). Whole words and compounds that
+/// begin or end with them, capitals and accents ignored.
+QStringList medicalWords(QStringView text);
+
+} // namespace wijkwerk

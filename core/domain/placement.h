@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A person on a workplace from a day till a day, and the stage that goes with it (domain.md 2.4, 2.5, 8).
+#pragma once
+
+#include "core/base/problem.h"
+#include "core/base/words.h"
+#include "core/domain/ids.h"
+
+#include <QDate>
+#include <QDateTime>
+
+#include <optional>
+
+namespace wijkwerk {
+
+/// Legal forms of unpaid work (domain.md 2.4).
+enum class StageLegalForm {
+    WorkStage,
+    TrialPlacement,
+    ParticipationPlace,
+    SocialActivation,
+    CivicDuty,
+    CivicParticipation,
+};
+template <>
+struct Words<StageLegalForm> {
+    static constexpr Word<StageLegalForm> list[] = {{StageLegalForm::WorkStage, "work_stage"},
+                                                    {StageLegalForm::TrialPlacement, "trial_placement"},
+                                                    {StageLegalForm::ParticipationPlace, "participation_place"},
+                                                    {StageLegalForm::SocialActivation, "social_activation"},
+                                                    {StageLegalForm::CivicDuty, "civic_duty"},
+                                                    {StageLegalForm::CivicParticipation, "civic_participation"}};
+};
+
+/// Working days of a week; bit 0 is Monday.
+struct Weekdays {
+    int bits = 0;
+
+    bool has(int isoDay) const { return isoDay >= 1 && isoDay <= 7 && (bits & (1 << (isoDay - 1))) != 0; }
+    Weekdays with(int isoDay) const { return {bits | (1 << (isoDay - 1))}; }
+    int count() const;
+    bool operator==(const Weekdays&) const = default;
+};
+/// `ma,di,do` → weekdays; accepts spaces, commas and capitals; nothing when a word is no day. Empty text is no days.
+std::optional<Weekdays> weekdaysFromText(QStringView text);
+/// `ma,di,do`: for files and arguments.
+QString toText(Weekdays days);
+
+/// Hours a week in hundredths, so that 24,5 hours is 2450; never a floating point number.
+struct Hours {
+    int hundredths = 0;
+    auto operator<=>(const Hours&) const = default;
+};
+/// `24`, `24,5` or `24.5` → hours; nothing outside 0 < h ≤ 60 or with more than two decimals.
+std::optional<Hours> hoursFromText(QStringView text);
+/// `24` or `24,5`, as people write it.
+QString toText(Hours hours);
+
+/// What puts a person on a workplace.
+enum class PlacementKind { Stage, Contract, Secondment };
+template <>
+struct Words<PlacementKind> {
+    static constexpr Word<PlacementKind> list[] = {{PlacementKind::Stage, "stage"},
+                                                   {PlacementKind::Contract, "contract"},
+                                                   {PlacementKind::Secondment, "secondment"}};
+};
+
+struct Placement {
+    PlacementId id;
+    TrajectoryId trajectory;
+    ParticipantId participant;
+    WorkplaceId workplace;
+    WorkerId guide;              ///< vakspecialist
+    PlacementKind kind = PlacementKind::Stage;
+    std::optional<StageLegalForm> legalForm; ///< stage only
+    QDate startsOn;
+    std::optional<QDate> lastDay; ///< "t/m", included; a secondment may have none
+    std::optional<QDate> endedOn; ///< real last day when it ended otherwise; wins over lastDay
+    Hours hours;
+    Weekdays days;
+    QString agreements;          ///< start time, tasks: words for the letter
+    QDateTime recordedAt;
+    PlacementId supersedes;
+    int revision = 0;
+
+    /// Last day it really holds a place: endedOn, else lastDay; nothing when it is open-ended.
+    std::optional<QDate> until() const { return endedOn ? endedOn : lastDay; }
+    bool covers(QDate day) const { return startsOn <= day && (!until() || *until() >= day); }
+    bool operator==(const Placement&) const = default;
+};
+
+} // namespace wijkwerk

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Something somebody must do by a day, or waits for.
+#pragma once
+
+#include "core/base/words.h"
+#include "core/domain/ids.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QString>
+#include <QTime>
+
+#include <optional>
+
+namespace wijkwerk {
+
+enum class TaskKind {
+    FirstTalk,   ///< D01: first talk after the referral
+    Report,      ///< D02: preselection report
+    Evaluation,  ///< D03
+    Decision,    ///< D04: contract, extend or stop
+    StageEnd,
+    Contract,
+    Aftercare,   ///< D20
+    CallBack,    ///< from Snelle aanmelding
+    Waiting,     ///< I wait for someone else; see Task::waitingFor
+    Appointment, ///< has a time
+    Other,
+};
+template <>
+struct Words<TaskKind> {
+    static constexpr Word<TaskKind> list[] = {
+        {TaskKind::FirstTalk, "first_talk"}, {TaskKind::Report, "report"},       {TaskKind::Evaluation, "evaluation"},
+        {TaskKind::Decision, "decision"},    {TaskKind::StageEnd, "stage_end"},  {TaskKind::Contract, "contract"},
+        {TaskKind::Aftercare, "aftercare"},  {TaskKind::CallBack, "call_back"},  {TaskKind::Waiting, "waiting"},
+        {TaskKind::Appointment, "appointment"}, {TaskKind::Other, "other"}};
+};
+
+struct Task {
+    TaskId id;
+    ParticipantId participant; ///< may be null
+    TrajectoryId trajectory;
+    WorkerId owner;
+    TaskKind kind = TaskKind::Other;
+    QString title;             ///< Dutch, short: `Evaluatie week 5`
+    QDate dueOn;
+    QTime at;                  ///< invalid unless it is an appointment
+    bool byLaw = false;        ///< late is red instead of amber
+    QString waitingFor;        ///< HR, klantmanager, …; with TaskKind::Waiting
+    std::optional<QDateTime> doneAt;
+    WorkerId doneBy;
+    int revision = 0;
+
+    bool operator==(const Task&) const = default;
+};
+
+} // namespace wijkwerk

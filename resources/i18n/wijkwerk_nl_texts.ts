@@ -1,4 +1,915 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
+<context>
+    <name>AdviceOutcome</name>
+    <message>
+        <source>Suitable</source>
+        <translation>Geschikt</translation>
+    </message>
+    <message>
+        <source>Suitable with conditions</source>
+        <translation>Geschikt onder voorwaarden</translation>
+    </message>
+    <message>
+        <source>Another talk</source>
+        <translation>Nog een gesprek</translation>
+    </message>
+    <message>
+        <source>Not suitable</source>
+        <translation>Niet geschikt</translation>
+    </message>
+</context>
+<context>
+    <name>DropOutReason</name>
+    <message>
+        <source>Health (no details)</source>
+        <translation>Gezondheid (geen details)</translation>
+    </message>
+    <message>
+        <source>Care or help needed first</source>
+        <translation>Eerst zorg of hulp nodig</translation>
+    </message>
+    <message>
+        <source>The work does not succeed (performance)</source>
+        <translation>Werk lukt niet (functioneren)</translation>
+    </message>
+    <message>
+        <source>Often absent or did not come</source>
+        <translation>Vaak afwezig of niet verschenen</translation>
+    </message>
+    <message>
+        <source>Behaviour or conflict</source>
+        <translation>Gedrag of conflict</translation>
+    </message>
+    <message>
+        <source>Wants to stop</source>
+        <translation>Wil stoppen</translation>
+    </message>
+    <message>
+        <source>Private situation (care, debts, housing)</source>
+        <translation>Privésituatie (zorgtaken, schulden, wonen)</translation>
+    </message>
+    <message>
+        <source>Travelling does not succeed</source>
+        <translation>Reizen lukt niet</translation>
+    </message>
+    <message>
+        <source>No more work or guidance</source>
+        <translation>Geen werk of begeleiding meer</translation>
+    </message>
+    <message>
+        <source>Work does not fit</source>
+        <translation>Werk past niet</translation>
+    </message>
+    <message>
+        <source>Unsafe situation</source>
+        <translation>Onveilige situatie</translation>
+    </message>
+    <message>
+        <source>Benefit stopped</source>
+        <translation>Uitkering gestopt</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verhuisd</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anders</translation>
+    </message>
+</context>
+<context>
+    <name>Fault</name>
+    <message>
+        <source>There is no file at “%1”. Nothing was changed. Check whether the file was moved or the drive is connected, and open it again.</source>
+        <translation>Er is geen bestand op “%1”. Er is niets gewijzigd. Kijk of het bestand is verplaatst of de schijf is aangesloten, en open het opnieuw.</translation>
+    </message>
+    <message>
+        <source>There already is a file “%1”. It was not overwritten. Choose another name.</source>
+        <translation>Er is al een bestand “%1”. Het is niet overschreven. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty (0 bytes), so there is no department in it. The file was left as it is. Restore a backup, or make a new department.</source>
+        <translation>Het bestand “%1” is leeg (0 bytes). Er zit dus geen afdeling in. Het bestand is gelaten zoals het is. Zet een reservekopie terug of maak een nieuwe afdeling.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is no department file of Wijkwerk. It was left as it is. Choose a file whose name ends in .wijkwerk.</source>
+        <translation>Het bestand “%1” is geen afdelingsbestand van Wijkwerk. Het is gelaten zoals het is. Kies een bestand waarvan de naam eindigt op .wijkwerk.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is a database of another program. It was left as it is. Choose a file that Wijkwerk made.</source>
+        <translation>Het bestand “%1” is een database van een ander programma. Het is gelaten zoals het is. Kies een bestand dat Wijkwerk heeft gemaakt.</translation>
+    </message>
+    <message>
+        <source>This file was made by a newer version of Wijkwerk (%1). It was left as it is. Install the newest version and open the file again.</source>
+        <translation>Dit bestand is gemaakt met een nieuwere versie van Wijkwerk (%1). Het is gelaten zoals het is. Installeer de nieuwste versie en open het bestand opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1). Nothing was changed in it. Do not work on in this file: keep it, and open the newest backup.</source>
+        <translation>Het bestand is beschadigd (%1). Er is niets in gewijzigd. Werk niet verder in dit bestand: bewaar het en open de nieuwste reservekopie.</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only. Your change was not saved. Open the file in a place where you may write.</source>
+        <translation>Het bestand is alleen om te lezen geopend. Uw wijziging is niet bewaard. Open het bestand op een plek waar u mag schrijven.</translation>
+    </message>
+    <message>
+        <source>Beside the file lies a half-finished change, and it cannot be undone here because this place cannot be written. The file was left as it is. Copy the file and the file that ends in -journal to a place where you may write, and open it there.</source>
+        <translation>Naast het bestand staat een wijziging die niet is afgemaakt. Op deze plek kan die niet worden teruggedraaid, omdat hier niet kan worden geschreven. Het bestand is gelaten zoals het is. Kopieer het bestand én het bestand dat eindigt op -journal naar een plek waar u mag schrijven en open het daar.</translation>
+    </message>
+    <message>
+        <source>You have no access to “%1”. Nothing was changed. Ask your administrator for the right to read and write there.</source>
+        <translation>U heeft geen toegang tot “%1”. Er is niets gewijzigd. Vraag uw beheerder om het recht om daar te lezen en te schrijven.</translation>
+    </message>
+    <message>
+        <source>The file was moved, replaced or cut off while it was open. Your last change was not saved. Close it, find the right file and open it again.</source>
+        <translation>Het bestand is verplaatst, vervangen of afgekapt terwijl het open was. Uw laatste wijziging is niet bewaard. Sluit het, zoek het goede bestand en open dat opnieuw.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Your last change was not saved; what was saved before is safe. Make room and save again.</source>
+        <translation>De schijf is vol. Uw laatste wijziging is niet bewaard; wat eerder is bewaard, is veilig. Maak ruimte en bewaar opnieuw.</translation>
+    </message>
+    <message>
+        <source>The disk or the network reports an error (%1). Your last change was not saved; what was saved before is safe. Check the connection and try again.</source>
+        <translation>De schijf of het netwerk meldt een fout (%1). Uw laatste wijziging is niet bewaard; wat eerder is bewaard, is veilig. Controleer de verbinding en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Another program is using the file at this moment. Your change was not saved yet. Wait a moment and try again.</source>
+        <translation>Een ander programma gebruikt het bestand op dit moment. Uw wijziging is nog niet bewaard. Wacht even en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Somebody else is working in this file: %1. Nothing was changed. You can look on, and write as soon as the other has closed the file.</source>
+        <translation>Iemand anders werkt in dit bestand: %1. Er is niets gewijzigd. U kunt meekijken. U kunt schrijven zodra de ander het bestand heeft gesloten.</translation>
+    </message>
+    <message>
+        <source>In this place files cannot be locked, so two people could write at once. The file is open for reading only. Put a copy on your own disk to work in it.</source>
+        <translation>Op deze plek kunnen bestanden niet worden vergrendeld. Dan zouden twee mensen tegelijk kunnen schrijven. Het bestand is daarom alleen om te lezen geopend. Zet een kopie op uw eigen schijf om erin te werken.</translation>
+    </message>
+    <message>
+        <source>While saving, the connection with the file failed. Your last change may or may not have been saved; what was saved before is safe. Open the file again and look whether your change is there.</source>
+        <translation>Tijdens het bewaren viel de verbinding met het bestand weg. Misschien is uw laatste wijziging bewaard, misschien niet; wat eerder is bewaard, is veilig. Open het bestand opnieuw en kijk of uw wijziging erin staat.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this record in the meantime. Your change was not saved, the other one was. Look at the new data and make your change again.</source>
+        <translation>Iemand anders heeft dit gegeven intussen gewijzigd. Uw wijziging is niet bewaard, die van de ander wel. Bekijk de nieuwe gegevens en doe uw wijziging opnieuw.</translation>
+    </message>
+    <message>
+        <source>This does not exist (any more): %1. Nothing was changed. Refresh the list and search again.</source>
+        <translation>Dit bestaat niet (meer): %1. Er is niets gewijzigd. Ververs de lijst en zoek opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file refuses this change (%1). Nothing was saved. This is an error in the program: please report it to your administrator.</source>
+        <translation>Het bestand weigert deze wijziging (%1). Er is niets bewaard. Dit is een fout in het programma: meld het aan uw beheerder.</translation>
+    </message>
+    <message>
+        <source>You stopped this. Nothing was changed. You can start again at any time.</source>
+        <translation>U heeft dit gestopt. Er is niets gewijzigd. U kunt altijd opnieuw beginnen.</translation>
+    </message>
+    <message>
+        <source>This file could not be read (%1). Nothing was changed. Check whether it is the right file, or save it again as CSV.</source>
+        <translation>Dit bestand kon niet worden gelezen (%1). Er is niets gewijzigd. Kijk of het het goede bestand is of bewaar het opnieuw als CSV.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Your last change was not saved. Check the network and try again, or ask your administrator.</source>
+        <translation>De server is niet bereikbaar. Uw laatste wijziging is niet bewaard. Controleer het netwerk en probeer het opnieuw of vraag uw beheerder.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program (%1). Your last change was not saved; what was saved before is safe. Try again, and report it if it happens again.</source>
+        <translation>Er ging iets mis in het programma (%1). Uw laatste wijziging is niet bewaard; wat eerder is bewaard, is veilig. Probeer het opnieuw en meld het als het weer gebeurt.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultTitle</name>
+    <message>
+        <source>File not found</source>
+        <translation>Bestand niet gevonden</translation>
+    </message>
+    <message>
+        <source>File already exists</source>
+        <translation>Bestand bestaat al</translation>
+    </message>
+    <message>
+        <source>File is empty</source>
+        <translation>Bestand is leeg</translation>
+    </message>
+    <message>
+        <source>Not a department</source>
+        <translation>Geen afdeling</translation>
+    </message>
+    <message>
+        <source>File of another program</source>
+        <translation>Bestand van een ander programma</translation>
+    </message>
+    <message>
+        <source>Made by a newer Wijkwerk</source>
+        <translation>Gemaakt met een nieuwere Wijkwerk</translation>
+    </message>
+    <message>
+        <source>File is damaged</source>
+        <translation>Bestand is beschadigd</translation>
+    </message>
+    <message>
+        <source>You can only look</source>
+        <translation>U kunt alleen meekijken</translation>
+    </message>
+    <message>
+        <source>Change was not finished</source>
+        <translation>Wijziging is niet afgemaakt</translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation>Geen toegang</translation>
+    </message>
+    <message>
+        <source>File was moved</source>
+        <translation>Bestand is verplaatst</translation>
+    </message>
+    <message>
+        <source>Disk is full</source>
+        <translation>Schijf is vol</translation>
+    </message>
+    <message>
+        <source>Disk trouble</source>
+        <translation>Probleem met de schijf</translation>
+    </message>
+    <message>
+        <source>File is busy</source>
+        <translation>Bestand is bezet</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In gebruik</translation>
+    </message>
+    <message>
+        <source>Place is not safe for writing</source>
+        <translation>Plek is niet veilig om te schrijven</translation>
+    </message>
+    <message>
+        <source>Not sure whether it was saved</source>
+        <translation>Niet zeker of het is bewaard</translation>
+    </message>
+    <message>
+        <source>Changed in the meantime</source>
+        <translation>Intussen gewijzigd</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Niet gevonden</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Niet bewaard</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestopt</translation>
+    </message>
+    <message>
+        <source>File not understood</source>
+        <translation>Bestand niet begrepen</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Geen verbinding</translation>
+    </message>
+    <message>
+        <source>Error in the program</source>
+        <translation>Fout in het programma</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Surname</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>First names</source>
+        <translation>Voornamen</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Voorletters</translation>
+    </message>
+    <message>
+        <source>Call name</source>
+        <translation>Roepnaam</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Voorvoegsel</translation>
+    </message>
+    <message>
+        <source>Surname of partner</source>
+        <translation>Achternaam partner</translation>
+    </message>
+    <message>
+        <source>Prefix of partner</source>
+        <translation>Voorvoegsel partner</translation>
+    </message>
+    <message>
+        <source>Name use</source>
+        <translation>Naamgebruik</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geboortedatum</translation>
+    </message>
+    <message>
+        <source>BSN</source>
+        <translation>BSN</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Briefadres</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straat</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>Huisnummer</translation>
+    </message>
+    <message>
+        <source>House letter</source>
+        <translation>Huisletter</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>Toevoeging</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Woonplaats</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Second phone</source>
+        <translation>Tweede telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Wijk</translation>
+    </message>
+    <message>
+        <source>Kind of participant</source>
+        <translation>Soort deelnemer</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Aanspreekvorm</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>Aangemeld door</translation>
+    </message>
+    <message>
+        <source>Referred on</source>
+        <translation>Aangemeld op</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Postal box</source>
+        <translation>Postbus</translation>
+    </message>
+    <message>
+        <source>Name of signatory</source>
+        <translation>Naam ondertekenaar</translation>
+    </message>
+    <message>
+        <source>Function of signatory</source>
+        <translation>Functie ondertekenaar</translation>
+    </message>
+    <message>
+        <source>Mandate line</source>
+        <translation>Mandaatregel</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandaat</translation>
+    </message>
+    <message>
+        <source>Where to object</source>
+        <translation>Bezwaaradres</translation>
+    </message>
+    <message>
+        <source>Sentence on travel costs</source>
+        <translation>Zin over reiskosten</translation>
+    </message>
+    <message>
+        <source>Rule for being ill or late</source>
+        <translation>Regel bij ziek of te laat</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Start day</source>
+        <translation>Startdag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Uren per week</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Werkplek</translation>
+    </message>
+    <message>
+        <source>Craft specialist</source>
+        <translation>Vakspecialist</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Rechtsvorm</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Voorwaarden</translation>
+    </message>
+    <message>
+        <source>Can be referred again from</source>
+        <translation>Opnieuw aanmelden vanaf</translation>
+    </message>
+    <message>
+        <source>Next talk</source>
+        <translation>Volgend gesprek</translation>
+    </message>
+    <message>
+        <source>Date of the talk</source>
+        <translation>Datum gesprek</translation>
+    </message>
+</context>
+<context>
+    <name>FormOfAddress</name>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Nog niet gevraagd</translation>
+    </message>
+    <message>
+        <source>Madam</source>
+        <translation>Mevrouw</translation>
+    </message>
+    <message>
+        <source>Sir</source>
+        <translation>Heer</translation>
+    </message>
+    <message>
+        <source>Without madam or sir</source>
+        <translation>Zonder heer of mevrouw</translation>
+    </message>
+</context>
+<context>
+    <name>LetterStatus</name>
+    <message>
+        <source>Final</source>
+        <translation>Definitief</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Verzonden</translation>
+    </message>
+</context>
+<context>
+    <name>NameUse</name>
+    <message>
+        <source>Own name</source>
+        <translation>Eigen naam</translation>
+    </message>
+    <message>
+        <source>Name of partner</source>
+        <translation>Naam partner</translation>
+    </message>
+    <message>
+        <source>Name of partner before own name</source>
+        <translation>Naam partner vóór eigen naam</translation>
+    </message>
+    <message>
+        <source>Name of partner after own name</source>
+        <translation>Naam partner na eigen naam</translation>
+    </message>
+</context>
+<context>
+    <name>NoteKind</name>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Gesprek</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Visit on the work floor</source>
+        <translation>Bezoek op het werk</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Overgenomen</translation>
+    </message>
+</context>
+<context>
+    <name>NumberHint</name>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>At (by)</source>
+        <translation>Bij</translation>
+    </message>
+    <message>
+        <source>Opposite</source>
+        <translation>Tegenover</translation>
+    </message>
+</context>
+<context>
+    <name>OutflowType</name>
+    <message>
+        <source>Regular job, permanent</source>
+        <translation>Regulier werk, vast</translation>
+    </message>
+    <message>
+        <source>Regular job, temporary</source>
+        <translation>Regulier werk, tijdelijk</translation>
+    </message>
+    <message>
+        <source>Part-time work with benefit</source>
+        <translation>Deeltijdwerk met uitkering</translation>
+    </message>
+    <message>
+        <source>Other job at the municipality</source>
+        <translation>Andere baan bij de gemeente</translation>
+    </message>
+    <message>
+        <source>Jobs agreement job</source>
+        <translation>Baan via de banenafspraak</translation>
+    </message>
+    <message>
+        <source>Agency or payroll</source>
+        <translation>Uitzendwerk of payroll</translation>
+    </message>
+    <message>
+        <source>Self-employed</source>
+        <translation>Eigen bedrijf</translation>
+    </message>
+    <message>
+        <source>Education (bol or bbl)</source>
+        <translation>Opleiding (bol of bbl)</translation>
+    </message>
+    <message>
+        <source>Sheltered work</source>
+        <translation>Beschut werk</translation>
+    </message>
+    <message>
+        <source>Other trajectory</source>
+        <translation>Ander traject</translation>
+    </message>
+    <message>
+        <source>Volunteering</source>
+        <translation>Vrijwilligerswerk</translation>
+    </message>
+    <message>
+        <source>Moved to another municipality</source>
+        <translation>Verhuisd naar een andere gemeente</translation>
+    </message>
+    <message>
+        <source>Pension (AOW)</source>
+        <translation>Pensioen (AOW)</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Overleden</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anders</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantFlag</name>
+    <message>
+        <source>Jobs agreement target group</source>
+        <translation>Doelgroep banenafspraak</translation>
+    </message>
+    <message>
+        <source>Indication for sheltered work</source>
+        <translation>Indicatie beschut werk</translation>
+    </message>
+    <message>
+        <source>Civic integration</source>
+        <translation>Inburgering</translation>
+    </message>
+    <message>
+        <source>Medically limited in hours</source>
+        <translation>Medisch urenbeperkt</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantKind</name>
+    <message>
+        <source>Re-integrator (via Work and Income)</source>
+        <translation>Re-integreerder (via Werk en Inkomen)</translation>
+    </message>
+    <message>
+        <source>Seconded SW employee (Wsw)</source>
+        <translation>Gedetacheerde SW-medewerker (Wsw)</translation>
+    </message>
+    <message>
+        <source>Sheltered work</source>
+        <translation>Beschut werk</translation>
+    </message>
+    <message>
+        <source>Enforcement officer (seconded before)</source>
+        <translation>Handhaver (eerder extern gedetacheerd)</translation>
+    </message>
+    <message>
+        <source>No benefit (nug)</source>
+        <translation>Geen uitkering (nug)</translation>
+    </message>
+    <message>
+        <source>Survivor benefit (Anw)</source>
+        <translation>Anw-gerechtigde</translation>
+    </message>
+    <message>
+        <source>IOAW or IOAZ</source>
+        <translation>IOAW of IOAZ</translation>
+    </message>
+    <message>
+        <source>Young person (under 27)</source>
+        <translation>Jongere (onder 27 jaar)</translation>
+    </message>
+    <message>
+        <source>Social participation</source>
+        <translation>Maatschappelijke participatie</translation>
+    </message>
+</context>
+<context>
+    <name>Phase</name>
+    <message>
+        <source>Referred</source>
+        <translation>Aangemeld</translation>
+    </message>
+    <message>
+        <source>Preselection</source>
+        <translation>Voorselectie</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Wachtlijst</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Seconded</source>
+        <translation>Gedetacheerd</translation>
+    </message>
+    <message>
+        <source>Left for work</source>
+        <translation>Uitgestroomd</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestopt</translation>
+    </message>
+    <message>
+        <source>Aftercare</source>
+        <translation>Nazorg</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Afgesloten</translation>
+    </message>
+    <message>
+        <source>Drop-out</source>
+        <translation>Uitval</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementKind</name>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Secondment</source>
+        <translation>Detachering</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>This is not right (%1).</source>
+        <translation>Dit klopt niet (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>RegisteredSex</name>
+    <message>
+        <source>Man</source>
+        <translation>Man</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Vrouw</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Job coach</source>
+        <translation>Jobcoach</translation>
+    </message>
+    <message>
+        <source>Craft specialist</source>
+        <translation>Vakspecialist</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation>Teamleider</translation>
+    </message>
+    <message>
+        <source>Client manager</source>
+        <translation>Klantmanager</translation>
+    </message>
+    <message>
+        <source>Employer adviser</source>
+        <translation>Werkgeversadviseur</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Beheerder</translation>
+    </message>
+    <message>
+        <source>Head of department</source>
+        <translation>Afdelingshoofd</translation>
+    </message>
+    <message>
+        <source>Privacy officer</source>
+        <translation>Privacy officer (FG)</translation>
+    </message>
+    <message>
+        <source>HR adviser</source>
+        <translation>P&amp;O-adviseur</translation>
+    </message>
+</context>
+<context>
+    <name>StageLegalForm</name>
+    <message>
+        <source>Work stage</source>
+        <translation>Werkstage</translation>
+    </message>
+    <message>
+        <source>Trial placement</source>
+        <translation>Proefplaatsing</translation>
+    </message>
+    <message>
+        <source>Participation place</source>
+        <translation>Participatieplaats</translation>
+    </message>
+    <message>
+        <source>Social activation</source>
+        <translation>Sociale activering</translation>
+    </message>
+    <message>
+        <source>Civic duty</source>
+        <translation>Tegenprestatie</translation>
+    </message>
+    <message>
+        <source>Social participation</source>
+        <translation>Maatschappelijke participatie</translation>
+    </message>
+</context>
+<context>
+    <name>TaskKind</name>
+    <message>
+        <source>First talk</source>
+        <translation>Eerste gesprek</translation>
+    </message>
+    <message>
+        <source>Report of preselection</source>
+        <translation>Verslag voorselectie</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluatie</translation>
+    </message>
+    <message>
+        <source>Decision about what comes next</source>
+        <translation>Besluit over het vervolg</translation>
+    </message>
+    <message>
+        <source>End of stage</source>
+        <translation>Einde stage</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Aftercare</source>
+        <translation>Nazorg</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Terugbellen</translation>
+    </message>
+    <message>
+        <source>Waiting for somebody</source>
+        <translation>Wachten op iemand</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Afspraak</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Overig</translation>
+    </message>
+</context>
+<context>
+    <name>TrajectoryResult</name>
+    <message>
+        <source>Goal reached</source>
+        <translation>Doel behaald</translation>
+    </message>
+    <message>
+        <source>Goal partly reached</source>
+        <translation>Doel deels behaald</translation>
+    </message>
+    <message>
+        <source>Goal not reached</source>
+        <translation>Doel niet behaald</translation>
+    </message>
+    <message>
+        <source>Closed administratively</source>
+        <translation>Administratief afgesloten</translation>
+    </message>
+</context>
 </TS>

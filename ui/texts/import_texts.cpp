@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/texts/problem_text.h"
+
+#include <vector>
+
+namespace wijkwerk::ui {
+
+ProblemTable importTexts() {
+    // Lines have this form: {"code", QT_TRANSLATE_NOOP("ImportProblem", "A sentence with %1.")},
+    static const std::vector<ProblemText> table{};
+    return {"ImportProblem", table};
+}
+
+} // namespace wijkwerk::ui

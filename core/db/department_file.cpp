@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/db/department_file.h"
+
+#include "core/db/schema.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+namespace wijkwerk::db {
+
+namespace {
+
+constexpr int headerSize = 100;
+
+struct Header {
+    std::uint32_t pageSize = 0;
+    std::uint32_t pages = 0;
+    std::uint32_t userVersion = 0;
+    std::uint32_t application = 0;
+    bool pagesAreValid = false;
+};
+
+std::uint32_t wordAt(const QByteArray& bytes, int offset) {
+    return qFromBigEndian<quint32>(bytes.constData() + offset);
+}
+
+/// Reads the header of a SQLite file by hand (https://www.sqlite.org/fileformat2.html#the_database_header).
+Header readHeader(const QString& path) {
+    QFile file(path);
+    if (!file.exists())
+        throw Error(Fault::FileMissing, path);
+    if (QFileInfo(path).isDir())
+        throw Error(Fault::NotADepartment, path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw Error(Fault::NoPermission, path);
+    if (file.size() == 0)
+        throw Error(Fault::FileEmpty, path);
+    const QByteArray bytes = file.read(headerSize);
+    if (!bytes.startsWith(QByteArray("SQLite format 3\0", 16)))
+        throw Error(bytes.count('\0') == bytes.size() ? Fault::Damaged : Fault::NotADepartment, path);
+    if (bytes.size() < headerSize)
+        throw Error(Fault::Damaged, path);
+    Header header;
+    header.pageSize = qFromBigEndian<quint16>(bytes.constData() + 16);
+    if (header.pageSize == 1)
+        header.pageSize = 65536;
+    header.pages = wordAt(bytes, 28);
+    header.pagesAreValid = wordAt(bytes, 24) == wordAt(bytes, 92);
+    header.userVersion = wordAt(bytes, 60);
+    header.application = wordAt(bytes, 68);
+    return header;
+}
+
+QString journalOf(const QString& path) { return path + QLatin1String("-journal"); }
+
+/// A journal whose header was written belongs to a change that was not finished; zeroed or empty it is spent.
+bool hasHotJournal(const QString& path) {
+    QFile journal(journalOf(path));
+    return journal.open(QIODevice::ReadOnly) && journal.read(8) == QByteArray::fromHex("d9d505f920a163d7");
+}
+
+void recognise(const QString& path) {
+    const Header header = readHeader(path);
+    if (header.application != applicationId)
+        throw Error(Fault::ForeignDatabase, path);
+    if (header.userVersion > std::uint32_t(currentVersion()))
+        throw Error(Fault::NewerVersion, QString::number(header.userVersion));
+    if (hasHotJournal(path)) {
+        if (!isWritable(path))
+            throw Error(Fault::HotJournal, path);
+        return; // SQLite will put it right when it opens the file; only then can its size be judged
+    }
+    const bool cutOff = header.pagesAreValid && QFileInfo(path).size() < qint64(header.pages) * header.pageSize;
+    if (cutOff || header.pageSize < 512)
+        throw Error(Fault::Damaged, path);
+}
+
+/// Makes an empty file that only its owner can read.
+void createEmpty(const QString& path) {
+#ifdef Q_OS_UNIX
+    const int handle = ::open(QFile::encodeName(path).constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
+    if (handle < 0)
+        throw Error(errno == EEXIST ? Fault::FileExists : errno == ENOSPC ? Fault::DiskFull : Fault::NoPermission, path);
+    ::close(handle);
+#else
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        throw Error(file.exists() ? Fault::FileExists : Fault::NoPermission, path);
+#endif
+}
+
+/// Puts a finished file under its own name without ever replacing another, and makes the name durable.
+void moveIntoPlace(const QString& from, const QString& to) {
+#ifdef Q_OS_UNIX
+    // link() refuses an existing name, rename() would replace it.
+    if (::link(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0) {
+        if (errno == EEXIST)
+            throw Error(Fault::FileExists, to);
+        if (!QFile::rename(from, to)) // file systems without hard links
+            throw Error(Fault::NoPermission, to);
+    } else {
+        ::unlink(QFile::encodeName(from).constData());
+    }
+    const int folder = ::open(QFile::encodeName(QFileInfo(to).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (folder >= 0) {
+        ::fsync(folder);
+        ::close(folder);
+    }
+#else
+    if (!QFile::rename(from, to))
+        throw Error(QFile::exists(to) ? Fault::FileExists : Fault::NoPermission, to);
+#endif
+}
+
+QString besides(const QString& path) {
+    const QFileInfo info(path);
+    return info.absolutePath() + QLatin1String("/.") + info.fileName() + QLatin1Char('.') + QString::number(newIdValue());
+}
+
+/// A half-made file that is removed again unless it was moved into place.
+class Unfinished {
+public:
+    explicit Unfinished(const QString& target) : m_path(besides(target)) { createEmpty(m_path); }
+    ~Unfinished() {
+        QFile::remove(m_path);
+        QFile::remove(journalOf(m_path));
+    }
+    Unfinished(const Unfinished&) = delete;
+    Unfinished& operator=(const Unfinished&) = delete;
+    const QString& path() const { return m_path; }
+
+private:
+    QString m_path;
+};
+
+void backupBeforeMigration(Database& database, const QString& path, int version) {
+    const QFileInfo info(path);
+    const QString stamp = database.clock().now().toLocalTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    backupTo(database, QStringLiteral("%1/%2.v%3-%4.wijkwerk")
+                           .arg(info.absolutePath(), info.completeBaseName(), QString::number(version), stamp));
+}
+
+} // namespace
+
+bool isWritable(const QString& path) {
+    const QFileInfo info(path);
+    return info.isWritable() && QFileInfo(info.absolutePath()).isWritable();
+}
+
+void createDepartmentFile(const QString& path, const Actor& actor, const Clock& clock) {
+    if (QFileInfo::exists(path))
+        throw Error(Fault::FileExists, path);
+    if (!QFileInfo(QFileInfo(path).absolutePath()).isDir())
+        throw Error(Fault::FileMissing, QFileInfo(path).absolutePath());
+    const Unfinished unfinished(path);
+    {
+        Database database(openSqlite(unfinished.path(), FileMode::ReadWrite), actor, clock);
+        database.execute(QStringLiteral("pragma application_id=%1").arg(applicationId));
+        migrate(database);
+    }
+    moveIntoPlace(unfinished.path(), path);
+}
+
+Database openDepartmentFile(const QString& path, FileMode mode, const Actor& actor, const Clock& clock) {
+    // SQLite would open the target of a link but keep its journal beside the link.
+    const QString real = QFileInfo(path).canonicalFilePath();
+    recognise(real.isEmpty() ? path : real);
+    if (mode == FileMode::ReadWrite && !isWritable(real))
+        throw Error(Fault::ReadOnly, path);
+    Database database(openSqlite(real, mode), actor, clock);
+    const int version = versionOf(database); // the first read: SQLite may refuse now
+    if (mode == FileMode::ReadWrite && version < currentVersion()) {
+        backupBeforeMigration(database, real, version);
+        migrate(database);
+    }
+    return database;
+}
+
+void backupTo(Database& database, const QString& target) {
+    if (QFileInfo::exists(target))
+        throw Error(Fault::FileExists, target);
+    const Unfinished unfinished(target);
+    // The name goes in as a value: a path may hold any character.
+    Statement copy = database.statement("vacuum into :target");
+    copy.with(unfinished.path()).run();
+    {
+        Database check(openSqlite(unfinished.path(), FileMode::ReadOnly), database.actor(), database.clock());
+        Statement verdict = check.statement("pragma quick_check(1)");
+        if (!verdict.next() || verdict.text() != QLatin1String("ok"))
+            throw Error(Fault::Damaged, target);
+    }
+#ifdef Q_OS_UNIX
+    const int handle = ::open(QFile::encodeName(unfinished.path()).constData(), O_RDONLY | O_CLOEXEC);
+    if (handle >= 0) {
+        ::fsync(handle);
+        ::close(handle);
+    }
+#endif
+    moveIntoPlace(unfinished.path(), target);
+}
+
+} // namespace wijkwerk::db

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The file `*.wijkwerk`: made, recognised, opened, copied. A file that is refused keeps its bytes as they were.
+#pragma once
+
+#include "core/db/database.h"
+#include "core/db/sqlite_engine.h"
+
+namespace wijkwerk::db {
+
+/// "Wijk" in the header of every department file.
+constexpr std::uint32_t applicationId = 0x57696a6b;
+
+/// Makes a new department file with the current schema, readable by its owner only. It appears under its name when it
+/// is complete. Throws Error{FileExists} when there is something at that path.
+void createDepartmentFile(const QString& path, const Actor& actor, const Clock& clock);
+
+/// Opens an existing department file. Before SQLite sees it, its first bytes are looked at; each way of not being
+/// ours has its own Fault: FileMissing, FileEmpty, NotADepartment, ForeignDatabase, NewerVersion, Damaged, HotJournal,
+/// NoPermission. An older file is first copied beside itself and then migrated (ReadWrite only).
+Database openDepartmentFile(const QString& path, FileMode mode, const Actor& actor, const Clock& clock);
+
+/// A complete copy under a new name, verified and then put in place. Throws Error{FileExists}.
+void backupTo(Database& database, const QString& target);
+
+/// True when the file and its folder can be written by this process.
+bool isWritable(const QString& path);
+
+} // namespace wijkwerk::db

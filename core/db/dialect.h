@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Everything in which the two engines differ, and nothing else.
+#pragma once
+
+#include "core/db/engine.h"
+
+#include <QStringList>
+
+namespace wijkwerk::db {
+
+/// A schema file is written once with the words KEY, BYTES, MOMENT and SORTED; this is its text for one engine.
+QString schemaFor(EngineKind kind, const QString& written);
+
+/// The statements of a schema file, without comments.
+QStringList statementsOf(const QString& schema);
+
+} // namespace wijkwerk::db

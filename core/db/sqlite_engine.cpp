@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/db/sqlite_engine.h"
+
+#include <QFile>
+
+#include <sqlite3.h>
+
+namespace wijkwerk::db {
+
+namespace {
+
+Fault faultOf(int extendedCode) {
+    switch (extendedCode) {
+    case SQLITE_READONLY_DBMOVED: return Fault::FileMoved;
+    case SQLITE_READONLY_ROLLBACK:
+    case SQLITE_READONLY_RECOVERY: return Fault::HotJournal;
+    default: break;
+    }
+    switch (extendedCode & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED: return Fault::Busy;
+    case SQLITE_FULL: return Fault::DiskFull;
+    case SQLITE_IOERR: return Fault::DiskTrouble;
+    case SQLITE_CORRUPT:
+    case SQLITE_FORMAT: return Fault::Damaged;
+    case SQLITE_NOTADB: return Fault::NotADepartment;
+    case SQLITE_READONLY: return Fault::ReadOnly;
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+    case SQLITE_AUTH: return Fault::NoPermission;
+    case SQLITE_INTERRUPT: return Fault::Cancelled;
+    case SQLITE_CONSTRAINT: return Fault::Constraint;
+    default: return Fault::Internal;
+    }
+}
+
+[[noreturn]] void fail(sqlite3* handle, int code) {
+    const int extended = sqlite3_extended_errcode(handle);
+    throw Error(faultOf((extended & 0xff) == (code & 0xff) ? extended : code), QString::fromUtf8(sqlite3_errmsg(handle)));
+}
+
+class SqliteStatement final : public EngineStatement {
+public:
+    SqliteStatement(sqlite3* handle, const QString& sql) : m_handle(handle) {
+        const QByteArray text = sql.toUtf8();
+        const int code = sqlite3_prepare_v3(handle, text.constData(), int(text.size()), SQLITE_PREPARE_PERSISTENT,
+                                            &m_statement, nullptr);
+        if (code != SQLITE_OK)
+            fail(handle, code);
+    }
+    ~SqliteStatement() override { sqlite3_finalize(m_statement); }
+
+    int parameter(const char* name) const override {
+        char withColon[64] = ":";
+        qstrncpy(withColon + 1, name, sizeof withColon - 1);
+        return sqlite3_bind_parameter_index(m_statement, withColon) - 1;
+    }
+    void bindNull(int parameter) override { check(sqlite3_bind_null(m_statement, parameter + 1)); }
+    void bindInteger(int parameter, std::int64_t value) override {
+        check(sqlite3_bind_int64(m_statement, parameter + 1, value));
+    }
+    void bindUtf8(int parameter, std::string_view value) override {
+        check(sqlite3_bind_text(m_statement, parameter + 1, value.data() ? value.data() : "", int(value.size()),
+                                SQLITE_TRANSIENT));
+    }
+    void bindBytes(int parameter, const QByteArray& value) override {
+        check(sqlite3_bind_blob64(m_statement, parameter + 1, value.constData(), sqlite3_uint64(value.size()),
+                                  SQLITE_TRANSIENT));
+    }
+    bool step() override {
+        const int code = sqlite3_step(m_statement);
+        if (code == SQLITE_ROW)
+            return true;
+        if (code != SQLITE_DONE)
+            fail(m_handle, code);
+        return false;
+    }
+    void reset() override {
+        sqlite3_reset(m_statement);
+        sqlite3_clear_bindings(m_statement);
+    }
+    std::int64_t changedRows() const override { return sqlite3_changes64(m_handle); }
+    bool isNull(int column) const override { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
+    std::int64_t integer(int column) const override { return sqlite3_column_int64(m_statement, column); }
+    std::string_view utf8(int column) const override {
+        const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column));
+        if (!text)
+            return {};
+        return {text, std::size_t(sqlite3_column_bytes(m_statement, column))};
+    }
+    QByteArray bytes(int column) const override {
+        const auto* data = static_cast<const char*>(sqlite3_column_blob(m_statement, column));
+        return data ? QByteArray(data, sqlite3_column_bytes(m_statement, column)) : QByteArray();
+    }
+
+private:
+    void check(int code) const {
+        if (code != SQLITE_OK)
+            fail(m_handle, code);
+    }
+
+    sqlite3* m_handle;
+    sqlite3_stmt* m_statement = nullptr;
+};
+
+class SqliteEngine final : public Engine {
+public:
+    SqliteEngine(const QString& path, FileMode mode) {
+        const int flags = (mode == FileMode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE) |
+                          SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+        const int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &m_handle, flags, nullptr);
+        if (code != SQLITE_OK) {
+            sqlite3_close(m_handle);
+            throw Error(faultOf(code), path);
+        }
+    }
+    ~SqliteEngine() override { sqlite3_close_v2(m_handle); }
+
+    EngineKind kind() const override { return EngineKind::Sqlite; }
+    std::unique_ptr<EngineStatement> prepare(const QString& sql) override {
+        return std::make_unique<SqliteStatement>(m_handle, sql);
+    }
+    void execute(const QString& sql) override {
+        const int code = sqlite3_exec(m_handle, sql.toUtf8().constData(), nullptr, nullptr, nullptr);
+        if (code != SQLITE_OK)
+            fail(m_handle, code);
+    }
+    bool isReadOnly() const override { return sqlite3_db_readonly(m_handle, "main") == 1; }
+    bool inTransaction() const override { return sqlite3_get_autocommit(m_handle) == 0; }
+    void setBusyTimeout(int milliseconds) override { sqlite3_busy_timeout(m_handle, milliseconds); }
+    void interrupt() override { sqlite3_interrupt(m_handle); }
+    sqlite3* handle() const { return m_handle; }
+
+private:
+    sqlite3* m_handle = nullptr;
+};
+
+void setLimits(sqlite3* handle) {
+    // Nothing in a file, however it came to be, may run code or eat the machine.
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
+    sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, 64 << 20);
+    sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 1); // VACUUM INTO attaches one
+    sqlite3_limit(handle, SQLITE_LIMIT_EXPR_DEPTH, 200);
+}
+
+struct Setting {
+    const char* pragma;
+    const char* value;
+    const char* answer;
+};
+
+// DELETE + EXTRA loses nothing at a power cut; the spill is off so that only the moment of commit excludes readers.
+constexpr Setting settings[] = {
+    {"journal_mode", "delete", "delete"}, {"synchronous", "extra", "3"},      {"foreign_keys", "on", "1"},
+    {"secure_delete", "on", "1"},         {"cell_size_check", "on", "1"},     {"trusted_schema", "off", "0"},
+    {"mmap_size", "0", "0"},              {"cache_size", "-65536", "-65536"}, {"temp_store", "memory", "2"},
+    {"cache_spill", "off", "0"},
+};
+
+QString answerTo(Engine& engine, const QString& sql) {
+    const auto statement = engine.prepare(sql);
+    if (!statement->step())
+        return {};
+    const std::string_view text = statement->utf8(0);
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+void settle(Engine& engine) {
+    for (const Setting& setting : settings) {
+        const QString pragma = QLatin1String("pragma ") + QLatin1String(setting.pragma);
+        engine.execute(pragma + u'=' + QLatin1String(setting.value));
+        if (answerTo(engine, pragma) != QLatin1String(setting.answer))
+            throw Error(Fault::Internal, pragma);
+    }
+}
+
+} // namespace
+
+std::unique_ptr<Engine> openSqlite(const QString& path, FileMode mode) {
+    auto engine = std::make_unique<SqliteEngine>(path, mode);
+    setLimits(engine->handle());
+    engine->setBusyTimeout(5000);
+    settle(*engine);
+    return engine;
+}
+
+QString sqliteVersion() { return QString::fromLatin1(sqlite3_libversion()); }
+
+} // namespace wijkwerk::db

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/db/statement.h"
+
+namespace wijkwerk::db {
+
+Statement::~Statement() {
+    if (m_statement)
+        m_statement->reset();
+}
+
+int Statement::numberOf(const char* name) const {
+    const int number = m_statement->parameter(name);
+    if (number < 0)
+        throw Error(Fault::Internal, QLatin1String("no parameter ") + QLatin1String(name));
+    return number;
+}
+
+bool Statement::next() {
+    m_column = 0;
+    return m_statement->step();
+}
+
+std::int64_t Statement::run() {
+    while (m_statement->step()) {
+    }
+    return m_statement->changedRows();
+}
+
+std::int64_t Statement::runAgain() {
+    const std::int64_t changed = run();
+    m_statement->reset();
+    return changed;
+}
+
+QString Statement::text() {
+    const std::string_view cell = utf8();
+    return QString::fromUtf8(cell.data(), qsizetype(cell.size()));
+}
+
+QDate Statement::date() {
+    const std::string_view cell = utf8();
+    return QDate::fromString(QLatin1String(cell.data(), qsizetype(cell.size())), Qt::ISODate);
+}
+
+QDateTime Statement::moment() {
+    const std::string_view cell = utf8();
+    return QDateTime::fromString(QLatin1String(cell.data(), qsizetype(cell.size())), Qt::ISODateWithMs);
+}
+
+PartialDate Statement::partialDate() {
+    const std::string_view cell = utf8();
+    return partialDateFromIso(QString::fromLatin1(cell.data(), qsizetype(cell.size()))).value_or(PartialDate{});
+}
+
+std::optional<QDate> Statement::maybeDate() {
+    const QDate value = date();
+    return value.isValid() ? std::optional(value) : std::nullopt;
+}
+
+std::optional<QDateTime> Statement::maybeMoment() {
+    const QDateTime value = moment();
+    return value.isValid() ? std::optional(value) : std::nullopt;
+}
+
+std::optional<std::int64_t> Statement::maybeNumber() {
+    if (m_statement->isNull(m_column)) {
+        ++m_column;
+        return std::nullopt;
+    }
+    return number();
+}
+
+void Statement::put(int parameter, const QString& value) {
+    const QByteArray utf8 = value.toUtf8();
+    put(parameter, std::string_view(utf8.constData(), std::size_t(utf8.size())));
+}
+
+void Statement::put(int parameter, QDate value) {
+    value.isValid() ? put(parameter, value.toString(Qt::ISODate)) : m_statement->bindNull(parameter);
+}
+
+void Statement::put(int parameter, const QDateTime& value) {
+    value.isValid() ? put(parameter, value.toUTC().toString(Qt::ISODateWithMs)) : m_statement->bindNull(parameter);
+}
+
+void Statement::put(int parameter, const PartialDate& value) { put(parameter, toIso(value)); }
+
+} // namespace wijkwerk::db

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/db/transaction.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace wijkwerk::db {
+
+namespace {
+
+void begin(Database& database) {
+    if (database.isReadOnly())
+        throw Error(Fault::ReadOnly);
+    if (database.engine().inTransaction())
+        throw Error(Fault::Internal, QStringLiteral("a transaction is open already"));
+    if (database.kind() == EngineKind::Sqlite) {
+        database.engine().setBusyTimeout(database.writerPatience());
+        database.execute(QStringLiteral("begin immediate"));
+        database.engine().setBusyTimeout(5000);
+    } else {
+        database.execute(QStringLiteral("begin"));
+    }
+}
+
+QJsonObject asJson(const FieldChanges& fields) {
+    QJsonObject object;
+    for (const FieldChange& change : fields) {
+        const bool secret = change.field == QLatin1String("bsn");
+        object.insert(change.field, secret ? QJsonArray{} : QJsonArray{change.before, change.after});
+    }
+    return object;
+}
+
+QLatin1String codeOf(Verb verb) {
+    switch (verb) {
+    case Verb::Added: return QLatin1String("added");
+    case Verb::Changed: return QLatin1String("changed");
+    case Verb::Removed: return QLatin1String("removed");
+    }
+    return {};
+}
+
+/// True when the line is in the file: the answer to a COMMIT that reported an error.
+bool journalHas(Database& database, std::int64_t line) {
+    Statement query = database.statement("select count(*) from journal where id = :id");
+    query.with(line);
+    return query.next() && query.number() == 1;
+}
+
+} // namespace
+
+Transaction::Transaction(Database& database, Act act)
+    : m_database(database), m_act(std::move(act)), m_now(database.clock().now()) {
+    begin(database);
+    if (m_act.person)
+        m_changes.persons.push_back(m_act.person);
+}
+
+Transaction::~Transaction() {
+    if (!m_open)
+        return;
+    try {
+        if (m_database.engine().inTransaction())
+            m_database.execute(QStringLiteral("rollback"));
+    } catch (const Error&) {
+        // The engine rolls back by itself when the connection or the file is gone; nothing more can be done here.
+    }
+}
+
+void Transaction::nextAct(Act act) {
+    writeLine();
+    m_act = std::move(act);
+    if (m_act.person)
+        m_changes.persons.push_back(m_act.person);
+}
+
+void Transaction::setPerson(std::int64_t participant) {
+    m_act.person = participant;
+    m_changes.persons.push_back(participant);
+}
+
+void Transaction::changed(Thing thing, std::int64_t id, const FieldChanges& fields) {
+    if (!fields.empty())
+        part(thing, id, Verb::Changed, fields);
+}
+
+void Transaction::part(Thing thing, std::int64_t id, Verb verb, const FieldChanges& fields) {
+    m_changes.changes.push_back({thing, id});
+    m_parts += m_parts.isEmpty() ? QLatin1String("[") : QLatin1String(",");
+    // Written by hand because an import makes many and all but the field values are our own words.
+    m_parts += QLatin1String("{\"thing\":\"") + db::codeOf(thing) + QLatin1String("\",\"id\":\"") + QString::number(id) +
+               QLatin1String("\",\"verb\":\"") + codeOf(verb) + QLatin1Char('"');
+    if (!fields.empty())
+        m_parts += QLatin1String(",\"fields\":") +
+                   QString::fromUtf8(QJsonDocument(asJson(fields)).toJson(QJsonDocument::Compact));
+    m_parts += QLatin1Char('}');
+}
+
+void Transaction::writeLine() {
+    if (m_act.code.isEmpty())
+        return;
+    m_lastLine = newIdValue();
+    const Actor& actor = m_database.actor();
+    Statement insert = statement("insert into journal (id, at, worker_id, account, machine, act, participant_id, note, "
+                                 "parts) values (:id, :at, :worker, :account, :machine, :act, :person, :note, :parts)");
+    const auto orNull = [](std::int64_t id) { return id ? std::optional(id) : std::nullopt; };
+    insert.with(m_lastLine, m_now, orNull(actor.worker), actor.account, actor.machine, m_act.code,
+                orNull(m_act.person), m_act.note, m_parts.isEmpty() ? m_parts : QString(m_parts + u']'));
+    insert.run();
+    m_parts.clear();
+}
+
+void Transaction::finish() {
+    try {
+        m_database.execute(QStringLiteral("commit"));
+    } catch (const Error& error) {
+        if (m_database.engine().inTransaction())
+            m_database.execute(QStringLiteral("rollback"));
+        if (m_lastLine == 0)
+            throw;
+        bool done = false;
+        try {
+            done = journalHas(m_database, m_lastLine);
+        } catch (const Error&) {
+            throw Error(Fault::OutcomeUnknown, error.detail());
+        }
+        if (!done)
+            throw;
+    }
+}
+
+ChangeSet Transaction::commit() {
+    writeLine();
+    m_open = false;
+    finish();
+    m_database.announce(m_changes);
+    return std::move(m_changes);
+}
+
+bool noteReading(Database& database, const Act& act) {
+    if (database.isReadOnly())
+        return true;
+    try {
+        Transaction(database, act).commit();
+    } catch (const Error& error) {
+        if (error.fault() != Fault::Busy)
+            throw;
+        return false;
+    }
+    return true;
+}
+
+} // namespace wijkwerk::db

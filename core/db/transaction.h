@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The permit to write. Leaving its scope without commit() means that nothing happened.
+#pragma once
+
+#include "core/db/database.h"
+
+namespace wijkwerk::db {
+
+/// Never nests. Journal lines and changes are written and announced with the commit, or die with the rollback.
+class Transaction {
+public:
+    /// Begins at once. Throws Error{ReadOnly}, Error{Busy} when another writer does not leave in time, and
+    /// Error{Internal} when one is open on this connection already.
+    Transaction(Database& database, Act act);
+    ~Transaction();
+    Transaction(const Transaction&) = delete;
+    Transaction& operator=(const Transaction&) = delete;
+
+    Statement statement(const char* sql) { return m_database.statement(sql); }
+    Database& database() { return m_database; }
+    QDateTime now() const { return m_now; }
+    QDate today() const { return m_database.clock().today(); }
+
+    /// Starts the next journal line: an import writes one line per person.
+    void nextAct(Act act);
+    /// Adds a reason to the line of the act.
+    void setNote(const QString& note) { m_act.note = note; }
+    void setPerson(std::int64_t participant);
+
+    void added(Thing thing, std::int64_t id) { part(thing, id, Verb::Added, {}); }
+    /// A change without a difference leaves no trace.
+    void changed(Thing thing, std::int64_t id, const FieldChanges& fields);
+    void removed(Thing thing, std::int64_t id) { part(thing, id, Verb::Removed, {}); }
+    /// Announced, but no part of the journal: drafts and settings.
+    void touched(Thing thing, std::int64_t id) { m_changes.changes.push_back({thing, id}); }
+
+    /// Writes the journal and commits. When the engine reports an error the journal line is looked for: found means
+    /// done, not found throws the error, unreadable throws Error{OutcomeUnknown}.
+    ChangeSet commit();
+
+private:
+    void part(Thing thing, std::int64_t id, Verb verb, const FieldChanges& fields);
+    void writeLine();
+    void finish();
+
+    Database& m_database;
+    Act m_act;
+    QDateTime m_now;
+    QString m_parts;
+    ChangeSet m_changes;
+    std::int64_t m_lastLine = 0;
+    bool m_open = true;
+};
+
+/// Journals that somebody looked: `dossier_opened`, `list_exported`, `bsn_shown`. Leaves no trace in a file that is
+/// open for reading only. False when another writer is busy: try again later.
+bool noteReading(Database& database, const Act& act);
+
+} // namespace wijkwerk::db

@@ -10,30 +10,30 @@ namespace wijkwerk {
 
 /// What went wrong, as far as the user needs to be told apart. ui/texts has the Dutch sentence for each.
 enum class Fault {
-    FileMissing,       ///< there is no file at that path
-    FileExists,        ///< "new" would overwrite something
-    FileEmpty,         ///< zero bytes
-    NotADepartment,    ///< text, picture, anything that is not SQLite
-    ForeignDatabase,   ///< SQLite, but of another program
-    NewerVersion,      ///< made by a newer Wijkwerk; detail is the schema version found
-    Damaged,           ///< SQLite says it is malformed, or the header is cut off
-    ReadOnly,          ///< a write was asked of a file that is open for reading only
-    HotJournal,        ///< half-finished change beside the file on a medium that cannot be written
-    NoPermission,      ///< the system refuses access
-    FileMoved,         ///< moved, replaced or truncated while open
+    FileMissing,     ///< there is no file at that path
+    FileExists,      ///< "new" would overwrite something
+    FileEmpty,       ///< zero bytes
+    NotADepartment,  ///< text, picture, anything that is not SQLite
+    ForeignDatabase, ///< SQLite, but of another program
+    NewerVersion,    ///< made by a newer Wijkwerk; detail is the schema version found
+    Damaged,         ///< SQLite says it is malformed, or the header is cut off
+    ReadOnly,        ///< a write was asked of a file that is open for reading only
+    HotJournal,      ///< half-finished change beside the file on a medium that cannot be written
+    NoPermission,    ///< the system refuses access
+    FileMoved,       ///< moved, replaced or truncated while open
     DiskFull,
-    DiskTrouble,       ///< read or write error of the medium
-    Busy,              ///< another program or job holds the file; may be tried again
-    InUse,             ///< somebody else is the writer; detail names the holder
-    NoLocks,           ///< the place cannot lock files (network folder)
-    OutcomeUnknown,    ///< COMMIT failed: the change may or may not be there
-    Conflict,          ///< the record was changed by someone else since it was read
-    NotFound,          ///< the record does not exist (any more)
-    Constraint,        ///< the database refuses: a programming error, or a foreign file
-    Cancelled,         ///< the user stopped a job
-    NotUnderstood,     ///< a file of another kind than expected (CSV, mapping, template)
-    NoServer,          ///< PostgreSQL cannot be reached
-    Internal,          ///< a programming error
+    DiskTrouble,    ///< read or write error of the medium
+    Busy,           ///< another program or job holds the file; may be tried again
+    InUse,          ///< somebody else is the writer; detail names the holder
+    NoLocks,        ///< the place cannot lock files (network folder)
+    OutcomeUnknown, ///< COMMIT failed: the change may or may not be there
+    Conflict,       ///< the record was changed by someone else since it was read
+    NotFound,       ///< the record does not exist (any more)
+    Constraint,     ///< the database refuses: a programming error, or a foreign file
+    Cancelled,      ///< the user stopped a job
+    NotUnderstood,  ///< a file of another kind than expected (CSV, mapping, template)
+    NoServer,       ///< PostgreSQL cannot be reached
+    Internal,       ///< a programming error
 };
 
 /// Thrown where the caller cannot go on; caught in ui::guard, ui::job, the transaction and main only.

@@ -33,3 +33,11 @@ template <class Tag>
 struct std::hash<wijkwerk::Id<Tag>> {
     std::size_t operator()(wijkwerk::Id<Tag> id) const noexcept { return std::hash<std::int64_t>{}(id.value); }
 };
+
+namespace wijkwerk {
+/// For QHash and QSet.
+template <class Tag>
+std::size_t qHash(Id<Tag> id, std::size_t seed = 0) noexcept {
+    return std::hash<Id<Tag>>{}(id) ^ seed;
+}
+} // namespace wijkwerk

@@ -20,8 +20,9 @@ struct Words;
 
 /// The stored word, `dropped_out`; empty for a value that is not in the table.
 template <class E>
-QString codeOf(E value)
-    requires requires { Words<E>::list; }
+QString codeOf(E value) requires requires {
+    Words<E>::list;
+}
 {
     for (const auto& word : Words<E>::list) {
         if (word.value == value)

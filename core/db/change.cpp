@@ -9,24 +9,42 @@ namespace wijkwerk::db {
 
 QString codeOf(Thing thing) {
     switch (thing) {
-    case Thing::Department: return QStringLiteral("department");
-    case Thing::Team: return QStringLiteral("team");
-    case Thing::Wijk: return QStringLiteral("wijk");
-    case Thing::Worker: return QStringLiteral("worker");
-    case Thing::Training: return QStringLiteral("training");
-    case Thing::Workplace: return QStringLiteral("workplace");
-    case Thing::Participant: return QStringLiteral("participant");
-    case Thing::Caseload: return QStringLiteral("caseload");
-    case Thing::Trajectory: return QStringLiteral("trajectory");
-    case Thing::Advice: return QStringLiteral("advice");
-    case Thing::Placement: return QStringLiteral("placement");
-    case Thing::Task: return QStringLiteral("task");
-    case Thing::Note: return QStringLiteral("note");
-    case Thing::Draft: return QStringLiteral("draft");
-    case Thing::Letter: return QStringLiteral("letter");
-    case Thing::SavedView: return QStringLiteral("saved_view");
-    case Thing::ImportRun: return QStringLiteral("import_run");
-    case Thing::Setting: return QStringLiteral("setting");
+    case Thing::Department:
+        return QStringLiteral("department");
+    case Thing::Team:
+        return QStringLiteral("team");
+    case Thing::Wijk:
+        return QStringLiteral("wijk");
+    case Thing::Worker:
+        return QStringLiteral("worker");
+    case Thing::Training:
+        return QStringLiteral("training");
+    case Thing::Workplace:
+        return QStringLiteral("workplace");
+    case Thing::Participant:
+        return QStringLiteral("participant");
+    case Thing::Caseload:
+        return QStringLiteral("caseload");
+    case Thing::Trajectory:
+        return QStringLiteral("trajectory");
+    case Thing::Advice:
+        return QStringLiteral("advice");
+    case Thing::Placement:
+        return QStringLiteral("placement");
+    case Thing::Task:
+        return QStringLiteral("task");
+    case Thing::Note:
+        return QStringLiteral("note");
+    case Thing::Draft:
+        return QStringLiteral("draft");
+    case Thing::Letter:
+        return QStringLiteral("letter");
+    case Thing::SavedView:
+        return QStringLiteral("saved_view");
+    case Thing::ImportRun:
+        return QStringLiteral("import_run");
+    case Thing::Setting:
+        return QStringLiteral("setting");
     }
     return {};
 }
@@ -40,7 +58,8 @@ bool ChangeSet::touchesPerson(std::int64_t participant) const {
 }
 
 Actor actorHere(std::int64_t worker) {
-    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME", qEnvironmentVariable("LOGNAME")));
+    const QString user =
+        qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME", qEnvironmentVariable("LOGNAME")));
     return {worker, user, QSysInfo::machineHostName()};
 }
 

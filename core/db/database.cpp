@@ -4,7 +4,9 @@
 namespace wijkwerk::db {
 
 Database::Database(std::unique_ptr<Engine> engine, Actor actor, Clock clock)
-    : m_engine(std::move(engine)), m_actor(std::move(actor)), m_clock(clock) {}
+    : m_engine(std::move(engine))
+    , m_actor(std::move(actor))
+    , m_clock(clock) {}
 
 Database::Database(Database&&) noexcept = default;
 

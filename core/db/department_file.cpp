@@ -58,7 +58,9 @@ Header readHeader(const QString& path) {
     return header;
 }
 
-QString journalOf(const QString& path) { return path + QLatin1String("-journal"); }
+QString journalOf(const QString& path) {
+    return path + QLatin1String("-journal");
+}
 
 /// A journal whose header was written belongs to a change that was not finished; zeroed or empty it is spent.
 bool hasHotJournal(const QString& path) {
@@ -87,7 +89,10 @@ void createEmpty(const QString& path) {
 #ifdef Q_OS_UNIX
     const int handle = ::open(QFile::encodeName(path).constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
     if (handle < 0)
-        throw Error(errno == EEXIST ? Fault::FileExists : errno == ENOSPC ? Fault::DiskFull : Fault::NoPermission, path);
+        throw Error(errno == EEXIST   ? Fault::FileExists
+                    : errno == ENOSPC ? Fault::DiskFull
+                                      : Fault::NoPermission,
+                    path);
     ::close(handle);
 #else
     QFile file(path);
@@ -108,7 +113,8 @@ void moveIntoPlace(const QString& from, const QString& to) {
     } else {
         ::unlink(QFile::encodeName(from).constData());
     }
-    const int folder = ::open(QFile::encodeName(QFileInfo(to).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const int folder =
+        ::open(QFile::encodeName(QFileInfo(to).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (folder >= 0) {
         ::fsync(folder);
         ::close(folder);
@@ -121,13 +127,17 @@ void moveIntoPlace(const QString& from, const QString& to) {
 
 QString besides(const QString& path) {
     const QFileInfo info(path);
-    return info.absolutePath() + QLatin1String("/.") + info.fileName() + QLatin1Char('.') + QString::number(newIdValue());
+    return info.absolutePath() + QLatin1String("/.") + info.fileName() + QLatin1Char('.') +
+           QString::number(newIdValue());
 }
 
 /// A half-made file that is removed again unless it was moved into place.
 class Unfinished {
 public:
-    explicit Unfinished(const QString& target) : m_path(besides(target)) { createEmpty(m_path); }
+    explicit Unfinished(const QString& target)
+        : m_path(besides(target)) {
+        createEmpty(m_path);
+    }
     ~Unfinished() {
         QFile::remove(m_path);
         QFile::remove(journalOf(m_path));

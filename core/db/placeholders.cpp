@@ -7,7 +7,9 @@ namespace wijkwerk::db {
 
 namespace {
 
-bool isNamePart(QChar c) { return c.isLetterOrNumber() || c == u'_'; }
+bool isNamePart(QChar c) {
+    return c.isLetterOrNumber() || c == u'_';
+}
 
 /// End of a quoted string, comment or cast that starts at `from`; `from` itself when none starts there.
 qsizetype endOfLiteral(const QString& sql, qsizetype from) {

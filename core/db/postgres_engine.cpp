@@ -31,14 +31,18 @@ Fault faultOf(const QSqlError& error) {
     return Fault::Internal;
 }
 
-[[noreturn]] void fail(const QSqlError& error) { throw Error(faultOf(error), error.text()); }
+[[noreturn]] void fail(const QSqlError& error) {
+    throw Error(faultOf(error), error.text());
+}
 
 const QVariant nothing{QMetaType::fromType<QString>()};
 
 class PostgresStatement final : public EngineStatement {
 public:
     PostgresStatement(const QSqlDatabase& connection, const QString& sql)
-        : m_query(connection), m_placeholders(placeholdersOf(sql)), m_values(m_placeholders.names.size(), nothing) {
+        : m_query(connection)
+        , m_placeholders(placeholdersOf(sql))
+        , m_values(m_placeholders.names.size(), nothing) {
         m_query.setForwardOnly(true);
         if (!m_query.prepare(m_placeholders.positional))
             fail(m_query.lastError());
@@ -51,7 +55,8 @@ public:
     void bindNull(int parameter) override { value(parameter) = nothing; }
     void bindInteger(int parameter, std::int64_t number) override { value(parameter) = qlonglong(number); }
     void bindUtf8(int parameter, std::string_view text) override {
-        value(parameter) = text.empty() ? QString::fromLatin1("") : QString::fromUtf8(text.data(), qsizetype(text.size()));
+        value(parameter) =
+            text.empty() ? QString::fromLatin1("") : QString::fromUtf8(text.data(), qsizetype(text.size()));
     }
     void bindBytes(int parameter, const QByteArray& bytes) override { value(parameter) = bytes; }
 
@@ -96,7 +101,8 @@ private:
 
 class PostgresEngine final : public Engine {
 public:
-    explicit PostgresEngine(const PostgresTarget& target) : m_name(QStringLiteral("wijkwerk-%1").arg(newIdValue())) {
+    explicit PostgresEngine(const PostgresTarget& target)
+        : m_name(QStringLiteral("wijkwerk-%1").arg(newIdValue())) {
         QString trouble;
         {
             QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), m_name);
@@ -151,6 +157,8 @@ private:
 
 } // namespace
 
-std::unique_ptr<Engine> openPostgres(const PostgresTarget& target) { return std::make_unique<PostgresEngine>(target); }
+std::unique_ptr<Engine> openPostgres(const PostgresTarget& target) {
+    return std::make_unique<PostgresEngine>(target);
+}
 
 } // namespace wijkwerk::db

@@ -48,7 +48,9 @@ const std::vector<Migration>& migrations() {
     return all;
 }
 
-int currentVersion() { return migrations().empty() ? 0 : migrations().back().version; }
+int currentVersion() {
+    return migrations().empty() ? 0 : migrations().back().version;
+}
 
 int versionOf(Database& database) {
     if (database.kind() == EngineKind::Sqlite)

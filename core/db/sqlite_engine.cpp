@@ -11,37 +11,52 @@ namespace {
 
 Fault faultOf(int extendedCode) {
     switch (extendedCode) {
-    case SQLITE_READONLY_DBMOVED: return Fault::FileMoved;
+    case SQLITE_READONLY_DBMOVED:
+        return Fault::FileMoved;
     case SQLITE_READONLY_ROLLBACK:
-    case SQLITE_READONLY_RECOVERY: return Fault::HotJournal;
-    default: break;
+    case SQLITE_READONLY_RECOVERY:
+        return Fault::HotJournal;
+    default:
+        break;
     }
     switch (extendedCode & 0xff) {
     case SQLITE_BUSY:
-    case SQLITE_LOCKED: return Fault::Busy;
-    case SQLITE_FULL: return Fault::DiskFull;
-    case SQLITE_IOERR: return Fault::DiskTrouble;
+    case SQLITE_LOCKED:
+        return Fault::Busy;
+    case SQLITE_FULL:
+        return Fault::DiskFull;
+    case SQLITE_IOERR:
+        return Fault::DiskTrouble;
     case SQLITE_CORRUPT:
-    case SQLITE_FORMAT: return Fault::Damaged;
-    case SQLITE_NOTADB: return Fault::NotADepartment;
-    case SQLITE_READONLY: return Fault::ReadOnly;
+    case SQLITE_FORMAT:
+        return Fault::Damaged;
+    case SQLITE_NOTADB:
+        return Fault::NotADepartment;
+    case SQLITE_READONLY:
+        return Fault::ReadOnly;
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
-    case SQLITE_AUTH: return Fault::NoPermission;
-    case SQLITE_INTERRUPT: return Fault::Cancelled;
-    case SQLITE_CONSTRAINT: return Fault::Constraint;
-    default: return Fault::Internal;
+    case SQLITE_AUTH:
+        return Fault::NoPermission;
+    case SQLITE_INTERRUPT:
+        return Fault::Cancelled;
+    case SQLITE_CONSTRAINT:
+        return Fault::Constraint;
+    default:
+        return Fault::Internal;
     }
 }
 
 [[noreturn]] void fail(sqlite3* handle, int code) {
     const int extended = sqlite3_extended_errcode(handle);
-    throw Error(faultOf((extended & 0xff) == (code & 0xff) ? extended : code), QString::fromUtf8(sqlite3_errmsg(handle)));
+    throw Error(faultOf((extended & 0xff) == (code & 0xff) ? extended : code),
+                QString::fromUtf8(sqlite3_errmsg(handle)));
 }
 
 class SqliteStatement final : public EngineStatement {
 public:
-    SqliteStatement(sqlite3* handle, const QString& sql) : m_handle(handle) {
+    SqliteStatement(sqlite3* handle, const QString& sql)
+        : m_handle(handle) {
         const QByteArray text = sql.toUtf8();
         const int code = sqlite3_prepare_v3(handle, text.constData(), int(text.size()), SQLITE_PREPARE_PERSISTENT,
                                             &m_statement, nullptr);
@@ -155,9 +170,15 @@ struct Setting {
 
 // DELETE + EXTRA loses nothing at a power cut; the spill is off so that only the moment of commit excludes readers.
 constexpr Setting settings[] = {
-    {"journal_mode", "delete", "delete"}, {"synchronous", "extra", "3"},      {"foreign_keys", "on", "1"},
-    {"secure_delete", "on", "1"},         {"cell_size_check", "on", "1"},     {"trusted_schema", "off", "0"},
-    {"mmap_size", "0", "0"},              {"cache_size", "-65536", "-65536"}, {"temp_store", "memory", "2"},
+    {"journal_mode", "delete", "delete"},
+    {"synchronous", "extra", "3"},
+    {"foreign_keys", "on", "1"},
+    {"secure_delete", "on", "1"},
+    {"cell_size_check", "on", "1"},
+    {"trusted_schema", "off", "0"},
+    {"mmap_size", "0", "0"},
+    {"cache_size", "-65536", "-65536"},
+    {"temp_store", "memory", "2"},
     {"cache_spill", "off", "0"},
 };
 
@@ -188,6 +209,8 @@ std::unique_ptr<Engine> openSqlite(const QString& path, FileMode mode) {
     return engine;
 }
 
-QString sqliteVersion() { return QString::fromLatin1(sqlite3_libversion()); }
+QString sqliteVersion() {
+    return QString::fromLatin1(sqlite3_libversion());
+}
 
 } // namespace wijkwerk::db

@@ -83,6 +83,8 @@ void Statement::put(int parameter, const QDateTime& value) {
     value.isValid() ? put(parameter, value.toUTC().toString(Qt::ISODateWithMs)) : m_statement->bindNull(parameter);
 }
 
-void Statement::put(int parameter, const PartialDate& value) { put(parameter, toIso(value)); }
+void Statement::put(int parameter, const PartialDate& value) {
+    put(parameter, toIso(value));
+}
 
 } // namespace wijkwerk::db

@@ -17,7 +17,8 @@ namespace wijkwerk::db {
 /// once: an open read keeps others from committing. Everything throws Error.
 class Statement {
 public:
-    explicit Statement(std::shared_ptr<EngineStatement> statement) : m_statement(std::move(statement)) {}
+    explicit Statement(std::shared_ptr<EngineStatement> statement)
+        : m_statement(std::move(statement)) {}
     Statement(Statement&&) noexcept = default;
     Statement& operator=(Statement&&) = delete;
     ~Statement();
@@ -101,10 +102,8 @@ private:
         value ? put(parameter, *value) : m_statement->bindNull(parameter);
     }
     template <class E>
-        requires std::is_enum_v<E>
-    void put(int parameter, E value) {
-        put(parameter, codeOf(value));
-    }
+    requires std::is_enum_v<E>
+    void put(int parameter, E value) { put(parameter, codeOf(value)); }
 
     std::shared_ptr<EngineStatement> m_statement;
     int m_column = 0;

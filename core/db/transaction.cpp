@@ -36,9 +36,12 @@ QJsonObject asJson(const FieldChanges& fields) {
 
 QLatin1String codeOf(Verb verb) {
     switch (verb) {
-    case Verb::Added: return QLatin1String("added");
-    case Verb::Changed: return QLatin1String("changed");
-    case Verb::Removed: return QLatin1String("removed");
+    case Verb::Added:
+        return QLatin1String("added");
+    case Verb::Changed:
+        return QLatin1String("changed");
+    case Verb::Removed:
+        return QLatin1String("removed");
     }
     return {};
 }
@@ -53,7 +56,9 @@ bool journalHas(Database& database, std::int64_t line) {
 } // namespace
 
 Transaction::Transaction(Database& database, Act act)
-    : m_database(database), m_act(std::move(act)), m_now(database.clock().now()) {
+    : m_database(database)
+    , m_act(std::move(act))
+    , m_now(database.clock().now()) {
     begin(database);
     if (m_act.person)
         m_changes.persons.push_back(m_act.person);
@@ -91,8 +96,8 @@ void Transaction::part(Thing thing, std::int64_t id, Verb verb, const FieldChang
     m_changes.changes.push_back({thing, id});
     m_parts += m_parts.isEmpty() ? QLatin1String("[") : QLatin1String(",");
     // Written by hand because an import makes many and all but the field values are our own words.
-    m_parts += QLatin1String("{\"thing\":\"") + db::codeOf(thing) + QLatin1String("\",\"id\":\"") + QString::number(id) +
-               QLatin1String("\",\"verb\":\"") + codeOf(verb) + QLatin1Char('"');
+    m_parts += QLatin1String("{\"thing\":\"") + db::codeOf(thing) + QLatin1String("\",\"id\":\"") +
+               QString::number(id) + QLatin1String("\",\"verb\":\"") + codeOf(verb) + QLatin1Char('"');
     if (!fields.empty())
         m_parts += QLatin1String(",\"fields\":") +
                    QString::fromUtf8(QJsonDocument(asJson(fields)).toJson(QJsonDocument::Compact));
@@ -107,8 +112,8 @@ void Transaction::writeLine() {
     Statement insert = statement("insert into journal (id, at, worker_id, account, machine, act, participant_id, note, "
                                  "parts) values (:id, :at, :worker, :account, :machine, :act, :person, :note, :parts)");
     const auto orNull = [](std::int64_t id) { return id ? std::optional(id) : std::nullopt; };
-    insert.with(m_lastLine, m_now, orNull(actor.worker), actor.account, actor.machine, m_act.code,
-                orNull(m_act.person), m_act.note, m_parts.isEmpty() ? m_parts : QString(m_parts + u']'));
+    insert.with(m_lastLine, m_now, orNull(actor.worker), actor.account, actor.machine, m_act.code, orNull(m_act.person),
+                m_act.note, m_parts.isEmpty() ? m_parts : QString(m_parts + u']'));
     insert.run();
     m_parts.clear();
 }

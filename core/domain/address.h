@@ -16,19 +16,19 @@ struct Words<NumberHint> {
 
 struct Address {
     QString street;
-    int houseNumber = 0;      ///< 1…99999, 0 when unknown
-    QString houseLetter;      ///< one letter
-    QString houseSuffix;      ///< at most four characters
+    int houseNumber = 0; ///< 1…99999, 0 when unknown
+    QString houseLetter; ///< one letter
+    QString houseSuffix; ///< at most four characters
     NumberHint hint = NumberHint::None;
-    QString postcode;         ///< `1234AB`, without a space
+    QString postcode; ///< `1234AB`, without a space
     QString city;
-    QString municipality;     ///< stands in for an empty city
+    QString municipality;        ///< stands in for an empty city
     QString locationDescription; ///< locatiebeschrijving: where there is no street
-    QString country;          ///< ISO 3166 alpha-2 or a name; empty is the Netherlands
+    QString country;             ///< ISO 3166 alpha-2 or a name; empty is the Netherlands
     QString foreignLine1;
     QString foreignLine2;
     QString foreignLine3;
-    bool secret = false;      ///< geheimhouding: never on lists or to hosts
+    bool secret = false; ///< geheimhouding: never on lists or to hosts
 
     bool isForeign() const;
     bool isEmpty() const;

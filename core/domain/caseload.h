@@ -14,18 +14,18 @@ namespace wijkwerk {
 struct CaseloadRecord {
     CaseloadId id;
     ParticipantId participant;
-    QString clientNumber;      ///< klantnummer of Werk en Inkomen; unique in the file
-    QString benefit;           ///< uitkering
-    QString team;              ///< their team, not one of ours
-    QString caseManager;       ///< klantmanager or coach there, not a worker of ours
-    QString track;             ///< trajectsoort
-    QString phase;             ///< their phase
-    QString step;              ///< trede
+    QString clientNumber; ///< klantnummer of Werk en Inkomen; unique in the file
+    QString benefit;      ///< uitkering
+    QString team;         ///< their team, not one of ours
+    QString caseManager;  ///< klantmanager or coach there, not a worker of ours
+    QString track;        ///< trajectsoort
+    QString phase;        ///< their phase
+    QString step;         ///< trede
     std::optional<QDate> inflowOn;
     std::optional<QDate> outflowOn;
     QString outflowReason;
     QString remark;
-    ImportRunId importRun;     ///< the run that wrote it last
+    ImportRunId importRun; ///< the run that wrote it last
     int revision = 0;
 
     bool operator==(const CaseloadRecord&) const = default;

@@ -24,14 +24,14 @@ struct Letter {
     LetterId id;
     ParticipantId participant;
     TrajectoryId trajectory;
-    QString templateName;      ///< `plaatsingsbrief`
-    QString reference;         ///< kenmerk, `WW-2026-0001`; unique, taken when it is made final
+    QString templateName; ///< `plaatsingsbrief`
+    QString reference;    ///< kenmerk, `WW-2026-0001`; unique, taken when it is made final
     QString subject;
-    QDate datedOn;             ///< date printed on it
+    QDate datedOn; ///< date printed on it
     bool isDecision = false;
     LetterStatus status = LetterStatus::Final;
-    QString markup;            ///< the frozen merged text
-    QString sha256;            ///< of the PDF, lower-case hexadecimal; empty when there is none
+    QString markup; ///< the frozen merged text
+    QString sha256; ///< of the PDF, lower-case hexadecimal; empty when there is none
     int pages = 0;
     WorkerId author;
     QDateTime recordedAt;

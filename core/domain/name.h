@@ -33,11 +33,11 @@ struct Words<FormOfAddress> {
 };
 
 struct PersonName {
-    QString firstNames;      ///< voornamen, separated by spaces
-    QString initials;        ///< voorletters as stored, `A.C.`; derived from firstNames when empty
-    QString callName;        ///< roepnaam
-    QString prefix;          ///< voorvoegsel, `van den`
-    QString surname;         ///< geslachtsnaam without prefix; may be empty, `.` in the BRP means unknown
+    QString firstNames; ///< voornamen, separated by spaces
+    QString initials;   ///< voorletters as stored, `A.C.`; derived from firstNames when empty
+    QString callName;   ///< roepnaam
+    QString prefix;     ///< voorvoegsel, `van den`
+    QString surname;    ///< geslachtsnaam without prefix; may be empty, `.` in the BRP means unknown
     QString partnerPrefix;
     QString partnerSurname;
     NameUse use = NameUse::Own;

@@ -42,7 +42,7 @@ struct Draft {
     DraftId id;
     ParticipantId participant;
     WorkerId author;
-    QString place;             ///< which field it was typed in: "note"
+    QString place; ///< which field it was typed in: "note"
     QString text;
     QDateTime savedAt;
 

@@ -44,10 +44,11 @@ struct Words<ParticipantKind> {
 enum class ParticipantFlag { JobsAgreement, ShelteredIndication, CivicIntegration, MedicallyHoursLimited };
 template <>
 struct Words<ParticipantFlag> {
-    static constexpr Word<ParticipantFlag> list[] = {{ParticipantFlag::JobsAgreement, "jobs_agreement"},
-                                                     {ParticipantFlag::ShelteredIndication, "sheltered_indication"},
-                                                     {ParticipantFlag::CivicIntegration, "civic_integration"},
-                                                     {ParticipantFlag::MedicallyHoursLimited, "medically_hours_limited"}};
+    static constexpr Word<ParticipantFlag> list[] = {
+        {ParticipantFlag::JobsAgreement, "jobs_agreement"},
+        {ParticipantFlag::ShelteredIndication, "sheltered_indication"},
+        {ParticipantFlag::CivicIntegration, "civic_integration"},
+        {ParticipantFlag::MedicallyHoursLimited, "medically_hours_limited"}};
 };
 
 struct FlagPeriod {
@@ -66,19 +67,19 @@ struct ExternalNumber {
 
 struct Participant {
     ParticipantId id;
-    int number = 0;            ///< person number of this department: file names, searches, paper; given at first store
+    int number = 0; ///< person number of this department: file names, searches, paper; given at first store
     PersonName name;
     PartialDate born;
-    QString bsn;               ///< nine digits that pass the eleven test, or empty
-    Address home;              ///< woonadres
-    Address postal;            ///< briefadres; empty when letters go to the home address
-    QString phone;             ///< E.164, `+31612345678`, or as given when it could not be read
+    QString bsn;    ///< nine digits that pass the eleven test, or empty
+    Address home;   ///< woonadres
+    Address postal; ///< briefadres; empty when letters go to the home address
+    QString phone;  ///< E.164, `+31612345678`, or as given when it could not be read
     QString phone2;
     QString email;
     WijkId wijk;
     ParticipantKind kind = ParticipantKind::Reintegrator;
-    bool deceased = false;     ///< from the caseload or a worker; stops every proposal
-    bool toComplete = false;   ///< "nog aanvullen": saved before it was complete
+    bool deceased = false;   ///< from the caseload or a worker; stops every proposal
+    bool toComplete = false; ///< "nog aanvullen": saved before it was complete
     bool archived = false;
     std::vector<FlagPeriod> flags;
     std::vector<ExternalNumber> externalNumbers;
@@ -90,8 +91,8 @@ struct Participant {
 /// Checks what can be checked of one person alone: BSN, birth date (not in the future), postcode, house number, e-mail,
 /// phone; missing name. Problems carry the field names of Participant; `today` bounds the birth date.
 Problems check(const Participant& participant, QDate today);
-/// Names of the fields that a complete dossier has and this person lacks, in the order of the form: "bornOn", "address",
-/// "phone", "wijk", "formOfAddress" …
+/// Names of the fields that a complete dossier has and this person lacks, in the order of the form: "bornOn",
+/// "address", "phone", "wijk", "formOfAddress" …
 QStringList missingFields(const Participant& participant);
 /// The address letters go to: the postal one when there is one.
 const Address& letterAddress(const Participant& participant);

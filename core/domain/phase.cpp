@@ -45,7 +45,9 @@ constexpr Transition table[] = {
 
 } // namespace
 
-std::span<const Transition> transitions() { return table; }
+std::span<const Transition> transitions() {
+    return table;
+}
 
 bool mayFollow(Phase from, Phase to) {
     return std::ranges::any_of(table, [&](const Transition& t) { return t.from == from && t.to == to; });

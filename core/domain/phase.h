@@ -26,18 +26,20 @@ enum class Phase {
 };
 template <>
 struct Words<Phase> {
-    static constexpr Word<Phase> list[] = {
-        {Phase::Referred, "referred"}, {Phase::Preselection, "preselection"}, {Phase::Waiting, "waiting"},
-        {Phase::Stage, "stage"},       {Phase::Contract, "contract"},         {Phase::Seconded, "seconded"},
-        {Phase::Outflow, "outflow"},   {Phase::DroppedOut, "dropped_out"},    {Phase::Aftercare, "aftercare"},
-        {Phase::Closed, "closed"}};
+    static constexpr Word<Phase> list[] = {{Phase::Referred, "referred"},   {Phase::Preselection, "preselection"},
+                                           {Phase::Waiting, "waiting"},     {Phase::Stage, "stage"},
+                                           {Phase::Contract, "contract"},   {Phase::Seconded, "seconded"},
+                                           {Phase::Outflow, "outflow"},     {Phase::DroppedOut, "dropped_out"},
+                                           {Phase::Aftercare, "aftercare"}, {Phase::Closed, "closed"}};
 };
 
 /// At work in the wijkbedrijf: the "62" of domain.md I06.
 constexpr bool isAtWork(Phase phase) {
     return phase == Phase::Stage || phase == Phase::Contract || phase == Phase::Seconded;
 }
-constexpr bool isOpen(Phase phase) { return phase != Phase::Closed; }
+constexpr bool isOpen(Phase phase) {
+    return phase != Phase::Closed;
+}
 
 struct Transition {
     Phase from;
@@ -53,12 +55,12 @@ struct PhaseEvent {
     TrajectoryId trajectory;
     std::optional<Phase> from; ///< nothing for the first one
     Phase to = Phase::Referred;
-    QDate effectiveOn;         ///< when it was so
-    QDateTime recordedAt;      ///< when it was written down, UTC
+    QDate effectiveOn;    ///< when it was so
+    QDateTime recordedAt; ///< when it was written down, UTC
     WorkerId worker;
     QString reasonCode;
     QString note;
-    QString overrideReason;    ///< why a refusal was overruled; empty when none was
+    QString overrideReason; ///< why a refusal was overruled; empty when none was
     PhaseEventId supersedes;
 
     bool operator==(const PhaseEvent&) const = default;

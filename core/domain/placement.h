@@ -70,7 +70,7 @@ struct Placement {
     TrajectoryId trajectory;
     ParticipantId participant;
     WorkplaceId workplace;
-    WorkerId guide;              ///< vakspecialist
+    WorkerId guide; ///< vakspecialist
     PlacementKind kind = PlacementKind::Stage;
     std::optional<StageLegalForm> legalForm; ///< stage only
     QDate startsOn;
@@ -78,7 +78,7 @@ struct Placement {
     std::optional<QDate> endedOn; ///< real last day when it ended otherwise; wins over lastDay
     Hours hours;
     Weekdays days;
-    QString agreements;          ///< start time, tasks: words for the letter
+    QString agreements; ///< start time, tasks: words for the letter
     QDateTime recordedAt;
     PlacementId supersedes;
     int revision = 0;

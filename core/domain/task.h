@@ -15,10 +15,10 @@
 namespace wijkwerk {
 
 enum class TaskKind {
-    FirstTalk,   ///< D01: first talk after the referral
-    Report,      ///< D02: preselection report
-    Evaluation,  ///< D03
-    Decision,    ///< D04: contract, extend or stop
+    FirstTalk,  ///< D01: first talk after the referral
+    Report,     ///< D02: preselection report
+    Evaluation, ///< D03
+    Decision,   ///< D04: contract, extend or stop
     StageEnd,
     Contract,
     Aftercare,   ///< D20
@@ -30,9 +30,9 @@ enum class TaskKind {
 template <>
 struct Words<TaskKind> {
     static constexpr Word<TaskKind> list[] = {
-        {TaskKind::FirstTalk, "first_talk"}, {TaskKind::Report, "report"},       {TaskKind::Evaluation, "evaluation"},
-        {TaskKind::Decision, "decision"},    {TaskKind::StageEnd, "stage_end"},  {TaskKind::Contract, "contract"},
-        {TaskKind::Aftercare, "aftercare"},  {TaskKind::CallBack, "call_back"},  {TaskKind::Waiting, "waiting"},
+        {TaskKind::FirstTalk, "first_talk"},    {TaskKind::Report, "report"},      {TaskKind::Evaluation, "evaluation"},
+        {TaskKind::Decision, "decision"},       {TaskKind::StageEnd, "stage_end"}, {TaskKind::Contract, "contract"},
+        {TaskKind::Aftercare, "aftercare"},     {TaskKind::CallBack, "call_back"}, {TaskKind::Waiting, "waiting"},
         {TaskKind::Appointment, "appointment"}, {TaskKind::Other, "other"}};
 };
 
@@ -42,11 +42,11 @@ struct Task {
     TrajectoryId trajectory;
     WorkerId owner;
     TaskKind kind = TaskKind::Other;
-    QString title;             ///< Dutch, short: `Evaluatie week 5`
+    QString title; ///< Dutch, short: `Evaluatie week 5`
     QDate dueOn;
-    QTime at;                  ///< invalid unless it is an appointment
-    bool byLaw = false;        ///< late is red instead of amber
-    QString waitingFor;        ///< HR, klantmanager, …; with TaskKind::Waiting
+    QTime at;           ///< invalid unless it is an appointment
+    bool byLaw = false; ///< late is red instead of amber
+    QString waitingFor; ///< HR, klantmanager, …; with TaskKind::Waiting
     std::optional<QDateTime> doneAt;
     WorkerId doneBy;
     int revision = 0;

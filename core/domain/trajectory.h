@@ -11,13 +11,13 @@ struct Trajectory {
     TrajectoryId id;
     ParticipantId participant;
     ParticipantKind kind = ParticipantKind::Reintegrator; ///< as it was at referral
-    QString referredBy;        ///< who sent the person: organisation and name
+    QString referredBy;                                   ///< who sent the person: organisation and name
     QDate referredOn;
     QString reason;
-    QString externalNumber;    ///< their case number
+    QString externalNumber;       ///< their case number
     std::optional<bool> accepted; ///< nothing until somebody decided
     QString refusalReason;
-    WorkerId coach;            ///< jobcoach; may be unknown at first
+    WorkerId coach; ///< jobcoach; may be unknown at first
     Phase phase = Phase::Referred;
     QDate phaseSince;
     int revision = 0;
@@ -45,8 +45,8 @@ struct Advice {
     QDate talkedOn;
     QString conditions;
     QString reason;
-    std::optional<QDate> nextTalkOn;   ///< with AnotherTalk
-    std::optional<QDate> reapplyFrom;  ///< with NotSuitable
+    std::optional<QDate> nextTalkOn;  ///< with AnotherTalk
+    std::optional<QDate> reapplyFrom; ///< with NotSuitable
     WorkerId worker;
     QDateTime recordedAt;
 
@@ -58,9 +58,9 @@ struct TrajectoryEnd {
     TrajectoryId trajectory;
     Phase into = Phase::Outflow; ///< Outflow, DroppedOut or Closed
     QDate endedOn;
-    QString reasonCode;          ///< outflow destination, drop-out reason or closing result
+    QString reasonCode; ///< outflow destination, drop-out reason or closing result
     QString employer;
-    bool handedOver = false;     ///< drop-out: overgedragen
+    bool handedOver = false; ///< drop-out: overgedragen
     std::optional<QDate> handedOverOn;
     std::optional<bool> stillWorking; ///< outflow: known status at 26 weeks
 

@@ -26,22 +26,25 @@ enum class Role {
 };
 template <>
 struct Words<Role> {
-    static constexpr Word<Role> list[] = {
-        {Role::JobCoach, "job_coach"},           {Role::CraftSpecialist, "craft_specialist"},
-        {Role::TeamLead, "team_lead"},           {Role::ClientManager, "client_manager"},
-        {Role::EmployerAdviser, "employer_adviser"}, {Role::Admin, "admin"},
-        {Role::DeptHead, "dept_head"},           {Role::PrivacyOfficer, "privacy_officer"},
-        {Role::Hr, "hr"}};
+    static constexpr Word<Role> list[] = {{Role::JobCoach, "job_coach"},
+                                          {Role::CraftSpecialist, "craft_specialist"},
+                                          {Role::TeamLead, "team_lead"},
+                                          {Role::ClientManager, "client_manager"},
+                                          {Role::EmployerAdviser, "employer_adviser"},
+                                          {Role::Admin, "admin"},
+                                          {Role::DeptHead, "dept_head"},
+                                          {Role::PrivacyOfficer, "privacy_officer"},
+                                          {Role::Hr, "hr"}};
 };
 
 struct Worker {
     WorkerId id;
-    QString name;              ///< `Joke Brandsma`
+    QString name; ///< `Joke Brandsma`
     Role role = Role::JobCoach;
     QString phone;
     QString email;
-    TeamId team;               ///< vakspecialisten and team leads
-    int guidancePoints = 400;  ///< guidance capacity in hundredths of a point (domain.md 8.2: default 4)
+    TeamId team;                      ///< vakspecialisten and team leads
+    int guidancePoints = 400;         ///< guidance capacity in hundredths of a point (domain.md 8.2: default 4)
     std::optional<QDate> absentUntil; ///< last day of absence, included
     bool archived = false;
     int revision = 0;

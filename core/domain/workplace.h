@@ -19,14 +19,14 @@ struct Workplace {
     WorkplaceId id;
     QString name;
     TeamId team;
-    WijkId wijk;               ///< null is the whole town
-    QString location;          ///< street and number, meeting point
+    WijkId wijk;      ///< null is the whole town
+    QString location; ///< street and number, meeting point
     QString tasks;
-    WorkerId guide;            ///< usual vakspecialist
-    Hours workHours;           ///< work stock: hours of work a week
-    QString startTime;         ///< `08:00`
+    WorkerId guide;    ///< usual vakspecialist
+    Hours workHours;   ///< work stock: hours of work a week
+    QString startTime; ///< `08:00`
     QString endTime;
-    QString requirements;      ///< VOG, rijbewijs …, words
+    QString requirements; ///< VOG, rijbewijs …, words
     std::optional<QDate> opensOn;
     std::optional<QDate> closesOn; ///< last day there is work, included
     bool archived = false;
@@ -41,7 +41,7 @@ struct Workplace {
 struct Team {
     TeamId id;
     QString name;
-    int position = 0;          ///< order in lists
+    int position = 0; ///< order in lists
     bool archived = false;
     int revision = 0;
     bool operator==(const Team&) const = default;
@@ -50,8 +50,8 @@ struct Team {
 struct Wijk {
     WijkId id;
     QString name;
-    QString code;              ///< CBS `WK123456` or empty
-    QStringList postcodes;     ///< four-digit postcodes that lie in it
+    QString code;          ///< CBS `WK123456` or empty
+    QStringList postcodes; ///< four-digit postcodes that lie in it
     bool archived = false;
     int revision = 0;
     bool operator==(const Wijk&) const = default;

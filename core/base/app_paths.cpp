@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/base/app_paths.h"
+
+#include <QDir>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace wijkwerk {
+
+namespace {
+
+QString folder(QStandardPaths::StandardLocation fallback) {
+    const QString home = qEnvironmentVariable("WIJKWERK_HOME");
+    return home.isEmpty() ? QStandardPaths::writableLocation(fallback) : home;
+}
+
+QString account() {
+    return qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME", QStringLiteral("account")));
+}
+
+QString workerKey(std::int64_t department) {
+    return QStringLiteral("department-%1/worker-of-%2").arg(department).arg(account());
+}
+
+} // namespace
+
+QString configFolder() {
+    return folder(QStandardPaths::AppConfigLocation);
+}
+
+QString dataFolder() {
+    const QString path = folder(QStandardPaths::AppDataLocation);
+    QDir().mkpath(path);
+    return path;
+}
+
+QString settingsFile() {
+    return configFolder() + QLatin1String("/wijkwerk.ini");
+}
+
+std::int64_t rememberedWorker(std::int64_t department) {
+    return QSettings(settingsFile(), QSettings::IniFormat).value(workerKey(department)).toLongLong();
+}
+
+void rememberWorker(std::int64_t department, std::int64_t worker) {
+    QSettings(settingsFile(), QSettings::IniFormat).setValue(workerKey(department), qlonglong(worker));
+}
+
+} // namespace wijkwerk

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Where the program keeps its own files. WIJKWERK_HOME overrides both places.
+#pragma once
+
+#include <QString>
+
+namespace wijkwerk {
+
+/// Folder of `wijkwerk.ini`: AppConfigLocation, or $WIJKWERK_HOME.
+QString configFolder();
+/// Folder of the demo department: AppDataLocation, or $WIJKWERK_HOME. Made when it is not there.
+QString dataFolder();
+/// The settings file. It holds no personal data.
+QString settingsFile();
+
+/// Worker that this system account last said to be, per department; 0 when unknown. Kept in the settings file.
+std::int64_t rememberedWorker(std::int64_t department);
+void rememberWorker(std::int64_t department, std::int64_t worker);
+
+} // namespace wijkwerk

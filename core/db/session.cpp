@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/db/session.h"
+
+#include "core/db/transaction.h"
+
+#include <QFileInfo>
+#include <QTimer>
+
+namespace wijkwerk::db {
+
+namespace {
+
+constexpr int againAfterMs = 200;
+
+struct Access {
+    LookOnly why = LookOnly::No;
+    Holder holder;
+    FileLock lock;
+};
+
+Access accessTo(const QString& path, const Place& place, bool asked) {
+    if (asked)
+        return {LookOnly::Asked, {}, {}};
+    if (!isWritable(path))
+        return {LookOnly::ReadOnlyFile, {}, {}};
+    if (place.isSynced())
+        return {LookOnly::SyncFolder, {}, {}};
+    FileLock::Attempt attempt = FileLock::acquire(path, thisProcess());
+    switch (attempt.state) {
+    case LockState::Acquired:
+        return {LookOnly::No, {}, std::move(attempt.lock)};
+    case LockState::HeldBy:
+        return {LookOnly::HeldByOther, attempt.holder, {}};
+    case LockState::NoLocks:
+        return {LookOnly::NoLocks, {}, {}};
+    case LockState::ReadOnlyPlace:
+        if (attempt.diskFull)
+            throw Error(Fault::DiskFull, path);
+        return {LookOnly::ReadOnlyFile, {}, {}};
+    }
+    return {};
+}
+
+} // namespace
+
+std::unique_ptr<Session> Session::open(const QString& path, const OpenOptions& options) {
+    const QString real = QFileInfo(path).canonicalFilePath();
+    const QString file = real.isEmpty() ? path : real;
+    const Actor actor = actorHere(0);
+    if (real.isEmpty())
+        openDepartmentFile(file, FileMode::ReadOnly, actor, options.clock); // says what is wrong with it
+    const Place place = placeOf(file);
+    Access access = accessTo(file, place, options.lookOnly);
+    const FileMode mode = access.why == LookOnly::No ? FileMode::ReadWrite : FileMode::ReadOnly;
+    std::unique_ptr<Session> session(new Session(file, options, openDepartmentFile(file, mode, actor, options.clock)));
+    session->m_lookOnly = access.why;
+    session->m_holder = access.holder;
+    session->m_place = place;
+    session->m_lock = std::move(access.lock);
+    return session;
+}
+
+Session::Session(QString path, OpenOptions options, Database database)
+    : m_path(std::move(path))
+    , m_options(options)
+    , m_database(std::move(database)) {
+    m_database.setWriterPatience(options.writerPatience);
+    m_database.setAnnouncer([this](const ChangeSet& changes) { announce(changes); });
+}
+
+Session::~Session() {
+    m_database.setAnnouncer({});
+}
+
+Database Session::openAnother() const {
+    const FileMode mode = isReadOnly() ? FileMode::ReadOnly : FileMode::ReadWrite;
+    return openDepartmentFile(m_path, mode, m_database.actor(), clock());
+}
+
+void Session::setWorker(std::int64_t worker, const QString& name) {
+    Actor actor = m_database.actor();
+    actor.worker = worker;
+    m_database.setActor(std::move(actor));
+    if (m_lock.isHeld())
+        m_lock.rename(thisProcess(name));
+    Q_EMIT workerChanged();
+}
+
+void Session::announce(const ChangeSet& changes) {
+    if (!changes.isEmpty())
+        Q_EMIT changed(changes);
+}
+
+void Session::noteReading(const Act& act) {
+    m_readings.push_back(act);
+    flushReadings();
+}
+
+void Session::flushReadings() {
+    while (!m_readings.empty()) {
+        if (!db::noteReading(m_database, m_readings.front())) {
+            QTimer::singleShot(againAfterMs, this, &Session::flushReadings);
+            return;
+        }
+        m_readings.pop_front();
+    }
+}
+
+} // namespace wijkwerk::db

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+// An open department: its file, its lock, who works in it, and the announcement of what changed.
+#pragma once
+
+#include "core/db/department_file.h"
+#include "core/db/file_lock.h"
+#include "core/db/place.h"
+
+#include <QObject>
+
+#include <deque>
+#include <memory>
+
+namespace wijkwerk::db {
+
+/// Why a department can only be looked at.
+enum class LookOnly {
+    No,           ///< we are the writer
+    Asked,        ///< opened for reading on purpose
+    HeldByOther,  ///< see Session::holder()
+    ReadOnlyFile, ///< file or folder cannot be written
+    NoLocks,      ///< the place cannot lock files
+    SyncFolder,   ///< a sync service would make conflict copies; offer a copy elsewhere
+};
+
+struct OpenOptions {
+    Clock clock;
+    bool lookOnly = false;
+    /// wijkwerkctl waits for another writer inside a transaction, the window does not.
+    int writerPatience = 5000;
+};
+
+class Session : public QObject {
+    Q_OBJECT
+public:
+    /// Opens an existing department file. Throws Error as openDepartmentFile does; another writer is no error but
+    /// gives a session that can only look.
+    static std::unique_ptr<Session> open(const QString& path, const OpenOptions& options = {});
+    ~Session() override;
+
+    const QString& path() const { return m_path; }
+    const Clock& clock() const { return m_options.clock; }
+    QDate today() const { return clock().today(); }
+    LookOnly lookOnly() const { return m_lookOnly; }
+    bool isReadOnly() const { return m_lookOnly != LookOnly::No; }
+    const Holder& holder() const { return m_holder; }
+    const Place& place() const { return m_place; }
+
+    /// The connection of this thread, for short reads and writes.
+    Database& database() { return m_database; }
+    /// A connection of its own for a job; call it in the thread of the job. What it commits is to be announced here.
+    Database openAnother() const;
+
+    std::int64_t worker() const { return m_database.actor().worker; }
+    /// Says who works here; the name goes into the side file for others to see.
+    void setWorker(std::int64_t worker, const QString& name);
+
+    /// Announces what a job committed on its own connection. On this thread only.
+    void announce(const ChangeSet& changes);
+    /// Journals that somebody looked; kept and tried again when another writer is busy.
+    void noteReading(const Act& act);
+    /// Writes what noteReading kept; called before the session ends.
+    void flushReadings();
+
+Q_SIGNALS:
+    void changed(const wijkwerk::db::ChangeSet& changes);
+    void workerChanged();
+
+private:
+    Session(QString path, OpenOptions options, Database database);
+
+    QString m_path;
+    OpenOptions m_options;
+    LookOnly m_lookOnly = LookOnly::No;
+    Holder m_holder;
+    Place m_place;
+    FileLock m_lock; // before the database: released after it is closed
+    Database m_database;
+    std::deque<Act> m_readings;
+};
+
+} // namespace wijkwerk::db

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The list of participants: ids in order first, rows for what is looked at.
+#pragma once
+
+#include "core/db/database.h"
+#include "core/domain/participant_filter.h"
+#include "core/domain/placement.h"
+#include "core/domain/task.h"
+
+namespace wijkwerk::store::participant_list {
+
+/// One line of the list, everything already joined.
+struct Row {
+    ParticipantId id;
+    int number = 0;
+    PersonName name;
+    ParticipantKind kind = ParticipantKind::Reintegrator;
+    bool deceased = false;
+    bool toComplete = false;
+    TrajectoryId trajectory;
+    std::optional<Phase> phase; ///< of the open trajectory
+    QDate phaseSince;
+    QString wijk;
+    QString coach;
+    QString team; ///< of the placement of today or the coming one
+    QString workplace;
+    QString guide;
+    std::optional<QDate> startsOn; ///< of that placement
+    std::optional<QDate> lastDay;
+    QString nextStep; ///< title of the first open task
+    std::optional<QDate> nextStepOn;
+    bool nextStepByLaw = false;
+    std::optional<QDate> lastContact; ///< real two-way contact
+};
+
+/// All ids that pass, in order. `matches` gives the ids that fit filter.text (search_index.h); it is not used when the
+/// text is empty.
+std::vector<ParticipantId> ids(db::Database& database, const ParticipantFilter& filter, QDate today,
+                               const std::vector<ParticipantId>& matches = {});
+/// Rows for these ids, in the order asked; ids that no longer exist give no row.
+std::vector<Row> rows(db::Database& database, const std::vector<ParticipantId>& ids, QDate today);
+
+} // namespace wijkwerk::store::participant_list

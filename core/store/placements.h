@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Who works where, from when, until when.
+#pragma once
+
+#include "core/db/transaction.h"
+#include "core/domain/placement.h"
+
+#include <vector>
+
+namespace wijkwerk::store::placements {
+
+std::optional<Placement> find(db::Database& database, PlacementId id);
+PlacementId add(db::Transaction& tx, Placement placement);
+/// Writes the real last day of a placement.
+void end(db::Transaction& tx, PlacementId id, QDate lastDay);
+/// Those of a trajectory that were not superseded, oldest first.
+std::vector<Placement> ofTrajectory(db::Database& database, TrajectoryId trajectory);
+/// The newest one of a trajectory that was not superseded.
+std::optional<Placement> latestOf(db::Database& database, TrajectoryId trajectory);
+/// All that cover the day, by workplace.
+std::vector<Placement> on(db::Database& database, QDate day);
+/// Those guided by a worker that cover the day.
+std::vector<Placement> guidedBy(db::Database& database, WorkerId guide, QDate day);
+
+} // namespace wijkwerk::store::placements

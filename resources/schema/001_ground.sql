@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: EUPL-1.2
 -- The ground floor: people, their way through the wijkbedrijf, places, letters, and who did what.
 -- Written once for SQLite 3.40 and PostgreSQL 15; core/db/dialect replaces KEY, BYTES, MOMENT and SORTED.
 -- Dates are text yyyy-mm-dd, flags smallint 0/1, enums short words, hours in hundredths.

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What every page is given: the open department, the day, who works here, the search index, settings, and a way to
+// show long work. Made and kept up by the shell; pages only use it.
+#pragma once
+
+#include "core/db/session.h"
+#include "core/domain/department.h"
+#include "core/domain/worker.h"
+#include "core/store/search_index.h"
+#include "ui/shared/settings.h"
+
+namespace wijkwerk::ui {
+
+class Job;
+
+class Context : public QObject {
+    Q_OBJECT
+public:
+    /// The session outlives the context.
+    explicit Context(db::Session& session, QObject* parent = nullptr);
+
+    db::Session& session() const { return m_session; }
+    /// The connection of the window's thread.
+    db::Database& database() const { return m_session.database(); }
+    QDate today() const { return m_session.today(); }
+    bool mayWrite() const { return !m_session.isReadOnly(); }
+
+    /// Read again when it was changed.
+    const Department& department() const { return m_department; }
+    /// Null when nobody said yet who they are.
+    WorkerId worker() const { return m_worker.id; }
+    const Worker& me() const { return m_worker; }
+    Settings& settings() const { return m_settings; }
+
+    /// Null until the index was made in the background; then searchReady() is emitted, and again after changes.
+    std::shared_ptr<const store::SearchIndex> search() const { return m_search; }
+    /// What participant_list::ids wants for `filter.text`: nobody for an empty text or while there is no index.
+    std::vector<ParticipantId> matches(const QString& text) const;
+
+    /// Shows a running job in the status line, with count and cancel: `Bezig met importeren`.
+    void follow(Job* job, const QString& what) { Q_EMIT jobStarted(job, what); }
+    /// A short word in the status line after an act: `Notitie bewaard`. Read out by screen readers.
+    void say(const QString& text) { Q_EMIT said(text); }
+
+    /// For the shell: who works here from now on.
+    void setWorker(const Worker& worker);
+    void setSearch(std::shared_ptr<const store::SearchIndex> search);
+    void reloadDepartment();
+
+Q_SIGNALS:
+    void searchReady();
+    void workerChanged();
+    void jobStarted(wijkwerk::ui::Job* job, const QString& what);
+    void said(const QString& text);
+
+private:
+    db::Session& m_session;
+    Department m_department;
+    Worker m_worker;
+    mutable Settings m_settings;
+    std::shared_ptr<const store::SearchIndex> m_search;
+};
+
+} // namespace wijkwerk::ui

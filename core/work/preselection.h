@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Voorselectie: from the invitation to the advice of the jobcoach (domain.md 2.2).
+#pragma once
+
+#include "core/domain/ending.h"
+#include "core/domain/trajectory.h"
+#include "core/work/outcome.h"
+
+namespace wijkwerk::work {
+
+struct PreselectRequest {
+    TrajectoryId trajectory;
+    QDate on;                    ///< day it begins, not after today
+    std::optional<QDate> talkOn; ///< day of the first talk, when agreed
+    QString overrideReason;
+};
+
+/// Why it may not begin now; empty when it may. For a button that is greyed out.
+Problems mayPreselect(db::Database& database, TrajectoryId trajectory);
+/// Referred → Preselection; the referral is accepted with it. Report due five working days after the talk (D02).
+Outcome<PhaseEventId> preselect(db::Transaction& tx, const PreselectRequest& request);
+
+struct AdviceRequest {
+    TrajectoryId trajectory;
+    AdviceOutcome outcome = AdviceOutcome::Suitable;
+    QDate talkedOn;
+    QString conditions; ///< must be given with SuitableWithConditions
+    QString reason;
+    std::optional<QDate> nextTalkOn;  ///< must be given with AnotherTalk
+    std::optional<QDate> reapplyFrom; ///< with NotSuitable
+    bool toWaitingList = false;       ///< suitable, but no workplace now: goes on to the waiting list at once
+    TrajectoryResult result = TrajectoryResult::GoalNotReached; ///< with NotSuitable
+    QString overrideReason;
+};
+
+/// Suitable: stays in Preselection until placed, or joins the waiting list. AnotherTalk: new task. NotSuitable: closes
+/// the trajectory; a reason must be given.
+Outcome<AdviceId> advise(db::Transaction& tx, const AdviceRequest& request);
+
+/// Preselection → Waiting, or Stage → Waiting when the place ended and the person goes on.
+Outcome<PhaseEventId> toWaitingList(db::Transaction& tx, TrajectoryId trajectory, QDate on, const QString& note = {},
+                                    const QString& overrideReason = {});
+
+} // namespace wijkwerk::work

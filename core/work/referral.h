@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Aanmelden: a trajectory begins. In full for somebody who is known, or quickly with a name and a phone number.
+#pragma once
+
+#include "core/domain/trajectory.h"
+#include "core/work/outcome.h"
+
+namespace wijkwerk::work {
+
+/// "Snelle aanmelding": what is known at the phone.
+struct QuickReferral {
+    PersonName name; ///< one word at least
+    QString phone;
+    QString referredBy; ///< organisation and name
+    QString reason;
+    std::optional<QDate> callOn; ///< when to call back; nothing is today
+    ParticipantId existing;      ///< chosen from the likely ones: refer this person instead of adding one
+    WorkerId coach;              ///< null is the worker who acts
+};
+
+struct Referred {
+    ParticipantId participant;
+    TrajectoryId trajectory;
+};
+
+/// Adds the person, marked "nog aanvullen", a trajectory that is Referred, a task to call and the task of the first
+/// talk (D01). Likely duplicates are for the screen to show (likelyTheSame) and do not stop it.
+Outcome<Referred> quickReferral(db::Transaction& tx, const QuickReferral& request);
+
+struct Referral {
+    ParticipantId participant;
+    QString referredBy; ///< must be given
+    QDate referredOn;   ///< not after today
+    QString reason;
+    QString externalNumber; ///< their case number
+    WorkerId coach;
+    std::optional<ParticipantKind> kind; ///< nothing: the kind of the person
+};
+
+/// Refused when a trajectory is open, when the person has died, or when nobody is named who sent them. First talk
+/// within ten own working days (D01).
+Outcome<TrajectoryId> refer(db::Transaction& tx, const Referral& request);
+
+Outcome<Done> acceptReferral(db::Transaction& tx, TrajectoryId trajectory);
+/// Closes the trajectory; the reason must be given.
+Outcome<Done> refuseReferral(db::Transaction& tx, TrajectoryId trajectory, const QString& reason, QDate on);
+/// Another jobcoach; open tasks of the former coach move along.
+Outcome<Done> assignCoach(db::Transaction& tx, TrajectoryId trajectory, WorkerId coach);
+
+} // namespace wijkwerk::work

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Everything that happened with a person, in one list: phases, advices, placements, notes, letters, finished tasks.
+#pragma once
+
+#include "core/db/database.h"
+#include "core/domain/ids.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QStringList>
+
+#include <vector>
+
+namespace wijkwerk::work {
+
+enum class TimelineKind { Phase, Advice, Placement, Note, Imported, Letter, Task };
+
+/// Values only; the screen makes the title of kind, code and args.
+struct TimelineEntry {
+    QDate day;
+    QDateTime recordedAt;
+    TimelineKind kind = TimelineKind::Note;
+    /// Phase: the phase entered. Advice: the outcome. Placement: its kind (stage, contract, secondment). Note: its
+    /// kind. Letter: name of the template. Task: its kind.
+    QString code;
+    /// Phase: the phase left, reason code. Placement: workplace, last day or nothing, vakspecialist. Letter: kenmerk,
+    /// subject. Task: title.
+    QStringList args;
+    QString text;        ///< words of a worker: note, reason, conditions, override reason
+    WorkerId worker;     ///< who wrote it down
+    std::int64_t id = 0; ///< of the note, letter, placement …
+    TrajectoryId trajectory;
+
+    bool operator==(const TimelineEntry&) const = default;
+};
+
+/// Newest first; of one day what was recorded last comes first.
+std::vector<TimelineEntry> timeline(db::Database& database, ParticipantId participant);
+
+} // namespace wijkwerk::work

@@ -118,7 +118,7 @@ Read<RegisteredSex> readSex(std::string_view cell) {
         {"female", Female}, {"mannelijk", Male},   {"vrouwelijk", Female}, {"mnl", Male},
         {"vrl", Female},    {"1", Male},           {"2", Female},          {"0", Unknown},
         {"9", Unknown},     {"dhr", Male},         {"mevr", Female},       {"mw", Female},
-        {"deheer", Male},    {"heer", Male},        {"mevrouw", Female},    {"jongen", Male},
+        {"deheer", Male},   {"heer", Male},        {"mevrouw", Female},    {"jongen", Male},
         {"meisje", Female}, {"onbekend", Unknown}, {"anders", Unknown},    {"divers", Unknown}};
     const std::string_view v = bare(cell);
     Read<RegisteredSex> read;

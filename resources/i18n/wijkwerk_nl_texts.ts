@@ -504,6 +504,233 @@
     </message>
 </context>
 <context>
+    <name>ImportProblem</name>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Het bestand is leeg.</translation>
+    </message>
+    <message>
+        <source>This is not a CSV file but a file of the kind {value}. Open it in the program it was made with and save it as CSV.</source>
+        <translation>Dit is geen CSV-bestand, maar een bestand van het soort {value}. Open het in het programma waarmee het is gemaakt en bewaar het als CSV.</translation>
+    </message>
+    <message>
+        <source>The file is %1 MB. At most %2 MB can be read. Split the file.</source>
+        <translation>Het bestand is %1 MB groot. Wijkwerk leest hoogstens %2 MB. Splits het bestand.</translation>
+    </message>
+    <message>
+        <source>Line {row} holds a zero byte. This file is not text, or it is damaged.</source>
+        <translation>Regel {row} bevat een nulbyte. Dit bestand is geen tekst, of het is beschadigd.</translation>
+    </message>
+    <message>
+        <source>The file is UTF-8, but %1 characters in it are broken, the first on line {row}. They are shown as �.</source>
+        <translation>Het bestand is UTF-8, maar %1 tekens erin zijn kapot, het eerste op regel {row}. U ziet daar �.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of a character. Perhaps it was not saved or sent as a whole.</source>
+        <translation>Het bestand stopt midden in een teken. Misschien is het niet helemaal bewaard of verstuurd.</translation>
+    </message>
+    <message>
+        <source>The row on line {row} has more than 4096 cells. This is not the right separator, or the file is damaged.</source>
+        <translation>De rij op regel {row} heeft meer dan 4096 cellen. Dit is niet het juiste scheidingsteken, of het bestand is beschadigd.</translation>
+    </message>
+    <message>
+        <source>On line {row} starts a cell of more than 1 MB. Probably a quotation mark is missing there.</source>
+        <translation>Op regel {row} begint een cel van meer dan 1 MB. Waarschijnlijk ontbreekt daar een aanhalingsteken.</translation>
+    </message>
+    <message>
+        <source>On line {row} a quotation mark opens that is never closed.</source>
+        <translation>Op regel {row} staat een aanhalingsteken dat nergens wordt afgesloten.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date. Write it as dd-mm-yyyy.</source>
+        <translation>“{value}” is geen datum. Schrijf de datum als dd-mm-jjjj.</translation>
+    </message>
+    <message>
+        <source>The date {value} does not exist.</source>
+        <translation>De datum {value} bestaat niet.</translation>
+    </message>
+    <message>
+        <source>The year of {value} has two digits. It is read as {proposal}.</source>
+        <translation>Het jaar van {value} heeft twee cijfers. Het is gelezen als {proposal}.</translation>
+    </message>
+    <message>
+        <source>{value} is not a real date but means “unknown”. The date stays empty.</source>
+        <translation>{value} is geen echte datum, maar betekent “onbekend”. De datum blijft leeg.</translation>
+    </message>
+    <message>
+        <source>The birth date {value} lies in the future.</source>
+        <translation>De geboortedatum {value} ligt in de toekomst.</translation>
+    </message>
+    <message>
+        <source>The date {value} is too long ago or too far ahead.</source>
+        <translation>De datum {value} is te lang geleden of te ver weg.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet rounded this BSN. The last digits are gone. Make the export again, with the column BSN as text.</source>
+        <translation>Een rekenprogramma heeft dit bsn afgerond. De laatste cijfers zijn weg. Maak de export opnieuw, met de kolom bsn als tekst.</translation>
+    </message>
+    <message>
+        <source>The BSN holds only zeros. It stays empty.</source>
+        <translation>Het bsn bestaat uit nullen. Het blijft leeg.</translation>
+    </message>
+    <message>
+        <source>A BSN has 9 digits (8 when the first zero is lost). This one has not: {value}.</source>
+        <translation>Een bsn heeft 9 cijfers (8 als de eerste nul weg is). Dit klopt niet: {value}.</translation>
+    </message>
+    <message>
+        <source>The BSN {value} does not pass the eleven test. Perhaps it has a typing error.</source>
+        <translation>Het bsn {value} klopt niet volgens de elfproef. Misschien zit er een tikfout in.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not known as a sex. Write M, V or O.</source>
+        <translation>“{value}” is geen bekend geslacht. Schrijf M, V of O.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not known as a form of address. Write mevrouw, heer or geen.</source>
+        <translation>“{value}” is geen bekende aanspreekvorm. Schrijf mevrouw, heer of geen.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not known as a use of names. Write E, P, V or N.</source>
+        <translation>“{value}” is geen bekend naamgebruik. Schrijf E, P, V of N.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not known as a kind of participant.</source>
+        <translation>“{value}” is geen bekend soort deelnemer.</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither yes nor no. Write J or N.</source>
+        <translation>“{value}” is geen ja en geen nee. Schrijf J of N.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a Dutch postcode.</source>
+        <translation>“{value}” is geen Nederlandse postcode.</translation>
+    </message>
+    <message>
+        <source>“{value}” does not start with a house number.</source>
+        <translation>“{value}” begint niet met een huisnummer.</translation>
+    </message>
+    <message>
+        <source>The addition in “{value}” is longer than four characters. It is kept as it is.</source>
+        <translation>De toevoeging in “{value}” is langer dan vier tekens. Die is zo overgenomen.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a telephone number. It is kept as it is.</source>
+        <translation>“{value}” is geen telefoonnummer. Het is zo overgenomen.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an e-mail address. It is kept as it is.</source>
+        <translation>“{value}” is geen e-mailadres. Het is zo overgenomen.</translation>
+    </message>
+    <message>
+        <source>A letter was lost in “{value}” when this file was made. Ask how the name is written.</source>
+        <translation>In “{value}” is een letter verloren gegaan toen dit bestand werd gemaakt. Vraag na hoe de naam wordt geschreven.</translation>
+    </message>
+    <message>
+        <source>No column holds the surname. Choose which column it is.</source>
+        <translation>Geen enkele kolom bevat de achternaam. Kies welke kolom dat is.</translation>
+    </message>
+    <message>
+        <source>The columns “%1” and “%2” both hold the same thing. Choose one.</source>
+        <translation>De kolommen “%1” en “%2” bevatten hetzelfde. Kies er één.</translation>
+    </message>
+    <message>
+        <source>No column holds a client number, a BSN or a birth date. A second import cannot tell who is who.</source>
+        <translation>Geen enkele kolom bevat een clientnummer, bsn of geboortedatum. Een tweede import kan dan niet zien wie wie is.</translation>
+    </message>
+    <message>
+        <source>The saved choice of columns has the column “{value}”, but this file has not.</source>
+        <translation>In de bewaarde kolomkeuze staat de kolom “{value}”, maar dit bestand heeft die niet.</translation>
+    </message>
+    <message>
+        <source>There are no rows below the header.</source>
+        <translation>Onder de kopregel staan geen rijen.</translation>
+    </message>
+    <message>
+        <source>This row has %1 cells, the header has %2. Probably a separator stands in a text without quotation marks.</source>
+        <translation>Deze rij heeft %1 cellen en de kopregel %2. Waarschijnlijk staat een scheidingsteken in een tekst zonder aanhalingstekens.</translation>
+    </message>
+    <message>
+        <source>This row has %1 cells, the header has %2. The last ones are taken as empty.</source>
+        <translation>Deze rij heeft %1 cellen en de kopregel %2. De laatste zijn als leeg gelezen.</translation>
+    </message>
+    <message>
+        <source>This row has no surname.</source>
+        <translation>Deze rij heeft geen achternaam.</translation>
+    </message>
+    <message>
+        <source>There is a digit in the name “{value}”.</source>
+        <translation>Er staat een cijfer in de naam “{value}”.</translation>
+    </message>
+    <message>
+        <source>The name “{value}” was taken apart: {proposal}.</source>
+        <translation>De naam “{value}” is gesplitst: {proposal}.</translation>
+    </message>
+    <message>
+        <source>This text has more than 1000 characters. It does not belong in this column.</source>
+        <translation>Deze tekst heeft meer dan 1000 tekens. Die hoort niet in deze kolom.</translation>
+    </message>
+    <message>
+        <source>The outflow date {value} lies before the inflow date %1.</source>
+        <translation>De uitstroomdatum {value} ligt vóór de instroomdatum %1.</translation>
+    </message>
+    <message>
+        <source>The birth date {value} lies after the inflow date %1.</source>
+        <translation>De geboortedatum {value} ligt na de instroomdatum %1.</translation>
+    </message>
+    <message>
+        <source>This person was %1 years old at the inflow date. Check the birth date.</source>
+        <translation>Deze persoon was %1 jaar op de instroomdatum. Controleer de geboortedatum.</translation>
+    </message>
+    <message>
+        <source>The wijk “{value}” is not in the list of wijken. It is kept with the import.</source>
+        <translation>De wijk “{value}” staat niet in de lijst met wijken. De waarde blijft bij de import bewaard.</translation>
+    </message>
+    <message>
+        <source>This BSN is also on line %1, with another client number or another name.</source>
+        <translation>Dit bsn staat ook op regel %1, met een ander clientnummer of een andere naam.</translation>
+    </message>
+    <message>
+        <source>Line %1 has this BSN too. That line was left out.</source>
+        <translation>Regel %1 heeft ook dit bsn. Die regel is niet overgenomen.</translation>
+    </message>
+    <message>
+        <source>This BSN already belongs to the person with number %1.</source>
+        <translation>Dit bsn hoort al bij de persoon met nummer %1.</translation>
+    </message>
+    <message>
+        <source>This client number is also on line %1, with another birth date or BSN.</source>
+        <translation>Dit clientnummer staat ook op regel %1, met een andere geboortedatum of een ander bsn.</translation>
+    </message>
+    <message>
+        <source>This client number belongs to the person with number %1, who has another BSN and another birth date.</source>
+        <translation>Dit clientnummer hoort bij de persoon met nummer %1. Die heeft een ander bsn en een andere geboortedatum.</translation>
+    </message>
+    <message>
+        <source>The person with number %1 gets another BSN by this row.</source>
+        <translation>De persoon met nummer %1 krijgt door deze regel een ander bsn.</translation>
+    </message>
+    <message>
+        <source>This row has no client number, no BSN and no full birth date. A second import cannot tell who it is.</source>
+        <translation>Deze rij heeft geen clientnummer, geen bsn en geen volledige geboortedatum. Een tweede import kan niet zien wie het is.</translation>
+    </message>
+    <message>
+        <source>This may be the person with number %1. Choose: the same person, a new person, or leave out.</source>
+        <translation>Dit is misschien de persoon met nummer %1. Kies: dezelfde persoon, een nieuwe persoon, of overslaan.</translation>
+    </message>
+    <message>
+        <source>This may be the person on line %1. Choose: a new person, or leave out.</source>
+        <translation>Dit is misschien de persoon op regel %1. Kies: een nieuwe persoon, of overslaan.</translation>
+    </message>
+    <message>
+        <source>This row is about the same person as line %1. The newest inflow is used.</source>
+        <translation>Deze rij gaat over dezelfde persoon als regel %1. De nieuwste instroom is gebruikt.</translation>
+    </message>
+    <message>
+        <source>%1 remarks hold words that seem medical (%2). Medical data must not be recorded. Read them after the import and remove what does not belong there.</source>
+        <translation>In %1 opmerkingen staan woorden die medisch lijken (%2). Medische gegevens mag u niet vastleggen. Lees ze na de import en haal weg wat er niet hoort.</translation>
+    </message>
+</context>
+<context>
     <name>LetterStatus</name>
     <message>
         <source>Final</source>

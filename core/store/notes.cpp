@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/store/notes.h"
+
+namespace wijkwerk::store::notes {
+
+namespace {
+
+Note read(db::Statement& row) {
+    Note n;
+    n.id = row.id<NoteId>();
+    n.participant = row.id<ParticipantId>();
+    n.trajectory = row.id<TrajectoryId>();
+    n.author = row.id<WorkerId>();
+    n.kind = row.word<NoteKind>();
+    n.happenedOn = row.date();
+    n.text = row.text();
+    n.recordedAt = row.moment();
+    return n;
+}
+
+Draft readDraft(db::Statement& row) {
+    Draft d;
+    d.id = row.id<DraftId>();
+    d.participant = row.id<ParticipantId>();
+    d.author = row.id<WorkerId>();
+    d.place = row.text();
+    d.text = row.text();
+    d.savedAt = row.moment();
+    return d;
+}
+
+} // namespace
+
+NoteId add(db::Transaction& tx, Note n) {
+    if (n.id.isNull())
+        n.id = newId<NoteId>();
+    auto insert =
+        tx.statement("insert into note (id, participant_id, trajectory_id, author_id, kind, happened_on, "
+                     "text, recorded_at) values (:id, :person, :trajectory, :author, :kind, :on, :text, :now)");
+    insert.with(n.id, n.participant, n.trajectory, n.author, n.kind, n.happenedOn, n.text, tx.now()).run();
+    tx.added(db::Thing::Note, n.id.value);
+    return n.id;
+}
+
+std::vector<Note> ofParticipant(db::Database& database, ParticipantId participant) {
+    std::vector<Note> found;
+    auto query = database.statement("select id, participant_id, trajectory_id, author_id, kind, happened_on, text, "
+                                    "recorded_at from note where participant_id = :person "
+                                    "order by happened_on desc, id desc");
+    query.with(participant.value);
+    while (query.next())
+        found.push_back(read(query));
+    return found;
+}
+
+std::optional<Note> latestOf(db::Database& database, ParticipantId participant) {
+    auto query = database.statement("select id, participant_id, trajectory_id, author_id, kind, happened_on, text, "
+                                    "recorded_at from note where participant_id = :person "
+                                    "order by happened_on desc, id desc limit 1");
+    query.with(participant.value);
+    return query.next() ? std::optional(read(query)) : std::nullopt;
+}
+
+void saveDraft(db::Transaction& tx, const Draft& draft) {
+    auto remove = tx.statement("delete from draft where participant_id = :person and place = :place "
+                               "and coalesce(author_id, 0) = :author");
+    remove.bind("person", draft.participant).bind("place", draft.place).bind("author", draft.author.value).run();
+    if (!draft.text.isEmpty()) {
+        auto insert = tx.statement("insert into draft (id, participant_id, author_id, place, text, saved_at) "
+                                   "values (:id, :person, :author, :place, :text, :now)");
+        insert.with(newIdValue(), draft.participant, draft.author, draft.place, draft.text, tx.now()).run();
+    }
+    tx.touched(db::Thing::Draft, draft.participant.value);
+}
+
+std::optional<Draft> draft(db::Database& database, ParticipantId participant, const QString& place, WorkerId author) {
+    auto query = database.statement("select id, participant_id, author_id, place, text, saved_at from draft "
+                                    "where participant_id = :person and place = :place "
+                                    "and coalesce(author_id, 0) = :author");
+    query.bind("person", participant).bind("place", place).bind("author", author.value);
+    return query.next() ? std::optional(readDraft(query)) : std::nullopt;
+}
+
+std::vector<Draft> drafts(db::Database& database, WorkerId author) {
+    std::vector<Draft> found;
+    auto query = database.statement("select id, participant_id, author_id, place, text, saved_at from draft "
+                                    "where coalesce(author_id, 0) = :author order by saved_at desc, id desc");
+    query.with(author.value);
+    while (query.next())
+        found.push_back(readDraft(query));
+    return found;
+}
+
+} // namespace wijkwerk::store::notes

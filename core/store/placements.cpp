@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/store/placements.h"
+
+#include "core/store/fields.h"
+
+namespace wijkwerk::store::placements {
+
+namespace {
+
+Placement read(db::Statement& row) {
+    Placement p;
+    p.id = row.id<PlacementId>();
+    p.trajectory = row.id<TrajectoryId>();
+    p.participant = row.id<ParticipantId>();
+    p.workplace = row.id<WorkplaceId>();
+    p.guide = row.id<WorkerId>();
+    p.kind = row.word<PlacementKind>();
+    p.legalForm = row.maybeWord<StageLegalForm>();
+    p.startsOn = row.date();
+    p.lastDay = row.maybeDate();
+    p.endedOn = row.maybeDate();
+    p.hours = {row.integer()};
+    p.days = {row.integer()};
+    p.agreements = row.text();
+    p.recordedAt = row.moment();
+    p.supersedes = row.id<PlacementId>();
+    p.revision = row.integer();
+    return p;
+}
+
+QString select(const char* rest) {
+    return QLatin1String("select id, trajectory_id, participant_id, workplace_id, guide_id, kind, legal_form, "
+                         "starts_on, last_day, ended_on, hours, days, agreements, recorded_at, supersedes_id, revision "
+                         "from placement ") +
+           QLatin1String(rest);
+}
+
+std::vector<Placement> readAll(db::Statement& query) {
+    std::vector<Placement> found;
+    while (query.next())
+        found.push_back(read(query));
+    return found;
+}
+
+constexpr const char* coversDay = "superseded = 0 and starts_on <= :day and (coalesce(ended_on, last_day) is null "
+                                  "or coalesce(ended_on, last_day) >= :day)";
+
+} // namespace
+
+std::optional<Placement> find(db::Database& database, PlacementId id) {
+    auto query = database.statement(select("where id = :id"));
+    query.with(id.value);
+    return query.next() ? std::optional(read(query)) : std::nullopt;
+}
+
+PlacementId add(db::Transaction& tx, Placement p) {
+    if (p.id.isNull())
+        p.id = newId<PlacementId>();
+    auto insert = tx.statement(
+        "insert into placement (id, trajectory_id, participant_id, workplace_id, guide_id, kind, legal_form, "
+        "starts_on, last_day, ended_on, hours, days, agreements, recorded_at, supersedes_id) values (:id, :trajectory, "
+        ":person, :workplace, :guide, :kind, :form, :starts, :last, :ended, :hours, :days, :agreements, :now, "
+        ":supersedes)");
+    insert.with(p.id, p.trajectory, p.participant, p.workplace, p.guide, p.kind, p.legalForm, p.startsOn, p.lastDay,
+                p.endedOn, p.hours.hundredths, p.days.bits, p.agreements, tx.now(), p.supersedes);
+    insert.run();
+    if (p.supersedes)
+        tx.statement("update placement set superseded = 1 where id = :id").with(p.supersedes).run();
+    tx.added(db::Thing::Placement, p.id.value);
+    return p.id;
+}
+
+void end(db::Transaction& tx, PlacementId id, QDate lastDay) {
+    const auto before = find(tx.database(), id);
+    if (!before)
+        throw Error(Fault::NotFound);
+    auto change = tx.statement("update placement set ended_on = :on, revision = revision + 1 "
+                               "where id = :id and revision = :revision");
+    requireOneRow(change.with(lastDay, id, before->revision).run());
+    Difference difference;
+    difference.field("endedOn", before->endedOn, std::optional(lastDay));
+    tx.changed(db::Thing::Placement, id.value, difference.changes());
+}
+
+std::vector<Placement> ofTrajectory(db::Database& database, TrajectoryId trajectory) {
+    auto query =
+        database.statement(select("where trajectory_id = :trajectory and superseded = 0 order by starts_on, id"));
+    query.with(trajectory.value);
+    return readAll(query);
+}
+
+std::optional<Placement> latestOf(db::Database& database, TrajectoryId trajectory) {
+    const auto all = ofTrajectory(database, trajectory);
+    return all.empty() ? std::nullopt : std::optional(all.back());
+}
+
+std::vector<Placement> on(db::Database& database, QDate day) {
+    auto query = database.statement(select("where ") + QLatin1String(coversDay) +
+                                    QLatin1String(" order by workplace_id, starts_on, id"));
+    query.with(day);
+    return readAll(query);
+}
+
+std::vector<Placement> guidedBy(db::Database& database, WorkerId guide, QDate day) {
+    auto query = database.statement(select("where guide_id = :guide and ") + QLatin1String(coversDay) +
+                                    QLatin1String(" order by starts_on, id"));
+    query.bind("guide", guide.value).bind("day", day);
+    return readAll(query);
+}
+
+} // namespace wijkwerk::store::placements

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/store/trajectories.h"
+
+#include "core/store/fields.h"
+
+namespace wijkwerk::store::trajectories {
+
+namespace {
+
+Trajectory read(db::Statement& row) {
+    Trajectory t;
+    t.id = row.id<TrajectoryId>();
+    t.participant = row.id<ParticipantId>();
+    t.kind = row.word<ParticipantKind>();
+    t.referredBy = row.text();
+    t.referredOn = row.date();
+    t.reason = row.text();
+    t.externalNumber = row.text();
+    if (const auto accepted = row.maybeNumber())
+        t.accepted = *accepted != 0;
+    t.refusalReason = row.text();
+    t.coach = row.id<WorkerId>();
+    t.phase = row.word<Phase>();
+    t.phaseSince = row.date();
+    t.revision = row.integer();
+    return t;
+}
+
+Advice readAdvice(db::Statement& row) {
+    Advice a;
+    a.id = row.id<AdviceId>();
+    a.trajectory = row.id<TrajectoryId>();
+    a.outcome = row.word<AdviceOutcome>();
+    a.talkedOn = row.date();
+    a.conditions = row.text();
+    a.reason = row.text();
+    a.nextTalkOn = row.maybeDate();
+    a.reapplyFrom = row.maybeDate();
+    a.worker = row.id<WorkerId>();
+    a.recordedAt = row.moment();
+    return a;
+}
+
+QString acceptedText(const std::optional<bool>& accepted) {
+    return accepted ? QString::fromLatin1(*accepted ? "yes" : "no") : QString();
+}
+
+} // namespace
+
+std::optional<Trajectory> find(db::Database& database, TrajectoryId id) {
+    auto query = database.statement(
+        "select id, participant_id, kind, referred_by, referred_on, reason, external_number, accepted, refusal_reason, "
+        "coach_id, phase, phase_since, revision from trajectory where id = :id");
+    query.with(id.value);
+    return query.next() ? std::optional(read(query)) : std::nullopt;
+}
+
+std::optional<Trajectory> openOf(db::Database& database, ParticipantId participant) {
+    auto query = database.statement(
+        "select id, participant_id, kind, referred_by, referred_on, reason, external_number, accepted, refusal_reason, "
+        "coach_id, phase, phase_since, revision from trajectory where participant_id = :person and phase <> 'closed'");
+    query.with(participant.value);
+    return query.next() ? std::optional(read(query)) : std::nullopt;
+}
+
+std::vector<Trajectory> ofParticipant(db::Database& database, ParticipantId participant) {
+    std::vector<Trajectory> found;
+    auto query = database.statement(
+        "select id, participant_id, kind, referred_by, referred_on, reason, external_number, accepted, refusal_reason, "
+        "coach_id, phase, phase_since, revision from trajectory where participant_id = :person "
+        "order by referred_on desc, id desc");
+    query.with(participant.value);
+    while (query.next())
+        found.push_back(read(query));
+    return found;
+}
+
+TrajectoryId add(db::Transaction& tx, Trajectory t) {
+    if (t.id.isNull())
+        t.id = newId<TrajectoryId>();
+    auto insert = tx.statement(
+        "insert into trajectory (id, participant_id, kind, referred_by, referred_on, reason, external_number, "
+        "accepted, refusal_reason, coach_id, phase, phase_since) values (:id, :person, :kind, :by, :on, :reason, "
+        ":external, :accepted, :refusal, :coach, :phase, :since)");
+    insert.with(t.id, t.participant, t.kind, t.referredBy, t.referredOn, t.reason, t.externalNumber, t.accepted,
+                t.refusalReason, t.coach, t.phase, t.phaseSince.isValid() ? t.phaseSince : t.referredOn);
+    insert.run();
+    tx.added(db::Thing::Trajectory, t.id.value);
+    return t.id;
+}
+
+void update(db::Transaction& tx, const Trajectory& after) {
+    const auto before = find(tx.database(), after.id);
+    if (!before)
+        throw Error(Fault::NotFound);
+    auto change = tx.statement(
+        "update trajectory set referred_by = :by, referred_on = :on, reason = :reason, external_number = :external, "
+        "accepted = :accepted, refusal_reason = :refusal, coach_id = :coach, revision = revision + 1 "
+        "where id = :id and revision = :revision");
+    change.with(after.referredBy, after.referredOn, after.reason, after.externalNumber, after.accepted,
+                after.refusalReason, after.coach, after.id, after.revision);
+    requireOneRow(change.run());
+    Difference d;
+    d.field("referredBy", before->referredBy, after.referredBy)
+        .field("referredOn", before->referredOn, after.referredOn)
+        .field("reason", before->reason, after.reason)
+        .field("externalNumber", before->externalNumber, after.externalNumber)
+        .field("accepted", acceptedText(before->accepted), acceptedText(after.accepted))
+        .field("refusalReason", before->refusalReason, after.refusalReason)
+        .field("coachId", before->coach.value, after.coach.value);
+    tx.changed(db::Thing::Trajectory, after.id.value, d.changes());
+}
+
+PhaseEventId addEvent(db::Transaction& tx, PhaseEvent event) {
+    if (event.id.isNull())
+        event.id = newId<PhaseEventId>();
+    event.recordedAt = tx.now();
+    auto insert = tx.statement(
+        "insert into phase_event (id, trajectory_id, from_phase, to_phase, effective_on, recorded_at, worker_id, "
+        "reason_code, note, override_reason, supersedes_id) values (:id, :trajectory, :from, :to, :on, :now, :worker, "
+        ":reason, :note, :override, :supersedes)");
+    insert.with(event.id, event.trajectory, event.from, event.to, event.effectiveOn, event.recordedAt, event.worker,
+                event.reasonCode, event.note, event.overrideReason, event.supersedes);
+    insert.run();
+    auto change = tx.statement("update trajectory set phase = :to, phase_since = :on, revision = revision + 1 "
+                               "where id = :id and phase = :from");
+    change.with(event.to, event.effectiveOn, event.trajectory, event.from.value_or(event.to));
+    requireOneRow(change.run());
+    tx.changed(db::Thing::Trajectory, event.trajectory.value,
+               {{QStringLiteral("phase"), event.from ? codeOf(*event.from) : QString(), codeOf(event.to)}});
+    return event.id;
+}
+
+std::vector<PhaseEvent> events(db::Database& database, TrajectoryId trajectory) {
+    std::vector<PhaseEvent> found;
+    auto query = database.statement(
+        "select id, trajectory_id, from_phase, to_phase, effective_on, recorded_at, worker_id, reason_code, note, "
+        "override_reason, supersedes_id from phase_event e where trajectory_id = :trajectory and not exists "
+        "(select 1 from phase_event later where later.supersedes_id = e.id) order by effective_on, id");
+    query.with(trajectory.value);
+    while (query.next()) {
+        PhaseEvent e;
+        e.id = query.id<PhaseEventId>();
+        e.trajectory = query.id<TrajectoryId>();
+        e.from = query.maybeWord<Phase>();
+        e.to = query.word<Phase>();
+        e.effectiveOn = query.date();
+        e.recordedAt = query.moment();
+        e.worker = query.id<WorkerId>();
+        e.reasonCode = query.text();
+        e.note = query.text();
+        e.overrideReason = query.text();
+        e.supersedes = query.id<PhaseEventId>();
+        found.push_back(e);
+    }
+    return found;
+}
+
+AdviceId addAdvice(db::Transaction& tx, Advice a) {
+    if (a.id.isNull())
+        a.id = newId<AdviceId>();
+    auto insert = tx.statement(
+        "insert into advice (id, trajectory_id, outcome, talked_on, conditions, reason, next_talk_on, reapply_from, "
+        "worker_id, recorded_at) values (:id, :trajectory, :outcome, :talked, :conditions, :reason, :next, :reapply, "
+        ":worker, :now)");
+    insert.with(a.id, a.trajectory, a.outcome, a.talkedOn, a.conditions, a.reason, a.nextTalkOn, a.reapplyFrom,
+                a.worker, tx.now());
+    insert.run();
+    tx.added(db::Thing::Advice, a.id.value);
+    return a.id;
+}
+
+std::vector<Advice> advices(db::Database& database, TrajectoryId trajectory) {
+    std::vector<Advice> found;
+    auto query =
+        database.statement("select id, trajectory_id, outcome, talked_on, conditions, reason, next_talk_on, "
+                           "reapply_from, worker_id, recorded_at from advice where trajectory_id = :trajectory "
+                           "order by talked_on, id");
+    query.with(trajectory.value);
+    while (query.next())
+        found.push_back(readAdvice(query));
+    return found;
+}
+
+std::optional<Advice> latestAdvice(db::Database& database, TrajectoryId trajectory) {
+    const auto all = advices(database, trajectory);
+    return all.empty() ? std::nullopt : std::optional(all.back());
+}
+
+void addEnd(db::Transaction& tx, const TrajectoryEnd& end) {
+    auto insert = tx.statement(
+        "insert into trajectory_end (id, trajectory_id, into_phase, ended_on, reason_code, employer, handed_over, "
+        "handed_over_on, still_working) values (:id, :trajectory, :into, :on, :reason, :employer, :handed, :handed_on, "
+        ":working)");
+    insert.with(newIdValue(), end.trajectory, end.into, end.endedOn, end.reasonCode, end.employer, end.handedOver,
+                end.handedOverOn, end.stillWorking);
+    insert.run();
+    tx.touched(db::Thing::Trajectory, end.trajectory.value);
+}
+
+std::optional<TrajectoryEnd> endOf(db::Database& database, TrajectoryId trajectory) {
+    auto query =
+        database.statement("select trajectory_id, into_phase, ended_on, reason_code, employer, handed_over, "
+                           "handed_over_on, still_working from trajectory_end where trajectory_id = :trajectory "
+                           "order by id desc limit 1");
+    query.with(trajectory.value);
+    if (!query.next())
+        return std::nullopt;
+    TrajectoryEnd end;
+    end.trajectory = query.id<TrajectoryId>();
+    end.into = query.word<Phase>();
+    end.endedOn = query.date();
+    end.reasonCode = query.text();
+    end.employer = query.text();
+    end.handedOver = query.flag();
+    end.handedOverOn = query.maybeDate();
+    if (const auto working = query.maybeNumber())
+        end.stillWorking = *working != 0;
+    return end;
+}
+
+} // namespace wijkwerk::store::trajectories

@@ -286,8 +286,9 @@ std::vector<ParticipantId> likely(db::Database& database, const Likeness& typed)
     if (key.size() < 2)
         return found;
     // sort_key begins with the folded surname, so the index finds everybody whose surname begins with what was typed.
-    auto query = database.statement("select id from participant where sort_key >= :from and sort_key < :until "
-                                    "order by case when born = :born then 0 else 1 end, sort_key, id limit 10");
+    auto query =
+        database.statement("select id from participant where archived = 0 and sort_key >= :from and sort_key < :until "
+                           "order by case when born = :born then 0 else 1 end, sort_key, id limit 10");
     const std::string_view from(key.constData(), std::size_t(key.size()));
     const QByteArray beyond = key + "\xEF\xBF\xBF";
     query.with(from, std::string_view(beyond.constData(), std::size_t(beyond.size())), typed.born);

@@ -126,7 +126,7 @@ create table participant (
 );
 create unique index participant_number on participant (number);
 create unique index participant_bsn on participant (bsn) where bsn is not null;
-create index participant_sort on participant (sort_key, id);
+create index participant_sort on participant (archived, sort_key, id);
 
 create table participant_flag (
     id KEY,

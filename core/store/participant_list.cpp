@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/store/participant_list.h"
+
+#include <QSet>
+
+namespace wijkwerk::store::participant_list {
+
+namespace {
+
+/// The placement that counts for a list: the one of today, else the first that is to come.
+constexpr const char* placementNow =
+    "(select pl.id from placement pl where pl.participant_id = p.id and pl.superseded = 0 "
+    "and coalesce(pl.ended_on, pl.last_day, '9999-12-31') >= :today order by pl.starts_on, pl.id limit 1)";
+
+constexpr const char* lastContact =
+    "(select max(n.happened_on) from note n where n.participant_id = p.id and n.kind in ('talk', 'phone', 'visit'))";
+
+constexpr const char* nextTask = "(select k.due_on from task k where k.participant_id = p.id and k.done_at is null "
+                                 "order by k.due_on, k.id limit 1)";
+
+/// The question behind a filter, built from fixed pieces only; values are bound.
+struct Question {
+    QStringList joins;
+    QStringList conditions{QStringLiteral("p.archived = 0")};
+    QString order;
+
+    void join(const char* text) {
+        if (const QString sql = QString::fromLatin1(text); !joins.contains(sql))
+            joins << sql;
+    }
+    void joinTrajectory() { join("left join trajectory t on t.participant_id = p.id and t.phase <> 'closed'"); }
+    void joinPlacement() {
+        const QString sql = QLatin1String("left join placement q on q.id = ") + QLatin1String(placementNow);
+        if (!joins.contains(sql))
+            joins << sql;
+        join("left join workplace w on w.id = q.workplace_id");
+    }
+    void where(const QString& condition) { conditions << condition; }
+    void where(const char* condition) { conditions << QString::fromLatin1(condition); }
+};
+
+QString phaseList(const std::vector<Phase>& phases) {
+    QStringList words;
+    for (const Phase phase : phases)
+        words << QLatin1Char('\'') + codeOf(phase) + QLatin1Char('\'');
+    return words.join(QLatin1String(", "));
+}
+
+QString phaseOrder() {
+    QString text = QStringLiteral("case t.phase");
+    int position = 0;
+    for (const auto& word : Words<Phase>::list)
+        text += QStringLiteral(" when '%1' then %2").arg(QLatin1String(word.code)).arg(position++);
+    return text + QLatin1String(" else 99 end");
+}
+
+void filterTrajectory(Question& q, const ParticipantFilter& f) {
+    if (!f.phases.empty()) {
+        q.joinTrajectory();
+        q.where(QLatin1String("t.phase in (") + phaseList(f.phases) + u')');
+    }
+    if (!f.withoutTrajectory) {
+        q.joinTrajectory();
+        q.where("t.id is not null");
+    }
+    if (!f.withTrajectory) {
+        q.joinTrajectory();
+        q.where("t.id is null");
+    }
+    if (f.coach) {
+        q.joinTrajectory();
+        q.where("t.coach_id = :coach");
+    }
+    if (f.noContactDays > 0) {
+        q.joinTrajectory();
+        q.where("t.id is not null");
+        q.where(QLatin1String("coalesce(") + QLatin1String(lastContact) + QLatin1String(", t.referred_on) <= :unseen"));
+    }
+}
+
+void filterPlacement(Question& q, const ParticipantFilter& f) {
+    if (f.team || f.workplace || f.guide || f.endsBefore)
+        q.joinPlacement();
+    if (f.team)
+        q.where("w.team_id = :team");
+    if (f.workplace)
+        q.where("q.workplace_id = :workplace");
+    if (f.guide)
+        q.where("q.guide_id = :guide");
+    if (f.endsBefore)
+        q.where("coalesce(q.ended_on, q.last_day) <= :ends");
+}
+
+void filterPerson(Question& q, const ParticipantFilter& f) {
+    if (f.wijk)
+        q.where("p.wijk_id = :wijk");
+    if (f.kind)
+        q.where("p.kind = :kind");
+    if (f.toComplete)
+        q.where("p.to_complete = 1");
+}
+
+/// What is empty always comes last, whichever way the list is sorted.
+QString ordered(const QString& expression, bool descending) {
+    return QStringLiteral("case when %1 is null then 1 else 0 end, %1%2, ")
+        .arg(expression, QLatin1String(descending ? " desc" : ""));
+}
+
+void sort(Question& q, const ParticipantFilter& f) {
+    const auto by = [&](const QString& expression) { q.order = ordered(expression, f.descending); };
+    switch (f.order) {
+    case ParticipantColumn::Name:
+        break;
+    case ParticipantColumn::Number:
+        by(QStringLiteral("p.number"));
+        break;
+    case ParticipantColumn::Kind:
+        by(QStringLiteral("p.kind"));
+        break;
+    case ParticipantColumn::Phase:
+        q.joinTrajectory();
+        by(phaseOrder());
+        break;
+    case ParticipantColumn::Team:
+        q.joinPlacement();
+        q.join("left join team tm on tm.id = w.team_id");
+        by(QStringLiteral("tm.name"));
+        break;
+    case ParticipantColumn::Wijk:
+        q.join("left join wijk wk on wk.id = p.wijk_id");
+        by(QStringLiteral("wk.name"));
+        break;
+    case ParticipantColumn::Guide:
+        q.joinPlacement();
+        q.join("left join worker g on g.id = q.guide_id");
+        by(QStringLiteral("g.name"));
+        break;
+    case ParticipantColumn::Coach:
+        q.joinTrajectory();
+        q.join("left join worker c on c.id = t.coach_id");
+        by(QStringLiteral("c.name"));
+        break;
+    case ParticipantColumn::NextStep:
+        by(QLatin1String(nextTask));
+        break;
+    case ParticipantColumn::LastContact:
+        by(QLatin1String(lastContact));
+        break;
+    }
+    const bool backwards = f.order == ParticipantColumn::Name && f.descending;
+    q.order += QLatin1String(backwards ? "p.sort_key desc, p.id desc" : "p.sort_key, p.id");
+}
+
+QString sqlOf(const Question& q) {
+    return QLatin1String("select p.id from participant p ") + q.joins.join(u' ') + QLatin1String(" where ") +
+           q.conditions.join(QLatin1String(" and ")) + QLatin1String(" order by ") + q.order;
+}
+
+void bindValues(db::Statement& query, const QString& sql, const ParticipantFilter& f, QDate today) {
+    const auto uses = [&](const char* name) { return sql.contains(QLatin1Char(':') + QLatin1String(name)); };
+    if (uses("today"))
+        query.bind("today", today);
+    if (uses("coach"))
+        query.bind("coach", *f.coach);
+    if (uses("team"))
+        query.bind("team", *f.team);
+    if (uses("workplace"))
+        query.bind("workplace", *f.workplace);
+    if (uses("guide"))
+        query.bind("guide", *f.guide);
+    if (uses("ends"))
+        query.bind("ends", *f.endsBefore);
+    if (uses("wijk"))
+        query.bind("wijk", *f.wijk);
+    if (uses("kind"))
+        query.bind("kind", *f.kind);
+    if (uses("unseen"))
+        query.bind("unseen", today.addDays(-f.noContactDays));
+}
+
+std::vector<ParticipantId> onlyThose(const std::vector<ParticipantId>& ids, const std::vector<ParticipantId>& wanted) {
+    const QSet<ParticipantId> set(wanted.begin(), wanted.end());
+    std::vector<ParticipantId> kept;
+    std::ranges::copy_if(ids, std::back_inserter(kept), [&](ParticipantId id) { return set.contains(id); });
+    return kept;
+}
+
+Row read(db::Statement& query) {
+    Row row;
+    row.id = query.id<ParticipantId>();
+    row.number = query.integer();
+    row.name.firstNames = query.text();
+    row.name.initials = query.text();
+    row.name.callName = query.text();
+    row.name.prefix = query.text();
+    row.name.surname = query.text();
+    row.name.partnerPrefix = query.text();
+    row.name.partnerSurname = query.text();
+    row.name.use = query.word<NameUse>();
+    row.kind = query.word<ParticipantKind>();
+    row.deceased = query.flag();
+    row.toComplete = query.flag();
+    row.trajectory = query.id<TrajectoryId>();
+    row.phase = query.maybeWord<Phase>();
+    row.phaseSince = query.date();
+    row.wijk = query.text();
+    row.coach = query.text();
+    row.team = query.text();
+    row.workplace = query.text();
+    row.guide = query.text();
+    row.startsOn = query.maybeDate();
+    row.lastDay = query.maybeDate();
+    row.lastContact = query.maybeDate();
+    return row;
+}
+
+void addNextStep(db::Database& database, Row& row) {
+    auto query = database.statement("select title, due_on, by_law from task where participant_id = :person "
+                                    "and done_at is null order by due_on, id limit 1");
+    query.with(row.id);
+    if (!query.next())
+        return;
+    row.nextStep = query.text();
+    row.nextStepOn = query.maybeDate();
+    row.nextStepByLaw = query.flag();
+}
+
+} // namespace
+
+std::vector<ParticipantId> ids(db::Database& database, const ParticipantFilter& filter, QDate today,
+                               const std::vector<ParticipantId>& matches) {
+    Question question;
+    filterTrajectory(question, filter);
+    filterPlacement(question, filter);
+    filterPerson(question, filter);
+    sort(question, filter);
+    const QString sql = sqlOf(question);
+    std::vector<ParticipantId> found;
+    {
+        auto query = database.statement(sql);
+        bindValues(query, sql, filter, today);
+        while (query.next())
+            found.push_back(query.id<ParticipantId>());
+    }
+    if (!filter.text.trimmed().isEmpty())
+        found = onlyThose(found, matches);
+    if (!filter.only.empty())
+        found = onlyThose(found, filter.only);
+    return found;
+}
+
+std::vector<Row> rows(db::Database& database, const std::vector<ParticipantId>& ids, QDate today) {
+    static const QString sql =
+        QLatin1String("select p.id, p.number, p.first_names, p.initials, p.call_name, p.prefix, p.surname, "
+                      "p.partner_prefix, p.partner_surname, p.name_use, p.kind, p.deceased, p.to_complete, t.id, "
+                      "t.phase, t.phase_since, wk.name, c.name, tm.name, w.name, g.name, q.starts_on, "
+                      "coalesce(q.ended_on, q.last_day), ") +
+        QLatin1String(lastContact) +
+        QLatin1String(" from participant p left join trajectory t on t.participant_id = p.id and t.phase <> 'closed' "
+                      "left join placement q on q.id = ") +
+        QLatin1String(placementNow) +
+        QLatin1String(" left join workplace w on w.id = q.workplace_id left join team tm on tm.id = w.team_id "
+                      "left join worker g on g.id = q.guide_id left join worker c on c.id = t.coach_id "
+                      "left join wijk wk on wk.id = p.wijk_id where p.id = :id");
+    std::vector<Row> found;
+    found.reserve(ids.size());
+    for (const ParticipantId id : ids) {
+        {
+            auto query = database.statement(sql);
+            query.bind("today", today).bind("id", id);
+            if (!query.next())
+                continue;
+            found.push_back(read(query));
+        }
+        addNextStep(database, found.back());
+    }
+    return found;
+}
+
+} // namespace wijkwerk::store::participant_list

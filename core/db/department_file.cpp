@@ -153,8 +153,13 @@ private:
 void backupBeforeMigration(Database& database, const QString& path, int version) {
     const QFileInfo info(path);
     const QString stamp = database.clock().now().toLocalTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
-    backupTo(database, QStringLiteral("%1/%2.v%3-%4.wijkwerk")
-                           .arg(info.absolutePath(), info.completeBaseName(), QString::number(version), stamp));
+    const QString name = QStringLiteral("%1/%2.v%3-%4")
+                             .arg(info.absolutePath(), info.completeBaseName(), QString::number(version), stamp);
+    // A program that died within this same second may have left one already; it is never replaced.
+    QString target = name + QLatin1String(".wijkwerk");
+    for (int again = 2; QFileInfo::exists(target); ++again)
+        target = QStringLiteral("%1-%2.wijkwerk").arg(name).arg(again);
+    backupTo(database, target);
 }
 
 } // namespace

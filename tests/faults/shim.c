@@ -1,3 +1,267 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* Replaced below by the fault shim. */
-int wijkwerk_fault_shim = 1;
+/* A library that is loaded before the C library (LD_PRELOAD) and lets a program fail or die at its n-th write.
+ *
+ * It counts what changes the disk: write, pwrite, truncate, fsync, unlink, rename, link and opening a file that may
+ * have to be made. Only below one folder, so that what the program does elsewhere stays as it was.
+ *
+ *   WIJKWERK_FAULT_DIR         the folder, an absolute path; without it nothing is counted
+ *   WIJKWERK_FAULT_KILL_AT=n   the process gets SIGKILL just before operation n
+ *   WIJKWERK_FAULT_TORN=1      … and if that is a write, the first half of its bytes is written first
+ *   WIJKWERK_FAULT_FAIL_AT=n   operation n fails
+ *   WIJKWERK_FAULT_ERRNO=e     … with this error number; ENOSPC unless told
+ *   WIJKWERK_FAULT_STICKY=1    … and so does every later one, as on a disk that stays full
+ *   WIJKWERK_FAULT_COUNT_FILE  at its normal end the process writes here how many operations there were
+ *
+ * A descriptor is known by the name /proc gives it when it was opened; copies made with dup() are not followed. */
+#define _GNU_SOURCE
+#include <dlfcn.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <signal.h>
+#include <stdarg.h>
+#include <stdatomic.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+enum { descriptors = 4096 };
+
+static struct {
+    char folder[PATH_MAX];
+    size_t length;
+    long kill_at;
+    long fail_at;
+    int error;
+    bool sticky;
+    bool torn;
+} plan;
+
+static atomic_long operations;
+static atomic_bool ours[descriptors];
+
+/* The function of the same name that would have been called without us. */
+#define REAL(name) ((__typeof__(&name))real(#name))
+
+static void* real(const char* name) {
+    void* found = dlsym(RTLD_NEXT, name);
+    if (!found)
+        abort();
+    return found;
+}
+
+static long number(const char* name, long otherwise) {
+    const char* text = getenv(name);
+    return text && *text ? atol(text) : otherwise;
+}
+
+__attribute__((constructor)) static void begin(void) {
+    const char* folder = getenv("WIJKWERK_FAULT_DIR");
+    if (!folder || !realpath(folder, plan.folder))
+        return;
+    plan.length = strlen(plan.folder);
+    plan.kill_at = number("WIJKWERK_FAULT_KILL_AT", 0);
+    plan.fail_at = number("WIJKWERK_FAULT_FAIL_AT", 0);
+    plan.error = (int)number("WIJKWERK_FAULT_ERRNO", ENOSPC);
+    plan.sticky = number("WIJKWERK_FAULT_STICKY", 0) != 0;
+    plan.torn = number("WIJKWERK_FAULT_TORN", 0) != 0;
+}
+
+__attribute__((destructor)) static void end(void) {
+    const char* name = getenv("WIJKWERK_FAULT_COUNT_FILE");
+    if (!name || !plan.length)
+        return;
+    char text[32];
+    const int length = snprintf(text, sizeof text, "%ld\n", atomic_load(&operations));
+    plan.length = 0; /* this last file is not counted */
+    const int file = open(name, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
+    if (file >= 0) {
+        (void)!REAL(write)(file, text, (size_t)length);
+        close(file);
+    }
+}
+
+/* ---- what is ours ---- */
+
+static bool is_below(const char* path) {
+    return plan.length && strncmp(path, plan.folder, plan.length) == 0 &&
+           (path[plan.length] == '/' || path[plan.length] == '\0');
+}
+
+static bool name_is_ours(const char* path) {
+    char whole[PATH_MAX * 2];
+    if (!plan.length || !path)
+        return false;
+    if (path[0] == '/')
+        return is_below(path);
+    if (!getcwd(whole, PATH_MAX))
+        return false;
+    strcat(whole, "/");
+    strncat(whole, path, PATH_MAX - 1);
+    return is_below(whole);
+}
+
+static int remember(int descriptor) {
+    char link[64];
+    char path[PATH_MAX];
+    if (descriptor < 0 || descriptor >= descriptors)
+        return descriptor;
+    const int saved = errno;
+    snprintf(link, sizeof link, "/proc/self/fd/%d", descriptor);
+    const ssize_t length = plan.length ? readlink(link, path, sizeof path - 1) : -1;
+    path[length > 0 ? length : 0] = '\0';
+    atomic_store(&ours[descriptor], length > 0 && is_below(path));
+    errno = saved;
+    return descriptor;
+}
+
+static bool is_ours(int descriptor) {
+    return descriptor >= 0 && descriptor < descriptors && atomic_load(&ours[descriptor]);
+}
+
+/* ---- what happens at an operation ---- */
+
+static void die(void) {
+    kill(getpid(), SIGKILL);
+    for (;;) /* the signal comes at once, but other threads may still be on their way */
+        pause();
+}
+
+/* True when this operation is the one that dies; the caller may do half of it first. */
+static bool dies(long n) {
+    return plan.kill_at > 0 && n == plan.kill_at;
+}
+
+static bool fails(long n) {
+    if (plan.fail_at <= 0 || n < plan.fail_at || (n > plan.fail_at && !plan.sticky))
+        return false;
+    errno = plan.error;
+    return true;
+}
+
+/* Counts one operation; true when it must fail, errno is set then. */
+static bool counted(void) {
+    const long n = atomic_fetch_add(&operations, 1) + 1;
+    if (dies(n))
+        die();
+    return fails(n);
+}
+
+/* ---- the calls ---- */
+
+static int open_counted(int (*call)(int, const char*, int, ...), int folder, const char* path, int flags, mode_t mode) {
+    if ((flags & (O_CREAT | O_TRUNC)) && name_is_ours(path) && counted())
+        return -1;
+    return remember(call(folder, path, flags, mode));
+}
+
+#define MODE_OF(flags)                                                                                                 \
+    mode_t mode = 0;                                                                                                   \
+    if ((flags) & (O_CREAT | O_TMPFILE)) {                                                                             \
+        va_list arguments;                                                                                             \
+        va_start(arguments, flags);                                                                                    \
+        mode = va_arg(arguments, mode_t);                                                                              \
+        va_end(arguments);                                                                                             \
+    }
+
+int open(const char* path, int flags, ...) {
+    MODE_OF(flags)
+    return open_counted(REAL(openat), AT_FDCWD, path, flags, mode);
+}
+
+int open64(const char* path, int flags, ...) {
+    MODE_OF(flags)
+    return open_counted(REAL(openat64), AT_FDCWD, path, flags, mode);
+}
+
+int openat(int folder, const char* path, int flags, ...) {
+    MODE_OF(flags)
+    return open_counted(REAL(openat), folder, path, flags, mode);
+}
+
+int openat64(int folder, const char* path, int flags, ...) {
+    MODE_OF(flags)
+    return open_counted(REAL(openat64), folder, path, flags, mode);
+}
+
+int creat(const char* path, mode_t mode) {
+    return open(path, O_CREAT | O_WRONLY | O_TRUNC, mode);
+}
+
+int close(int descriptor) {
+    if (descriptor >= 0 && descriptor < descriptors)
+        atomic_store(&ours[descriptor], false);
+    return REAL(close)(descriptor);
+}
+
+ssize_t write(int descriptor, const void* bytes, size_t length) {
+    if (!is_ours(descriptor))
+        return REAL(write)(descriptor, bytes, length);
+    const long n = atomic_fetch_add(&operations, 1) + 1;
+    if (dies(n)) {
+        if (plan.torn)
+            (void)!REAL(write)(descriptor, bytes, length / 2);
+        die();
+    }
+    return fails(n) ? -1 : REAL(write)(descriptor, bytes, length);
+}
+
+ssize_t pwrite64(int descriptor, const void* bytes, size_t length, off64_t at) {
+    if (!is_ours(descriptor))
+        return REAL(pwrite64)(descriptor, bytes, length, at);
+    const long n = atomic_fetch_add(&operations, 1) + 1;
+    if (dies(n)) {
+        if (plan.torn)
+            (void)!REAL(pwrite64)(descriptor, bytes, length / 2, at);
+        die();
+    }
+    return fails(n) ? -1 : REAL(pwrite64)(descriptor, bytes, length, at);
+}
+
+ssize_t pwrite(int descriptor, const void* bytes, size_t length, off_t at) {
+    return pwrite64(descriptor, bytes, length, at);
+}
+
+int ftruncate64(int descriptor, off64_t length) {
+    return is_ours(descriptor) && counted() ? -1 : REAL(ftruncate64)(descriptor, length);
+}
+
+int ftruncate(int descriptor, off_t length) {
+    return ftruncate64(descriptor, length);
+}
+
+int fsync(int descriptor) {
+    return is_ours(descriptor) && counted() ? -1 : REAL(fsync)(descriptor);
+}
+
+int fdatasync(int descriptor) {
+    return is_ours(descriptor) && counted() ? -1 : REAL(fdatasync)(descriptor);
+}
+
+int unlink(const char* path) {
+    return name_is_ours(path) && counted() ? -1 : REAL(unlink)(path);
+}
+
+int remove(const char* path) {
+    return name_is_ours(path) && counted() ? -1 : REAL(remove)(path);
+}
+
+int rename(const char* from, const char* to) {
+    return (name_is_ours(from) || name_is_ours(to)) && counted() ? -1 : REAL(rename)(from, to);
+}
+
+int renameat2(int from_folder, const char* from, int to_folder, const char* to, unsigned flags) {
+    if ((name_is_ours(from) || name_is_ours(to)) && counted())
+        return -1;
+    return REAL(renameat2)(from_folder, from, to_folder, to, flags);
+}
+
+int link(const char* from, const char* to) {
+    return name_is_ours(to) && counted() ? -1 : REAL(link)(from, to);
+}
+
+int linkat(int from_folder, const char* from, int to_folder, const char* to, int flags) {
+    return name_is_ours(to) && counted() ? -1 : REAL(linkat)(from_folder, from, to_folder, to, flags);
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/faults/acts.h"
+
+#include "core/db/session.h"
+#include "core/db/transaction.h"
+#include "core/store/notes.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+namespace wijkwerk::faults {
+
+namespace {
+
+void saveNote(db::Session& session) {
+    db::Database& database = session.database();
+    Note note;
+    note.participant = ParticipantId{database.number("select min(id) from participant")};
+    note.happenedOn = session.today();
+    note.text = QStringLiteral("Belde: komt morgen een half uur later, de bus valt uit.");
+    db::Transaction tx(database, {QStringLiteral("note_added"), note.participant.value, {}});
+    store::notes::add(tx, note);
+    tx.commit();
+}
+
+} // namespace
+
+Command actOf(const QString& act, const QString& file) {
+    return {QCoreApplication::applicationFilePath(),
+            {},
+            {{QStringLiteral("WIJKWERK_TEST_ACT"), act}, {QStringLiteral("WIJKWERK_TEST_FILE"), file}}};
+}
+
+std::optional<int> doAct() {
+    const QString act = qEnvironmentVariable("WIJKWERK_TEST_ACT");
+    if (act.isEmpty())
+        return std::nullopt;
+    try {
+        const auto session = db::Session::open(qEnvironmentVariable("WIJKWERK_TEST_FILE"));
+        if (act == u"note")
+            saveNote(*session);
+        std::puts("done");
+        std::fflush(stdout);
+        return 0;
+    } catch (const Error& error) {
+        std::fprintf(stderr, "%s\n", error.what());
+        return 3;
+    }
+}
+
+} // namespace wijkwerk::faults

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Acts of the core that have no command of wijkwerkctl: the kill tests start this program once more for them, because
+// only a process of its own can be killed.
+#pragma once
+
+#include "tests/faults/fault_run.h"
+
+namespace wijkwerk::faults {
+
+/// This program again, doing one act on a file: "note" saves a note on the first person, "migrate" opens a file of an
+/// older version. Says "done" once the act is acknowledged; ends with 3 when it was refused, as wijkwerkctl does.
+Command actOf(const QString& act, const QString& file);
+
+/// When this process was started by actOf: does the act and returns the exit code.
+std::optional<int> doAct();
+
+} // namespace wijkwerk::faults

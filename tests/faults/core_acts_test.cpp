@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Saving a note and bringing an older file up to date, stopped or failed at every write.
+#include "core/db/department_file.h"
+#include "core/db/schema.h"
+#include "core/db/transaction.h"
+#include "core/domain/ids.h"
+#include "tests/faults/acts.h"
+#include "tests/faults/everywhere.h"
+#include "tests/support/catch.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+
+using namespace wijkwerk;
+using namespace wijkwerk::faults;
+
+namespace {
+
+const QString fileName = QStringLiteral("wijk.wijkwerk");
+
+/// A department with one person, as it was before the act.
+struct Department {
+    QTemporaryDir folder;
+    QString path = folder.filePath(fileName);
+
+    Department() {
+        db::createDepartmentFile(path, db::actorHere(0), {});
+        db::Database database = open();
+        db::Transaction tx(database, {});
+        tx.statement("insert into participant (id, number, surname, sort_key) values (:id, 1, 'Demir', 'demir')")
+            .with(newId<ParticipantId>())
+            .run();
+        tx.commit();
+    }
+    db::Database open() const { return db::openDepartmentFile(path, db::FileMode::ReadWrite, db::actorHere(0), {}); }
+    Scenario doing(const QString& act) const {
+        return {folder.path(), fileName, [act](const QString& place) { return actOf(act, place + u'/' + fileName); },
+                "done", false};
+    }
+};
+
+/// A file of before the first version: ours by its header, with a table that must survive.
+struct OlderFile {
+    QTemporaryDir folder;
+    QString path = folder.filePath(fileName);
+
+    OlderFile() {
+        db::createDepartmentFile(path, db::actorHere(0), {});
+        db::Database database = db::openDepartmentFile(path, db::FileMode::ReadWrite, db::actorHere(0), {});
+        database.execute(QStringLiteral("pragma foreign_keys = off"));
+        QStringList tables;
+        {
+            db::Statement query = database.statement("select name from sqlite_master where type = 'table'");
+            while (query.next())
+                tables << query.text();
+        }
+        for (const QString& table : tables)
+            database.execute(QStringLiteral("drop table ") + table);
+        database.execute(QStringLiteral("create table keepsake (id integer primary key not null, text text not null)"));
+        database.execute(QStringLiteral("insert into keepsake values (1, 'blijft'), (2, 'ook')"));
+        database.execute(QStringLiteral("pragma user_version = 0"));
+    }
+    Scenario migrating() const {
+        return {folder.path(), fileName,
+                [](const QString& place) { return actOf(QStringLiteral("migrate"), place + u'/' + fileName); }, "done",
+                true};
+    }
+};
+
+} // namespace
+
+TEST_CASE("a note that is being saved is there or not there, whenever the program dies") {
+    killEverywhere(Department().doing(QStringLiteral("note")), 1000);
+}
+
+TEST_CASE("a note that is being saved is there or refused with a word, whichever write fails") {
+    failEverywhere(Department().doing(QStringLiteral("note")), 1000);
+}
+
+TEST_CASE("an older file is old or new, whenever the program dies while it brings it up to date") {
+    killEverywhere(OlderFile().migrating(), 60);
+}
+
+TEST_CASE("an older file is old or new, whichever write fails while it is brought up to date") {
+    failEverywhere(OlderFile().migrating(), 15);
+}
+
+TEST_CASE("before an older file is brought up to date a copy of it is put beside it") {
+    const OlderFile older;
+    const Outcome outcome = runUnder({}, older.folder.path(), older.migrating().act(older.folder.path()));
+    REQUIRE(outcome.exitCode == 0);
+    const QStringList copies = QDir(older.folder.path()).entryList({QStringLiteral("wijk.v0-*.wijkwerk")});
+    REQUIRE(copies.size() == 1);
+    QFile copy(older.folder.filePath(copies.first()));
+    REQUIRE(copy.open(QIODevice::ReadOnly));
+    copy.seek(60);
+    CHECK(copy.read(4) == QByteArray(4, '\0')); // user_version of the copy
+}

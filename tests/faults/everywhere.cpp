@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/faults/everywhere.h"
+
+#include "tests/support/catch.h"
+
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <random>
+
+namespace wijkwerk::faults {
+
+namespace {
+
+// Says at the end of the run how much was tried.
+struct Tally {
+    int kills = 0;
+    int failures = 0;
+    ~Tally() { std::printf("killed at %d points, failed at %d points\n", kills, failures); }
+};
+Tally tally;
+
+/// The act once without a fault: how many operations it takes, and what the file holds before and after.
+struct Rehearsal {
+    QTemporaryDir place;
+    QString folder = place.filePath(QStringLiteral("work"));
+    State before;
+    State after;
+    long operations = 0;
+    int milliseconds = 0;
+
+    QString path(const Scenario& scenario) const { return folder + u'/' + scenario.file; }
+
+    explicit Rehearsal(const Scenario& scenario) {
+        copyFolder(scenario.base, folder);
+        before = scenario.doneByOpening ? State{} : stateOf(path(scenario));
+        copyFolder(scenario.base, folder);
+        QElapsedTimer timer;
+        timer.start();
+        const Outcome outcome = runUnder({}, folder, scenario.act(folder));
+        milliseconds = int(timer.elapsed());
+        INFO(outcome.err.toStdString());
+        REQUIRE(outcome.exitCode == 0);
+        REQUIRE(outcome.out.contains(scenario.acknowledgement));
+        operations = outcome.operations;
+        after = stateOf(path(scenario));
+        REQUIRE(operations > 0);
+        REQUIRE(before != after);
+    }
+};
+
+/// 1…count, all of them or `most` of them evenly spread with the last among them.
+std::vector<long> spread(long count, int most) {
+    std::vector<long> points;
+    const long taken = std::min<long>(count, most);
+    for (long i = 1; i <= taken; ++i)
+        points.push_back(i * count / taken);
+    return points;
+}
+
+void mustBeOldOrNew(const Rehearsal& rehearsal, const Scenario& scenario, bool acknowledged) {
+    const State now = stateOf(rehearsal.path(scenario));
+    const bool mayBeOld = !acknowledged && !scenario.doneByOpening;
+    CHECK((now == rehearsal.after || (mayBeOld && now == rehearsal.before)));
+}
+
+void failOnce(const Rehearsal& rehearsal, const Scenario& scenario, const Fault& fault) {
+    INFO("operation " << fault.failAt << " fails with error " << fault.error);
+    copyFolder(scenario.base, rehearsal.folder);
+    const Outcome outcome = runUnder(fault, rehearsal.folder, scenario.act(rehearsal.folder));
+    INFO("it said: " << outcome.out.toStdString() << outcome.err.toStdString());
+    CHECK_FALSE(outcome.killed);
+    CHECK((outcome.exitCode == 0 || outcome.exitCode == 3));
+    if (outcome.exitCode == 3)
+        CHECK_FALSE(outcome.err.trimmed().isEmpty());
+    mustBeOldOrNew(rehearsal, scenario, outcome.exitCode == 0);
+    ++tally.failures;
+}
+
+} // namespace
+
+void killEverywhere(const Scenario& scenario, int points) {
+    const Rehearsal rehearsal(scenario);
+    bool torn = false;
+    for (const long point : spread(rehearsal.operations, points)) {
+        torn = !torn;
+        INFO("killed at operation " << point << " of " << rehearsal.operations << (torn ? ", half written" : ""));
+        copyFolder(scenario.base, rehearsal.folder);
+        const Outcome outcome = runUnder({point, torn, 0, 0, false}, rehearsal.folder, scenario.act(rehearsal.folder));
+        CHECK(outcome.killed);
+        mustBeOldOrNew(rehearsal, scenario, outcome.out.contains(scenario.acknowledgement));
+        ++tally.kills;
+    }
+}
+
+void failEverywhere(const Scenario& scenario, int points) {
+    const Rehearsal rehearsal(scenario);
+    for (const long point : spread(rehearsal.operations, points)) {
+        failOnce(rehearsal, scenario, {0, false, point, EIO, false});
+        failOnce(rehearsal, scenario, {0, false, point, ENOSPC, true});
+    }
+}
+
+void killAtRandom(const Scenario& scenario, int times, unsigned seed) {
+    const Rehearsal rehearsal(scenario);
+    std::mt19937 random(seed);
+    std::uniform_int_distribution<int> moment(0, rehearsal.milliseconds + 5);
+    for (int i = 0; i < times; ++i) {
+        const int after = moment(random);
+        INFO("killed after " << after << " ms, number " << i << " with seed " << seed);
+        copyFolder(scenario.base, rehearsal.folder);
+        const Outcome outcome = runAndKillAfter(after, scenario.act(rehearsal.folder));
+        mustBeOldOrNew(rehearsal, scenario, outcome.out.contains(scenario.acknowledgement));
+        ++tally.kills;
+    }
+}
+
+} // namespace wijkwerk::faults

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/faults/fault_run.h"
+
+#include "core/db/department_file.h"
+#include "tests/support/catch.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+
+namespace wijkwerk::faults {
+
+namespace {
+
+constexpr int patienceMs = 60000;
+
+QProcessEnvironment environmentOf(const Command& command) {
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (auto entry = command.environment.begin(); entry != command.environment.end(); ++entry)
+        environment.insert(entry.key(), entry.value());
+    return environment;
+}
+
+void startProgram(QProcess& process, const Command& command) {
+    process.start(command.program, command.arguments);
+    INFO(command.program.toStdString());
+    REQUIRE(process.waitForStarted(patienceMs));
+    process.closeWriteChannel();
+}
+
+Outcome outcomeOf(QProcess& process) {
+    Outcome outcome;
+    outcome.killed = process.exitStatus() == QProcess::CrashExit;
+    outcome.exitCode = outcome.killed ? -1 : process.exitCode();
+    outcome.out = process.readAllStandardOutput();
+    outcome.err = process.readAllStandardError();
+    return outcome;
+}
+
+long countIn(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed().toLong() : 0;
+}
+
+QStringList textsOf(db::Database& database, const QString& sql) {
+    QStringList texts;
+    db::Statement query = database.statement(sql);
+    while (query.next())
+        texts << query.text();
+    return texts;
+}
+
+} // namespace
+
+Outcome runUnder(const Fault& fault, const QString& folder, const Command& command) {
+    const QString counted =
+        QDir::temp().filePath(QStringLiteral("wijkwerk-count-%1").arg(QCoreApplication::applicationPid()));
+    QFile::remove(counted);
+    QProcess process;
+    QProcessEnvironment environment = environmentOf(command);
+    environment.insert(QStringLiteral("LD_PRELOAD"), QStringLiteral(WIJKWERK_BIN_DIR "/faultshim.so"));
+    environment.insert(QStringLiteral("WIJKWERK_FAULT_DIR"), folder);
+    environment.insert(QStringLiteral("WIJKWERK_FAULT_COUNT_FILE"), counted);
+    environment.insert(QStringLiteral("WIJKWERK_FAULT_KILL_AT"), QString::number(fault.killAt));
+    environment.insert(QStringLiteral("WIJKWERK_FAULT_TORN"), QString::number(fault.torn));
+    environment.insert(QStringLiteral("WIJKWERK_FAULT_FAIL_AT"), QString::number(fault.failAt));
+    environment.insert(QStringLiteral("WIJKWERK_FAULT_STICKY"), QString::number(fault.sticky));
+    if (fault.error)
+        environment.insert(QStringLiteral("WIJKWERK_FAULT_ERRNO"), QString::number(fault.error));
+    process.setProcessEnvironment(environment);
+    startProgram(process, command);
+    REQUIRE(process.waitForFinished(patienceMs));
+    Outcome outcome = outcomeOf(process);
+    outcome.operations = countIn(counted);
+    QFile::remove(counted);
+    return outcome;
+}
+
+Outcome runAndKillAfter(int milliseconds, const Command& command) {
+    QProcess process;
+    process.setProcessEnvironment(environmentOf(command));
+    startProgram(process, command);
+    if (!process.waitForFinished(milliseconds)) {
+        process.kill();
+        REQUIRE(process.waitForFinished(patienceMs));
+    }
+    return outcomeOf(process);
+}
+
+State stateOf(const QString& path) {
+    if (!QFile::exists(path))
+        return {};
+    db::Database database = db::openDepartmentFile(path, db::FileMode::ReadWrite, db::actorHere(0), {});
+    State state;
+    CHECK(textsOf(database, QStringLiteral("pragma integrity_check")) == QStringList{QStringLiteral("ok")});
+    CHECK(textsOf(database, QStringLiteral("pragma foreign_key_check")).isEmpty());
+    state.insert(QStringLiteral("version"), QString::number(database.number("pragma user_version")));
+    const QStringList tables = textsOf(
+        database, QStringLiteral("select name from sqlite_master where type = 'table' and name not like 'sqlite_%'"));
+    for (const QString& table : tables) {
+        const bool revised = textsOf(database, QStringLiteral("select name from pragma_table_info('%1')").arg(table))
+                                 .contains(QStringLiteral("revision"));
+        const QString sum = revised ? QStringLiteral("coalesce(sum(revision), 0)") : QStringLiteral("0");
+        state.insert(
+            table, textsOf(database, QStringLiteral("select count(*) || '/' || %1 from %2").arg(sum, table)).value(0));
+    }
+    return state;
+}
+
+void copyFolder(const QString& from, const QString& to) {
+    REQUIRE(QDir(to).removeRecursively());
+    REQUIRE(QDir().mkpath(to));
+    for (const QString& name : QDir(from).entryList(QDir::Files | QDir::Hidden))
+        REQUIRE(QFile::copy(from + u'/' + name, to + u'/' + name));
+}
+
+} // namespace wijkwerk::faults

@@ -45,6 +45,8 @@ struct Weekdays {
 std::optional<Weekdays> weekdaysFromText(QStringView text);
 /// `ma,di,do`: for files and arguments.
 QString toText(Weekdays days);
+/// `maandag, dinsdag en donderdag`: for letters.
+QString letterText(Weekdays days);
 
 /// Hours a week in hundredths, so that 24,5 hours is 2450; never a floating point number.
 struct Hours {

@@ -21,6 +21,73 @@
     </message>
 </context>
 <context>
+    <name>DomainProblem</name>
+    <message>
+        <source>Fill in a name.</source>
+        <translation>Vul een naam in.</translation>
+    </message>
+    <message>
+        <source>The surname is not known. Letters need it.</source>
+        <translation>De achternaam is niet bekend. Voor brieven is die nodig.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date of birth. Type for example 24-11-1980.</source>
+        <translation>“{value}” is geen geboortedatum. Typ bijvoorbeeld 24-11-1980.</translation>
+    </message>
+    <message>
+        <source>The date of birth {value} lies in the future.</source>
+        <translation>De geboortedatum {value} ligt in de toekomst.</translation>
+    </message>
+    <message>
+        <source>The date of birth {value} lies very long ago. Is it right?</source>
+        <translation>De geboortedatum {value} ligt heel lang geleden. Klopt dat?</translation>
+    </message>
+    <message>
+        <source>“{value}” is a BSN that a spreadsheet has rounded. Digits are lost. Make the column text in the spreadsheet and save it again.</source>
+        <translation>“{value}” is een BSN dat een rekenblad heeft afgerond. Er zijn cijfers kwijt. Maak de kolom in het rekenblad tekst en bewaar het opnieuw.</translation>
+    </message>
+    <message>
+        <source>A BSN has digits only.</source>
+        <translation>Een BSN heeft alleen cijfers.</translation>
+    </message>
+    <message>
+        <source>A BSN has nine digits.</source>
+        <translation>Een BSN heeft negen cijfers.</translation>
+    </message>
+    <message>
+        <source>The BSN ending in {value} does not exist: it fails the eleven test. Check the digits.</source>
+        <translation>Het BSN dat eindigt op {value} bestaat niet: het voldoet niet aan de elfproef. Controleer de cijfers.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no postcode. Type for example 1234 AB.</source>
+        <translation>“{value}” is geen postcode. Typ bijvoorbeeld 1234 AB.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no house number. It lies between 1 and 99999.</source>
+        <translation>“{value}” is geen huisnummer. Het ligt tussen 1 en 99999.</translation>
+    </message>
+    <message>
+        <source>A house letter is one letter. Put “{value}” in the suffix.</source>
+        <translation>Een huisletter is één letter. Zet “{value}” bij de toevoeging.</translation>
+    </message>
+    <message>
+        <source>The suffix “{value}” is longer than four characters.</source>
+        <translation>De toevoeging “{value}” is langer dan vier tekens.</translation>
+    </message>
+    <message>
+        <source>“{value}” does not look like a phone number. It is kept as it is.</source>
+        <translation>“{value}” lijkt geen telefoonnummer. Het blijft staan zoals het is.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no e-mail address.</source>
+        <translation>“{value}” is geen e-mailadres.</translation>
+    </message>
+    <message>
+        <source>The last day {value} lies before the first day.</source>
+        <translation>De laatste dag {value} ligt vóór de eerste dag.</translation>
+    </message>
+</context>
+<context>
     <name>DropOutReason</name>
     <message>
         <source>Health (no details)</source>
@@ -482,6 +549,26 @@
     <message>
         <source>Date of the talk</source>
         <translation>Datum gesprek</translation>
+    </message>
+    <message>
+        <source>Postcode of postal address</source>
+        <translation>Postcode briefadres</translation>
+    </message>
+    <message>
+        <source>House number of postal address</source>
+        <translation>Huisnummer briefadres</translation>
+    </message>
+    <message>
+        <source>House letter of postal address</source>
+        <translation>Huisletter briefadres</translation>
+    </message>
+    <message>
+        <source>Suffix of postal address</source>
+        <translation>Toevoeging briefadres</translation>
+    </message>
+    <message>
+        <source>Facts with a period</source>
+        <translation>Kenmerken met een periode</translation>
     </message>
 </context>
 <context>

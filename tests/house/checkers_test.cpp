@@ -134,6 +134,8 @@ TEST_CASE("each rule finds its bad example and leaves a good one alone") {
         {checkTextIsPlain, "ui/participants/x.cpp", "label->setTextFormat(Qt::AutoText);\n", true},
         {checkTextIsPlain, "ui/participants/x.cpp", "browser->setHtml(name);\n", true},
         {checkTextIsPlain, "ui/participants/x.cpp", "label->setTextFormat(Qt::PlainText);\n", false},
+        {checkTextIsPlain, "ui/today/x.cpp", "auto* l = new QLabel(name);\n", true},
+        {checkTextIsPlain, "ui/today/x.cpp", "auto* l = new TextLabel(name);\n", false},
         {checkTodayIsAnArgument, "core/rules/x.cpp", "return QDate::currentDate();\n", true},
         {checkTodayIsAnArgument, "core/rules/x.cpp", "return today.addDays(1);\n", false},
         {checkLicenceLine, "core/base/x.cpp", "// Something\n", true},

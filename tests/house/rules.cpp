@@ -102,7 +102,14 @@ Findings checkTextIsPlain(const Source& source) {
     static const Pattern allowed(QStringLiteral(R"(^(core/print/|ui/shell/help|ui/shared/help))"));
     if (!isProgram(source) || allowed.match(source.path).hasMatch())
         return {};
-    return linesWith(source, words, "what people typed is shown as plain text");
+    Findings findings = linesWith(source, words, "what people typed is shown as plain text");
+    // A QLabel guesses whether a text is markup; TextLabel does not.
+    static const Pattern label(QStringLiteral(R"(\bQLabel\b)"));
+    if (source.isUnder("ui/") && !source.isUnder("ui/shared/")) {
+        const Findings labels = linesWith(source, label, "TextLabel of ui/shared shows plain text");
+        findings.insert(findings.end(), labels.begin(), labels.end());
+    }
+    return findings;
 }
 
 Findings checkTodayIsAnArgument(const Source& source) {

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/shared/buttons.h"
+
+#include "ui/shared/style_paint.h"
+
+#include <QPainter>
+
+namespace wijkwerk::ui {
+
+Button::Button(const QString& text, QWidget* parent)
+    : QPushButton(text, parent) {
+    setAutoDefault(false); // otherwise the colour of "main action" would follow the focus
+    setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+}
+
+void Button::setIconOf(Icon of, Role role) { setIcon(icon(of, role)); }
+
+PrimaryButton::PrimaryButton(const QString& text, QWidget* parent)
+    : Button(text, parent) {
+    setProperty("primary", true);
+}
+
+LinkButton::LinkButton(const QString& text, QWidget* parent)
+    : Button(text, parent) {
+    setProperty("link", true);
+    setCursor(Qt::PointingHandCursor);
+}
+
+IconButton::IconButton(Icon of, const QString& name, QWidget* parent)
+    : QToolButton(parent) {
+    setIcon(icon(of));
+    setIconSize({dp(18), dp(18)});
+    setAutoRaise(true);
+    setAccessibleName(name);
+    setToolTip(name);
+    setFocusPolicy(Qt::StrongFocus);
+}
+
+NavButton::NavButton(Icon icon, const QString& text, QWidget* parent)
+    : QAbstractButton(parent)
+    , m_icon(icon) {
+    setText(text);
+    setCheckable(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    nameIt();
+}
+
+void NavButton::setBadge(const QString& badge) {
+    m_badge = badge;
+    nameIt();
+    updateGeometry();
+    update();
+}
+
+void NavButton::setNarrow(bool narrow) {
+    m_narrow = narrow;
+    nameIt();
+    updateGeometry();
+    update();
+}
+
+void NavButton::nameIt() {
+    const QString name = m_badge.isEmpty() ? text() : QStringLiteral("%1, %2").arg(text(), m_badge);
+    setAccessibleName(name);
+    setToolTip(m_narrow ? name : QString());
+}
+
+QSize NavButton::sizeHint() const {
+    const QFontMetrics metrics(textFont(TextSize::Strong));
+    const int height = metrics.height() + 2 * dp(8);
+    if (m_narrow)
+        return {dp(42), height};
+    const int badge = m_badge.isEmpty() ? 0 : dp(10) + metrics.horizontalAdvance(m_badge);
+    return {dp(42) + metrics.horizontalAdvance(text()) + badge + dp(12), height};
+}
+
+void NavButton::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const bool here = isChecked();
+    if (here)
+        paint::rounded(painter, rect(), dp(controlRadius), color(Role::PrimarySoft));
+    else if (underMouse() || isDown())
+        paint::rounded(painter, rect(), dp(controlRadius), color(Role::Line));
+    if (hasFocus())
+        paint::focusRing(painter, rect(), dp(controlRadius), color(Role::Primary));
+    const int side = dp(18);
+    const QRect place(dp(12), (height() - side) / 2, side, side);
+    const QColor tint = here ? color(Role::Primary) : color(Role::Muted);
+    paintIcon(painter, m_narrow ? QRect((width() - side) / 2, place.top(), side, side) : place, m_icon, tint);
+    if (m_narrow)
+        return;
+    const QFont font = textFont(here ? TextSize::Strong : TextSize::Base);
+    painter.setFont(font);
+    painter.setPen(here ? color(Role::Primary) : color(Role::Ink));
+    const QRect room = rect().adjusted(dp(42), 0, -dp(8), 0);
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, text());
+    if (m_badge.isEmpty())
+        return;
+    const int used = QFontMetrics(font).horizontalAdvance(text()) + dp(10);
+    painter.drawText(room.adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, m_badge);
+}
+
+} // namespace wijkwerk::ui

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A one-line plain-text label that ends in "…" when the room is too small and then shows the whole text as tooltip.
+#pragma once
+
+#include "ui/shared/labels.h"
+
+namespace wijkwerk::ui {
+
+class ElidedLabel : public TextLabel {
+    Q_OBJECT
+public:
+    using TextLabel::TextLabel;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
+};
+
+} // namespace wijkwerk::ui

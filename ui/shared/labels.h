@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Labels for data: always plain text (a name may look like markup), in the type sizes of theme.h.
+#pragma once
+
+#include "ui/shared/theme.h"
+
+#include <QLabel>
+
+#include <optional>
+
+namespace wijkwerk::ui {
+
+/// A plain-text label in a size and colour of the theme; follows the light and dark set. Wraps when asked.
+class TextLabel : public QLabel {
+    Q_OBJECT
+public:
+    explicit TextLabel(const QString& text = {}, TextSize size = TextSize::Base, Role role = Role::Ink,
+                       QWidget* parent = nullptr);
+    void setRole(Role role);
+    void setTextSize(TextSize size);
+    TextLabel* wrapped(); ///< turns word wrap on; returns this
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void dress();
+    TextSize m_size;
+    Role m_role;
+    bool m_dressing = false;
+};
+
+} // namespace wijkwerk::ui

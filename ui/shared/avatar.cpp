@@ -46,9 +46,9 @@ void Avatar::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const bool round = m_shape == Shape::Round;
     paint::rounded(painter, rect(), round ? height() / 2.0 : dp(controlRadius),
-                   color(round ? Role::Primary : Role::PrimarySoft));
+                   color(round ? ColorRole::Primary : ColorRole::PrimarySoft));
     painter.setFont(textFont(TextSize::Strong));
-    painter.setPen(color(round ? Role::OnPrimary : Role::Primary));
+    painter.setPen(color(round ? ColorRole::OnPrimary : ColorRole::Primary));
     painter.drawText(rect(), Qt::AlignCenter, m_initials);
 }
 

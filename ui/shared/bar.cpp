@@ -2,7 +2,7 @@
 #include "ui/shared/bar.h"
 
 #include "ui/shared/buttons.h"
-#include "ui/shared/labels.h"
+#include "ui/shared/text_label.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -32,7 +32,9 @@ void Bar::setText(const QString& text) {
         announce();
 }
 
-QString Bar::text() const { return m_text->text(); }
+QString Bar::text() const {
+    return m_text->text();
+}
 
 void Bar::setTone(Tone tone) {
     m_tone = tone;
@@ -60,7 +62,7 @@ void Bar::setClosable(bool closable) {
 void Bar::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), softOf(m_tone));
-    painter.fillRect(QRect(0, height() - 1, width(), 1), color(Role::Line));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), color(ColorRole::Line));
     const int side = dp(18);
     const bool calm = m_tone == Tone::Blue || m_tone == Tone::Grey || m_tone == Tone::Primary || m_tone == Tone::Teal;
     const Icon sign = calm ? Icon::Info : m_tone == Tone::Green ? Icon::Check : Icon::Warning;

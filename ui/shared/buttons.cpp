@@ -13,7 +13,9 @@ Button::Button(const QString& text, QWidget* parent)
     setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
 }
 
-void Button::setIconOf(Icon of, Role role) { setIcon(icon(of, role)); }
+void Button::setIconOf(Icon of, ColorRole role) {
+    setIcon(ui::icon(of, role));
+}
 
 PrimaryButton::PrimaryButton(const QString& text, QWidget* parent)
     : Button(text, parent) {
@@ -28,7 +30,7 @@ LinkButton::LinkButton(const QString& text, QWidget* parent)
 
 IconButton::IconButton(Icon of, const QString& name, QWidget* parent)
     : QToolButton(parent) {
-    setIcon(icon(of));
+    setIcon(ui::icon(of));
     setIconSize({dp(18), dp(18)});
     setAutoRaise(true);
     setAccessibleName(name);
@@ -80,20 +82,20 @@ void NavButton::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const bool here = isChecked();
     if (here)
-        paint::rounded(painter, rect(), dp(controlRadius), color(Role::PrimarySoft));
+        paint::rounded(painter, rect(), dp(controlRadius), color(ColorRole::PrimarySoft));
     else if (underMouse() || isDown())
-        paint::rounded(painter, rect(), dp(controlRadius), color(Role::Line));
+        paint::rounded(painter, rect(), dp(controlRadius), color(ColorRole::Line));
     if (hasFocus())
-        paint::focusRing(painter, rect(), dp(controlRadius), color(Role::Primary));
+        paint::focusRing(painter, rect(), dp(controlRadius), color(ColorRole::Primary));
     const int side = dp(18);
     const QRect place(dp(12), (height() - side) / 2, side, side);
-    const QColor tint = here ? color(Role::Primary) : color(Role::Muted);
+    const QColor tint = here ? color(ColorRole::Primary) : color(ColorRole::Muted);
     paintIcon(painter, m_narrow ? QRect((width() - side) / 2, place.top(), side, side) : place, m_icon, tint);
     if (m_narrow)
         return;
     const QFont font = textFont(here ? TextSize::Strong : TextSize::Base);
     painter.setFont(font);
-    painter.setPen(here ? color(Role::Primary) : color(Role::Ink));
+    painter.setPen(here ? color(ColorRole::Primary) : color(ColorRole::Ink));
     const QRect room = rect().adjusted(dp(42), 0, -dp(8), 0);
     painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, text());
     if (m_badge.isEmpty())

@@ -13,7 +13,7 @@ class Button : public QPushButton {
     Q_OBJECT
 public:
     explicit Button(const QString& text = {}, QWidget* parent = nullptr);
-    void setIconOf(Icon icon, Role role = Role::Ink);
+    void setIconOf(Icon icon, ColorRole role = ColorRole::Ink);
 };
 
 class PrimaryButton : public Button {

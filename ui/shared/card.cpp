@@ -16,7 +16,7 @@ Card::Card(const QString& title, QWidget* parent)
     , m_headerRow(new QHBoxLayout(m_header))
     , m_title(new TextLabel({}, TextSize::CardTitle))
     , m_count(new TextLabel({}, TextSize::CardTitle))
-    , m_remark(new ElidedLabel({}, TextSize::Base, Role::Muted))
+    , m_remark(new ElidedLabel({}, TextSize::Base, ColorRole::Muted))
     , m_outer(new QVBoxLayout(this))
     , m_body(new QVBoxLayout) {
     setFrameShape(QFrame::NoFrame);
@@ -66,9 +66,13 @@ void Card::addToHeader(QWidget* widget) {
     m_header->show();
 }
 
-void Card::add(QWidget* widget, int stretch) { m_body->addWidget(widget, stretch); }
+void Card::add(QWidget* widget, int stretch) {
+    m_body->addWidget(widget, stretch);
+}
 
-void Card::addLine() { m_body->addWidget(new Separator); }
+void Card::addLine() {
+    m_body->addWidget(new Separator);
+}
 
 void Card::setFlush(bool flush) {
     const int side = flush ? dp(3) : space::l();
@@ -83,7 +87,7 @@ void Card::nameIt() {
 
 void Card::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    paint::rounded(painter, rect(), dp(cardRadius), color(Role::Surface), color(Role::Line));
+    paint::rounded(painter, rect(), dp(cardRadius), color(ColorRole::Surface), color(ColorRole::Line));
 }
 
 Separator::Separator(QWidget* parent)
@@ -94,7 +98,7 @@ Separator::Separator(QWidget* parent)
 
 void Separator::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    painter.fillRect(rect(), color(Role::Line));
+    painter.fillRect(rect(), color(ColorRole::Line));
 }
 
 } // namespace wijkwerk::ui

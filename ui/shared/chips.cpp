@@ -38,9 +38,8 @@ int paintChip(QPainter& painter, const QRect& rect, const QString& text, Tone to
     painter.setFont(font);
     painter.setPen(inkOf(tone));
     const QRect room = chip.adjusted(dp(9), 0, -dp(9), 0);
-    const QString shown = wanted.width() > rect.width()
-                              ? QFontMetrics(font).elidedText(text, Qt::ElideRight, room.width())
-                              : text;
+    const QString shown =
+        wanted.width() > rect.width() ? QFontMetrics(font).elidedText(text, Qt::ElideRight, room.width()) : text;
     painter.drawText(room.adjusted(-2, 0, 2, 0), Qt::AlignCenter | Qt::TextSingleLine, shown);
     painter.setFont(before);
     return width;
@@ -48,7 +47,7 @@ int paintChip(QPainter& painter, const QRect& rect, const QString& text, Tone to
 
 void paintProgress(QPainter& painter, const QRectF& rect, double share, Tone tone) {
     const double radius = rect.height() / 2;
-    paint::rounded(painter, rect, radius, color(Role::Groove));
+    paint::rounded(painter, rect, radius, color(ColorRole::Groove));
     const double clamped = std::clamp(share, 0.0, 1.0);
     if (clamped <= 0)
         return;
@@ -72,7 +71,9 @@ void ChipLabel::setChip(const QString& text, Tone tone) {
     update();
 }
 
-QSize ChipLabel::sizeHint() const { return text().isEmpty() ? QSize(0, 0) : chipSize(text(), font()); }
+QSize ChipLabel::sizeHint() const {
+    return text().isEmpty() ? QSize(0, 0) : chipSize(text(), font());
+}
 
 void ChipLabel::paintEvent(QPaintEvent*) {
     QPainter painter(this);
@@ -92,7 +93,9 @@ void ProgressStrip::setShare(double share, Tone tone, const QString& inWords) {
     update();
 }
 
-QSize ProgressStrip::sizeHint() const { return {dp(80), dp(6)}; }
+QSize ProgressStrip::sizeHint() const {
+    return {dp(80), dp(6)};
+}
 
 void ProgressStrip::paintEvent(QPaintEvent*) {
     QPainter painter(this);
@@ -114,8 +117,12 @@ void PartsStrip::setParts(std::vector<Part> parts) {
     update();
 }
 
-int PartsStrip::stripHeight() const { return dp(9); }
-int PartsStrip::lineHeight() const { return fontMetrics().height() + dp(4); }
+int PartsStrip::stripHeight() const {
+    return dp(9);
+}
+int PartsStrip::lineHeight() const {
+    return fontMetrics().height() + dp(4);
+}
 
 QSize PartsStrip::sizeHint() const {
     int width = dp(120);
@@ -124,7 +131,9 @@ QSize PartsStrip::sizeHint() const {
     return {width, stripHeight() + dp(6) + lineHeight() * static_cast<int>(m_parts.size())};
 }
 
-QSize PartsStrip::minimumSizeHint() const { return sizeHint(); }
+QSize PartsStrip::minimumSizeHint() const {
+    return sizeHint();
+}
 
 void PartsStrip::paintEvent(QPaintEvent*) {
     QPainter painter(this);
@@ -137,7 +146,7 @@ void PartsStrip::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.save();
     painter.setClipPath(clip);
-    painter.fillRect(strip, color(Role::Groove));
+    painter.fillRect(strip, color(ColorRole::Groove));
     double left = 0;
     for (const auto& part : m_parts) {
         const double wide = total ? strip.width() * part.count / total : 0;
@@ -151,7 +160,7 @@ void PartsStrip::paintEvent(QPaintEvent*) {
     for (const auto& part : m_parts) {
         const QRectF line(0, top, width(), lineHeight());
         paint::rounded(painter, QRectF(1, line.center().y() - dot / 2.0, dot, dot), dot / 2.0, inkOf(part.tone));
-        painter.setPen(color(Role::Ink));
+        painter.setPen(color(ColorRole::Ink));
         painter.setFont(font());
         painter.drawText(line.adjusted(dot + dp(9), 0, -dp(40), 0), Qt::AlignLeft | Qt::AlignVCenter, part.name);
         QFont strong = font();

@@ -2,7 +2,7 @@
 // A one-line plain-text label that ends in "…" when the room is too small and then shows the whole text as tooltip.
 #pragma once
 
-#include "ui/shared/labels.h"
+#include "ui/shared/text_label.h"
 
 namespace wijkwerk::ui {
 

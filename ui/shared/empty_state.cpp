@@ -2,7 +2,7 @@
 #include "ui/shared/empty_state.h"
 
 #include "ui/shared/buttons.h"
-#include "ui/shared/labels.h"
+#include "ui/shared/text_label.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -22,7 +22,7 @@ public:
 protected:
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
-        paintIcon(painter, rect(), m_icon, color(Role::Muted));
+        paintIcon(painter, rect(), m_icon, color(ColorRole::Muted));
     }
 
 private:
@@ -34,7 +34,7 @@ private:
 EmptyState::EmptyState(Icon icon, const QString& title, const QString& text, QWidget* parent)
     : QWidget(parent)
     , m_title(new TextLabel(title, TextSize::CardTitle))
-    , m_text(new TextLabel(text, TextSize::Base, Role::Muted))
+    , m_text(new TextLabel(text, TextSize::Base, ColorRole::Muted))
     , m_buttons(new QWidget) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl(), space::xl(), space::xl(), space::xl());

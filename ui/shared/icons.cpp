@@ -11,12 +11,12 @@ namespace wijkwerk::ui {
 
 namespace {
 
-constexpr const char* names[] = {
-    "calendar", "people",       "clipboard",  "house",         "briefcase", "envelope", "bars",     "gear",
-    "search",   "plus",         "check",      "cross",         "chevron-down", "chevron-up", "chevron-left", "chevron-right",
-    "phone",    "note",         "lock",       "info",          "warning",   "print",    "download", "upload",
-    "person",   "swap",         "arrow-left", "document",      "flag",      "clock",    "help",     "filter",
-    "columns",  "trash"};
+constexpr const char* names[] = {"calendar",     "people",     "clipboard",    "house",         "briefcase", "envelope",
+                                 "bars",         "gear",       "search",       "plus",          "check",     "cross",
+                                 "chevron-down", "chevron-up", "chevron-left", "chevron-right", "phone",     "note",
+                                 "lock",         "info",       "warning",      "print",         "download",  "upload",
+                                 "person",       "swap",       "arrow-left",   "document",      "flag",      "clock",
+                                 "help",         "filter",     "columns",      "trash"};
 
 /// The drawing with its one colour replaced. The files hold `#000` and nothing else.
 QByteArray tinted(Icon icon, const QColor& tint) {
@@ -28,7 +28,7 @@ QByteArray tinted(Icon icon, const QColor& tint) {
 
 class TintedEngine : public QIconEngine {
 public:
-    TintedEngine(Icon icon, Role role)
+    TintedEngine(Icon icon, ColorRole role)
         : m_icon(icon)
         , m_role(role) {}
 
@@ -49,7 +49,7 @@ private:
                                        : color(m_role);
     }
     Icon m_icon;
-    Role m_role;
+    ColorRole m_role;
 };
 
 } // namespace
@@ -81,6 +81,8 @@ void paintIcon(QPainter& painter, const QRectF& rect, Icon icon, const QColor& t
     painter.drawPixmap(corner, iconPixmap(icon, tint, side, ratio));
 }
 
-QIcon icon(Icon icon, Role role) { return QIcon(new TintedEngine(icon, role)); }
+QIcon icon(Icon icon, ColorRole role) {
+    return QIcon(new TintedEngine(icon, role));
+}
 
 } // namespace wijkwerk::ui

@@ -52,6 +52,6 @@ enum class Icon {
 void paintIcon(QPainter& painter, const QRectF& rect, Icon icon, const QColor& tint);
 QPixmap iconPixmap(Icon icon, const QColor& tint, int side, double pixelRatio);
 /// For buttons, actions and line edits; follows the light and dark set by itself.
-QIcon icon(Icon icon, Role role = Role::Muted);
+QIcon icon(Icon icon, ColorRole role = ColorRole::Muted);
 
 } // namespace wijkwerk::ui

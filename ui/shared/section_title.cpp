@@ -7,7 +7,7 @@
 
 namespace wijkwerk::ui {
 
-SectionTitle::SectionTitle(const QString& title, Role role, QWidget* parent)
+SectionTitle::SectionTitle(const QString& title, ColorRole role, QWidget* parent)
     : TextLabel(title, TextSize::Strong, role, parent) {}
 
 void SectionTitle::setTitle(const QString& title, int count) {
@@ -17,7 +17,7 @@ void SectionTitle::setTitle(const QString& title, int count) {
 PageHeader::PageHeader(const QString& title, QWidget* parent)
     : QWidget(parent)
     , m_title(new TextLabel(title, TextSize::PageTitle))
-    , m_remark(new ElidedLabel({}, TextSize::Base, Role::Muted))
+    , m_remark(new ElidedLabel({}, TextSize::Base, ColorRole::Muted))
     , m_row(new QHBoxLayout(this)) {
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(space::s());
@@ -31,8 +31,12 @@ void PageHeader::setTitle(const QString& title) {
     setAccessibleName(title);
 }
 
-void PageHeader::setRemark(const QString& remark) { m_remark->setText(remark); }
+void PageHeader::setRemark(const QString& remark) {
+    m_remark->setText(remark);
+}
 
-void PageHeader::addAction(QWidget* widget, int stretch) { m_row->addWidget(widget, stretch); }
+void PageHeader::addAction(QWidget* widget, int stretch) {
+    m_row->addWidget(widget, stretch);
+}
 
 } // namespace wijkwerk::ui

@@ -2,7 +2,7 @@
 // Head of a group on a page ("Te laat · 2"), and head of a page (title, remark, actions at the right).
 #pragma once
 
-#include "ui/shared/labels.h"
+#include "ui/shared/text_label.h"
 
 #include <QWidget>
 
@@ -15,7 +15,7 @@ class ElidedLabel;
 class SectionTitle : public TextLabel {
     Q_OBJECT
 public:
-    explicit SectionTitle(const QString& title, Role role = Role::Ink, QWidget* parent = nullptr);
+    explicit SectionTitle(const QString& title, ColorRole role = ColorRole::Ink, QWidget* parent = nullptr);
     void setTitle(const QString& title, int count = -1);
 };
 

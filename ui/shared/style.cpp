@@ -6,8 +6,8 @@
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
-#include <QComboBox>
 #include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
@@ -22,7 +22,9 @@ namespace wijkwerk::ui {
 
 namespace {
 
-int controlHeight(const QFontMetrics& metrics) { return metrics.height() + 2 * dp(7); }
+int controlHeight(const QFontMetrics& metrics) {
+    return metrics.height() + 2 * dp(7);
+}
 
 template <class Option>
 const Option* as(const QStyleOption* option) {
@@ -30,9 +32,9 @@ const Option* as(const QStyleOption* option) {
 }
 
 void drawHeaderSection(QPainter& painter, const QStyleOption& option) {
-    painter.fillRect(option.rect, color(Role::Surface, option.palette));
+    painter.fillRect(option.rect, color(ColorRole::Surface, option.palette));
     const QRect& r = option.rect;
-    painter.fillRect(QRect(r.left(), r.bottom(), r.width(), 1), color(Role::Line, option.palette));
+    painter.fillRect(QRect(r.left(), r.bottom(), r.width(), 1), color(ColorRole::Line, option.palette));
 }
 
 bool isRoundFrame(const QStyleOption& option) {
@@ -42,12 +44,13 @@ bool isRoundFrame(const QStyleOption& option) {
 
 } // namespace
 
-Style::Style() : QProxyStyle(QStyleFactory::create(QStringLiteral("fusion"))) {}
+Style::Style()
+    : QProxyStyle(QStyleFactory::create(QStringLiteral("fusion"))) {}
 
 void Style::polish(QWidget* widget) {
     QProxyStyle::polish(widget);
-    if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget) ||
-        qobject_cast<QTabBar*>(widget) || qobject_cast<QLineEdit*>(widget) || qobject_cast<QScrollBar*>(widget) ||
+    if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget) || qobject_cast<QTabBar*>(widget) ||
+        qobject_cast<QLineEdit*>(widget) || qobject_cast<QScrollBar*>(widget) ||
         qobject_cast<QAbstractSpinBox*>(widget))
         widget->setAttribute(Qt::WA_Hover);
 }
@@ -81,32 +84,32 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         return;
     }
     case PE_IndicatorArrowDown:
-        paint::chevron(*painter, option->rect, 0, color(Role::Muted, option->palette));
+        paint::chevron(*painter, option->rect, 0, color(ColorRole::Muted, option->palette));
         return;
     case PE_IndicatorArrowUp:
-        paint::chevron(*painter, option->rect, 1, color(Role::Muted, option->palette));
+        paint::chevron(*painter, option->rect, 1, color(ColorRole::Muted, option->palette));
         return;
     case PE_IndicatorArrowLeft:
-        paint::chevron(*painter, option->rect, 2, color(Role::Muted, option->palette));
+        paint::chevron(*painter, option->rect, 2, color(ColorRole::Muted, option->palette));
         return;
     case PE_IndicatorArrowRight:
-        paint::chevron(*painter, option->rect, 3, color(Role::Muted, option->palette));
+        paint::chevron(*painter, option->rect, 3, color(ColorRole::Muted, option->palette));
         return;
     case PE_FrameTabBarBase:
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
-                          color(Role::Line, option->palette));
+                          color(ColorRole::Line, option->palette));
         return;
     case PE_FrameFocusRect:
         if (option->state & State_Enabled)
             paint::focusRing(*painter, QRectF(option->rect).adjusted(-1, -1, 1, 1), dp(4),
-                             color(Role::Primary, option->palette));
+                             color(ColorRole::Primary, option->palette));
         return;
     case PE_PanelItemViewRow:
     case PE_PanelItemViewItem:
         if (option->state & State_Selected)
-            painter->fillRect(option->rect, color(Role::PrimarySoft, option->palette));
+            painter->fillRect(option->rect, color(ColorRole::PrimarySoft, option->palette));
         else if ((option->state & State_MouseOver) && (option->state & State_Enabled))
-            painter->fillRect(option->rect, color(Role::Hover, option->palette));
+            painter->fillRect(option->rect, color(ColorRole::Hover, option->palette));
         return;
     default:
         break;
@@ -166,10 +169,10 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
     case CE_ShapedFrame:
         if (isRoundFrame(*option)) {
             const bool area = qobject_cast<const QAbstractScrollArea*>(widget) != nullptr;
-            paint::rounded(*painter, option->rect, dp(controlRadius),
-                           area ? widget->palette().color(QPalette::Base) : QColor(),
-                           color((option->state & State_HasFocus) ? Role::Primary : Role::Border, option->palette),
-                           (option->state & State_HasFocus) ? 2 : 1);
+            paint::rounded(
+                *painter, option->rect, dp(controlRadius), area ? widget->palette().color(QPalette::Base) : QColor(),
+                color((option->state & State_HasFocus) ? ColorRole::Primary : ColorRole::Border, option->palette),
+                (option->state & State_HasFocus) ? 2 : 1);
             return;
         }
         break;
@@ -200,7 +203,7 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         if (const auto* combo = as<QStyleOptionComboBox>(option)) {
             paint::fieldPanel(*painter, option->rect, *option, widget);
             const QRect arrow = subControlRect(control, combo, SC_ComboBoxArrow, widget);
-            paint::chevron(*painter, arrow, 0, color(Role::Muted, option->palette));
+            paint::chevron(*painter, arrow, 0, color(ColorRole::Muted, option->palette));
             return;
         }
         break;
@@ -210,9 +213,9 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
                 paint::fieldPanel(*painter, option->rect, *option, widget);
             if (spin->buttonSymbols != QAbstractSpinBox::NoButtons) {
                 paint::chevron(*painter, subControlRect(control, spin, SC_SpinBoxUp, widget), 1,
-                               color(Role::Muted, option->palette));
+                               color(ColorRole::Muted, option->palette));
                 paint::chevron(*painter, subControlRect(control, spin, SC_SpinBoxDown, widget), 0,
-                               color(Role::Muted, option->palette));
+                               color(ColorRole::Muted, option->palette));
             }
             return;
         }
@@ -288,7 +291,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
                               plain.size(Qt::TextShowMnemonic, button->text).width();
             const int side = paint::isLink(widget) ? dp(6) : dp(14);
             const int menu = button->features & QStyleOptionButton::HasMenu ? dp(14) : 0;
-            return {size.width() + std::max(0, wider) + 2 * side + menu, std::max(size.height() + 2 * dp(6), controlHeight(plain))};
+            return {size.width() + std::max(0, wider) + 2 * side + menu,
+                    std::max(size.height() + 2 * dp(6), controlHeight(plain))};
         }
         break;
     case CT_LineEdit:

@@ -15,7 +15,10 @@ namespace {
 
 class Saved {
 public:
-    explicit Saved(QPainter& painter) : m_painter(painter) { m_painter.save(); }
+    explicit Saved(QPainter& painter)
+        : m_painter(painter) {
+        m_painter.save();
+    }
     ~Saved() { m_painter.restore(); }
     Saved(const Saved&) = delete;
     Saved& operator=(const Saved&) = delete;
@@ -29,12 +32,18 @@ QColor mixed(const QColor& from, const QColor& to, double share) {
     return QColor(part(from.red(), to.red()), part(from.green(), to.green()), part(from.blue(), to.blue()));
 }
 
-bool enabled(const QStyleOption& option) { return option.state & QStyle::State_Enabled; }
-bool focused(const QStyleOption& option) { return option.state & QStyle::State_HasFocus; }
+bool enabled(const QStyleOption& option) {
+    return option.state & QStyle::State_Enabled;
+}
+bool focused(const QStyleOption& option) {
+    return option.state & QStyle::State_HasFocus;
+}
 bool hovered(const QStyleOption& option) {
     return enabled(option) && (option.state & QStyle::State_MouseOver);
 }
-bool pressed(const QStyleOption& option) { return enabled(option) && (option.state & QStyle::State_Sunken); }
+bool pressed(const QStyleOption& option) {
+    return enabled(option) && (option.state & QStyle::State_Sunken);
+}
 
 } // namespace
 
@@ -69,29 +78,33 @@ void chevron(QPainter& painter, const QRectF& rect, int direction, const QColor&
     painter.drawPolyline(points, 3);
 }
 
-bool isPrimary(const QWidget* button) { return button && button->property("primary").toBool(); }
-bool isLink(const QWidget* button) { return button && button->property("link").toBool(); }
+bool isPrimary(const QWidget* button) {
+    return button && button->property("primary").toBool();
+}
+bool isLink(const QWidget* button) {
+    return button && button->property("link").toBool();
+}
 
 QColor buttonText(const QStyleOptionButton& option, const QWidget* widget) {
     if (!enabled(option))
         return option.palette.color(QPalette::Disabled, QPalette::ButtonText);
     if (isPrimary(widget) || (option.features & QStyleOptionButton::DefaultButton))
-        return color(Role::OnPrimary, option.palette);
+        return color(ColorRole::OnPrimary, option.palette);
     if (isLink(widget) || (option.state & QStyle::State_On))
-        return color(Role::Primary, option.palette);
-    return color(Role::Ink, option.palette);
+        return color(ColorRole::Primary, option.palette);
+    return color(ColorRole::Ink, option.palette);
 }
 
 void buttonPanel(QPainter& painter, const QStyleOptionButton& option, const QWidget* widget) {
     const QPalette& palette = option.palette;
-    const QColor primary = color(Role::Primary, palette);
-    const QColor ink = color(Role::Ink, palette);
+    const QColor primary = color(ColorRole::Primary, palette);
+    const QColor ink = color(ColorRole::Ink, palette);
     const double radius = dp(controlRadius);
     const QRectF rect = option.rect;
     const bool main = isPrimary(widget) || (option.features & QStyleOptionButton::DefaultButton);
     if (isLink(widget) || (option.features & QStyleOptionButton::Flat)) {
         if (hovered(option) || pressed(option))
-            rounded(painter, rect, radius, color(Role::PrimarySoft, palette));
+            rounded(painter, rect, radius, color(ColorRole::PrimarySoft, palette));
     } else if (main && enabled(option)) {
         QColor fill = primary;
         if (pressed(option))
@@ -100,22 +113,22 @@ void buttonPanel(QPainter& painter, const QStyleOptionButton& option, const QWid
             fill = mixed(primary, ink, 0.12);
         rounded(painter, rect, radius, fill);
     } else {
-        QColor fill = color(enabled(option) ? Role::Surface : Role::Canvas, palette);
+        QColor fill = color(enabled(option) ? ColorRole::Surface : ColorRole::Canvas, palette);
         if (option.state & QStyle::State_On)
-            fill = color(Role::PrimarySoft, palette);
+            fill = color(ColorRole::PrimarySoft, palette);
         else if (pressed(option))
-            fill = color(Role::Line, palette);
+            fill = color(ColorRole::Line, palette);
         else if (hovered(option))
-            fill = color(Role::Hover, palette);
+            fill = color(ColorRole::Hover, palette);
         const QColor line = (option.state & QStyle::State_On) ? primary
-                            : enabled(option)                 ? color(Role::Border, palette)
-                                                              : color(Role::Line, palette);
+                            : enabled(option)                 ? color(ColorRole::Border, palette)
+                                                              : color(ColorRole::Line, palette);
         rounded(painter, rect, radius, fill, line);
     }
     if (!focused(option))
         return;
     if (main)
-        focusRing(painter, rect.adjusted(2, 2, -2, -2), radius - 2, color(Role::OnPrimary, palette));
+        focusRing(painter, rect.adjusted(2, 2, -2, -2), radius - 2, color(ColorRole::OnPrimary, palette));
     else
         focusRing(painter, rect, radius, primary);
 }
@@ -124,20 +137,20 @@ void checkMark(QPainter& painter, const QRectF& box, const QStyleOption& option)
     const QPalette& palette = option.palette;
     const bool on = option.state & QStyle::State_On;
     const bool partly = option.state & QStyle::State_NoChange;
-    const QColor primary = enabled(option) ? color(Role::Primary, palette) : color(Role::Border, palette);
+    const QColor primary = enabled(option) ? color(ColorRole::Primary, palette) : color(ColorRole::Border, palette);
     const double radius = dp(4);
     if (on || partly)
         rounded(painter, box, radius, primary);
     else
-        rounded(painter, box, radius, color(enabled(option) ? Role::Surface : Role::Canvas, palette),
-                hovered(option) || focused(option) ? primary : color(Role::Muted, palette),
+        rounded(painter, box, radius, color(enabled(option) ? ColorRole::Surface : ColorRole::Canvas, palette),
+                hovered(option) || focused(option) ? primary : color(ColorRole::Muted, palette),
                 focused(option) ? 2 : 1);
     if (!on && !partly)
         return;
     const Saved saved(painter);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(color(Role::OnPrimary, palette), std::max(1.6, box.width() / 9), Qt::SolidLine, Qt::RoundCap,
-                        Qt::RoundJoin));
+    painter.setPen(QPen(color(ColorRole::OnPrimary, palette), std::max(1.6, box.width() / 9), Qt::SolidLine,
+                        Qt::RoundCap, Qt::RoundJoin));
     const auto at = [&box](double x, double y) {
         return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
     };
@@ -152,10 +165,10 @@ void checkMark(QPainter& painter, const QRectF& box, const QStyleOption& option)
 void radioMark(QPainter& painter, const QRectF& box, const QStyleOption& option) {
     const QPalette& palette = option.palette;
     const bool on = option.state & QStyle::State_On;
-    const QColor primary = enabled(option) ? color(Role::Primary, palette) : color(Role::Border, palette);
+    const QColor primary = enabled(option) ? color(ColorRole::Primary, palette) : color(ColorRole::Border, palette);
     const bool strong = on || focused(option) || hovered(option);
-    rounded(painter, box, box.width() / 2, color(Role::Surface, palette),
-            strong ? primary : color(Role::Muted, palette), on || focused(option) ? 2 : 1);
+    rounded(painter, box, box.width() / 2, color(ColorRole::Surface, palette),
+            strong ? primary : color(ColorRole::Muted, palette), on || focused(option) ? 2 : 1);
     if (on) {
         const double inset = box.width() * 0.28;
         rounded(painter, box.adjusted(inset, inset, -inset, -inset), box.width() / 2 - inset, primary);
@@ -166,14 +179,15 @@ void fieldPanel(QPainter& painter, const QRectF& rect, const QStyleOption& optio
     const QPalette& palette = option.palette;
     const bool wrong = widget && widget->property("wrong").toBool();
     const bool readOnly = option.state & QStyle::State_ReadOnly;
-    QColor line = color(Role::Border, palette);
+    QColor line = color(ColorRole::Border, palette);
     if (wrong)
-        line = color(Role::Red, palette);
+        line = color(ColorRole::Red, palette);
     else if (focused(option))
-        line = color(Role::Primary, palette);
+        line = color(ColorRole::Primary, palette);
     else if (hovered(option))
-        line = color(Role::Muted, palette);
-    const QColor fill = enabled(option) && !readOnly ? color(Role::Surface, palette) : color(Role::Canvas, palette);
+        line = color(ColorRole::Muted, palette);
+    const QColor fill =
+        enabled(option) && !readOnly ? color(ColorRole::Surface, palette) : color(ColorRole::Canvas, palette);
     rounded(painter, rect, dp(controlRadius), fill, line, focused(option) ? 2 : 1);
 }
 
@@ -184,19 +198,19 @@ void tab(QPainter& painter, const QStyleOptionTab& option) {
     QRect area = option.rect;
     const int thick = dp(2);
     if (hovered(option) && !selected)
-        rounded(painter, QRectF(area).adjusted(2, 2, -2, -4), dp(controlRadius), color(Role::Hover, palette));
+        rounded(painter, QRectF(area).adjusted(2, 2, -2, -4), dp(controlRadius), color(ColorRole::Hover, palette));
     if (selected)
         painter.fillRect(QRect(area.left(), area.bottom() - thick + 1, area.width(), thick),
-                         color(Role::Primary, palette));
+                         color(ColorRole::Primary, palette));
     if (focused(option))
         focusRing(painter, QRectF(area).adjusted(2, 2, -2, -2 - thick), dp(controlRadius),
-                  color(Role::Primary, palette));
+                  color(ColorRole::Primary, palette));
     QFont font = painter.font();
     font.setWeight(selected ? QFont::DemiBold : QFont::Normal);
     painter.setFont(font);
     painter.setPen(!enabled(option) ? palette.color(QPalette::Disabled, QPalette::WindowText)
-                   : selected       ? color(Role::Primary, palette)
-                                    : color(Role::Muted, palette));
+                   : selected       ? color(ColorRole::Primary, palette)
+                                    : color(ColorRole::Muted, palette));
     QRect textArea = area;
     if (!option.icon.isNull()) {
         const int side = dp(16);
@@ -218,15 +232,15 @@ void scrollBar(QPainter& painter, const QStyleOptionSlider& option, const QRect&
     const double inset = dp(strong ? 2 : 3);
     QRectF rect = handle;
     rect = upright ? rect.adjusted(inset, 1, -inset, -1) : rect.adjusted(1, inset, -1, -inset);
-    const QColor fill = mixed(color(Role::Surface, option.palette), color(Role::Muted, option.palette),
-                              strong ? 0.75 : 0.5);
+    const QColor fill =
+        mixed(color(ColorRole::Surface, option.palette), color(ColorRole::Muted, option.palette), strong ? 0.75 : 0.5);
     rounded(painter, rect, std::min(rect.width(), rect.height()) / 2, fill);
 }
 
 void progress(QPainter& painter, const QStyleOptionProgressBar& option) {
     const QRectF rect = option.rect;
     const double radius = std::min(rect.height() / 2, static_cast<double>(dp(4)));
-    rounded(painter, rect, radius, color(Role::Groove, option.palette));
+    rounded(painter, rect, radius, color(ColorRole::Groove, option.palette));
     if (option.maximum <= option.minimum)
         return;
     const double share = static_cast<double>(option.progress - option.minimum) / (option.maximum - option.minimum);
@@ -234,7 +248,7 @@ void progress(QPainter& painter, const QStyleOptionProgressBar& option) {
         return;
     QRectF filled = rect;
     filled.setWidth(std::max(rect.height(), rect.width() * std::min(1.0, share)));
-    rounded(painter, filled, radius, color(Role::Primary, option.palette));
+    rounded(painter, filled, radius, color(ColorRole::Primary, option.palette));
 }
 
 } // namespace wijkwerk::ui::paint

@@ -17,18 +17,18 @@ namespace wijkwerk::ui {
 
 namespace {
 
-constexpr auto roleCount = static_cast<std::size_t>(Role::RedSoft) + 1;
+constexpr auto roleCount = static_cast<std::size_t>(ColorRole::RedSoft) + 1;
 using ColorSet = std::array<QRgb, roleCount>;
 
-// In the order of Role.
-constexpr ColorSet lightSet = {
-    0xFFF5F7F6, 0xFFFFFFFF, 0xFFEEF2F0, 0xFFDDE3E0, 0xFFC5CECA, 0xFF17231E, 0xFF5B6B64, 0xFF0B6E4F, 0xFFDCEDE6,
-    0xFFFFFFFF, 0xFFF0F4F2, 0xFFDDE3E0, 0xFF1F5FA8, 0xFFB45309, 0xFF2B7A3F, 0xFF0E7490, 0xFF66706C, 0xFF6B4FA0,
-    0xFFB42318, 0xFFE3EDF8, 0xFFFDF0DC, 0xFFE2F2E6, 0xFFDDF1F5, 0xFFECEFEE, 0xFFEEE9F7, 0xFFFCE9E7};
-constexpr ColorSet darkSet = {
-    0xFF121816, 0xFF1B2320, 0xFF171E1B, 0xFF303B37, 0xFF4B5953, 0xFFE6ECE9, 0xFFA3B2AB, 0xFF4FC29A, 0xFF1B3D31,
-    0xFF08150F, 0xFF26302C, 0xFF36423D, 0xFF86B8EE, 0xFFE9A85B, 0xFF7CCB8D, 0xFF62C6DA, 0xFFABB6B1, 0xFFBDA8EE,
-    0xFFF4938A, 0xFF1B2D43, 0xFF3B2B15, 0xFF1C3623, 0xFF133740, 0xFF2C3532, 0xFF2F2846, 0xFF44221F};
+// In the order of ColorRole.
+constexpr ColorSet lightSet = {0xFFF5F7F6, 0xFFFFFFFF, 0xFFEEF2F0, 0xFFDDE3E0, 0xFFC5CECA, 0xFF17231E, 0xFF5B6B64,
+                               0xFF0B6E4F, 0xFFDCEDE6, 0xFFFFFFFF, 0xFFF0F4F2, 0xFFDDE3E0, 0xFF1F5FA8, 0xFFB45309,
+                               0xFF2B7A3F, 0xFF0E7490, 0xFF66706C, 0xFF6B4FA0, 0xFFB42318, 0xFFE3EDF8, 0xFFFDF0DC,
+                               0xFFE2F2E6, 0xFFDDF1F5, 0xFFECEFEE, 0xFFEEE9F7, 0xFFFCE9E7};
+constexpr ColorSet darkSet = {0xFF121816, 0xFF1B2320, 0xFF171E1B, 0xFF303B37, 0xFF4B5953, 0xFFE6ECE9, 0xFFA3B2AB,
+                              0xFF4FC29A, 0xFF1B3D31, 0xFF08150F, 0xFF26302C, 0xFF36423D, 0xFF86B8EE, 0xFFE9A85B,
+                              0xFF7CCB8D, 0xFF62C6DA, 0xFFABB6B1, 0xFFBDA8EE, 0xFFF4938A, 0xFF1B2D43, 0xFF3B2B15,
+                              0xFF1C3623, 0xFF133740, 0xFF2C3532, 0xFF2F2846, 0xFF44221F};
 
 bool systemIsDark() {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
@@ -75,56 +75,60 @@ double baseFactor() {
 
 } // namespace
 
-bool isDark(const QPalette& palette) { return palette.color(QPalette::Window).lightness() < 128; }
+bool isDark(const QPalette& palette) {
+    return palette.color(QPalette::Window).lightness() < 128;
+}
 
-QColor color(Role role, const QPalette& palette) {
+QColor color(ColorRole role, const QPalette& palette) {
     return QColor::fromRgb((isDark(palette) ? darkSet : lightSet).at(static_cast<std::size_t>(role)));
 }
 
-QColor color(Role role) { return color(role, QGuiApplication::palette()); }
+QColor color(ColorRole role) {
+    return color(role, QGuiApplication::palette());
+}
 
 QColor inkOf(Tone tone) {
     switch (tone) {
     case Tone::Primary:
-        return color(Role::Primary);
+        return color(ColorRole::Primary);
     case Tone::Blue:
-        return color(Role::Blue);
+        return color(ColorRole::Blue);
     case Tone::Amber:
-        return color(Role::Amber);
+        return color(ColorRole::Amber);
     case Tone::Green:
-        return color(Role::Green);
+        return color(ColorRole::Green);
     case Tone::Teal:
-        return color(Role::Teal);
+        return color(ColorRole::Teal);
     case Tone::Grey:
-        return color(Role::Grey);
+        return color(ColorRole::Grey);
     case Tone::Violet:
-        return color(Role::Violet);
+        return color(ColorRole::Violet);
     case Tone::Red:
-        return color(Role::Red);
+        return color(ColorRole::Red);
     }
-    return color(Role::Ink);
+    return color(ColorRole::Ink);
 }
 
 QColor softOf(Tone tone) {
     switch (tone) {
     case Tone::Primary:
-        return color(Role::PrimarySoft);
+        return color(ColorRole::PrimarySoft);
     case Tone::Blue:
-        return color(Role::BlueSoft);
+        return color(ColorRole::BlueSoft);
     case Tone::Amber:
-        return color(Role::AmberSoft);
+        return color(ColorRole::AmberSoft);
     case Tone::Green:
-        return color(Role::GreenSoft);
+        return color(ColorRole::GreenSoft);
     case Tone::Teal:
-        return color(Role::TealSoft);
+        return color(ColorRole::TealSoft);
     case Tone::Grey:
-        return color(Role::GreySoft);
+        return color(ColorRole::GreySoft);
     case Tone::Violet:
-        return color(Role::VioletSoft);
+        return color(ColorRole::VioletSoft);
     case Tone::Red:
-        return color(Role::RedSoft);
+        return color(ColorRole::RedSoft);
     }
-    return color(Role::GreySoft);
+    return color(ColorRole::GreySoft);
 }
 
 Tone toneOf(Phase phase) {
@@ -153,25 +157,26 @@ Tone toneOf(Phase phase) {
 QPalette paletteFor(bool dark) {
     QPalette seed;
     seed.setColor(QPalette::Window, QColor::fromRgb((dark ? darkSet : lightSet)[0]));
-    const auto of = [&](Role role) { return color(role, seed); };
-    QPalette palette(of(Role::Ink), of(Role::Surface), of(Role::Border), of(Role::Border), of(Role::Line),
-                     of(Role::Ink), of(Role::OnPrimary), of(Role::Surface), of(Role::Canvas));
-    palette.setColor(QPalette::AlternateBase, of(Role::Canvas));
-    palette.setColor(QPalette::Highlight, of(Role::Primary));
-    palette.setColor(QPalette::HighlightedText, of(Role::OnPrimary));
-    palette.setColor(QPalette::Link, of(Role::Primary));
-    palette.setColor(QPalette::LinkVisited, of(Role::Primary));
-    palette.setColor(QPalette::ToolTipBase, of(Role::Ink));
-    palette.setColor(QPalette::ToolTipText, of(Role::Canvas));
-    palette.setColor(QPalette::PlaceholderText, of(Role::Muted));
-    palette.setColor(QPalette::Light, of(Role::Surface));
-    palette.setColor(QPalette::Midlight, of(Role::Line));
-    palette.setColor(QPalette::Shadow, dark ? QColor(0, 0, 0) : of(Role::Border));
+    const auto of = [&](ColorRole role) { return color(role, seed); };
+    QPalette palette(of(ColorRole::Ink), of(ColorRole::Surface), of(ColorRole::Border), of(ColorRole::Border),
+                     of(ColorRole::Line), of(ColorRole::Ink), of(ColorRole::OnPrimary), of(ColorRole::Surface),
+                     of(ColorRole::Canvas));
+    palette.setColor(QPalette::AlternateBase, of(ColorRole::Canvas));
+    palette.setColor(QPalette::Highlight, of(ColorRole::Primary));
+    palette.setColor(QPalette::HighlightedText, of(ColorRole::OnPrimary));
+    palette.setColor(QPalette::Link, of(ColorRole::Primary));
+    palette.setColor(QPalette::LinkVisited, of(ColorRole::Primary));
+    palette.setColor(QPalette::ToolTipBase, of(ColorRole::Ink));
+    palette.setColor(QPalette::ToolTipText, of(ColorRole::Canvas));
+    palette.setColor(QPalette::PlaceholderText, of(ColorRole::Muted));
+    palette.setColor(QPalette::Light, of(ColorRole::Surface));
+    palette.setColor(QPalette::Midlight, of(ColorRole::Line));
+    palette.setColor(QPalette::Shadow, dark ? QColor(0, 0, 0) : of(ColorRole::Border));
     const QColor faint = dark ? QColor(0x74, 0x82, 0x7B) : QColor(0x8A, 0x96, 0x90);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, faint);
-    palette.setColor(QPalette::Disabled, QPalette::Base, of(Role::Canvas));
-    palette.setColor(QPalette::Disabled, QPalette::Highlight, of(Role::Border));
+    palette.setColor(QPalette::Disabled, QPalette::Base, of(ColorRole::Canvas));
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, of(ColorRole::Border));
     palette.setColor(QPalette::Disabled, QPalette::HighlightedText, faint);
     return palette;
 }
@@ -216,8 +221,12 @@ QFont textFont(TextSize size) {
     return font;
 }
 
-int dp(double pixels) { return static_cast<int>(std::lround(pixels * baseFactor())); }
+int dp(double pixels) {
+    return static_cast<int>(std::lround(pixels * baseFactor()));
+}
 
-int rowHeight() { return std::max(dp(38), QFontMetrics(QGuiApplication::font()).height() + dp(18)); }
+int rowHeight() {
+    return std::max(dp(38), QFontMetrics(QGuiApplication::font()).height() + dp(18));
+}
 
 } // namespace wijkwerk::ui

@@ -13,7 +13,7 @@ class QApplication;
 
 namespace wijkwerk::ui {
 
-enum class Role {
+enum class ColorRole {
     Canvas,      ///< page
     Surface,     ///< cards and tables
     Side,        ///< navigation
@@ -48,7 +48,7 @@ enum class Tone { Primary, Blue, Amber, Green, Teal, Grey, Violet, Red };
 enum class Scheme { System, Light, Dark };
 
 enum class TextSize {
-    Small,     ///< 0.9x
+    Small, ///< 0.9x
     Base,
     Strong,    ///< base, semibold
     CardTitle, ///< 1.15x semibold
@@ -64,8 +64,8 @@ QPalette paletteFor(bool dark);
 bool isDark(const QPalette& palette);
 
 /// Colour of a role in the set that the palette belongs to; without a palette that of the program.
-QColor color(Role role, const QPalette& palette);
-QColor color(Role role);
+QColor color(ColorRole role, const QPalette& palette);
+QColor color(ColorRole role);
 QColor inkOf(Tone tone);
 QColor softOf(Tone tone);
 Tone toneOf(Phase phase);
@@ -76,11 +76,21 @@ QFont textFont(TextSize size);
 int dp(double pixels);
 /// The steps of spacing: 4, 8, 12, 16, 28.
 namespace space {
-inline int xs() { return dp(4); }
-inline int s() { return dp(8); }
-inline int m() { return dp(12); }
-inline int l() { return dp(16); }
-inline int xl() { return dp(28); }
+inline int xs() {
+    return dp(4);
+}
+inline int s() {
+    return dp(8);
+}
+inline int m() {
+    return dp(12);
+}
+inline int l() {
+    return dp(16);
+}
+inline int xl() {
+    return dp(28);
+}
 } // namespace space
 
 inline constexpr double controlRadius = 6;

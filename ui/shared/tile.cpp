@@ -52,21 +52,23 @@ int Tile::heightForWidth(int width) const {
 
 void Tile::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    const QColor fill = isDown() ? color(Role::Line) : underMouse() ? color(Role::Hover) : color(Role::Surface);
-    paint::rounded(painter, rect(), dp(cardRadius), fill, color(Role::Line));
+    const QColor fill = isDown()       ? color(ColorRole::Line)
+                        : underMouse() ? color(ColorRole::Hover)
+                                       : color(ColorRole::Surface);
+    paint::rounded(painter, rect(), dp(cardRadius), fill, color(ColorRole::Line));
     if (hasFocus())
-        paint::focusRing(painter, rect(), dp(cardRadius), color(Role::Primary));
+        paint::focusRing(painter, rect(), dp(cardRadius), color(ColorRole::Primary));
     QRect room = rect().adjusted(space::l(), space::l(), -space::l(), -space::s());
-    painter.setPen(color(Role::Muted));
+    painter.setPen(color(ColorRole::Muted));
     painter.drawText(room, Qt::AlignLeft | Qt::AlignTop, text());
     room.setTop(room.top() + fontMetrics().height());
     const QFont big = textFont(TextSize::BigNumber);
     painter.setFont(big);
-    painter.setPen(m_tone ? inkOf(*m_tone) : color(Role::Ink));
+    painter.setPen(m_tone ? inkOf(*m_tone) : color(ColorRole::Ink));
     painter.drawText(room, Qt::AlignLeft | Qt::AlignTop, m_number);
     room.setTop(room.top() + QFontMetrics(big).height());
     painter.setFont(textFont(TextSize::Small));
-    painter.setPen(color(Role::Muted));
+    painter.setPen(color(ColorRole::Muted));
     painter.drawText(room, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_detail);
 }
 

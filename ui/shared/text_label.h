@@ -14,9 +14,9 @@ namespace wijkwerk::ui {
 class TextLabel : public QLabel {
     Q_OBJECT
 public:
-    explicit TextLabel(const QString& text = {}, TextSize size = TextSize::Base, Role role = Role::Ink,
+    explicit TextLabel(const QString& text = {}, TextSize size = TextSize::Base, ColorRole role = ColorRole::Ink,
                        QWidget* parent = nullptr);
-    void setRole(Role role);
+    void setRole(ColorRole role);
     void setTextSize(TextSize size);
     TextLabel* wrapped(); ///< turns word wrap on; returns this
 
@@ -26,7 +26,7 @@ protected:
 private:
     void dress();
     TextSize m_size;
-    Role m_role;
+    ColorRole m_role;
     bool m_dressing = false;
 };
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/shared/labels.h"
+#include "ui/shared/text_label.h"
 
 #include <QEvent>
 
 namespace wijkwerk::ui {
 
-TextLabel::TextLabel(const QString& text, TextSize size, Role role, QWidget* parent)
+TextLabel::TextLabel(const QString& text, TextSize size, ColorRole role, QWidget* parent)
     : QLabel(parent)
     , m_size(size)
     , m_role(role) {
@@ -14,7 +14,7 @@ TextLabel::TextLabel(const QString& text, TextSize size, Role role, QWidget* par
     dress();
 }
 
-void TextLabel::setRole(Role role) {
+void TextLabel::setRole(ColorRole role) {
     m_role = role;
     dress();
 }
@@ -45,7 +45,7 @@ void TextLabel::dress() {
     m_dressing = true;
     if (m_size != TextSize::Base)
         setFont(textFont(m_size));
-    if (m_role != Role::Ink) {
+    if (m_role != ColorRole::Ink) {
         QPalette palette = this->palette();
         palette.setColor(QPalette::WindowText, color(m_role));
         setPalette(palette);

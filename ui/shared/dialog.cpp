@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/shared/dialog.h"
+
+#include "ui/shared/bar.h"
+#include "ui/shared/buttons.h"
+#include "ui/shared/dialogs.h"
+#include "ui/shared/form.h"
+#include "ui/shared/guard.h"
+#include "ui/shared/text_label.h"
+#include "ui/texts/problem_text.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QScreen>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace wijkwerk::ui {
+
+Dialog::Dialog(const QString& title, QWidget* parent)
+    : QDialog(parent)
+    , m_explanation(new TextLabel({}, TextSize::Base, ColorRole::Muted))
+    , m_problems(new Bar(Tone::Red))
+    , m_scroll(new QScrollArea)
+    , m_buttons(new QHBoxLayout)
+    , m_cancel(new Button(tr("Cancel"))) {
+    setWindowTitle(title);
+    setWindowModality(Qt::WindowModal);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* head = new QVBoxLayout;
+    head->setContentsMargins(space::xl(), space::l(), space::xl(), space::s());
+    head->setSpacing(space::xs());
+    auto* name = new TextLabel(title, TextSize::CardTitle);
+    name->setWordWrap(true);
+    head->addWidget(name);
+    m_explanation->setWordWrap(true);
+    m_explanation->hide();
+    head->addWidget(m_explanation);
+    column->addLayout(head);
+    m_problems->hide();
+    column->addWidget(m_problems);
+
+    auto* content = new QWidget;
+    m_body = new QVBoxLayout(content);
+    m_body->setContentsMargins(space::xl(), space::s(), space::xl(), space::m());
+    m_body->setSpacing(space::m());
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    column->addWidget(m_scroll, 1);
+
+    m_buttons->setContentsMargins(space::xl(), space::s(), space::xl(), space::l());
+    m_buttons->setSpacing(space::s());
+    m_buttons->addStretch(1);
+    m_buttons->addWidget(m_cancel);
+    column->addLayout(m_buttons);
+    connect(m_cancel, &Button::clicked, this, &Dialog::reject);
+}
+
+void Dialog::setExplanation(const QString& text) {
+    m_explanation->setText(text);
+    m_explanation->setHidden(text.isEmpty());
+    setAccessibleDescription(text);
+}
+
+void Dialog::setForm(Form* form) {
+    m_form = form;
+    m_body->addWidget(form);
+}
+
+PrimaryButton* Dialog::setPrimary(const QString& verb, std::function<void()> act) {
+    m_primary = new PrimaryButton(verb);
+    m_buttons->addWidget(m_primary);
+    connect(m_primary, &Button::clicked, this, guarded(this, std::move(act)));
+    return m_primary;
+}
+
+Button* Dialog::addButton(const QString& verb, std::function<void()> act) {
+    auto* button = new Button(verb);
+    m_buttons->insertWidget(1, button);
+    connect(button, &Button::clicked, this, guarded(this, std::move(act)));
+    return button;
+}
+
+void Dialog::setCancelText(const QString& text) { m_cancel->setText(text); }
+
+bool Dialog::show(const Problems& problems) {
+    const Problems rest = m_form ? m_form->show(problems) : problems;
+    const bool wrong = hasWrong(problems);
+    QString text = wijkwerk::ui::textOf(rest);
+    if (text.isEmpty() && wrong)
+        text = tr("Please look at the fields marked in red.");
+    m_problems->setTone(wrong ? Tone::Red : Tone::Amber);
+    m_problems->setText(text);
+    m_problems->setHidden(text.isEmpty());
+    return !wrong;
+}
+
+bool Dialog::isUnsaved() const { return m_unsaved || (m_form && m_form->isChanged()); }
+
+void Dialog::reject() {
+    if (!isUnsaved()) {
+        QDialog::reject();
+        return;
+    }
+    dialogs::ask(this, tr("Throw away what you typed?"), tr("What you typed here is not saved yet."),
+                 tr("Throw away"), [this] { QDialog::reject(); }, tr("Go on typing"));
+}
+
+void Dialog::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && m_primary && m_primary->isEnabled()) {
+        const bool withControl = event->modifiers() & Qt::ControlModifier;
+        const auto* button = qobject_cast<QAbstractButton*>(focusWidget());
+        if (withControl || !button)
+            m_primary->click();
+        else
+            const_cast<QAbstractButton*>(button)->click();
+        return;
+    }
+    QDialog::keyPressEvent(event);
+}
+
+QSize Dialog::sizeHint() const {
+    const QSize content = m_scroll->widget()->sizeHint();
+    int width = std::max(content.width() + dp(20), dp(480));
+    int height = layout()->sizeHint().height() - m_scroll->sizeHint().height() + content.height() + dp(4);
+    if (const QScreen* on = screen()) {
+        width = std::min(width, on->availableSize().width() * 9 / 10);
+        height = std::min(height, on->availableSize().height() * 9 / 10);
+    }
+    return {width, height};
+}
+
+} // namespace wijkwerk::ui

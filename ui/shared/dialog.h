@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Base of our own dialogs: title, explanation, problems on top, a body that scrolls on small screens, and a row of
+// buttons with one main verb. Show them with open(); Ctrl+Enter is the main button; Escape asks when something changed.
+#pragma once
+
+#include "core/base/problem.h"
+
+#include <QDialog>
+
+#include <functional>
+
+class QHBoxLayout;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace wijkwerk::ui {
+
+class Bar;
+class Button;
+class Form;
+class PrimaryButton;
+class TextLabel;
+
+class Dialog : public QDialog {
+    Q_OBJECT
+public:
+    explicit Dialog(const QString& title, QWidget* parent = nullptr);
+
+    /// One or two sentences under the title.
+    void setExplanation(const QString& text);
+    /// Where fields and cards go.
+    QVBoxLayout* body() { return m_body; }
+    /// Takes the form in: its changes make the dialog unsaved, its fields show their own problems.
+    void setForm(Form* form);
+
+    /// The main button. `act` runs through guard(); it closes the dialog itself with accept() when all went well.
+    PrimaryButton* setPrimary(const QString& verb, std::function<void()> act);
+    /// Further buttons, left of the main one.
+    Button* addButton(const QString& verb, std::function<void()> act);
+    void setCancelText(const QString& text);
+
+    /// Problems on top, those of a field of the form at that field; an empty list clears. True when nothing is wrong.
+    bool show(const Problems& problems);
+    using QDialog::show;
+
+    void setUnsaved(bool unsaved) { m_unsaved = unsaved; }
+    bool isUnsaved() const;
+
+    /// Asks first when something was typed.
+    void reject() override;
+    QSize sizeHint() const override;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    TextLabel* m_explanation;
+    Bar* m_problems;
+    QScrollArea* m_scroll;
+    QVBoxLayout* m_body;
+    QHBoxLayout* m_buttons;
+    Button* m_cancel;
+    PrimaryButton* m_primary = nullptr;
+    Form* m_form = nullptr;
+    bool m_unsaved = false;
+};
+
+} // namespace wijkwerk::ui

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/shared/dialogs.h"
+
+#include "ui/shared/guard.h"
+#include "ui/shared/reason_dialog.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPrintDialog>
+#include <QPushButton>
+
+#include <memory>
+
+namespace wijkwerk::ui::dialogs {
+
+namespace {
+
+QString text(const char* source) { return QCoreApplication::translate("Dialogs", source); }
+
+QMessageBox* box(QWidget* parent, QMessageBox::Icon icon, const QString& title, const QString& body) {
+    auto* message = new QMessageBox(icon, title, title, QMessageBox::NoButton, parent ? parent->window() : nullptr);
+    message->setTextFormat(Qt::PlainText); // names may look like markup
+    QFont strong = message->font();
+    message->setInformativeText(body);
+    message->setAttribute(Qt::WA_DeleteOnClose);
+    message->setAccessibleName(title);
+    message->setAccessibleDescription(body);
+    return message;
+}
+
+/// Runs what follows an answer; the window that asked may be gone by then.
+void follow(QWidget* parent, const Then& then) {
+    if (then)
+        guard(parent, then);
+}
+
+void showMessage(QWidget* parent, QMessageBox::Icon icon, const QString& title, const QString& body, Then then) {
+    auto* message = box(parent, icon, title, body);
+    message->addButton(text("OK"), QMessageBox::AcceptRole);
+    QObject::connect(message, &QDialog::finished, message, [parent, then](int) { follow(parent, then); });
+    message->open();
+}
+
+QFileDialog* files(QWidget* parent, const QString& title, const QStringList& filters) {
+    auto* dialog = new QFileDialog(parent ? parent->window() : nullptr, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (!filters.isEmpty())
+        dialog->setNameFilters(filters);
+    return dialog;
+}
+
+void openFiles(QWidget* parent, QFileDialog* dialog, ThenText chosen) {
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, [parent, chosen](const QString& path) {
+        if (!path.isEmpty())
+            guard(parent, [&] { chosen(path); });
+    });
+    dialog->open();
+}
+
+} // namespace
+
+void tell(QWidget* parent, const QString& title, const QString& body, Then then) {
+    showMessage(parent, QMessageBox::Information, title, body, std::move(then));
+}
+
+void warn(QWidget* parent, const QString& title, const QString& body, Then then) {
+    showMessage(parent, QMessageBox::Warning, title, body, std::move(then));
+}
+
+void ask(QWidget* parent, const QString& title, const QString& body, const QString& verb, Then yes,
+         const QString& otherwise, Then no) {
+    choose(parent, title, body, {verb, otherwise.isEmpty() ? text("Cancel") : otherwise},
+           [parent, yes = std::move(yes), no = std::move(no)](int index) { follow(parent, index == 0 ? yes : no); });
+}
+
+void choose(QWidget* parent, const QString& title, const QString& body, const QStringList& verbs,
+            std::function<void(int)> chosen) {
+    auto* message = box(parent, QMessageBox::Question, title, body);
+    QList<QPushButton*> buttons;
+    for (const auto& verb : verbs) {
+        const bool last = buttons.size() == verbs.size() - 1;
+        auto* button = message->addButton(verb, last ? QMessageBox::RejectRole : QMessageBox::AcceptRole);
+        button->setAutoDefault(false);
+        buttons << button;
+    }
+    message->setDefaultButton(buttons.first());
+    message->setEscapeButton(buttons.last());
+    QObject::connect(message, &QDialog::finished, message, [message, buttons, parent, chosen](int) {
+        const auto index = static_cast<int>(buttons.indexOf(qobject_cast<QPushButton*>(message->clickedButton())));
+        guard(parent, [&] { chosen(index < 0 ? static_cast<int>(buttons.size()) - 1 : index); });
+    });
+    message->open();
+}
+
+void askReason(QWidget* parent, const QString& title, const QString& body, const QString& verb, ThenText given) {
+    auto* dialog = new ReasonDialog(title, body, verb, parent ? parent->window() : nullptr);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, dialog, [dialog, parent, given] {
+        const QString reason = dialog->reason();
+        guard(parent, [&] { given(reason); });
+    });
+    dialog->open();
+}
+
+void openFile(QWidget* parent, const QString& title, const QStringList& filters, ThenText chosen,
+              const QString& folder) {
+    auto* dialog = files(parent, title, filters);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setAcceptMode(QFileDialog::AcceptOpen);
+    if (!folder.isEmpty())
+        dialog->setDirectory(folder);
+    openFiles(parent, dialog, std::move(chosen));
+}
+
+void saveFile(QWidget* parent, const QString& title, const QString& proposal, const QStringList& filters,
+              ThenText chosen) {
+    auto* dialog = files(parent, title, filters);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    const QFileInfo info(proposal);
+    dialog->setDefaultSuffix(info.suffix());
+    if (info.isAbsolute())
+        dialog->setDirectory(info.absolutePath());
+    dialog->selectFile(info.fileName());
+    openFiles(parent, dialog, std::move(chosen));
+}
+
+void openFolder(QWidget* parent, const QString& title, ThenText chosen) {
+    auto* dialog = files(parent, title, {});
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    openFiles(parent, dialog, std::move(chosen));
+}
+
+void print(QWidget* parent, QPrinter* printer, Then accepted) {
+    auto* dialog = new QPrintDialog(printer, parent ? parent->window() : nullptr);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, dialog, [parent, accepted] { follow(parent, accepted); });
+    dialog->open();
+}
+
+} // namespace wijkwerk::ui::dialogs

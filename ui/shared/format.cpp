@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/shared/format.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace wijkwerk::ui {
+
+QString shownDate(const std::optional<QDate>& date) { return date ? wijkwerk::shownDate(*date) : QString(); }
+
+QString shownShort(QDate date, QDate today) {
+    if (!date.isValid())
+        return {};
+    return date.year() == today.year() ? shownDayMonth(date) : wijkwerk::shownDate(date);
+}
+
+QString shownLong(QDate date) { return date.isValid() ? letterDateWithDay(date) : QString(); }
+
+QString weekdayOf(QDate date) { return date.isValid() ? dayName(date.dayOfWeek()) : QString(); }
+
+QString untilText(QDate lastDay) {
+    return QCoreApplication::translate("Format", "up to and including %1").arg(wijkwerk::shownDate(lastDay));
+}
+
+QString atLatestText(QDate date, QDate today) {
+    return QCoreApplication::translate("Format", "at the latest %1").arg(shownShort(date, today));
+}
+
+QString shownMoment(const QDateTime& moment) {
+    return moment.isValid() ? moment.toLocalTime().toString(QStringLiteral("dd-MM-yyyy HH:mm")) : QString();
+}
+
+QString daysText(qint64 days) {
+    if (days == 0)
+        return QCoreApplication::translate("Format", "today");
+    return QCoreApplication::translate("Format", "%n day(s)", nullptr, static_cast<int>(days));
+}
+
+QString agoText(const std::optional<QDate>& date, QDate today) {
+    return date ? daysText(std::max<qint64>(0, date->daysTo(today))) : QStringLiteral("—");
+}
+
+QString dueText(QDate due, QDate today) {
+    const auto left = static_cast<int>(today.daysTo(due));
+    if (left == 0)
+        return QCoreApplication::translate("Format", "today");
+    if (left == 1)
+        return QCoreApplication::translate("Format", "tomorrow");
+    if (left > 0)
+        return QCoreApplication::translate("Format", "in %n day(s)", nullptr, left);
+    return QCoreApplication::translate("Format", "%n day(s) late", nullptr, -left);
+}
+
+QString lateSinceText(QDate due, QDate today) {
+    return QCoreApplication::translate("Format", "late since %1").arg(shownShort(due, today));
+}
+
+QString dayOfText(int day, int total) {
+    return QCoreApplication::translate("Format", "day %1 of %2").arg(day).arg(total);
+}
+
+QString countText(qint64 shownCount, qint64 total) {
+    if (shownCount == total)
+        return shownNumber(total);
+    return QCoreApplication::translate("Format", "%1 of %2").arg(shownNumber(shownCount), shownNumber(total));
+}
+
+QString hoursText(Hours hours) { return QCoreApplication::translate("Format", "%1 hours").arg(toText(hours)); }
+
+QString weekdaysText(Weekdays days) {
+    QString text = toText(days);
+    return text.replace(u',', u' ');
+}
+
+QString maskedBsn(QStringView bsn) {
+    return bsn.isEmpty() ? QString() : QString(5, QChar(0x2022)) + bsn.right(4);
+}
+
+QString orDash(const QString& text) { return text.isEmpty() ? QStringLiteral("—") : text; }
+
+} // namespace wijkwerk::ui

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Columns of a RowsView: their first widths, which of them fit, and what is remembered of them.
+#include "ui/shared/rows_delegate.h"
+#include "ui/shared/rows_header.h"
+#include "ui/shared/rows_view.h"
+
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+namespace wijkwerk::ui {
+
+int RowsView::neededWidth(int column) const {
+    static constexpr int sampled = 60; // one screen of rows tells enough and is fetched anyway
+    const ColumnInfo* info = m_rows->info(column);
+    if (!info)
+        return m_header->leastWidth(column);
+    const auto* delegate = static_cast<const RowsDelegate*>(itemDelegate());
+    int width = m_header->leastWidth(column);
+    if (!info->widest.isEmpty())
+        width = std::max(width, delegate->neededWidth(Cell{.text = info->widest}, *info));
+    for (int row = 0; row < std::min(sampled, m_rows->rowCount()); ++row)
+        width = std::max(width, delegate->neededWidth(m_rows->cell(row, column), *info));
+    return std::min(width, dp(420));
+}
+
+void RowsView::firstWidths() {
+    if (!m_rows || m_widthsKnown)
+        return;
+    m_widthsKnown = m_rows->rowCount() > 0;
+    const QScopedValueRollback arranging(m_arranging, true);
+    for (int column = 0; column < m_rows->columnCount(); ++column) {
+        const ColumnInfo* info = m_rows->info(column);
+        m_header->setSectionResizeMode(column, info ? QHeaderView::Interactive : QHeaderView::Fixed);
+        m_header->resizeSection(column, neededWidth(column));
+    }
+    recall();
+}
+
+/// Leaves out the columns that matter least until the others fit whole; what the user chose to see stays.
+void RowsView::fitColumns() {
+    if (!m_rows || m_rows->columnCount() == 0 || m_arranging)
+        return;
+    const QScopedValueRollback arranging(m_arranging, true);
+    const auto wanted = [this](const ColumnInfo& info) {
+        const auto chosen = m_chosen.find(info.key.toStdString());
+        return chosen == m_chosen.end() ? info.shown : chosen->second;
+    };
+    const auto mayGo = [this](const ColumnInfo& info) {
+        return info.leaveOut > 0 && !m_chosen.contains(info.key.toStdString());
+    };
+    int total = 0;
+    std::vector<int> droppable;
+    for (int column = 0; column < m_rows->columnCount(); ++column) {
+        const ColumnInfo* info = m_rows->info(column);
+        const bool shown = !info || wanted(*info);
+        if (shown && m_header->isSectionHidden(column))
+            m_header->showSection(column);
+        m_header->setSectionHidden(column, !shown);
+        if (!shown)
+            continue;
+        const bool last = m_header->visualIndex(column) == m_header->count() - 1;
+        total += last ? neededWidth(column) : m_header->sectionSize(column);
+        if (info && mayGo(*info))
+            droppable.push_back(column);
+    }
+    std::sort(droppable.begin(), droppable.end(),
+              [this](int a, int b) { return m_rows->info(a)->leaveOut > m_rows->info(b)->leaveOut; });
+    const int room = viewport()->width();
+    for (const int column : droppable) {
+        if (total <= room)
+            break;
+        total -= m_header->sectionSize(column);
+        m_header->hideSection(column);
+    }
+}
+
+std::vector<int> RowsView::shownColumns() const {
+    std::vector<int> columns;
+    for (int visual = 0; m_rows && visual < m_header->count(); ++visual) {
+        const int column = m_header->logicalIndex(visual);
+        if (!m_header->isSectionHidden(column) && m_rows->info(column))
+            columns.push_back(column);
+    }
+    return columns;
+}
+
+void RowsView::fillColumnMenu(QMenu& menu) {
+    for (int column = 0; m_rows && column < m_rows->columnCount(); ++column) {
+        const ColumnInfo* info = m_rows->info(column);
+        if (!info)
+            continue;
+        auto* action = menu.addAction(info->title);
+        action->setCheckable(true);
+        action->setChecked(!m_header->isSectionHidden(column));
+        connect(action, &QAction::toggled, this, [this, column](bool shown) { setColumnShown(column, shown); });
+    }
+    menu.addSeparator();
+    menu.addAction(tr("Columns as they were"), this, [this] {
+        m_chosen.clear();
+        m_widthsKnown = false;
+        if (m_memory)
+            m_memory->remember(m_list, {});
+        firstWidths();
+        for (int column = 0; column < m_header->count(); ++column)
+            m_header->moveSection(m_header->visualIndex(column), column);
+        fitColumns();
+        remember();
+    });
+}
+
+void RowsView::setColumnShown(int column, bool shown) {
+    if (!shown && shownColumns().size() == 1)
+        return; // an empty list cannot be asked for its columns any more
+    m_chosen[m_rows->info(column)->key.toStdString()] = shown;
+    fitColumns();
+    remember();
+}
+
+void RowsView::remember() {
+    if (!m_memory || !m_rows || m_arranging)
+        return;
+    ListLayout layout;
+    layout.sortedBy = m_sortedBy;
+    layout.order = m_order;
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        const int column = m_header->logicalIndex(visual);
+        const ColumnInfo* info = m_rows->info(column);
+        if (!info)
+            continue;
+        const auto chosen = m_chosen.find(info->key.toStdString());
+        layout.columns.push_back({info->key, m_header->sectionSize(column),
+                                  chosen == m_chosen.end() ? info->shown : chosen->second});
+    }
+    m_memory->remember(m_list, layout);
+}
+
+void RowsView::recall() {
+    const auto layout = m_memory ? m_memory->recall(m_list) : std::nullopt;
+    if (!layout || layout->columns.empty())
+        return;
+    const QScopedValueRollback arranging(m_arranging, true);
+    int visual = m_rows->isCheckable() ? 1 : 0;
+    for (const auto& kept : layout->columns) {
+        const int column = m_rows->columnOf(kept.key);
+        if (column < 0)
+            continue;
+        if (kept.width > 0)
+            m_header->resizeSection(column, std::max(kept.width, m_header->leastWidth(column)));
+        m_header->moveSection(m_header->visualIndex(column), visual++);
+        if (kept.shown != m_rows->info(column)->shown)
+            m_chosen[kept.key.toStdString()] = kept.shown;
+    }
+    if (!layout->sortedBy.isEmpty())
+        setSorting(layout->sortedBy, layout->order);
+}
+
+} // namespace wijkwerk::ui

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The list of the program: a table over a RowsModelBase with whole headers, chips and strips, selection by id, check
+// boxes, sorting asked of the page, columns that can be chosen and are remembered. Works with 100,000 rows.
+#pragma once
+
+#include "ui/shared/list_memory.h"
+#include "ui/shared/rows_model.h"
+
+#include <QTableView>
+
+#include <functional>
+
+class QMenu;
+
+namespace wijkwerk::ui {
+
+class RowsHeader;
+
+class RowsView : public QTableView {
+    Q_OBJECT
+public:
+    /// `list` is the stable word under which columns are remembered; `memory` may be null and must outlive the view.
+    explicit RowsView(const QString& list, ListMemory* memory = nullptr, QWidget* parent = nullptr);
+    ~RowsView() override;
+
+    /// The view does not own the model.
+    void setRows(RowsModelBase* model);
+    RowsModelBase* rows() const { return m_rows; }
+
+    /// Of the current row; 0 when there is none.
+    std::int64_t currentId() const;
+    void setCurrentId(std::int64_t id);
+    std::vector<std::int64_t> selectedIds() const; ///< in the order of the list
+
+    /// The arrow in the header. Pages call it with what they sorted by; it is also set from what was remembered.
+    void setSorting(const QString& key, Qt::SortOrder order);
+    QString sortedBy() const { return m_sortedBy; }
+    Qt::SortOrder sortOrder() const { return m_order; }
+
+    /// Adds entries to the menu of a row (right button or menu key) for the selected ids.
+    void setMenuFiller(std::function<void(QMenu&, const std::vector<std::int64_t>&)> filler);
+    /// Finds the row for typed letters; without it the first cell text that starts with them is looked for nearby.
+    void setFinder(std::function<int(const QString& typed, int from)> finder);
+    /// What to show when there are no rows; the view takes the widget.
+    void setEmptyState(QWidget* widget);
+
+    /// Shown columns from left to right, for "export as on the screen".
+    std::vector<int> shownColumns() const;
+    /// Menu with all columns, to show and hide them; for a button beside the list.
+    void fillColumnMenu(QMenu& menu);
+
+    void keyboardSearch(const QString& text) override;
+
+Q_SIGNALS:
+    void openRequested(qint64 id);
+    void currentIdChanged(qint64 id);
+    void selectionIdsChanged();
+    void sortRequested(const QString& key, Qt::SortOrder order);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
+
+private:
+    friend class RowsDelegate;
+    friend class RowsHeader;
+    void keepSelection();
+    void restoreSelection();
+    void copySelection() const;
+    void dress();
+    void firstWidths();
+    void fitColumns();
+    void headerClicked(int column);
+    void remember();
+    void recall();
+    void placeEmptyState();
+    int neededWidth(int column) const;
+    void setColumnShown(int column, bool shown);
+
+    QString m_list;
+    ListMemory* m_memory;
+    RowsModelBase* m_rows = nullptr;
+    RowsHeader* m_header;
+    std::function<void(QMenu&, const std::vector<std::int64_t>&)> m_filler;
+    std::function<int(const QString&, int)> m_finder;
+    QWidget* m_empty = nullptr;
+    QString m_sortedBy;
+    Qt::SortOrder m_order = Qt::AscendingOrder;
+    std::vector<std::int64_t> m_keptIds;
+    std::int64_t m_keptCurrent = 0;
+    std::unordered_map<std::string, bool> m_chosen; ///< columns that the user showed or hid
+    int m_hoverRow = -1;
+    bool m_arranging = false;
+    bool m_widthsKnown = false;
+};
+
+} // namespace wijkwerk::ui

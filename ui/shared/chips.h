@@ -58,7 +58,7 @@ class PartsStrip : public QWidget {
     Q_OBJECT
 public:
     struct Part {
-        QString name;
+        QString name = {};
         int count = 0;
         Tone tone = Tone::Grey;
     };

@@ -88,7 +88,9 @@ Button* Dialog::addButton(const QString& verb, std::function<void()> act) {
     return button;
 }
 
-void Dialog::setCancelText(const QString& text) { m_cancel->setText(text); }
+void Dialog::setCancelText(const QString& text) {
+    m_cancel->setText(text);
+}
 
 bool Dialog::show(const Problems& problems) {
     const Problems rest = m_form ? m_form->show(problems) : problems;
@@ -102,15 +104,18 @@ bool Dialog::show(const Problems& problems) {
     return !wrong;
 }
 
-bool Dialog::isUnsaved() const { return m_unsaved || (m_form && m_form->isChanged()); }
+bool Dialog::isUnsaved() const {
+    return m_unsaved || (m_form && m_form->isChanged());
+}
 
 void Dialog::reject() {
     if (!isUnsaved()) {
         QDialog::reject();
         return;
     }
-    dialogs::ask(this, tr("Throw away what you typed?"), tr("What you typed here is not saved yet."),
-                 tr("Throw away"), [this] { QDialog::reject(); }, tr("Go on typing"));
+    dialogs::ask(
+        this, tr("Throw away what you typed?"), tr("What you typed here is not saved yet."), tr("Throw away"),
+        [this] { QDialog::reject(); }, tr("Go on typing"));
 }
 
 void Dialog::keyPressEvent(QKeyEvent* event) {

@@ -17,7 +17,9 @@ namespace wijkwerk::ui::dialogs {
 
 namespace {
 
-QString text(const char* source) { return QCoreApplication::translate("Dialogs", source); }
+QString text(const char* source) {
+    return QCoreApplication::translate("Dialogs", source);
+}
 
 QMessageBox* box(QWidget* parent, QMessageBox::Icon icon, const QString& title, const QString& body) {
     auto* message = new QMessageBox(icon, title, title, QMessageBox::NoButton, parent ? parent->window() : nullptr);

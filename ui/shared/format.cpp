@@ -6,7 +6,9 @@
 
 namespace wijkwerk::ui {
 
-QString shownDate(const std::optional<QDate>& date) { return date ? wijkwerk::shownDate(*date) : QString(); }
+QString shownDate(const std::optional<QDate>& date) {
+    return date ? wijkwerk::shownDate(*date) : QString();
+}
 
 QString shownShort(QDate date, QDate today) {
     if (!date.isValid())
@@ -14,9 +16,13 @@ QString shownShort(QDate date, QDate today) {
     return date.year() == today.year() ? shownDayMonth(date) : wijkwerk::shownDate(date);
 }
 
-QString shownLong(QDate date) { return date.isValid() ? letterDateWithDay(date) : QString(); }
+QString shownLong(QDate date) {
+    return date.isValid() ? letterDateWithDay(date) : QString();
+}
 
-QString weekdayOf(QDate date) { return date.isValid() ? dayName(date.dayOfWeek()) : QString(); }
+QString weekdayOf(QDate date) {
+    return date.isValid() ? dayName(date.dayOfWeek()) : QString();
+}
 
 QString untilText(QDate lastDay) {
     return QCoreApplication::translate("Format", "up to and including %1").arg(wijkwerk::shownDate(lastDay));
@@ -65,7 +71,9 @@ QString countText(qint64 shownCount, qint64 total) {
     return QCoreApplication::translate("Format", "%1 of %2").arg(shownNumber(shownCount), shownNumber(total));
 }
 
-QString hoursText(Hours hours) { return QCoreApplication::translate("Format", "%1 hours").arg(toText(hours)); }
+QString hoursText(Hours hours) {
+    return QCoreApplication::translate("Format", "%1 hours").arg(toText(hours));
+}
 
 QString weekdaysText(Weekdays days) {
     QString text = toText(days);
@@ -73,9 +81,11 @@ QString weekdaysText(Weekdays days) {
 }
 
 QString maskedBsn(QStringView bsn) {
-    return bsn.isEmpty() ? QString() : QString(5, QChar(0x2022)) + bsn.right(4);
+    return bsn.isEmpty() ? QString() : QString(5, QChar(0x2022)) + bsn.right(4).toString();
 }
 
-QString orDash(const QString& text) { return text.isEmpty() ? QStringLiteral("—") : text; }
+QString orDash(const QString& text) {
+    return text.isEmpty() ? QStringLiteral("—") : text;
+}
 
 } // namespace wijkwerk::ui

@@ -17,7 +17,9 @@ std::function<void(QWidget*, const Error&)>& reporter() {
 
 } // namespace
 
-void reportErrorsTo(std::function<void(QWidget*, const Error&)> function) { reporter() = std::move(function); }
+void reportErrorsTo(std::function<void(QWidget*, const Error&)> function) {
+    reporter() = std::move(function);
+}
 
 void showError(QWidget* where, const Error& error) {
     if (error.fault() == Fault::Cancelled)

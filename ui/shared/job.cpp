@@ -48,7 +48,9 @@ Job::~Job() {
     delete m_thread;
 }
 
-void Job::cancel() { m_control.m_shared->cancelled = true; }
+void Job::cancel() {
+    m_control.m_shared->cancelled = true;
+}
 
 void Job::finish() {
     m_ticker->stop();
@@ -64,6 +66,8 @@ void Job::finish() {
     deleteLater();
 }
 
-void showJobError(QObject* parent, const Error& error) { showError(qobject_cast<QWidget*>(parent), error); }
+void showJobError(QObject* parent, const Error& error) {
+    showError(qobject_cast<QWidget*>(parent), error);
+}
 
 } // namespace wijkwerk::ui

@@ -27,6 +27,8 @@ ReasonDialog::ReasonDialog(const QString& title, const QString& text, const QStr
     m_edit->setFocus();
 }
 
-QString ReasonDialog::reason() const { return m_edit->toPlainText().trimmed(); }
+QString ReasonDialog::reason() const {
+    return m_edit->toPlainText().trimmed();
+}
 
 } // namespace wijkwerk::ui

@@ -129,8 +129,8 @@ void RowsView::remember() {
         if (!info)
             continue;
         const auto chosen = m_chosen.find(info->key.toStdString());
-        layout.columns.push_back({info->key, m_header->sectionSize(column),
-                                  chosen == m_chosen.end() ? info->shown : chosen->second});
+        layout.columns.push_back(
+            {info->key, m_header->sectionSize(column), chosen == m_chosen.end() ? info->shown : chosen->second});
     }
     m_memory->remember(m_list, layout);
 }

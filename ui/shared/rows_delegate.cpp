@@ -13,9 +13,15 @@ namespace wijkwerk::ui {
 
 namespace {
 
-int sideRoom() { return dp(10); }
-int stripWidth() { return dp(44); }
-int boxSide() { return dp(17); }
+int sideRoom() {
+    return dp(10);
+}
+int stripWidth() {
+    return dp(44);
+}
+int boxSide() {
+    return dp(17);
+}
 
 QRect boxIn(const QRect& cell) {
     return {cell.left() + sideRoom(), cell.center().y() - boxSide() / 2, boxSide(), boxSide()};
@@ -27,7 +33,9 @@ RowsDelegate::RowsDelegate(RowsView* view)
     : QAbstractItemDelegate(view)
     , m_view(view) {}
 
-QSize RowsDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const { return {dp(60), rowHeight()}; }
+QSize RowsDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const {
+    return {dp(60), listRowHeight()};
+}
 
 int RowsDelegate::neededWidth(const Cell& cell, const ColumnInfo& column) const {
     int width = 0;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Paints the cells of a RowsView: one drawText for plain text, a chip and a strip where the cell has them. Nothing else,
-// so that a page of rows is painted in a few milliseconds.
+// Paints the cells of a RowsView: one drawText for plain text, a chip and a strip where the cell has them. Nothing
+// else, so that a page of rows is painted in a few milliseconds.
 #pragma once
 
 #include <QAbstractItemDelegate>

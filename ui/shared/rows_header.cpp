@@ -12,7 +12,9 @@ namespace wijkwerk::ui {
 
 namespace {
 
-int arrowRoom() { return dp(16); }
+int arrowRoom() {
+    return dp(16);
+}
 
 } // namespace
 
@@ -40,7 +42,9 @@ QSize RowsHeader::sizeHint() const {
     return {QHeaderView::sizeHint().width(), QFontMetrics(textFont(TextSize::Strong)).height() + dp(18)};
 }
 
-QSize RowsHeader::sectionSizeFromContents(int column) const { return {leastWidth(column), sizeHint().height()}; }
+QSize RowsHeader::sectionSizeFromContents(int column) const {
+    return {leastWidth(column), sizeHint().height()};
+}
 
 Qt::CheckState RowsHeader::allState() const {
     const auto* rows = m_view->rows();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// A list is ids first and rows when looked at: the model holds all ids in order and fetches pages of rows by id when the
-// view asks for them. Sorting and filtering happen outside; hand in the new ids.
+// A list is ids first and rows when looked at: the model holds all ids in order and fetches pages of rows by id when
+// the view asks for them. Sorting and filtering happen outside; hand in the new ids.
 #pragma once
 
 #include "core/base/error.h"
@@ -22,24 +22,24 @@ namespace wijkwerk::ui {
 
 /// What the view needs to know of a column; the template below adds how a row becomes a cell.
 struct ColumnInfo {
-    QString key;          ///< stable word for settings and sorting, `phase`
-    QString title;        ///< header, never cut
+    QString key = {};   ///< stable word for settings and sorting, `phase`
+    QString title = {}; ///< header, never cut
     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
-    QString widest;       ///< sample that the first width is measured from, beside the first rows
+    QString widest = {}; ///< sample that the first width is measured from, beside the first rows
     bool bold = false;
     bool sortable = true;
-    bool shown = true;    ///< before the user chooses
-    int leaveOut = 0;     ///< 0 stays; of the others the highest goes first when the window is too narrow
+    bool shown = true; ///< before the user chooses
+    int leaveOut = 0;  ///< 0 stays; of the others the highest goes first when the window is too narrow
 };
 
 /// One cell as it is painted.
 struct Cell {
-    QString text;
-    std::optional<Tone> chip;       ///< the text is painted as a chip
-    std::optional<double> progress; ///< 0..1, a strip after the text or chip
-    std::optional<Tone> tone;       ///< colour of the text, or of the strip; default ink
+    QString text = {};
+    std::optional<Tone> chip = {};       ///< the text is painted as a chip
+    std::optional<double> progress = {}; ///< 0..1, a strip after the text or chip
+    std::optional<Tone> tone = {};       ///< colour of the text, or of the strip; default ink
     bool muted = false;
-    QString spoken;                 ///< for screen readers when the text alone does not say it all
+    QString spoken = {}; ///< for screen readers when the text alone does not say it all
 };
 
 /// Everything of the model that does not know the type of a row.
@@ -104,7 +104,7 @@ template <class Row>
 class RowsModel : public RowsModelBase {
 public:
     struct Column : ColumnInfo {
-        std::function<Cell(const Row&)> cell;
+        std::function<Cell(const Row&)> cell = {};
     };
     /// Rows of these ids, in any order; ids without a row are painted empty.
     using Fetch = std::function<std::vector<Row>(std::span<const std::int64_t>)>;

@@ -67,8 +67,8 @@ RowsView::RowsView(const QString& list, ListMemory* memory, QWidget* parent)
 RowsView::~RowsView() = default;
 
 void RowsView::dress() {
-    verticalHeader()->setMinimumSectionSize(rowHeight());
-    verticalHeader()->setDefaultSectionSize(rowHeight());
+    verticalHeader()->setMinimumSectionSize(listRowHeight());
+    verticalHeader()->setDefaultSectionSize(listRowHeight());
     m_header->setMinimumSectionSize(dp(30));
 }
 
@@ -172,7 +172,9 @@ void RowsView::setMenuFiller(std::function<void(QMenu&, const std::vector<std::i
     m_filler = std::move(filler);
 }
 
-void RowsView::setFinder(std::function<int(const QString&, int)> finder) { m_finder = std::move(finder); }
+void RowsView::setFinder(std::function<int(const QString&, int)> finder) {
+    m_finder = std::move(finder);
+}
 
 void RowsView::setEmptyState(QWidget* widget) {
     delete m_empty;
@@ -288,7 +290,7 @@ void RowsView::mouseMoveEvent(QMouseEvent* event) {
         return;
     for (const int changed : {m_hoverRow, row}) {
         if (changed >= 0)
-            viewport()->update(0, rowViewportPosition(changed), viewport()->width(), rowHeight());
+            viewport()->update(0, rowViewportPosition(changed), viewport()->width(), listRowHeight());
     }
     m_hoverRow = row;
 }
@@ -307,7 +309,7 @@ void RowsView::paintEvent(QPaintEvent* event) {
     // The row with the focus has a frame around all of it, whichever column is current.
     QPainter painter(viewport());
     painter.setPen(QPen(color(ColorRole::Primary), 2));
-    painter.drawRect(1, rowViewportPosition(current.row()) + 1, viewport()->width() - 2, rowHeight() - 2);
+    painter.drawRect(1, rowViewportPosition(current.row()) + 1, viewport()->width() - 2, listRowHeight() - 2);
 }
 
 void RowsView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {

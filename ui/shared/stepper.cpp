@@ -12,9 +12,15 @@ namespace wijkwerk::ui {
 
 namespace {
 
-QFont labelFont(StepState state) { return textFont(state == StepState::Current ? TextSize::Strong : TextSize::Base); }
-QFont detailFont() { return textFont(TextSize::Small); }
-int bulletSide() { return dp(21); }
+QFont labelFont(StepState state) {
+    return textFont(state == StepState::Current ? TextSize::Strong : TextSize::Base);
+}
+QFont detailFont() {
+    return textFont(TextSize::Small);
+}
+int bulletSide() {
+    return dp(21);
+}
 
 } // namespace
 
@@ -73,7 +79,7 @@ Stepper::Plan Stepper::plan(int width) const {
     const int least = std::min(widest, dp(132)); // narrower than this, words would be broken too often
     std::size_t rows = 1;
     const auto perRowIn = [count](std::size_t n) { return (count + n - 1) / n; };
-    while (rows < count && static_cast<int>(perRowIn(rows)) * least > width)
+    while (rows<count&& static_cast<int>(perRowIn(rows)) * least> width)
         ++rows;
     plan.perRow = perRowIn(rows);
     const int column = std::max(1, width / static_cast<int>(plan.perRow));
@@ -110,7 +116,9 @@ QSize Stepper::minimumSizeHint() const {
     return {wide, bulletSide() + dp(8) + fontMetrics().height()};
 }
 
-int Stepper::heightForWidth(int width) const { return plan(width).height; }
+int Stepper::heightForWidth(int width) const {
+    return plan(width).height;
+}
 
 void Stepper::paintEvent(QPaintEvent*) {
     QPainter painter(this);

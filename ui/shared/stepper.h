@@ -13,10 +13,10 @@ namespace wijkwerk::ui {
 enum class StepState { Done, Current, Future };
 
 struct Step {
-    QString label;                      ///< `Stage (3 maanden)`
-    QString detail;                     ///< `dag 44 van 92 · t/m 11-01-2027`; may be empty
+    QString label = {};  ///< `Stage (3 maanden)`
+    QString detail = {}; ///< `dag 44 van 92 · t/m 11-01-2027`; may be empty
     StepState state = StepState::Future;
-    Tone tone = Tone::Primary;          ///< of the current step: the colour of its phase
+    Tone tone = Tone::Primary; ///< of the current step: the colour of its phase
 };
 
 class Stepper : public QWidget {

@@ -2,6 +2,7 @@
 #include "ui/shared/text_label.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 
 namespace wijkwerk::ui {
 
@@ -16,6 +17,12 @@ TextLabel::TextLabel(const QString& text, TextSize size, ColorRole role, QWidget
 
 void TextLabel::setRole(ColorRole role) {
     m_role = role;
+    m_tone.reset();
+    dress();
+}
+
+void TextLabel::setTone(Tone tone) {
+    m_tone = tone;
     dress();
 }
 
@@ -45,13 +52,12 @@ void TextLabel::dress() {
     m_dressing = true;
     if (m_size != TextSize::Base)
         setFont(textFont(m_size));
-    if (m_role != ColorRole::Ink) {
-        QPalette palette = this->palette();
-        palette.setColor(QPalette::WindowText, color(m_role));
-        setPalette(palette);
-    } else {
-        setPalette(QPalette());
+    QPalette palette;
+    if (m_tone || m_role != ColorRole::Ink) {
+        palette = QGuiApplication::palette();
+        palette.setColor(QPalette::WindowText, m_tone ? inkOf(*m_tone) : color(m_role));
     }
+    setPalette(palette);
     m_dressing = false;
 }
 

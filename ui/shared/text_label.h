@@ -17,6 +17,8 @@ public:
     explicit TextLabel(const QString& text = {}, TextSize size = TextSize::Base, ColorRole role = ColorRole::Ink,
                        QWidget* parent = nullptr);
     void setRole(ColorRole role);
+    /// Coloured text, for what is late or good; the words say it too.
+    void setTone(Tone tone);
     void setTextSize(TextSize size);
     TextLabel* wrapped(); ///< turns word wrap on; returns this
 
@@ -27,6 +29,7 @@ private:
     void dress();
     TextSize m_size;
     ColorRole m_role;
+    std::optional<Tone> m_tone;
     bool m_dressing = false;
 };
 

@@ -225,7 +225,7 @@ int dp(double pixels) {
     return static_cast<int>(std::lround(pixels * baseFactor()));
 }
 
-int rowHeight() {
+int listRowHeight() {
     return std::max(dp(38), QFontMetrics(QGuiApplication::font()).height() + dp(18));
 }
 

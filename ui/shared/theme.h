@@ -96,6 +96,6 @@ inline int xl() {
 inline constexpr double controlRadius = 6;
 inline constexpr double cardRadius = 8;
 /// Height of a row in a list: about 38 at 100 %.
-int rowHeight();
+int listRowHeight();
 
 } // namespace wijkwerk::ui

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/shared/form.h"
+
+#include "ui/shared/date_edit.h"
+#include "ui/shared/editors.h"
+#include "ui/shared/text_label.h"
+#include "ui/texts/problem_text.h"
+
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace wijkwerk::ui {
+
+namespace {
+
+/// Its editor gets the red border, whether the field is a line itself or holds one.
+void markWrong(QWidget* editor, bool wrong) {
+    QWidget* proxy = editor->focusProxy();
+    for (QWidget* widget : {editor, proxy}) {
+        if (!widget)
+            continue;
+        widget->setProperty("wrong", wrong);
+        widget->update();
+    }
+}
+
+} // namespace
+
+Form::Form(QWidget* parent)
+    : QWidget(parent)
+    , m_layout(new QFormLayout(this)) {
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setHorizontalSpacing(space::l());
+    m_layout->setVerticalSpacing(space::s());
+    m_layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_layout->setLabelAlignment(Qt::AlignLeft);
+}
+
+void Form::addRow(const QString& name, const QString& label, QWidget* editor) {
+    Field field{.name = name, .editor = editor};
+    field.cell = new QWidget;
+    auto* column = new QVBoxLayout(field.cell);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(dp(2));
+    column->addWidget(editor);
+    field.hint = new TextLabel({}, TextSize::Small, ColorRole::Muted);
+    field.problem = new TextLabel({}, TextSize::Small, ColorRole::Red);
+    for (auto* line : {field.hint, field.problem}) {
+        line->setWordWrap(true);
+        line->hide();
+        column->addWidget(line);
+    }
+    auto* caption = new TextLabel(label);
+    // In the middle of the first line of the editor, whatever stands below it.
+    caption->setContentsMargins(0, dp(6), 0, 0);
+    caption->setBuddy(editor);
+    m_layout->addRow(caption, field.cell);
+    if (editor->accessibleName().isEmpty())
+        editor->setAccessibleName(label);
+    if (QWidget* proxy = editor->focusProxy(); proxy && proxy->accessibleName().isEmpty())
+        proxy->setAccessibleName(label);
+    watch(editor);
+    m_fields.push_back(field);
+}
+
+void Form::watch(QWidget* editor) {
+    if (auto* line = qobject_cast<QLineEdit*>(editor))
+        connect(line, &QLineEdit::textEdited, this, &Form::touched);
+    else if (auto* lines = qobject_cast<QPlainTextEdit*>(editor))
+        connect(lines, &QPlainTextEdit::textChanged, this, &Form::touched);
+    else if (auto* date = qobject_cast<DateEdit*>(editor))
+        connect(date, &DateEdit::edited, this, &Form::touched);
+    else if (auto* combo = qobject_cast<QComboBox*>(editor))
+        connect(combo, &QComboBox::activated, this, &Form::touched);
+    else if (auto* days = qobject_cast<WeekdayPicker*>(editor))
+        connect(days, &WeekdayPicker::edited, this, &Form::touched);
+    else if (auto* button = qobject_cast<QAbstractButton*>(editor))
+        connect(button, &QAbstractButton::clicked, this, &Form::touched);
+}
+
+void Form::touched() {
+    m_changed = true;
+    for (auto& field : m_fields) {
+        const bool here = field.editor == sender() && !field.problem->isHidden();
+        if (!here)
+            continue;
+        field.problem->hide(); // it is being mended
+        markWrong(field.editor, false);
+    }
+    Q_EMIT changed();
+}
+
+QLineEdit* Form::text(const QString& field, const QString& label) {
+    return add(field, label, new QLineEdit);
+}
+
+QPlainTextEdit* Form::lines(const QString& field, const QString& label, int height) {
+    auto* edit = new QPlainTextEdit;
+    edit->setTabChangesFocus(true);
+    edit->setFixedHeight(edit->fontMetrics().lineSpacing() * height + dp(18));
+    return add(field, label, edit);
+}
+
+DateEdit* Form::date(const QString& field, const QString& label, QDate today) {
+    return add(field, label, new DateEdit(today));
+}
+
+IdCombo* Form::combo(const QString& field, const QString& label) {
+    return add(field, label, new IdCombo);
+}
+
+HoursEdit* Form::hours(const QString& field, const QString& label) {
+    return add(field, label, new HoursEdit);
+}
+
+WeekdayPicker* Form::weekdays(const QString& field, const QString& label) {
+    return add(field, label, new WeekdayPicker);
+}
+
+QCheckBox* Form::check(const QString& field, const QString& label) {
+    auto* box = new QCheckBox(label);
+    add(field, QString(), box);
+    box->setAccessibleName(label);
+    return box;
+}
+
+void Form::section(const QString& title) {
+    auto* heading = new TextLabel(title, TextSize::CardTitle);
+    heading->setContentsMargins(0, m_fields.empty() ? 0 : space::m(), 0, 0);
+    m_layout->addRow(heading);
+}
+
+void Form::hint(const QString& text) {
+    if (m_fields.empty())
+        return;
+    m_fields.back().hint->setText(text);
+    m_fields.back().hint->setHidden(text.isEmpty());
+    m_fields.back().editor->setAccessibleDescription(text);
+}
+
+void Form::setFieldVisible(const QString& name, bool visible) {
+    for (const auto& field : m_fields) {
+        if (field.name != name)
+            continue;
+        field.cell->setVisible(visible);
+        if (QWidget* label = m_layout->labelForField(field.cell))
+            label->setVisible(visible);
+    }
+}
+
+Problems Form::show(const Problems& problems) {
+    Problems rest;
+    std::vector<Problems> perField(m_fields.size());
+    for (const auto& problem : problems) {
+        const auto found = std::find_if(m_fields.begin(), m_fields.end(), [&](const Field& field) {
+            return !field.name.isEmpty() && field.name == problem.field;
+        });
+        if (found == m_fields.end())
+            rest.push_back(problem);
+        else
+            perField[static_cast<std::size_t>(found - m_fields.begin())].push_back(problem);
+    }
+    QWidget* first = nullptr;
+    for (std::size_t i = 0; i < m_fields.size(); ++i) {
+        const bool wrong = hasWrong(perField[i]);
+        const QString text = wijkwerk::ui::textOf(perField[i]);
+        m_fields[i].problem->setRole(wrong ? ColorRole::Red : ColorRole::Amber);
+        m_fields[i].problem->setText(text);
+        m_fields[i].problem->setHidden(text.isEmpty());
+        m_fields[i].editor->setAccessibleDescription(text.isEmpty() ? m_fields[i].hint->text() : text);
+        markWrong(m_fields[i].editor, wrong);
+        if (wrong && !first)
+            first = m_fields[i].editor;
+    }
+    if (first)
+        first->setFocus(Qt::OtherFocusReason);
+    return rest;
+}
+
+} // namespace wijkwerk::ui

@@ -4,21 +4,22 @@
 # copy of the translations, and nothing in the copy may then be unfinished.
 # Usage: dutch_texts.sh SOURCE_FOLDER LUPDATE
 set -euo pipefail
-source=$1 lupdate=$2
+source=$(realpath "$1") lupdate=$2
+cd "$source"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 wrong=0
 
-for room in app "$source"/ui/*/; do
+for room in app ui/*/; do
     name=$(basename "$room")
-    [ "$name" = app ] && room=$source/app
     ts=wijkwerk_nl_$name.ts
-    if [ -f "$source/resources/i18n/$ts" ]; then
-        cp "$source/resources/i18n/$ts" "$work/$ts"
+    if [ -f "resources/i18n/$ts" ]; then
+        cp "resources/i18n/$ts" "$work/$ts"
     else
         printf '<?xml version="1.0"?><!DOCTYPE TS><TS version="2.1" language="nl_NL" sourcelanguage="en"></TS>' >"$work/$ts"
     fi
-    "$lupdate" -silent -no-obsolete -locations none "$room" -ts "$work/$ts" >/dev/null
+    # Without -I . the headers are not found, and then a class of wijkwerk::ui gets a context that tr() never looks in.
+    "$lupdate" -silent -no-obsolete -locations none -I . "$room" -ts "$work/$ts" >/dev/null
     count=$(grep -c 'type="unfinished"' "$work/$ts" || true)
     if [ "$count" -gt 0 ]; then
         echo "$name: $count texts without Dutch in resources/i18n/$ts, such as:"
@@ -26,4 +27,8 @@ for room in app "$source"/ui/*/; do
         wrong=1
     fi
 done
+if [ $wrong -ne 0 ]; then
+    echo "Collect the texts of a room with:"
+    echo "  lupdate -silent -no-obsolete -locations none -I . ui/ROOM -ts resources/i18n/wijkwerk_nl_ROOM.ts"
+fi
 exit $wrong

@@ -4,6 +4,8 @@
 
 #include "core/db/transaction.h"
 #include "core/domain/department.h"
+#include "core/domain/letter.h"
+#include "core/domain/note.h"
 #include "core/domain/participant.h"
 #include "core/domain/task.h"
 #include "core/domain/trajectory.h"

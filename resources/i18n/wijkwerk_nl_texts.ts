@@ -1134,6 +1134,253 @@
     </message>
 </context>
 <context>
+    <name>RulesProblem</name>
+    <message>
+        <source>This person has died. There are no next steps.</source>
+        <translation>Deze persoon is overleden. Er zijn geen vervolgstappen.</translation>
+    </message>
+    <message>
+        <source>This person already has an open trajectory, since %1. Close that one first.</source>
+        <translation>Deze persoon heeft al een lopend traject, sinds %1. Sluit dat eerst af.</translation>
+    </message>
+    <message>
+        <source>Fill in who refers this person.</source>
+        <translation>Vul in wie deze persoon aanmeldt.</translation>
+    </message>
+    <message>
+        <source>Fill in the day.</source>
+        <translation>Vul de dag in.</translation>
+    </message>
+    <message>
+        <source>%1 still has to come. Fill in a day that has been.</source>
+        <translation>%1 moet nog komen. Vul een dag in die geweest is.</translation>
+    </message>
+    <message>
+        <source>Preselection can start only right after the referral.</source>
+        <translation>De voorselectie kan alleen beginnen na de aanmelding.</translation>
+    </message>
+    <message>
+        <source>This referral was refused, so preselection cannot start.</source>
+        <translation>Deze aanmelding is geweigerd. De voorselectie kan daarom niet beginnen.</translation>
+    </message>
+    <message>
+        <source>Preselection needs the surname. Fill it in first.</source>
+        <translation>Voor de voorselectie is de achternaam nodig. Vul die eerst in.</translation>
+    </message>
+    <message>
+        <source>Preselection needs the whole date of birth, so that you are sure who it is.</source>
+        <translation>Voor de voorselectie is de hele geboortedatum nodig. Zo weet u zeker om wie het gaat.</translation>
+    </message>
+    <message>
+        <source>An advice can be given only during preselection or on the waiting list.</source>
+        <translation>Een advies kan alleen tijdens de voorselectie of op de wachtlijst.</translation>
+    </message>
+    <message>
+        <source>The talk cannot be before the referral of %1.</source>
+        <translation>Het gesprek kan niet vóór de aanmelding van %1 zijn.</translation>
+    </message>
+    <message>
+        <source>Write down under which conditions this person is suitable.</source>
+        <translation>Schrijf op onder welke voorwaarden deze persoon geschikt is.</translation>
+    </message>
+    <message>
+        <source>Fill in when the next talk is.</source>
+        <translation>Vul in wanneer het volgende gesprek is.</translation>
+    </message>
+    <message>
+        <source>The next talk must be after the talk of %1.</source>
+        <translation>Het volgende gesprek moet na het gesprek van %1 zijn.</translation>
+    </message>
+    <message>
+        <source>Write down the reason. It must be clear to the person why.</source>
+        <translation>Schrijf de reden op. Het moet voor de persoon duidelijk zijn waarom.</translation>
+    </message>
+    <message>
+        <source>The day from which the person may be referred again must be after the talk of %1.</source>
+        <translation>De dag waarop iemand opnieuw mag worden aangemeld, moet na het gesprek van %1 zijn.</translation>
+    </message>
+    <message>
+        <source>Only somebody in preselection, or whose stage ends, can go to the waiting list.</source>
+        <translation>Alleen wie in voorselectie is of wie stopt met een stage, kan naar de wachtlijst.</translation>
+    </message>
+    <message>
+        <source>There is no advice of the preselection yet. Give the advice first.</source>
+        <translation>Er is nog geen advies van de voorselectie. Geef eerst het advies.</translation>
+    </message>
+    <message>
+        <source>The advice of %1 is: not suitable. Give a new advice first.</source>
+        <translation>Het advies van %1 is: niet geschikt. Geef eerst een nieuw advies.</translation>
+    </message>
+    <message>
+        <source>There is another talk first, on %1. Give the advice after it.</source>
+        <translation>Er is eerst nog een gesprek, op %1. Geef daarna het advies.</translation>
+    </message>
+    <message>
+        <source>This trajectory is closed. Refer the person again for a new one.</source>
+        <translation>Dit traject is afgesloten. Meld de persoon opnieuw aan voor een nieuw traject.</translation>
+    </message>
+    <message>
+        <source>This step does not follow on the present phase.</source>
+        <translation>Deze stap kan niet volgen op de fase van nu.</translation>
+    </message>
+    <message>
+        <source>A stage starts after preselection or from the waiting list.</source>
+        <translation>Een stage begint na de voorselectie of vanaf de wachtlijst.</translation>
+    </message>
+    <message>
+        <source>A secondment starts after preselection or from the waiting list.</source>
+        <translation>Een detachering begint na de voorselectie of vanaf de wachtlijst.</translation>
+    </message>
+    <message>
+        <source>A contract starts after a stage or a secondment.</source>
+        <translation>Een contract begint na een stage of een detachering.</translation>
+    </message>
+    <message>
+        <source>SW employees are seconded, without a stage. Choose secondment.</source>
+        <translation>SW-medewerkers worden gedetacheerd, zonder stage. Kies detachering.</translation>
+    </message>
+    <message>
+        <source>Only SW employees are seconded.</source>
+        <translation>Alleen SW-medewerkers worden gedetacheerd.</translation>
+    </message>
+    <message>
+        <source>Sheltered work is always paid work, without a stage. Choose a contract.</source>
+        <translation>Beschut werk is altijd betaald werk, zonder stage. Kies een contract.</translation>
+    </message>
+    <message>
+        <source>A contract comes after a stage. Only sheltered work and former seconded enforcement officers can start at once.</source>
+        <translation>Een contract komt na een stage. Alleen bij beschut werk en bij handhavers die eerder waren gedetacheerd, kan het direct.</translation>
+    </message>
+    <message>
+        <source>This legal form is not meant for this kind of participant (Participatiewet).</source>
+        <translation>Deze rechtsvorm is niet bedoeld voor dit soort deelnemer (Participatiewet).</translation>
+    </message>
+    <message>
+        <source>A participation place is not possible under 27 years of age (Participatiewet, article 10a).</source>
+        <translation>Een participatieplaats kan niet als iemand jonger is dan 27 jaar (Participatiewet, artikel 10a).</translation>
+    </message>
+    <message>
+        <source>This legal form cannot be used on %1.</source>
+        <translation>Deze rechtsvorm kan niet worden gebruikt op %1.</translation>
+    </message>
+    <message>
+        <source>This legal form exists up to and including %1. Choose an earlier last day or another form.</source>
+        <translation>Deze rechtsvorm bestaat t/m %1. Kies een eerdere laatste dag of een andere rechtsvorm.</translation>
+    </message>
+    <message>
+        <source>A trial placement lasts at most 2 months without a decision to extend: here up to and including %1 (Participatiewet, article 8a).</source>
+        <translation>Een proefplaatsing duurt zonder besluit tot verlenging hoogstens 2 maanden: hier t/m %1 (Participatiewet, artikel 8a).</translation>
+    </message>
+    <message>
+        <source>A trial placement lasts at most 6 months in all: here up to and including %1 (Participatiewet, article 8a).</source>
+        <translation>Een proefplaatsing duurt in totaal hoogstens 6 maanden: hier t/m %1 (Participatiewet, artikel 8a).</translation>
+    </message>
+    <message>
+        <source>This stage is longer than %1 months: it can last up to and including %2.</source>
+        <translation>Deze stage is langer dan %1 maanden: de stage kan duren t/m %2.</translation>
+    </message>
+    <message>
+        <source>The new last day must be later than %1.</source>
+        <translation>De nieuwe laatste dag moet later zijn dan %1.</translation>
+    </message>
+    <message>
+        <source>The last day %1 lies before the start day %2.</source>
+        <translation>De laatste dag %1 ligt vóór de startdag %2.</translation>
+    </message>
+    <message>
+        <source>Fill in the last day.</source>
+        <translation>Vul de laatste dag in.</translation>
+    </message>
+    <message>
+        <source>Fill in the start day.</source>
+        <translation>Vul de startdag in.</translation>
+    </message>
+    <message>
+        <source>The start day lies before the referral of %1.</source>
+        <translation>De startdag ligt vóór de aanmelding van %1.</translation>
+    </message>
+    <message>
+        <source>The start day %1 has been already. Is that right?</source>
+        <translation>De startdag %1 is al geweest. Klopt dat?</translation>
+    </message>
+    <message>
+        <source>Nobody works on %1 (%2). The next working day is %3.</source>
+        <translation>Op %1 wordt niet gewerkt (%2). De eerstvolgende werkdag is %3.</translation>
+    </message>
+    <message>
+        <source>The start day %1 is a %2, and that is not one of the chosen days.</source>
+        <translation>De startdag %1 is een %2 en dat is niet een van de gekozen dagen.</translation>
+    </message>
+    <message>
+        <source>The days of the week have not been chosen yet.</source>
+        <translation>De dagen in de week zijn nog niet gekozen.</translation>
+    </message>
+    <message>
+        <source>Fill in the hours a week.</source>
+        <translation>Vul de uren per week in.</translation>
+    </message>
+    <message>
+        <source>%1 hours a week is more than 60.</source>
+        <translation>%1 uur per week is meer dan 60.</translation>
+    </message>
+    <message>
+        <source>%1 hours a week is more than the work at %2: there is work for %3 hours.</source>
+        <translation>%1 uur per week is meer dan er werk is bij %2: daar is werk voor %3 uur.</translation>
+    </message>
+    <message>
+        <source>%1 is not used any more. Choose another workplace.</source>
+        <translation>%1 wordt niet meer gebruikt. Kies een andere werkplek.</translation>
+    </message>
+    <message>
+        <source>%1 opens on %2.</source>
+        <translation>%1 is open vanaf %2.</translation>
+    </message>
+    <message>
+        <source>%1 is open up to and including %2. Choose an earlier last day or another workplace.</source>
+        <translation>%1 is open t/m %2. Kies een eerdere laatste dag of een andere werkplek.</translation>
+    </message>
+    <message>
+        <source>There is no room at %1 on these days.</source>
+        <translation>Bij %1 is op deze dagen geen plek.</translation>
+    </message>
+    <message>
+        <source>There is no room at %1 on these days. The first free day is %2.</source>
+        <translation>Bij %1 is op deze dagen geen plek. De eerste vrije dag is %2.</translation>
+    </message>
+    <message>
+        <source>Choose the craft specialist who guides.</source>
+        <translation>Kies de vakspecialist die begeleidt.</translation>
+    </message>
+    <message>
+        <source>%1 does not work here any more. Choose another craft specialist.</source>
+        <translation>%1 werkt hier niet meer. Kies een andere vakspecialist.</translation>
+    </message>
+    <message>
+        <source>%1 is no craft specialist and cannot guide on the work floor.</source>
+        <translation>%1 is geen vakspecialist en kan niet begeleiden op het werk.</translation>
+    </message>
+    <message>
+        <source>%1 has no valid training on %2.</source>
+        <translation>%1 heeft op %2 geen geldige training.</translation>
+    </message>
+    <message>
+        <source>The training of %1 is valid up to and including %2, so not until the end.</source>
+        <translation>De training van %1 is geldig t/m %2, dus niet tot het einde.</translation>
+    </message>
+    <message>
+        <source>%1 is absent up to and including %2.</source>
+        <translation>%1 is afwezig t/m %2.</translation>
+    </message>
+    <message>
+        <source>%1 would have %2 points to guide, with room for %3.</source>
+        <translation>%1 krijgt dan %2 punten aan begeleiding en heeft ruimte voor %3.</translation>
+    </message>
+    <message>
+        <source>This person already has a place on these days, since %1.</source>
+        <translation>Deze persoon heeft op deze dagen al een plek, sinds %1.</translation>
+    </message>
+</context>
+<context>
     <name>StageLegalForm</name>
     <message>
         <source>Work stage</source>

@@ -42,7 +42,7 @@ Read<PartialDate> readDate(std::string_view cell, DateKind kind, QDate today);
 /// left out; only zeros is empty with a warning; 1,23E+08 is refused because digits are gone.
 Read<QString> readBsn(std::string_view cell);
 /// `•••••6782`: all but the last four characters hidden; short values are hidden wholly.
-QString maskedBsn(QStringView given);
+QString maskedDigits(QStringView given);
 /// True when the nine digits pass the eleven test (domain.md 7.1).
 bool passesElevenTest(std::string_view digits);
 

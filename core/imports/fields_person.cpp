@@ -61,7 +61,7 @@ bool passesElevenTest(std::string_view digits) {
     return total % 11 == 0;
 }
 
-QString maskedBsn(QStringView text) {
+QString maskedDigits(QStringView text) {
     constexpr qsizetype open = 4;
     if (text.size() < 8)
         return QString(text.size(), QChar(0x2022));
@@ -85,7 +85,7 @@ Read<QString> readBsn(std::string_view cell) {
             other = true;
         }
     }
-    const QString masked = maskedBsn(given(v));
+    const QString masked = maskedDigits(given(v));
     if (isRounded(v)) {
         read.problem = wrong(QStringLiteral("import_bsn_rounded"), {}, masked);
         return read;

@@ -801,6 +801,10 @@
         <translation>Deze rij heeft geen clientnummer, geen bsn en geen volledige geboortedatum. Een tweede import kan niet zien wie het is.</translation>
     </message>
     <message>
+        <source>This row fits the person with number %1, but line %2 does so too.</source>
+        <translation>Deze rij past bij de persoon met nummer %1, maar regel %2 ook.</translation>
+    </message>
+    <message>
         <source>This may be the person with number %1. Choose: the same person, a new person, or leave out.</source>
         <translation>Dit is misschien de persoon met nummer %1. Kies: dezelfde persoon, een nieuwe persoon, of overslaan.</translation>
     </message>

@@ -178,8 +178,8 @@ TEST_CASE("a BSN is nine digits that pass the eleven test, or eight and a lost z
 }
 
 TEST_CASE("a BSN in a message shows its last four digits only") {
-    CHECK(maskedBsn(u"123456782") == QStringLiteral("\u2022\u2022\u2022\u2022\u20226782"));
-    CHECK(maskedBsn(u"1234567") == QStringLiteral("\u2022\u2022\u2022\u2022\u2022\u2022\u2022"));
+    CHECK(maskedDigits(u"123456782") == QStringLiteral("\u2022\u2022\u2022\u2022\u20226782"));
+    CHECK(maskedDigits(u"1234567") == QStringLiteral("\u2022\u2022\u2022\u2022\u2022\u2022\u2022"));
 }
 
 TEST_CASE("sex is read as systems write it") {

@@ -124,6 +124,8 @@ ProblemTable importTexts() {
          QT_TRANSLATE_NOOP(
              "ImportProblem",
              "This row has no client number, no BSN and no full birth date. A second import cannot tell who it is.")},
+        {"import_person_twice",
+         QT_TRANSLATE_NOOP("ImportProblem", "This row fits the person with number %1, but line %2 does so too.")},
         {"import_possible_duplicate",
          QT_TRANSLATE_NOOP(
              "ImportProblem",

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The parts of the bench. Each makes what it needs below the folder of the run and adds its lines to the report.
+#pragma once
+
+#include "tests/bench/measure.h"
+
+#include <QString>
+
+namespace wijkwerk::bench {
+
+struct Place {
+    QString programs; ///< folder with wijkwerk, wijkwerkctl and the peers
+    QString folder;   ///< where files are made; kept, so that a second run is quicker
+    QString sample;   ///< the sample caseload
+
+    QString program(const char* name) const { return programs + u'/' + QLatin1String(name); }
+    QString file(const char* name) const { return folder + u'/' + QLatin1String(name); }
+};
+
+/// A department of so many people made with `wijkwerkctl demo`; made once. Throws std::runtime_error.
+QString departmentOf(const Place& place, int people);
+
+void benchList(const Place& place, Report& report);
+void benchSearch(const Place& place, Report& report);
+void benchStart(const Place& place, Report& report);
+void benchImport(const Place& place, Report& report);
+
+} // namespace wijkwerk::bench

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The goals of the ground floor, measured: `wijkwerk_bench FOLDER [list|search|start|import]…`. Ends with 1 when a goal
+// is missed. Peers that are not installed are skipped and said so.
+#include "tests/bench/benches.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QGuiApplication>
+
+#include <cstdio>
+#include <stdexcept>
+
+using namespace wijkwerk::bench;
+
+namespace wijkwerk::bench {
+
+QString departmentOf(const Place& place, int people) {
+    const QString path = place.folder + QStringLiteral("/people_%1.wijkwerk").arg(people);
+    if (QFileInfo::exists(path))
+        return path;
+    std::printf("making a department of %d people\n", people);
+    std::fflush(stdout);
+    const auto run = runProgram(place.program("wijkwerkctl"),
+                                {QStringLiteral("demo"), path, QStringLiteral("--size"), QString::number(people),
+                                 QStringLiteral("--today"), QStringLiteral("2026-11-22")});
+    if (!run || run->exitCode != 0)
+        throw std::runtime_error("wijkwerkctl demo failed");
+    std::printf("made in %.1f s\n", run->milliseconds / 1000);
+    return path;
+}
+
+} // namespace wijkwerk::bench
+
+int main(int argc, char** argv) {
+    const QGuiApplication app(argc, argv);
+    const QStringList words = QGuiApplication::arguments();
+    const Place place{QCoreApplication::applicationDirPath(),
+                      QDir(words.value(1, QStringLiteral("build/bench"))).absolutePath(),
+                      QStringLiteral(WIJKWERK_SOURCE_DIR "/resources/demo/caseload.csv")};
+    const QStringList parts = words.mid(2);
+    const auto wanted = [&](const char* part) { return parts.isEmpty() || parts.contains(QLatin1String(part)); };
+    if (!QDir().mkpath(place.folder))
+        return 3;
+    Report report;
+    try {
+        if (wanted("list"))
+            benchList(place, report);
+        if (wanted("search"))
+            benchSearch(place, report);
+        if (wanted("start"))
+            benchStart(place, report);
+        if (wanted("import"))
+            benchImport(place, report);
+    } catch (const std::exception& error) {
+        std::fprintf(stderr, "%s\n", error.what());
+        return 3;
+    }
+    std::printf("%s\n", report.allReached() ? "every goal that was measured is reached"
+                                            : qPrintable(QStringLiteral("%1 goals missed").arg(report.missed())));
+    return report.allReached() ? 0 : 1;
+}

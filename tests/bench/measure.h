@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Measuring two things by turns and comparing their medians: machines drift, so only ratios within one run mean
+// anything.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace wijkwerk::bench {
+
+/// Wall time and CPU time of this thread, in milliseconds.
+struct Time {
+    double wall = 0;
+    double cpu = 0;
+};
+Time timeOf(const std::function<void()>& work);
+
+double median(std::vector<double> values);
+/// The value below which 99 in 100 lie.
+double percentile99(std::vector<double> values);
+
+/// A program run to its end: how long it took and how much memory it had at most.
+struct Run {
+    int exitCode = -1;
+    double milliseconds = 0;
+    double peakMb = 0;
+    QByteArray out;
+};
+/// Nothing when the program is not there.
+std::optional<Run> runProgram(const QString& program, const QStringList& arguments);
+
+/// Whether a program of that name is on this machine.
+bool isInstalled(const QString& program);
+
+/// Does `ours` and `peer` by turns, `pairs` times after one turn that does not count, and compares the medians.
+struct Compared {
+    double ours = 0; ///< milliseconds
+    double peer = 0;
+    double ratio() const { return peer > 0 ? ours / peer : 0; }
+};
+Compared byTurns(int pairs, const std::function<double()>& ours, const std::function<double()>& peer);
+
+/// The table at the end: every line a goal, what was measured and whether it was reached.
+class Report {
+public:
+    /// A ratio that must be at most `most`.
+    void ratio(const QString& what, const Compared& measured, double most);
+    /// A number that must be at most `most`.
+    void number(const QString& what, double measured, double most, const QString& unit);
+    void skipped(const QString& what, const QString& why);
+    bool allReached() const { return m_missed == 0; }
+    int missed() const { return m_missed; }
+
+private:
+    void line(const QString& what, const QString& measured, const QString& goal, bool reached);
+    int m_missed = 0;
+};
+
+} // namespace wijkwerk::bench

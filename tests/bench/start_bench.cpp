@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+// From start to first paint of Vandaag with 40,000 people, and the memory that takes, against a Qt window with one
+// label and against DB Browser for SQLite on the same data.
+#include "tests/bench/benches.h"
+#include "tests/bench/other_window.h"
+
+#include <stdexcept>
+
+namespace wijkwerk::bench {
+
+void benchStart(const Place& place, Report& report) {
+    const QString path = departmentOf(place, 40000);
+    double peakMb = 0;
+    const auto ours = [&] {
+        const auto run = runProgram(place.program("wijkwerk"), {QStringLiteral("--until-painted"), path});
+        if (!run || run->exitCode != 0)
+            throw std::runtime_error("wijkwerk --until-painted failed");
+        peakMb = std::max(peakMb, run->peakMb);
+        return run->milliseconds;
+    };
+    const auto label = [&] {
+        const auto run = runProgram(place.program("one_label"), {});
+        if (!run || run->exitCode != 0)
+            throw std::runtime_error("one_label failed");
+        return run->milliseconds;
+    };
+    report.ratio(QStringLiteral("start to first paint of Vandaag, 40,000 / one label"), byTurns(15, ours, label), 2.5);
+    report.number(QStringLiteral("peak memory with 40,000 people"), peakMb, 70, QStringLiteral("MB"));
+
+    const QString what = QStringLiteral("start to first paint, 40,000 / DB Browser for SQLite");
+    if (const QString lacking = lackingFor(QStringLiteral("sqlitebrowser")); !lacking.isEmpty()) {
+        report.skipped(what, lacking);
+        return;
+    }
+    const auto browser = [&] {
+        return untilWindow(QStringLiteral("sqlitebrowser"),
+                           {QStringLiteral("-R"), QStringLiteral("-t"), QStringLiteral("participant"), path},
+                           QStringLiteral("people_40000"));
+    };
+    report.ratio(what, byTurns(9, ours, browser), 0.5);
+}
+
+} // namespace wijkwerk::bench

@@ -12,9 +12,11 @@ void benchStart(const Place& place, Report& report) {
     const QString path = departmentOf(place, 40000);
     double peakMb = 0;
     const auto ours = [&] {
-        const auto run = runProgram(place.program("wijkwerk"), {QStringLiteral("--until-painted"), path});
+        const auto run =
+            runProgram(place.program("wijkwerk"), {QStringLiteral("--quit-after-first-paint"),
+                                                   QStringLiteral("--today"), QStringLiteral("2026-11-22"), path});
         if (!run || run->exitCode != 0)
-            throw std::runtime_error("wijkwerk --until-painted failed");
+            throw std::runtime_error("wijkwerk --quit-after-first-paint failed");
         peakMb = std::max(peakMb, run->peakMb);
         return run->milliseconds;
     };

@@ -47,6 +47,7 @@ QString shownService(const QString& national) {
 
 std::optional<QString> phoneFromText(QStringView text) {
     static const QRegularExpression form(QStringLiteral(R"(^(\+|00)?[\d\s().\-/]+$)"));
+    static const QRegularExpression notDigit(QStringLiteral(R"(\D)"));
     QString typed = text.trimmed().toString();
     if (typed.startsWith(u'\''))
         typed.remove(0, 1);
@@ -54,7 +55,7 @@ std::optional<QString> phoneFromText(QStringView text) {
         return std::nullopt;
     const bool plus = typed.startsWith(u'+');
     typed.remove(QStringLiteral("(0)"));
-    typed.remove(QRegularExpression(QStringLiteral(R"(\D)")));
+    typed.remove(notDigit);
     if (plus || typed.startsWith(u"00")) {
         const QString international = plus ? typed : typed.mid(2);
         if (!international.startsWith(u"31"))

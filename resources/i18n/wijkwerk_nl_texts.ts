@@ -957,6 +957,49 @@
     </message>
 </context>
 <context>
+    <name>ParticipantColumn</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Wijk</translation>
+    </message>
+    <message>
+        <source>Craft specialist</source>
+        <translation>Vakspecialist</translation>
+    </message>
+    <message>
+        <source>Job coach</source>
+        <translation>Jobcoach</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Laatste contact</translation>
+    </message>
+</context>
+<context>
     <name>ParticipantFlag</name>
     <message>
         <source>Jobs agreement target group</source>
@@ -1382,6 +1425,17 @@
     <message>
         <source>This person already has a place on these days, since %1.</source>
         <translation>Deze persoon heeft op deze dagen al een plek, sinds %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SalutationStyle</name>
+    <message>
+        <source>Dear sir or madam with surname</source>
+        <translation>Geachte heer of mevrouw met achternaam</translation>
+    </message>
+    <message>
+        <source>Dear with full name</source>
+        <translation>Beste met hele naam</translation>
     </message>
 </context>
 <context>

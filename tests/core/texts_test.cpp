@@ -128,6 +128,8 @@ TEST_CASE("every value of the domain has a Dutch label") {
     everyValueHasADutchLabel<NameUse>();
     everyValueHasADutchLabel<RegisteredSex>();
     everyValueHasADutchLabel<FormOfAddress>();
+    everyValueHasADutchLabel<SalutationStyle>();
+    everyValueHasADutchLabel<ParticipantColumn>();
     everyValueHasADutchLabel<NumberHint>();
     everyValueHasADutchLabel<OutflowType>();
     everyValueHasADutchLabel<DropOutReason>();

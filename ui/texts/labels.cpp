@@ -149,6 +149,24 @@ constexpr Label<NumberHint> numberHints[] = {
     {NumberHint::Opposite, QT_TRANSLATE_NOOP("NumberHint", "Opposite")},
 };
 
+constexpr Label<SalutationStyle> salutationStyles[] = {
+    {SalutationStyle::Formal, QT_TRANSLATE_NOOP("SalutationStyle", "Dear sir or madam with surname")},
+    {SalutationStyle::FullName, QT_TRANSLATE_NOOP("SalutationStyle", "Dear with full name")},
+};
+
+constexpr Label<ParticipantColumn> participantColumns[] = {
+    {ParticipantColumn::Name, QT_TRANSLATE_NOOP("ParticipantColumn", "Name")},
+    {ParticipantColumn::Number, QT_TRANSLATE_NOOP("ParticipantColumn", "Number")},
+    {ParticipantColumn::Kind, QT_TRANSLATE_NOOP("ParticipantColumn", "Kind")},
+    {ParticipantColumn::Phase, QT_TRANSLATE_NOOP("ParticipantColumn", "Phase")},
+    {ParticipantColumn::Team, QT_TRANSLATE_NOOP("ParticipantColumn", "Team")},
+    {ParticipantColumn::Wijk, QT_TRANSLATE_NOOP("ParticipantColumn", "Neighbourhood")},
+    {ParticipantColumn::Guide, QT_TRANSLATE_NOOP("ParticipantColumn", "Craft specialist")},
+    {ParticipantColumn::Coach, QT_TRANSLATE_NOOP("ParticipantColumn", "Job coach")},
+    {ParticipantColumn::NextStep, QT_TRANSLATE_NOOP("ParticipantColumn", "Next step")},
+    {ParticipantColumn::LastContact, QT_TRANSLATE_NOOP("ParticipantColumn", "Last contact")},
+};
+
 constexpr Label<OutflowType> outflowTypes[] = {
     {OutflowType::RegularPermanent, QT_TRANSLATE_NOOP("OutflowType", "Regular job, permanent")},
     {OutflowType::RegularTemporary, QT_TRANSLATE_NOOP("OutflowType", "Regular job, temporary")},
@@ -304,6 +322,12 @@ QString labelOf(FormOfAddress value) {
 }
 QString labelOf(NumberHint value) {
     return find("NumberHint", numberHints, value);
+}
+QString labelOf(SalutationStyle value) {
+    return find("SalutationStyle", salutationStyles, value);
+}
+QString labelOf(ParticipantColumn value) {
+    return find("ParticipantColumn", participantColumns, value);
 }
 QString labelOf(OutflowType value) {
     return find("OutflowType", outflowTypes, value);

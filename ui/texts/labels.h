@@ -4,8 +4,10 @@
 
 #include "core/domain/ending.h"
 #include "core/domain/letter.h"
+#include "core/domain/naming.h"
 #include "core/domain/note.h"
 #include "core/domain/participant.h"
+#include "core/domain/participant_filter.h"
 #include "core/domain/phase.h"
 #include "core/domain/placement.h"
 #include "core/domain/task.h"
@@ -30,6 +32,9 @@ QString labelOf(LetterStatus status);
 QString labelOf(NameUse use);
 QString labelOf(RegisteredSex sex);
 QString labelOf(FormOfAddress form);
+QString labelOf(SalutationStyle style);
+/// Header of a column of the list of participants.
+QString labelOf(ParticipantColumn column);
 QString labelOf(NumberHint hint);
 QString labelOf(OutflowType type);
 QString labelOf(DropOutReason reason);

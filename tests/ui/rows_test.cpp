@@ -191,6 +191,7 @@ TEST_CASE("a click on a header asks the page to sort, and the list remembers it"
         RowsView view(text("people"), &memory);
         view.resize(600, 300);
         view.setRows(rows.get());
+        view.show();
         QSignalSpy sorted(&view, &RowsView::sortRequested);
         Q_EMIT view.horizontalHeader()->sectionClicked(1);
         Q_EMIT view.horizontalHeader()->sectionClicked(1);
@@ -202,6 +203,7 @@ TEST_CASE("a click on a header asks the page to sort, and the list remembers it"
     RowsView again(text("people"), &memory);
     again.resize(600, 300);
     again.setRows(rows.get());
+    again.show();
     CHECK(again.sortedBy() == text("id"));
     CHECK(again.sortOrder() == Qt::DescendingOrder);
     CHECK(again.horizontalHeader()->sectionSize(0) == 222);

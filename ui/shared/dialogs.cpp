@@ -17,9 +17,7 @@ namespace wijkwerk::ui::dialogs {
 
 namespace {
 
-QString text(const char* source) {
-    return QCoreApplication::translate("Dialogs", source);
-}
+QString cancelText() { return QCoreApplication::translate("Dialogs", "Cancel"); }
 
 QMessageBox* box(QWidget* parent, QMessageBox::Icon icon, const QString& title, const QString& body) {
     auto* message = new QMessageBox(icon, title, title, QMessageBox::NoButton, parent ? parent->window() : nullptr);

@@ -101,6 +101,14 @@ std::vector<Placement> on(db::Database& database, QDate day) {
     return readAll(query);
 }
 
+std::vector<Placement> between(db::Database& database, QDate from, std::optional<QDate> until) {
+    auto query = database.statement(select("where superseded = 0 and starts_on <= :until and "
+                                           "(coalesce(ended_on, last_day) is null or coalesce(ended_on, last_day) >= "
+                                           ":from) order by workplace_id, starts_on, id"));
+    query.bind("from", from).bind("until", until.value_or(QDate(9999, 12, 31)));
+    return readAll(query);
+}
+
 std::vector<Placement> guidedBy(db::Database& database, WorkerId guide, QDate day) {
     auto query = database.statement(select("where guide_id = :guide and ") + QLatin1String(coversDay) +
                                     QLatin1String(" order by starts_on, id"));

@@ -19,6 +19,8 @@ std::vector<Placement> ofTrajectory(db::Database& database, TrajectoryId traject
 std::optional<Placement> latestOf(db::Database& database, TrajectoryId trajectory);
 /// All that cover the day, by workplace.
 std::vector<Placement> on(db::Database& database, QDate day);
+/// All that cover any day of a period, both days included; no end is for ever.
+std::vector<Placement> between(db::Database& database, QDate from, std::optional<QDate> until);
 /// Those guided by a worker that cover the day.
 std::vector<Placement> guidedBy(db::Database& database, WorkerId guide, QDate day);
 

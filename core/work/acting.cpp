@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/work/acting.h"
+
+#include "core/base/date_text.h"
+#include "core/store/department.h"
+#include "core/store/participants.h"
+#include "core/store/placements.h"
+#include "core/store/tasks.h"
+#include "core/store/trajectories.h"
+
+namespace wijkwerk::work {
+
+WorkerId actorOf(db::Transaction& tx) {
+    return WorkerId{tx.database().actor().worker};
+}
+
+WorkCalendar workCalendar(db::Database& database) {
+    WorkCalendar calendar;
+    for (const QDate day : store::department::closingDays(database))
+        calendar.closed.push_back({day, day, {}});
+    return calendar;
+}
+
+Trajectory requireTrajectory(db::Database& database, TrajectoryId id) {
+    if (auto trajectory = store::trajectories::find(database, id))
+        return *trajectory;
+    throw Error(Fault::NotFound, QStringLiteral("trajectory %1").arg(id.value));
+}
+
+Participant requireParticipant(db::Database& database, ParticipantId id) {
+    if (auto participant = store::participants::find(database, id))
+        return *participant;
+    throw Error(Fault::NotFound, QStringLiteral("participant %1").arg(id.value));
+}
+
+void beginAct(db::Transaction& tx, const QString& code, ParticipantId person, const QString& overrideReason) {
+    tx.nextAct({code, person.value, overrideReason.trimmed()});
+}
+
+PhaseEventId takeStep(db::Transaction& tx, const Trajectory& trajectory, const Step& step) {
+    PhaseEvent event;
+    event.trajectory = trajectory.id;
+    event.from = trajectory.phase;
+    event.to = step.to;
+    event.effectiveOn = step.on;
+    event.worker = actorOf(tx);
+    event.reasonCode = step.reasonCode;
+    event.note = step.note.trimmed();
+    event.overrideReason = step.overrideReason.trimmed();
+    return store::trajectories::addEvent(tx, event);
+}
+
+TaskId plan(db::Transaction& tx, const Trajectory& trajectory, TaskKind kind, const QString& title, QDate dueOn,
+            bool byLaw) {
+    Task task;
+    task.participant = trajectory.participant;
+    task.trajectory = trajectory.id;
+    task.owner = trajectory.coach ? trajectory.coach : actorOf(tx);
+    task.kind = kind;
+    task.title = title;
+    task.dueOn = dueOn;
+    task.byLaw = byLaw;
+    return store::tasks::add(tx, task);
+}
+
+TaskId plan(db::Transaction& tx, const Trajectory& trajectory, const rules::Deadline& deadline) {
+    return plan(tx, trajectory, deadline.kind, deadline.title, deadline.due, deadline.byLaw);
+}
+
+void plan(db::Transaction& tx, const Trajectory& trajectory, const std::vector<rules::Deadline>& deadlines) {
+    for (const rules::Deadline& deadline : deadlines)
+        plan(tx, trajectory, deadline);
+}
+
+void finishTasks(db::Transaction& tx, const Trajectory& trajectory, std::initializer_list<TaskKind> kinds) {
+    for (const Task& task : store::tasks::ofParticipant(tx.database(), trajectory.participant)) {
+        const bool isMeant = kinds.size() == 0 || std::ranges::find(kinds, task.kind) != kinds.end();
+        if (isMeant && task.trajectory == trajectory.id)
+            store::tasks::markDone(tx, task.id);
+    }
+}
+
+void endPlacements(db::Transaction& tx, const Trajectory& trajectory, QDate lastDay) {
+    for (const Placement& placement : store::placements::ofTrajectory(tx.database(), trajectory.id)) {
+        if (!placement.until() || *placement.until() > lastDay)
+            store::placements::end(tx, placement.id, lastDay);
+    }
+}
+
+void requireNotBefore(Problems& problems, QDate day, QDate since, const char* field) {
+    if (!day.isValid() || day >= since)
+        return;
+    Problem problem = wrong(QStringLiteral("step_before_last"), QLatin1String(field), shownDate(day), shownDate(since));
+    problem.args = {shownDate(since)};
+    problems.push_back(problem);
+}
+
+void requireText(Problems& problems, const QString& text, const char* field) {
+    if (text.trimmed().isEmpty())
+        problems.push_back(wrong(QStringLiteral("text_missing"), QLatin1String(field)));
+}
+
+void requireDayNotAfter(Problems& problems, QDate day, QDate today, const char* field) {
+    if (!day.isValid()) {
+        problems.push_back(wrong(QStringLiteral("day_missing"), QLatin1String(field)));
+    } else if (day > today) {
+        Problem problem = wrong(QStringLiteral("day_in_future"), QLatin1String(field), shownDate(day));
+        problem.args = {shownDate(day)};
+        problems.push_back(problem);
+    }
+}
+
+} // namespace wijkwerk::work

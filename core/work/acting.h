@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Small shared steps of the acts: reading what must be there, beginning the journal line, planning and closing tasks.
+#pragma once
+
+#include "core/base/calendar.h"
+#include "core/domain/participant.h"
+#include "core/domain/task.h"
+#include "core/domain/trajectory.h"
+#include "core/rules/deadlines.h"
+#include "core/work/outcome.h"
+
+namespace wijkwerk::work {
+
+/// The worker who acts on this connection; null when nobody said who they are.
+WorkerId actorOf(db::Transaction& tx);
+/// Own working days of the department: holidays and its closing days.
+WorkCalendar workCalendar(db::Database& database);
+
+// What an act is about must exist: throw Error{NotFound} otherwise.
+Trajectory requireTrajectory(db::Database& database, TrajectoryId id);
+Participant requireParticipant(db::Database& database, ParticipantId id);
+
+/// Starts the journal line of an act. A reason for overruling is its note.
+void beginAct(db::Transaction& tx, const QString& code, ParticipantId person, const QString& overrideReason = {});
+
+/// A step on the pathway by the worker who acts.
+struct Step {
+    Phase to = Phase::Referred;
+    QDate on;
+    QString reasonCode;
+    QString note;
+    QString overrideReason;
+};
+PhaseEventId takeStep(db::Transaction& tx, const Trajectory& trajectory, const Step& step);
+
+/// A task for the jobcoach of the trajectory, or for the worker who acts when there is none.
+TaskId plan(db::Transaction& tx, const Trajectory& trajectory, TaskKind kind, const QString& title, QDate dueOn,
+            bool byLaw = false);
+TaskId plan(db::Transaction& tx, const Trajectory& trajectory, const rules::Deadline& deadline);
+void plan(db::Transaction& tx, const Trajectory& trajectory, const std::vector<rules::Deadline>& deadlines);
+/// Marks the open tasks of a trajectory as done; of these kinds only when any are named.
+void finishTasks(db::Transaction& tx, const Trajectory& trajectory, std::initializer_list<TaskKind> kinds = {});
+
+/// Ends what the person has of workplaces in this trajectory: `lastDay` is the last day there. A placement that would
+/// have begun later is over before it began.
+void endPlacements(db::Transaction& tx, const Trajectory& trajectory, QDate lastDay);
+
+/// Refuses a step before the one it follows.
+void requireNotBefore(Problems& problems, QDate day, QDate since, const char* field);
+/// Refuses an empty text.
+void requireText(Problems& problems, const QString& text, const char* field);
+/// Refuses a day that is missing or comes after today.
+void requireDayNotAfter(Problems& problems, QDate day, QDate today, const char* field);
+
+} // namespace wijkwerk::work

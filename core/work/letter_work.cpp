@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/work/letter_work.h"
+
+#include "core/letters/gates.h"
+#include "core/letters/merge.h"
+#include "core/print/pdf.h"
+#include "core/store/department.h"
+#include "core/store/letters.h"
+#include "core/store/placements.h"
+#include "core/store/trajectories.h"
+#include "core/store/workers.h"
+#include "core/store/workplaces.h"
+#include "core/work/acting.h"
+
+namespace wijkwerk::work {
+
+namespace {
+
+/// Everything the letter is made of, as far as the file knows it. False when there is no placement to write about.
+bool read(db::Database& database, letters::LetterInput& input) {
+    input.department = store::department::find(database);
+    input.closingDays = store::department::closingDays(database);
+    const auto trajectory = store::trajectories::openOf(database, input.participant.id);
+    if (!trajectory)
+        return false;
+    input.trajectory = *trajectory;
+    if (const auto coach = store::workers::find(database, trajectory->coach))
+        input.coach = *coach;
+    const auto placement = store::placements::latestOf(database, trajectory->id);
+    if (!placement)
+        return false;
+    input.placement = *placement;
+    if (const auto guide = store::workers::find(database, placement->guide))
+        input.guide = *guide;
+    const auto workplace = store::workplaces::find(database, placement->workplace);
+    if (!workplace)
+        return false;
+    input.workplace = *workplace;
+    for (const Team& team : store::teams::all(database, true)) {
+        if (team.id == workplace->team)
+            input.team = team;
+    }
+    for (const Wijk& wijk : store::wijken::all(database, true)) {
+        if (wijk.id == workplace->wijk)
+            input.wijk = wijk.name;
+    }
+    return true;
+}
+
+PreparedLetter prepare(db::Database& database, ParticipantId participant, const QString& templateName, QDate date,
+                       const QString& reference, letters::Moment moment) {
+    PreparedLetter prepared;
+    const letters::Template form = letters::load(templateName);
+    prepared.input.participant = requireParticipant(database, participant);
+    prepared.input.date = date;
+    prepared.input.reference = reference;
+    if (!date.isValid())
+        prepared.problems.push_back(wrong(QStringLiteral("day_missing"), QStringLiteral("date")));
+    if (!read(database, prepared.input)) {
+        prepared.problems.push_back(refusal(QStringLiteral("letter_needs_placement")));
+        return prepared;
+    }
+    prepared.document = letters::merge(form, letters::facts(prepared.input), date);
+    std::ranges::copy(letters::check(prepared.document, prepared.input, moment), std::back_inserter(prepared.problems));
+    return prepared;
+}
+
+} // namespace
+
+PreparedLetter prepareLetter(db::Database& database, ParticipantId participant, const QString& templateName,
+                             QDate date) {
+    const QString next = store::letters::nextReference(database, date.year());
+    return prepare(database, participant, templateName, date, next, letters::Moment::Preview);
+}
+
+Outcome<Letter> finalizeLetter(db::Transaction& tx, ParticipantId participant, const QString& templateName,
+                               QDate date) {
+    // The kenmerk is taken only when the letter can be made: a refusal leaves no gap in the numbers.
+    db::Database& database = tx.database();
+    const QString reference = store::letters::nextReference(database, date.year());
+    const PreparedLetter prepared =
+        prepare(database, participant, templateName, date, reference, letters::Moment::Final);
+    Outcome<Letter> outcome{prepared.problems, {}};
+    if (!prepared.mayBeFinal())
+        return outcome;
+    const print::Pdf pdf = print::pdf(prepared.document, prepared.input.department.logo);
+    beginAct(tx, QStringLiteral("letter_finalized"), participant);
+    Letter letter;
+    letter.participant = participant;
+    letter.trajectory = prepared.input.trajectory.id;
+    letter.templateName = templateName;
+    letter.reference = store::letters::takeReference(tx, date.year());
+    letter.subject = prepared.document.subject;
+    letter.datedOn = date;
+    letter.isDecision = prepared.document.isDecision;
+    letter.markup = letters::toMarkup(prepared.document);
+    letter.sha256 = pdf.sha256;
+    letter.pages = pdf.pages;
+    letter.author = actorOf(tx);
+    letter.recordedAt = tx.now();
+    if (letter.reference != reference)
+        throw Error(Fault::Conflict, reference);
+    letter.id = store::letters::add(tx, letter, pdf.bytes);
+    outcome.done = letter;
+    return outcome;
+}
+
+Outcome<Done> markLetterSent(db::Transaction& tx, LetterId id) {
+    const auto letter = store::letters::find(tx.database(), id);
+    if (!letter)
+        throw Error(Fault::NotFound, QStringLiteral("letter %1").arg(id.value));
+    beginAct(tx, QStringLiteral("letter_sent"), letter->participant);
+    store::letters::markSent(tx, id);
+    return {{}, Done{}};
+}
+
+QString fileNameOf(const Letter& letter, int personNumber) {
+    return QStringLiteral("%1 %2 %3.pdf").arg(letter.reference, letter.templateName, QString::number(personNumber));
+}
+
+} // namespace wijkwerk::work

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/work/participant_work.h"
+
+#include "core/domain/naming.h"
+#include "core/store/participants.h"
+#include "core/store/trajectories.h"
+#include "core/work/acting.h"
+
+namespace wijkwerk::work {
+
+Problems checkParticipant(db::Database& database, const Participant& participant, QDate today) {
+    Problems problems = check(participant, today);
+    if (participant.bsn.isEmpty())
+        return problems;
+    const auto other = store::participants::byBsn(database, participant.bsn);
+    if (other && *other != participant.id) {
+        const Participant known = requireParticipant(database, *other);
+        Problem problem = wrong(QStringLiteral("bsn_taken"), QStringLiteral("bsn"));
+        problem.args = {QString::number(known.number), listName(known.name)};
+        problems.push_back(problem);
+    }
+    return problems;
+}
+
+Outcome<ParticipantId> saveParticipant(db::Transaction& tx, const Participant& participant) {
+    Outcome<ParticipantId> outcome{checkParticipant(tx.database(), participant, tx.today()), {}};
+    if (hasWrong(outcome.problems))
+        return outcome;
+    Participant person = participant;
+    if (missingFields(person).isEmpty())
+        person.toComplete = false;
+    if (person.id.isNull()) {
+        beginAct(tx, QStringLiteral("participant_added"), {});
+        outcome.done = store::participants::add(tx, person);
+        tx.setPerson(outcome.done->value);
+    } else {
+        beginAct(tx, QStringLiteral("participant_changed"), person.id);
+        store::participants::update(tx, person);
+        outcome.done = person.id;
+    }
+    return outcome;
+}
+
+std::vector<Likely> likelyTheSame(db::Database& database, const PersonName& name, const PartialDate& born,
+                                  const QString& phone) {
+    std::vector<Likely> result;
+    const auto ids = store::participants::likely(database, {name.surname, born, phone});
+    for (const Participant& person : store::participants::findMany(database, ids)) {
+        Likely likely{person.id, person.number, listName(person.name), person.born, person.phone, {}};
+        if (const auto trajectory = store::trajectories::openOf(database, person.id))
+            likely.phase = trajectory->phase;
+        result.push_back(likely);
+    }
+    return result;
+}
+
+} // namespace wijkwerk::work

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/work/placing.h"
+
+#include "core/rules/stage_term.h"
+#include "core/store/placements.h"
+#include "core/store/workplaces.h"
+#include "core/work/acting.h"
+#include "core/work/placing_facts.h"
+
+namespace wijkwerk::work {
+
+namespace {
+
+/// The tasks that a placement brings, by its kind.
+void planTasks(db::Transaction& tx, const Trajectory& trajectory, const Placement& placement) {
+    const WorkCalendar calendar = workCalendar(tx.database());
+    switch (placement.kind) {
+    case PlacementKind::Stage:
+        plan(tx, trajectory,
+             rules::stageDeadlines(placement.legalForm.value_or(StageLegalForm::WorkStage), placement.startsOn,
+                                   *placement.lastDay, calendar));
+        return;
+    case PlacementKind::Contract:
+        plan(tx, trajectory, rules::contractDeadlines(placement.startsOn, *placement.lastDay, calendar));
+        return;
+    case PlacementKind::Secondment:
+        if (placement.lastDay)
+            plan(tx, trajectory, rules::secondmentDeadlines(*placement.lastDay, calendar));
+        return;
+    }
+}
+
+Outcome<PlacementId> place(db::Transaction& tx, const PlacementRequest& request, PlacementKind kind, Phase into,
+                           const QString& act) {
+    const Trajectory trajectory = requireTrajectory(tx.database(), request.trajectory);
+    Outcome<PlacementId> outcome{checkPlacement(tx.database(), request, kind, tx.today()), {}};
+    if (!mayGoOn(outcome.problems, request.overrideReason))
+        return outcome;
+    const Placement wanted = wantedPlacement(tx.database(), request, kind);
+    beginAct(tx, act, trajectory.participant, request.overrideReason);
+    if (isAtWork(trajectory.phase))
+        endPlacements(tx, trajectory, request.start.addDays(-1));
+    outcome.done = store::placements::add(tx, wanted);
+    takeStep(tx, trajectory, {into, request.start, {}, {}, request.overrideReason});
+    finishTasks(tx, trajectory,
+                {TaskKind::FirstTalk, TaskKind::Report, TaskKind::CallBack, TaskKind::Evaluation, TaskKind::Decision,
+                 TaskKind::StageEnd, TaskKind::Contract});
+    planTasks(tx, trajectory, wanted);
+    return outcome;
+}
+
+} // namespace
+
+PlacementKind usualKind(const Trajectory& trajectory) {
+    if (trajectory.kind == ParticipantKind::SwSeconded)
+        return PlacementKind::Secondment;
+    const bool skipsStage =
+        trajectory.kind == ParticipantKind::ShelteredWork || trajectory.kind == ParticipantKind::EnforcerConverted;
+    return skipsStage || isAtWork(trajectory.phase) ? PlacementKind::Contract : PlacementKind::Stage;
+}
+
+QDate lastDayOf(const PlacementRequest& request, QDate) {
+    if (request.lastDay)
+        return *request.lastDay;
+    return request.start.isValid() ? rules::lastStageDay(request.legalForm, request.start, request.months) : QDate();
+}
+
+Problems checkPlacement(db::Database& database, const PlacementRequest& request, PlacementKind kind, QDate today) {
+    return rules::mayPlace(placementFacts(database, request, kind, today));
+}
+
+Outcome<PlacementId> startStage(db::Transaction& tx, const PlacementRequest& request) {
+    return place(tx, request, PlacementKind::Stage, Phase::Stage, QStringLiteral("stage_started"));
+}
+
+Outcome<PlacementId> second(db::Transaction& tx, const PlacementRequest& request) {
+    return place(tx, request, PlacementKind::Secondment, Phase::Seconded, QStringLiteral("secondment_started"));
+}
+
+Outcome<PlacementId> startContract(db::Transaction& tx, const PlacementRequest& request) {
+    return place(tx, request, PlacementKind::Contract, Phase::Contract, QStringLiteral("contract_started"));
+}
+
+Outcome<PlacementId> extendStage(db::Transaction& tx, TrajectoryId id, QDate newLastDay, const QString& reason,
+                                 const QString& overrideReason) {
+    const Trajectory trajectory = requireTrajectory(tx.database(), id);
+    const auto stage = store::placements::latestOf(tx.database(), id);
+    Outcome<PlacementId> outcome;
+    if (trajectory.phase != Phase::Stage || !stage || !stage->until()) {
+        outcome.problems.push_back(refusal(QStringLiteral("extension_needs_stage")));
+        return outcome;
+    }
+    requireText(outcome.problems, reason, "reason");
+    std::ranges::copy(extensionProblems(tx.database(), *stage, newLastDay), std::back_inserter(outcome.problems));
+    if (!mayGoOn(outcome.problems, overrideReason))
+        return outcome;
+    beginAct(tx, QStringLiteral("stage_extended"), trajectory.participant, overrideReason);
+    const QDate oldLastDay = *stage->until();
+    Placement longer = *stage;
+    longer.id = {};
+    longer.lastDay = newLastDay;
+    longer.endedOn = {};
+    longer.supersedes = stage->id;
+    outcome.done = store::placements::add(tx, longer);
+    takeStep(tx, trajectory,
+             {Phase::Stage, oldLastDay.addDays(1), QStringLiteral("extension"), reason, overrideReason});
+    finishTasks(tx, trajectory, {TaskKind::Decision, TaskKind::StageEnd});
+    for (const rules::Deadline& deadline :
+         rules::stageDeadlines(longer.legalForm.value_or(StageLegalForm::WorkStage), longer.startsOn, newLastDay,
+                               workCalendar(tx.database()))) {
+        if (deadline.due > oldLastDay || deadline.kind != TaskKind::Evaluation)
+            plan(tx, trajectory, deadline);
+    }
+    return outcome;
+}
+
+} // namespace wijkwerk::work

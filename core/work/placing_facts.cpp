@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/work/placing_facts.h"
+
+#include "core/rules/guidance.h"
+#include "core/rules/stage_term.h"
+#include "core/store/placements.h"
+#include "core/store/trajectories.h"
+#include "core/store/workers.h"
+#include "core/store/workplaces.h"
+#include "core/work/acting.h"
+
+namespace wijkwerk::work {
+
+namespace {
+
+template <class Fits>
+std::vector<Placement> those(const std::vector<Placement>& placements, TrajectoryId leftOut, Fits fits) {
+    std::vector<Placement> found;
+    std::ranges::copy_if(placements, std::back_inserter(found), [&](const Placement& placement) {
+        return fits(placement) && (leftOut.isNull() || placement.trajectory != leftOut);
+    });
+    return found;
+}
+
+Workplace requireWorkplace(db::Database& database, WorkplaceId id) {
+    if (auto workplace = store::workplaces::find(database, id))
+        return *workplace;
+    throw Error(Fault::NotFound, QStringLiteral("workplace %1").arg(id.value));
+}
+
+/// A running placement of the same trajectory makes room for the next one, so it does not count.
+TrajectoryId replaced(const Trajectory& trajectory) {
+    return isAtWork(trajectory.phase) ? trajectory.id : TrajectoryId{};
+}
+
+std::optional<Placement> overlapping(const std::vector<Placement>& placements, const Trajectory& trajectory,
+                                     QDate start) {
+    for (const Placement& placement : placements) {
+        const bool makesRoom = placement.trajectory == replaced(trajectory) && placement.startsOn < start;
+        const bool neverWas = placement.until() && *placement.until() < placement.startsOn;
+        if (placement.participant == trajectory.participant && !makesRoom && !neverWas)
+            return placement;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Placement wantedPlacement(db::Database& database, const PlacementRequest& request, PlacementKind kind) {
+    const auto workplace = store::workplaces::find(database, request.workplace);
+    Placement wanted;
+    wanted.trajectory = request.trajectory;
+    wanted.participant = requireTrajectory(database, request.trajectory).participant;
+    wanted.workplace = request.workplace;
+    wanted.guide = request.guide || !workplace ? request.guide : workplace->guide;
+    wanted.kind = kind;
+    wanted.startsOn = request.start;
+    wanted.lastDay = request.lastDay;
+    if (kind == PlacementKind::Stage) {
+        wanted.legalForm = request.legalForm;
+        if (const QDate last = lastDayOf(request, {}); last.isValid())
+            wanted.lastDay = last;
+    }
+    wanted.hours = request.hours;
+    wanted.days = request.days;
+    wanted.agreements = request.agreements.trimmed();
+    return wanted;
+}
+
+rules::PersonFacts personFacts(db::Database& database, const Trajectory& trajectory) {
+    return {requireParticipant(database, trajectory.participant), trajectory,
+            store::trajectories::latestAdvice(database, trajectory.id)};
+}
+
+rules::WorkplaceFacts workplaceFacts(const Workplace& workplace, const std::vector<Placement>& placements, QDate start,
+                                     std::optional<QDate> lastDay, TrajectoryId leftOut) {
+    const auto there =
+        those(placements, leftOut, [&](const Placement& placement) { return placement.workplace == workplace.id; });
+    rules::WorkplaceFacts facts;
+    facts.workplace = workplace;
+    facts.occupied = rules::occupiedMost(there, start, lastDay);
+    facts.firstFree = rules::firstFreeDay(workplace, there, start, lastDay ? int(start.daysTo(*lastDay)) + 1 : 0);
+    return facts;
+}
+
+rules::GuideFacts guideFacts(const Worker& worker, std::vector<Training> trainings,
+                             const std::vector<Placement>& placements, QDate start, std::optional<QDate> lastDay,
+                             TrajectoryId leftOut) {
+    const auto guided =
+        those(placements, leftOut, [&](const Placement& placement) { return placement.guide == worker.id; });
+    return {worker, std::move(trainings), rules::guidanceLoadMost(guided, start, lastDay)};
+}
+
+rules::PlacementFacts placementFacts(db::Database& database, const PlacementRequest& request, PlacementKind kind,
+                                     QDate today) {
+    const Trajectory trajectory = requireTrajectory(database, request.trajectory);
+    rules::PlacementFacts facts;
+    facts.person = personFacts(database, trajectory);
+    facts.wanted = wantedPlacement(database, request, kind);
+    facts.calendar = workCalendar(database);
+    facts.today = today;
+    facts.workplace.workplace = requireWorkplace(database, request.workplace);
+    const auto guide = store::workers::find(database, facts.wanted.guide);
+    const QDate start = request.start;
+    const auto last = facts.wanted.lastDay;
+    // Placements after the last day tell when a place comes free for good.
+    const auto later =
+        start.isValid() ? store::placements::between(database, start, std::nullopt) : std::vector<Placement>{};
+    facts.workplace = workplaceFacts(facts.workplace.workplace, later, start, last, replaced(trajectory));
+    if (guide)
+        facts.guide = guideFacts(*guide, store::workers::trainings(database, guide->id), later, start, last,
+                                 replaced(trajectory));
+    if (start.isValid())
+        facts.overlapping = overlapping(store::placements::between(database, start, last), trajectory, start);
+    return facts;
+}
+
+Problems extensionProblems(db::Database& database, const Placement& stage, QDate newLastDay) {
+    const QDate lastDay = *stage.until();
+    Problems problems =
+        rules::checkExtension(stage.legalForm.value_or(StageLegalForm::WorkStage), stage.startsOn, lastDay, newLastDay);
+    if (!newLastDay.isValid() || newLastDay <= lastDay)
+        return problems;
+    const QDate from = lastDay.addDays(1);
+    const auto later = store::placements::between(database, from, std::nullopt);
+    const auto add = [&](Problems more) { problems.insert(problems.end(), more.begin(), more.end()); };
+    const Workplace workplace = requireWorkplace(database, stage.workplace);
+    add(rules::mayBeAt(workplaceFacts(workplace, later, from, newLastDay, stage.trajectory), from, newLastDay));
+    if (const auto guide = store::workers::find(database, stage.guide))
+        add(rules::mayBeGuidedBy(guideFacts(*guide, store::workers::trainings(database, guide->id), later, from,
+                                            newLastDay, stage.trajectory),
+                                 from, newLastDay));
+    return problems;
+}
+
+} // namespace wijkwerk::work

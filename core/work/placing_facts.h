@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What the rules of placing must know of the department to judge a placement. Shared by placing.cpp and
+// placement_options.cpp.
+#pragma once
+
+#include "core/rules/placing.h"
+#include "core/work/placing.h"
+
+namespace wijkwerk::work {
+
+/// The placement as it would be stored.
+Placement wantedPlacement(db::Database& database, const PlacementRequest& request, PlacementKind kind);
+/// Throws Error{NotFound} when trajectory or workplace does not exist.
+rules::PlacementFacts placementFacts(db::Database& database, const PlacementRequest& request, PlacementKind kind,
+                                     QDate today);
+rules::PersonFacts personFacts(db::Database& database, const Trajectory& trajectory);
+/// Of these placements those at the workplace count. The one left out is being replaced.
+rules::WorkplaceFacts workplaceFacts(const Workplace& workplace, const std::vector<Placement>& placements, QDate start,
+                                     std::optional<QDate> lastDay, TrajectoryId leftOut);
+rules::GuideFacts guideFacts(const Worker& worker, std::vector<Training> trainings,
+                             const std::vector<Placement>& placements, QDate start, std::optional<QDate> lastDay,
+                             TrajectoryId leftOut);
+/// Why a stage cannot go on t/m that day at the same place with the same guide.
+Problems extensionProblems(db::Database& database, const Placement& stage, QDate newLastDay);
+
+} // namespace wijkwerk::work

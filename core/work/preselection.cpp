@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/work/preselection.h"
+
+#include "core/rules/pathway.h"
+#include "core/store/trajectories.h"
+#include "core/work/acting.h"
+
+namespace wijkwerk::work {
+
+namespace {
+
+constexpr std::initializer_list<TaskKind> preselectionTasks = {TaskKind::FirstTalk, TaskKind::Report,
+                                                               TaskKind::CallBack};
+
+void planTalk(db::Transaction& tx, const Trajectory& trajectory, const QString& title, QDate talkOn) {
+    plan(tx, trajectory, TaskKind::FirstTalk, title, talkOn);
+    plan(tx, trajectory, rules::reportDeadline(talkOn, workCalendar(tx.database())));
+}
+
+Advice adviceOf(const AdviceRequest& request, WorkerId worker) {
+    Advice advice;
+    advice.trajectory = request.trajectory;
+    advice.outcome = request.outcome;
+    advice.talkedOn = request.talkedOn;
+    advice.conditions = request.conditions.trimmed();
+    advice.reason = request.reason.trimmed();
+    advice.nextTalkOn = request.nextTalkOn;
+    advice.reapplyFrom = request.reapplyFrom;
+    advice.worker = worker;
+    return advice;
+}
+
+void closeAfter(db::Transaction& tx, const Trajectory& trajectory, const AdviceRequest& request) {
+    const QString result = codeOf(request.result);
+    TrajectoryEnd end;
+    end.trajectory = trajectory.id;
+    end.into = Phase::Closed;
+    end.endedOn = request.talkedOn;
+    end.reasonCode = result;
+    store::trajectories::addEnd(tx, end);
+    takeStep(tx, trajectory, {Phase::Closed, request.talkedOn, result, request.reason, request.overrideReason});
+    finishTasks(tx, trajectory);
+}
+
+} // namespace
+
+Problems mayPreselect(db::Database& database, TrajectoryId id) {
+    const Trajectory trajectory = requireTrajectory(database, id);
+    return rules::mayPreselect(requireParticipant(database, trajectory.participant), trajectory);
+}
+
+Outcome<PhaseEventId> preselect(db::Transaction& tx, const PreselectRequest& request) {
+    Trajectory trajectory = requireTrajectory(tx.database(), request.trajectory);
+    Outcome<PhaseEventId> outcome{mayPreselect(tx.database(), request.trajectory), {}};
+    requireDayNotAfter(outcome.problems, request.on, tx.today(), "on");
+    requireNotBefore(outcome.problems, request.on, trajectory.phaseSince, "on");
+    if (!mayGoOn(outcome.problems, request.overrideReason))
+        return outcome;
+    beginAct(tx, QStringLiteral("preselection_started"), trajectory.participant, request.overrideReason);
+    if (!trajectory.accepted) {
+        trajectory.accepted = true;
+        store::trajectories::update(tx, trajectory);
+    }
+    outcome.done = takeStep(tx, trajectory, {Phase::Preselection, request.on, {}, {}, request.overrideReason});
+    finishTasks(tx, trajectory, {TaskKind::CallBack});
+    if (request.talkOn) {
+        finishTasks(tx, trajectory, {TaskKind::FirstTalk});
+        planTalk(tx, trajectory, QStringLiteral("Gesprek voorselectie"), *request.talkOn);
+    }
+    return outcome;
+}
+
+Outcome<AdviceId> advise(db::Transaction& tx, const AdviceRequest& request) {
+    const Trajectory trajectory = requireTrajectory(tx.database(), request.trajectory);
+    const Participant person = requireParticipant(tx.database(), trajectory.participant);
+    const Advice advice = adviceOf(request, actorOf(tx));
+    Outcome<AdviceId> outcome{rules::mayAdvise(person, trajectory, advice, tx.today()), {}};
+    if (request.toWaitingList && !isSuitable(request.outcome))
+        outcome.problems.push_back(refusal(QStringLiteral("waiting_needs_suitable")));
+    if (!mayGoOn(outcome.problems, request.overrideReason))
+        return outcome;
+    beginAct(tx, QStringLiteral("advice_given"), trajectory.participant, request.overrideReason);
+    outcome.done = store::trajectories::addAdvice(tx, advice);
+    finishTasks(tx, trajectory, preselectionTasks);
+    const QDate since = std::max(request.talkedOn, trajectory.phaseSince);
+    if (request.outcome == AdviceOutcome::NotSuitable)
+        closeAfter(tx, trajectory, request);
+    else if (request.outcome == AdviceOutcome::AnotherTalk)
+        planTalk(tx, trajectory, QStringLiteral("Vervolggesprek voorselectie"), *request.nextTalkOn);
+    else if (request.toWaitingList && trajectory.phase == Phase::Preselection)
+        takeStep(tx, trajectory, {Phase::Waiting, since, {}, {}, request.overrideReason});
+    return outcome;
+}
+
+Outcome<PhaseEventId> toWaitingList(db::Transaction& tx, TrajectoryId id, QDate on, const QString& note,
+                                    const QString& overrideReason) {
+    const Trajectory trajectory = requireTrajectory(tx.database(), id);
+    const Participant person = requireParticipant(tx.database(), trajectory.participant);
+    Outcome<PhaseEventId> outcome{
+        rules::mayWait(person, trajectory, store::trajectories::latestAdvice(tx.database(), id)), {}};
+    requireDayNotAfter(outcome.problems, on, tx.today(), "on");
+    requireNotBefore(outcome.problems, on, trajectory.phaseSince, "on");
+    if (!mayGoOn(outcome.problems, overrideReason))
+        return outcome;
+    beginAct(tx, QStringLiteral("waiting_list_joined"), trajectory.participant, overrideReason);
+    if (trajectory.phase == Phase::Stage) {
+        endPlacements(tx, trajectory, on);
+        finishTasks(tx, trajectory, {TaskKind::Evaluation, TaskKind::Decision, TaskKind::StageEnd});
+    }
+    outcome.done = takeStep(tx, trajectory, {Phase::Waiting, on, {}, note, overrideReason});
+    return outcome;
+}
+
+} // namespace wijkwerk::work

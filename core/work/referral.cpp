@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/work/referral.h"
+
+#include "core/domain/phone.h"
+#include "core/rules/pathway.h"
+#include "core/store/participants.h"
+#include "core/store/tasks.h"
+#include "core/store/trajectories.h"
+#include "core/work/acting.h"
+
+namespace wijkwerk::work {
+
+namespace {
+
+Problems checkReferral(db::Database& database, const Participant& person, const Referral& request, QDate today) {
+    Problems problems = rules::mayRefer(person, store::trajectories::openOf(database, person.id), request.referredBy,
+                                        request.referredOn, today);
+    if (person.archived)
+        problems.push_back(refusal(QStringLiteral("person_archived")));
+    return problems;
+}
+
+/// The trajectory, its first event and the task of the first talk.
+Trajectory begin(db::Transaction& tx, const Participant& person, const Referral& request) {
+    Trajectory trajectory;
+    trajectory.participant = person.id;
+    trajectory.kind = request.kind.value_or(person.kind);
+    trajectory.referredBy = request.referredBy.trimmed();
+    trajectory.referredOn = request.referredOn;
+    trajectory.reason = request.reason.trimmed();
+    trajectory.externalNumber = request.externalNumber.trimmed();
+    trajectory.coach = request.coach;
+    trajectory.phase = Phase::Referred;
+    trajectory.phaseSince = request.referredOn;
+    trajectory.id = store::trajectories::add(tx, trajectory);
+    PhaseEvent first;
+    first.trajectory = trajectory.id;
+    first.to = Phase::Referred;
+    first.effectiveOn = request.referredOn;
+    first.worker = actorOf(tx);
+    store::trajectories::addEvent(tx, first);
+    plan(tx, trajectory, rules::firstTalkDeadline(request.referredOn, workCalendar(tx.database())));
+    return trajectory;
+}
+
+Participant quickPerson(const QuickReferral& request) {
+    Participant person;
+    person.name = request.name;
+    person.phone = phoneFromText(request.phone).value_or(request.phone.trimmed());
+    person.toComplete = true;
+    return person;
+}
+
+bool hasName(const PersonName& name) {
+    return !name.surname.trimmed().isEmpty() || !name.firstNames.trimmed().isEmpty() ||
+           !name.callName.trimmed().isEmpty();
+}
+
+} // namespace
+
+Outcome<Referred> quickReferral(db::Transaction& tx, const QuickReferral& request) {
+    Outcome<Referred> outcome;
+    const bool isNew = request.existing.isNull();
+    Participant person = isNew ? quickPerson(request) : requireParticipant(tx.database(), request.existing);
+    if (isNew && !hasName(request.name))
+        outcome.problems.push_back(wrong(QStringLiteral("name_missing"), QStringLiteral("name")));
+    if (isNew)
+        requireText(outcome.problems, request.phone, "phone");
+    Referral referral;
+    referral.referredBy = request.referredBy;
+    referral.referredOn = tx.today();
+    referral.reason = request.reason;
+    referral.coach = request.coach ? request.coach : actorOf(tx);
+    std::ranges::copy(checkReferral(tx.database(), person, referral, tx.today()), std::back_inserter(outcome.problems));
+    if (hasWrong(outcome.problems))
+        return outcome;
+    beginAct(tx, QStringLiteral("quick_referral_added"), person.id);
+    if (isNew) {
+        person.id = store::participants::add(tx, person);
+        tx.setPerson(person.id.value);
+    }
+    const Trajectory trajectory = begin(tx, person, referral);
+    plan(tx, trajectory, TaskKind::CallBack, QStringLiteral("Bellen over de aanmelding"),
+         request.callOn.value_or(tx.today()));
+    outcome.done = Referred{person.id, trajectory.id};
+    return outcome;
+}
+
+Outcome<TrajectoryId> refer(db::Transaction& tx, const Referral& request) {
+    const Participant person = requireParticipant(tx.database(), request.participant);
+    Outcome<TrajectoryId> outcome{checkReferral(tx.database(), person, request, tx.today()), {}};
+    if (hasWrong(outcome.problems))
+        return outcome;
+    beginAct(tx, QStringLiteral("referral_added"), person.id);
+    outcome.done = begin(tx, person, request).id;
+    return outcome;
+}
+
+Outcome<Done> acceptReferral(db::Transaction& tx, TrajectoryId id) {
+    Trajectory trajectory = requireTrajectory(tx.database(), id);
+    Outcome<Done> outcome;
+    if (trajectory.phase != Phase::Referred)
+        outcome.problems.push_back(refusal(QStringLiteral("referral_decided_already")));
+    if (hasWrong(outcome.problems))
+        return outcome;
+    beginAct(tx, QStringLiteral("referral_accepted"), trajectory.participant);
+    trajectory.accepted = true;
+    store::trajectories::update(tx, trajectory);
+    outcome.done = Done{};
+    return outcome;
+}
+
+Outcome<Done> refuseReferral(db::Transaction& tx, TrajectoryId id, const QString& reason, QDate on) {
+    Trajectory trajectory = requireTrajectory(tx.database(), id);
+    Outcome<Done> outcome;
+    requireText(outcome.problems, reason, "reason");
+    requireDayNotAfter(outcome.problems, on, tx.today(), "on");
+    if (trajectory.phase != Phase::Referred)
+        outcome.problems.push_back(refusal(QStringLiteral("referral_decided_already")));
+    if (hasWrong(outcome.problems))
+        return outcome;
+    beginAct(tx, QStringLiteral("referral_refused"), trajectory.participant);
+    trajectory.accepted = false;
+    trajectory.refusalReason = reason.trimmed();
+    store::trajectories::update(tx, trajectory);
+    takeStep(tx, trajectory, {Phase::Closed, on, QStringLiteral("referral_refused"), reason, {}});
+    finishTasks(tx, trajectory);
+    outcome.done = Done{};
+    return outcome;
+}
+
+Outcome<Done> assignCoach(db::Transaction& tx, TrajectoryId id, WorkerId coach) {
+    Trajectory trajectory = requireTrajectory(tx.database(), id);
+    const WorkerId former = trajectory.coach;
+    beginAct(tx, QStringLiteral("coach_assigned"), trajectory.participant);
+    trajectory.coach = coach;
+    store::trajectories::update(tx, trajectory);
+    for (Task task : store::tasks::ofParticipant(tx.database(), trajectory.participant)) {
+        if (task.trajectory != id || task.owner != former)
+            continue;
+        task.owner = coach;
+        store::tasks::update(tx, task);
+    }
+    return {{}, Done{}};
+}
+
+} // namespace wijkwerk::work

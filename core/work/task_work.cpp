@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/work/task_work.h"
+
+#include "core/base/date_text.h"
+#include "core/store/tasks.h"
+#include "core/work/acting.h"
+
+namespace wijkwerk::work {
+
+namespace {
+
+Task require(db::Database& database, TaskId id) {
+    if (auto task = store::tasks::find(database, id))
+        return *task;
+    throw Error(Fault::NotFound, QStringLiteral("task %1").arg(id.value));
+}
+
+} // namespace
+
+Outcome<TaskId> addTask(db::Transaction& tx, const Task& task) {
+    Outcome<TaskId> outcome;
+    requireText(outcome.problems, task.title, "title");
+    if (!task.dueOn.isValid())
+        outcome.problems.push_back(wrong(QStringLiteral("day_missing"), QStringLiteral("dueOn")));
+    if (task.kind == TaskKind::Waiting)
+        requireText(outcome.problems, task.waitingFor, "waitingFor");
+    if (hasWrong(outcome.problems))
+        return outcome;
+    beginAct(tx, QStringLiteral("task_added"), task.participant);
+    outcome.done = store::tasks::add(tx, task);
+    return outcome;
+}
+
+Outcome<Done> markDone(db::Transaction& tx, TaskId id) {
+    const Task task = require(tx.database(), id);
+    beginAct(tx, QStringLiteral("task_done"), task.participant);
+    store::tasks::markDone(tx, id);
+    return {{}, Done{}};
+}
+
+Outcome<Done> markOpen(db::Transaction& tx, TaskId id) {
+    const Task task = require(tx.database(), id);
+    beginAct(tx, QStringLiteral("task_reopened"), task.participant);
+    store::tasks::markOpen(tx, id);
+    return {{}, Done{}};
+}
+
+Outcome<Done> postpone(db::Transaction& tx, TaskId id, QDate to, const QString& reason) {
+    Task task = require(tx.database(), id);
+    Outcome<Done> outcome;
+    if (!to.isValid())
+        outcome.problems.push_back(wrong(QStringLiteral("day_missing"), QStringLiteral("dueOn")));
+    else if (to < tx.today())
+        outcome.problems.push_back(wrong(QStringLiteral("date_in_past"), QStringLiteral("dueOn"), shownDate(to)));
+    if (task.byLaw && to > task.dueOn && reason.trimmed().isEmpty())
+        outcome.problems.push_back(wrong(QStringLiteral("postpone_needs_reason"), QStringLiteral("reason")));
+    if (hasWrong(outcome.problems))
+        return outcome;
+    beginAct(tx, QStringLiteral("task_postponed"), task.participant, reason);
+    task.dueOn = to;
+    store::tasks::update(tx, task);
+    outcome.done = Done{};
+    return outcome;
+}
+
+} // namespace wijkwerk::work

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/work/timeline.h"
+
+#include "core/store/letters.h"
+#include "core/store/notes.h"
+#include "core/store/placements.h"
+#include "core/store/tasks.h"
+#include "core/store/trajectories.h"
+#include "core/store/workers.h"
+#include "core/store/workplaces.h"
+
+#include <algorithm>
+
+namespace wijkwerk::work {
+
+namespace {
+
+/// Parts of a text that are there, one per line.
+QString joined(std::initializer_list<QString> parts) {
+    QStringList lines;
+    for (const QString& part : parts) {
+        if (!part.isEmpty())
+            lines << part;
+    }
+    return lines.join(u'\n');
+}
+
+TimelineEntry ofEvent(const PhaseEvent& event) {
+    TimelineEntry entry;
+    entry.day = event.effectiveOn;
+    entry.recordedAt = event.recordedAt;
+    entry.kind = TimelineKind::Phase;
+    entry.code = codeOf(event.to);
+    entry.args = {event.from ? codeOf(*event.from) : QString(), event.reasonCode};
+    entry.text = joined({event.note, event.overrideReason});
+    entry.worker = event.worker;
+    entry.id = event.id.value;
+    entry.trajectory = event.trajectory;
+    return entry;
+}
+
+TimelineEntry ofAdvice(const Advice& advice) {
+    TimelineEntry entry;
+    entry.day = advice.talkedOn;
+    entry.recordedAt = advice.recordedAt;
+    entry.kind = TimelineKind::Advice;
+    entry.code = codeOf(advice.outcome);
+    entry.text = joined({advice.conditions, advice.reason});
+    entry.worker = advice.worker;
+    entry.id = advice.id.value;
+    entry.trajectory = advice.trajectory;
+    return entry;
+}
+
+TimelineEntry ofPlacement(db::Database& database, const Placement& placement) {
+    const auto workplace = store::workplaces::find(database, placement.workplace);
+    const auto guide = store::workers::find(database, placement.guide);
+    const auto last = placement.until();
+    TimelineEntry entry;
+    entry.day = placement.startsOn;
+    entry.recordedAt = placement.recordedAt;
+    entry.kind = TimelineKind::Placement;
+    entry.code = codeOf(placement.kind);
+    entry.args = {workplace ? workplace->name : QString(), last ? last->toString(Qt::ISODate) : QString(),
+                  guide ? guide->name : QString()};
+    entry.text = placement.agreements;
+    entry.id = placement.id.value;
+    entry.trajectory = placement.trajectory;
+    return entry;
+}
+
+TimelineEntry ofNote(const Note& note) {
+    TimelineEntry entry;
+    entry.day = note.happenedOn;
+    entry.recordedAt = note.recordedAt;
+    entry.kind = note.kind == NoteKind::Imported ? TimelineKind::Imported : TimelineKind::Note;
+    entry.code = codeOf(note.kind);
+    entry.text = note.text;
+    entry.worker = note.author;
+    entry.id = note.id.value;
+    entry.trajectory = note.trajectory;
+    return entry;
+}
+
+TimelineEntry ofLetter(const Letter& letter) {
+    TimelineEntry entry;
+    entry.day = letter.datedOn;
+    entry.recordedAt = letter.recordedAt;
+    entry.kind = TimelineKind::Letter;
+    entry.code = letter.templateName;
+    entry.args = {letter.reference, letter.subject};
+    entry.worker = letter.author;
+    entry.id = letter.id.value;
+    entry.trajectory = letter.trajectory;
+    return entry;
+}
+
+TimelineEntry ofTask(const Task& task) {
+    TimelineEntry entry;
+    entry.day = task.doneAt->toLocalTime().date();
+    entry.recordedAt = *task.doneAt;
+    entry.kind = TimelineKind::Task;
+    entry.code = codeOf(task.kind);
+    entry.args = {task.title};
+    entry.worker = task.doneBy;
+    entry.id = task.id.value;
+    entry.trajectory = task.trajectory;
+    return entry;
+}
+
+} // namespace
+
+std::vector<TimelineEntry> timeline(db::Database& database, ParticipantId participant) {
+    std::vector<TimelineEntry> entries;
+    for (const Trajectory& trajectory : store::trajectories::ofParticipant(database, participant)) {
+        for (const PhaseEvent& event : store::trajectories::events(database, trajectory.id))
+            entries.push_back(ofEvent(event));
+        for (const Advice& advice : store::trajectories::advices(database, trajectory.id))
+            entries.push_back(ofAdvice(advice));
+        for (const Placement& placement : store::placements::ofTrajectory(database, trajectory.id))
+            entries.push_back(ofPlacement(database, placement));
+    }
+    for (const Note& note : store::notes::ofParticipant(database, participant))
+        entries.push_back(ofNote(note));
+    for (const Letter& letter : store::letters::ofParticipant(database, participant))
+        entries.push_back(ofLetter(letter));
+    for (const Task& task : store::tasks::ofParticipant(database, participant, true)) {
+        if (task.doneAt)
+            entries.push_back(ofTask(task));
+    }
+    std::ranges::stable_sort(entries, [](const TimelineEntry& a, const TimelineEntry& b) {
+        return std::tuple(a.day, a.recordedAt, a.id) > std::tuple(b.day, b.recordedAt, b.id);
+    });
+    return entries;
+}
+
+} // namespace wijkwerk::work

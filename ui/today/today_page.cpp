@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/today/today_page.h"
+
+#include "core/domain/naming.h"
+#include "core/work/task_work.h"
+#include "ui/shared/buttons.h"
+#include "ui/shared/card.h"
+#include "ui/shared/context.h"
+#include "ui/shared/empty_state.h"
+#include "ui/shared/flow_layout.h"
+#include "ui/shared/format.h"
+#include "ui/shared/guard.h"
+#include "ui/shared/section_title.h"
+#include "ui/today/today_side.h"
+#include "ui/today/work_row_widget.h"
+
+#include <QBoxLayout>
+#include <QScrollArea>
+
+namespace wijkwerk::ui {
+
+namespace {
+
+constexpr std::size_t rowsShown = 60; // more than anybody does in a day; the rest is counted
+
+} // namespace
+
+TodayPage::TodayPage(Context& context, QWidget* parent)
+    : Page(context, parent) {
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    outer->addWidget(scroll);
+    auto* content = new QWidget(scroll);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, content);
+    m_columns->setContentsMargins(0, 0, 0, space::l());
+    m_columns->setSpacing(space::l());
+    auto* main = new QWidget(content);
+    m_main = new QVBoxLayout(main);
+    m_main->setContentsMargins(0, 0, 0, 0);
+    m_main->setSpacing(space::s());
+    m_side = new TodaySide(content);
+    m_columns->addWidget(main, 1);
+    m_columns->addWidget(m_side);
+    scroll->setWidget(content);
+
+    connect(m_side, &TodaySide::listRequested, this, &Page::listRequested);
+    connect(m_side, &TodaySide::participantRequested, this,
+            [this](qint64 id) { Q_EMIT openRequested(Kind::Participant, id); });
+    connect(m_side, &TodaySide::placesRequested, this,
+            [this] { Q_EMIT actRequested(QStringLiteral("workplaces"), 0); });
+    connect(&context, &Context::workerChanged, this, guarded(this, [this] { reload(); }));
+    guard(this, [this] { reload(); });
+}
+
+QString TodayPage::title() const {
+    return tr("Today");
+}
+
+QString TodayPage::subtitle() const {
+    return shownLong(context().today());
+}
+
+WorkerId TodayPage::whoseWork(const Context& context) {
+    return context.me().role == Role::JobCoach ? context.worker() : WorkerId{};
+}
+
+void TodayPage::refresh(const db::ChangeSet& changes) {
+    using db::Thing;
+    const auto touched = [&](Thing thing) { return changes.touches(thing); };
+    if (touched(Thing::Task) || touched(Thing::Trajectory) || touched(Thing::Placement) ||
+        touched(Thing::Participant) || touched(Thing::Workplace) || touched(Thing::Worker) || touched(Thing::Note) ||
+        touched(Thing::Training))
+        reload();
+}
+
+void TodayPage::reload() {
+    m_list = reports::worklist(context().database(), whoseWork(context()), context().today());
+    while (QLayoutItem* item = m_main->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater(); // the button that was clicked may be among them
+        delete item;
+    }
+    addAppointments();
+    addGroup(tr("Late"), m_list.late, ColorRole::Red);
+    addGroup(tr("Today"), m_list.today, ColorRole::Ink);
+    addGroup(tr("I wait for"), m_list.waiting, ColorRole::Ink);
+    addComing();
+    if (m_list.late.empty() && m_list.today.empty())
+        addEmptyState();
+    m_main->addStretch();
+    m_side->fill(context().database(), whoseWork(context()), context().today());
+    Q_EMIT headerChanged();
+}
+
+void TodayPage::addAppointments() {
+    if (m_list.appointments.empty())
+        return;
+    auto* card = new Card({}, this);
+    auto* line = new QWidget(card);
+    auto* flow = new FlowLayout(line, space::l());
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->addWidget(new TextLabel(tr("Appointments"), TextSize::CardTitle, ColorRole::Ink, line));
+    for (const reports::WorkRow& row : m_list.appointments) {
+        const QString what =
+            row.people.empty() ? row.task.title : workFloorName(row.name) + QStringLiteral(" · ") + row.task.title;
+        auto* entry = new LinkButton(row.task.at.toString(QStringLiteral("HH:mm")) + QStringLiteral("  ") + what, line);
+        connect(entry, &QPushButton::clicked, this,
+                [this, row] { row.people.empty() ? tick(row) : act(row, QStringLiteral("open")); });
+        flow->addWidget(entry);
+    }
+    card->add(line);
+    m_main->addWidget(card);
+}
+
+void TodayPage::addGroup(const QString& title, const std::vector<reports::WorkRow>& rows, ColorRole role) {
+    if (rows.empty())
+        return;
+    auto* head = new SectionTitle({}, role, this);
+    head->setTitle(title, int(rows.size()));
+    m_main->addWidget(head);
+    m_main->addWidget(cardOf(rows));
+}
+
+QWidget* TodayPage::cardOf(const std::vector<reports::WorkRow>& rows) {
+    auto* card = new Card({}, this);
+    card->setFlush(true);
+    card->body()->setSpacing(0);
+    for (std::size_t i = 0; i < std::min(rows.size(), rowsShown); ++i) {
+        if (i > 0)
+            card->addLine();
+        auto* row = new WorkRowWidget(rows[i], context().today(), context().mayWrite(), card);
+        connect(row, &WorkRowWidget::acted, this, [this, work = rows[i]](const QString& word) { act(work, word); });
+        connect(row, &WorkRowWidget::ticked, this, [this, work = rows[i]] { tick(work); });
+        card->add(row);
+    }
+    if (rows.size() > rowsShown) {
+        card->addLine();
+        auto* more =
+            new TextLabel(tr("and %n more", "", int(rows.size() - rowsShown)), TextSize::Base, ColorRole::Muted, card);
+        more->setContentsMargins(space::l(), space::s(), space::l(), space::s());
+        card->add(more);
+    }
+    return card;
+}
+
+void TodayPage::addComing() {
+    if (m_list.coming.empty())
+        return;
+    const auto count = m_list.coming.size();
+    auto* toggle = new LinkButton({}, this);
+    const auto dress = [toggle, count](bool open) {
+        toggle->setText((open ? QStringLiteral("▾  ") : QStringLiteral("▸  ")) + tr("Next 14 days · %1").arg(count));
+    };
+    dress(m_comingOpen);
+    auto* rows = cardOf(m_list.coming);
+    rows->setVisible(m_comingOpen);
+    connect(toggle, &QPushButton::clicked, rows, [this, rows, dress] {
+        m_comingOpen = !m_comingOpen;
+        rows->setVisible(m_comingOpen);
+        dress(m_comingOpen);
+    });
+    m_main->addWidget(toggle, 0, Qt::AlignLeft);
+    m_main->addWidget(rows);
+}
+
+void TodayPage::addEmptyState() {
+    auto* empty = new EmptyState(Icon::Check, tr("Nothing is late and nothing is due today"),
+                                 tr("New work comes from referrals, stages and tasks."), this);
+    if (context().mayWrite()) {
+        auto* button = empty->addAction(tr("Quick referral"));
+        connect(button, &QPushButton::clicked, this,
+                [this] { Q_EMIT actRequested(QStringLiteral("quick_referral"), 0); });
+    }
+    m_main->addWidget(empty);
+}
+
+void TodayPage::act(const reports::WorkRow& row, const QString& word) {
+    if (word == QLatin1String("done"))
+        return tick(row);
+    if (row.people.empty())
+        return;
+    if (word == QLatin1String("open")) {
+        Q_EMIT openRequested(Kind::Participant, row.people.front().value);
+    } else if (word == QLatin1String("list")) {
+        ParticipantFilter filter;
+        filter.only = row.people;
+        Q_EMIT listRequested(filter, row.task.title + QStringLiteral(" · ") + row.team);
+    } else {
+        Q_EMIT actRequested(word, row.people.front().value);
+    }
+}
+
+void TodayPage::tick(const reports::WorkRow& row) {
+    guard(this, [&] {
+        work::perform(context().database(), [&](db::Transaction& tx) { return work::markDone(tx, row.task.id); });
+        context().say(tr("Done: %1").arg(row.task.title));
+    });
+}
+
+void TodayPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    const bool narrow = width() < dp(980);
+    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_side->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : dp(290));
+    m_side->setMinimumWidth(narrow ? 0 : dp(290));
+}
+
+} // namespace wijkwerk::ui

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Vandaag: the first screen of a jobcoach. Appointments, late, today, who I wait for, the next 14 days.
+#pragma once
+
+#include "core/reports/worklist.h"
+#include "ui/shared/page.h"
+#include "ui/shared/theme.h"
+
+class QBoxLayout;
+class QVBoxLayout;
+
+namespace wijkwerk::ui {
+
+class Button;
+class TodaySide;
+
+class TodayPage : public Page {
+    Q_OBJECT
+public:
+    explicit TodayPage(Context& context, QWidget* parent = nullptr);
+
+    QString title() const override;
+    QString subtitle() const override;
+    QString helpTopic() const override { return QStringLiteral("vandaag"); }
+    void refresh(const db::ChangeSet& changes) override;
+
+    /// Late and today: what the navigation shows.
+    int badge() const { return m_list.badge(); }
+    /// The worker whose work is shown; null for team leads and others, who see everybody's.
+    static WorkerId whoseWork(const Context& context);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void reload();
+    void addAppointments();
+    void addGroup(const QString& title, const std::vector<reports::WorkRow>& rows, ColorRole role);
+    void addComing();
+    QWidget* cardOf(const std::vector<reports::WorkRow>& rows);
+    void act(const reports::WorkRow& row, const QString& word);
+    void tick(const reports::WorkRow& row);
+    void addEmptyState();
+
+    reports::Worklist m_list;
+    QBoxLayout* m_columns;
+    QVBoxLayout* m_main;
+    TodaySide* m_side;
+    bool m_comingOpen = false;
+};
+
+} // namespace wijkwerk::ui

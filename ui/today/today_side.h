@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The side of Vandaag: who has no guide, own caseload, free places, who was not seen for long.
+#pragma once
+
+#include "core/domain/participant_filter.h"
+#include "core/domain/worker.h"
+
+#include <QWidget>
+
+namespace wijkwerk::db {
+class Database;
+}
+
+namespace wijkwerk::ui {
+
+class TodaySide : public QWidget {
+    Q_OBJECT
+public:
+    explicit TodaySide(QWidget* parent = nullptr);
+
+    /// `coach` null is everybody.
+    void fill(db::Database& database, WorkerId coach, QDate today);
+
+Q_SIGNALS:
+    void listRequested(const wijkwerk::ParticipantFilter& filter, const QString& title);
+    void participantRequested(qint64 id);
+    void placesRequested();
+
+private:
+    void addAbsentGuides(db::Database& database, QDate today);
+    void addCaseload(db::Database& database, WorkerId coach);
+    void addPlaces(db::Database& database, QDate today);
+    void addQuiet(db::Database& database, WorkerId coach, QDate today);
+
+    class QVBoxLayout* m_layout;
+};
+
+} // namespace wijkwerk::ui

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/today/work_row_widget.h"
+
+#include "core/domain/naming.h"
+#include "ui/shared/buttons.h"
+#include "ui/shared/chips.h"
+#include "ui/shared/elided_label.h"
+#include "ui/shared/format.h"
+#include "ui/texts/labels.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace wijkwerk::ui {
+
+namespace {
+
+QString whoOf(const reports::WorkRow& row) {
+    if (row.isGroup())
+        return WorkRowWidget::tr("%n people, %1", "", int(row.people.size())).arg(row.team);
+    if (row.people.empty())
+        return row.task.title;
+    QString who = workFloorName(row.name);
+    if (!row.others.empty())
+        who += QStringLiteral("  +%1").arg(row.others.size());
+    return who;
+}
+
+QString aboutOf(const reports::WorkRow& row) {
+    QStringList parts;
+    if (row.phase) {
+        QString phase = labelOf(*row.phase);
+        if (row.lastDay && isAtWork(*row.phase) && !row.isGroup())
+            phase += u' ' + untilText(*row.lastDay);
+        parts << phase;
+    }
+    if (!row.team.isEmpty() && !row.isGroup())
+        parts << row.team;
+    if (!row.guide.isEmpty() && !row.isGroup())
+        parts << WorkRowWidget::tr("vakspecialist %1").arg(row.guide);
+    if (row.task.byLaw)
+        parts << WorkRowWidget::tr("term by law");
+    return parts.join(QStringLiteral(" · "));
+}
+
+Tone chipTone(const reports::WorkRow& row) {
+    if (row.urgency == reports::Urgency::Late && row.task.byLaw)
+        return Tone::Red;
+    if (row.urgency == reports::Urgency::WaitingFor || !row.phase)
+        return Tone::Grey;
+    return toneOf(*row.phase);
+}
+
+} // namespace
+
+RowAction actionFor(const reports::WorkRow& row) {
+    const auto tr = [](const char* text) { return WorkRowWidget::tr(text); };
+    if (row.isGroup())
+        return {tr(QT_TR_NOOP("Open list")), QStringLiteral("list")};
+    if (row.people.empty())
+        return {tr(QT_TR_NOOP("Done")), QStringLiteral("done")};
+    switch (row.task.kind) {
+    case TaskKind::FirstTalk:
+        return {tr(QT_TR_NOOP("Start voorselectie")), QStringLiteral("preselect")};
+    case TaskKind::Report:
+        return {tr(QT_TR_NOOP("Record advice")), QStringLiteral("advise")};
+    case TaskKind::Evaluation:
+    case TaskKind::Aftercare:
+    case TaskKind::CallBack:
+    case TaskKind::Appointment:
+        return {tr(QT_TR_NOOP("Record talk")), QStringLiteral("open")};
+    case TaskKind::Waiting:
+        return {tr(QT_TR_NOOP("It has come")), QStringLiteral("done")};
+    default:
+        return {tr(QT_TR_NOOP("Open dossier")), QStringLiteral("open")};
+    }
+}
+
+WorkRowWidget::WorkRowWidget(const reports::WorkRow& row, QDate today, bool mayWrite, QWidget* parent)
+    : QWidget(parent) {
+    m_layout = new QHBoxLayout(this);
+    m_layout->setContentsMargins(space::l(), space::s(), space::m(), space::s());
+    m_layout->setSpacing(space::m());
+
+    m_chipPlace = new QWidget(this);
+    auto* chipLayout = new QHBoxLayout(m_chipPlace);
+    chipLayout->setContentsMargins(0, 0, 0, 0);
+    const bool waits = row.urgency == reports::Urgency::WaitingFor;
+    const QString chip = waits ? row.task.waitingFor : row.people.empty() ? labelOf(row.task.kind) : row.task.title;
+    chipLayout->addWidget(new ChipLabel(chip, chipTone(row), m_chipPlace));
+    chipLayout->addStretch();
+    m_layout->addWidget(m_chipPlace);
+
+    m_layout->addWidget(texts(row), 1);
+    addWhen(row, today);
+
+    const RowAction action = actionFor(row);
+    auto* button = new Button(action.verb, this);
+    button->setMinimumWidth(dp(150));
+    button->setAccessibleName(action.verb + QStringLiteral(": ") + whoOf(row) + QStringLiteral(", ") + row.task.title);
+    button->setEnabled(mayWrite || action.act == QLatin1String("open") || action.act == QLatin1String("list"));
+    connect(button, &QPushButton::clicked, this, [this, act = action.act] { Q_EMIT acted(act); });
+    m_layout->addWidget(button);
+    if (action.act == QLatin1String("done") || row.isGroup())
+        return;
+    auto* tick = new IconButton(Icon::Check, tr("Done: %1, %2").arg(row.task.title, whoOf(row)), this);
+    tick->setEnabled(mayWrite);
+    connect(tick, &QToolButton::clicked, this, &WorkRowWidget::ticked);
+    m_layout->addWidget(tick);
+}
+
+QWidget* WorkRowWidget::texts(const reports::WorkRow& row) {
+    auto* place = new QWidget(this);
+    auto* layout = new QVBoxLayout(place);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    const bool waits = row.urgency == reports::Urgency::WaitingFor;
+    auto* who = new ElidedLabel(waits ? row.task.title + QStringLiteral(" · ") + whoOf(row) : whoOf(row),
+                                TextSize::Strong, ColorRole::Ink, place);
+    QStringList others;
+    for (const Task& other : row.others)
+        others << other.title + u' ' + shownDate(other.dueOn);
+    if (!others.isEmpty() && !row.isGroup())
+        who->setToolTip(others.join(u'\n'));
+    layout->addWidget(who);
+    layout->addWidget(new ElidedLabel(aboutOf(row), TextSize::Base, ColorRole::Muted, place));
+    return place;
+}
+
+void WorkRowWidget::addWhen(const reports::WorkRow& row, QDate today) {
+    QString text;
+    Tone tone = Tone::Amber;
+    switch (row.urgency) {
+    case reports::Urgency::Late:
+        text = row.task.byLaw ? dueText(row.task.dueOn, today) : lateSinceText(row.task.dueOn, today);
+        tone = row.task.byLaw ? Tone::Red : Tone::Amber;
+        break;
+    case reports::Urgency::Appointment:
+        text = row.task.at.toString(QStringLiteral("HH:mm"));
+        break;
+    case reports::Urgency::Today:
+        text = dueText(row.task.dueOn, today);
+        break;
+    case reports::Urgency::WaitingFor:
+        text = daysText(row.days);
+        tone = Tone::Grey;
+        break;
+    case reports::Urgency::Coming:
+        text = weekdayOf(row.task.dueOn).left(2) + u' ' + shownShort(row.task.dueOn, today);
+        tone = Tone::Grey;
+        break;
+    }
+    auto* when = new TextLabel(text, TextSize::Strong, ColorRole::Ink, this);
+    when->setTone(tone);
+    m_layout->addWidget(when);
+}
+
+void WorkRowWidget::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    // A column of chips when there is room; in a narrow window each chip takes only what it needs.
+    m_chipPlace->setMinimumWidth(width() > dp(760) ? dp(210) : 0);
+}
+
+} // namespace wijkwerk::ui

@@ -54,25 +54,24 @@ Tone chipTone(const reports::WorkRow& row) {
 } // namespace
 
 RowAction actionFor(const reports::WorkRow& row) {
-    const auto tr = [](const char* text) { return WorkRowWidget::tr(text); };
     if (row.isGroup())
-        return {tr(QT_TR_NOOP("Open list")), QStringLiteral("list")};
+        return {WorkRowWidget::tr("Open list"), QStringLiteral("list")};
     if (row.people.empty())
-        return {tr(QT_TR_NOOP("Done")), QStringLiteral("done")};
+        return {WorkRowWidget::tr("Done"), QStringLiteral("done")};
     switch (row.task.kind) {
     case TaskKind::FirstTalk:
-        return {tr(QT_TR_NOOP("Start voorselectie")), QStringLiteral("preselect")};
+        return {WorkRowWidget::tr("Start voorselectie"), QStringLiteral("preselect")};
     case TaskKind::Report:
-        return {tr(QT_TR_NOOP("Record advice")), QStringLiteral("advise")};
+        return {WorkRowWidget::tr("Record advice"), QStringLiteral("advise")};
     case TaskKind::Evaluation:
     case TaskKind::Aftercare:
     case TaskKind::CallBack:
     case TaskKind::Appointment:
-        return {tr(QT_TR_NOOP("Record talk")), QStringLiteral("open")};
+        return {WorkRowWidget::tr("Record talk"), QStringLiteral("open")};
     case TaskKind::Waiting:
-        return {tr(QT_TR_NOOP("It has come")), QStringLiteral("done")};
+        return {WorkRowWidget::tr("It has come"), QStringLiteral("done")};
     default:
-        return {tr(QT_TR_NOOP("Open dossier")), QStringLiteral("open")};
+        return {WorkRowWidget::tr("Open dossier"), QStringLiteral("open")};
     }
 }
 

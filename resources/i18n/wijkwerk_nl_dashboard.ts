@@ -1,0 +1,245 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl_NL" sourcelanguage="en">
+<context>
+    <name>DashboardCharts</name>
+    <message>
+        <source>Referred</source>
+        <translation>Aangemeld</translation>
+    </message>
+    <message>
+        <source>Suitable after voorselectie</source>
+        <translation>Geschikt na voorselectie</translation>
+    </message>
+    <message>
+        <source>Stage started</source>
+        <translation>Stage gestart</translation>
+    </message>
+    <message>
+        <source>Stage finished</source>
+        <translation>Stage afgerond</translation>
+    </message>
+    <message>
+        <source>Temporary contract</source>
+        <translation>Tijdelijk contract</translation>
+    </message>
+    <message>
+        <source>Regular work</source>
+        <translation>Regulier werk</translation>
+    </message>
+    <message>
+        <source>re-integration</source>
+        <translation>re-integratie</translation>
+    </message>
+    <message>
+        <source>SW and beschut</source>
+        <translation>SW en beschut</translation>
+    </message>
+    <message>
+        <source>handhaving</source>
+        <translation>handhaving</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>bezet</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>plekken</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>vrij</translation>
+    </message>
+    <message>
+        <source>inflow</source>
+        <translation>instroom</translation>
+    </message>
+    <message>
+        <source>outflow to work</source>
+        <translation>uitstroom naar werk</translation>
+    </message>
+    <message>
+        <source>drop-outs</source>
+        <translation>uitval</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>mensen</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPage</name>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Secondment</source>
+        <translation>Detachering</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::DashboardPage</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Period: 12 months</source>
+        <translation>Periode: 12 maanden</translation>
+    </message>
+    <message>
+        <source>Period: this year</source>
+        <translation>Periode: dit jaar</translation>
+    </message>
+    <message>
+        <source>Period: 3 months</source>
+        <translation>Periode: 3 maanden</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>Aan het werk</translation>
+    </message>
+    <message>
+        <source>In stage</source>
+        <translation>In stage</translation>
+    </message>
+    <message>
+        <source>Workplaces</source>
+        <translation>Werkplekken</translation>
+    </message>
+    <message>
+        <source>To regular work</source>
+        <translation>Naar regulier werk</translation>
+    </message>
+    <message>
+        <source>Drop-outs</source>
+        <translation>Uitval</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>With something late</source>
+        <translation>Met iets dat te laat is</translation>
+    </message>
+    <message>
+        <source>Occupancy per team</source>
+        <translation>Bezetting per team</translation>
+    </message>
+    <message>
+        <source>Inflow, outflow and drop-outs per month</source>
+        <translation>Instroom, uitstroom en uitval per maand</translation>
+    </message>
+    <message>
+        <source>From referral to work</source>
+        <translation>Van aanmelding naar werk</translation>
+    </message>
+    <message>
+        <source>What comes to an end?</source>
+        <translation>Wat loopt af?</translation>
+    </message>
+    <message>
+        <source>coming 20 weeks</source>
+        <translation>komende 20 weken</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>Team %1</translation>
+    </message>
+    <message>
+        <source>Referred in %1</source>
+        <translation>Aangemeld in %1</translation>
+    </message>
+    <message>
+        <source>%1 re-integration · %2 SW and beschut · %3 handhaving</source>
+        <translation>%1 re-integratie · %2 SW en beschut · %3 handhaving</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n end this week</source>
+        <translation><numerusform>%n rondt deze week af</numerusform><numerusform>%n ronden deze week af</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 vrij</translation>
+    </message>
+    <message>
+        <source>%1 without a trained guide</source>
+        <translation>%1 zonder bevoegde begeleider</translation>
+    </message>
+    <message>
+        <source>%1 still at work after 26 weeks</source>
+        <translation>%1 na 26 weken nog aan het werk</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>%1 onbekend</translation>
+    </message>
+    <message>
+        <source>%1 of %2 handed over</source>
+        <translation>%1 van %2 overgedragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by law</source>
+        <translation><numerusform>%n wettelijke termijn</numerusform><numerusform>%n wettelijke termijnen</numerusform></translation>
+    </message>
+    <message>
+        <source>referred in %1</source>
+        <translation>aangemeld in %1</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Needed before</source>
+        <translation>Nodig vóór die tijd</translation>
+    </message>
+    <message>
+        <source>Nothing ends in the coming 20 weeks.</source>
+        <translation>In de komende 20 weken loopt niets af.</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Alle %1 tonen</translation>
+    </message>
+    <message>
+        <source>Comes to an end within 20 weeks</source>
+        <translation>Loopt af binnen 20 weken</translation>
+    </message>
+    <message>
+        <source>There is nobody in this list.</source>
+        <translation>In deze lijst staat niemand.</translation>
+    </message>
+</context>
+</TS>

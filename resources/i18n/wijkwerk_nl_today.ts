@@ -1,0 +1,157 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl_NL" sourcelanguage="en">
+<context>
+    <name>wijkwerk::ui::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>I wait for</source>
+        <translation>Ik wacht op</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>en nog %n</numerusform><numerusform>en nog %n</numerusform></translation>
+    </message>
+    <message>
+        <source>Next 14 days · %1</source>
+        <translation>Komende 14 dagen · %1</translation>
+    </message>
+    <message>
+        <source>Nothing is late and nothing is due today</source>
+        <translation>Niets is te laat en vandaag hoeft er niets</translation>
+    </message>
+    <message>
+        <source>New work comes from referrals, stages and tasks.</source>
+        <translation>Nieuw werk komt uit aanmeldingen, stages en taken.</translation>
+    </message>
+    <message>
+        <source>Quick referral</source>
+        <translation>Snelle aanmelding</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Klaar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::TodaySide</name>
+    <message>
+        <source>Vakspecialist absent</source>
+        <translation>Vakspecialist afwezig</translation>
+    </message>
+    <message>
+        <source>until and including today</source>
+        <translation>tot en met vandaag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people without a guide</source>
+        <translation><numerusform>%n persoon zonder begeleider</numerusform><numerusform>%n mensen zonder begeleider</numerusform></translation>
+    </message>
+    <message>
+        <source>Show these people</source>
+        <translation>Deze mensen tonen</translation>
+    </message>
+    <message>
+        <source>Guided by %1</source>
+        <translation>Begeleid door %1</translation>
+    </message>
+    <message>
+        <source>Voorselectie and waiting list</source>
+        <translation>Voorselectie en wachtlijst</translation>
+    </message>
+    <message>
+        <source>My participants</source>
+        <translation>Mijn deelnemers</translation>
+    </message>
+    <message>
+        <source>All participants</source>
+        <translation>Alle deelnemers</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Lijst tonen</translation>
+    </message>
+    <message>
+        <source>Free workplaces</source>
+        <translation>Vrije werkplekken</translation>
+    </message>
+    <message>
+        <source>%1 free of %2</source>
+        <translation>%1 vrij van %2</translation>
+    </message>
+    <message>
+        <source>Show the workplaces</source>
+        <translation>Werkplekken tonen</translation>
+    </message>
+    <message>
+        <source>No contact for long</source>
+        <translation>Lang geen contact</translation>
+    </message>
+    <message>
+        <source>Open dossier of %1</source>
+        <translation>Dossier van %1 openen</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Alle %1 tonen</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::WorkRowWidget</name>
+    <message numerus="yes">
+        <source>%n people, %1</source>
+        <translation><numerusform>%n persoon, %1</numerusform><numerusform>%n mensen, %1</numerusform></translation>
+    </message>
+    <message>
+        <source>vakspecialist %1</source>
+        <translation>vakspecialist %1</translation>
+    </message>
+    <message>
+        <source>term by law</source>
+        <translation>wettelijke termijn</translation>
+    </message>
+    <message>
+        <source>Done: %1, %2</source>
+        <translation>Klaar: %1, %2</translation>
+    </message>
+    <message>
+        <source>Open list</source>
+        <translation>Lijst openen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Start voorselectie</source>
+        <translation>Voorselectie starten</translation>
+    </message>
+    <message>
+        <source>Record advice</source>
+        <translation>Advies vastleggen</translation>
+    </message>
+    <message>
+        <source>Record talk</source>
+        <translation>Gesprek vastleggen</translation>
+    </message>
+    <message>
+        <source>It has come</source>
+        <translation>Is binnen</translation>
+    </message>
+    <message>
+        <source>Open dossier</source>
+        <translation>Dossier openen</translation>
+    </message>
+</context>
+</TS>

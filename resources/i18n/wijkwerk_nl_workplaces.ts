@@ -1,0 +1,265 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl_NL" sourcelanguage="en">
+<context>
+    <name>WorkplaceColumns</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places taken</source>
+        <translation>%1 van %2 plekken bezet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places free</source>
+        <translation><numerusform>%n plek vrij</numerusform><numerusform>%n plekken vrij</numerusform></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>%1 · absent</source>
+        <translation>%1 · afwezig</translation>
+    </message>
+    <message>
+        <source>%1 · no valid training</source>
+        <translation>%1 · geen geldige training</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Werkplek</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Wijk</source>
+        <translation>Wijk</translation>
+    </message>
+    <message>
+        <source>whole town</source>
+        <translation>hele stad</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Bezet</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Vrij</translation>
+    </message>
+    <message>
+        <source>Vakspecialist</source>
+        <translation>Vakspecialist</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Begeleiding</translation>
+    </message>
+    <message>
+        <source>Work stock</source>
+        <translation>Werkvoorraad</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::WorkplaceDialog</name>
+    <message>
+        <source>Workplace %1</source>
+        <translation>Werkplek %1</translation>
+    </message>
+    <message>
+        <source>New workplace</source>
+        <translation>Nieuwe werkplek</translation>
+    </message>
+    <message>
+        <source>Save workplace</source>
+        <translation>Werkplek bewaren</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Wijk</source>
+        <translation>Wijk</translation>
+    </message>
+    <message>
+        <source>Address or meeting point</source>
+        <translation>Adres of verzamelpunt</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>This stands in the placement letter.</source>
+        <translation>Dit staat in de plaatsingsbrief.</translation>
+    </message>
+    <message>
+        <source>Usual vakspecialist</source>
+        <translation>Vaste vakspecialist</translation>
+    </message>
+    <message>
+        <source>Work and places</source>
+        <translation>Werk en plekken</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plekken</translation>
+    </message>
+    <message>
+        <source>Places from</source>
+        <translation>Plekken vanaf</translation>
+    </message>
+    <message>
+        <source>Hours of work a week</source>
+        <translation>Uren werk per week</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Begint om</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Eindigt om</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Eisen</translation>
+    </message>
+    <message>
+        <source>For example: VOG, safety shoes</source>
+        <translation>Bijvoorbeeld: VOG, veiligheidsschoenen</translation>
+    </message>
+    <message>
+        <source>Open from</source>
+        <translation>Open vanaf</translation>
+    </message>
+    <message>
+        <source>Last day with work</source>
+        <translation>Laatste dag met werk</translation>
+    </message>
+    <message>
+        <source>Archived: no longer in use</source>
+        <translation>Gearchiveerd: niet meer in gebruik</translation>
+    </message>
+    <message>
+        <source>Whole town</source>
+        <translation>Hele stad</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Nog geen</translation>
+    </message>
+    <message>
+        <source>Workplace saved</source>
+        <translation>Werkplek bewaard</translation>
+    </message>
+    <message>
+        <source>Fewer places than people</source>
+        <translation>Minder plekken dan mensen</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Toch bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::WorkplacesPage</name>
+    <message>
+        <source>Filter by name, team, wijk or vakspecialist</source>
+        <translation>Filter op naam, team, wijk of vakspecialist</translation>
+    </message>
+    <message>
+        <source>Workplaces</source>
+        <translation>Werkplekken</translation>
+    </message>
+    <message>
+        <source>No workplaces yet</source>
+        <translation>Nog geen werkplekken</translation>
+    </message>
+    <message>
+        <source>People are placed where there is real work. Add the first workplace.</source>
+        <translation>Mensen werken waar echt werk is. Voeg de eerste werkplek toe.</translation>
+    </message>
+    <message>
+        <source>Add a workplace</source>
+        <translation>Werkplek toevoegen</translation>
+    </message>
+    <message>
+        <source>%1 free of %2 · week %3</source>
+        <translation>%1 vrij van %2 · week %3</translation>
+    </message>
+    <message>
+        <source>+ Workplace</source>
+        <translation>+ Werkplek</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Wijk</source>
+        <translation>Wijk</translation>
+    </message>
+    <message>
+        <source>Whole town</source>
+        <translation>Hele stad</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Tijden</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Eisen</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plekken</translation>
+    </message>
+    <message>
+        <source>%1 of %2 taken</source>
+        <translation>%1 van %2 bezet</translation>
+    </message>
+    <message>
+        <source>Vakspecialist</source>
+        <translation>Vakspecialist</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Wie werkt hier</translation>
+    </message>
+    <message>
+        <source>Nobody today.</source>
+        <translation>Vandaag niemand.</translation>
+    </message>
+    <message>
+        <source>Who is waiting for a place?</source>
+        <translation>Wie wacht op een plek?</translation>
+    </message>
+    <message>
+        <source>Waiting for a place</source>
+        <translation>Wacht op een plek</translation>
+    </message>
+    <message>
+        <source>Change workplace…</source>
+        <translation>Werkplek wijzigen…</translation>
+    </message>
+</context>
+</TS>

@@ -78,13 +78,19 @@ Transaction::~Transaction() {
 void Transaction::nextAct(Act act) {
     writeLine();
     m_act = std::move(act);
-    if (m_act.person)
+    if (m_act.person && !m_changes.everything)
         m_changes.persons.push_back(m_act.person);
+}
+
+void Transaction::announceEverything() {
+    m_changes = {};
+    m_changes.everything = true;
 }
 
 void Transaction::setPerson(std::int64_t participant) {
     m_act.person = participant;
-    m_changes.persons.push_back(participant);
+    if (!m_changes.everything)
+        m_changes.persons.push_back(participant);
 }
 
 void Transaction::changed(Thing thing, std::int64_t id, const FieldChanges& fields) {
@@ -93,7 +99,8 @@ void Transaction::changed(Thing thing, std::int64_t id, const FieldChanges& fiel
 }
 
 void Transaction::part(Thing thing, std::int64_t id, Verb verb, const FieldChanges& fields) {
-    m_changes.changes.push_back({thing, id});
+    if (!m_changes.everything)
+        m_changes.changes.push_back({thing, id});
     m_parts += m_parts.isEmpty() ? QLatin1String("[") : QLatin1String(",");
     // Written by hand because an import makes many and all but the field values are our own words.
     m_parts += QLatin1String("{\"thing\":\"") + db::codeOf(thing) + QLatin1String("\",\"id\":\"") +

@@ -34,6 +34,9 @@ public:
     /// Announced, but no part of the journal: drafts and settings.
     void touched(Thing thing, std::int64_t id) { m_changes.changes.push_back({thing, id}); }
 
+    /// So much changes that the announcement names nothing and says "everything": an import. The journal stays whole.
+    void announceEverything();
+
     /// Writes the journal and commits. When the engine reports an error the journal line is looked for: found means
     /// done, not found throws the error, unreadable throws Error{OutcomeUnknown}.
     ChangeSet commit();

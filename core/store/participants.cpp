@@ -54,16 +54,6 @@ void bindAll(db::Statement& s, const Participant& p) {
            p.toComplete, p.archived, std::string_view(key.constData(), std::size_t(key.size())));
 }
 
-int takeNumber(db::Transaction& tx) {
-    auto take = tx.statement("update department set next_person_number = next_person_number + 1 "
-                             "returning next_person_number - 1");
-    if (!take.next())
-        throw Error(Fault::Damaged, QStringLiteral("department"));
-    const int number = take.integer();
-    take.run();
-    return number;
-}
-
 void addFlags(db::Transaction& tx, ParticipantId person, const std::vector<FlagPeriod>& flags) {
     auto insert = tx.statement("insert into participant_flag (id, participant_id, flag, valid_from, valid_until, "
                                "recorded_at) values (:id, :person, :flag, :from, :until, :now)");
@@ -200,11 +190,22 @@ std::optional<ParticipantId> byAnyNumber(db::Database& database, const QString& 
     return query.next() ? std::optional(query.id<ParticipantId>()) : std::nullopt;
 }
 
+int takeNumbers(db::Transaction& tx, int count) {
+    auto take = tx.statement("update department set next_person_number = next_person_number + :count "
+                             "returning next_person_number - :count");
+    take.with(count);
+    if (!take.next())
+        throw Error(Fault::Damaged, QStringLiteral("department"));
+    const int number = take.integer();
+    take.run();
+    return number;
+}
+
 ParticipantId add(db::Transaction& tx, Participant person) {
     if (person.id.isNull())
         person.id = newId<ParticipantId>();
     if (person.number == 0)
-        person.number = takeNumber(tx);
+        person.number = takeNumbers(tx, 1);
     auto insert = tx.statement(
         "insert into participant (id, number, first_names, initials, call_name, prefix, surname, partner_prefix, "
         "partner_surname, name_use, sex, form_of_address, born, bsn, home, postal, postcode, phone, phone2, email, "

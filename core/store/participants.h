@@ -18,6 +18,8 @@ std::vector<ParticipantId> byExternalNumber(db::Database& database, const QStrin
 /// A person number, an external or client number, or an id, as a person types it; nothing when none or several fit.
 std::optional<ParticipantId> byAnyNumber(db::Database& database, const QString& text);
 
+/// Takes that many person numbers at once, for an import; returns the first.
+int takeNumbers(db::Transaction& tx, int count);
 /// Gives the person an id and the next person number of the department when they have none. Throws Error{Constraint}
 /// when the BSN belongs to somebody else; check first.
 ParticipantId add(db::Transaction& tx, Participant participant);

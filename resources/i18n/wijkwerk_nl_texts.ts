@@ -591,6 +591,138 @@
     </message>
 </context>
 <context>
+    <name>ImportChoice</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Overslaan</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nieuwe persoon</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Dezelfde persoon</translation>
+    </message>
+</context>
+<context>
+    <name>ImportEncoding</name>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>Windows (Western Europe)</source>
+        <translation>Windows (West-Europees)</translation>
+    </message>
+    <message>
+        <source>ISO 8859-15</source>
+        <translation>ISO 8859-15</translation>
+    </message>
+    <message>
+        <source>UTF-16</source>
+        <translation>UTF-16</translation>
+    </message>
+    <message>
+        <source>UTF-16 (big-endian)</source>
+        <translation>UTF-16 (big-endian)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportField</name>
+    <message>
+        <source>Sex</source>
+        <translation>Geslacht</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Postcode and city</source>
+        <translation>Postcode en plaats</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Overleden</translation>
+    </message>
+    <message>
+        <source>Other number</source>
+        <translation>Ander nummer</translation>
+    </message>
+    <message>
+        <source>Client number</source>
+        <translation>Clientnummer</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Uitkering</translation>
+    </message>
+    <message>
+        <source>Team of Work and Income</source>
+        <translation>Team van Werk en Inkomen</translation>
+    </message>
+    <message>
+        <source>Case manager of Work and Income</source>
+        <translation>Klantmanager van Werk en Inkomen</translation>
+    </message>
+    <message>
+        <source>Kind of track</source>
+        <translation>Trajectsoort</translation>
+    </message>
+    <message>
+        <source>Phase at Work and Income</source>
+        <translation>Fase bij Werk en Inkomen</translation>
+    </message>
+    <message>
+        <source>Step on the ladder</source>
+        <translation>Trede</translation>
+    </message>
+    <message>
+        <source>Inflow date</source>
+        <translation>Instroomdatum</translation>
+    </message>
+    <message>
+        <source>Outflow date</source>
+        <translation>Uitstroomdatum</translation>
+    </message>
+    <message>
+        <source>Reason of outflow</source>
+        <translation>Uitstroomreden</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+</context>
+<context>
+    <name>ImportOutcome</name>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Gelijk</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Fout</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Twijfel</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Dubbele rij</translation>
+    </message>
+</context>
+<context>
     <name>ImportProblem</name>
     <message>
         <source>The file is empty.</source>
@@ -819,6 +951,177 @@
     <message>
         <source>%1 remarks hold words that seem medical (%2). Medical data must not be recorded. Read them after the import and remove what does not belong there.</source>
         <translation>In %1 opmerkingen staan woorden die medisch lijken (%2). Medische gegevens mag u niet vastleggen. Lees ze na de import en haal weg wat er niet hoort.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTarget</name>
+    <message>
+        <source>Keep with the import</source>
+        <translation>Bewaren bij de import</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Niet overnemen</translation>
+    </message>
+    <message>
+        <source>Client number</source>
+        <translation>Clientnummer</translation>
+    </message>
+    <message>
+        <source>Other number</source>
+        <translation>Ander nummer</translation>
+    </message>
+    <message>
+        <source>BSN</source>
+        <translation>Bsn</translation>
+    </message>
+    <message>
+        <source>Whole name (is split)</source>
+        <translation>Hele naam (wordt gesplitst)</translation>
+    </message>
+    <message>
+        <source>First names</source>
+        <translation>Voornamen</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Voorletters</translation>
+    </message>
+    <message>
+        <source>Call name</source>
+        <translation>Roepnaam</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Tussenvoegsel</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>Prefix of the partner</source>
+        <translation>Tussenvoegsel partner</translation>
+    </message>
+    <message>
+        <source>Surname of the partner</source>
+        <translation>Achternaam partner</translation>
+    </message>
+    <message>
+        <source>Use of names</source>
+        <translation>Naamgebruik</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Aanspreekvorm</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Geslacht</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Geboortedatum</translation>
+    </message>
+    <message>
+        <source>Street and house number</source>
+        <translation>Straat en huisnummer</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straat</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>Huisnummer</translation>
+    </message>
+    <message>
+        <source>House letter</source>
+        <translation>Huisletter</translation>
+    </message>
+    <message>
+        <source>House number suffix</source>
+        <translation>Toevoeging</translation>
+    </message>
+    <message>
+        <source>Postcode and city</source>
+        <translation>Postcode en plaats</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Second telephone</source>
+        <translation>Tweede telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Wijk</source>
+        <translation>Wijk</translation>
+    </message>
+    <message>
+        <source>Kind of participant</source>
+        <translation>Soort deelnemer</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Uitkering</translation>
+    </message>
+    <message>
+        <source>Team of Work and Income</source>
+        <translation>Team van Werk en Inkomen</translation>
+    </message>
+    <message>
+        <source>Case manager of Work and Income</source>
+        <translation>Klantmanager van Werk en Inkomen</translation>
+    </message>
+    <message>
+        <source>Kind of track</source>
+        <translation>Trajectsoort</translation>
+    </message>
+    <message>
+        <source>Phase at Work and Income</source>
+        <translation>Fase bij Werk en Inkomen</translation>
+    </message>
+    <message>
+        <source>Step on the ladder</source>
+        <translation>Trede</translation>
+    </message>
+    <message>
+        <source>Inflow date</source>
+        <translation>Instroomdatum</translation>
+    </message>
+    <message>
+        <source>Outflow date</source>
+        <translation>Uitstroomdatum</translation>
+    </message>
+    <message>
+        <source>Reason of outflow</source>
+        <translation>Uitstroomreden</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
     </message>
 </context>
 <context>

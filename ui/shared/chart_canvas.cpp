@@ -14,6 +14,7 @@ namespace wijkwerk::ui {
 ChartCanvas::ChartCanvas(QWidget* parent)
     : QWidget(parent)
     , m_smallest(dp(200), dp(140)) {
+    setObjectName(QStringLiteral("chartCanvas"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);

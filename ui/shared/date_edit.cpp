@@ -23,7 +23,10 @@ DateEdit::DateEdit(QDate today, QWidget* parent)
     , m_weekday(new TextLabel({}, TextSize::Base, ColorRole::Muted))
     , m_flag(new TextLabel({}, TextSize::Small, ColorRole::Amber))
     , m_parser([](const QString& text, QDate day) { return dateFromText(text, day); })
-    , m_flagger([](QDate day) { return dayOffName(day); }) {
+    , m_flagger([](QDate day) {
+        const QString name = dayOffName(day);
+        return name.isEmpty() ? QString() : tr("Nobody works on this day (%1).").arg(name);
+    }) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(dp(2));

@@ -101,6 +101,8 @@ bool Dialog::show(const Problems& problems) {
     m_problems->setTone(wrong ? Tone::Red : Tone::Amber);
     m_problems->setText(text);
     m_problems->setHidden(text.isEmpty());
+    if (isVisible())
+        resize(size().expandedTo(sizeHint())); // what is said must not push the fields out of sight
     return !wrong;
 }
 
@@ -135,7 +137,11 @@ void Dialog::keyPressEvent(QKeyEvent* event) {
 QSize Dialog::sizeHint() const {
     const QSize content = m_scroll->widget()->sizeHint();
     int width = std::max(content.width() + dp(20), dp(480));
-    int height = layout()->sizeHint().height() - m_scroll->sizeHint().height() + content.height() + dp(4);
+    const QWidget* body = m_scroll->widget();
+    const int bodyHeight = body->layout()->hasHeightForWidth() ? body->heightForWidth(width) : content.height();
+    int height = layout()->sizeHint().height() - m_scroll->sizeHint().height() + bodyHeight + dp(4);
+    if (layout()->hasHeightForWidth()) // a long explanation or problem on several lines
+        height += layout()->heightForWidth(width) - layout()->sizeHint().height();
     if (const QScreen* on = screen()) {
         width = std::min(width, on->availableSize().width() * 9 / 10);
         height = std::min(height, on->availableSize().height() * 9 / 10);

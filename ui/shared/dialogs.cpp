@@ -17,9 +17,7 @@ namespace wijkwerk::ui::dialogs {
 
 namespace {
 
-QString text(const char* source) {
-    return QCoreApplication::translate("Dialogs", source);
-}
+QString cancelText() { return QCoreApplication::translate("Dialogs", "Cancel"); }
 
 QMessageBox* box(QWidget* parent, QMessageBox::Icon icon, const QString& title, const QString& body) {
     auto* message = new QMessageBox(icon, title, title, QMessageBox::NoButton, parent ? parent->window() : nullptr);
@@ -40,7 +38,7 @@ void follow(QWidget* parent, const Then& then) {
 
 void showMessage(QWidget* parent, QMessageBox::Icon icon, const QString& title, const QString& body, Then then) {
     auto* message = box(parent, icon, title, body);
-    message->addButton(text("OK"), QMessageBox::AcceptRole);
+    message->addButton(QCoreApplication::translate("Dialogs", "OK"), QMessageBox::AcceptRole);
     QObject::connect(message, &QDialog::finished, message, [parent, then](int) { follow(parent, then); });
     message->open();
 }
@@ -73,7 +71,7 @@ void warn(QWidget* parent, const QString& title, const QString& body, Then then)
 
 void ask(QWidget* parent, const QString& title, const QString& body, const QString& verb, Then yes,
          const QString& otherwise, Then no) {
-    choose(parent, title, body, {verb, otherwise.isEmpty() ? text("Cancel") : otherwise},
+    choose(parent, title, body, {verb, otherwise.isEmpty() ? cancelText() : otherwise},
            [parent, yes = std::move(yes), no = std::move(no)](int index) { follow(parent, index == 0 ? yes : no); });
 }
 

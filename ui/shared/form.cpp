@@ -37,7 +37,7 @@ Form::Form(QWidget* parent)
     m_layout->setVerticalSpacing(space::s());
     m_layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_layout->setLabelAlignment(Qt::AlignLeft);
+    m_layout->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
 }
 
 void Form::addRow(const QString& name, const QString& label, QWidget* editor) {
@@ -55,8 +55,9 @@ void Form::addRow(const QString& name, const QString& label, QWidget* editor) {
         column->addWidget(line);
     }
     auto* caption = new TextLabel(label);
-    // In the middle of the first line of the editor, whatever stands below it.
-    caption->setContentsMargins(0, dp(6), 0, 0);
+    // As high as a field of one line, so that it stands beside the first line, whatever is below it.
+    caption->setFixedHeight(controlHeight());
+    caption->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     caption->setBuddy(editor);
     m_layout->addRow(caption, field.cell);
     if (editor->accessibleName().isEmpty())

@@ -37,9 +37,10 @@ QString shownMoment(const QDateTime& moment) {
 }
 
 QString daysText(qint64 days) {
-    if (days == 0)
+    const auto count = static_cast<int>(days);
+    if (count == 0)
         return QCoreApplication::translate("Format", "today");
-    return QCoreApplication::translate("Format", "%n day(s)", nullptr, static_cast<int>(days));
+    return QCoreApplication::translate("Format", "%n day(s)", nullptr, count);
 }
 
 QString agoText(const std::optional<QDate>& date, QDate today) {

@@ -24,6 +24,12 @@ int RowsView::neededWidth(int column) const {
     return std::min(width, dp(420));
 }
 
+int RowsView::wishedWidth(int column) const {
+    const ColumnInfo* info = m_rows->info(column);
+    const auto known = info ? m_widths.find(info->key.toStdString()) : m_widths.end();
+    return known == m_widths.end() ? m_header->leastWidth(column) : known->second;
+}
+
 void RowsView::firstWidths() {
     if (!m_rows || m_widthsKnown)
         return;
@@ -32,9 +38,32 @@ void RowsView::firstWidths() {
     for (int column = 0; column < m_rows->columnCount(); ++column) {
         const ColumnInfo* info = m_rows->info(column);
         m_header->setSectionResizeMode(column, info ? QHeaderView::Interactive : QHeaderView::Fixed);
-        m_header->resizeSection(column, neededWidth(column));
+        if (info)
+            m_widths[info->key.toStdString()] = neededWidth(column);
     }
     recall();
+}
+
+/// The last column that is shown takes the room that is left; its size is not what the user wished.
+bool RowsView::isStretched(int column) const {
+    for (int visual = m_header->count() - 1; visual >= 0; --visual) {
+        if (!m_header->isSectionHidden(m_header->logicalIndex(visual)))
+            return m_header->logicalIndex(visual) == column;
+    }
+    return false;
+}
+
+void RowsView::headerResized(int column, int width) {
+    const ColumnInfo* info = m_rows ? m_rows->info(column) : nullptr;
+    if (m_arranging || !info || width == 0 || isStretched(column))
+        return;
+    const int least = m_header->leastWidth(column);
+    if (width < least) {
+        const QScopedValueRollback arranging(m_arranging, true);
+        m_header->resizeSection(column, least);
+    }
+    m_widths[info->key.toStdString()] = std::max(width, least);
+    remember();
 }
 
 /// Leaves out the columns that matter least until the others fit whole; what the user chose to see stays.
@@ -42,36 +71,32 @@ void RowsView::fitColumns() {
     if (!m_rows || m_rows->columnCount() == 0 || m_arranging)
         return;
     const QScopedValueRollback arranging(m_arranging, true);
-    const auto wanted = [this](const ColumnInfo& info) {
-        const auto chosen = m_chosen.find(info.key.toStdString());
-        return chosen == m_chosen.end() ? info.shown : chosen->second;
-    };
-    const auto mayGo = [this](const ColumnInfo& info) {
-        return info.leaveOut > 0 && !m_chosen.contains(info.key.toStdString());
-    };
     int total = 0;
     std::vector<int> droppable;
+    std::vector<bool> shown(static_cast<std::size_t>(m_rows->columnCount()), true);
     for (int column = 0; column < m_rows->columnCount(); ++column) {
-        const ColumnInfo* info = m_rows->info(column);
-        const bool shown = !info || wanted(*info);
-        if (shown && m_header->isSectionHidden(column))
-            m_header->showSection(column);
-        m_header->setSectionHidden(column, !shown);
-        if (!shown)
-            continue;
-        const bool last = m_header->visualIndex(column) == m_header->count() - 1;
-        total += last ? neededWidth(column) : m_header->sectionSize(column);
-        if (info && mayGo(*info))
-            droppable.push_back(column);
+        if (const ColumnInfo* info = m_rows->info(column)) {
+            const auto chosen = m_chosen.find(info->key.toStdString());
+            shown[static_cast<std::size_t>(column)] = chosen == m_chosen.end() ? info->shown : chosen->second;
+            if (chosen == m_chosen.end() && info->shown && info->leaveOut > 0)
+                droppable.push_back(column);
+        }
+        if (shown[static_cast<std::size_t>(column)])
+            total += wishedWidth(column);
     }
-    std::sort(droppable.begin(), droppable.end(),
-              [this](int a, int b) { return m_rows->info(a)->leaveOut > m_rows->info(b)->leaveOut; });
-    const int room = viewport()->width();
+    std::stable_sort(droppable.begin(), droppable.end(),
+                     [this](int a, int b) { return m_rows->info(a)->leaveOut > m_rows->info(b)->leaveOut; });
     for (const int column : droppable) {
-        if (total <= room)
+        if (total <= viewport()->width())
             break;
-        total -= m_header->sectionSize(column);
-        m_header->hideSection(column);
+        total -= wishedWidth(column);
+        shown[static_cast<std::size_t>(column)] = false;
+    }
+    for (int column = 0; column < m_rows->columnCount(); ++column)
+        m_header->setSectionHidden(column, !shown[static_cast<std::size_t>(column)]);
+    for (int column = 0; column < m_rows->columnCount(); ++column) {
+        if (shown[static_cast<std::size_t>(column)])
+            m_header->resizeSection(column, wishedWidth(column));
     }
 }
 
@@ -146,7 +171,7 @@ void RowsView::recall() {
         if (column < 0)
             continue;
         if (kept.width > 0)
-            m_header->resizeSection(column, std::max(kept.width, m_header->leastWidth(column)));
+            m_widths[kept.key.toStdString()] = std::max(kept.width, m_header->leastWidth(column));
         m_header->moveSection(m_header->visualIndex(column), visual++);
         if (kept.shown != m_rows->info(column)->shown)
             m_chosen[kept.key.toStdString()] = kept.shown;

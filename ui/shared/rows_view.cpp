@@ -38,15 +38,8 @@ RowsView::RowsView(const QString& list, ListMemory* memory, QWidget* parent)
     m_header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_header, &QHeaderView::sectionClicked, this, &RowsView::headerClicked);
     connect(m_header, &QHeaderView::sectionMoved, this, [this](int, int, int) { remember(); });
-    connect(m_header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
-        if (m_arranging)
-            return;
-        if (const int least = m_header->leastWidth(column); width < least && width > 0) {
-            const QScopedValueRollback arranging(m_arranging, true);
-            m_header->resizeSection(column, least);
-        }
-        remember();
-    });
+    connect(m_header, &QHeaderView::sectionResized, this,
+            [this](int column, int, int width) { headerResized(column, width); });
     connect(m_header, &QWidget::customContextMenuRequested, this, [this](QPoint at) {
         auto* menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);

@@ -78,6 +78,9 @@ private:
     void firstWidths();
     void fitColumns();
     void headerClicked(int column);
+    void headerResized(int column, int width);
+    bool isStretched(int column) const;
+    int wishedWidth(int column) const;
     void remember();
     void recall();
     void placeEmptyState();
@@ -95,6 +98,7 @@ private:
     Qt::SortOrder m_order = Qt::AscendingOrder;
     std::vector<std::int64_t> m_keptIds;
     std::int64_t m_keptCurrent = 0;
+    std::unordered_map<std::string, int> m_widths;  ///< wished, by key; the last column may be stretched beyond it
     std::unordered_map<std::string, bool> m_chosen; ///< columns that the user showed or hid
     int m_hoverRow = -1;
     bool m_arranging = false;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shared/stepper.h"
 
-#include "ui/shared/icons.h"
 #include "ui/shared/stepper_access.h"
 #include "ui/shared/style_paint.h"
 
@@ -137,8 +136,7 @@ void Stepper::paintStep(QPainter& painter, std::size_t index, const QRect& place
     else
         paint::rounded(painter, bullet, bullet.width() / 2, strong);
     if (step.state == StepState::Done) {
-        const double inset = side * 0.22;
-        paintIcon(painter, bullet.adjusted(inset, inset, -inset, -inset), Icon::Check, color(ColorRole::OnPrimary));
+        paint::tick(painter, bullet, color(ColorRole::OnPrimary));
     } else {
         painter.setFont(textFont(TextSize::Small));
         painter.setPen(step.state == StepState::Future ? color(ColorRole::Muted) : color(ColorRole::OnPrimary));

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shared/style.h"
 
+#include "ui/shared/icons.h"
 #include "ui/shared/style_paint.h"
 #include "ui/shared/theme.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QComboBox>
@@ -68,27 +70,6 @@ void drawButtonBevel(QPainter& painter, const QStyleOptionButton& button, const 
     paint::chevron(painter, area, 0, paint::buttonText(button, widget));
 }
 
-/// The option with which Fusion paints the words as we want them; sets the font of the painter.
-QStyleOptionButton buttonLabel(QPainter& painter, const QStyleOptionButton& button, const QWidget* widget) {
-    QStyleOptionButton label = button;
-    const QColor text = paint::buttonText(button, widget);
-    for (const auto group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled})
-        label.palette.setColor(group, QPalette::ButtonText, text);
-    label.state &= ~(QStyle::State_On | QStyle::State_Sunken);
-    const bool strong = paint::isPrimary(widget) || paint::isLink(widget) ||
-                        (button.features & QStyleOptionButton::DefaultButton) || (button.state & QStyle::State_On);
-    QFont font = painter.font();
-    if (strong)
-        font.setWeight(QFont::DemiBold);
-    painter.setFont(font);
-    label.fontMetrics = QFontMetrics(font);
-    if (label.features & QStyleOptionButton::HasMenu) {
-        label.features &= ~QStyleOptionButton::HasMenu;
-        label.rect.setRight(label.rect.right() - dp(14));
-    }
-    return label;
-}
-
 bool isRoundFrame(const QStyleOption& option) {
     const auto* frame = as<QStyleOptionFrame>(&option);
     return frame && frame->frameShape == QFrame::StyledPanel;
@@ -101,6 +82,10 @@ Style::Style()
 
 void Style::polish(QWidget* widget) {
     QProxyStyle::polish(widget);
+    if (auto* tabs = qobject_cast<QTabBar*>(widget)) {
+        tabs->setExpanding(false);
+        tabs->setDrawBase(false);
+    }
     if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget) || qobject_cast<QTabBar*>(widget) ||
         qobject_cast<QLineEdit*>(widget) || qobject_cast<QScrollBar*>(widget) ||
         qobject_cast<QAbstractSpinBox*>(widget))
@@ -163,10 +148,7 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         break;
     case CE_PushButtonLabel:
         if (const auto* button = as<QStyleOptionButton>(option)) {
-            painter->save();
-            const QStyleOptionButton label = buttonLabel(*painter, *button, widget);
-            QProxyStyle::drawControl(element, &label, painter, widget);
-            painter->restore();
+            paint::buttonLabel(*painter, *button, widget);
             return;
         }
         break;
@@ -178,17 +160,38 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
             return;
         }
         break;
+    case CE_ComboBoxLabel:
+        if (const auto* combo = as<QStyleOptionComboBox>(option)) {
+            if (combo->editable)
+                return;
+            const QRect room = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget).adjusted(2, 0, 0, 0);
+            painter->setPen(color(ColorRole::Ink, option->palette));
+            if (!(option->state & State_Enabled))
+                painter->setPen(option->palette.color(QPalette::Disabled, QPalette::Text));
+            painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+                              painter->fontMetrics().elidedText(combo->currentText, Qt::ElideRight, room.width()));
+            return;
+        }
+        break;
+    case CE_HeaderLabel:
+        if (const auto* header = as<QStyleOptionHeader>(option)) {
+            paint::headerLabel(*painter, *header);
+            return;
+        }
+        break;
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         drawHeaderSection(*painter, *option);
         return;
     case CE_ShapedFrame:
         if (isRoundFrame(*option)) {
+            const bool list = qobject_cast<const QAbstractItemView*>(widget) != nullptr;
             const bool area = qobject_cast<const QAbstractScrollArea*>(widget) != nullptr;
-            paint::rounded(
-                *painter, option->rect, dp(controlRadius), area ? widget->palette().color(QPalette::Base) : QColor(),
-                color((option->state & State_HasFocus) ? ColorRole::Primary : ColorRole::Border, option->palette),
-                (option->state & State_HasFocus) ? 2 : 1);
+            const bool focus = option->state & State_HasFocus;
+            const ColorRole line = focus ? ColorRole::Primary : list ? ColorRole::Line : ColorRole::Border;
+            paint::rounded(*painter, option->rect, dp(list ? cardRadius : controlRadius),
+                           area ? widget->palette().color(QPalette::Base) : QColor(), color(line, option->palette),
+                           focus ? 2 : 1);
             return;
         }
         break;
@@ -219,7 +222,9 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         if (const auto* combo = as<QStyleOptionComboBox>(option)) {
             paint::fieldPanel(*painter, option->rect, *option, widget);
             const QRect arrow = subControlRect(control, combo, SC_ComboBoxArrow, widget);
-            paint::chevron(*painter, arrow, 0, color(ColorRole::Muted, option->palette));
+            const int side = dp(16);
+            paint::chevron(*painter, QRect(arrow.center() - QPoint(side / 2, side / 2), QSize(side, side)), 0,
+                           color(ColorRole::Muted, option->palette));
             return;
         }
         break;
@@ -240,6 +245,24 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         break;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+/// Signs of messages in our own line icons; the style is asked for them by QMessageBox.
+QIcon Style::standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const {
+    switch (which) {
+    case SP_MessageBoxInformation:
+        return icon(Icon::Info, ColorRole::Blue);
+    case SP_MessageBoxQuestion:
+        return icon(Icon::Help, ColorRole::Primary);
+    case SP_MessageBoxWarning:
+        return icon(Icon::Warning, ColorRole::Amber);
+    case SP_MessageBoxCritical:
+        return icon(Icon::Warning, ColorRole::Red);
+    case SP_LineEditClearButton:
+        return icon(Icon::Cross, ColorRole::Muted);
+    default:
+        return QProxyStyle::standardIcon(which, option, widget);
+    }
 }
 
 } // namespace wijkwerk::ui

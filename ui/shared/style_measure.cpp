@@ -33,8 +33,9 @@ QSize buttonSize(const QStyleOptionButton& button, const QSize& content, const Q
                       plain.size(Qt::TextShowMnemonic, button.text).width();
     const bool narrow = paint::isLink(widget) || (widget && widget->property("narrow").toBool());
     const int side = narrow ? dp(6) : dp(14);
+    const int icon = button.icon.isNull() || button.text.isEmpty() ? 0 : dp(4);
     const int menu = button.features & QStyleOptionButton::HasMenu ? dp(14) : 0;
-    return {content.width() + std::max(0, wider) + 2 * side + menu,
+    return {content.width() + std::max(0, wider) + 2 * side + menu + icon,
             std::max(content.height() + 2 * dp(6), controlHeight(plain))};
 }
 
@@ -109,6 +110,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
+    case PM_FocusFrameHMargin: // room beside the words in cells of plain tables
+        return dp(5);
+    case PM_MessageBoxIconSize:
+        return dp(36);
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_TabBarIconSize:
@@ -154,7 +159,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_HeaderSection:
-        return {base.width() + dp(12), std::max(base.height(), option->fontMetrics.height() + dp(18))};
+        return {base.width() + dp(22), std::max(base.height(), option->fontMetrics.height() + dp(18))};
     case CT_ItemViewItem:
         return {base.width() + dp(4), std::max(base.height(), option->fontMetrics.height() + dp(10))};
     case CT_MenuItem:
@@ -189,11 +194,13 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
         const int width = dp(24);
         const int half = all.height() / 2;
         if (part == SC_SpinBoxUp)
-            return visualRect(option->direction, all, QRect(all.right() - width, all.top() + 2, width, half - 2));
+            return visualRect(option->direction, all,
+                              QRect(all.right() - width, all.top() + dp(3), width, half - dp(3)));
         if (part == SC_SpinBoxDown)
-            return visualRect(option->direction, all, QRect(all.right() - width, all.top() + half, width, half - 2));
+            return visualRect(option->direction, all,
+                              QRect(all.right() - width, all.top() + half, width, half - dp(3)));
         if (part == SC_SpinBoxEditField)
-            return visualRect(option->direction, all, all.adjusted(2, 2, -width - 2, -2));
+            return visualRect(option->direction, all, all.adjusted(dp(8), 2, -width - 2, -2));
     }
     if (control == CC_ScrollBar) {
         if (const auto* slider = as<QStyleOptionSlider>(option)) {

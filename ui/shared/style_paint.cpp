@@ -133,6 +133,54 @@ void buttonPanel(QPainter& painter, const QStyleOptionButton& option, const QWid
         focusRing(painter, rect, radius, primary);
 }
 
+void buttonLabel(QPainter& painter, const QStyleOptionButton& option, const QWidget* widget) {
+    const Saved saved(painter);
+    const bool strong = isPrimary(widget) || isLink(widget) || (option.features & QStyleOptionButton::DefaultButton) ||
+                        (option.state & QStyle::State_On);
+    QFont font = painter.font();
+    if (strong)
+        font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    painter.setPen(buttonText(option, widget));
+    QRect room = option.rect;
+    if (option.features & QStyleOptionButton::HasMenu)
+        room.setRight(room.right() - dp(14));
+    const int text = painter.fontMetrics().size(Qt::TextShowMnemonic, option.text).width();
+    if (!option.icon.isNull()) {
+        const int side = option.iconSize.width() > 0 ? option.iconSize.width() : dp(16);
+        const int gap = option.text.isEmpty() ? 0 : dp(6);
+        const int left = room.left() + std::max(0, (room.width() - side - gap - text) / 2);
+        option.icon.paint(&painter, QRect(left, room.center().y() - side / 2, side, side), Qt::AlignCenter,
+                          enabled(option) ? QIcon::Normal : QIcon::Disabled);
+        painter.drawText(room.adjusted(left - room.left() + side + gap, 0, 0, 0),
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextHideMnemonic, option.text);
+        return;
+    }
+    painter.drawText(room, Qt::AlignCenter | Qt::TextHideMnemonic, option.text);
+}
+
+void headerLabel(QPainter& painter, const QStyleOptionHeader& option) {
+    const Saved saved(painter);
+    QFont font = painter.font();
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    painter.setPen(color(ColorRole::Muted, option.palette));
+    painter.drawText(option.rect.adjusted(dp(3), 0, -dp(3), 0),
+                     static_cast<int>((option.textAlignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter),
+                     option.text);
+}
+
+void tick(QPainter& painter, const QRectF& box, const QColor& line) {
+    const Saved saved(painter);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(line, std::max(1.6, box.width() / 9), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const auto at = [&box](double x, double y) {
+        return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
+    };
+    const QPointF points[] = {at(0.25, 0.53), at(0.43, 0.70), at(0.76, 0.32)};
+    painter.drawPolyline(points, 3);
+}
+
 void checkMark(QPainter& painter, const QRectF& box, const QStyleOption& option) {
     const QPalette& palette = option.palette;
     const bool on = option.state & QStyle::State_On;
@@ -145,20 +193,13 @@ void checkMark(QPainter& painter, const QRectF& box, const QStyleOption& option)
         rounded(painter, box, radius, color(enabled(option) ? ColorRole::Surface : ColorRole::Canvas, palette),
                 hovered(option) || focused(option) ? primary : color(ColorRole::Muted, palette),
                 focused(option) ? 2 : 1);
-    if (!on && !partly)
-        return;
-    const Saved saved(painter);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(color(ColorRole::OnPrimary, palette), std::max(1.6, box.width() / 9), Qt::SolidLine,
-                        Qt::RoundCap, Qt::RoundJoin));
-    const auto at = [&box](double x, double y) {
-        return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
-    };
-    if (partly) {
-        painter.drawLine(at(0.28, 0.5), at(0.72, 0.5));
-    } else {
-        const QPointF points[] = {at(0.25, 0.53), at(0.43, 0.70), at(0.76, 0.32)};
-        painter.drawPolyline(points, 3);
+    if (on) {
+        tick(painter, box, color(ColorRole::OnPrimary, palette));
+    } else if (partly) {
+        const double thick = std::max(2.0, box.height() / 8);
+        painter.fillRect(
+            QRectF(box.left() + box.width() * 0.26, box.center().y() - thick / 2, box.width() * 0.48, thick),
+            color(ColorRole::OnPrimary, palette));
     }
 }
 

@@ -23,6 +23,11 @@ bool isPrimary(const QWidget* button);
 bool isLink(const QWidget* button);
 void buttonPanel(QPainter& painter, const QStyleOptionButton& option, const QWidget* widget);
 QColor buttonText(const QStyleOptionButton& option, const QWidget* widget);
+/// Icon and words in the middle; room is kept for the arrow of a menu.
+void buttonLabel(QPainter& painter, const QStyleOptionButton& option, const QWidget* widget);
+void headerLabel(QPainter& painter, const QStyleOptionHeader& option);
+/// A thick tick within the box.
+void tick(QPainter& painter, const QRectF& box, const QColor& line);
 void checkMark(QPainter& painter, const QRectF& box, const QStyleOption& option);
 void radioMark(QPainter& painter, const QRectF& box, const QStyleOption& option);
 void fieldPanel(QPainter& painter, const QRectF& rect, const QStyleOption& option, const QWidget* widget);

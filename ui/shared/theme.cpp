@@ -225,6 +225,10 @@ int dp(double pixels) {
     return static_cast<int>(std::lround(pixels * baseFactor()));
 }
 
+int controlHeight() {
+    return QFontMetrics(QGuiApplication::font()).height() + 2 * dp(7);
+}
+
 int listRowHeight() {
     return std::max(dp(38), QFontMetrics(QGuiApplication::font()).height() + dp(18));
 }

@@ -95,6 +95,8 @@ inline int xl() {
 
 inline constexpr double controlRadius = 6;
 inline constexpr double cardRadius = 8;
+/// Height of a button or field of one line in the base font.
+int controlHeight();
 /// Height of a row in a list: about 38 at 100 %.
 int listRowHeight();
 

@@ -13,6 +13,7 @@
 #include "ui/shared/fact_list.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/form.h"
+#include "ui/shared/scroll_column.h"
 #include "ui/shared/section_title.h"
 #include "ui/shared/stepper.h"
 
@@ -174,6 +175,8 @@ Form* sampleForm() {
     Problem wrong;
     wrong.code = text("postcode_invalid");
     wrong.field = text("postcode");
+    wrong.value = text("7004");
+    wrong.args = {text("7004")};
     form->show(Problems{wrong});
     return form;
 }
@@ -237,7 +240,9 @@ std::unique_ptr<QWidget> controlsGallery() {
     right->addWidget(formCard);
     right->addStretch(1);
     columns->addLayout(right, 2);
-    page->addLayout(columns, 1);
+    auto* scroll = new ScrollColumn;
+    scroll->body()->addLayout(columns);
+    page->addWidget(scroll, 1);
     row->addLayout(page, 1);
     all->addLayout(row, 1);
     return window;

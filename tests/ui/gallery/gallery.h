@@ -14,5 +14,8 @@ std::unique_ptr<QWidget> controlsGallery();
 std::unique_ptr<QWidget> listGallery();
 /// Tiles and charts.
 std::unique_ptr<QWidget> numbersGallery();
+/// A dialog with a form and problems, and the question for a reason.
+std::unique_ptr<QWidget> dialogGallery();
+std::unique_ptr<QWidget> reasonGallery();
 
 } // namespace wijkwerk::test

@@ -3,6 +3,7 @@
 #include "tests/ui/gallery/gallery.h"
 
 #include "ui/shared/theme.h"
+#include "ui/texts/dutch.h"
 
 #include <QApplication>
 #include <QDir>
@@ -28,10 +29,11 @@ QStringList cutLabels(const QWidget& window) {
 }
 
 void check(std::unique_ptr<QWidget> window, const QString& name, QSize size) {
-    window->resize(size.expandedTo(window->minimumSizeHint()));
+    window->resize(size.isEmpty() ? window->sizeHint() : size.expandedTo(window->minimumSizeHint()));
     window->show();
     QCoreApplication::sendPostedEvents();
-    CHECK(cutLabels(*window).isEmpty());
+    QCoreApplication::sendPostedEvents();
+    CHECK(cutLabels(*window).join(QStringLiteral(" | ")) == QString());
     const QPixmap picture = window->grab();
     CHECK_FALSE(picture.isNull());
     // WIJKWERK_PICTURES names a folder when somebody wants to look at them.
@@ -43,6 +45,7 @@ void check(std::unique_ptr<QWidget> window, const QString& name, QSize size) {
 } // namespace
 
 TEST_CASE("the shared widgets fit their words in light, dark and large print") {
+    ui::installDutch();
     const struct {
         const char* name;
         ui::Scheme scheme;
@@ -55,6 +58,9 @@ TEST_CASE("the shared widgets fit their words in light, dark and large print") {
         check(test::controlsGallery(), QStringLiteral("controls") + suffix, size);
         check(test::listGallery(), QStringLiteral("list") + suffix, size);
         check(test::numbersGallery(), QStringLiteral("numbers") + suffix, size);
+        check(test::dialogGallery(), QStringLiteral("dialog") + suffix, {});
+        check(test::reasonGallery(), QStringLiteral("reason") + suffix, {});
+        check(test::controlsGallery(), QStringLiteral("controls-small") + suffix, QSize(1024, 700) * look.factor);
     }
     ui::apply(*qobject_cast<QApplication*>(qApp), ui::Scheme::Light, 1.0);
 }

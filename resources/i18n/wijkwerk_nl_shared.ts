@@ -1,0 +1,240 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl_NL" sourcelanguage="en">
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>up to and including %1</source>
+        <translation>t/m %1</translation>
+    </message>
+    <message>
+        <source>at the latest %1</source>
+        <translation>uiterlijk %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>over %n dag</numerusform>
+            <numerusform>over %n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag te laat</numerusform>
+            <numerusform>%n dagen te laat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>late since %1</source>
+        <translation>te laat sinds %1</translation>
+    </message>
+    <message>
+        <source>day %1 of %2</source>
+        <translation>dag %1 van %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 uur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::Bar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Deze melding sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::ChartWidget</name>
+    <message>
+        <source>As a table</source>
+        <translation>Als tabel</translation>
+    </message>
+    <message>
+        <source>As a chart</source>
+        <translation>Als grafiek</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::DateEdit</name>
+    <message>
+        <source>Nobody works on this day (%1).</source>
+        <translation>Op deze dag wordt niet gewerkt (%1).</translation>
+    </message>
+    <message>
+        <source>dd-mm-yyyy</source>
+        <translation>dd-mm-jjjj</translation>
+    </message>
+    <message>
+        <source>Type the digits, or +6w, or today. Arrow down opens the calendar.</source>
+        <translation>Typ de cijfers, of +6w, of vandaag. Pijl omlaag opent de kalender.</translation>
+    </message>
+    <message>
+        <source>Choose from the calendar</source>
+        <translation>Kiezen uit de kalender</translation>
+    </message>
+    <message>
+        <source>This is not a date. Type for example 24-11-2026.</source>
+        <translation>Dit is geen datum. Typ bijvoorbeeld 24-11-2026.</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Please look at the fields marked in red.</source>
+        <translation>Kijk naar de velden met een rode rand.</translation>
+    </message>
+    <message>
+        <source>Throw away what you typed?</source>
+        <translation>Weggooien wat u typte?</translation>
+    </message>
+    <message>
+        <source>What you typed here is not saved yet.</source>
+        <translation>Wat u hier typte, is nog niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Verder typen</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::HoursEdit</name>
+    <message>
+        <source>Hours a week, for example 24 or 24,5</source>
+        <translation>Uren per week, bijvoorbeeld 24 of 24,5</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::JobBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stoppen…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Busy…</source>
+        <translation>Bezig…</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::ReasonDialog</name>
+    <message>
+        <source>Write the reason here. It is kept in the journal.</source>
+        <translation>Schrijf hier de reden. Die wordt bewaard in het logboek.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::RowsModelBase</name>
+    <message>
+        <source>selected</source>
+        <translation>gekozen</translation>
+    </message>
+    <message>
+        <source>not selected</source>
+        <translation>niet gekozen</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Kiezen</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::RowsView</name>
+    <message>
+        <source>Columns as they were</source>
+        <translation>Kolommen zoals ze waren</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::SideFold</name>
+    <message>
+        <source>Show the side</source>
+        <translation>Zijkant tonen</translation>
+    </message>
+    <message>
+        <source>Hide the side</source>
+        <translation>Zijkant verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::Stepper</name>
+    <message>
+        <source>Pathway</source>
+        <translation>Traject</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>current step</source>
+        <translation>huidige stap</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>komt nog</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3, %4</source>
+        <translation>Stap %1 van %2: %3, %4</translation>
+    </message>
+</context>
+</TS>

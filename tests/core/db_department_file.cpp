@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What the program accepts as a department file, what it says of everything else, and that it leaves it alone.
+#include "core/db/department_file.h"
+#include "core/db/schema.h"
+#include "tests/support/catch.h"
+#include "tests/support/faults.h"
+#include "tests/support/test_department.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+using namespace wijkwerk;
+using wijkwerk::test::TestDepartment;
+
+namespace {
+
+QByteArray contentOf(const QString& path) {
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+void write(const QString& path, const QByteArray& bytes) {
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write(bytes) == bytes.size());
+}
+
+db::Database open(const QString& path, db::FileMode mode = db::FileMode::ReadWrite) {
+    return db::openDepartmentFile(path, mode, db::actorHere(0), {});
+}
+
+/// A closed department file in a folder of its own, to be spoiled by a test.
+struct Closed {
+    QTemporaryDir folder;
+    QString path = folder.filePath(QStringLiteral("wijk.wijkwerk"));
+    QByteArray bytes;
+
+    Closed() {
+        db::createDepartmentFile(path, db::actorHere(0), {});
+        bytes = contentOf(path);
+    }
+    void patch(int at, const QByteArray& with) {
+        bytes.replace(at, with.size(), with);
+        write(path, bytes);
+    }
+    QStringList files() const { return QDir(folder.path()).entryList(QDir::Files | QDir::Hidden); }
+};
+
+} // namespace
+
+TEST_CASE("a new department file is whole, ours, of the newest version and only for its owner") {
+    Closed file;
+    CHECK(file.files() == QStringList{QStringLiteral("wijk.wijkwerk")});
+    const QFile::Permissions mode = QFile::permissions(file.path);
+    CHECK(mode.testFlag(QFile::WriteOwner));
+    for (const auto others :
+         {QFile::ReadGroup, QFile::WriteGroup, QFile::ReadOther, QFile::WriteOther, QFile::ExeOwner})
+        CHECK_FALSE(mode.testFlag(others));
+    db::Database database = open(file.path);
+    CHECK(database.number("pragma application_id") == db::applicationId);
+    CHECK(db::versionOf(database) == db::currentVersion());
+    CHECK(database.number("select count(*) from journal") == 0);
+}
+
+TEST_CASE("new never writes over something") {
+    Closed file;
+    CHECK(test::faultOf([&] { db::createDepartmentFile(file.path, db::actorHere(0), {}); }) == Fault::FileExists);
+    CHECK(contentOf(file.path) == file.bytes);
+    const QString nowhere = file.folder.filePath(QStringLiteral("weg/wijk.wijkwerk"));
+    CHECK(test::faultOf([&] { db::createDepartmentFile(nowhere, db::actorHere(0), {}); }) == Fault::FileMissing);
+}
+
+TEST_CASE("an existing mode of a file is left alone") {
+    Closed file;
+    const auto mode = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::WriteGroup;
+    QFile::setPermissions(file.path, mode);
+    {
+        db::Database database = open(file.path);
+        db::Transaction tx(database, db::Act{});
+        tx.statement("insert into team (id, name) values (1, 'Afval')").run();
+        tx.commit();
+    }
+    CHECK(QFile::permissions(file.path).testFlag(QFile::WriteGroup));
+    CHECK_FALSE(QFile::permissions(file.path).testFlag(QFile::ReadOther));
+}
+
+TEST_CASE("everything that is not a department of ours has its own word, and its bytes stay as they were") {
+    Closed file;
+    const QByteArray whole = file.bytes;
+    struct Row {
+        const char* what;
+        QByteArray bytes;
+        Fault fault;
+    };
+    const auto changed = [&](int at, const QByteArray& with) {
+        QByteArray bytes = whole;
+        return bytes.replace(at, with.size(), with);
+    };
+    const Row rows[] = {
+        {"empty", {}, Fault::FileEmpty},
+        {"a text", "Geachte mevrouw,\n", Fault::NotADepartment},
+        {"a picture", QByteArray("\x89PNG\r\n\x1a\n").repeated(50), Fault::NotADepartment},
+        {"zeros", QByteArray(8192, '\0'), Fault::Damaged},
+        {"only a header", whole.left(60), Fault::Damaged},
+        {"cut off", whole.left(whole.size() / 2), Fault::Damaged},
+        {"cut off in the last page", whole.left(whole.size() - 1), Fault::Damaged},
+        {"of another program", changed(68, QByteArray(4, '\0')), Fault::ForeignDatabase},
+        {"of a newer version", changed(60, QByteArray::fromHex("000003e7")), Fault::NewerVersion},
+        {"rubbish in the first page", changed(100, QByteArray(300, '\x55')), Fault::Damaged},
+    };
+    for (const Row& row : rows) {
+        INFO(row.what);
+        write(file.path, row.bytes);
+        for (const auto mode : {db::FileMode::ReadOnly, db::FileMode::ReadWrite}) {
+            CHECK(test::faultOf([&] { open(file.path, mode); }) == row.fault);
+            CHECK(contentOf(file.path) == row.bytes);
+        }
+        CHECK(file.files() == QStringList{QStringLiteral("wijk.wijkwerk")});
+    }
+}
+
+TEST_CASE("a file of a newer version is refused by the version it has") {
+    Closed file;
+    file.patch(60, QByteArray::fromHex("000003e7"));
+    CHECK(test::detailOf([&] { open(file.path); }) == QStringLiteral("999"));
+}
+
+TEST_CASE("a file that is not there, or is a folder, is not made") {
+    Closed file;
+    const QString missing = file.folder.filePath(QStringLiteral("ander.wijkwerk"));
+    CHECK(test::faultOf([&] { open(missing); }) == Fault::FileMissing);
+    CHECK_FALSE(QFileInfo::exists(missing));
+    CHECK(test::faultOf([&] { open(file.folder.path()); }) == Fault::NotADepartment);
+}
+
+TEST_CASE("every connection keeps the habits of the house") {
+    Closed file;
+    struct Row {
+        const char* pragma;
+        const char* answer;
+    };
+    for (const Row& row : {Row{"journal_mode", "delete"}, Row{"synchronous", "3"}, Row{"foreign_keys", "1"},
+                           Row{"secure_delete", "1"}, Row{"cell_size_check", "1"}, Row{"trusted_schema", "0"},
+                           Row{"mmap_size", "0"}, Row{"cache_size", "-65536"}}) {
+        for (const auto mode : {db::FileMode::ReadOnly, db::FileMode::ReadWrite}) {
+            INFO(row.pragma);
+            db::Database database = open(file.path, mode);
+            auto query = database.statement(QLatin1String("pragma ") + QLatin1String(row.pragma));
+            REQUIRE(query.next());
+            CHECK(query.text() == QLatin1String(row.answer));
+        }
+    }
+}
+
+TEST_CASE("nothing in a file can switch off its defences") {
+    Closed file;
+    db::Database database = open(file.path);
+    database.execute(QStringLiteral("pragma writable_schema = on"));
+    CHECK(test::faultOf([&] { database.execute(QStringLiteral("delete from sqlite_master")); }).has_value());
+    CHECK(test::faultOf([&] { database.execute(QStringLiteral("select load_extension('x')")); }).has_value());
+    CHECK(database.number("select count(*) from sqlite_master where type = 'table'") > 10);
+}
+
+TEST_CASE("a file open for reading refuses every write") {
+    Closed file;
+    db::Database database = open(file.path, db::FileMode::ReadOnly);
+    CHECK(database.isReadOnly());
+    CHECK(test::faultOf([&] { db::Transaction tx(database, db::Act{}); }) == Fault::ReadOnly);
+    CHECK(test::faultOf([&] { database.execute(QStringLiteral("delete from team")); }) == Fault::ReadOnly);
+    CHECK(contentOf(file.path) == file.bytes);
+}
+
+TEST_CASE("a copy is complete, never replaces a file and is only for its owner") {
+    TestDepartment department;
+    const QString copy = department.path() + QStringLiteral(".kopie");
+    db::backupTo(department.db(), copy);
+    CHECK(open(copy).number("select count(*) from worker") == 2);
+    CHECK_FALSE(QFile::permissions(copy).testFlag(QFile::ReadOther));
+    CHECK(test::faultOf([&] { db::backupTo(department.db(), copy); }) == Fault::FileExists);
+}
+
+TEST_CASE("a file that was moved away while open is not written any more") {
+    TestDepartment department;
+    REQUIRE(QFile::rename(department.path(), department.path() + QStringLiteral(".weg")));
+    const auto fault = test::faultOf([&] {
+        auto tx = department.write();
+        tx.statement("insert into team (id, name) values (1, 'Afval')").run();
+        tx.commit();
+    });
+    CHECK(fault == Fault::FileMoved);
+    CHECK_FALSE(QFileInfo::exists(department.path()));
+}
+
+#ifdef Q_OS_UNIX
+TEST_CASE("a file or folder that may not be written can still be read") {
+    if (::geteuid() == 0)
+        return; // root may write everywhere
+    Closed file;
+    QFile::setPermissions(file.path, QFile::ReadOwner);
+    CHECK(test::faultOf([&] { open(file.path); }) == Fault::ReadOnly);
+    CHECK(open(file.path, db::FileMode::ReadOnly).number("select count(*) from team") == 0);
+    QFile::setPermissions(file.path, QFile::Permissions());
+    CHECK(test::faultOf([&] { open(file.path); }) == Fault::NoPermission);
+}
+
+TEST_CASE("a half-finished change beside a file on a medium that cannot be written is not passed over") {
+    if (::geteuid() == 0)
+        return;
+    Closed file;
+    write(file.path + QStringLiteral("-journal"), QByteArray::fromHex("d9d505f920a163d7") + QByteArray(504, '\0'));
+    const auto folder = file.folder.path();
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner);
+    CHECK(test::faultOf([&] { open(file.path); }) == Fault::HotJournal);
+    CHECK(test::faultOf([&] { open(file.path, db::FileMode::ReadOnly); }) == Fault::HotJournal);
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    CHECK(contentOf(file.path) == file.bytes);
+}
+#endif

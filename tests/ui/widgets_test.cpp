@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/support/catch.h"
+
+#include "ui/shared/bar.h"
+#include "ui/shared/buttons.h"
+#include "ui/shared/charts.h"
+#include "ui/shared/chips.h"
+#include "ui/shared/date_edit.h"
+#include "ui/shared/dialog.h"
+#include "ui/shared/dialogs.h"
+#include "ui/shared/editors.h"
+#include "ui/shared/form.h"
+#include "ui/shared/guard.h"
+#include "ui/shared/job.h"
+#include "ui/shared/stepper.h"
+#include "ui/shared/text_label.h"
+#include "ui/shared/tile.h"
+#include "ui/texts/dutch.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace wijkwerk;
+using namespace wijkwerk::ui;
+
+namespace {
+
+QString text(const char* utf8) {
+    return QString::fromUtf8(utf8);
+}
+const QDate today(2026, 11, 24);
+
+std::vector<Step> pathway() {
+    return {{text("Aanmelding"), text("02-09"), StepState::Done},
+            {text("Stage"), text("dag 44 van 92"), StepState::Current, Tone::Amber},
+            {text("Uitstroom"), {}, StepState::Future}};
+}
+
+/// Message boxes that are open now; the last one is the newest.
+QList<QMessageBox*> boxes() {
+    QList<QMessageBox*> found;
+    for (auto* widget : QApplication::topLevelWidgets()) {
+        if (auto* box = qobject_cast<QMessageBox*>(widget); box && box->isVisible())
+            found << box;
+    }
+    return found;
+}
+
+void press(QMessageBox* box, const QString& verb) {
+    for (auto* button : box->buttons()) {
+        if (button->text() == verb)
+            button->click();
+    }
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+} // namespace
+
+TEST_CASE("a screen reader hears the pathway as a list of steps") {
+    installDutch();
+    Stepper stepper;
+    stepper.setSteps(pathway());
+    stepper.resize(600, 100);
+    QAccessibleInterface* list = QAccessible::queryAccessibleInterface(&stepper);
+    REQUIRE(list);
+    CHECK(list->role() == QAccessible::List);
+    REQUIRE(list->childCount() == 3);
+    QAccessibleInterface* step = list->child(1);
+    CHECK(step->role() == QAccessible::ListItem);
+    CHECK(step->text(QAccessible::Name) == text("Stap 2 van 3: Stage, huidige stap, dag 44 van 92"));
+    CHECK(list->child(0)->text(QAccessible::Name) == text("Stap 1 van 3: Aanmelding, gedaan, 02-09"));
+    CHECK(list->indexOfChild(step) == 1);
+    CHECK(step->parent() == list);
+    CHECK_FALSE(step->rect().isEmpty());
+}
+
+TEST_CASE("the pathway takes more rows in a narrow window instead of cutting words") {
+    Stepper stepper;
+    stepper.setSteps(pathway());
+    CHECK(stepper.heightForWidth(220) > stepper.heightForWidth(900));
+    stepper.resize(220, stepper.heightForWidth(220));
+    CHECK(stepper.placeOf(2).right() <= 220);
+    CHECK(stepper.placeOf(2).bottom() <= stepper.height());
+}
+
+TEST_CASE("a date is typed as digits and written out on leaving the field") {
+    installDutch();
+    DateEdit edit(today);
+    edit.show();
+    QSignalSpy changed(&edit, &DateEdit::dateChanged);
+    QTest::keyClicks(edit.field(), text("24112026"));
+    CHECK(edit.date() == QDate(2026, 11, 24));
+    CHECK(changed.count() >= 1);
+    Q_EMIT edit.field()->editingFinished();
+    CHECK(edit.field()->text() == text("24-11-2026"));
+    edit.field()->clear();
+    QTest::keyClicks(edit.field(), text("+6w"));
+    CHECK(edit.date() == QDate(2027, 1, 5));
+    edit.field()->clear();
+    QTest::keyClicks(edit.field(), text("40-40"));
+    CHECK_FALSE(edit.date().has_value());
+    CHECK_FALSE(edit.isAcceptable());
+    Q_EMIT edit.field()->editingFinished();
+    CHECK(edit.field()->property("wrong").toBool());
+    edit.setDate(std::nullopt);
+    CHECK(edit.isEmpty());
+    CHECK(edit.isAcceptable());
+}
+
+TEST_CASE("a weekend is flagged in words") {
+    installDutch();
+    DateEdit edit(today);
+    edit.setDate(QDate(2026, 11, 28));
+    bool said = false;
+    for (const auto* label : edit.findChildren<TextLabel*>())
+        said = said || (!label->isHidden() && label->text().contains(text("niet gewerkt")));
+    CHECK(said);
+}
+
+TEST_CASE("what is wrong stands below its field, and the first wrong field gets the keyboard") {
+    installDutch();
+    Form form;
+    form.text(text("lastName"), text("Achternaam"));
+    auto* postcode = form.text(text("postcode"), text("Postcode"));
+    form.show();
+    QApplication::setActiveWindow(&form);
+    Problem wrong;
+    wrong.code = text("postcode_invalid");
+    wrong.field = text("postcode");
+    wrong.value = text("7004");
+    Problem other;
+    other.code = text("postcode_invalid");
+    other.field = text("elsewhere");
+    const Problems rest = form.show({wrong, other});
+    REQUIRE(rest.size() == 1);
+    CHECK(rest.front().field == text("elsewhere"));
+    CHECK(postcode->property("wrong").toBool());
+    CHECK(postcode->accessibleDescription().contains(text("7004")));
+    CHECK(form.focusWidget() == postcode);
+    CHECK_FALSE(form.isChanged());
+    QTest::keyClicks(postcode, text("AB"));
+    CHECK(form.isChanged());
+    CHECK_FALSE(postcode->property("wrong").toBool());
+}
+
+TEST_CASE("every editor in a form has the name of its label") {
+    Form form;
+    CHECK(form.text(text("a"), text("Achternaam"))->accessibleName() == text("Achternaam"));
+    CHECK(form.date(text("b"), text("Eerste dag"), today)->field()->accessibleName() == text("Eerste dag"));
+    CHECK(form.combo(text("c"), text("Werkplek"))->accessibleName() == text("Werkplek"));
+}
+
+TEST_CASE("editors give values and take them back") {
+    IdCombo combo;
+    combo.addNone(text("Kies…"));
+    combo.addChoice(12, text("Groenploeg"));
+    CHECK(combo.chosen() == 0);
+    CHECK(combo.choose(12));
+    CHECK(combo.chosen() == 12);
+    CHECK_FALSE(combo.choose(13));
+    CHECK(combo.chosen() == 0);
+    HoursEdit hours;
+    hours.setText(text("24.5"));
+    CHECK(hours.hours() == Hours{2450});
+    hours.setText(text("99"));
+    CHECK_FALSE(hours.hours().has_value());
+    WeekdayPicker days;
+    days.setDays(Weekdays{0b1011});
+    CHECK(days.days() == Weekdays{0b1011});
+}
+
+TEST_CASE("an error in a slot becomes a message and the program goes on") {
+    installDutch();
+    QWidget window;
+    std::optional<Fault> seen;
+    reportErrorsTo([&seen](QWidget*, const Error& error) { seen = error.fault(); });
+    CHECK_FALSE(guard(&window, [] { throw Error(Fault::DiskFull); }));
+    CHECK(seen == Fault::DiskFull);
+    CHECK_FALSE(guard(&window, [] { throw std::runtime_error("x"); }));
+    CHECK(seen == Fault::Internal);
+    seen.reset();
+    CHECK_FALSE(guard(&window, [] { throw Error(Fault::Cancelled); }));
+    CHECK_FALSE(seen.has_value());
+    reportErrorsTo({});
+    CHECK(guard(&window, [] {}));
+    guard(&window, [] { throw Error(Fault::DiskFull); });
+    REQUIRE(boxes().size() == 1);
+    CHECK(boxes().front()->textFormat() == Qt::PlainText);
+    press(boxes().front(), text("OK"));
+    CHECK(boxes().isEmpty());
+}
+
+TEST_CASE("a question waits for its answer without stopping the window") {
+    installDutch();
+    QWidget window;
+    int yes = 0;
+    int no = 0;
+    dialogs::ask(
+        &window, text("Verwijderen?"), text("Dit kan terug."), text("Archiveren"), [&yes] { ++yes; }, {},
+        [&no] { ++no; });
+    REQUIRE(boxes().size() == 1);
+    press(boxes().front(), text("Archiveren"));
+    CHECK(yes == 1);
+    dialogs::ask(
+        &window, text("Verwijderen?"), text("Dit kan terug."), text("Archiveren"), [&yes] { ++yes; }, {},
+        [&no] { ++no; });
+    REQUIRE(boxes().size() == 1);
+    boxes().front()->reject();
+    CHECK(yes == 1);
+    CHECK(no == 1);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+TEST_CASE("a dialog asks before it throws away what was typed") {
+    installDutch();
+    Dialog dialog(text("Nieuw"));
+    auto* form = new Form;
+    auto* name = form->text(text("name"), text("Naam"));
+    dialog.setForm(form);
+    int saved = 0;
+    dialog.setPrimary(text("Bewaren"), [&saved] { ++saved; });
+    dialog.open();
+    QTest::keyClicks(name, text("Jan"));
+    dialog.reject();
+    CHECK(dialog.isVisible());
+    REQUIRE(boxes().size() == 1);
+    press(boxes().front(), text("Verder typen"));
+    CHECK(dialog.isVisible());
+    QTest::keyClick(&dialog, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(saved == 1);
+    dialog.reject();
+    REQUIRE(boxes().size() == 1);
+    press(boxes().front(), text("Weggooien"));
+    CHECK_FALSE(dialog.isVisible());
+}
+
+TEST_CASE("long work hands back its value on the thread of the window") {
+    QObject owner;
+    int result = 0;
+    QThread* where = nullptr;
+    auto* job = startJob(
+        &owner,
+        [](const JobControl& control) {
+            control.progress(1, 2);
+            return 42;
+        },
+        [&](int value) {
+            result = value;
+            where = QThread::currentThread();
+        });
+    QSignalSpy ended(job, &Job::ended);
+    REQUIRE(QTest::qWaitFor([&] { return ended.count() == 1; }));
+    CHECK(result == 42);
+    CHECK(where == QThread::currentThread());
+}
+
+TEST_CASE("long work can be cancelled and its error is told once") {
+    QObject owner;
+    std::optional<Fault> fault;
+    bool done = false;
+    auto* job = startJob(
+        &owner,
+        [](const JobControl& control) {
+            while (control.progress(1, 0))
+                QThread::msleep(1);
+            control.check();
+        },
+        [&done] { done = true; }, [&fault](const Error& error) { fault = error.fault(); });
+    QSignalSpy ended(job, &Job::ended);
+    job->cancel();
+    REQUIRE(QTest::qWaitFor([&] { return ended.count() == 1; }));
+    CHECK(fault == Fault::Cancelled);
+    CHECK_FALSE(done);
+    auto doomed = std::make_unique<QObject>();
+    startJob(
+        doomed.get(),
+        [](const JobControl& control) {
+            while (control.progress(0, 0))
+                QThread::msleep(1);
+        },
+        [] {});
+    doomed.reset(); // cancels and waits; nothing may be delivered to what is gone
+    QTest::qWait(20);
+}
+
+TEST_CASE("tiles, chips and bars say in words what they show in colour") {
+    Tile tile(text("Te laat"));
+    tile.setNumber(text("2"), text("1 wettelijke termijn"), Tone::Red);
+    CHECK(tile.accessibleName() == text("Te laat: 2"));
+    CHECK(QAccessible::queryAccessibleInterface(&tile)->role() == QAccessible::Button);
+    const ChipLabel chip(text("Stage"), Tone::Amber);
+    CHECK(chip.textFormat() == Qt::PlainText);
+    PartsStrip parts;
+    parts.setParts({{text("Stage"), 8, Tone::Amber}, {text("Nazorg"), 2, Tone::Violet}});
+    CHECK(parts.accessibleName() == text("Stage: 8, Nazorg: 2"));
+    const Bar bar(Tone::Amber, text("Oefenversie"));
+    CHECK(bar.accessibleName() == text("Oefenversie"));
+}
+
+TEST_CASE("a chart is also a table, and each of its rows opens with the keyboard") {
+    ChartWidget chart(text("Bezetting per team"));
+    chart.setPaint([](QPainter&, const QRectF& area, int) {
+        return std::vector<QRectF>{QRectF(area.left(), area.top(), area.width(), area.height() / 2),
+                                   QRectF(area.left(), area.center().y(), area.width(), area.height() / 2)};
+    });
+    chart.setTable({text("Team"), text("Bezet")}, {{text("Afval"), text("13")}, {text("Wijkbeheer"), text("18")}});
+    chart.resize(300, 200);
+    chart.show();
+    chart.grab();
+    QSignalSpy opened(&chart, &ChartWidget::rowOpened);
+    auto* canvas = chart.findChild<QWidget*>(text("chartCanvas"));
+    REQUIRE(canvas);
+    CHECK(canvas->accessibleDescription().contains(text("Afval: Bezet 13")));
+    QTest::keyClick(canvas, Qt::Key_Down);
+    QTest::keyClick(canvas, Qt::Key_Down);
+    QTest::keyClick(canvas, Qt::Key_Return);
+    REQUIRE(opened.count() == 1);
+    CHECK(opened.at(0).at(0).toInt() == 1);
+    chart.switchButton()->click();
+    CHECK(chart.isTable());
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A column of cards that scrolls when the window is low; never sideways.
+#pragma once
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace wijkwerk::ui {
+
+class ScrollColumn : public QScrollArea {
+    Q_OBJECT
+public:
+    explicit ScrollColumn(QWidget* parent = nullptr);
+    QVBoxLayout* body() const { return m_body; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QVBoxLayout* m_body;
+};
+
+} // namespace wijkwerk::ui

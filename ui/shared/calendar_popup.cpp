@@ -5,6 +5,7 @@
 
 #include <QCalendarWidget>
 #include <QLocale>
+#include <QPainter>
 #include <QScreen>
 #include <QTextCharFormat>
 #include <QVBoxLayout>
@@ -15,8 +16,7 @@ CalendarPopup::CalendarPopup(QDate selected, QWidget* parent)
     : QFrame(parent, Qt::Popup)
     , m_calendar(new QCalendarWidget) {
     setAttribute(Qt::WA_DeleteOnClose);
-    setFrameShape(QFrame::Box);
-    setLineWidth(1);
+    setFrameShape(QFrame::NoFrame);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(dp(4), dp(4), dp(4), dp(4));
     m_calendar->setLocale(QLocale(QLocale::Dutch, QLocale::Netherlands));
@@ -36,6 +36,13 @@ CalendarPopup::CalendarPopup(QDate selected, QWidget* parent)
     };
     connect(m_calendar, &QCalendarWidget::clicked, this, choose);
     connect(m_calendar, &QCalendarWidget::activated, this, choose);
+}
+
+void CalendarPopup::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), color(ColorRole::Surface));
+    painter.setPen(color(ColorRole::Border));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 void CalendarPopup::openBelow(const QWidget* field) {

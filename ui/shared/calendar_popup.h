@@ -19,6 +19,9 @@ public:
 Q_SIGNALS:
     void chosen(QDate day);
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     QCalendarWidget* m_calendar;
 };

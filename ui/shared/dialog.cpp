@@ -6,13 +6,13 @@
 #include "ui/shared/dialogs.h"
 #include "ui/shared/form.h"
 #include "ui/shared/guard.h"
+#include "ui/shared/scroll_column.h"
 #include "ui/shared/text_label.h"
 #include "ui/texts/problem_text.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QScreen>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace wijkwerk::ui {
@@ -21,7 +21,7 @@ Dialog::Dialog(const QString& title, QWidget* parent)
     : QDialog(parent)
     , m_explanation(new TextLabel({}, TextSize::Base, ColorRole::Muted))
     , m_problems(new Bar(Tone::Red))
-    , m_scroll(new QScrollArea)
+    , m_scroll(new ScrollColumn)
     , m_buttons(new QHBoxLayout)
     , m_cancel(new Button(tr("Cancel"))) {
     setWindowTitle(title);
@@ -42,17 +42,8 @@ Dialog::Dialog(const QString& title, QWidget* parent)
     m_problems->hide();
     column->addWidget(m_problems);
 
-    auto* content = new QWidget;
-    m_body = new QVBoxLayout(content);
+    m_body = m_scroll->body();
     m_body->setContentsMargins(space::xl(), space::s(), space::xl(), space::m());
-    m_body->setSpacing(space::m());
-    m_scroll->setWidget(content);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
     column->addWidget(m_scroll, 1);
 
     m_buttons->setContentsMargins(space::xl(), space::s(), space::xl(), space::l());
@@ -118,6 +109,14 @@ void Dialog::reject() {
     dialogs::ask(
         this, tr("Throw away what you typed?"), tr("What you typed here is not saved yet."), tr("Throw away"),
         [this] { QDialog::reject(); }, tr("Go on typing"));
+}
+
+void Dialog::showEvent(QShowEvent* event) {
+    // Qt opens dialogs at two thirds of the screen at most; ours scroll, so they may take more.
+    if (!testAttribute(Qt::WA_Resized) || !m_shown)
+        resize(size().expandedTo(sizeHint()));
+    m_shown = true;
+    QDialog::showEvent(event);
 }
 
 void Dialog::keyPressEvent(QKeyEvent* event) {

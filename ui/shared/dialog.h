@@ -10,7 +10,6 @@
 #include <functional>
 
 class QHBoxLayout;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace wijkwerk::ui {
@@ -19,6 +18,7 @@ class Bar;
 class Button;
 class Form;
 class PrimaryButton;
+class ScrollColumn;
 class TextLabel;
 
 class Dialog : public QDialog {
@@ -52,17 +52,19 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     TextLabel* m_explanation;
     Bar* m_problems;
-    QScrollArea* m_scroll;
+    ScrollColumn* m_scroll;
     QVBoxLayout* m_body;
     QHBoxLayout* m_buttons;
     Button* m_cancel;
     PrimaryButton* m_primary = nullptr;
     Form* m_form = nullptr;
     bool m_unsaved = false;
+    bool m_shown = false;
 };
 
 } // namespace wijkwerk::ui

@@ -3,10 +3,12 @@
 
 #include "ui/shared/guard.h"
 #include "ui/shared/reason_dialog.h"
+#include "ui/shared/theme.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPushButton>
@@ -17,12 +19,15 @@ namespace wijkwerk::ui::dialogs {
 
 namespace {
 
-QString cancelText() { return QCoreApplication::translate("Dialogs", "Cancel"); }
+QString cancelText() {
+    return QCoreApplication::translate("Dialogs", "Cancel");
+}
 
 QMessageBox* box(QWidget* parent, QMessageBox::Icon icon, const QString& title, const QString& body) {
     auto* message = new QMessageBox(icon, title, title, QMessageBox::NoButton, parent ? parent->window() : nullptr);
     message->setTextFormat(Qt::PlainText); // names may look like markup
-    QFont strong = message->font();
+    if (auto* heading = message->findChild<QLabel*>(QStringLiteral("qt_msgbox_label")))
+        heading->setFont(textFont(TextSize::CardTitle));
     message->setInformativeText(body);
     message->setAttribute(Qt::WA_DeleteOnClose);
     message->setAccessibleName(title);

@@ -3,6 +3,7 @@
 
 #include "ui/shared/theme.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -23,6 +24,11 @@ ScrollColumn::ScrollColumn(QWidget* parent)
     viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
     content->installEventFilter(this);
+    // Tab scrolls by itself; a form that puts the keyboard in a wrong field does not.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        if (now && widget()->isAncestorOf(now))
+            ensureWidgetVisible(now, 0, space::l());
+    });
 }
 
 QSize ScrollColumn::sizeHint() const {

@@ -90,6 +90,15 @@ void Style::polish(QWidget* widget) {
         qobject_cast<QLineEdit*>(widget) || qobject_cast<QScrollBar*>(widget) ||
         qobject_cast<QAbstractSpinBox*>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (qobject_cast<QAbstractScrollArea*>(widget))
+        widget->installEventFilter(this);
+}
+
+/// Scroll areas repaint only their content when the keyboard comes or goes; the frame shows it too.
+bool Style::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        static_cast<QWidget*>(watched)->update();
+    return QProxyStyle::eventFilter(watched, event);
 }
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
@@ -187,7 +196,7 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         if (isRoundFrame(*option)) {
             const bool list = qobject_cast<const QAbstractItemView*>(widget) != nullptr;
             const bool area = qobject_cast<const QAbstractScrollArea*>(widget) != nullptr;
-            const bool focus = option->state & State_HasFocus;
+            const bool focus = widget && widget->hasFocus();
             const ColorRole line = focus ? ColorRole::Primary : list ? ColorRole::Line : ColorRole::Border;
             paint::rounded(*painter, option->rect, dp(list ? cardRadius : controlRadius),
                            area ? widget->palette().color(QPalette::Base) : QColor(), color(line, option->palette),
@@ -258,6 +267,10 @@ QIcon Style::standardIcon(StandardPixmap which, const QStyleOption* option, cons
         return icon(Icon::Warning, ColorRole::Amber);
     case SP_MessageBoxCritical:
         return icon(Icon::Warning, ColorRole::Red);
+    case SP_ArrowLeft:
+        return icon(Icon::ChevronLeft, ColorRole::Ink);
+    case SP_ArrowRight:
+        return icon(Icon::ChevronRight, ColorRole::Ink);
     case SP_LineEditClearButton:
         return icon(Icon::Cross, ColorRole::Muted);
     default:

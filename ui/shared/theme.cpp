@@ -162,8 +162,9 @@ QPalette paletteFor(bool dark) {
                      of(ColorRole::Line), of(ColorRole::Ink), of(ColorRole::OnPrimary), of(ColorRole::Surface),
                      of(ColorRole::Canvas));
     palette.setColor(QPalette::AlternateBase, of(ColorRole::Canvas));
-    palette.setColor(QPalette::Highlight, of(ColorRole::Primary));
-    palette.setColor(QPalette::HighlightedText, of(ColorRole::OnPrimary));
+    // Selected text and menu entries: softer than the main colour, so that the words stay in ink.
+    palette.setColor(QPalette::Highlight, dark ? QColor(0x2B, 0x5F, 0x4C) : QColor(0xBF, 0xE0, 0xD3));
+    palette.setColor(QPalette::HighlightedText, of(ColorRole::Ink));
     palette.setColor(QPalette::Link, of(ColorRole::Primary));
     palette.setColor(QPalette::LinkVisited, of(ColorRole::Primary));
     palette.setColor(QPalette::ToolTipBase, of(ColorRole::Ink));

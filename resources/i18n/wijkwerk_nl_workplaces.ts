@@ -13,7 +13,10 @@
     </message>
     <message numerus="yes">
         <source>%n places free</source>
-        <translation><numerusform>%n plek vrij</numerusform><numerusform>%n plekken vrij</numerusform></translation>
+        <translation>
+            <numerusform>%n plek vrij</numerusform>
+            <numerusform>%n plekken vrij</numerusform>
+        </translation>
     </message>
     <message>
         <source>none</source>
@@ -161,14 +164,6 @@
     <message>
         <source>Workplace saved</source>
         <translation>Werkplek bewaard</translation>
-    </message>
-    <message>
-        <source>Fewer places than people</source>
-        <translation>Minder plekken dan mensen</translation>
-    </message>
-    <message>
-        <source>Save anyway</source>
-        <translation>Toch bewaren</translation>
     </message>
 </context>
 <context>

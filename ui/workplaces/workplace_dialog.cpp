@@ -7,10 +7,8 @@
 #include "ui/shared/buttons.h"
 #include "ui/shared/context.h"
 #include "ui/shared/date_edit.h"
-#include "ui/shared/dialogs.h"
 #include "ui/shared/editors.h"
 #include "ui/shared/form.h"
-#include "ui/texts/problem_text.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -40,7 +38,7 @@ void WorkplaceDialog::build() {
     form->hint(tr("This stands in the placement letter."));
     m_guide = form->combo(QStringLiteral("guide"), tr("Usual vakspecialist"));
     form->section(tr("Work and places"));
-    m_persons = form->add(QStringLiteral("persons"), tr("Places"), new QSpinBox(form));
+    m_persons = form->add(QStringLiteral("capacity"), tr("Places"), new QSpinBox(form));
     m_persons->setRange(0, 99);
     m_personsFrom = form->date(QStringLiteral("validFrom"), tr("Places from"), m_context.today());
     m_hours = form->hours(QStringLiteral("workHours"), tr("Hours of work a week"));
@@ -108,42 +106,30 @@ Workplace WorkplaceDialog::fromForm() const {
     return after;
 }
 
-void WorkplaceDialog::save(const QString& overrideReason) {
+void WorkplaceDialog::save() {
     Workplace after = fromForm();
     const Capacity capacity{m_personsFrom->date().value_or(m_context.today()), m_persons->value()};
     const bool capacityChanged = m_before.id && capacity.persons != m_before.capacityOn(capacity.validFrom);
     if (!m_before.id)
         after.capacities = {capacity};
-    Problems problems;
-    WorkplaceId id = m_before.id;
-    {
-        // One transaction: the place and how many people it holds are saved together or not at all.
-        db::Transaction tx(m_context.database(), {});
-        const auto saved = work::saveWorkplace(tx, after);
-        problems = saved.problems;
-        if (saved && capacityChanged) {
-            const auto changed = work::changeCapacity(tx, *saved.done, capacity, overrideReason);
-            problems.insert(problems.end(), changed.problems.begin(), changed.problems.end());
-        }
-        if (saved)
-            id = *saved.done;
-        if (!hasWrong(problems) || (saved && work::mayGoOn(problems, overrideReason)))
-            tx.commit();
-        else
-            id = {};
-    }
-    if (id) {
-        m_context.say(tr("Workplace saved"));
-        Q_EMIT saved(id.value);
-        accept();
+    // One transaction: the place and how many people it holds are saved together or not at all.
+    const auto outcome = work::perform(m_context.database(), [&](db::Transaction& tx) {
+        auto saved = work::saveWorkplace(tx, after);
+        if (!saved || !capacityChanged)
+            return saved;
+        const auto changed = work::changeCapacity(tx, *saved.done, capacity);
+        saved.problems.insert(saved.problems.end(), changed.problems.begin(), changed.problems.end());
+        if (!changed)
+            saved.done.reset();
+        return saved;
+    });
+    if (!outcome) {
+        show(outcome.problems);
         return;
     }
-    if (work::canBeOverruled(problems)) {
-        dialogs::askReason(this, tr("Fewer places than people"), textOf(problems.front()), tr("Save anyway"),
-                           [this](const QString& reason) { save(reason); });
-        return;
-    }
-    show(problems);
+    m_context.say(tr("Workplace saved"));
+    Q_EMIT saved(outcome.done->value);
+    accept();
 }
 
 } // namespace wijkwerk::ui

@@ -30,7 +30,7 @@ private:
     void build();
     void fill();
     Workplace fromForm() const;
-    void save(const QString& overrideReason = {});
+    void save();
 
     Context& m_context;
     Workplace m_before;

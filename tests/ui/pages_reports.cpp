@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Vandaag, Werkplekken and Dashboard on the demo department: the numbers agree everywhere.
+#include "core/db/session.h"
+#include "core/reports/dashboard.h"
+#include "core/store/department.h"
+#include "core/store/workers.h"
+#include "core/work/demo.h"
+#include "tests/support/catch.h"
+#include "ui/dashboard/dashboard_page.h"
+#include "ui/shared/buttons.h"
+#include "ui/shared/context.h"
+#include "ui/shared/rows_view.h"
+#include "ui/shared/tile.h"
+#include "ui/today/today_page.h"
+#include "ui/today/work_row_widget.h"
+#include "ui/workplaces/workplaces_page.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTemporaryDir>
+
+using namespace wijkwerk;
+
+namespace {
+
+/// The demo department of 24 November 2026, made once, with its first jobcoach at the desk.
+struct Demo {
+    QTemporaryDir folder;
+    std::unique_ptr<db::Session> session;
+    std::unique_ptr<ui::Context> context;
+
+    explicit Demo(const QString& worker = QStringLiteral("Joke Brandsma")) {
+        const QString path = folder.filePath(QStringLiteral("demo.wijkwerk"));
+        const Clock clock{QDate(2026, 11, 24)};
+        work::makeDemo(path, clock);
+        session = db::Session::open(path, {clock, false, 0});
+        context = std::make_unique<ui::Context>(*session);
+        for (const Worker& known : store::workers::all(session->database())) {
+            if (known.name == worker) {
+                session->setWorker(known.id.value, known.name);
+                context->setWorker(known);
+            }
+        }
+    }
+};
+
+/// Shows the page for a moment, and keeps a picture when the folder WIJKWERK_PICTURES is given.
+void show(QWidget& page, const QString& name, QSize size = {1230, 860}) {
+    page.resize(size);
+    page.show();
+    QApplication::sendPostedEvents();
+    const QString folder = qEnvironmentVariable("WIJKWERK_PICTURES");
+    if (!folder.isEmpty())
+        page.grab().save(QDir(folder).filePath(name + QStringLiteral(".png")));
+}
+
+template <class T>
+QList<T*> visible(const QWidget& page) {
+    QList<T*> found;
+    for (T* child : page.findChildren<T*>()) {
+        if (child->isVisibleTo(&page))
+            found << child;
+    }
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("Vandaag shows a row for each person that is late or due, and the badge counts them", "[pages]") {
+    Demo demo;
+    ui::TodayPage page(*demo.context);
+    show(page, QStringLiteral("today"));
+    show(page, QStringLiteral("today-1024"), {790, 600});
+    const auto list = reports::worklist(demo.session->database(), demo.context->worker(), demo.context->today());
+    CHECK(page.badge() == int(list.late.size() + list.today.size()));
+    CHECK(visible<ui::WorkRowWidget>(page).size() ==
+          qsizetype(list.late.size() + list.today.size() + list.waiting.size()));
+}
+
+TEST_CASE("ticking a row on Vandaag marks its task done and the row goes away", "[pages]") {
+    Demo demo(QStringLiteral("Willem de Groot"));
+    ui::TodayPage page(*demo.context);
+    QObject::connect(demo.session.get(), &db::Session::changed, &page, &ui::TodayPage::refresh);
+    show(page, QStringLiteral("today-lead"));
+    const int before = page.badge();
+    const auto late = reports::worklist(demo.session->database(), {}, demo.context->today()).late;
+    REQUIRE_FALSE(late.empty());
+    const std::size_t tasksOfFirst = 1 + late.front().others.size();
+    for (std::size_t i = 0; i < tasksOfFirst; ++i)
+        Q_EMIT visible<ui::WorkRowWidget>(page).front()->ticked();
+    CHECK(page.badge() == before - 1);
+}
+
+TEST_CASE("the free places on Werkplekken are those of the dashboard", "[pages]") {
+    Demo demo;
+    ui::WorkplacesPage page(*demo.context);
+    show(page, QStringLiteral("workplaces"));
+    const auto d = reports::dashboard(demo.session->database(), demo.context->today(),
+                                      reports::twelveMonthsTo(demo.context->today()));
+    CHECK(page.subtitle().startsWith(QStringLiteral("%1 ").arg(d.free)));
+    CHECK(page.findChild<ui::RowsView*>()->rows()->rowCount() == int(d.places.size()));
+}
+
+TEST_CASE("every tile of the dashboard opens the list with as many people as it shows", "[pages]") {
+    Demo demo(QStringLiteral("Willem de Groot"));
+    ui::DashboardPage page(*demo.context);
+    show(page, QStringLiteral("dashboard"));
+    show(page, QStringLiteral("dashboard-1024"), {790, 600});
+    ParticipantFilter asked;
+    int lists = 0;
+    QObject::connect(&page, &ui::Page::listRequested, &page, [&](const ParticipantFilter& filter, const QString&) {
+        asked = filter;
+        ++lists;
+    });
+    const auto d = reports::dashboard(demo.session->database(), demo.context->today(),
+                                      reports::twelveMonthsTo(demo.context->today()));
+    const auto tiles = page.findChildren<ui::Tile*>();
+    REQUIRE(tiles.size() == 6);
+    const std::vector<std::pair<int, const reports::Counted*>> expected = {
+        {0, &d.atWork}, {1, &d.inStage}, {3, &d.outflow}, {4, &d.dropouts}, {5, &d.late}};
+    for (const auto& [tile, counted] : expected) {
+        lists = 0;
+        tiles[tile]->click();
+        CHECK(lists == 1);
+        CHECK(asked.only == counted->people);
+    }
+}

@@ -89,6 +89,7 @@ private:
     std::vector<DemoPlace> m_places;
     int m_bsn = 999'990'000;
     int m_people = 0;
+    std::size_t m_nextCoach = 0;
     bool m_lateByLaw = false; ///< one late notice is enough to show what that looks like
 };
 

@@ -108,7 +108,7 @@ DemoLife DemoBuilder::refer(ParticipantKind kind, QDate on) {
     t.referredOn = on;
     t.reason = lent ? QStringLiteral("Wil buiten het bedrijf werken.") : QStringLiteral("Kan stap naar werk zetten.");
     t.accepted = true;
-    t.coach = m_coaches[std::size_t(m_chance.below(int(m_coaches.size())))];
+    t.coach = m_coaches[m_nextCoach++ % m_coaches.size()];
     t.id = store::trajectories::add(m_tx, t);
     PhaseEvent event;
     event.trajectory = t.id;

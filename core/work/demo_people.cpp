@@ -50,8 +50,7 @@ void DemoBuilder::startContract(int place, ParticipantKind kind, int daysAgo) {
     const QDate notice = workingDayOnOrBefore(addMonths(lastDay, -1)); // BW 7:668
     const bool late = notice < m_day && !m_lateByLaw;
     m_lateByLaw |= late;
-    task(life, TaskKind::Contract, QStringLiteral("Aanzeggen of het contract doorgaat"), notice, true,
-         notice < m_day && !late);
+    task(life, TaskKind::Contract, QStringLiteral("Aanzegging"), notice, true, notice < m_day && !late);
     note(life, NoteKind::Talk, m_day.addDays(-m_chance.between(1, 40)), m_chance.pick(demo::stageNotes()));
 }
 
@@ -81,7 +80,8 @@ void DemoBuilder::atWork() {
         for (int i = 0; i < plan.stages; ++i)
             startStage(seats[seat++], stageDays[stage++]);
         for (int i = 0; i < plan.contracts; ++i)
-            startContract(seats[seat++], ParticipantKind::Reintegrator, i == 0 ? 338 : m_chance.between(15, 330));
+            startContract(seats[seat++], ParticipantKind::Reintegrator,
+                          i == 0 && team == 0 ? 338 : m_chance.between(15, 330));
         for (int i = 0; i < plan.sheltered; ++i)
             startContract(seats[seat++], ParticipantKind::ShelteredWork, m_chance.between(60, 300));
         for (int i = 0; i < plan.enforcers; ++i)

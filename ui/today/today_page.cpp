@@ -113,6 +113,7 @@ void TodayPage::addAppointments() {
         flow->addWidget(entry);
     }
     card->add(line);
+    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_main->addWidget(card);
 }
 
@@ -128,6 +129,7 @@ void TodayPage::addGroup(const QString& title, const std::vector<reports::WorkRo
 QWidget* TodayPage::cardOf(const std::vector<reports::WorkRow>& rows) {
     auto* card = new Card({}, this);
     card->setFlush(true);
+    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     card->body()->setSpacing(0);
     for (std::size_t i = 0; i < std::min(rows.size(), rowsShown); ++i) {
         if (i > 0)

@@ -157,7 +157,9 @@ void WorkRowWidget::addWhen(const reports::WorkRow& row, QDate today) {
 void WorkRowWidget::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     // A column of chips when there is room; in a narrow window each chip takes only what it needs.
-    m_chipPlace->setMinimumWidth(width() > dp(760) ? dp(210) : 0);
+    const bool wide = width() > dp(760);
+    m_chipPlace->setMinimumWidth(wide ? dp(190) : 0);
+    m_chipPlace->setMaximumWidth(wide ? dp(190) : QWIDGETSIZE_MAX);
 }
 
 } // namespace wijkwerk::ui

@@ -24,6 +24,7 @@ struct LetterInput {
     QString wijk;                   ///< name of the wijk of the workplace; empty is the whole town
     Worker guide;                   ///< vakspecialist
     Worker coach;                   ///< jobcoach
+    Worker author;                  ///< who makes the letter; stands in for an unknown jobcoach when that is their role
     QDate date;                     ///< printed on the letter; it is sent on that day
     QString reference;              ///< kenmerk; empty in a preview, taken when the letter is made final
     std::vector<QDate> closingDays; ///< days on which the department is closed, for dates that move to a working day

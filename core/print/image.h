@@ -11,7 +11,7 @@ namespace wijkwerk::print {
 /// All pages, white paper, at `dpi` dots to the inch (36…600; 96 shows a page of 794 × 1123).
 std::vector<QImage> pages(const letters::Document& document, const QByteArray& logo = {}, int dpi = 96);
 
-/// The first page as PNG bytes.
+/// A page as PNG bytes.
 QByteArray png(const QImage& page);
 
 } // namespace wijkwerk::print

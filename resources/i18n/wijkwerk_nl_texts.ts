@@ -570,6 +570,26 @@
         <source>Facts with a period</source>
         <translation>Kenmerken met een periode</translation>
     </message>
+    <message>
+        <source>Job coach</source>
+        <translation>Jobcoach</translation>
+    </message>
+    <message>
+        <source>Phone of the job coach</source>
+        <translation>Telefoon van de jobcoach</translation>
+    </message>
+    <message>
+        <source>Phone of the craft specialist</source>
+        <translation>Telefoon van de vakspecialist</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
 </context>
 <context>
     <name>FormOfAddress</name>
@@ -1122,6 +1142,125 @@
     <message>
         <source>Remark</source>
         <translation>Opmerking</translation>
+    </message>
+</context>
+<context>
+    <name>LetterProblem</name>
+    <message>
+        <source>The head of the template lacks “{value}”.</source>
+        <translation>In de kop van het sjabloon ontbreekt “{value}”.</translation>
+    </message>
+    <message>
+        <source>Line {row}: “{value}” does not belong in the head.</source>
+        <translation>Regel {row}: “{value}” hoort niet in de kop.</translation>
+    </message>
+    <message>
+        <source>Line {row}: there is no field “{value}”.</source>
+        <translation>Regel {row}: er is geen veld “{value}”.</translation>
+    </message>
+    <message>
+        <source>Line {row}: the part “{value}” has no end.</source>
+        <translation>Regel {row}: het deel “{value}” heeft geen einde.</translation>
+    </message>
+    <message>
+        <source>Line {row}: the part “{value}” ends here, but does not begin.</source>
+        <translation>Regel {row}: het deel “{value}” eindigt hier, maar begint nergens.</translation>
+    </message>
+    <message>
+        <source>Line {row}: a field has no end.</source>
+        <translation>Regel {row}: een veld heeft geen einde.</translation>
+    </message>
+    <message>
+        <source>Line {row}: bold words have no end.</source>
+        <translation>Regel {row}: vette woorden hebben geen einde.</translation>
+    </message>
+    <message>
+        <source>Missing in the letter: {field}.</source>
+        <translation>Dit ontbreekt in de brief: {field}.</translation>
+    </message>
+    <message>
+        <source>Missing in the data of the department: {field}. Fill it in under Beheer.</source>
+        <translation>Dit ontbreekt bij de gegevens van de afdeling: {field}. Vul het in bij Beheer.</translation>
+    </message>
+    <message>
+        <source>%1 has no mandate to sign on %2.</source>
+        <translation>%1 heeft op %2 geen mandaat om te ondertekenen.</translation>
+    </message>
+    <message>
+        <source>This person has died. No letter is made.</source>
+        <translation>Deze persoon is overleden. Er wordt geen brief gemaakt.</translation>
+    </message>
+    <message>
+        <source>Missing in the address: {field}.</source>
+        <translation>Dit ontbreekt in het adres: {field}.</translation>
+    </message>
+    <message>
+        <source>The address is secret. Give no copy of this letter to anybody else.</source>
+        <translation>Het adres is geheim. Geef aan niemand anders een kopie van deze brief.</translation>
+    </message>
+    <message>
+        <source>A letter about an employment contract is no decision.</source>
+        <translation>Een brief over een arbeidsovereenkomst is geen besluit.</translation>
+    </message>
+    <message>
+        <source>This letter is a decision. The part about objecting is missing.</source>
+        <translation>Deze brief is een besluit. De bezwaarclausule ontbreekt.</translation>
+    </message>
+    <message>
+        <source>A letter about an employment contract has no part about objecting.</source>
+        <translation>In een brief over een arbeidsovereenkomst staat geen bezwaarclausule.</translation>
+    </message>
+    <message>
+        <source>This letter is no decision. It has no part about objecting.</source>
+        <translation>Deze brief is geen besluit. Er hoort geen bezwaarclausule in.</translation>
+    </message>
+    <message>
+        <source>The part about objecting does not name the term of six weeks.</source>
+        <translation>In de bezwaarclausule staat de termijn van zes weken niet.</translation>
+    </message>
+    <message>
+        <source>There is a BSN in the letter (%1). Take it out.</source>
+        <translation>Er staat een BSN in de brief (%1). Haal het eruit.</translation>
+    </message>
+    <message>
+        <source>“%1” promises a contract. A letter about a stage does not do that.</source>
+        <translation>“%1” belooft een contract. In een brief over een stage doen wij dat niet.</translation>
+    </message>
+    <message>
+        <source>This letter is about a stage, and this placement is none.</source>
+        <translation>Deze brief gaat over een stage. Deze plaatsing is geen stage.</translation>
+    </message>
+    <message>
+        <source>This letter is about a stage that is aimed at work. This legal form is not.</source>
+        <translation>Deze brief is voor een stage die op werk is gericht. Deze vorm is dat niet.</translation>
+    </message>
+    <message>
+        <source>The stage began on %1 already. This letter is sent before the start.</source>
+        <translation>De stage is al begonnen op %1. Deze brief hoort vóór de start te komen.</translation>
+    </message>
+    <message>
+        <source>The stage ended on %1. This letter is about a stage that still comes.</source>
+        <translation>De stage is al afgelopen op %1. Deze brief is voor een stage die nog komt.</translation>
+    </message>
+    <message>
+        <source>The letter has no date.</source>
+        <translation>De brief heeft geen datum.</translation>
+    </message>
+    <message>
+        <source>The letter has no reference yet.</source>
+        <translation>De brief heeft nog geen kenmerk.</translation>
+    </message>
+    <message>
+        <source>The sentences have %1 words on average. At most 15 reads easily.</source>
+        <translation>De zinnen hebben gemiddeld %1 woorden. Tot 15 woorden leest goed.</translation>
+    </message>
+    <message>
+        <source>A sentence of %1 words is hard to read: “%2…”.</source>
+        <translation>Een zin van %1 woorden leest moeilijk: “%2…”.</translation>
+    </message>
+    <message>
+        <source>“%1” is a hard word. Write “%2”.</source>
+        <translation>“%1” is een moeilijk woord. Schrijf liever “%2”.</translation>
     </message>
 </context>
 <context>

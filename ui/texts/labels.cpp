@@ -268,6 +268,11 @@ constexpr FieldLabel fieldLabels[] = {
     {"reapplyFrom", QT_TRANSLATE_NOOP("Field", "Can be referred again from")},
     {"nextTalkOn", QT_TRANSLATE_NOOP("Field", "Next talk")},
     {"talkedOn", QT_TRANSLATE_NOOP("Field", "Date of the talk")},
+    {"coach", QT_TRANSLATE_NOOP("Field", "Job coach")},
+    {"coachPhone", QT_TRANSLATE_NOOP("Field", "Phone of the job coach")},
+    {"guidePhone", QT_TRANSLATE_NOOP("Field", "Phone of the craft specialist")},
+    {"team", QT_TRANSLATE_NOOP("Field", "Team")},
+    {"date", QT_TRANSLATE_NOOP("Field", "Date")},
 };
 
 template <class E>

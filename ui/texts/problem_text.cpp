@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/texts/problem_text.h"
 
+#include "ui/texts/labels.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -29,11 +31,12 @@ std::optional<Found> find(QStringView code) {
 std::optional<std::pair<QString, int>> blankAt(QStringView sentence, qsizetype at, const Problem& problem) {
     if (sentence[at] == u'%' && at + 1 < sentence.size() && sentence[at + 1] >= u'1' && sentence[at + 1] <= u'9')
         return std::pair{problem.args.value(sentence[at + 1].digitValue() - 1), 2};
-    const std::array<std::pair<QLatin1String, QString>, 4> named{
+    const std::array<std::pair<QLatin1String, QString>, 5> named{
         {{QLatin1String("{value}"), problem.value},
          {QLatin1String("{proposal}"), problem.proposal},
          {QLatin1String("{row}"), QString::number(problem.row)},
-         {QLatin1String("{column}"), problem.column}}};
+         {QLatin1String("{column}"), problem.column},
+         {QLatin1String("{field}"), fieldLabelOf(problem.field)}}};
     for (const auto& [word, text] : named) {
         if (sentence.mid(at).startsWith(word))
             return std::pair{text, int(word.size())};

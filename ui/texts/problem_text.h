@@ -10,7 +10,7 @@
 namespace wijkwerk::ui {
 
 /// One code and its sentence in English, marked with QT_TRANSLATE_NOOP(context, …). Blanks: `%1` … `%9` are the args of
-/// the problem, `{value}`, `{proposal}`, `{row}` and `{column}` its own fields.
+/// the problem, `{value}`, `{proposal}`, `{row}` and `{column}` its own fields, `{field}` the label of its field.
 struct ProblemText {
     const char* code;
     const char* sentence;

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/print/pdf.h"
+
+#include "core/base/error.h"
+#include "core/print/layout.h"
+#include "core/print/pdf_file.h"
+
+#include <QBuffer>
+#include <QCryptographicHash>
+#include <QPdfWriter>
+
+namespace wijkwerk::print {
+
+namespace {
+
+/// Metadata as PDF/A wants it: part and conformance, and the same title, dates and makers as the Info dictionary.
+QByteArray metadata(const QString& title, QDate day) {
+    const QByteArray producer = QByteArray("Qt ") + qVersion();
+    const QByteArray name = title.toHtmlEscaped().toUtf8();
+    const QByteArray moment = metadataMoment(day);
+    return QByteArray("<?xpacket begin='\xEF\xBB\xBF' id='W5M0MpCehiHzreSzNTczkc9d'?>\n"
+                      "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n"
+                      "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
+                      "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">"
+                      "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">") +
+           name +
+           "</rdf:li></rdf:Alt></dc:title><dc:language><rdf:Bag><rdf:li>nl-NL</rdf:li></rdf:Bag></dc:language>"
+           "</rdf:Description>\n"
+           "<rdf:Description rdf:about=\"\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\"><pdf:Producer>" +
+           producer +
+           "</pdf:Producer></rdf:Description>\n"
+           "<rdf:Description rdf:about=\"\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\">"
+           "<xmp:CreatorTool>Wijkwerk</xmp:CreatorTool><xmp:CreateDate>" +
+           moment + "</xmp:CreateDate><xmp:ModifyDate>" + moment +
+           "</xmp:ModifyDate></rdf:Description>\n"
+           "<rdf:Description rdf:about=\"\" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\">"
+           "<pdfaid:part>1</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance></rdf:Description>\n"
+           "</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end='w'?>\n";
+}
+
+} // namespace
+
+Pdf pdf(const letters::Document& document, const QByteArray& logo) {
+    return pdf(std::vector<letters::Document>{document}, logo);
+}
+
+Pdf pdf(const std::vector<letters::Document>& documents, const QByteArray& logo,
+        const std::function<bool(int done)>& goOn) {
+    if (documents.empty())
+        throw Error(Fault::Internal, QStringLiteral("no letters"));
+    const auto& first = documents.front();
+    const QDate day = first.datedOn.isValid() ? first.datedOn : QDate(2026, 1, 1);
+    Pdf result;
+    QBuffer buffer(&result.bytes);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+        writer.setResolution(unitsPerInch);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageMargins(QMarginsF(0, 0, 0, 0));
+        writer.setTitle(first.title);
+        writer.setCreator(QStringLiteral("Wijkwerk"));
+        writer.setDocumentXmpMetadata(metadata(first.title, day));
+        QPainter painter(&writer);
+        if (!painter.isActive())
+            throw Error(Fault::Internal, QStringLiteral("pdf"));
+        for (std::size_t at = 0; at < documents.size(); ++at) {
+            if (goOn && !goOn(int(at)))
+                throw Error(Fault::Cancelled);
+            const Layout pages = layout(documents[at], logo);
+            for (int page = 0; page < pages.pageCount(); ++page) {
+                if (result.pages++ > 0)
+                    writer.newPage();
+                pages.paint(painter, page);
+            }
+        }
+    }
+    buffer.close();
+    result.bytes = settled(result.bytes, day);
+    result.sha256 = QString::fromLatin1(QCryptographicHash::hash(result.bytes, QCryptographicHash::Sha256).toHex());
+    return result;
+}
+
+} // namespace wijkwerk::print

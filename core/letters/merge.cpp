@@ -37,6 +37,7 @@ private:
     int m_depth = 0;  ///< open sections
     int m_hidden = 0; ///< depth of the section that is left out; 0 when nothing is
     bool m_inObjection = false;
+    std::optional<BlockKind> m_pending; ///< a block that began in a part that is left out, and may go on after it
 
     std::vector<Block>& blocks() { return m_inObjection ? objection : body; }
 
@@ -58,8 +59,11 @@ private:
             m_inObjection = true;
             return;
         case PieceKind::BlockStart:
+            m_pending.reset();
             if (m_hidden == 0)
                 blocks().push_back({piece.block, {}});
+            else
+                m_pending = piece.block;
             return;
         case PieceKind::Text:
             if (m_hidden == 0)
@@ -74,8 +78,9 @@ private:
 
     /// Template words that meet where an optional part was left out do not leave two spaces.
     void append(QString text, bool bold, bool fromTemplate) {
-        if (blocks().empty())
-            blocks().push_back({BlockKind::Paragraph, {}});
+        if (m_pending || blocks().empty())
+            blocks().push_back({m_pending.value_or(BlockKind::Paragraph), {}});
+        m_pending.reset();
         auto& runs = blocks().back().runs;
         const bool atSpace = runs.empty() || runs.back().text.endsWith(u' ');
         if (fromTemplate && atSpace && text.startsWith(u' '))

@@ -199,6 +199,19 @@ double putAddress(Sheets& sheets, const Document& document) {
     return std::max(left, right);
 }
 
+/// As many parts on a line as fit, with a point between them.
+QStringList linesOf(const QStringList& parts, const QFont& font, double width) {
+    QStringList lines;
+    for (const auto& part : parts) {
+        const QString longer = lines.isEmpty() ? part : lines.last() + QStringLiteral(" · ") + part;
+        if (!lines.isEmpty() && widthOf(longer, font) <= width)
+            lines.last() = longer;
+        else
+            lines << part;
+    }
+    return lines;
+}
+
 /// Head of later pages and foot of all.
 void putEdges(Sheets& sheets, const Document& document) {
     const QFont small = letterFont(smallSize);
@@ -213,9 +226,10 @@ void putEdges(Sheets& sheets, const Document& document) {
             sheets.put(page, head.join(QStringLiteral(" · ")), small, leftMargin, headerTop, textWidth, muted);
         const double below = sheets.put(page, QStringLiteral("Bladzijde %1 van %2").arg(page + 1).arg(count), small,
                                         leftMargin, footTop, textWidth, muted);
-        if (page == 0)
-            sheets.put(page, document.returnLines.join(QStringLiteral(" · ")), small, leftMargin, below, textWidth,
-                       muted);
+        if (page == 0) {
+            const QString sender = linesOf(document.returnLines, small, textWidth).join(u'\n');
+            sheets.put(page, sender, small, leftMargin, below, textWidth, muted);
+        }
     }
 }
 

@@ -123,3 +123,12 @@ TEST_CASE("a stage that ends early names its real last day") {
     input.placement.endedOn = QDate(2027, 1, 31);
     CHECK(factOf(input, "stage.einddatum") == QStringLiteral("31 januari 2027"));
 }
+
+TEST_CASE("an empty department and an empty stage leave no heading with text in it") {
+    LetterInput input;
+    input.placement.kind = PlacementKind::Stage;
+    for (const auto& block : test::placementLetter(input).body) {
+        if (block.kind == BlockKind::Heading)
+            CHECK(textOf(block).endsWith(u'?'));
+    }
+}

@@ -74,6 +74,16 @@ TEST_CASE("a part stands only when its field has a value, and leaves no gap when
           QStringList{QStringLiteral("p Begin. U krijgt 23 cent. Einde.")});
 }
 
+TEST_CASE("a paragraph that begins with a part that is left out does not run on into the heading above it") {
+    const QString body =
+        QStringLiteral("# Kop\n{{#ziekmelden}}\nWel.\n{{/ziekmelden}}\n{{^ziekmelden}}\nNiet.\n{{/ziekmelden}}\nEinde."
+                       "\n\n{{#reiskosten}}\nWeg.\n\n- ook weg\n\n{{/reiskosten}}\nSlot.");
+    CHECK(textsOf(filled(body, {}).body) ==
+          QStringList{QStringLiteral("h Kop"), QStringLiteral("p Niet. Einde."), QStringLiteral("p Slot.")});
+    CHECK(textsOf(filled(body, {{QStringLiteral("ziekmelden"), QStringLiteral("x")}}).body) ==
+          QStringList{QStringLiteral("h Kop"), QStringLiteral("p Wel. Einde."), QStringLiteral("p Slot.")});
+}
+
 TEST_CASE("parts within parts are left out together") {
     const QString body = QStringLiteral("A{{#reiskosten}} B{{#ziekmelden}} C{{/ziekmelden}} D{{/reiskosten}} E");
     CHECK(textsOf(filled(body, {{QStringLiteral("ziekmelden"), QStringLiteral("x")}}).body) ==

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/support/catch.h"
 #include "tests/ui/gallery/gallery.h"
+#include "tests/ui/look_checks.h"
 
 #include "ui/shared/calendar_popup.h"
 #include "ui/shared/dialogs.h"
@@ -10,7 +11,6 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPixmap>
@@ -19,19 +19,6 @@
 using namespace wijkwerk;
 
 namespace {
-
-/// Labels whose words need more room than they have, by their text.
-QStringList cutLabels(const QWidget& window) {
-    QStringList cut;
-    for (const auto* label : window.findChildren<QLabel*>()) {
-        if (!label->isVisible() || label->inherits("wijkwerk::ui::ElidedLabel") || label->text().isEmpty())
-            continue;
-        const QSize need = label->wordWrap() ? QSize(0, label->heightForWidth(label->width())) : label->sizeHint();
-        if (need.width() > label->width() || need.height() > label->height())
-            cut << label->text();
-    }
-    return cut;
-}
 
 /// WIJKWERK_PICTURES names a folder when somebody wants to look at them.
 void save(const QPixmap& picture, const QString& name) {
@@ -45,7 +32,9 @@ void check(std::unique_ptr<QWidget> window, const QString& name, QSize size) {
     window->show();
     QCoreApplication::sendPostedEvents();
     QCoreApplication::sendPostedEvents();
-    CHECK(cutLabels(*window).join(QStringLiteral(" | ")) == QString());
+    CHECK(test::cutWords(*window).join(u'|') == QString());
+    CHECK(test::namelessControls(*window).join(u'|') == QString());
+    CHECK(test::markupLabels(*window).join(u'|') == QString());
     const QPixmap picture = window->grab();
     CHECK_FALSE(picture.isNull());
     save(picture, name);
@@ -69,7 +58,7 @@ void checkPopups(const QString& suffix) {
     menu->close();
     auto* calendar = new ui::CalendarPopup(QDate(2026, 11, 24), &owner);
     calendar->openBelow(&owner);
-    CHECK(cutLabels(*calendar).join(u'|') == QString());
+    CHECK(test::cutWords(*calendar).join(u'|') == QString());
     save(calendar->grab(), QStringLiteral("calendar") + suffix);
     calendar->close();
     ui::dialogs::ask(&owner, QStringLiteral("Weggooien wat u typte?"), QStringLiteral("Dit is nog niet bewaard."),
@@ -77,7 +66,7 @@ void checkPopups(const QString& suffix) {
     auto* question = owner.findChild<QMessageBox*>();
     REQUIRE(question);
     QCoreApplication::sendPostedEvents();
-    CHECK(cutLabels(*question).join(u'|') == QString());
+    CHECK(test::cutWords(*question).join(u'|') == QString());
     save(question->grab(), QStringLiteral("question") + suffix);
     question->close();
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/support/catch.h"
+#include "tests/ui/look_checks.h"
 
 #include "ui/shared/bar.h"
 #include "ui/shared/buttons.h"
@@ -12,6 +13,8 @@
 #include "ui/shared/form.h"
 #include "ui/shared/guard.h"
 #include "ui/shared/job.h"
+#include "ui/shared/job_bar.h"
+#include "ui/shared/side_fold.h"
 #include "ui/shared/stepper.h"
 #include "ui/shared/text_label.h"
 #include "ui/shared/tile.h"
@@ -323,4 +326,63 @@ TEST_CASE("a chart is also a table, and each of its rows opens with the keyboard
     CHECK(opened.at(0).at(0).toInt() == 1);
     chart.switchButton()->click();
     CHECK(chart.isTable());
+}
+
+TEST_CASE("a side folds away in a narrow window and can be asked back") {
+    auto* main = new QWidget;
+    auto* side = new QWidget;
+    SideFold fold(main, side, 300, 500);
+    fold.resize(1000, 400);
+    fold.show();
+    CHECK_FALSE(fold.isFolded());
+    CHECK(side->isVisible());
+    fold.resize(700, 400);
+    CHECK(fold.isFolded());
+    CHECK_FALSE(side->isVisible());
+    CHECK(main->isVisible());
+    fold.showSide();
+    CHECK(side->isVisible());
+    CHECK_FALSE(main->isVisible());
+    fold.resize(1000, 400);
+    CHECK(side->isVisible());
+    CHECK(main->isVisible());
+}
+
+TEST_CASE("a running job shows its count and can be cancelled") {
+    installDutch();
+    QWidget owner;
+    owner.show();
+    JobBar bar(&owner);
+    std::optional<Fault> fault;
+    auto* job = startJob(
+        &owner,
+        [](const JobControl& control) {
+            while (control.progress(12, 40))
+                QThread::msleep(1);
+            control.check();
+        },
+        [] {}, [&fault](const Error& error) { fault = error.fault(); });
+    bar.watch(job, text("Bezig met importeren"));
+    const auto says = [&bar](const QString& words) {
+        const auto labels = bar.findChildren<TextLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const auto* label) { return label->text() == words; });
+    };
+    CHECK(bar.isVisible());
+    CHECK(says(text("Bezig met importeren")));
+    CHECK(QTest::qWaitFor([&] { return says(text("12 van 40")); }));
+    bar.findChild<Button*>()->click();
+    CHECK(QTest::qWaitFor([&] { return !bar.isVisible(); }));
+    CHECK(fault == Fault::Cancelled);
+}
+
+TEST_CASE("words that look like markup are shown as they were typed") {
+    const QString name = text("<b>Jan</b> <img src='x'>");
+    const TextLabel label(name);
+    CHECK(label.textFormat() == Qt::PlainText);
+    CHECK(label.text() == name);
+    QWidget window;
+    dialogs::tell(&window, name, name);
+    REQUIRE(boxes().size() == 1);
+    CHECK(test::markupLabels(*boxes().front()).isEmpty());
+    press(boxes().front(), text("OK"));
 }

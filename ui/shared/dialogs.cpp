@@ -29,6 +29,9 @@ QMessageBox* box(QWidget* parent, QMessageBox::Icon icon, const QString& title, 
     if (auto* heading = message->findChild<QLabel*>(QStringLiteral("qt_msgbox_label")))
         heading->setFont(textFont(TextSize::CardTitle));
     message->setInformativeText(body);
+    // Qt hands the format on to the first label only; the body shows names as well.
+    if (auto* words = message->findChild<QLabel*>(QStringLiteral("qt_msgbox_informativelabel")))
+        words->setTextFormat(Qt::PlainText);
     message->setAttribute(Qt::WA_DeleteOnClose);
     message->setAccessibleName(title);
     message->setAccessibleDescription(body);

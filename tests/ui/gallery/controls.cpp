@@ -204,6 +204,7 @@ std::unique_ptr<QWidget> controlsGallery() {
     header->setRemark(text("29 van 83"));
     auto* search = new QLineEdit;
     search->setPlaceholderText(text("Zoek deelnemer, werkgever of brief   Ctrl+K"));
+    search->setAccessibleName(text("Zoeken"));
     search->setMinimumWidth(dp(300));
     header->addAction(search);
     header->addAction(new PrimaryButton(text("+ Snelle aanmelding")));

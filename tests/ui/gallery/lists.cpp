@@ -142,6 +142,7 @@ std::unique_ptr<QWidget> listGallery() {
     auto* filters = new QHBoxLayout;
     auto* find = new QLineEdit;
     find->setPlaceholderText(text("Filter op naam, nummer, wijk"));
+    find->setAccessibleName(find->placeholderText());
     filters->addWidget(find, 1);
     for (const auto* name : {"Fase: alle", "Team: alle", "Soort: alle", "Jobcoach: ik"}) {
         auto* combo = new QComboBox;
@@ -155,6 +156,7 @@ std::unique_ptr<QWidget> listGallery() {
     auto* row = new QHBoxLayout;
     row->setSpacing(space::l());
     auto* view = new RowsView(text("gallery"));
+    view->setAccessibleName(text("Deelnemers"));
     view->setRows(model(view));
     view->setSorting(text("name"), Qt::AscendingOrder);
     view->setCurrentId(2);
@@ -162,6 +164,7 @@ std::unique_ptr<QWidget> listGallery() {
     row->addWidget(preview());
     page->addLayout(row, 1);
     auto* empty = new RowsView(text("empty"));
+    empty->setAccessibleName(text("Werkplekken"));
     auto* none = new Model({{{.key = text("name"), .title = text("Werkplek")}, {}}}, {}, {}, empty);
     empty->setRows(none);
     auto* state = new EmptyState(Icon::House, text("Nog geen werkplekken"),

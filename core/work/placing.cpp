@@ -56,7 +56,7 @@ PlacementKind usualKind(const Trajectory& trajectory) {
         return PlacementKind::Secondment;
     const bool skipsStage =
         trajectory.kind == ParticipantKind::ShelteredWork || trajectory.kind == ParticipantKind::EnforcerConverted;
-    return skipsStage || isAtWork(trajectory.phase) ? PlacementKind::Contract : PlacementKind::Stage;
+    return skipsStage ? PlacementKind::Contract : PlacementKind::Stage;
 }
 
 QDate lastDayOf(const PlacementRequest& request, QDate) {

@@ -56,8 +56,8 @@ struct PlacementOptions {
     std::vector<GuideOption> guides;         ///< all vakspecialisten, possible ones first
 };
 
-/// What puts this person to work as a rule: SW staff are seconded, sheltered work and handhavers get a contract, and so
-/// does somebody who is at work; all others begin with a stage.
+/// What puts this person to work at first: SW staff are seconded, sheltered work and handhavers get a contract, all
+/// others begin with a stage.
 PlacementKind usualKind(const Trajectory& trajectory);
 
 /// What can be chosen for a placement that starts on `start`; `months` 0 is the default of the form. Without a kind the

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: EUPL-1.2
+// new, department, check, backup.
+#include "app/ctl/json.h"
+#include "app/ctl/verb.h"
+#include "core/db/department_file.h"
+#include "core/domain/phone.h"
+#include "core/store/department.h"
+#include "core/work/check.h"
+#include "core/work/department_work.h"
+#include "ui/texts/labels.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace wijkwerk::ctl {
+
+namespace {
+
+constexpr const char* departmentOptions =
+    "department municipality unit signatory function mandate mandate-from mandate-until phone email street "
+    "house-number postcode city postal-box postal-postcode postal-city objection travel-allowance absence-rule";
+
+/// Puts the options that were given into the department; `\n` in an address is a new line.
+void take(Run& run, Department& department) {
+    const std::pair<const char*, QString*> texts[] = {{"department", &department.name},
+                                                      {"municipality", &department.municipality},
+                                                      {"unit", &department.unit},
+                                                      {"signatory", &department.signatoryName},
+                                                      {"function", &department.signatoryFunction},
+                                                      {"mandate", &department.mandateLine},
+                                                      {"phone", &department.phone},
+                                                      {"email", &department.email},
+                                                      {"street", &department.visiting.street},
+                                                      {"postcode", &department.visiting.postcode},
+                                                      {"city", &department.visiting.city},
+                                                      {"postal-box", &department.postalBox},
+                                                      {"postal-postcode", &department.postalPostcode},
+                                                      {"postal-city", &department.postalCity},
+                                                      {"objection", &department.objectionAddress},
+                                                      {"travel-allowance", &department.travelAllowance},
+                                                      {"absence-rule", &department.absenceRule}};
+    for (const auto& [option, field] : texts) {
+        if (run.arguments().has(QLatin1String(option)))
+            *field = run.text(option).replace(QLatin1String("\\n"), QLatin1String("\n"));
+    }
+    department.visiting.postcode = normalPostcode(department.visiting.postcode).value_or(department.visiting.postcode);
+    department.postalPostcode = normalPostcode(department.postalPostcode).value_or(department.postalPostcode);
+    department.phone = phoneFromText(department.phone).value_or(department.phone);
+    department.visiting.houseNumber = run.number("house-number", 1, 99999, department.visiting.houseNumber);
+    if (const auto from = run.maybeDate("mandate-from"))
+        department.mandateFrom = from;
+    if (const auto until = run.maybeDate("mandate-until"))
+        department.mandateUntil = until;
+}
+
+void tell(Run& run, const Department& department) {
+    Output& out = run.out();
+    out.set("departmentId", json(department.id));
+    out.set("name", json(department.name));
+    out.set("municipality", json(department.municipality));
+    out.set("signatory", json(department.signatoryName));
+    QJsonArray missing;
+    QStringList labels;
+    for (const QString& field : missingForLetters(department)) {
+        missing.append(field);
+        labels << ui::fieldLabelOf(field);
+    }
+    out.set("missingForLetters", missing);
+    if (!labels.isEmpty())
+        out.line(QCoreApplication::translate("Ctl", "Not filled in yet, but needed for letters: %1.")
+                     .arg(labels.join(QStringLiteral(", "))));
+}
+
+/// The parts that the wizard does not ask are saved right after the file was made.
+Exit fillIn(Run& run, const work::MadeDepartment& made) {
+    if (made.worker)
+        run.rememberAs(made.worker, run.text("worker"));
+    db::Database& database = run.session().database();
+    Department department = store::department::find(database);
+    const Department before = department;
+    take(run, department);
+    if (run.failed())
+        return Exit::Refused;
+    if (department != before) {
+        const Exit exit =
+            run.say(work::perform(database, [&](db::Transaction& tx) { return work::saveDepartment(tx, department); }));
+        if (exit != Exit::Done)
+            return exit;
+    }
+    tell(run, store::department::find(database));
+    return Exit::Done;
+}
+
+Exit newDepartment(Run& run) {
+    work::NewDepartment wanted;
+    wanted.name = run.text("department");
+    wanted.municipality = run.text("municipality");
+    wanted.signatoryName = run.text("signatory");
+    wanted.signatoryFunction = run.text("function");
+    wanted.mandateLine = run.text("mandate");
+    wanted.worker = run.text("worker");
+    wanted.workerRole = run.word("role", Role::JobCoach);
+    run.maybeDate("mandate-from");
+    run.maybeDate("mandate-until");
+    run.number("house-number", 1, 99999, 0);
+    if (run.failed())
+        return Exit::Refused;
+    const QString path = run.arguments().at(0);
+    const auto outcome = work::createDepartment(path, wanted, run.clock());
+    if (const Exit exit = run.say(outcome); exit != Exit::Done)
+        return exit;
+    run.out().set("file", QFileInfo(path).absoluteFilePath());
+    run.out().set("workerId", json(outcome.done->worker));
+    run.out().line(QCoreApplication::translate("Ctl", "The department “%1” is ready in %2.").arg(wanted.name, path));
+    return fillIn(run, *outcome.done);
+}
+
+Exit department(Run& run) {
+    if (run.arguments().values.isEmpty()) {
+        tell(run, store::department::find(run.database()));
+        run.out().line(store::department::find(run.database()).name);
+        return Exit::Done;
+    }
+    db::Database& database = run.writable();
+    Department department = store::department::find(database);
+    take(run, department);
+    if (run.failed())
+        return Exit::Refused;
+    const Exit exit =
+        run.say(work::perform(database, [&](db::Transaction& tx) { return work::saveDepartment(tx, department); }));
+    if (exit == Exit::Done) {
+        run.out().line(QCoreApplication::translate("Ctl", "The data of the department were saved."));
+        tell(run, store::department::find(database));
+    }
+    return exit;
+}
+
+Exit check(Run& run) {
+    const Problems problems = work::checkDepartment(run.database());
+    run.out().add(problems);
+    run.out().set("defects", int(problems.size()));
+    if (problems.empty())
+        run.out().line(QCoreApplication::translate("Ctl", "The file is in order."));
+    return problems.empty() ? Exit::Done : Exit::Refused;
+}
+
+Exit backup(Run& run) {
+    const QString target = run.arguments().at(1);
+    db::backupTo(run.database(), target);
+    run.out().set("file", QFileInfo(target).absoluteFilePath());
+    run.out().set("bytes", QFileInfo(target).size());
+    run.out().line(QCoreApplication::translate("Ctl", "A checked copy is in %1.").arg(target));
+    return Exit::Done;
+}
+
+} // namespace
+
+std::span<const Verb> departmentVerbs() {
+    static const QByteArray ofNew = QByteArray(departmentOptions) + " worker role";
+    static const Verb table[] = {
+        {"new", "FILE --department NAME [--municipality M] [--signatory N --function F] [--worker NAME] […]",
+         QT_TRANSLATE_NOOP("Ctl", "Makes a new department."), ofNew.constData(), "", "department", 1, 1, false,
+         newDepartment},
+        {"department", "FILE [--phone N] [--street S --house-number N --postcode P --city C] [--objection TEXT] […]",
+         QT_TRANSLATE_NOOP("Ctl", "Shows or changes the data of the department."), departmentOptions, "", "", 1, 1,
+         false, department},
+        {"check", "FILE", QT_TRANSLATE_NOOP("Ctl", "Looks whether the file is whole and agrees with itself."), "", "",
+         "", 1, 1, false, check},
+        {"backup", "FILE OUT", QT_TRANSLATE_NOOP("Ctl", "Makes a checked copy of the file."), "", "", "", 2, 2, false,
+         backup},
+    };
+    return table;
+}
+
+} // namespace wijkwerk::ctl

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: EUPL-1.2
+// import: a caseload file into the department, or only the plan of it.
+#include "app/ctl/json.h"
+#include "app/ctl/verb.h"
+#include "core/imports/apply.h"
+#include "core/imports/known.h"
+#include "core/imports/plan.h"
+#include "core/imports/report.h"
+#include "ui/texts/import_labels.h"
+#include "ui/texts/problem_text.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace wijkwerk::ctl {
+
+namespace {
+
+QByteArray read(const QString& path) {
+    QFile file(path);
+    if (!file.exists())
+        throw Error(Fault::FileMissing, path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw Error(Fault::NoPermission, path);
+    return file.readAll();
+}
+
+void write(const QString& path, const QByteArray& bytes) {
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        throw Error(Fault::NoPermission, path);
+    if (file.write(bytes) != bytes.size() || !file.commit())
+        throw Error(Fault::DiskTrouble, path);
+}
+
+/// The file as a table with its columns known: by a saved mapping, or guessed.
+struct Read {
+    imports::Table table;
+    imports::Mapping mapping;
+    Problems problems;
+};
+
+Read readFile(Run& run) {
+    std::optional<imports::Profile> profile;
+    if (const QString saved = run.text("mapping"); !saved.isEmpty())
+        profile = imports::profileFromJson(read(saved));
+    imports::Decoded decoded =
+        imports::load(run.arguments().at(1), profile ? profile->encoding : std::optional<imports::Encoding>());
+    Read result;
+    std::optional<imports::Layout> layout;
+    if (profile && (profile->separator || profile->headerLine) && !hasWrong(decoded.problems)) {
+        layout = imports::guessLayout(decoded.source);
+        layout->separator = profile->separator.value_or(layout->separator);
+        layout->headerLine = profile->headerLine.value_or(layout->headerLine);
+    }
+    result.table = imports::openTable(std::move(decoded), layout);
+    result.mapping = profile ? imports::applied(*profile, result.table.headers, result.problems)
+                             : imports::guessMapping(result.table.headers);
+    const Problems ofMapping = imports::check(result.mapping);
+    result.problems.insert(result.problems.end(), ofMapping.begin(), ofMapping.end());
+    return result;
+}
+
+QJsonObject json(const imports::Counts& counts) {
+    return {{QStringLiteral("rows"), counts.rows},         {QStringLiteral("new"), counts.added},
+            {QStringLiteral("changed"), counts.changed},   {QStringLiteral("same"), counts.same},
+            {QStringLiteral("wrong"), counts.wrong},       {QStringLiteral("doubtful"), counts.doubtful},
+            {QStringLiteral("repeated"), counts.repeated}, {QStringLiteral("skipped"), counts.skipped},
+            {QStringLiteral("warnings"), counts.warnings}, {QStringLiteral("lostLetters"), counts.lostLetters},
+            {QStringLiteral("deceased"), counts.deceased}, {QStringLiteral("medicalRemarks"), counts.medicalRemarks}};
+}
+
+void tell(Run& run, const imports::Plan& plan) {
+    const imports::Counts& counts = plan.counts;
+    Output& out = run.out();
+    out.set("counts", json(counts));
+    QJsonObject codes;
+    for (auto it = plan.problemCodes.begin(); it != plan.problemCodes.end(); ++it)
+        codes.insert(it.key(), it.value());
+    out.set("problemCodes", codes);
+    out.set("encoding", codeOf(plan.table.source.encoding));
+    out.set("separator", QString(QLatin1Char(plan.table.layout.separator)));
+    out.set("sha256", QString::fromLatin1(plan.table.source.sha256));
+    QJsonArray columns;
+    for (const imports::Column& column : plan.mapping.columns)
+        columns.append(
+            QJsonObject{{QStringLiteral("header"), column.header}, {QStringLiteral("target"), codeOf(column.target)}});
+    out.set("columns", columns);
+    out.line(QCoreApplication::translate("Ctl", "%1 rows: %2 new, %3 changed, %4 the same, %5 wrong, %6 doubtful.")
+                 .arg(QString::number(counts.rows), QString::number(counts.added), QString::number(counts.changed),
+                      QString::number(counts.same), QString::number(counts.wrong), QString::number(counts.doubtful)));
+    if (counts.warnings)
+        out.line(QCoreApplication::translate("Ctl", "%1 rows with something to look at.").arg(counts.warnings));
+}
+
+/// The problems of the rows that were left out; the others are in the report.
+void tellWrongRows(Run& run, const imports::Plan& plan) {
+    constexpr int most = 1000;
+    QJsonArray rows;
+    for (int i = 0; i < int(plan.rows.size()) && rows.size() < most; ++i) {
+        const imports::Outcome outcome = plan.rows[std::size_t(i)].outcome;
+        if (outcome != imports::Outcome::Wrong && outcome != imports::Outcome::Doubtful)
+            continue;
+        for (const Problem& problem : imports::problemsOf(plan, i)) {
+            rows.append(QJsonObject{{QStringLiteral("row"), plan.rows[std::size_t(i)].line},
+                                    {QStringLiteral("outcome"), codeOf(outcome)},
+                                    {QStringLiteral("code"), problem.code},
+                                    {QStringLiteral("column"), ctl::json(problem.column)},
+                                    {QStringLiteral("field"), ctl::json(problem.field)},
+                                    {QStringLiteral("value"), ctl::json(problem.value)},
+                                    {QStringLiteral("proposal"), ctl::json(problem.proposal)},
+                                    {QStringLiteral("message"), ui::textOf(problem)}});
+            run.out().line(QCoreApplication::translate("Ctl", "Row %1: %2")
+                               .arg(QString::number(plan.rows[std::size_t(i)].line), ui::textOf(problem)));
+        }
+    }
+    run.out().set("leftOut", rows);
+}
+
+void writeReports(Run& run, const imports::Plan& plan) {
+    if (const QString path = run.text("report"); !path.isEmpty())
+        write(path, imports::rowReport(plan, ui::reportWords()));
+    if (const QString path = run.text("left-out"); !path.isEmpty()) {
+        const QByteArray rows = imports::leftOutRows(plan, ui::reportWords());
+        if (!rows.isEmpty())
+            write(path, rows);
+    }
+}
+
+void saveMapping(Run& run, const Read& file) {
+    const QString path = run.text("save-mapping");
+    if (path.isEmpty())
+        return;
+    imports::Profile profile;
+    profile.mapping = file.mapping;
+    profile.encoding = file.table.source.encoding;
+    profile.separator = file.table.layout.separator;
+    profile.headerLine = file.table.layout.headerLine;
+    write(path, imports::toJson(profile));
+}
+
+Exit refuseStrict(Run& run, const imports::Plan& plan) {
+    for (int i = 0; i < int(plan.rows.size()); ++i) {
+        if (plan.rows[std::size_t(i)].outcome != imports::Outcome::Wrong)
+            continue;
+        Problems problems = imports::problemsOf(plan, i);
+        for (Problem& problem : problems)
+            problem.row = plan.rows[std::size_t(i)].line;
+        run.out().add(problems);
+    }
+    run.out().set("applied", false);
+    return Exit::Refused;
+}
+
+Exit importFile(Run& run) {
+    const bool dryRun = run.arguments().has(QStringLiteral("dry-run"));
+    db::Database& database = dryRun ? run.database() : run.writable();
+    if (run.failed())
+        return Exit::Refused;
+    const Read file = readFile(run);
+    run.out().add(file.problems);
+    if (hasWrong(file.table.problems) || hasWrong(file.problems)) {
+        run.out().add(file.table.problems);
+        return Exit::Refused;
+    }
+    const imports::Known known = imports::knownOf(database);
+    const imports::Plan plan = imports::plan(file.table, file.mapping, known, run.today());
+    run.out().add(plan.problems);
+    tell(run, plan);
+    writeReports(run, plan);
+    saveMapping(run, file);
+    if (hasWrong(plan.problems))
+        return Exit::Refused;
+    if (run.arguments().has(QStringLiteral("strict")) && plan.counts.wrong > 0)
+        return refuseStrict(run, plan);
+    tellWrongRows(run, plan);
+    run.out().set("applied", !dryRun && plan.mayApply());
+    if (dryRun || !plan.mayApply()) {
+        run.out().line(QCoreApplication::translate("Ctl", "Nothing was written."));
+        return Exit::Done;
+    }
+    db::Transaction tx(database, imports::importAct());
+    const imports::Applied applied = imports::apply(tx, plan, known, QFileInfo(run.arguments().at(1)).fileName());
+    tx.commit();
+    run.out().set("importRunId", ctl::json(applied.run));
+    run.out().set("counts", json(applied.counts));
+    run.out().line(QCoreApplication::translate("Ctl", "The caseload file was taken in."));
+    return Exit::Done;
+}
+
+} // namespace
+
+std::span<const Verb> importVerbs() {
+    static const Verb table[] = {
+        {"import",
+         "FILE CSV [--mapping M] [--save-mapping M] [--dry-run] [--strict] [--report OUT.csv] [--left-out OUT.csv]",
+         QT_TRANSLATE_NOOP("Ctl", "Takes a caseload file in; --dry-run only says what would happen."),
+         "mapping save-mapping report left-out", "dry-run strict", "", 2, 2, false, importFile},
+    };
+    return table;
+}
+
+} // namespace wijkwerk::ctl

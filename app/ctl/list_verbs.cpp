@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+// list: people, tasks, letters, caseload records; as text, CSV or JSON.
+#include "app/ctl/lists.h"
+#include "app/ctl/verb.h"
+#include "core/db/transaction.h"
+
+#include <QCoreApplication>
+
+namespace wijkwerk::ctl {
+
+namespace {
+
+/// A cell that holds a separator, quote or line break is quoted; one that a spreadsheet would take for a formula gets
+/// an apostrophe before it (domain.md 7.7).
+QString csvCell(QString text) {
+    if (!text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text.at(0)))
+        text.prepend(u'\'');
+    static const QString special = QStringLiteral(";\"\r\n");
+    if (std::ranges::any_of(text, [](QChar c) { return special.contains(c); }))
+        text = u'"' + text.replace(u'"', QLatin1String("\"\"")) + u'"';
+    return text;
+}
+
+QByteArray csv(const Table& table) {
+    QByteArray bytes = QByteArray("\xEF\xBB\xBF");
+    const auto line = [&](const QStringList& cells) {
+        QStringList written;
+        for (const QString& cell : cells)
+            written << csvCell(cell);
+        bytes += written.join(u';').toUtf8() + "\r\n";
+    };
+    line(table.headers);
+    for (const QStringList& row : table.rows)
+        line(row);
+    return bytes;
+}
+
+/// Columns as wide as their widest cell, at most 40.
+void print(Output& out, const Table& table) {
+    QList<qsizetype> widths;
+    for (int column = 0; column < table.headers.size(); ++column) {
+        qsizetype width = table.headers.at(column).size();
+        for (const QStringList& row : table.rows)
+            width = std::max(width, std::min<qsizetype>(row.value(column).size(), 40));
+        widths << width;
+    }
+    const auto line = [&](const QStringList& cells) {
+        QString text;
+        for (int column = 0; column < cells.size(); ++column)
+            text += cells.at(column).simplified().leftJustified(int(widths.at(column)) + 2);
+        out.line(text.trimmed());
+    };
+    line(table.headers);
+    for (const QStringList& row : table.rows)
+        line(row);
+    out.line(QCoreApplication::translate("Ctl", "%1 in total.").arg(table.rows.size()));
+}
+
+Exit list(Run& run) {
+    const QString what = run.arguments().at(1);
+    std::optional<Table> table;
+    if (what == QLatin1String("participants"))
+        table = participantTable(run);
+    else if (what == QLatin1String("caseload"))
+        table = caseloadTable(run);
+    else if (what == QLatin1String("workplaces"))
+        table = workplaceTable(run);
+    else if (what == QLatin1String("tasks"))
+        table = taskTable(run);
+    else if (what == QLatin1String("letters"))
+        table = letterTable(run);
+    else {
+        Problem problem = wrong(QStringLiteral("list_unknown"), {}, what,
+                                QStringLiteral("participants, workplaces, tasks, letters, caseload"));
+        problem.args = {what};
+        run.out().add({problem});
+    }
+    if (run.failed() || !table)
+        return Exit::Refused;
+    const bool asCsv = run.arguments().has(QStringLiteral("csv")) && !run.out().isJson();
+    if (table->personal) {
+        // Who looked at people, and at how many; never at whom.
+        run.worker();
+        run.session().noteReading({asCsv ? QStringLiteral("list_exported") : QStringLiteral("list_printed"), 0,
+                                   QString::number(table->rows.size())});
+        run.session().flushReadings();
+    }
+    run.out().set("items", table->items);
+    run.out().set("count", int(table->items.size()));
+    if (asCsv)
+        run.out().raw(csv(*table));
+    else
+        print(run.out(), *table);
+    return run.failed() ? Exit::Refused : Exit::Done;
+}
+
+} // namespace
+
+std::span<const Verb> listVerbs() {
+    static const Verb table[] = {
+        {"list", "FILE participants|workplaces|tasks|letters|caseload [--view V] [--text T] [--csv]",
+         QT_TRANSLATE_NOOP("Ctl", "Lists people, workplaces, open tasks, letters or caseload records."), "view text",
+         "csv", "", 2, 2, false, list},
+    };
+    return table;
+}
+
+} // namespace wijkwerk::ctl

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/ctl/lists.h"
+
+#include "app/ctl/json.h"
+#include "core/base/date_text.h"
+#include "core/domain/naming.h"
+#include "core/store/caseload.h"
+#include "core/store/letters.h"
+#include "core/store/participant_list.h"
+#include "core/store/participants.h"
+#include "core/store/saved_views.h"
+#include "core/store/search_index.h"
+#include "core/store/tasks.h"
+#include "core/store/workers.h"
+#include "ui/texts/labels.h"
+
+#include <QCoreApplication>
+
+namespace wijkwerk::ctl {
+
+namespace {
+
+QString header(const char* text) {
+    return QCoreApplication::translate("Ctl", text);
+}
+
+const char* const fixedViews = "all, open, at_work, mine, to_complete, without_trajectory";
+
+ParticipantFilter filterOf(Run& run) {
+    ParticipantFilter filter;
+    const QString view = run.text("view");
+    if (view.isEmpty() || view == QLatin1String("all"))
+        return filter;
+    if (const auto phase = fromCode<Phase>(view)) {
+        filter.phases = {*phase};
+        return filter;
+    }
+    if (view == QLatin1String("open")) {
+        filter.withoutTrajectory = false;
+    } else if (view == QLatin1String("at_work")) {
+        filter.phases = {Phase::Stage, Phase::Contract, Phase::Seconded};
+    } else if (view == QLatin1String("to_complete")) {
+        filter.toComplete = true;
+    } else if (view == QLatin1String("without_trajectory")) {
+        filter.withTrajectory = false;
+    } else if (view == QLatin1String("mine")) {
+        filter.coach = run.worker();
+    } else {
+        for (const auto& saved :
+             store::saved_views::ofWorker(run.database(), run.worker(), QStringLiteral("participants"))) {
+            if (saved.name.compare(view, Qt::CaseInsensitive) == 0)
+                return saved.filter;
+        }
+        QStringList allowed{QLatin1String(fixedViews)};
+        for (const auto& word : Words<Phase>::list)
+            allowed << QLatin1String(word.code);
+        run.sayWrongValue("view", allowed.join(QStringLiteral(", ")));
+    }
+    return filter;
+}
+
+std::vector<store::participant_list::Row> rowsOf(Run& run) {
+    ParticipantFilter filter = filterOf(run);
+    if (!run.text("text").isEmpty())
+        filter.text = run.text("text");
+    std::vector<ParticipantId> matches;
+    if (!filter.text.isEmpty())
+        matches = store::SearchIndex::load(run.database()).find(filter.text);
+    const auto ids = store::participant_list::ids(run.database(), filter, run.today(), matches);
+    return store::participant_list::rows(run.database(), ids, run.today());
+}
+
+QString shown(const std::optional<QDate>& date) {
+    return date ? shownDate(*date) : QString();
+}
+
+QHash<ParticipantId, QString> namesOf(db::Database& database, const std::vector<ParticipantId>& ids) {
+    QHash<ParticipantId, QString> names;
+    for (const Participant& person : store::participants::findMany(database, ids))
+        names.insert(person.id, listName(person.name));
+    return names;
+}
+
+} // namespace
+
+Table participantTable(Run& run) {
+    Table table;
+    table.headers = {header(QT_TRANSLATE_NOOP("Ctl", "Number")), header(QT_TRANSLATE_NOOP("Ctl", "Name")),
+                     header(QT_TRANSLATE_NOOP("Ctl", "Phase")),  header(QT_TRANSLATE_NOOP("Ctl", "Team")),
+                     header(QT_TRANSLATE_NOOP("Ctl", "Wijk")),   header(QT_TRANSLATE_NOOP("Ctl", "Jobcoach")),
+                     header(QT_TRANSLATE_NOOP("Ctl", "Until")),  header(QT_TRANSLATE_NOOP("Ctl", "Next step"))};
+    for (const auto& row : rowsOf(run)) {
+        table.rows << QStringList{QString::number(row.number),
+                                  listName(row.name),
+                                  row.phase ? ui::labelOf(*row.phase) : QString(),
+                                  row.team,
+                                  row.wijk,
+                                  row.coach,
+                                  shown(row.lastDay),
+                                  row.nextStepOn ? row.nextStep + u' ' + shown(row.nextStepOn) : QString()};
+        table.items.append(QJsonObject{{QStringLiteral("id"), json(row.id)},
+                                       {QStringLiteral("number"), QString::number(row.number)},
+                                       {QStringLiteral("listName"), listName(row.name)},
+                                       {QStringLiteral("kind"), json(row.kind)},
+                                       {QStringLiteral("deceased"), row.deceased},
+                                       {QStringLiteral("toComplete"), row.toComplete},
+                                       {QStringLiteral("trajectoryId"), json(row.trajectory)},
+                                       {QStringLiteral("phase"), json(row.phase)},
+                                       {QStringLiteral("phaseSince"), json(row.phaseSince)},
+                                       {QStringLiteral("wijk"), json(row.wijk)},
+                                       {QStringLiteral("coach"), json(row.coach)},
+                                       {QStringLiteral("team"), json(row.team)},
+                                       {QStringLiteral("workplace"), json(row.workplace)},
+                                       {QStringLiteral("guide"), json(row.guide)},
+                                       {QStringLiteral("startsOn"), json(row.startsOn)},
+                                       {QStringLiteral("lastDay"), json(row.lastDay)},
+                                       {QStringLiteral("nextStep"), json(row.nextStep)},
+                                       {QStringLiteral("nextStepOn"), json(row.nextStepOn)},
+                                       {QStringLiteral("lastContact"), json(row.lastContact)}});
+    }
+    return table;
+}
+
+Table caseloadTable(Run& run) {
+    Table table;
+    table.headers = {
+        header(QT_TRANSLATE_NOOP("Ctl", "Number")),        header(QT_TRANSLATE_NOOP("Ctl", "Name")),
+        header(QT_TRANSLATE_NOOP("Ctl", "Client number")), header(QT_TRANSLATE_NOOP("Ctl", "Benefit")),
+        header(QT_TRANSLATE_NOOP("Ctl", "Team")),          header(QT_TRANSLATE_NOOP("Ctl", "Client manager")),
+        header(QT_TRANSLATE_NOOP("Ctl", "Phase")),         header(QT_TRANSLATE_NOOP("Ctl", "In since"))};
+    for (const auto& row : rowsOf(run)) {
+        const auto record = store::caseload::ofParticipant(run.database(), row.id);
+        if (!record)
+            continue;
+        table.rows << QStringList{
+            QString::number(row.number), listName(row.name), record->clientNumber,   record->benefit, record->team,
+            record->caseManager,         record->phase,      shown(record->inflowOn)};
+        table.items.append(QJsonObject{{QStringLiteral("id"), json(record->id)},
+                                       {QStringLiteral("participantId"), json(row.id)},
+                                       {QStringLiteral("number"), QString::number(row.number)},
+                                       {QStringLiteral("listName"), listName(row.name)},
+                                       {QStringLiteral("clientNumber"), json(record->clientNumber)},
+                                       {QStringLiteral("benefit"), json(record->benefit)},
+                                       {QStringLiteral("team"), json(record->team)},
+                                       {QStringLiteral("caseManager"), json(record->caseManager)},
+                                       {QStringLiteral("track"), json(record->track)},
+                                       {QStringLiteral("phase"), json(record->phase)},
+                                       {QStringLiteral("step"), json(record->step)},
+                                       {QStringLiteral("inflowOn"), json(record->inflowOn)},
+                                       {QStringLiteral("outflowOn"), json(record->outflowOn)},
+                                       {QStringLiteral("outflowReason"), json(record->outflowReason)}});
+    }
+    return table;
+}
+
+Table workplaceTable(Run& run) {
+    Table table;
+    table.personal = false;
+    table.headers = {header(QT_TRANSLATE_NOOP("Ctl", "Workplace")), header(QT_TRANSLATE_NOOP("Ctl", "Team")),
+                     header(QT_TRANSLATE_NOOP("Ctl", "Wijk")),      header(QT_TRANSLATE_NOOP("Ctl", "Vakspecialist")),
+                     header(QT_TRANSLATE_NOOP("Ctl", "Places")),    header(QT_TRANSLATE_NOOP("Ctl", "Taken")),
+                     header(QT_TRANSLATE_NOOP("Ctl", "Free"))};
+    for (const reports::PlaceUse& use : reports::placesOn(run.database(), run.today())) {
+        table.rows << QStringList{use.workplace.name,
+                                  use.team,
+                                  use.wijk,
+                                  use.guide,
+                                  QString::number(use.capacity),
+                                  QString::number(use.occupied),
+                                  QString::number(use.free())};
+        table.items.append(json(use));
+    }
+    return table;
+}
+
+Table taskTable(Run& run) {
+    WorkerId owner;
+    if (run.text("view") == QLatin1String("mine"))
+        owner = run.worker();
+    else if (!run.text("view").isEmpty() && run.text("view") != QLatin1String("all"))
+        run.sayWrongValue("view", QStringLiteral("all, mine"));
+    Table table;
+    table.headers = {header(QT_TRANSLATE_NOOP("Ctl", "Day")), header(QT_TRANSLATE_NOOP("Ctl", "Task")),
+                     header(QT_TRANSLATE_NOOP("Ctl", "Name")), header(QT_TRANSLATE_NOOP("Ctl", "For whom"))};
+    const auto tasks = store::tasks::openUntil(run.database(), QDate(9999, 12, 31), owner);
+    std::vector<ParticipantId> people;
+    for (const Task& task : tasks)
+        people.push_back(task.participant);
+    const auto names = namesOf(run.database(), people);
+    for (const Task& task : tasks) {
+        const auto worker = store::workers::find(run.database(), task.owner);
+        table.rows << QStringList{shownDate(task.dueOn), task.title, names.value(task.participant),
+                                  worker ? worker->name : QString()};
+        QJsonObject item = json(task);
+        item.insert(QStringLiteral("listName"), json(names.value(task.participant)));
+        item.insert(QStringLiteral("owner"), json(worker ? worker->name : QString()));
+        table.items.append(item);
+    }
+    return table;
+}
+
+Table letterTable(Run& run) {
+    Table table;
+    table.headers = {header(QT_TRANSLATE_NOOP("Ctl", "Reference")), header(QT_TRANSLATE_NOOP("Ctl", "Date")),
+                     header(QT_TRANSLATE_NOOP("Ctl", "Subject")), header(QT_TRANSLATE_NOOP("Ctl", "Name"))};
+    const auto letters = store::letters::findMany(run.database(), store::letters::idsNewestFirst(run.database()));
+    std::vector<ParticipantId> people;
+    for (const Letter& letter : letters)
+        people.push_back(letter.participant);
+    const auto names = namesOf(run.database(), people);
+    for (const Letter& letter : letters) {
+        table.rows << QStringList{letter.reference, shownDate(letter.datedOn), letter.subject,
+                                  names.value(letter.participant)};
+        QJsonObject item = json(letter);
+        item.insert(QStringLiteral("listName"), json(names.value(letter.participant)));
+        table.items.append(item);
+    }
+    return table;
+}
+
+} // namespace wijkwerk::ctl

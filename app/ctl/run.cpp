@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/ctl/run.h"
+
+#include "core/base/app_paths.h"
+#include "core/base/date_text.h"
+#include "core/store/department.h"
+#include "core/store/trajectories.h"
+#include "core/store/workers.h"
+#include "core/work/lookup.h"
+
+#include <QCoreApplication>
+
+namespace wijkwerk::ctl {
+
+namespace {
+
+QString nameOf(const db::Holder& holder) {
+    const QString account = QCoreApplication::translate("Ctl", "%1 on computer %2").arg(holder.account, holder.machine);
+    if (holder.account.isEmpty())
+        return holder.worker;
+    return holder.worker.isEmpty() ? account : QStringLiteral("%1 (%2)").arg(holder.worker, account);
+}
+
+[[noreturn]] void throwLookOnly(const db::Session& session) {
+    switch (session.lookOnly()) {
+    case db::LookOnly::HeldByOther:
+        throw Error(Fault::InUse, nameOf(session.holder()));
+    case db::LookOnly::NoLocks:
+    case db::LookOnly::SyncFolder:
+        throw Error(Fault::NoLocks, session.path());
+    default:
+        throw Error(Fault::ReadOnly, session.path());
+    }
+}
+
+template <class IdType>
+std::optional<IdType> sayFound(const work::Found<IdType>& found, Output& output) {
+    output.add(found.problems);
+    return found.id;
+}
+
+} // namespace
+
+db::Session& Run::session() {
+    if (!m_session) {
+        db::OpenOptions options;
+        options.clock = m_clock;
+        m_session = db::Session::open(m_arguments.at(0), options);
+    }
+    return *m_session;
+}
+
+WorkerId Run::worker() {
+    if (m_worker)
+        return *m_worker;
+    m_worker = WorkerId{};
+    const DepartmentId department = store::department::find(database()).id;
+    std::optional<WorkerId> found;
+    if (m_arguments.has(QStringLiteral("as"))) {
+        found = sayFound(work::findWorker(database(), text("as")), m_output);
+    } else if (const std::int64_t remembered = rememberedWorker(department.value)) {
+        found = WorkerId{remembered};
+    }
+    if (const auto known = found ? store::workers::find(database(), *found) : std::nullopt; known && !known->archived)
+        rememberAs(known->id, known->name);
+    return *m_worker;
+}
+
+void Run::rememberAs(WorkerId worker, const QString& name) {
+    m_worker = worker;
+    session().setWorker(worker.value, name);
+    const DepartmentId department = store::department::find(database()).id;
+    if (rememberedWorker(department.value) != worker.value)
+        rememberWorker(department.value, worker.value);
+}
+
+db::Database& Run::writable() {
+    if (session().isReadOnly())
+        throwLookOnly(session());
+    const bool asked = failed();
+    if (worker().isNull() && failed() == asked && !store::workers::all(database()).empty())
+        m_output.add({wrong(QStringLiteral("worker_needed"), QStringLiteral("as"))});
+    return database();
+}
+
+std::optional<ParticipantId> Run::participant(const QString& text) {
+    return sayFound(work::findParticipant(database(), text), m_output);
+}
+
+std::optional<Trajectory> Run::openTrajectory(const QString& text) {
+    const auto person = participant(text);
+    if (!person)
+        return std::nullopt;
+    auto trajectory = store::trajectories::openOf(database(), *person);
+    if (!trajectory)
+        m_output.add({refusal(QStringLiteral("trajectory_not_open"), {text})});
+    return trajectory;
+}
+
+std::optional<WorkplaceId> Run::workplace(const QString& text) {
+    return sayFound(work::findWorkplace(database(), text), m_output);
+}
+
+std::optional<WorkerId> Run::workerNamed(const QString& text) {
+    return sayFound(work::findWorker(database(), text), m_output);
+}
+
+std::optional<TeamId> Run::team(const QString& text) {
+    return sayFound(work::findTeam(database(), text), m_output);
+}
+
+std::optional<WijkId> Run::wijk(const QString& text) {
+    return sayFound(work::findWijk(database(), text), m_output);
+}
+
+void Run::sayWrongValue(const char* option, const QString& allowed) {
+    Problem problem = wrong(QStringLiteral("option_value_wrong"), QLatin1String(option), text(option), allowed);
+    problem.args = {QLatin1String(option)};
+    m_output.add({problem});
+}
+
+QDate Run::date(const char* option, QDate fallback) {
+    return maybeDate(option).value_or(fallback);
+}
+
+std::optional<QDate> Run::maybeDate(const char* option) {
+    const QString given = text(option);
+    if (given.isEmpty())
+        return std::nullopt;
+    if (const auto date = dateFromText(given, today()))
+        return date;
+    sayWrongValue(option, QStringLiteral("2026-11-30, 30-11-2026"));
+    return std::nullopt;
+}
+
+Hours Run::hours(const char* option) {
+    const QString given = text(option);
+    if (given.isEmpty())
+        return {};
+    if (const auto hours = hoursFromText(given))
+        return *hours;
+    sayWrongValue(option, QStringLiteral("24, 24,5"));
+    return {};
+}
+
+Weekdays Run::days(const char* option) {
+    const QString given = text(option);
+    if (const auto days = weekdaysFromText(given))
+        return *days;
+    sayWrongValue(option, QStringLiteral("ma,di,wo,do,vr"));
+    return {};
+}
+
+int Run::number(const char* option, int least, int most, int fallback) {
+    const QString given = text(option);
+    if (given.isEmpty())
+        return fallback;
+    bool isNumber = false;
+    const int value = given.toInt(&isNumber);
+    if (isNumber && value >= least && value <= most)
+        return value;
+    sayWrongValue(option, QStringLiteral("%1 … %2").arg(least).arg(most));
+    return fallback;
+}
+
+} // namespace wijkwerk::ctl

@@ -1,0 +1,419 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl_NL" sourcelanguage="en">
+<context>
+    <name>Ctl</name>
+    <message>
+        <source>Not filled in yet, but needed for letters: %1.</source>
+        <translation>Nog niet ingevuld, maar nodig voor brieven: %1.</translation>
+    </message>
+    <message>
+        <source>The department “%1” is ready in %2.</source>
+        <translation>De afdeling “%1” staat klaar in %2.</translation>
+    </message>
+    <message>
+        <source>The data of the department were saved.</source>
+        <translation>De gegevens van de afdeling zijn bewaard.</translation>
+    </message>
+    <message>
+        <source>The file is in order.</source>
+        <translation>Het bestand is in orde.</translation>
+    </message>
+    <message>
+        <source>A checked copy is in %1.</source>
+        <translation>Er staat een gecontroleerde kopie in %1.</translation>
+    </message>
+    <message>
+        <source>Makes a new department.</source>
+        <translation>Maakt een nieuwe afdeling.</translation>
+    </message>
+    <message>
+        <source>Shows or changes the data of the department.</source>
+        <translation>Toont of wijzigt de gegevens van de afdeling.</translation>
+    </message>
+    <message>
+        <source>Looks whether the file is whole and agrees with itself.</source>
+        <translation>Kijkt of het bestand heel is en met zichzelf klopt.</translation>
+    </message>
+    <message>
+        <source>Makes a checked copy of the file.</source>
+        <translation>Maakt een gecontroleerde kopie van het bestand.</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 new, %3 changed, %4 the same, %5 wrong, %6 doubtful.</source>
+        <translation>%1 rijen: %2 nieuw, %3 gewijzigd, %4 hetzelfde, %5 fout, %6 twijfel.</translation>
+    </message>
+    <message>
+        <source>%1 rows with something to look at.</source>
+        <translation>%1 rijen met iets om naar te kijken.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Rij %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Er is niets bewaard.</translation>
+    </message>
+    <message>
+        <source>The caseload file was taken in.</source>
+        <translation>Het caseloadbestand is ingelezen.</translation>
+    </message>
+    <message>
+        <source>Takes a caseload file in; --dry-run only says what would happen.</source>
+        <translation>Leest een caseloadbestand in; --dry-run zegt alleen wat er zou gebeuren.</translation>
+    </message>
+    <message>
+        <source>%1 in total.</source>
+        <translation>Totaal: %1.</translation>
+    </message>
+    <message>
+        <source>Lists people, workplaces, open tasks, letters or caseload records.</source>
+        <translation>Toont mensen, werkplekken, open taken, brieven of de caseload.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Wijk</source>
+        <translation>Wijk</translation>
+    </message>
+    <message>
+        <source>Jobcoach</source>
+        <translation>Jobcoach</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>T/m</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>Client number</source>
+        <translation>Klantnummer</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Uitkering</translation>
+    </message>
+    <message>
+        <source>Client manager</source>
+        <translation>Klantmanager</translation>
+    </message>
+    <message>
+        <source>In since</source>
+        <translation>Instroom</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Werkplek</translation>
+    </message>
+    <message>
+        <source>Vakspecialist</source>
+        <translation>Vakspecialist</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plekken</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Bezet</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Vrij</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Taak</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>There is no option %1 here.</source>
+        <translation>Optie %1 bestaat hier niet.</translation>
+    </message>
+    <message>
+        <source>Option %1 needs a value.</source>
+        <translation>Achter optie %1 hoort een waarde.</translation>
+    </message>
+    <message>
+        <source>Option --%1 must be given.</source>
+        <translation>Optie --%1 moet worden ingevuld.</translation>
+    </message>
+    <message>
+        <source>Something is missing after “%1”.</source>
+        <translation>Er ontbreekt iets achter “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>“%1” is een woord te veel.</translation>
+    </message>
+    <message>
+        <source>Say what you want to do.</source>
+        <translation>Zeg wat u wilt doen.</translation>
+    </message>
+    <message>
+        <source>Reads people as JSON lines and writes how letters name and address them.</source>
+        <translation>Leest mensen als JSON-regels en schrijft hoe brieven hen noemen en adresseren.</translation>
+    </message>
+    <message>
+        <source>May be the same person: %1 %2</source>
+        <translation>Misschien dezelfde persoon: %1 %2</translation>
+    </message>
+    <message>
+        <source>Refers a person: a trajectory begins.</source>
+        <translation>Meldt iemand aan: er begint een traject.</translation>
+    </message>
+    <message>
+        <source>Refers somebody of whom only name and phone number are known.</source>
+        <translation>Meldt iemand aan van wie alleen naam en telefoonnummer bekend zijn.</translation>
+    </message>
+    <message>
+        <source>Accepts a referral.</source>
+        <translation>Neemt een aanmelding aan.</translation>
+    </message>
+    <message>
+        <source>Refuses a referral.</source>
+        <translation>Wijst een aanmelding af.</translation>
+    </message>
+    <message>
+        <source>Starts the preselection.</source>
+        <translation>Begint de voorselectie.</translation>
+    </message>
+    <message>
+        <source>Writes down the advice of the preselection.</source>
+        <translation>Legt het advies van de voorselectie vast.</translation>
+    </message>
+    <message>
+        <source>Puts a person on the waiting list.</source>
+        <translation>Zet iemand op de wachtlijst.</translation>
+    </message>
+    <message>
+        <source>Ends a trajectory: to work, or stopped.</source>
+        <translation>Beëindigt een traject: naar werk, of gestopt.</translation>
+    </message>
+    <message>
+        <source>Starts the aftercare.</source>
+        <translation>Begint de nazorg.</translation>
+    </message>
+    <message>
+        <source>Closes a trajectory for good.</source>
+        <translation>Sluit een traject voorgoed af.</translation>
+    </message>
+    <message>
+        <source>Saved: %1, person number %2.</source>
+        <translation>Bewaard: %1, persoonsnummer %2.</translation>
+    </message>
+    <message>
+        <source>Adds a person who is not in a caseload file.</source>
+        <translation>Voegt iemand toe die niet in een caseloadbestand staat.</translation>
+    </message>
+    <message>
+        <source>Changes the data of a person.</source>
+        <translation>Wijzigt de gegevens van een persoon.</translation>
+    </message>
+    <message>
+        <source>%1 is placed at %2 from %3 up to and including %4, %5 hours a week.</source>
+        <translation>%1 is geplaatst op %2 van %3 t/m %4, %5 uur per week.</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>kan</translation>
+    </message>
+    <message>
+        <source>Shows which workplaces are possible, and why others are not.</source>
+        <translation>Toont welke werkplekken kunnen, en waarom andere niet.</translation>
+    </message>
+    <message>
+        <source>Places a person on a workplace.</source>
+        <translation>Plaatst iemand op een werkplek.</translation>
+    </message>
+    <message>
+        <source>Extends a stage.</source>
+        <translation>Verlengt een stage.</translation>
+    </message>
+    <message>
+        <source>at work</source>
+        <translation>aan het werk</translation>
+    </message>
+    <message>
+        <source>of them re-integrators</source>
+        <translation>waarvan re-integreerders</translation>
+    </message>
+    <message>
+        <source>of them SW and sheltered work</source>
+        <translation>waarvan SW en beschut werk</translation>
+    </message>
+    <message>
+        <source>of them enforcement officers</source>
+        <translation>waarvan handhavers</translation>
+    </message>
+    <message>
+        <source>in a stage</source>
+        <translation>in een stage</translation>
+    </message>
+    <message>
+        <source>stages that end this week</source>
+        <translation>stages die deze week eindigen</translation>
+    </message>
+    <message>
+        <source>left for work in twelve months</source>
+        <translation>uitgestroomd naar werk in twaalf maanden</translation>
+    </message>
+    <message>
+        <source>of them still at work after 26 weeks</source>
+        <translation>waarvan na 26 weken nog aan het werk</translation>
+    </message>
+    <message>
+        <source>stopped in twelve months</source>
+        <translation>uitgevallen in twaalf maanden</translation>
+    </message>
+    <message>
+        <source>people with something late</source>
+        <translation>mensen met iets dat te laat is</translation>
+    </message>
+    <message>
+        <source>Places: %1, taken %2, free %3.</source>
+        <translation>Plekken: %1, bezet %2, vrij %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 places taken</source>
+        <translation>%1: %2 van %3 plekken bezet</translation>
+    </message>
+    <message>
+        <source>Shows the numbers of the dashboard.</source>
+        <translation>Toont de cijfers van het dashboard.</translation>
+    </message>
+    <message>
+        <source>%1 on computer %2</source>
+        <translation>%1 op computer %2</translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>Toegevoegd: %1.</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3 of %4 places taken</source>
+        <translation>%1  %2  %3 van %4 plekken bezet</translation>
+    </message>
+    <message>
+        <source>Lists the teams.</source>
+        <translation>Toont de teams.</translation>
+    </message>
+    <message>
+        <source>Adds a team.</source>
+        <translation>Voegt een team toe.</translation>
+    </message>
+    <message>
+        <source>Lists the wijken.</source>
+        <translation>Toont de wijken.</translation>
+    </message>
+    <message>
+        <source>Adds a wijk.</source>
+        <translation>Voegt een wijk toe.</translation>
+    </message>
+    <message>
+        <source>Lists the workers with their trainings.</source>
+        <translation>Toont de medewerkers met hun trainingen.</translation>
+    </message>
+    <message>
+        <source>Adds a worker.</source>
+        <translation>Voegt een medewerker toe.</translation>
+    </message>
+    <message>
+        <source>Adds a training to the register of a vakspecialist.</source>
+        <translation>Zet een training in het register van een vakspecialist.</translation>
+    </message>
+    <message>
+        <source>Lists the workplaces and how full they are.</source>
+        <translation>Toont de werkplekken en hoe vol ze zijn.</translation>
+    </message>
+    <message>
+        <source>Adds a workplace.</source>
+        <translation>Voegt een werkplek toe.</translation>
+    </message>
+    <message>
+        <source>Client number %1, %2, %3</source>
+        <translation>Klantnummer %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 since %2, referred by %3</source>
+        <translation>%1 sinds %2, aangemeld door %3</translation>
+    </message>
+    <message>
+        <source>To do before %1: %2</source>
+        <translation>Te doen vóór %1: %2</translation>
+    </message>
+    <message>
+        <source>The note was saved.</source>
+        <translation>De notitie is bewaard.</translation>
+    </message>
+    <message>
+        <source>Shows a person; --bsn shows the whole BSN.</source>
+        <translation>Toont een persoon; --bsn toont het hele BSN.</translation>
+    </message>
+    <message>
+        <source>Writes a note.</source>
+        <translation>Schrijft een notitie.</translation>
+    </message>
+    <message>
+        <source>Adds a task.</source>
+        <translation>Voegt een taak toe.</translation>
+    </message>
+    <message>
+        <source>Marks a task as done.</source>
+        <translation>Zet een taak op klaar.</translation>
+    </message>
+    <message>
+        <source>Moves a task to a later day.</source>
+        <translation>Zet een taak op een latere dag.</translation>
+    </message>
+    <message>
+        <source>Use:</source>
+        <translation>Gebruik:</translation>
+    </message>
+    <message>
+        <source>Everywhere: --json (one JSON object), --as WORKER (who you are; is remembered), --today DATE.</source>
+        <translation>Overal: --json (één JSON-object), --as MEDEWERKER (wie u bent; wordt onthouden), --today DATUM.</translation>
+    </message>
+    <message>
+        <source>%1 is placed at %2 from %3, %4 hours a week.</source>
+        <translation>%1 is geplaatst op %2 vanaf %3, %4 uur per week.</translation>
+    </message>
+</context>
+</TS>

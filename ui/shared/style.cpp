@@ -70,6 +70,16 @@ void drawButtonBevel(QPainter& painter, const QStyleOptionButton& button, const 
     paint::chevron(painter, area, 0, paint::buttonText(button, widget));
 }
 
+void drawRoundFrame(QPainter& painter, const QStyleOption& option, const QWidget* widget) {
+    const bool list = qobject_cast<const QAbstractItemView*>(widget) != nullptr;
+    const bool area = qobject_cast<const QAbstractScrollArea*>(widget) != nullptr;
+    const bool focus = widget && widget->hasFocus();
+    const ColorRole line = focus ? ColorRole::Primary : list ? ColorRole::Line : ColorRole::Border;
+    paint::rounded(painter, option.rect, dp(list ? cardRadius : controlRadius),
+                   area ? widget->palette().color(QPalette::Base) : QColor(), color(line, option.palette),
+                   focus ? 2 : 1);
+}
+
 bool isRoundFrame(const QStyleOption& option) {
     const auto* frame = as<QStyleOptionFrame>(&option);
     return frame && frame->frameShape == QFrame::StyledPanel;
@@ -171,14 +181,9 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         break;
     case CE_ComboBoxLabel:
         if (const auto* combo = as<QStyleOptionComboBox>(option)) {
-            if (combo->editable)
-                return;
             const QRect room = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget).adjusted(2, 0, 0, 0);
-            painter->setPen(color(ColorRole::Ink, option->palette));
-            if (!(option->state & State_Enabled))
-                painter->setPen(option->palette.color(QPalette::Disabled, QPalette::Text));
-            painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
-                              painter->fontMetrics().elidedText(combo->currentText, Qt::ElideRight, room.width()));
+            if (!combo->editable)
+                paint::comboLabel(*painter, *combo, room);
             return;
         }
         break;
@@ -194,13 +199,7 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         return;
     case CE_ShapedFrame:
         if (isRoundFrame(*option)) {
-            const bool list = qobject_cast<const QAbstractItemView*>(widget) != nullptr;
-            const bool area = qobject_cast<const QAbstractScrollArea*>(widget) != nullptr;
-            const bool focus = widget && widget->hasFocus();
-            const ColorRole line = focus ? ColorRole::Primary : list ? ColorRole::Line : ColorRole::Border;
-            paint::rounded(*painter, option->rect, dp(list ? cardRadius : controlRadius),
-                           area ? widget->palette().color(QPalette::Base) : QColor(), color(line, option->palette),
-                           focus ? 2 : 1);
+            drawRoundFrame(*painter, *option, widget);
             return;
         }
         break;

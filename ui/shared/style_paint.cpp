@@ -159,6 +159,13 @@ void buttonLabel(QPainter& painter, const QStyleOptionButton& option, const QWid
     painter.drawText(room, Qt::AlignCenter | Qt::TextHideMnemonic, option.text);
 }
 
+void comboLabel(QPainter& painter, const QStyleOptionComboBox& option, const QRect& room) {
+    painter.setPen(enabled(option) ? color(ColorRole::Ink, option.palette)
+                                   : option.palette.color(QPalette::Disabled, QPalette::Text));
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(option.currentText, Qt::ElideRight, room.width()));
+}
+
 void headerLabel(QPainter& painter, const QStyleOptionHeader& option) {
     const Saved saved(painter);
     QFont font = painter.font();

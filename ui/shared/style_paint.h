@@ -25,6 +25,7 @@ void buttonPanel(QPainter& painter, const QStyleOptionButton& option, const QWid
 QColor buttonText(const QStyleOptionButton& option, const QWidget* widget);
 /// Icon and words in the middle; room is kept for the arrow of a menu.
 void buttonLabel(QPainter& painter, const QStyleOptionButton& option, const QWidget* widget);
+void comboLabel(QPainter& painter, const QStyleOptionComboBox& option, const QRect& room);
 void headerLabel(QPainter& painter, const QStyleOptionHeader& option);
 /// A thick tick within the box.
 void tick(QPainter& painter, const QRectF& box, const QColor& line);

@@ -5,10 +5,12 @@
 
 #include "ui/shared/calendar_popup.h"
 #include "ui/shared/dialogs.h"
+#include "ui/shared/editors.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/theme.h"
 #include "ui/texts/dutch.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QDir>
 #include <QMenu>
@@ -61,6 +63,15 @@ void checkPopups(const QString& suffix) {
     CHECK(test::cutWords(*calendar).join(u'|') == QString());
     save(calendar->grab(), QStringLiteral("calendar") + suffix);
     calendar->close();
+    auto* combo = new ui::IdCombo(&owner);
+    combo->addNone(QStringLiteral("Kies…"));
+    for (const auto* name : {"Groenploeg De Huet", "Milieustraat", "Begraafplaats"})
+        combo->addChoice(combo->count(), QString::fromUtf8(name), QStringLiteral("1 plek vrij"));
+    combo->show();
+    combo->choose(2);
+    combo->showPopup();
+    save(combo->view()->window()->grab(), QStringLiteral("combo") + suffix);
+    combo->hidePopup();
     ui::dialogs::ask(&owner, QStringLiteral("Weggooien wat u typte?"), QStringLiteral("Dit is nog niet bewaard."),
                      QStringLiteral("Weggooien"), {}, QStringLiteral("Verder typen"));
     auto* question = owner.findChild<QMessageBox*>();

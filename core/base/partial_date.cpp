@@ -18,7 +18,17 @@ std::optional<QDate> PartialDate::full() const {
 }
 
 QString toIso(const PartialDate& date) {
-    return QString::asprintf("%04d-%02d-%02d", date.year, date.month, date.day);
+    // By hand, because an import writes three dates a row and printf would be the most of it.
+    QString text(10, u'-');
+    QChar* out = text.data();
+    const auto digits = [out](int from, int count, int value) {
+        for (int i = from + count - 1; i >= from; --i, value /= 10)
+            out[i] = QChar(char16_t(u'0' + value % 10));
+    };
+    digits(0, 4, date.year);
+    digits(5, 2, date.month);
+    digits(8, 2, date.day);
+    return text;
 }
 
 std::optional<PartialDate> partialDateFromIso(QStringView text) {

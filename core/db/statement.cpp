@@ -71,16 +71,37 @@ std::optional<std::int64_t> Statement::maybeNumber() {
 }
 
 void Statement::put(int parameter, const QString& value) {
+    // Most texts are short and plain: they need no copy on the heap. An import binds some sixty a row.
+    char plain[256];
+    const qsizetype size = value.size();
+    if (size <= qsizetype(sizeof plain)) {
+        qsizetype i = 0;
+        while (i < size && value.at(i).unicode() < 0x80) {
+            plain[i] = char(value.at(i).unicode());
+            ++i;
+        }
+        if (i == size)
+            return put(parameter, std::string_view(plain, std::size_t(size)));
+    }
     const QByteArray utf8 = value.toUtf8();
     put(parameter, std::string_view(utf8.constData(), std::size_t(utf8.size())));
 }
 
 void Statement::put(int parameter, QDate value) {
-    value.isValid() ? put(parameter, value.toString(Qt::ISODate)) : m_statement->bindNull(parameter);
+    value.isValid() ? put(parameter, PartialDate::of(value)) : m_statement->bindNull(parameter);
 }
 
 void Statement::put(int parameter, const QDateTime& value) {
-    value.isValid() ? put(parameter, value.toUTC().toString(Qt::ISODateWithMs)) : m_statement->bindNull(parameter);
+    // A transaction writes one moment again and again.
+    thread_local QDateTime last;
+    thread_local QString text;
+    if (!value.isValid())
+        return m_statement->bindNull(parameter);
+    if (value != last) {
+        last = value;
+        text = value.toUTC().toString(Qt::ISODateWithMs);
+    }
+    put(parameter, text);
 }
 
 void Statement::put(int parameter, const PartialDate& value) {

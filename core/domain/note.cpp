@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
+#include <vector>
 
 namespace wijkwerk {
 
@@ -88,12 +90,54 @@ constexpr const char* alone[] = {"adhd",        "add",    "ptss", "copd",   "hiv
                                  "asd",         "pddnos", "ocd",  "ggz",    "dsm",  "icd",    "ziekte",
                                  "ziektebeeld", "chemo",  "arts", "pillen", "wiet", "blowen", "blowt"};
 
-bool isMedical(const QString& folded) {
-    if (std::ranges::any_of(alone, [&](const char* word) { return folded == QLatin1String(word); }))
-        return true;
-    return std::ranges::any_of(stems, [&](const char* stem) {
-        return folded.startsWith(QLatin1String(stem)) || folded.endsWith(QLatin1String(stem));
-    });
+/// The words above by their first or last letter, so that most words of a text are passed over at once.
+struct Buckets {
+    std::array<std::vector<QLatin1String>, 26> byFirst, byLast, whole;
+
+    Buckets() {
+        for (const char* stem : stems) {
+            const QLatin1String word(stem);
+            byFirst[std::size_t(word.front().unicode() - 'a')].push_back(word);
+            byLast[std::size_t(word.back().unicode() - 'a')].push_back(word);
+        }
+        for (const char* word : alone)
+            whole[std::size_t(*word - 'a')].push_back(QLatin1String(word));
+    }
+};
+
+bool isMedical(QStringView folded) {
+    static const Buckets buckets;
+    const auto bucket = [](QChar c) {
+        return c >= u'a' && c <= u'z' ? std::size_t(c.unicode() - u'a') : std::size_t(26);
+    };
+    if (folded.isEmpty())
+        return false;
+    const std::size_t first = bucket(folded.front()), last = bucket(folded.back());
+    const auto is = [&](QLatin1String word) { return folded == word; };
+    const auto begins = [&](QLatin1String stem) { return folded.startsWith(stem); };
+    const auto ends = [&](QLatin1String stem) { return folded.endsWith(stem); };
+    return (first < 26 &&
+            (std::ranges::any_of(buckets.whole[first], is) || std::ranges::any_of(buckets.byFirst[first], begins))) ||
+           (last < 26 && std::ranges::any_of(buckets.byLast[last], ends));
+}
+
+/// False when no word of the text can be medical; most remarks of an import end here.
+bool mayBeMedical(QStringView text) {
+    for (qsizetype i = 1; i + 1 < text.size(); ++i) {
+        if (text[i] == u'-' && text[i - 1].isLetter() && text[i + 1].isLetter())
+            return true; // halves may be one word
+    }
+    const QString folded = fold(text);
+    qsizetype from = 0;
+    while (from < folded.size()) {
+        qsizetype end = folded.indexOf(u' ', from);
+        end = end < 0 ? folded.size() : end;
+        const QStringView word = QStringView(folded).mid(from, end - from);
+        if (word.startsWith(QLatin1String("burn")) || isMedical(word))
+            return true;
+        from = end + 1;
+    }
+    return false;
 }
 
 /// `burn-out` as one word, and each half of `ADHD-klachten`.
@@ -108,6 +152,8 @@ bool isMedicalToken(const QString& token) {
 QStringList medicalWords(QStringView text) {
     static const QRegularExpression word(QStringLiteral(R"([\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*)"));
     QStringList found;
+    if (!mayBeMedical(text))
+        return found;
     QString before;
     const auto add = [&found](const QString& typed) {
         if (!found.contains(typed, Qt::CaseInsensitive))

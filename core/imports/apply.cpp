@@ -68,30 +68,29 @@ void Applier::readValues(int index) {
     const PlannedRow& planned = m_plan.rows[static_cast<std::size_t>(index)];
     RowReader reader(m_plan.table.source.view(), m_plan.table.layout.separator, planned.offset, planned.line);
     reader.next(m_row);
-    if (m_plan.groups.contains(index)) {
-        const QString remarks = joinedRemarks(m_plan, m_mapper, index);
-        m_values = m_mapper.read(m_row);
-        m_values.caseload.remark = remarks;
-    } else {
-        m_values = m_mapper.read(m_row);
-    }
+    const bool grouped = m_plan.groups.contains(index);
+    QString remarks = grouped ? joinedRemarks(m_plan, m_mapper, index) : QString();
+    m_values = m_mapper.take(m_row);
+    if (grouped)
+        m_values.caseload.remark = std::move(remarks);
     settleWijk(m_values, m_known.wijken);
 }
 
 void Applier::addPerson(int index) {
-    Participant person = m_values.person;
+    Participant person = std::move(m_values.person);
     person.id = newId<ParticipantId>();
     person.number = m_nextNumber++;
     person.toComplete = person.born.isUnknown();
     m_tx.nextAct({QStringLiteral("participant_imported"), person.id.value, {}});
-    store::participants::add(m_tx, person);
-    m_applied.people[static_cast<std::size_t>(index)] = person.id;
+    const ParticipantId id = person.id;
+    store::participants::add(m_tx, std::move(person));
+    m_applied.people[static_cast<std::size_t>(index)] = id;
     if (!m_mapper.givesCaseload())
         return;
-    CaseloadRecord record = m_values.caseload;
-    record.participant = person.id;
+    CaseloadRecord record = std::move(m_values.caseload);
+    record.participant = id;
     record.importRun = m_applied.run;
-    addNote(person.id, {}, record.remark);
+    addNote(id, {}, record.remark);
     store::caseload::add(m_tx, std::move(record));
 }
 

@@ -341,6 +341,11 @@ const RowValues& RowMapper::read(const Row& row) {
     return m_values;
 }
 
+RowValues RowMapper::take(const Row& row) {
+    read(row);
+    return std::move(m_values);
+}
+
 QString RowMapper::kept(const Row& row) const {
     if (!gives(Target::Keep))
         return {};

@@ -34,6 +34,8 @@ public:
 
     /// Overwritten by the next call.
     const RowValues& read(const Row& row);
+    /// As read(), and gives the values away.
+    RowValues take(const Row& row);
     /// The columns that are kept as they are, as compact JSON; empty when all of them are empty.
     QString kept(const Row& row) const;
 

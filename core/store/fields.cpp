@@ -12,6 +12,22 @@ QString shown(const std::optional<QDate>& date) {
     return date ? date->toString(Qt::ISODate) : QString();
 }
 
+/// A JSON string: quotes, backslashes and control characters escaped.
+void appendQuoted(QString& json, const QString& value) {
+    json += u'"';
+    for (const QChar c : value) {
+        if (c == u'"' || c == u'\\') {
+            json += u'\\';
+            json += c;
+        } else if (c.unicode() < 0x20) {
+            json += QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
+        } else {
+            json += c;
+        }
+    }
+    json += u'"';
+}
+
 } // namespace
 
 Difference& Difference::field(const char* name, const QString& before, const QString& after) {
@@ -36,32 +52,45 @@ Difference& Difference::field(const char* name, const Address& before, const Add
     return field(name, toText(before), toText(after));
 }
 
+// Written by hand, in the order QJsonDocument would write it: an import writes one per row.
 QString toText(const Address& address) {
     if (address == Address{})
         return {};
-    QJsonObject json;
-    const auto put = [&](const char* name, const QString& value) {
-        if (!value.isEmpty())
-            json.insert(QLatin1String(name), value);
+    QString json;
+    const auto name = [&json](const char* name) {
+        json += json.isEmpty() ? QLatin1String("{\"") : QLatin1String(",\"");
+        json += QLatin1String(name);
+        json += QLatin1String("\":");
     };
-    put("street", address.street);
-    if (address.houseNumber > 0)
-        json.insert(QLatin1String("houseNumber"), address.houseNumber);
-    put("houseLetter", address.houseLetter);
-    put("houseSuffix", address.houseSuffix);
-    if (address.hint != NumberHint::None)
-        put("hint", codeOf(address.hint));
-    put("postcode", address.postcode);
+    const auto put = [&](const char* field, const QString& value) {
+        if (value.isEmpty())
+            return;
+        name(field);
+        appendQuoted(json, value);
+    };
+    json.reserve(160);
     put("city", address.city);
-    put("municipality", address.municipality);
-    put("locationDescription", address.locationDescription);
     put("country", address.country);
     put("foreignLine1", address.foreignLine1);
     put("foreignLine2", address.foreignLine2);
     put("foreignLine3", address.foreignLine3);
-    if (address.secret)
-        json.insert(QLatin1String("secret"), true);
-    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+    if (address.hint != NumberHint::None)
+        put("hint", codeOf(address.hint));
+    put("houseLetter", address.houseLetter);
+    if (address.houseNumber > 0) {
+        name("houseNumber");
+        json += QString::number(address.houseNumber);
+    }
+    put("houseSuffix", address.houseSuffix);
+    put("locationDescription", address.locationDescription);
+    put("municipality", address.municipality);
+    put("postcode", address.postcode);
+    if (address.secret) {
+        name("secret");
+        json += QLatin1String("true");
+    }
+    put("street", address.street);
+    return json.isEmpty() ? QStringLiteral("{}") : json + u'}';
 }
 
 Address addressFromText(const QString& text) {

@@ -19,6 +19,9 @@ struct TeamPlan {
 };
 constexpr TeamPlan plans[] = {{5, 6, 6, 1, 0}, {3, 5, 4, 1, 0}, {2, 4, 3, 1, 0}, {3, 5, 3, 1, 0}, {1, 1, 3, 0, 4}};
 
+/// A contract that began so long ago ends within the month: its notice is late.
+constexpr int lateNoticeDays = 338;
+
 /// Days since the start of each of the 14 stages: some have just begun, some end within days.
 constexpr int stageDays[] = {89, 42, 14, 7, 63, 36, 20, 84, 50, 3, 70, 28, 57, 10};
 
@@ -38,6 +41,8 @@ void DemoBuilder::startContract(int place, ParticipantKind kind, int daysAgo) {
     const QDate start = workday(m_day.addDays(-daysAgo));
     const QDate lastDay = lastDayOfPeriod(start, 12);
     const bool throughStage = kind == ParticipantKind::Reintegrator;
+    if (daysAgo == lateNoticeDays)
+        m_nextCoach = 0; // the first jobcoach sees what late by law looks like
     const QDate first = throughStage ? workday(start.addDays(-93)) : start;
     DemoLife life = arriveAt(place, kind, first);
     if (throughStage) {
@@ -81,7 +86,7 @@ void DemoBuilder::atWork() {
             startStage(seats[seat++], stageDays[stage++]);
         for (int i = 0; i < plan.contracts; ++i)
             startContract(seats[seat++], ParticipantKind::Reintegrator,
-                          i == 0 && team == 0 ? 338 : m_chance.between(15, 330));
+                          i == 0 && team == 0 ? lateNoticeDays : m_chance.between(15, 330));
         for (int i = 0; i < plan.sheltered; ++i)
             startContract(seats[seat++], ParticipantKind::ShelteredWork, m_chance.between(60, 300));
         for (int i = 0; i < plan.enforcers; ++i)

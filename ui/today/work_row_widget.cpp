@@ -100,9 +100,12 @@ WorkRowWidget::WorkRowWidget(const reports::WorkRow& row, QDate today, bool mayW
     button->setEnabled(mayWrite || action.act == QLatin1String("open") || action.act == QLatin1String("list"));
     connect(button, &QPushButton::clicked, this, [this, act = action.act] { Q_EMIT acted(act); });
     m_layout->addWidget(button);
-    if (action.act == QLatin1String("done") || row.isGroup())
-        return;
     auto* tick = new IconButton(Icon::Check, tr("Done: %1, %2").arg(row.task.title, whoOf(row)), this);
+    if (action.act == QLatin1String("done") || row.isGroup()) {
+        m_layout->addSpacing(tick->sizeHint().width()); // so that the buttons of all rows stand in one column
+        delete tick;
+        return;
+    }
     tick->setEnabled(mayWrite);
     connect(tick, &QToolButton::clicked, this, &WorkRowWidget::ticked);
     m_layout->addWidget(tick);

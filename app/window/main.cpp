@@ -1,2 +1,99 @@
 // SPDX-License-Identifier: EUPL-1.2
-int main() { return 0; }
+#include "app/window/arguments.h"
+#include "app/window/tour_run.h"
+#include "ui/shared/theme.h"
+#include "ui/shell/main_window.h"
+#include "ui/texts/dutch.h"
+#include "ui/texts/fault_text.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTimer>
+#include <QTranslator>
+
+#include <csignal>
+#include <cstdio>
+#include <optional>
+
+using namespace wijkwerk;
+
+namespace {
+
+void ignoreSignals() {
+#ifdef Q_OS_UNIX
+    // A write past a limit or into a closed pipe then fails with a code, and the user gets a sentence.
+    std::signal(SIGXFSZ, SIG_IGN);
+    std::signal(SIGPIPE, SIG_IGN);
+#endif
+}
+
+void speakDutch() {
+    auto* own = new QTranslator(qApp);
+    if (own->load(QStringLiteral("qtbase_nl"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(own);
+    if (!ui::installDutch())
+        std::fprintf(stderr, "De Nederlandse teksten ontbreken in dit programma.\n");
+}
+
+int work(QApplication& app, const Arguments& arguments) {
+    ui::MainWindow window({.clock = {arguments.today}, .askWho = !arguments.quitAfterFirstPaint});
+    if (arguments.size.isValid())
+        window.resize(arguments.size);
+    if (arguments.demo)
+        window.openDemo();
+    else if (!arguments.file.isEmpty())
+        window.openFile(arguments.file);
+    else
+        window.showStart();
+    if (arguments.quitAfterFirstPaint)
+        QObject::connect(&window, &ui::MainWindow::firstPainted, &app, &QApplication::quit);
+    window.show();
+    return QApplication::exec();
+}
+
+int run(int argc, char** argv) {
+    QStringList given;
+    for (int i = 0; i < argc; ++i)
+        given << QFile::decodeName(argv[i]);
+    const Arguments arguments = argumentsFrom(given);
+    if (!arguments.wrong.isEmpty()) {
+        std::fprintf(stderr, "%s\n", qPrintable(arguments.wrong));
+        return 2;
+    }
+    if (!arguments.help.isEmpty()) {
+        std::fprintf(stdout, "%s", qPrintable(arguments.help));
+        return 0;
+    }
+    QCoreApplication::setApplicationName(QStringLiteral("wijkwerk"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(WIJKWERK_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("wijkwerk"));
+    std::optional<TourRun> tour;
+    if (!arguments.tour.isEmpty())
+        tour.emplace(arguments);
+    if (arguments.scale > 1)
+        qputenv("QT_SCALE_FACTOR", QByteArray::number(arguments.scale));
+    QApplication app(argc, argv);
+    speakDutch();
+    ui::apply(app, arguments.dark ? ui::Scheme::Dark : tour ? ui::Scheme::Light : ui::Scheme::System);
+    if (!tour)
+        return work(app, arguments);
+    tour->start(app);
+    QApplication::exec();
+    return tour->finish();
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    ignoreSignals();
+    try {
+        return run(argc, argv);
+    } catch (const Error& error) {
+        std::fprintf(stderr, "%s\n", qPrintable(ui::textOf(error)));
+    } catch (const std::exception& error) {
+        std::fprintf(stderr, "Wijkwerk is gestopt door een fout in het programma (%s). Wat bewaard was, is bewaard.\n",
+                     error.what());
+    }
+    return 3;
+}

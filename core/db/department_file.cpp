@@ -169,8 +169,7 @@ bool isWritable(const QString& path) {
     return info.isWritable() && QFileInfo(info.absolutePath()).isWritable();
 }
 
-void createDepartmentFile(const QString& path, const Actor& actor, const Clock& clock,
-                          const std::function<void(Database&)>& fill) {
+void createDepartmentFile(const QString& path, const Actor& actor, const Clock& clock) {
     if (QFileInfo::exists(path))
         throw Error(Fault::FileExists, path);
     if (!QFileInfo(QFileInfo(path).absolutePath()).isDir())
@@ -180,8 +179,6 @@ void createDepartmentFile(const QString& path, const Actor& actor, const Clock& 
         Database database(openSqlite(unfinished.path(), FileMode::ReadWrite), actor, clock);
         database.execute(QStringLiteral("pragma application_id=%1").arg(applicationId));
         migrate(database);
-        if (fill)
-            fill(database);
     }
     moveIntoPlace(unfinished.path(), path);
 }

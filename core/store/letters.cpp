@@ -100,6 +100,20 @@ std::vector<LetterId> idsNewestFirst(db::Database& database) {
     return ids;
 }
 
+std::vector<LetterId> matching(db::Database& database, const QString& text, int limit) {
+    QString pattern = text.toLower();
+    for (const char special : {'\\', '%', '_'})
+        pattern.replace(QLatin1Char(special), QLatin1Char('\\') + QString(QLatin1Char(special)));
+    std::vector<LetterId> ids;
+    auto query =
+        database.statement("select id from letter where lower(reference) like :text escape '\\' or "
+                           "lower(subject) like :text escape '\\' order by dated_on desc, id desc limit :limit");
+    query.bind("text", QString(u'%' + pattern + u'%')).bind("limit", limit);
+    while (query.next())
+        ids.push_back(query.id<LetterId>());
+    return ids;
+}
+
 std::vector<Letter> findMany(db::Database& database, const std::vector<LetterId>& ids) {
     std::vector<Letter> found;
     found.reserve(ids.size());

@@ -21,6 +21,8 @@ QByteArray pdf(db::Database& database, LetterId id);
 /// Newest first.
 std::vector<Letter> ofParticipant(db::Database& database, ParticipantId participant);
 std::vector<LetterId> idsNewestFirst(db::Database& database);
+/// Those with this text in their kenmerk or subject, capitals ignored; newest first.
+std::vector<LetterId> matching(db::Database& database, const QString& text, int limit);
 std::vector<Letter> findMany(db::Database& database, const std::vector<LetterId>& ids);
 void markSent(db::Transaction& tx, LetterId id);
 

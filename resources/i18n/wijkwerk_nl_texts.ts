@@ -23,6 +23,18 @@
 <context>
     <name>DomainProblem</name>
     <message>
+        <source>Type postcodes as four digits each, for example 1234, 1235.</source>
+        <translation>Typ postcodes als vier cijfers, bijvoorbeeld 1234, 1235.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number. Type for example 4 or 2,5.</source>
+        <translation>“{value}” is geen getal. Typ bijvoorbeeld 4 of 2,5.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date. Type for example 24-11-2026.</source>
+        <translation>“{value}” is geen datum. Typ bijvoorbeeld 24-11-2026.</translation>
+    </message>
+    <message>
         <source>Fill in a name.</source>
         <translation>Vul een naam in.</translation>
     </message>

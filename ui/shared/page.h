@@ -20,7 +20,8 @@ enum class Kind { Participant, Workplace, Letter, Worker, Task, ImportRun };
 
 /// Pages are made when they are first shown, and kept. In the constructor a page may build its widgets and read what is
 /// on screen; it must not read everything. The shell calls refresh() only while the page is shown; a page that was away
-/// gets all that changed meanwhile in one ChangeSet when it comes back.
+/// gets all that changed meanwhile in one ChangeSet when it comes back. The shell gives the margins at the sides: the
+/// layout of a page has none there.
 class Page : public QWidget {
     Q_OBJECT
 public:
@@ -30,7 +31,8 @@ public:
     virtual QString title() const = 0;
     /// Muted, behind the title: `dinsdag 24 november 2026`, `83 mensen`.
     virtual QString subtitle() const { return {}; }
-    /// Buttons for the header bar, left of the search box; made once, owned by the page until the shell takes them.
+    /// Buttons for the header bar, right of the search box, the main one last; made once, owned by the page until the
+    /// shell takes them.
     virtual std::vector<QWidget*> actions() { return {}; }
     /// A screen with one main action of its own (a dossier) hides "+ Snelle aanmelding" in the header; Ctrl+N stays.
     virtual bool hasPrimary() const { return false; }

@@ -32,6 +32,12 @@ ProblemTable domainTexts() {
         {"phone_unreadable",
          QT_TRANSLATE_NOOP("DomainProblem", "“{value}” does not look like a phone number. It is kept as it is.")},
         {"email_invalid", QT_TRANSLATE_NOOP("DomainProblem", "“{value}” is no e-mail address.")},
+        {"date_not_understood",
+         QT_TRANSLATE_NOOP("DomainProblem", "“{value}” is no date. Type for example 24-11-2026.")},
+        {"postcodes_not_understood",
+         QT_TRANSLATE_NOOP("DomainProblem", "Type postcodes as four digits each, for example 1234, 1235.")},
+        {"number_not_understood",
+         QT_TRANSLATE_NOOP("DomainProblem", "“{value}” is no number. Type for example 4 or 2,5.")},
         {"period_reversed", QT_TRANSLATE_NOOP("DomainProblem", "The last day {value} lies before the first day.")},
     };
     return {"DomainProblem", table};

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/window/tour_run.h"
+
+#include "core/db/department_file.h"
+#include "core/work/demo.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/tour.h"
+
+#include <QApplication>
+#include <QFileInfo>
+
+#include <cstdio>
+
+using namespace wijkwerk;
+
+namespace {
+
+const QSize usualSize(1440, 900);
+
+} // namespace
+
+TourRun::TourRun(const Arguments& arguments)
+    : m_arguments(arguments)
+    , m_file(arguments.demo ? work::demoDepartment({arguments.today}) : arguments.file) {
+    qputenv("WIJKWERK_HOME", QFile::encodeName(m_own.path()));
+    if (qgetenv("QT_QPA_PLATFORM") != "offscreen")
+        return;
+    const QSize size = m_arguments.size.isValid() ? m_arguments.size : usualSize;
+    QFile screens(m_own.filePath(QStringLiteral("screens.json")));
+    if (!screens.open(QIODevice::WriteOnly))
+        return;
+    screens.write(QStringLiteral(R"({"screens":[{"name":"tour","x":0,"y":0,"width":%1,"height":%2,"dpi":96,"dpr":1}]})")
+                      .arg(qRound(size.width() * m_arguments.scale))
+                      .arg(qRound(size.height() * m_arguments.scale))
+                      .toUtf8());
+    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + QFile::encodeName(screens.fileName()));
+}
+
+TourRun::~TourRun() = default;
+
+void TourRun::start(QApplication& app) {
+    const Clock clock{m_arguments.today};
+    const QString copy = m_own.filePath(QFileInfo(m_file).fileName());
+    {
+        db::Database original = db::openDepartmentFile(m_file, db::FileMode::ReadOnly, db::actorHere(0), clock);
+        db::backupTo(original, copy);
+    }
+    const QDir folder(m_arguments.tour);
+    if (!folder.mkpath(QStringLiteral(".")))
+        throw Error(Fault::NoPermission, m_arguments.tour);
+    m_window =
+        std::make_unique<ui::MainWindow>(ui::WindowOptions{.clock = clock, .askWho = false, .remembersSize = false});
+    m_window->resize(m_arguments.size.isValid() ? m_arguments.size : usualSize);
+    m_tour = std::make_unique<ui::Tour>(*m_window, copy, folder);
+    QObject::connect(m_tour.get(), &ui::Tour::finished, &app, &QApplication::quit, Qt::QueuedConnection);
+    m_tour->start();
+}
+
+int TourRun::finish() const {
+    for (const QString& picture : m_tour->pictures())
+        std::fprintf(stdout, "%s\n", qPrintable(picture));
+    if (m_tour->failed().isEmpty())
+        return 0;
+    std::fprintf(stderr, "%s\n", qPrintable(m_tour->failed()));
+    return 3;
+}

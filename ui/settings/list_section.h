@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A tab that is a list: one main button for a new one, Enter opens a row, what is archived can be shown.
+#pragma once
+
+#include "ui/settings/section.h"
+#include "ui/shared/rows_view.h"
+#include "ui/shared/settings_memory.h"
+
+class QCheckBox;
+class QHBoxLayout;
+
+namespace wijkwerk::ui {
+
+class Button;
+
+class ListSection : public Section {
+    Q_OBJECT
+public:
+    ~ListSection() override;
+    void takeFocus() override;
+
+protected:
+    /// `list` is the word under which columns are remembered; `newVerb` names the main button; `withArchive`: the list
+    /// has archived rows that can be shown.
+    ListSection(Context& context, const QString& list, const QString& explanation, const QString& newVerb,
+                bool withArchive = true);
+
+    void setModel(RowsModelBase* model);
+    RowsView* view() const { return m_view; }
+    bool showsArchived() const;
+    Button* addButton(const QString& verb);
+    /// `id` 0 makes a new one.
+    virtual void edit(std::int64_t id) = 0;
+    /// Reads the list again.
+    virtual void read() = 0;
+
+private:
+    SettingsMemory m_memory;
+    RowsView* m_view;
+    QHBoxLayout* m_buttons;
+    QCheckBox* m_archived;
+};
+
+} // namespace wijkwerk::ui

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/settings/settings_page.h"
+
+#include "ui/settings/closing_section.h"
+#include "ui/settings/department_section.h"
+#include "ui/settings/teams_section.h"
+#include "ui/settings/wijken_section.h"
+#include "ui/settings/workers_section.h"
+#include "ui/shared/context.h"
+#include "ui/shared/guard.h"
+#include "ui/shared/theme.h"
+
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace wijkwerk::ui {
+
+SettingsPage::SettingsPage(Context& context)
+    : Page(context)
+    , m_tabs(new QTabBar)
+    , m_stack(new QStackedWidget) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, space::m());
+    column->setSpacing(space::m());
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    m_tabs->setAccessibleName(tr("Parts of the settings"));
+    column->addWidget(m_tabs);
+    column->addWidget(m_stack, 1);
+    add(new DepartmentSection(context));
+    add(new WorkersSection(context));
+    add(new TeamsSection(context));
+    add(new WijkenSection(context));
+    add(new ClosingSection(context));
+    connect(m_tabs, &QTabBar::currentChanged, this, &SettingsPage::change);
+}
+
+void SettingsPage::add(Section* section) {
+    m_sections.push_back(section);
+    m_stack->addWidget(section);
+    m_tabs->addTab(section->title());
+}
+
+Section* SettingsPage::current() const {
+    return m_sections[std::size_t(m_shown)];
+}
+
+QString SettingsPage::title() const {
+    return tr("Settings");
+}
+
+void SettingsPage::refresh(const db::ChangeSet& changes) {
+    for (Section* section : m_sections)
+        guard(this, [&] { section->refresh(changes); });
+}
+
+void SettingsPage::change(int index) {
+    if (index == m_shown)
+        return;
+    current()->mayLeave([this, index](bool yes) {
+        if (yes) {
+            m_shown = index;
+            m_stack->setCurrentIndex(index);
+        }
+        const QSignalBlocker quiet(m_tabs);
+        m_tabs->setCurrentIndex(m_shown);
+    });
+}
+
+void SettingsPage::showSection(int index) {
+    m_tabs->setCurrentIndex(index);
+}
+
+void SettingsPage::showThing(Kind, qint64 id) {
+    for (std::size_t i = 0; i < m_sections.size(); ++i) {
+        if (m_sections[i]->open(id)) {
+            showSection(int(i));
+            return;
+        }
+    }
+}
+
+bool SettingsPage::hasUnsavedWork() const {
+    return current()->hasUnsavedWork();
+}
+
+void SettingsPage::mayLeave(std::function<void(bool)> answer) {
+    current()->mayLeave(std::move(answer));
+}
+
+void SettingsPage::takeFocus() {
+    current()->takeFocus();
+}
+
+} // namespace wijkwerk::ui

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Beheer: what the department is set up with. Each tab is a section; this page only holds them.
+#pragma once
+
+#include "ui/shared/page.h"
+
+class QStackedWidget;
+class QTabBar;
+
+namespace wijkwerk::ui {
+
+class Section;
+
+class SettingsPage : public Page {
+    Q_OBJECT
+public:
+    explicit SettingsPage(Context& context);
+
+    QString title() const override;
+    QString helpTopic() const override { return QStringLiteral("beheer"); }
+    void refresh(const db::ChangeSet& changes) override;
+    void showThing(Kind kind, qint64 id) override;
+    bool hasUnsavedWork() const override;
+    void mayLeave(std::function<void(bool)> answer) override;
+    void takeFocus() override;
+    bool hasPrimary() const override { return true; }
+
+    /// For pictures and tests: the tab with that number.
+    void showSection(int index);
+    int sectionCount() const { return int(m_sections.size()); }
+
+private:
+    void add(Section* section);
+    void change(int index);
+    Section* current() const;
+
+    QTabBar* m_tabs;
+    QStackedWidget* m_stack;
+    std::vector<Section*> m_sections;
+    int m_shown = 0;
+};
+
+} // namespace wijkwerk::ui

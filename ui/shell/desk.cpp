@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/shell/desk.h"
+
+#include "core/base/app_paths.h"
+#include "core/store/workers.h"
+#include "ui/shared/dialogs.h"
+#include "ui/shared/guard.h"
+#include "ui/shared/job.h"
+#include "ui/shell/acts.h"
+#include "ui/shell/header.h"
+#include "ui/shell/help_dialog.h"
+#include "ui/shell/look_only_bar.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/page_stack.h"
+#include "ui/shell/search_box.h"
+#include "ui/shell/search_keeper.h"
+#include "ui/shell/shortcuts.h"
+#include "ui/shell/shortcuts_dialog.h"
+#include "ui/shell/status_line.h"
+#include "ui/shell/who_dialog.h"
+#include "ui/texts/labels.h"
+
+#include <QHBoxLayout>
+#include <QPointer>
+#include <QShortcut>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace wijkwerk::ui {
+
+namespace {
+
+constexpr int lookAtClockMs = 30000;
+constexpr int badgesSoonMs = 150;
+constexpr int narrowBelow = 1000; ///< at the base font, without the navigation's words
+
+} // namespace
+
+Desk::Desk(std::unique_ptr<db::Session> session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(std::move(session))
+    , m_context(std::make_unique<Context>(*m_session))
+    , m_bars(new QVBoxLayout)
+    , m_navigation(new Navigation)
+    , m_searchBox(new SearchBox(*m_context))
+    , m_header(new Header(m_searchBox))
+    , m_pages(new PageStack(*m_context))
+    , m_status(new StatusLine)
+    , m_keeper(new SearchKeeper(*m_context, this))
+    , m_badgesSoon(new QTimer(this))
+    , m_day(m_session->today()) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(m_bars);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_navigation);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_header);
+    right->addWidget(m_pages, 1);
+    right->addWidget(m_status);
+    row->addLayout(right, 1);
+    column->addLayout(row, 1);
+
+    addLookOnlyBar();
+    const Department& department = m_context->department();
+    m_navigation->setDepartment(department.municipality.isEmpty() ? department.name : department.municipality,
+                                department.unit);
+    const ActEntry* referral = actEntry(QStringLiteral("quick_referral"));
+    m_header->setReferral(referral != nullptr, m_context->mayWrite());
+    m_status->setFile(m_session->path(), m_session->isReadOnly());
+    rememberedWorkerIsBack();
+
+    connect(m_navigation, &Navigation::pageRequested, this, [this](PageId id) { m_pages->go(id); });
+    connect(m_navigation, &Navigation::switchWorkerRequested, this, guarded(this, [this] { askWho(); }));
+    connect(m_header, &Header::backRequested, m_pages, &PageStack::back);
+    connect(m_header, &Header::referralRequested, this, [this] { run(QStringLiteral("quick_referral")); });
+    connect(m_searchBox, &SearchBox::openRequested, m_pages, &PageStack::openThing);
+    connect(m_searchBox, &SearchBox::listRequested, m_pages, &PageStack::openList);
+    connect(m_pages, &PageStack::shown, this, [this](PageId id) {
+        m_navigation->setCurrent(id);
+        refreshHeader();
+    });
+    connect(m_pages, &PageStack::headerChanged, this, &Desk::refreshHeader);
+    connect(m_pages, &PageStack::actRequested, this, &Desk::run);
+    connect(m_session.get(), &db::Session::changed, this, &Desk::changed);
+    connect(m_context.get(), &Context::said, m_status, &StatusLine::say);
+    connect(m_context.get(), &Context::jobStarted, m_status, &StatusLine::follow);
+    connect(m_context.get(), &Context::workerChanged, this, &Desk::showWorker);
+    m_badgesSoon->setSingleShot(true);
+    m_badgesSoon->setInterval(badgesSoonMs);
+    connect(m_badgesSoon, &QTimer::timeout, this, &Desk::refreshBadges);
+    auto* clock = new QTimer(this);
+    connect(clock, &QTimer::timeout, this, &Desk::lookAtClock);
+    clock->start(lookAtClockMs);
+    listenToKeys();
+}
+
+Desk::~Desk() {
+    // Pages and jobs use the session: they go first.
+    delete m_keeper;
+    delete m_pages;
+    guardQuietly([this] { m_session->flushReadings(); }, [](const Error&) {});
+}
+
+void Desk::addLookOnlyBar() {
+    if (!m_session->isReadOnly())
+        return;
+    auto* bar = new LookOnlyBar(*m_session);
+    m_bars->addWidget(bar);
+    connect(bar, &LookOnlyBar::againRequested, this, [this] { Q_EMIT fileRequested(m_session->path()); });
+    connect(bar, &LookOnlyBar::copyRequested, this, &Desk::copyElsewhere);
+}
+
+void Desk::copyElsewhere() {
+    copyDepartment(this, *m_context, [this](const QString& copy) { Q_EMIT fileRequested(copy); });
+}
+
+void Desk::rememberedWorkerIsBack() {
+    const WorkerId id{rememberedWorker(m_context->department().id.value)};
+    if (id.isNull())
+        return;
+    const auto worker = store::workers::find(m_context->database(), id);
+    if (worker && !worker->archived)
+        setWorker(*worker, false);
+}
+
+void Desk::setWorker(const Worker& worker, bool remember) {
+    if (remember)
+        rememberWorker(m_context->department().id.value, worker.id.value);
+    m_context->setWorker(worker);
+    showWorker();
+}
+
+void Desk::showWorker() {
+    const Worker& me = m_context->me();
+    m_navigation->setWorker(me.name, me.id.isNull() ? QString() : labelOf(me.role));
+}
+
+void Desk::begin() {
+    showWorker();
+    m_pages->go(startPageOf(m_context->me().role));
+}
+
+void Desk::beginBackground(bool ask) {
+    m_keeper->load();
+    refreshBadges();
+    if (ask && m_context->worker().isNull())
+        guard(this, [this] { askWho(); });
+}
+
+void Desk::askWho() {
+    auto* dialog = new WhoDialog(*m_context, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &WhoDialog::chosen, this, [this](const Worker& worker) {
+        const bool first = m_context->worker().isNull();
+        guard(this, [&] { setWorker(worker, true); });
+        refreshAll();
+        if (first)
+            m_pages->go(startPageOf(worker.role));
+    });
+    dialog->open();
+}
+
+void Desk::run(const QString& act, qint64 id) {
+    const ActEntry* entry = actEntry(act);
+    if (!entry)
+        return;
+    if (entry->writes && !m_context->mayWrite()) {
+        dialogs::tell(this, tr("You can only look"), lookOnlyText(*m_session));
+        return;
+    }
+    guard(this, [&] { entry->run({*m_context, window(), *m_pages, id}); });
+}
+
+void Desk::listenToKeys() {
+    for (const PageEntry& entry : wijkwerk::ui::pages()) {
+        if (entry.digit == 0)
+            continue;
+        auto* shortcut = new QShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(entry.digit)), this);
+        connect(shortcut, &QShortcut::activated, this, [this, id = entry.id] { m_pages->go(id); });
+    }
+    for (const ShortcutLine& line : shortcutLines()) {
+        if (line.command == Command::None)
+            continue;
+        auto* shortcut = new QShortcut(line.keys, this);
+        connect(shortcut, &QShortcut::activated, this, [this, command = int(line.command)] { doCommand(command); });
+    }
+}
+
+void Desk::doCommand(int command) {
+    switch (Command(command)) {
+    case Command::None:
+        break;
+    case Command::Search:
+        m_searchBox->start();
+        break;
+    case Command::NewReferral:
+        run(QStringLiteral("quick_referral"));
+        break;
+    case Command::Help:
+        showHelp();
+        break;
+    case Command::Shortcuts:
+        showShortcuts();
+        break;
+    case Command::Back:
+        m_pages->back();
+        break;
+    case Command::Refresh:
+        refreshAll();
+        break;
+    case Command::Settings:
+        m_pages->go(PageId::Settings);
+        break;
+    case Command::SwitchWorker:
+        guard(this, [this] { askWho(); });
+        break;
+    case Command::CloseDepartment:
+        Q_EMIT closeRequested();
+        break;
+    case Command::Quit:
+        Q_EMIT quitRequested();
+        break;
+    }
+}
+
+void Desk::showHelp() {
+    const Page* page = m_pages->current();
+    auto* dialog = new HelpDialog(page ? page->helpTopic() : QString(), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void Desk::showShortcuts() {
+    auto* dialog = new ShortcutsDialog(window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void Desk::changed(const db::ChangeSet& changes) {
+    if (changes.everything || changes.touches(db::Thing::Department)) {
+        guard(this, [this] { m_context->reloadDepartment(); });
+        const Department& department = m_context->department();
+        m_navigation->setDepartment(department.municipality.isEmpty() ? department.name : department.municipality,
+                                    department.unit);
+        Q_EMIT departmentChanged();
+    }
+    if (changes.touches(db::Thing::Worker) && !m_context->worker().isNull())
+        guard(this, [this] {
+            if (const auto me = store::workers::find(m_context->database(), m_context->worker()))
+                if (*me != m_context->me())
+                    setWorker(*me, false);
+        });
+    m_pages->changed(changes);
+    m_keeper->changed(changes);
+    m_badgesSoon->start();
+}
+
+void Desk::refreshAll() {
+    db::ChangeSet all;
+    all.everything = true;
+    changed(all);
+}
+
+void Desk::refreshHeader() {
+    if (Page* page = m_pages->current()) {
+        const PageEntry* entry = pageEntry(*m_pages->currentId());
+        m_header->show(*page, m_pages->actions(), entry && entry->under ? m_pages->backName() : QString());
+    }
+}
+
+void Desk::refreshBadges() {
+    for (const PageEntry& entry : wijkwerk::ui::pages()) {
+        if (!entry.badge)
+            continue;
+        guardQuietly([&] { m_navigation->setBadge(entry.id, entry.badge(*m_context)); }, [](const Error&) {});
+    }
+}
+
+void Desk::lookAtClock() {
+    if (std::exchange(m_day, m_session->today()) != m_session->today())
+        refreshAll();
+}
+
+void Desk::mayClose(std::function<void(bool)> answer) {
+    m_pages->mayLeaveAll(std::move(answer));
+}
+
+void Desk::resizeEvent(QResizeEvent*) {
+    m_navigation->setNarrow(width() < dp(narrowBelow));
+}
+
+} // namespace wijkwerk::ui

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/shell/header.h"
+
+#include "ui/shared/buttons.h"
+#include "ui/shared/elided_label.h"
+#include "ui/shared/page.h"
+#include "ui/shell/search_box.h"
+
+#include <QHBoxLayout>
+
+namespace wijkwerk::ui {
+
+Header::Header(SearchBox* search, QWidget* parent)
+    : QWidget(parent)
+    , m_back(new LinkButton)
+    , m_title(new TextLabel({}, TextSize::PageTitle))
+    , m_subtitle(new ElidedLabel({}, TextSize::Base, ColorRole::Muted))
+    , m_actionRow(new QHBoxLayout)
+    , m_search(search)
+    , m_referral(new PrimaryButton(tr("+ Quick referral"))) {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(space::xl(), space::l(), space::xl(), space::s());
+    row->setSpacing(space::s());
+    row->addWidget(m_back);
+    row->addWidget(m_title);
+    row->addWidget(m_subtitle, 1);
+    row->addWidget(m_search);
+    row->addLayout(m_actionRow);
+    m_actionRow->setSpacing(space::s());
+    row->addWidget(m_referral);
+    m_back->hide();
+    m_title->setAccessibleDescription(tr("Title of the page"));
+    m_referral->setToolTip(tr("Quick referral (Ctrl+N)"));
+    connect(m_back, &Button::clicked, this, &Header::backRequested);
+    connect(m_referral, &Button::clicked, this, &Header::referralRequested);
+}
+
+void Header::show(Page& page, const std::vector<QWidget*>& actions, const QString& backName) {
+    m_title->setText(page.title());
+    m_title->setHidden(page.title().isEmpty());
+    m_subtitle->setText(page.subtitle());
+    m_back->setText(tr("‹ %1").arg(backName));
+    m_back->setAccessibleName(tr("Back to %1").arg(backName));
+    m_back->setHidden(backName.isEmpty());
+    for (QWidget* action : m_actions)
+        action->hide();
+    m_actions = actions;
+    for (QWidget* action : m_actions) {
+        if (action->parentWidget() != this)
+            m_actionRow->addWidget(action);
+        action->show();
+    }
+    m_referral->setVisible(m_referralExists && !page.hasPrimary());
+}
+
+void Header::setReferral(bool exists, bool may) {
+    m_referralExists = exists;
+    m_referral->setVisible(exists);
+    m_referral->setEnabled(may);
+}
+
+void Header::resizeEvent(QResizeEvent*) {
+    m_search->setFixedWidth(std::clamp(width() / 4, dp(200), dp(340)));
+}
+
+} // namespace wijkwerk::ui

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/shell/main_window.h"
+
+#include "core/base/app_paths.h"
+#include "core/work/demo.h"
+#include "ui/shared/bar.h"
+#include "ui/shared/dialogs.h"
+#include "ui/shared/guard.h"
+#include "ui/shared/job.h"
+#include "ui/shared/theme.h"
+#include "ui/shell/department_wizard.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/recent_files.h"
+#include "ui/shell/shortcuts_dialog.h"
+#include "ui/shell/start_page.h"
+
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QPainter>
+#include <QPointer>
+#include <QScreen>
+#include <QShortcut>
+#include <QStackedLayout>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace wijkwerk::ui {
+
+namespace {
+
+const QString sizeKey = QStringLiteral("window");
+
+} // namespace
+
+MainWindow::MainWindow(const WindowOptions& options, QWidget* parent)
+    : QWidget(parent)
+    , m_options(options)
+    , m_practice(new Bar(Tone::Amber, tr("Practice version: not encrypted. Do not put real people in it.")))
+    , m_stack(new QStackedLayout) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_practice);
+    column->addLayout(m_stack, 1);
+    setMinimumSize(dp(640), dp(420));
+    resize(QSize(dp(1440), dp(900)).boundedTo(screen()->availableSize()));
+    showTitle();
+}
+
+MainWindow::~MainWindow() {
+    delete m_desk;
+}
+
+void MainWindow::showStart() {
+    if (!m_start) {
+        m_start = new StartPage;
+        m_stack->addWidget(m_start);
+        connect(m_start, &StartPage::newRequested, this, guarded(this, [this] { newDepartment(); }));
+        connect(m_start, &StartPage::openRequested, this, guarded(this, [this] { chooseFile(); }));
+        connect(m_start, &StartPage::demoRequested, this, guarded(this, [this] { openDemo(); }));
+        connect(m_start, &StartPage::fileRequested, this, &MainWindow::openFile);
+        for (const auto key : {QKeySequence::New, QKeySequence::Open}) {
+            auto* shortcut = new QShortcut(QKeySequence(key), m_start);
+            connect(shortcut, &QShortcut::activated, this,
+                    guarded(this, [this, key] { key == QKeySequence::New ? newDepartment() : chooseFile(); }));
+        }
+        connect(new QShortcut(QKeySequence(QStringLiteral("Ctrl+Q")), m_start), &QShortcut::activated, this,
+                &QWidget::close);
+    }
+    dropDesk();
+    m_start->reload();
+    m_stack->setCurrentWidget(m_start);
+    m_start->takeFocus();
+    showTitle();
+}
+
+void MainWindow::newDepartment() {
+    auto* wizard = new DepartmentWizard(m_options.clock, this);
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(wizard, &DepartmentWizard::made, this,
+            [this](const QString& path, DepartmentId department, WorkerId worker) {
+                if (!worker.isNull())
+                    rememberWorker(department.value, worker.value);
+                openFile(path);
+            });
+    wizard->open();
+}
+
+void MainWindow::chooseFile() {
+    dialogs::openFile(this, tr("Open a department"), {tr("Wijkwerk department (*.wijkwerk)"), tr("All files (*)")},
+                      [this](const QString& path) { openFile(path); });
+}
+
+void MainWindow::openDemo() {
+    if (m_makesDemo)
+        return;
+    m_makesDemo = true;
+    if (!m_desk)
+        showStart();
+    Job* job = startJob(
+        this, [clock = m_options.clock](const JobControl&) { return work::demoDepartment(clock); },
+        [this](const QString& path) { openFile(path); }, [this](const Error& error) { showFault(error); });
+    connect(job, &Job::ended, this, [this] {
+        m_makesDemo = false;
+        if (m_start)
+            m_start->setBusy({});
+    });
+    if (m_start)
+        m_start->setBusy(tr("The demo is being made…"));
+}
+
+void MainWindow::leaveThen(std::function<void()> then) {
+    if (!m_desk) {
+        then();
+        return;
+    }
+    const QPointer<MainWindow> alive(this);
+    m_desk->mayClose([alive, then = std::move(then)](bool yes) {
+        if (yes && alive)
+            then();
+    });
+}
+
+void MainWindow::openFile(const QString& path) {
+    leaveThen([this, path] { openUnasked(path); });
+}
+
+void MainWindow::openUnasked(const QString& path) {
+    if (m_desk && !m_desk->session().isReadOnly() && QFileInfo(path).canonicalFilePath() == m_desk->session().path())
+        return; // it is open already, and ours
+    std::unique_ptr<db::Session> session;
+    const bool opened = guardQuietly(
+        [&] {
+            db::OpenOptions options;
+            options.clock = m_options.clock;
+            options.writerPatience = 300; // the window stays alive; what fails says so
+            session = db::Session::open(path, options);
+            replaceDesk(std::move(session));
+        },
+        [this](const Error& error) { showFault(error); });
+    if (opened)
+        showTitle();
+}
+
+void MainWindow::showFault(const Error& error) {
+    if (m_desk) {
+        showError(this, error);
+        return;
+    }
+    showStart();
+    m_start->showError(error);
+}
+
+void MainWindow::replaceDesk(std::unique_ptr<db::Session> session) {
+    auto desk = std::make_unique<Desk>(std::move(session));
+    dropDesk();
+    m_desk = desk.release();
+    m_stack->addWidget(m_desk);
+    m_stack->setCurrentWidget(m_desk);
+    if (m_start)
+        m_start->clearError();
+    connect(m_desk, &Desk::closeRequested, this, [this] { leaveThen([this] { showStart(); }); });
+    connect(m_desk, &Desk::quitRequested, this, &QWidget::close);
+    connect(m_desk, &Desk::fileRequested, this, &MainWindow::openFile, Qt::QueuedConnection);
+    connect(m_desk, &Desk::departmentChanged, this, &MainWindow::showTitle);
+    restoreSize();
+    m_desk->begin();
+    if (m_painted)
+        QTimer::singleShot(0, m_desk, [this] { m_desk->beginBackground(m_options.askWho); });
+    if (m_options.remembersSize)
+        rememberRecent({m_desk->session().path(), m_desk->context().department().name});
+}
+
+void MainWindow::dropDesk() {
+    if (!m_desk)
+        return;
+    keepSize();
+    m_stack->removeWidget(m_desk);
+    delete std::exchange(m_desk, nullptr);
+}
+
+void MainWindow::showTitle() {
+    const QString name = m_desk ? m_desk->context().department().name : QString();
+    setWindowTitle(name.isEmpty() ? QStringLiteral("Wijkwerk") : tr("%1 – Wijkwerk").arg(name));
+}
+
+void MainWindow::restoreSize() {
+    if (!m_options.remembersSize)
+        return;
+    const QByteArray kept = m_desk->context().settings().departmentBytes(sizeKey);
+    if (!kept.isEmpty())
+        restoreGeometry(kept);
+}
+
+void MainWindow::keepSize() {
+    if (m_options.remembersSize && m_desk)
+        m_desk->context().settings().setForDepartment(sizeKey, saveGeometry());
+}
+
+void MainWindow::paintEvent(QPaintEvent*) {
+    QPainter(this).fillRect(rect(), color(ColorRole::Canvas, palette()));
+    if (std::exchange(m_painted, true))
+        return;
+    // Everything that is not in the first picture waits till it is on the screen.
+    QTimer::singleShot(0, this, [this] {
+        Q_EMIT firstPainted();
+        if (m_desk)
+            m_desk->beginBackground(m_options.askWho);
+    });
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (m_closing || !m_desk) {
+        keepSize();
+        event->accept();
+        return;
+    }
+    // Without unsaved work the answer comes at once; with it the question stands open and the window stays.
+    event->ignore();
+    auto inside = std::make_shared<bool>(true);
+    const QPointer<MainWindow> alive(this);
+    m_desk->mayClose([alive, inside, event](bool yes) {
+        if (!yes || !alive)
+            return;
+        alive->keepSize();
+        if (*inside) {
+            event->accept();
+            return;
+        }
+        alive->m_closing = true;
+        alive->close();
+    });
+    *inside = false;
+}
+
+} // namespace wijkwerk::ui

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/shell/navigation.h"
+
+#include "ui/shared/avatar.h"
+#include "ui/shared/buttons.h"
+#include "ui/shared/card.h"
+#include "ui/shared/elided_label.h"
+
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace wijkwerk::ui {
+
+Navigation::Navigation(QWidget* parent)
+    : QWidget(parent)
+    , m_brand(new TextLabel(QStringLiteral("Wijkwerk"), TextSize::CardTitle, ColorRole::Primary))
+    , m_department(new ElidedLabel({}, TextSize::Base, ColorRole::Muted))
+    , m_whoTexts(new QWidget)
+    , m_avatar(new Avatar({}, Avatar::Shape::Round))
+    , m_who(new ElidedLabel({}, TextSize::Small))
+    , m_role(new ElidedLabel({}, TextSize::Small, ColorRole::Muted))
+    , m_switch(new LinkButton(tr("Switch"))) {
+    setAccessibleName(tr("Pages"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::m(), space::l(), space::m(), space::m());
+    column->setSpacing(space::xs());
+    column->addWidget(m_brand);
+    column->addWidget(m_department);
+    column->addSpacing(space::m());
+    for (const PageEntry& entry : pages()) {
+        if (entry.digit > 0)
+            column->addWidget(add(entry));
+    }
+    column->addStretch(1);
+    for (const PageEntry& entry : pages()) {
+        if (entry.digit == 0 && !entry.under)
+            column->addWidget(add(entry));
+    }
+    column->addWidget(new Separator);
+
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(0, space::xs(), 0, 0);
+    row->setSpacing(space::s());
+    row->addWidget(m_avatar, 0, Qt::AlignVCenter);
+    auto* texts = new QGridLayout(m_whoTexts);
+    texts->setContentsMargins(0, 0, 0, 0);
+    texts->setSpacing(0);
+    texts->addWidget(m_who, 0, 0, 1, 2);
+    texts->addWidget(m_role, 1, 0);
+    texts->addWidget(m_switch, 1, 1);
+    texts->setColumnStretch(0, 1);
+    row->addWidget(m_whoTexts, 1);
+    column->addLayout(row);
+    m_switch->setFont(textFont(TextSize::Small));
+    m_switch->setFixedHeight(m_switch->fontMetrics().height() + dp(6));
+    m_switch->setAccessibleName(tr("Switch: somebody else works here"));
+    m_switch->setToolTip(m_switch->accessibleName());
+    connect(m_switch, &Button::clicked, this, &Navigation::switchWorkerRequested);
+    setWorker({}, {});
+    setNarrow(false);
+}
+
+NavButton* Navigation::add(const PageEntry& entry) {
+    auto* button = new NavButton(entry.icon, nameOf(entry));
+    const PageId id = entry.id;
+    connect(button, &NavButton::clicked, this, [this, id] { Q_EMIT pageRequested(id); });
+    if (entry.digit > 0)
+        button->setToolTip(tr("%1 (Ctrl+%2)").arg(nameOf(entry)).arg(entry.digit));
+    m_buttons[id] = button;
+    m_order.push_back(button);
+    return button;
+}
+
+void Navigation::setDepartment(const QString& municipality, const QString& unit) {
+    m_department->setText(municipality.isEmpty() || unit.isEmpty() ? municipality + unit
+                                                                   : tr("%1 · %2").arg(municipality, unit));
+}
+
+void Navigation::setWorker(const QString& name, const QString& role) {
+    m_avatar->setName(name.isEmpty() ? QStringLiteral("?") : name);
+    m_who->setText(name.isEmpty() ? tr("Who are you?") : name);
+    m_role->setText(role);
+    m_avatar->setToolTip(m_who->text());
+}
+
+void Navigation::setCurrent(PageId id) {
+    const PageEntry* entry = pageEntry(id);
+    const PageId marked = entry && entry->under ? *entry->under : id;
+    for (const auto& [page, button] : m_buttons)
+        button->setChecked(page == marked);
+}
+
+void Navigation::setBadge(PageId id, const QString& badge) {
+    if (const auto found = m_buttons.find(id); found != m_buttons.end())
+        found->second->setBadge(badge);
+}
+
+void Navigation::setNarrow(bool narrow) {
+    m_narrow = narrow;
+    m_brand->setText(narrow ? QStringLiteral("W") : QStringLiteral("Wijkwerk"));
+    m_brand->setAccessibleName(QStringLiteral("Wijkwerk"));
+    m_department->setVisible(!narrow);
+    m_whoTexts->setVisible(!narrow);
+    for (NavButton* button : m_order)
+        button->setNarrow(narrow);
+    setFixedWidth(narrow ? sizeHint().width() : dp(212));
+}
+
+void Navigation::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), color(ColorRole::Side, palette()));
+    painter.fillRect(width() - 1, 0, 1, height(), color(ColorRole::Line, palette()));
+}
+
+void Navigation::keyPressEvent(QKeyEvent* event) {
+    const int step = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
+    const auto here = std::find(m_order.begin(), m_order.end(), focusWidget());
+    if (step == 0 || here == m_order.end()) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    const auto next = here - m_order.begin() + step;
+    if (next >= 0 && next < std::ssize(m_order))
+        m_order[static_cast<std::size_t>(next)]->setFocus(Qt::TabFocusReason);
+}
+
+} // namespace wijkwerk::ui

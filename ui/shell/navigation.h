@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The left side of the window: name of the department, the pages with their badges, Beheer, and who works here.
+#pragma once
+
+#include "ui/shell/pages.h"
+
+#include <map>
+
+namespace wijkwerk::ui {
+
+class Avatar;
+class Button;
+class ElidedLabel;
+class NavButton;
+class TextLabel;
+
+class Navigation : public QWidget {
+    Q_OBJECT
+public:
+    explicit Navigation(QWidget* parent = nullptr);
+
+    void setDepartment(const QString& municipality, const QString& unit);
+    /// An empty name is "nobody yet".
+    void setWorker(const QString& name, const QString& role);
+    void setCurrent(PageId id);
+    void setBadge(PageId id, const QString& badge);
+    /// Only icons, for narrow windows.
+    void setNarrow(bool narrow);
+
+Q_SIGNALS:
+    void pageRequested(wijkwerk::ui::PageId id);
+    void switchWorkerRequested();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    NavButton* add(const PageEntry& entry);
+
+    TextLabel* m_brand;
+    ElidedLabel* m_department;
+    std::map<PageId, NavButton*> m_buttons;
+    std::vector<NavButton*> m_order;
+    QWidget* m_whoTexts;
+    Avatar* m_avatar;
+    ElidedLabel* m_who;
+    ElidedLabel* m_role;
+    Button* m_switch;
+    bool m_narrow = false;
+};
+
+} // namespace wijkwerk::ui

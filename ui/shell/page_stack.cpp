@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/shell/page_stack.h"
+
+#include "ui/shared/context.h"
+#include "ui/shared/guard.h"
+#include "ui/shared/theme.h"
+
+#include <QPointer>
+
+namespace wijkwerk::ui {
+
+namespace {
+
+constexpr std::size_t longestWay = 20;
+
+void append(db::ChangeSet& to, const db::ChangeSet& from) {
+    to.everything = to.everything || from.everything;
+    to.changes.insert(to.changes.end(), from.changes.begin(), from.changes.end());
+    to.persons.insert(to.persons.end(), from.persons.begin(), from.persons.end());
+}
+
+} // namespace
+
+PageStack::PageStack(Context& context, QWidget* parent)
+    : QStackedWidget(parent)
+    , m_context(context) {}
+
+PageStack::Built* PageStack::built(PageId id) {
+    const auto found = m_built.find(id);
+    return found == m_built.end() ? nullptr : &found->second;
+}
+
+Page* PageStack::current() const {
+    return qobject_cast<Page*>(currentWidget());
+}
+
+const std::vector<QWidget*>& PageStack::actions() const {
+    static const std::vector<QWidget*> none;
+    const auto found = m_currentId ? m_built.find(*m_currentId) : m_built.end();
+    return found == m_built.end() ? none : found->second.actions;
+}
+
+QString PageStack::backName() const {
+    const PageEntry* entry = m_way.empty() ? nullptr : pageEntry(m_way.back());
+    return entry ? nameOf(*entry) : QString();
+}
+
+void PageStack::make(const PageEntry& entry) {
+    Page* page = entry.make(m_context);
+    addWidget(page);
+    connect(page, &Page::openRequested, this, &PageStack::openThing);
+    connect(page, &Page::listRequested, this, &PageStack::openList);
+    connect(page, &Page::actRequested, this, &PageStack::actRequested);
+    connect(page, &Page::backRequested, this, &PageStack::back);
+    connect(page, &Page::headerChanged, this, [this, page] {
+        if (page == current())
+            Q_EMIT headerChanged();
+    });
+    m_built[entry.id] = Built{page, page->actions(), {}};
+}
+
+void PageStack::go(PageId id, Prepare prepare) {
+    if (!pageEntry(id))
+        return;
+    const auto next = [this, id, prepare = std::move(prepare)] { show(id, prepare, false); };
+    if (!current()) {
+        guard(this, next);
+        return;
+    }
+    const QPointer<PageStack> alive(this);
+    current()->mayLeave([alive, next](bool yes) {
+        if (yes && alive)
+            guard(alive, next);
+    });
+}
+
+void PageStack::show(PageId id, const Prepare& prepare, bool comesFromBack) {
+    const PageEntry* entry = pageEntry(id);
+    if (!built(id))
+        make(*entry);
+    Built& there = *built(id);
+    if (!comesFromBack && m_currentId && *m_currentId != id) {
+        // The way back is for what was opened from somewhere; an entry of the navigation begins anew.
+        if (entry->under)
+            m_way.push_back(*m_currentId);
+        else
+            m_way.clear();
+        if (m_way.size() > longestWay)
+            m_way.erase(m_way.begin());
+    }
+    bringUpToDate(there);
+    if (prepare)
+        prepare(*there.page);
+    const bool isOther = m_currentId != id;
+    m_currentId = id;
+    setCurrentWidget(there.page);
+    Q_EMIT shown(id);
+    if (isOther && isVisible())
+        there.page->takeFocus();
+}
+
+void PageStack::bringUpToDate(Built& there) {
+    if (there.pending.isEmpty())
+        return;
+    const db::ChangeSet missed = std::exchange(there.pending, {});
+    guard(this, [&] { there.page->refresh(missed); });
+}
+
+void PageStack::openThing(Kind kind, qint64 id) {
+    if (const auto page = pageOf(kind))
+        go(*page, [kind, id](Page& shown) { shown.showThing(kind, id); });
+}
+
+void PageStack::openList(const ParticipantFilter& filter, const QString& title) {
+    go(PageId::Participants, [filter, title](Page& shown) { shown.showList(filter, title); });
+}
+
+void PageStack::back() {
+    if (m_way.empty() || !current())
+        return;
+    const QPointer<PageStack> alive(this);
+    current()->mayLeave([alive](bool yes) {
+        if (!yes || !alive || alive->m_way.empty())
+            return;
+        const PageId before = alive->m_way.back();
+        alive->m_way.pop_back();
+        guard(alive, [&] { alive->show(before, {}, true); });
+    });
+}
+
+void PageStack::changed(const db::ChangeSet& changes) {
+    for (auto& [id, there] : m_built) {
+        append(there.pending, changes);
+        if (m_currentId == id)
+            bringUpToDate(there);
+    }
+}
+
+void PageStack::mayLeaveAll(std::function<void(bool)> answer) {
+    std::vector<PageId> left;
+    for (const auto& [id, there] : m_built) {
+        if (there.page->hasUnsavedWork())
+            left.push_back(id);
+    }
+    askNext(std::move(left), std::move(answer));
+}
+
+void PageStack::askNext(std::vector<PageId> left, std::function<void(bool)> answer) {
+    if (left.empty()) {
+        answer(true);
+        return;
+    }
+    const PageId id = left.back();
+    left.pop_back();
+    show(id, {}, false);
+    const QPointer<PageStack> alive(this);
+    built(id)->page->mayLeave([alive, left = std::move(left), answer = std::move(answer)](bool yes) {
+        if (!yes || !alive)
+            answer(false);
+        else
+            alive->askNext(left, answer);
+    });
+}
+
+} // namespace wijkwerk::ui

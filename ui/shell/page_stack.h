@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The pages of an open department: made when first shown, left only when they may be, brought up to date when they come
+// back, with a way back to where one came from.
+#pragma once
+
+#include "ui/shell/pages.h"
+
+#include <QStackedWidget>
+
+#include <map>
+
+namespace wijkwerk::ui {
+
+class PageStack : public QStackedWidget {
+    Q_OBJECT
+public:
+    explicit PageStack(Context& context, QWidget* parent = nullptr);
+
+    using Prepare = std::function<void(Page&)>;
+    /// Asks the current page whether it may be left, then shows the other. `prepare` tells it what to show. Silent when
+    /// there is no such page.
+    void go(PageId id, Prepare prepare = {});
+    void openThing(Kind kind, qint64 id);
+    void openList(const ParticipantFilter& filter, const QString& title);
+    void back();
+
+    Page* current() const;
+    std::optional<PageId> currentId() const { return m_currentId; }
+    /// Name of the page that back() goes to; empty when there is none.
+    QString backName() const;
+    const std::vector<QWidget*>& actions() const;
+
+    void changed(const db::ChangeSet& changes);
+    /// Goes past all pages with unsaved work; true when all may be left.
+    void mayLeaveAll(std::function<void(bool)> answer);
+
+Q_SIGNALS:
+    void shown(wijkwerk::ui::PageId id);
+    void headerChanged();
+    void actRequested(const QString& act, qint64 id);
+
+private:
+    struct Built {
+        Page* page = nullptr;
+        std::vector<QWidget*> actions;
+        db::ChangeSet pending;
+    };
+    Built* built(PageId id);
+    void make(const PageEntry& entry);
+    void show(PageId id, const Prepare& prepare, bool comesFromBack);
+    void bringUpToDate(Built& built);
+    void askNext(std::vector<PageId> left, std::function<void(bool)> answer);
+
+    Context& m_context;
+    std::map<PageId, Built> m_built;
+    std::optional<PageId> m_currentId;
+    std::vector<PageId> m_way; ///< pages to go back to, last one first to leave
+};
+
+} // namespace wijkwerk::ui

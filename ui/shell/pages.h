@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The one table of pages: which there are, in which order, under which digit, and how each is made. A new page is a
+// line in pages.cpp; what is not in the table is not shown.
+#pragma once
+
+#include "core/domain/worker.h"
+#include "ui/shared/icons.h"
+#include "ui/shared/page.h"
+
+#include <optional>
+#include <vector>
+
+namespace wijkwerk::ui {
+
+enum class PageId {
+    Today,
+    Participants,
+    Screening,
+    Workplaces,
+    Employers,
+    Letters,
+    Dashboard,
+    Settings,
+    Dossier,
+    Import
+};
+
+struct PageEntry {
+    PageId id;
+    int digit = 0; ///< Ctrl+digit; 0: not in the upper part of the navigation
+    Icon icon = Icon::Document;
+    const char* name = "";                ///< in the navigation; English, translated with nameOf()
+    Page* (*make)(Context&) = nullptr;    ///< the caller gives it a parent
+    QString (*badge)(Context&) = nullptr; ///< short word beside the name, `5`, `5 vrij`; may be null
+    std::optional<PageId> under = {};     ///< entry of the navigation that is marked while this one is shown
+};
+
+/// In the order of the navigation; pages without a digit come last.
+const std::vector<PageEntry>& pages();
+/// Null when there is no such page.
+const PageEntry* pageEntry(PageId id);
+QString nameOf(const PageEntry& entry);
+/// Which page shows such a thing; nothing when none can.
+std::optional<PageId> pageOf(Kind kind);
+/// First page of a worker with that role: the numbers for who leads, Vandaag for the others.
+PageId startPageOf(wijkwerk::Role role);
+
+} // namespace wijkwerk::ui

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/shell/search_answers.h"
+
+#include "core/base/fold.h"
+#include "core/domain/naming.h"
+#include "core/store/letters.h"
+#include "core/store/participant_list.h"
+#include "core/store/participants.h"
+#include "core/store/workplaces.h"
+#include "ui/shared/context.h"
+#include "ui/shared/format.h"
+#include "ui/texts/labels.h"
+
+#include <QCoreApplication>
+
+namespace wijkwerk::ui {
+
+namespace {
+
+constexpr std::size_t mostPeople = 8;
+constexpr std::size_t mostOthers = 5;
+constexpr qsizetype shortestLetterText = 3;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(SearchAnswers)
+};
+
+QString joined(QStringList parts) {
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+bool everyWordIn(const QStringList& words, const QString& folded) {
+    return std::ranges::all_of(words, [&](const QString& word) { return folded.contains(word); });
+}
+
+/// Name for a line; somebody whose name is unknown still has a number.
+QString shownName(const PersonName& name) {
+    const QString list = listName(name);
+    return list.isEmpty() ? Text::tr("Name unknown") : list;
+}
+
+void addPeople(Context& context, const QString& text, std::vector<SearchAnswer>& lines) {
+    const std::vector<ParticipantId> all = context.matches(text);
+    const std::vector<ParticipantId> first(all.begin(), all.begin() + qsizetype(std::min(all.size(), mostPeople)));
+    std::map<ParticipantId, PartialDate> births;
+    for (const Participant& person : store::participants::findMany(context.database(), first))
+        births[person.id] = person.born;
+    for (const auto& row : store::participant_list::rows(context.database(), first, context.today())) {
+        const PartialDate born = births[row.id];
+        lines.push_back({SearchAnswer::Group::People, Kind::Participant, row.id.value, shownName(row.name),
+                         joined({Text::tr("no. %1").arg(row.number), born.isUnknown() ? QString() : shownDate(born),
+                                 row.phase ? labelOf(*row.phase) : QString(), row.team})});
+    }
+    if (all.size() > first.size())
+        lines.push_back({SearchAnswer::Group::AllPeople,
+                         Kind::Participant,
+                         0,
+                         Text::tr("Show all %1 in the list").arg(all.size()),
+                         {}});
+}
+
+void addWorkplaces(Context& context, const QStringList& words, std::vector<SearchAnswer>& lines) {
+    QHash<TeamId, QString> teams;
+    for (const Team& team : store::teams::all(context.database(), true))
+        teams[team.id] = team.name;
+    std::size_t found = 0;
+    for (const Workplace& place : store::workplaces::all(context.database())) {
+        const QString searched = fold(place.name + u' ' + teams[place.team] + u' ' + place.location);
+        if (found == mostOthers || !everyWordIn(words, searched))
+            continue;
+        ++found;
+        lines.push_back({SearchAnswer::Group::Workplaces, Kind::Workplace, place.id.value, place.name,
+                         joined({teams[place.team], place.location})});
+    }
+}
+
+void addLetters(Context& context, const QString& text, std::vector<SearchAnswer>& lines) {
+    if (text.size() < shortestLetterText)
+        return;
+    db::Database& database = context.database();
+    const auto ids = store::letters::matching(database, text, int(mostOthers));
+    for (const Letter& letter : store::letters::findMany(database, ids)) {
+        const auto person = store::participants::find(database, letter.participant);
+        lines.push_back({SearchAnswer::Group::Letters, Kind::Letter, letter.id.value,
+                         joined({letter.reference, letter.subject}),
+                         joined({person ? shownName(person->name) : QString(), shownDate(letter.datedOn)})});
+    }
+}
+
+} // namespace
+
+SearchAnswers searchAnswers(Context& context, const QString& text) {
+    SearchAnswers answers;
+    const QString typed = text.simplified();
+    if (typed.isEmpty())
+        return answers;
+    answers.waiting = !context.search();
+    addPeople(context, typed, answers.lines);
+    const QStringList words = fold(typed).split(u' ', Qt::SkipEmptyParts);
+    if (!words.isEmpty() && typed.size() > 1)
+        addWorkplaces(context, words, answers.lines);
+    addLetters(context, typed, answers.lines);
+    return answers;
+}
+
+QString groupName(SearchAnswer::Group group) {
+    switch (group) {
+    case SearchAnswer::Group::People:
+    case SearchAnswer::Group::AllPeople:
+        return Text::tr("Participants");
+    case SearchAnswer::Group::Workplaces:
+        return Text::tr("Workplaces");
+    case SearchAnswer::Group::Letters:
+        return Text::tr("Letters");
+    }
+    return {};
+}
+
+} // namespace wijkwerk::ui

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What the search box finds for a text: people, workplaces and letters, a few of each, as lines to show. Shows nothing.
+#pragma once
+
+#include "ui/shared/page.h"
+
+namespace wijkwerk::ui {
+
+struct SearchAnswer {
+    enum class Group { People, AllPeople, Workplaces, Letters };
+    Group group = Group::People;
+    Kind kind = Kind::Participant;
+    qint64 id = 0;
+    QString title;  ///< `Berg, M. van den`
+    QString detail; ///< `nr. 412 · 14-03-1984 · Stage`
+};
+
+struct SearchAnswers {
+    std::vector<SearchAnswer> lines;
+    bool waiting = false; ///< the index is not there yet; ask again after Context::searchReady()
+};
+
+/// At most eight people (and a line for all of them), five workplaces and five letters; an empty text finds nothing.
+SearchAnswers searchAnswers(Context& context, const QString& text);
+/// Heading of a group: `Deelnemers`.
+QString groupName(SearchAnswer::Group group);
+
+} // namespace wijkwerk::ui

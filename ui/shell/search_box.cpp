@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/shell/search_box.h"
+
+#include "ui/shared/context.h"
+#include "ui/shared/guard.h"
+#include "ui/shared/icons.h"
+#include "ui/shell/search_results.h"
+
+#include <QAccessible>
+#include <QKeyEvent>
+
+namespace wijkwerk::ui {
+
+SearchBox::SearchBox(Context& context, QWidget* parent)
+    : QLineEdit(parent)
+    , m_context(context) {
+    setPlaceholderText(tr("Find a person, workplace or letter   Ctrl+K"));
+    setAccessibleName(tr("Find"));
+    setAccessibleDescription(tr("Part of a name, a number, a birth date, a workplace or a letter. Arrows choose, Enter "
+                                "opens."));
+    setClearButtonEnabled(true);
+    connect(this, &QLineEdit::textEdited, this, guarded(this, [this] { look(); }));
+    connect(&context, &Context::searchReady, this, guarded(this, [this] {
+        if (m_results && m_results->isVisible())
+            look();
+    }));
+}
+
+SearchResults* SearchBox::results() {
+    if (!m_results) {
+        m_results = new SearchResults(window());
+        connect(m_results, &SearchResults::chosen, this, &SearchBox::choose);
+    }
+    return m_results;
+}
+
+void SearchBox::start() {
+    setFocus(Qt::ShortcutFocusReason);
+    selectAll();
+}
+
+void SearchBox::look() {
+    if (text().trimmed().isEmpty()) {
+        results()->hide();
+        return;
+    }
+    const SearchAnswers answers = searchAnswers(m_context, text());
+    place();
+    results()->show(answers, text().trimmed());
+}
+
+void SearchBox::place() {
+    SearchResults* list = results();
+    const int wide = std::clamp(dp(520), width(), list->parentWidget()->width() - space::xl());
+    const QPoint corner = mapTo(list->parentWidget(), QPoint(width() - wide, height() + space::xs()));
+    list->setGeometry(std::max(space::s(), corner.x()), corner.y(), wide, dp(100));
+}
+
+void SearchBox::choose(const SearchAnswer& answer) {
+    results()->hide();
+    const QString typed = text().trimmed();
+    clear();
+    if (answer.group == SearchAnswer::Group::AllPeople) {
+        ParticipantFilter filter;
+        filter.text = typed;
+        Q_EMIT listRequested(filter, tr("Found for “%1”").arg(typed));
+        return;
+    }
+    Q_EMIT openRequested(answer.kind, answer.id);
+}
+
+void SearchBox::keyPressEvent(QKeyEvent* event) {
+    const bool open = m_results && m_results->isVisible();
+    switch (event->key()) {
+    case Qt::Key_Down:
+    case Qt::Key_Up:
+        if (!open) {
+            guard(this, [this] { look(); });
+            return;
+        }
+        m_results->move(event->key() == Qt::Key_Down ? 1 : -1);
+        setAccessibleDescription(m_results->markedText());
+        {
+            QAccessibleEvent said(this, QAccessible::DescriptionChanged);
+            QAccessible::updateAccessibility(&said);
+        }
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (open) {
+            if (const auto answer = m_results->marked())
+                choose(*answer);
+        } else {
+            guard(this, [this] { look(); });
+        }
+        return;
+    case Qt::Key_Escape:
+        if (open)
+            m_results->hide();
+        else
+            clear();
+        return;
+    default:
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+void SearchBox::focusOutEvent(QFocusEvent* event) {
+    if (m_results && event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
+        m_results->hide();
+    QLineEdit::focusOutEvent(event);
+}
+
+void SearchBox::resizeEvent(QResizeEvent* event) {
+    QLineEdit::resizeEvent(event);
+    if (m_results && m_results->isVisible())
+        place();
+}
+
+} // namespace wijkwerk::ui

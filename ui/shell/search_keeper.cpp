@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/shell/search_keeper.h"
+
+#include "ui/shared/context.h"
+#include "ui/shared/job.h"
+
+#include <QTimer>
+
+namespace wijkwerk::ui {
+
+namespace {
+
+constexpr int togetherMs = 400;
+
+} // namespace
+
+SearchKeeper::SearchKeeper(Context& context, QObject* parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_soon(new QTimer(this)) {
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(togetherMs);
+    connect(m_soon, &QTimer::timeout, this, &SearchKeeper::load);
+}
+
+void SearchKeeper::load() {
+    if (m_job) {
+        m_again = true;
+        return;
+    }
+    using Index = std::shared_ptr<const store::SearchIndex>;
+    m_job = startJob(
+        this,
+        [path = m_context.session().path(), actor = m_context.database().actor(),
+         clock = m_context.session().clock()](const JobControl&) -> Index {
+            db::Database database = db::openDepartmentFile(path, db::FileMode::ReadOnly, actor, clock);
+            return std::make_shared<const store::SearchIndex>(store::SearchIndex::load(database));
+        },
+        [this](Index index) { m_context.setSearch(std::move(index)); },
+        [this](const Error& error) {
+            qWarning("%s", error.what());
+            m_soon->start(togetherMs * 10); // somebody else is writing; searching can wait
+        });
+    connect(m_job, &Job::ended, this, [this] {
+        m_job = nullptr;
+        if (std::exchange(m_again, false))
+            m_soon->start(togetherMs);
+    });
+}
+
+void SearchKeeper::changed(const db::ChangeSet& changes) {
+    if (changes.everything || changes.touches(db::Thing::Participant) || changes.touches(db::Thing::Caseload))
+        m_soon->start(togetherMs);
+}
+
+} // namespace wijkwerk::ui

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A picture of every page and main dialog, for the README and to look at. Works on a copy; the stops are in
+// tour_stops.cpp.
+#pragma once
+
+#include "core/domain/participant_filter.h"
+#include "ui/shell/pages.h"
+
+#include <QDir>
+#include <QStringList>
+
+namespace wijkwerk::ui {
+
+class Desk;
+class MainWindow;
+
+/// What a stop may do to get its screen: it is called with a department open and no dialog in sight.
+struct TourGuide {
+    MainWindow& window;
+
+    /// Not before a department is open.
+    Desk& desk() const;
+    Context& context() const;
+    /// First person of the list in that phase; null when there is nobody.
+    ParticipantId someoneIn(Phase phase) const;
+    bool show(PageId page) const;
+    bool open(Kind kind, qint64 id) const;
+    /// Runs an act of ui/shell/acts; false when there is none of that name.
+    bool run(const char* act, qint64 id = 0) const;
+};
+
+struct TourStop {
+    const char* name; ///< of the picture, without number: `dossier`
+    /// False when there is nothing to show (no such page yet, nobody in that phase); then no picture is made.
+    bool (*go)(const TourGuide& guide);
+    bool starts = false; ///< shown before a department is open
+};
+/// In the order of the pictures.
+const std::vector<TourStop>& tourStops();
+
+/// Goes past all stops; makes pictures `01-start.png`, … in the folder.
+class Tour : public QObject {
+    Q_OBJECT
+public:
+    Tour(MainWindow& window, const QString& file, const QDir& folder, QObject* parent = nullptr);
+    void start();
+    const QStringList& pictures() const { return m_pictures; }
+    /// Path that could not be written, or what is wrong with the file; empty when all went well.
+    const QString& failed() const { return m_failed; }
+
+Q_SIGNALS:
+    void finished();
+
+private:
+    void next();
+    void takePicture();
+    void tidy();
+    void openFile();
+
+    MainWindow& m_window;
+    QString m_file;
+    QDir m_folder;
+    std::size_t m_at = 0;
+    QStringList m_pictures;
+    QString m_failed;
+};
+
+} // namespace wijkwerk::ui

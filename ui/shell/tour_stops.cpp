@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/shell/tour.h"
+
+#include "ui/shell/desk.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/search_box.h"
+
+namespace wijkwerk::ui {
+
+const std::vector<TourStop>& tourStops() {
+    static const std::vector<TourStop> stops{
+        {"start", [](const TourGuide&) { return true; }, true},
+        {"nieuwe-afdeling",
+         [](const TourGuide& guide) {
+             guide.window.newDepartment();
+             return true;
+         },
+         true},
+        {"vandaag", [](const TourGuide& guide) { return guide.show(PageId::Today); }},
+        {"zoeken",
+         [](const TourGuide& guide) {
+             SearchBox& box = guide.desk().searchBox();
+             box.start();
+             box.setText(QStringLiteral("an"));
+             Q_EMIT box.textEdited(box.text());
+             return true;
+         }},
+        {"deelnemers", [](const TourGuide& guide) { return guide.show(PageId::Participants); }},
+        {"dossier",
+         [](const TourGuide& guide) { return guide.open(Kind::Participant, guide.someoneIn(Phase::Stage).value); }},
+        {"snelle-aanmelding", [](const TourGuide& guide) { return guide.run("quick_referral"); }},
+        {"werkplekken", [](const TourGuide& guide) { return guide.show(PageId::Workplaces); }},
+        {"brieven", [](const TourGuide& guide) { return guide.show(PageId::Letters); }},
+        {"dashboard", [](const TourGuide& guide) { return guide.show(PageId::Dashboard); }},
+        {"beheer", [](const TourGuide& guide) { return guide.show(PageId::Settings); }},
+        {"import", [](const TourGuide& guide) { return guide.run("import"); }},
+        {"wie-bent-u",
+         [](const TourGuide& guide) {
+             guide.desk().askWho();
+             return true;
+         }},
+        {"hulp",
+         [](const TourGuide& guide) {
+             guide.desk().showHelp();
+             return true;
+         }},
+        {"sneltoetsen",
+         [](const TourGuide& guide) {
+             guide.desk().showShortcuts();
+             return true;
+         }},
+    };
+    return stops;
+}
+
+} // namespace wijkwerk::ui

@@ -2,6 +2,7 @@
 #include "core/imports/decode.h"
 
 #include "core/base/error.h"
+#include "core/imports/csv.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -261,6 +262,15 @@ Decoded load(const QString& path, std::optional<Encoding> forced) {
         Problem p = wrong(QStringLiteral("import_file_too_big"));
         p.args = {QString::number(file.size() >> 20), QString::number(largestFile >> 20)};
         refused.problems.push_back(std::move(p));
+        // One endless cell is the likely reason; then the line of it says more than the size.
+        const QByteArray start = file.read(qint64{4} << 20);
+        const std::string_view text(start.constData(), static_cast<std::size_t>(start.size()));
+        RowReader reader(text, guessSeparator(text));
+        Row row;
+        while (reader.next(row)) {
+        }
+        if (reader.refusal() && reader.refusal()->code == QLatin1String("import_cell_too_big"))
+            refused.problems.push_back(*reader.refusal());
         return refused;
     }
     QByteArray bytes = file.readAll();

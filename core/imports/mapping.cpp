@@ -54,6 +54,12 @@ bool Mapping::has(Target target) const {
     return std::any_of(columns.begin(), columns.end(), [&](const Column& column) { return column.target == target; });
 }
 
+QString Mapping::headerOf(Target target) const {
+    const auto found =
+        std::find_if(columns.begin(), columns.end(), [&](const Column& column) { return column.target == target; });
+    return found == columns.end() ? QString() : found->header;
+}
+
 Target guessTarget(const QString& header) {
     return targetOfHeader(header).value_or(Target::Keep);
 }

@@ -71,6 +71,8 @@ struct Mapping {
     bool titleCase = false;      ///< names in capitals become `van den Berg`
 
     bool has(Target target) const;
+    /// Header of the first column with that target; empty when there is none.
+    QString headerOf(Target target) const;
     bool operator==(const Mapping&) const = default;
 };
 

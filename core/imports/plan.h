@@ -30,6 +30,7 @@ struct PlannedRow {
     Outcome outcome = Outcome::New;
     Choice choice = Choice::LeaveOut;
     ParticipantId match; ///< the known person, for Changed, Same and Doubtful
+    bool warned = false; ///< there is something to look at
     int other = -1;      ///< index of the row that is used (Repeated), or that this one may repeat (Doubtful)
 };
 
@@ -42,7 +43,7 @@ struct Counts {
     int doubtful = 0;
     int repeated = 0;
     int skipped = 0;        ///< totals and repeated headers
-    int warnings = 0;       ///< of rows that are not wrong
+    int warnings = 0;       ///< rows that are not wrong, with something to look at
     int lostLetters = 0;    ///< people whose own name lost a letter
     int deceased = 0;       ///< people who died, by the reason of their outflow
     int medicalRemarks = 0; ///< remarks with words that seem medical

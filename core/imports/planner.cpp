@@ -56,6 +56,7 @@ void Planner::tick(std::size_t done) {
 
 void Planner::fail(int index, Problem problem) {
     problem.row = row(index).line;
+    problem.column = columnOfField(m_plan.mapping, problem.field);
     ++m_plan.problemCodes[problem.code];
     m_plan.found[index].push_back(std::move(problem));
     row(index).outcome = Outcome::Wrong;
@@ -63,9 +64,9 @@ void Planner::fail(int index, Problem problem) {
 
 void Planner::warn(int index, Problem problem) {
     problem.row = row(index).line;
+    problem.column = columnOfField(m_plan.mapping, problem.field);
     ++m_plan.problemCodes[problem.code];
-    if (row(index).outcome != Outcome::Wrong)
-        m_plan.counts.warnings += problem.severity == Severity::Warning;
+    row(index).warned = row(index).warned || problem.severity == Severity::Warning;
     m_plan.found[index].push_back(std::move(problem));
 }
 
@@ -102,10 +103,10 @@ void Planner::readRow(const Row& read) {
     const RowValues& values = m_mapper.read(read);
     const int index = static_cast<int>(m_plan.rows.size());
     m_plan.rows.push_back(
-        {read.offset, read.line, values.isWrong() ? Outcome::Wrong : Outcome::New, Choice::LeaveOut, {}, -1});
+        {read.offset, read.line, values.isWrong() ? Outcome::Wrong : Outcome::New, Choice::LeaveOut, {}, false, -1});
     for (const Problem& problem : values.problems) {
         ++m_plan.problemCodes[problem.code];
-        m_plan.counts.warnings += problem.severity == Severity::Warning && !values.isWrong();
+        m_plan.rows.back().warned = m_plan.rows.back().warned || problem.severity == Severity::Warning;
     }
     m_keys.push_back(values.isWrong() ? Keys{} : keysOf(values));
     if (!values.wijk.isEmpty() && !m_known.wijken.contains(fold(values.wijk))) {
@@ -237,6 +238,7 @@ void Planner::count() {
     Counts& counts = m_plan.counts;
     counts.rows = static_cast<int>(m_plan.rows.size());
     for (const PlannedRow& planned : m_plan.rows) {
+        counts.warnings += planned.warned && planned.outcome != Outcome::Wrong;
         counts.added += planned.outcome == Outcome::New;
         counts.changed += planned.outcome == Outcome::Changed;
         counts.same += planned.outcome == Outcome::Same;

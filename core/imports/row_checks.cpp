@@ -8,6 +8,22 @@
 
 namespace wijkwerk::imports {
 
+QString columnOfField(const Mapping& mapping, const QString& field) {
+    struct Pair {
+        const char* field;
+        Target target;
+    };
+    static constexpr Pair pairs[] = {
+        {"surname", Target::Surname}, {"surname", Target::WholeName},   {"bornOn", Target::BirthDate},
+        {"bsn", Target::Bsn},         {"outflowOn", Target::OutflowOn}, {"clientNumber", Target::ClientNumber},
+        {"wijk", Target::Wijk}};
+    for (const Pair& pair : pairs) {
+        if (field == QLatin1String(pair.field) && mapping.has(pair.target))
+            return mapping.headerOf(pair.target);
+    }
+    return {};
+}
+
 void RowMapper::checkWidth(const Row& row) {
     const auto wanted = static_cast<std::size_t>(m_table->headers.size());
     if (row.cells.size() == wanted)

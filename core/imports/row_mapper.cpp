@@ -54,8 +54,7 @@ RowMapper::RowMapper(const Table& table, const Mapping& mapping, QDate today)
 void RowMapper::note(Problem problem, const char* field) {
     problem.field = QString::fromLatin1(field);
     problem.row = m_line;
-    if (m_column)
-        problem.column = m_column->header;
+    problem.column = m_column ? m_column->header : columnOfField(m_mapping, problem.field);
     m_values.problems.push_back(std::move(problem));
 }
 

@@ -70,6 +70,9 @@ private:
     int m_line = 0;
 };
 
+/// The column that a problem of a whole row is about; empty when it is about none.
+QString columnOfField(const Mapping& mapping, const QString& field);
+
 /// The person after this row: given values take the place of old ones, an empty cell takes nothing away. A name in
 /// which the source lost a letter does not undo a spelling that was mended here.
 Participant merged(const Participant& before, const RowValues& row, const RowMapper& mapper);

@@ -259,3 +259,20 @@ TEST_CASE("the sample caseload goes in, and a second time it is all the same") {
     CHECK(again.counts.same == 2245);
     CHECK(again.counts.added + again.counts.changed + again.counts.wrong + again.counts.doubtful == 0);
 }
+
+TEST_CASE("odd letters in names and addresses come through exactly") {
+    TestDepartment department(GENERATE(from_range(test::engines())));
+    const QByteArray text =
+        "clientnummer;roepnaam;achternaam;straat;huisnummer;postcode;plaats;opmerking\n"
+        "K1;Zoe\xCC\x88;\xF0\x9F\x99\x82 \xC4\xB0nan;\"De \"\"Oude\"\" \\ Kade\";12;2561MX;S\xC3\xBA"
+        "dwest;\"a\r\nb\tc\"\n";
+    const Applied applied = import(department, text);
+    const auto person = store::participants::find(department, applied.people.at(0));
+    REQUIRE(person);
+    CHECK(person->name.callName == u("Zo\u00EB"));
+    CHECK(person->name.surname == u("\U0001F642 \u0130nan"));
+    CHECK(person->home.street == u("De \"Oude\" \\ Kade"));
+    CHECK(person->home.city == u("S\u00FAdwest"));
+    CHECK(store::caseload::ofParticipant(department, person->id)->remark == u("a\nb c"));
+    CHECK(import(department, text).counts.same == 1);
+}

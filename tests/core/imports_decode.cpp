@@ -169,14 +169,17 @@ TEST_CASE("a file is read from disk with its fingerprint, and a missing one is a
     CHECK_THROWS_AS(load(folder.path()), Error);
 }
 
-TEST_CASE("a file of more than 400 MB is refused without reading it") {
+TEST_CASE("a file of more than 400 MB is refused without reading it, with the line of an endless cell") {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("big.csv"));
     QFile file(path);
     REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("naam;plaats\nJan;");
     REQUIRE(file.resize(largestFile + 1)); // a hole: takes no room
     file.close();
-    CHECK(codes(load(path).problems) == QStringList{QStringLiteral("import_file_too_big")});
+    const Problems problems = load(path).problems;
+    CHECK(codes(problems) == QStringList{QStringLiteral("import_file_too_big"), QStringLiteral("import_cell_too_big")});
+    CHECK(problems[1].row == 2);
 }
 
 TEST_CASE("lines are counted whatever ends them") {

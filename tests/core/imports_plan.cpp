@@ -145,7 +145,7 @@ TEST_CASE("warnings do not make a row wrong") {
     CHECK(outcomes(plan) == u("new"));
     CHECK(codes(problemsOf(plan, 0)) ==
           QStringList{u("import_lost_letter"), u("import_phone"), u("import_date_short_year")});
-    CHECK(plan.counts.warnings == 3);
+    CHECK(plan.counts.warnings == 1);
     CHECK(plan.counts.lostLetters == 1);
 }
 
@@ -222,6 +222,7 @@ TEST_CASE("one BSN on two people is wrong and names the other row") {
     REQUIRE(codes(later) == QStringList{u("import_bsn_twice")});
     CHECK(later[0].args == QStringList{u("2")});
     CHECK(later[0].row == 3);
+    CHECK(later[0].column == u("bsn"));
     CHECK(codes(problemsOf(plan, 0)) == QStringList{u("import_bsn_shared")});
     const Plan numberless = planOf("bsn;achternaam;geboortedatum\n123456782;Bos;1-1-1980\n123456782;Blom;1-1-1980\n");
     CHECK(outcomes(numberless) == u("new wrong"));

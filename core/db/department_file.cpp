@@ -169,7 +169,8 @@ bool isWritable(const QString& path) {
     return info.isWritable() && QFileInfo(info.absolutePath()).isWritable();
 }
 
-void createDepartmentFile(const QString& path, const Actor& actor, const Clock& clock) {
+void createDepartmentFile(const QString& path, const Actor& actor, const Clock& clock,
+                          const std::function<void(Database&)>& fill) {
     if (QFileInfo::exists(path))
         throw Error(Fault::FileExists, path);
     if (!QFileInfo(QFileInfo(path).absolutePath()).isDir())
@@ -179,6 +180,8 @@ void createDepartmentFile(const QString& path, const Actor& actor, const Clock& 
         Database database(openSqlite(unfinished.path(), FileMode::ReadWrite), actor, clock);
         database.execute(QStringLiteral("pragma application_id=%1").arg(applicationId));
         migrate(database);
+        if (fill)
+            fill(database);
     }
     moveIntoPlace(unfinished.path(), path);
 }

@@ -11,8 +11,10 @@ namespace wijkwerk::db {
 constexpr std::uint32_t applicationId = 0x57696a6b;
 
 /// Makes a new department file with the current schema, readable by its owner only. It appears under its name when it
-/// is complete. Throws Error{FileExists} when there is something at that path.
-void createDepartmentFile(const QString& path, const Actor& actor, const Clock& clock);
+/// is complete, `fill` included: a file that could not be filled, or a program that dies halfway, leaves nothing under
+/// that name. Throws Error{FileExists} when there is something at that path.
+void createDepartmentFile(const QString& path, const Actor& actor, const Clock& clock,
+                          const std::function<void(Database&)>& fill = {});
 
 /// Opens an existing department file. Before SQLite sees it, its first bytes are looked at; each way of not being
 /// ours has its own Fault: FileMissing, FileEmpty, NotADepartment, ForeignDatabase, NewerVersion, Damaged, HotJournal,

@@ -7,8 +7,6 @@
 #include "core/store/workplaces.h"
 #include "core/work/acting.h"
 
-#include <QFile>
-
 namespace wijkwerk::work {
 
 namespace {
@@ -64,20 +62,8 @@ Outcome<MadeDepartment> createDepartment(const QString& path, const NewDepartmen
     requireText(outcome.problems, wanted.name, "name");
     if (hasWrong(outcome.problems))
         return outcome;
-    db::createDepartmentFile(path, db::actorHere(0), clock);
-    // From here on the file is ours: when it cannot be filled it must not stay behind half made.
-    struct Undo {
-        QString path;
-        ~Undo() {
-            if (!path.isEmpty())
-                QFile::remove(path);
-        }
-    } undo{path};
-    {
-        db::Database database = db::openDepartmentFile(path, db::FileMode::ReadWrite, db::actorHere(0), clock);
-        outcome.done = fill(database, wanted);
-    }
-    undo.path.clear();
+    db::createDepartmentFile(path, db::actorHere(0), clock,
+                             [&](db::Database& database) { outcome.done = fill(database, wanted); });
     return outcome;
 }
 

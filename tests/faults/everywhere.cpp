@@ -75,7 +75,7 @@ void failOnce(const Rehearsal& rehearsal, const Scenario& scenario, const Fault&
     CHECK_FALSE(outcome.killed);
     CHECK((outcome.exitCode == 0 || outcome.exitCode == 3));
     if (outcome.exitCode == 3)
-        CHECK_FALSE(outcome.err.trimmed().isEmpty());
+        CHECK_FALSE((outcome.err + outcome.out).trimmed().isEmpty());
     mustBeOldOrNew(rehearsal, scenario, outcome.exitCode == 0);
     ++tally.failures;
 }

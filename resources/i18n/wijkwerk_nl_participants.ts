@@ -1,0 +1,2262 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl_NL" sourcelanguage="en">
+<context>
+    <name>Attempt</name>
+    <message>
+        <source>Do it all the same?</source>
+        <translation>Toch doen?</translation>
+    </message>
+    <message>
+        <source>Overrule</source>
+        <translation>Toch doen</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nog niemand</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>ik</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Niet bekend</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>First names</source>
+        <translation>Voornamen</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Voorletters</translation>
+    </message>
+    <message>
+        <source>Call name</source>
+        <translation>Roepnaam</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Voorvoegsel</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>Prefix of partner</source>
+        <translation>Voorvoegsel partner</translation>
+    </message>
+    <message>
+        <source>Surname of partner</source>
+        <translation>Achternaam partner</translation>
+    </message>
+    <message>
+        <source>Name use</source>
+        <translation>Naamgebruik</translation>
+    </message>
+    <message>
+        <source>Whole name (is split)</source>
+        <translation>Hele naam (wordt gesplitst)</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Aanspreekvorm</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Geslacht</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geboortedatum</translation>
+    </message>
+    <message>
+        <source>BSN</source>
+        <translation>BSN</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Second phone</source>
+        <translation>Tweede telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Wijk</translation>
+    </message>
+    <message>
+        <source>Kind of participant</source>
+        <translation>Soort deelnemer</translation>
+    </message>
+    <message>
+        <source>Client number</source>
+        <translation>Klantnummer</translation>
+    </message>
+    <message>
+        <source>Other number</source>
+        <translation>Ander nummer</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straat</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>Huisnummer</translation>
+    </message>
+    <message>
+        <source>House letter</source>
+        <translation>Huisletter</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>Toevoeging</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Straat en nummer</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Woonplaats</translation>
+    </message>
+    <message>
+        <source>Postcode and city</source>
+        <translation>Postcode en woonplaats</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Keep with the import only</source>
+        <translation>Alleen bij de import bewaren</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglaten</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Uitkering</translation>
+    </message>
+    <message>
+        <source>Team at Work and Income</source>
+        <translation>Team bij Werk en Inkomen</translation>
+    </message>
+    <message>
+        <source>Client manager</source>
+        <translation>Klantmanager</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Trajectsoort</translation>
+    </message>
+    <message>
+        <source>Phase at Work and Income</source>
+        <translation>Fase bij Werk en Inkomen</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Trede</translation>
+    </message>
+    <message>
+        <source>Inflow</source>
+        <translation>Instroom</translation>
+    </message>
+    <message>
+        <source>Outflow</source>
+        <translation>Uitstroom</translation>
+    </message>
+    <message>
+        <source>Reason of outflow</source>
+        <translation>Reden uitstroom</translation>
+    </message>
+    <message>
+        <source>Remark (becomes a note)</source>
+        <translation>Opmerking (wordt een notitie)</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Gelijk</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Fout</translation>
+    </message>
+    <message>
+        <source>Possible duplicate</source>
+        <translation>Mogelijk dubbel</translation>
+    </message>
+    <message>
+        <source>Repeated row</source>
+        <translation>Herhaalde rij</translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation>puntkomma ;</translation>
+    </message>
+    <message>
+        <source>comma ,</source>
+        <translation>komma ,</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>bar |</source>
+        <translation>streep |</translation>
+    </message>
+</context>
+<context>
+    <name>NextStep</name>
+    <message>
+        <source>Refer…</source>
+        <translation>Aanmelden…</translation>
+    </message>
+    <message>
+        <source>Start preselection…</source>
+        <translation>Voorselectie starten…</translation>
+    </message>
+    <message>
+        <source>Record advice…</source>
+        <translation>Advies vastleggen…</translation>
+    </message>
+    <message>
+        <source>Place…</source>
+        <translation>Plaatsen…</translation>
+    </message>
+    <message>
+        <source>Make placement letter…</source>
+        <translation>Plaatsingsbrief maken…</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notitie schrijven</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantExport</name>
+    <message>
+        <source>Participants %1.csv</source>
+        <translation>Deelnemers %1.csv</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>Lijst exporteren</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <translation>Tabel voor een rekenblad (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people exported to %1</source>
+        <translation>
+            <numerusform>%n persoon geëxporteerd naar %1</numerusform>
+            <numerusform>%n mensen geëxporteerd naar %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Bezig met exporteren</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantList</name>
+    <message>
+        <source>%1 · late since %2</source>
+        <translation>%1 · te laat sinds %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Wijk</translation>
+    </message>
+    <message>
+        <source>Craft specialist</source>
+        <translation>Vakspecialist</translation>
+    </message>
+    <message>
+        <source>Job coach</source>
+        <translation>Jobcoach</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Re-integration</source>
+        <translation>Re-integratie</translation>
+    </message>
+    <message>
+        <source>SW</source>
+        <translation>SW</translation>
+    </message>
+    <message>
+        <source>Sheltered work</source>
+        <translation>Beschut werk</translation>
+    </message>
+    <message>
+        <source>Enforcement</source>
+        <translation>Handhaving</translation>
+    </message>
+    <message>
+        <source>No benefit</source>
+        <translation>Nug</translation>
+    </message>
+    <message>
+        <source>Anw</source>
+        <translation>Anw</translation>
+    </message>
+    <message>
+        <source>IOAW/IOAZ</source>
+        <translation>IOAW/IOAZ</translation>
+    </message>
+    <message>
+        <source>Young person</source>
+        <translation>Jongere</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Meedoen</translation>
+    </message>
+    <message>
+        <source>starts on %1</source>
+        <translation>start %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sinds %1</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>geëindigd op %1</translation>
+    </message>
+    <message>
+        <source>%1 (deceased)</source>
+        <translation>%1 (overleden)</translation>
+    </message>
+    <message>
+        <source>%1, to be completed</source>
+        <translation>%1, nog aanvullen</translation>
+    </message>
+    <message>
+        <source>My participants</source>
+        <translation>Mijn deelnemers</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>In a stage</source>
+        <translation>In stage</translation>
+    </message>
+    <message>
+        <source>Contract ends soon</source>
+        <translation>Contract loopt af</translation>
+    </message>
+    <message>
+        <source>Long without contact</source>
+        <translation>Lang geen contact</translation>
+    </message>
+    <message>
+        <source>Caseload</source>
+        <translation>Caseload</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(geen naam)</translation>
+    </message>
+</context>
+<context>
+    <name>Pathway</name>
+    <message>
+        <source>Referral</source>
+        <translation>Aanmelding</translation>
+    </message>
+    <message>
+        <source>Preselection</source>
+        <translation>Voorselectie</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sinds %1</translation>
+    </message>
+    <message>
+        <source>To work</source>
+        <translation>Uitstroom</translation>
+    </message>
+    <message>
+        <source>Secondment</source>
+        <translation>Detachering</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Temporary contract</source>
+        <translation>Tijdelijk contract</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Referred to the wijkbedrijf</source>
+        <translation>Aangemeld bij het wijkbedrijf</translation>
+    </message>
+    <message>
+        <source>Phase: %1 continued</source>
+        <translation>Fase: %1 gaat verder</translation>
+    </message>
+    <message>
+        <source>Phase: %1 → %2</source>
+        <translation>Fase: %1 → %2</translation>
+    </message>
+    <message>
+        <source>craft specialist %1</source>
+        <translation>vakspecialist %1</translation>
+    </message>
+    <message>
+        <source>Placement letter made</source>
+        <translation>Plaatsingsbrief gemaakt</translation>
+    </message>
+    <message>
+        <source>Letter made</source>
+        <translation>Brief gemaakt</translation>
+    </message>
+    <message>
+        <source>Preselection: %1</source>
+        <translation>Voorselectie: %1</translation>
+    </message>
+    <message>
+        <source>Placement: %1</source>
+        <translation>Plaatsing: %1</translation>
+    </message>
+    <message>
+        <source>Remark taken over</source>
+        <translation>Opmerking overgenomen</translation>
+    </message>
+    <message>
+        <source>%1. The PDF is in Documents.</source>
+        <translation>%1. De PDF staat bij Documenten.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Klaar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::participants::AddressFields</name>
+    <message>
+        <source>number</source>
+        <translation>nummer</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>letter</translation>
+    </message>
+    <message>
+        <source>suffix</source>
+        <translation>toevoeging</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straat</translation>
+    </message>
+    <message>
+        <source>At or opposite the number</source>
+        <translation>Bij of tegenover het nummer</translation>
+    </message>
+    <message>
+        <source>at the number</source>
+        <translation>op het nummer</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>Huisnummer</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Woonplaats</translation>
+    </message>
+    <message>
+        <source>Description of the place</source>
+        <translation>Beschrijving van de plek</translation>
+    </message>
+    <message>
+        <source>Only where there is no street, such as a houseboat.</source>
+        <translation>Alleen als er geen straat is, zoals bij een woonboot.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>The Netherlands</source>
+        <translation>Nederland</translation>
+    </message>
+    <message>
+        <source>Address line 1</source>
+        <translation>Adresregel 1</translation>
+    </message>
+    <message>
+        <source>Address line 2</source>
+        <translation>Adresregel 2</translation>
+    </message>
+    <message>
+        <source>Address line 3</source>
+        <translation>Adresregel 3</translation>
+    </message>
+    <message>
+        <source>Secret address: never on lists</source>
+        <translation>Geheim adres: nooit op lijsten</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::participants::AdviceDialog</name>
+    <message>
+        <source>Advice about %1</source>
+        <translation>Advies over %1</translation>
+    </message>
+    <message>
+        <source>What is the outcome of the talk? Write what somebody can do at work, nothing medical.</source>
+        <translation>Wat is de uitkomst van het gesprek? Schrijf op wat iemand kan op het werk, niets medisch.</translation>
+    </message>
+    <message>
+        <source>Record advice</source>
+        <translation>Advies vastleggen</translation>
+    </message>
+    <message>
+        <source>Date of the talk</source>
+        <translation>Datum gesprek</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Voorwaarden</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Next talk</source>
+        <translation>Volgend gesprek</translation>
+    </message>
+    <message>
+        <source>Can be referred again from</source>
+        <translation>Kan opnieuw aangemeld worden vanaf</translation>
+    </message>
+    <message>
+        <source>Result of the trajectory</source>
+        <translation>Resultaat van het traject</translation>
+    </message>
+    <message>
+        <source>No workplace now: to the waiting list</source>
+        <translation>Nu geen werkplek: naar de wachtlijst</translation>
+    </message>
+    <message>
+        <source>The advice about %1 is recorded</source>
+        <translation>Het advies over %1 is vastgelegd</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::participants::BsnEdit</name>
+    <message>
+        <source>show</source>
+        <translation>toon</translation>
+    </message>
+    <message>
+        <source>BSN</source>
+        <translation>BSN</translation>
+    </message>
+    <message>
+        <source>Show the BSN; this is written down</source>
+        <translation>Toon het BSN; dit wordt vastgelegd</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::participants::DetailsTab</name>
+    <message>
+        <source>At Work and Income</source>
+        <translation>Bij Werk en Inkomen</translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>Wijzigingen terug</translation>
+    </message>
+    <message>
+        <source>Save details</source>
+        <translation>Gegevens bewaren</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Phone and e-mail</source>
+        <translation>Telefoon en e-mail</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Postal address, when letters go elsewhere</source>
+        <translation>Briefadres, als post ergens anders heen gaat</translation>
+    </message>
+    <message>
+        <source>This comes from the caseload file. It cannot be changed here.</source>
+        <translation>Dit komt uit het caseloadbestand. U kunt het hier niet wijzigen.</translation>
+    </message>
+    <message>
+        <source>Call name</source>
+        <translation>Roepnaam</translation>
+    </message>
+    <message>
+        <source>First names</source>
+        <translation>Voornamen</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Voorletters</translation>
+    </message>
+    <message>
+        <source>Empty: made of the first names.</source>
+        <translation>Leeg: gemaakt uit de voornamen.</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Voorvoegsel</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>Prefix of partner</source>
+        <translation>Voorvoegsel partner</translation>
+    </message>
+    <message>
+        <source>Surname of partner</source>
+        <translation>Achternaam partner</translation>
+    </message>
+    <message>
+        <source>Which name</source>
+        <translation>Welke naam</translation>
+    </message>
+    <message>
+        <source>Wants to be addressed as</source>
+        <translation>Wil aangesproken worden als</translation>
+    </message>
+    <message>
+        <source>Sex as registered</source>
+        <translation>Geslacht volgens registratie</translation>
+    </message>
+    <message>
+        <source>Name on an envelope</source>
+        <translation>Naam op een envelop</translation>
+    </message>
+    <message>
+        <source>Salutation of a letter</source>
+        <translation>Aanhef van een brief</translation>
+    </message>
+    <message>
+        <source>On an envelope</source>
+        <translation>Op de envelop</translation>
+    </message>
+    <message>
+        <source>In a letter</source>
+        <translation>In een brief</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geboortedatum</translation>
+    </message>
+    <message>
+        <source>24-11-1980; only 1980 or 11-1980 when the rest is not known.</source>
+        <translation>24-11-1980; alleen 1980 of 11-1980 als de rest niet bekend is.</translation>
+    </message>
+    <message>
+        <source>BSN</source>
+        <translation>BSN</translation>
+    </message>
+    <message>
+        <source>Kind of participant</source>
+        <translation>Soort deelnemer</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Wijk</translation>
+    </message>
+    <message>
+        <source>Flags by period</source>
+        <translation>Kenmerken met periode</translation>
+    </message>
+    <message>
+        <source>Numbers elsewhere</source>
+        <translation>Nummers elders</translation>
+    </message>
+    <message>
+        <source>The person has died</source>
+        <translation>Deze persoon is overleden</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Second phone</source>
+        <translation>Tweede telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Client number</source>
+        <translation>Klantnummer</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Uitkering</translation>
+    </message>
+    <message>
+        <source>Team there</source>
+        <translation>Team daar</translation>
+    </message>
+    <message>
+        <source>Client manager</source>
+        <translation>Klantmanager</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Trajectsoort</translation>
+    </message>
+    <message>
+        <source>Phase there</source>
+        <translation>Fase daar</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Trede</translation>
+    </message>
+    <message>
+        <source>Inflow</source>
+        <translation>Instroom</translation>
+    </message>
+    <message>
+        <source>Outflow</source>
+        <translation>Uitstroom</translation>
+    </message>
+    <message>
+        <source>Reason of outflow</source>
+        <translation>Reden uitstroom</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Please look at the fields marked in red.</source>
+        <translation>Kijk naar de velden met een rode rand.</translation>
+    </message>
+    <message>
+        <source>Saved; marked “to be completed”</source>
+        <translation>Bewaard; gemerkt als “nog aanvullen”</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::participants::DocumentsTab</name>
+    <message>
+        <source>Reference</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Letters to this person</source>
+        <translation>Brieven aan deze persoon</translation>
+    </message>
+    <message>
+        <source>No letters yet</source>
+        <translation>Nog geen brieven</translation>
+    </message>
+    <message>
+        <source>A letter that is made final is kept here with its PDF.</source>
+        <translation>Een brief die u definitief maakt, staat hier met de PDF.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Open letter</source>
+        <translation>Brief openen</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::participants::DossierHeader</name>
+    <message>
+        <source>To be completed</source>
+        <translation>Nog aanvullen</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Overleden</translation>
+    </message>
+    <message>
+        <source>show</source>
+        <translation>toon</translation>
+    </message>
+    <message>
+        <source>Letter…</source>
+        <translation>Brief…</translation>
+    </message>
+    <message>
+        <source>+ Note</source>
+        <translation>+ Notitie</translation>
+    </message>
+    <message>
+        <source>Head of the dossier</source>
+        <translation>Kop van het dossier</translation>
+    </message>
+    <message>
+        <source>Show the BSN; this is written down</source>
+        <translation>Toon het BSN; dit wordt vastgelegd</translation>
+    </message>
+    <message>
+        <source>It is written down that you looked.</source>
+        <translation>Er wordt vastgelegd dat u keek.</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>nr. %1</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>geb. %1</translation>
+    </message>
+    <message>
+        <source>BSN %1</source>
+        <translation>BSN %1</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::participants::DossierPage</name>
+    <message>
+        <source>‹ Back</source>
+        <translation>‹ Terug</translation>
+    </message>
+    <message>
+        <source>Parts of the dossier</source>
+        <translation>Delen van het dossier</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Trajectory</source>
+        <translation>Traject</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Save the details?</source>
+        <translation>Gegevens bewaren?</translation>
+    </message>
+    <message>
+        <source>What you changed under Details is not saved yet.</source>
+        <translation>Wat u bij Gegevens hebt gewijzigd, is nog niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier blijven</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::participants::FilterBar</name>
+    <message>
+        <source>Filter by name or number</source>
+        <translation>Filter op naam of nummer</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Job coach</source>
+        <translation>Jobcoach</translation>
+    </message>
+    <message>
+        <source>Phase: all</source>
+        <translation>Fase: alle</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>Aan het werk</translation>
+    </message>
+    <message>
+        <source>Kind: all</source>
+        <translation>Soort: alle</translation>
+    </message>
+    <message>
+        <source>Team: all</source>
+        <translation>Team: alle</translation>
+    </message>
+    <message>
+        <source>Job coach: all</source>
+        <translation>Jobcoach: alle</translation>
+    </message>
+    <message>
+        <source>Job coach: me</source>
+        <translation>Jobcoach: ik</translation>
+    </message>
+    <message>
+        <source>Phase: several</source>
+        <translation>Fase: meer</translation>
+    </message>
+    <message>
+        <source>Team: other</source>
+        <translation>Team: ander</translation>
+    </message>
+    <message>
+        <source>Kind: other</source>
+        <translation>Soort: ander</translation>
+    </message>
+    <message>
+        <source>Job coach: other</source>
+        <translation>Jobcoach: ander</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::participants::FlagsEditor</name>
+    <message>
+        <source>+ Add</source>
+        <translation>+ Toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a flag with a period</source>
+        <translation>Een kenmerk met een periode toevoegen</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>vanaf</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>laatste dag</translation>
+    </message>
+    <message>
+        <source>Remove this flag</source>
+        <translation>Dit kenmerk weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::participants::ImportColumns</name>
+    <message>
+        <source>Names in capitals become “van den Berg”</source>
+        <translation>Namen in hoofdletters worden “van den Berg”</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codering</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Scheidingsteken</translation>
+    </message>
+    <message>
+        <source>Header on line</source>
+        <translation>Kop op regel</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>Kolom in het bestand</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wordt</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Eerste rijen</translation>
+    </message>
+    <message>
+        <source>Columns of the file and what they become</source>
+        <translation>Kolommen van het bestand en wat ze worden</translation>
+    </message>
+    <message>
+        <source>Open saved columns…</source>
+        <translation>Bewaarde kolommen openen…</translation>
+    </message>
+    <message>
+        <source>Save columns…</source>
+        <translation>Kolommen bewaren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns. Look whether every column is understood, and correct it where it is not.</source>
+        <translation>
+            <numerusform>%n kolom. Kijk of de kolom goed begrepen is en verbeter dat waar nodig.</numerusform>
+            <numerusform>%n kolommen. Kijk of elke kolom goed begrepen is en verbeter dat waar nodig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the column %1 becomes</source>
+        <translation>Wat de kolom %1 wordt</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::participants::ImportDialog</name>
+    <message>
+        <source>Import people</source>
+        <translation>Mensen importeren</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Rapport bewaren…</translation>
+    </message>
+    <message>
+        <source>Save the rows that were left out…</source>
+        <translation>Weggelaten rijen bewaren…</translation>
+    </message>
+    <message>
+        <source>Other file…</source>
+        <translation>Ander bestand…</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Bestand kiezen…</translation>
+    </message>
+    <message>
+        <source>Choose the caseload file of Work and Income, or another CSV file with people. Nothing is written until you have seen what the file would change.</source>
+        <translation>Kies het caseloadbestand van Werk en Inkomen, of een ander CSV-bestand met mensen. Er wordt niets bewaard voordat u hebt gezien wat het bestand verandert.</translation>
+    </message>
+    <message>
+        <source>The import is done</source>
+        <translation>De import is klaar</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Rapport bewaren</translation>
+    </message>
+    <message>
+        <source>Import report.csv</source>
+        <translation>Importrapport.csv</translation>
+    </message>
+    <message>
+        <source>Save the rows that were left out</source>
+        <translation>Weggelaten rijen bewaren</translation>
+    </message>
+    <message>
+        <source>To be mended.csv</source>
+        <translation>Te verbeteren.csv</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Controleren</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Niets te importeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n people</source>
+        <translation>
+            <numerusform>%n persoon importeren</numerusform>
+            <numerusform>%n mensen importeren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Kies een bestand</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation>Tabellen (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Bezig met lezen</translation>
+    </message>
+    <message>
+        <source>Looking at every row</source>
+        <translation>Elke rij wordt bekeken</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Bezig met importeren</translation>
+    </message>
+    <message>
+        <source>New people</source>
+        <translation>Nieuwe mensen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>Same as before</source>
+        <translation>Gelijk gebleven</translation>
+    </message>
+    <message>
+        <source>Wrong, left out</source>
+        <translation>Fout, weggelaten</translation>
+    </message>
+    <message>
+        <source>Possible duplicates, left out</source>
+        <translation>Mogelijk dubbel, weggelaten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people imported</source>
+        <translation>
+            <numerusform>%n persoon geïmporteerd</numerusform>
+            <numerusform>%n mensen geïmporteerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save columns</source>
+        <translation>Kolommen bewaren</translation>
+    </message>
+    <message>
+        <source>Columns.json</source>
+        <translation>Kolommen.json</translation>
+    </message>
+    <message>
+        <source>Columns of an import (*.json)</source>
+        <translation>Kolommen van een import (*.json)</translation>
+    </message>
+    <message>
+        <source>Open saved columns</source>
+        <translation>Bewaarde kolommen openen</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <translation>Tabel voor een rekenblad (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Bewaard: %1</translation>
+    </message>
+    <message>
+        <source>This is a practice version</source>
+        <translation>Dit is een oefenversie</translation>
+    </message>
+    <message>
+        <source>The department file is not encrypted yet. Only import people who do not exist.</source>
+        <translation>Het bestand van de afdeling is nog niet versleuteld. Importeer alleen mensen die niet bestaan.</translation>
+    </message>
+    <message>
+        <source>I understand</source>
+        <translation>Ik begrijp het</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::participants::ImportRows</name>
+    <message>
+        <source>Rows by what happens to them</source>
+        <translation>Rijen naar wat ermee gebeurt</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Rijen van het bestand</translation>
+    </message>
+    <message>
+        <source>No rows here</source>
+        <translation>Hier zijn geen rijen</translation>
+    </message>
+    <message>
+        <source>The ticked rows:</source>
+        <translation>De aangevinkte rijen:</translation>
+    </message>
+    <message>
+        <source>Are the known person</source>
+        <translation>Zijn de bekende persoon</translation>
+    </message>
+    <message>
+        <source>Are somebody new</source>
+        <translation>Zijn iemand anders</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglaten</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Keuze</translation>
+    </message>
+    <message>
+        <source>known person</source>
+        <translation>bekende persoon</translation>
+    </message>
+    <message>
+        <source>somebody new</source>
+        <translation>iemand anders</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelaten</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation>Wat is er aan de hand</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Voorstel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows read.</source>
+        <translation>
+            <numerusform>%n rij gelezen.</numerusform>
+            <numerusform>%n rijen gelezen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n names the source has lost a letter (“?”).</source>
+        <translation>
+            <numerusform>In %n naam is in de bron een letter verloren gegaan (“?”).</numerusform>
+            <numerusform>In %n namen is in de bron een letter verloren gegaan (“?”).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remarks hold words that seem medical. Look at them after the import.</source>
+        <translation>
+            <numerusform>In %n opmerking staan woorden die medisch lijken. Kijk die na de import na.</numerusform>
+            <numerusform>In %n opmerkingen staan woorden die medisch lijken. Kijk die na de import na.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have died, by the reason of their outflow.</source>
+        <translation>
+            <numerusform>%n persoon is overleden, volgens de reden van uitstroom.</numerusform>
+            <numerusform>%n mensen zijn overleden, volgens de reden van uitstroom.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::participants::ListPage</name>
+    <message>
+        <source>+ Save view</source>
+        <translation>+ Weergave bewaren</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>Quick referral</source>
+        <translation>Snelle aanmelding</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deelnemers</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importeren…</translation>
+    </message>
+    <message>
+        <source>Views of the list</source>
+        <translation>Weergaven van de lijst</translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation>Lijst van deelnemers</translation>
+    </message>
+    <message>
+        <source>There is no caseload yet</source>
+        <translation>Er is nog geen caseload</translation>
+    </message>
+    <message>
+        <source>Import the caseload file of Work and Income first.</source>
+        <translation>Importeer eerst het caseloadbestand van Werk en Inkomen.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the pathway yet</source>
+        <translation>Nog niemand heeft een traject</translation>
+    </message>
+    <message>
+        <source>Refer somebody, or import the caseload and choose people there.</source>
+        <translation>Meld iemand aan. Of importeer de caseload en kies daar mensen.</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>Niemand gevonden</translation>
+    </message>
+    <message>
+        <source>There is nobody in this view with these filters.</source>
+        <translation>In deze weergave is niemand met deze filters.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filters wissen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n geselecteerd</numerusform>
+            <numerusform>%n geselecteerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export selection…</source>
+        <translation>Selectie exporteren…</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Weergave bewaren</translation>
+    </message>
+    <message>
+        <source>The filters and the order are kept under this name.</source>
+        <translation>De filters en de volgorde worden onder deze naam bewaard.</translation>
+    </message>
+    <message>
+        <source>Remove view</source>
+        <translation>Weergave weghalen</translation>
+    </message>
+    <message>
+        <source>Remove the view “%1”? The people stay.</source>
+        <translation>De weergave “%1” weghalen? De mensen blijven.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Open dossier</source>
+        <translation>Dossier openen</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Iedereen selecteren</translation>
+    </message>
+    <message>
+        <source>Select nobody</source>
+        <translation>Niemand selecteren</translation>
+    </message>
+    <message>
+        <source>Remove view “%1”…</source>
+        <translation>Weergave “%1” weghalen…</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::participants::NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::participants::NumbersEditor</name>
+    <message>
+        <source>+ Add</source>
+        <translation>+ Toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a number of another system</source>
+        <translation>Een nummer uit een ander systeem toevoegen</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>systeem</translation>
+    </message>
+    <message>
+        <source>Name of the system</source>
+        <translation>Naam van het systeem</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nummer</translation>
+    </message>
+    <message>
+        <source>Number in that system</source>
+        <translation>Nummer in dat systeem</translation>
+    </message>
+    <message>
+        <source>Remove this number</source>
+        <translation>Dit nummer weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::participants::OverviewTab</name>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Hier staat nog niets.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>What the timeline shows</source>
+        <translation>Wat de tijdlijn laat zien</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brieven</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::participants::PlaceChoice</name>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>%1 van %2 vrij</translation>
+    </message>
+    <message>
+        <source>%1 · guides %2 of %3 points</source>
+        <translation>%1 · begeleidt %2 van %3 punten</translation>
+    </message>
+    <message>
+        <source>No workplace is possible on this date.</source>
+        <translation>Op deze datum kan geen werkplek.</translation>
+    </message>
+    <message>
+        <source>Possible workplaces</source>
+        <translation>Mogelijke werkplekken</translation>
+    </message>
+    <message>
+        <source>Workplaces that are not possible, with the reason</source>
+        <translation>Werkplekken die niet kunnen, met de reden</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Werkplek</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Waarom niet</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Wijk</translation>
+    </message>
+    <message>
+        <source>whole town</source>
+        <translation>hele gemeente</translation>
+    </message>
+    <message>
+        <source>%1 · own neighbourhood</source>
+        <translation>%1 · eigen wijk</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>Craft specialist</source>
+        <translation>Vakspecialist</translation>
+    </message>
+    <message>
+        <source>Hide the workplaces that are not possible</source>
+        <translation>Werkplekken die niet kunnen verbergen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why %n other workplaces are not possible</source>
+        <translation>
+            <numerusform>Waarom %n andere werkplek niet kan</numerusform>
+            <numerusform>Waarom %n andere werkplekken niet kunnen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::participants::PlaceDialog</name>
+    <message>
+        <source>Place %1</source>
+        <translation>%1 plaatsen</translation>
+    </message>
+    <message>
+        <source>Only workplaces with room and a trained craft specialist can be chosen.</source>
+        <translation>U kunt alleen werkplekken kiezen met plaats en een opgeleide vakspecialist.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>Placed in a</source>
+        <translation>Geplaatst in een</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Wettelijke vorm</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>As usual for this form</source>
+        <translation>Zoals gewoon bij deze vorm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n maand</numerusform>
+            <numerusform>%n maanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>How long it lasts</source>
+        <translation>Hoe lang het duurt</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Duurt</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Werkplek</translation>
+    </message>
+    <message>
+        <source>Craft specialist</source>
+        <translation>Vakspecialist</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Uren per week</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Werkdagen</translation>
+    </message>
+    <message>
+        <source>Working times</source>
+        <translation>Werktijden</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>Those of the workplace.</source>
+        <translation>Die van de werkplek.</translation>
+    </message>
+    <message>
+        <source>The usual one of the workplace</source>
+        <translation>De vaste van de werkplek</translation>
+    </message>
+    <message>
+        <source>Choose the first day.</source>
+        <translation>Kies de eerste dag.</translation>
+    </message>
+    <message>
+        <source>from %1, without a last day</source>
+        <translation>vanaf %1, zonder laatste dag</translation>
+    </message>
+    <message>
+        <source>%1, from %2. The last day counts too.</source>
+        <translation>%1, vanaf %2. De laatste dag telt mee.</translation>
+    </message>
+    <message>
+        <source>%1, from %2.</source>
+        <translation>%1, vanaf %2.</translation>
+    </message>
+    <message>
+        <source>%1 is placed</source>
+        <translation>%1 is geplaatst</translation>
+    </message>
+    <message>
+        <source>Make placement letter</source>
+        <translation>Plaatsingsbrief maken</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::participants::PreselectionDialog</name>
+    <message>
+        <source>Start preselection of %1</source>
+        <translation>Voorselectie van %1 starten</translation>
+    </message>
+    <message>
+        <source>You invite the person for a talk. The referral is accepted with this.</source>
+        <translation>U nodigt de persoon uit voor een gesprek. De aanmelding is hiermee aangenomen.</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Begint op</translation>
+    </message>
+    <message>
+        <source>Date of the talk</source>
+        <translation>Datum gesprek</translation>
+    </message>
+    <message>
+        <source>May stay empty until there is an appointment.</source>
+        <translation>Mag leeg blijven tot er een afspraak is.</translation>
+    </message>
+    <message>
+        <source>Start preselection</source>
+        <translation>Voorselectie starten</translation>
+    </message>
+    <message>
+        <source>The preselection of %1 has started</source>
+        <translation>De voorselectie van %1 is gestart</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::participants::PreviewCard</name>
+    <message>
+        <source>Select somebody in the list to see more.</source>
+        <translation>Kies iemand in de lijst om meer te zien.</translation>
+    </message>
+    <message>
+        <source>Open dossier</source>
+        <translation>Dossier openen</translation>
+    </message>
+    <message>
+        <source>Selected person</source>
+        <translation>Gekozen persoon</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Werkplek</translation>
+    </message>
+    <message>
+        <source>Craft specialist</source>
+        <translation>Vakspecialist</translation>
+    </message>
+    <message>
+        <source>Job coach</source>
+        <translation>Jobcoach</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Werkdagen</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>Last note · %1</source>
+        <translation>Laatste notitie · %1</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::participants::QuickNote</name>
+    <message>
+        <source>Save note</source>
+        <translation>Notitie bewaren</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Kind of note</source>
+        <translation>Soort notitie</translation>
+    </message>
+    <message>
+        <source>Day of the note</source>
+        <translation>Dag van de notitie</translation>
+    </message>
+    <message>
+        <source>Write a note… (Ctrl+Enter saves; a draft is kept by itself)</source>
+        <translation>Schrijf een notitie… (Ctrl+Enter bewaart; een concept wordt vanzelf bewaard)</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Tekst van de notitie</translation>
+    </message>
+    <message>
+        <source>The person may read what you write.</source>
+        <translation>De persoon mag lezen wat u schrijft.</translation>
+    </message>
+    <message>
+        <source>This draft of %1 was not saved as a note yet.</source>
+        <translation>Dit concept van %1 is nog niet als notitie bewaard.</translation>
+    </message>
+    <message>
+        <source>Do not record medical data (%1). Describe what somebody can and cannot do at work.</source>
+        <translation>Leg geen medische gegevens vast (%1). Beschrijf wat iemand wel en niet kan op het werk.</translation>
+    </message>
+    <message>
+        <source>Note saved</source>
+        <translation>Notitie bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::participants::QuickReferralDialog</name>
+    <message>
+        <source>Quick referral</source>
+        <translation>Snelle aanmelding</translation>
+    </message>
+    <message>
+        <source>Is it one of these people?</source>
+        <translation>Is het een van deze mensen?</translation>
+    </message>
+    <message>
+        <source>A name and a phone number are enough. What is missing is marked “to be completed”.</source>
+        <translation>Een naam en een telefoonnummer zijn genoeg. Wat ontbreekt, krijgt het merk “nog aanvullen”.</translation>
+    </message>
+    <message>
+        <source>Save and open dossier</source>
+        <translation>Bewaren en dossier openen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>First name and surname</source>
+        <translation>Voornaam en achternaam</translation>
+    </message>
+    <message>
+        <source>How the name is read</source>
+        <translation>Hoe de naam is gelezen</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>Aangemeld door</translation>
+    </message>
+    <message>
+        <source>Organisation and name</source>
+        <translation>Organisatie en naam</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Call on</source>
+        <translation>Terugbellen op</translation>
+    </message>
+    <message>
+        <source>Job coach</source>
+        <translation>Jobcoach</translation>
+    </message>
+    <message>
+        <source>first name %1</source>
+        <translation>voornaam %1</translation>
+    </message>
+    <message>
+        <source>initials %1</source>
+        <translation>voorletters %1</translation>
+    </message>
+    <message>
+        <source>prefix %1</source>
+        <translation>voorvoegsel %1</translation>
+    </message>
+    <message>
+        <source>surname %1</source>
+        <translation>achternaam %1</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>nr. %1</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>geb. %1</translation>
+    </message>
+    <message>
+        <source>Refer this person</source>
+        <translation>Deze persoon aanmelden</translation>
+    </message>
+    <message>
+        <source>Refer %1</source>
+        <translation>%1 aanmelden</translation>
+    </message>
+    <message>
+        <source>Open dossier</source>
+        <translation>Dossier openen</translation>
+    </message>
+    <message>
+        <source>Open dossier of %1</source>
+        <translation>Dossier van %1 openen</translation>
+    </message>
+    <message>
+        <source>This refers %1, no. %2, who is known already.</source>
+        <translation>U meldt %1 aan, nr. %2. Deze persoon is al bekend.</translation>
+    </message>
+    <message>
+        <source>%1 is referred</source>
+        <translation>%1 is aangemeld</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::participants::ReferralDialog</name>
+    <message>
+        <source>Refer %1</source>
+        <translation>%1 aanmelden</translation>
+    </message>
+    <message>
+        <source>This starts a trajectory. The first talk is within ten working days.</source>
+        <translation>Hiermee begint een traject. Het eerste gesprek is binnen tien werkdagen.</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>Aanmelden</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>Aangemeld door</translation>
+    </message>
+    <message>
+        <source>Organisation and name</source>
+        <translation>Organisatie en naam</translation>
+    </message>
+    <message>
+        <source>Work and Income</source>
+        <translation>Werk en Inkomen</translation>
+    </message>
+    <message>
+        <source>Work and Income, %1</source>
+        <translation>Werk en Inkomen, %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Their case number</source>
+        <translation>Hun zaaknummer</translation>
+    </message>
+    <message>
+        <source>Kind of participant</source>
+        <translation>Soort deelnemer</translation>
+    </message>
+    <message>
+        <source>Job coach</source>
+        <translation>Jobcoach</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aangenomen</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Nog geen besluit</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation>Waarom geweigerd</translation>
+    </message>
+    <message>
+        <source>%1 is referred</source>
+        <translation>%1 is aangemeld</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::participants::SideCards</name>
+    <message>
+        <source>Steps and terms</source>
+        <translation>Stappen en termijnen</translation>
+    </message>
+    <message>
+        <source>Nothing is due for this person.</source>
+        <translation>Voor deze persoon staat niets open.</translation>
+    </message>
+    <message>
+        <source>To be completed</source>
+        <translation>Nog aanvullen</translation>
+    </message>
+    <message>
+        <source>%1 · late</source>
+        <translation>%1 · te laat</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Complete: %1</source>
+        <translation>Aanvullen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::participants::TasksTab</name>
+    <message>
+        <source>Add task</source>
+        <translation>Taak toevoegen</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Te doen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nieuwe taak</translation>
+    </message>
+    <message>
+        <source>What must be done</source>
+        <translation>Wat moet er gebeuren</translation>
+    </message>
+    <message>
+        <source>By which day</source>
+        <translation>Uiterlijk op</translation>
+    </message>
+    <message>
+        <source>Nothing to do for this person.</source>
+        <translation>Voor deze persoon is niets te doen.</translation>
+    </message>
+    <message>
+        <source>Postpone…</source>
+        <translation>Uitstellen…</translation>
+    </message>
+    <message>
+        <source>Postpone %1</source>
+        <translation>%1 uitstellen</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Taak klaar</translation>
+    </message>
+    <message>
+        <source>Task open again</source>
+        <translation>Taak staat weer open</translation>
+    </message>
+    <message>
+        <source>Postpone “%1”</source>
+        <translation>“%1” uitstellen</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Naar</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Uitstellen</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::participants::TimelineList</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::participants::TrajectoryTab</name>
+    <message>
+        <source>Trajectories</source>
+        <translation>Trajecten</translation>
+    </message>
+    <message>
+        <source>No trajectory yet</source>
+        <translation>Nog geen traject</translation>
+    </message>
+    <message>
+        <source>A trajectory starts when you refer the person.</source>
+        <translation>Een traject begint als u de persoon aanmeldt.</translation>
+    </message>
+    <message>
+        <source>Trajectory of %1</source>
+        <translation>Traject van %1</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>Aangemeld door</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Their case number</source>
+        <translation>Hun zaaknummer</translation>
+    </message>
+    <message>
+        <source>Kind of participant</source>
+        <translation>Soort deelnemer</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Nog geen besluit</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aangenomen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Job coach</source>
+        <translation>Jobcoach</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nog niemand</translation>
+    </message>
+    <message>
+        <source>Other job coach…</source>
+        <translation>Andere jobcoach…</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Einde</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>overgedragen</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>overruled: %1</source>
+        <translation>toch gedaan: %1</translation>
+    </message>
+    <message>
+        <source>Advices</source>
+        <translation>Adviezen</translation>
+    </message>
+    <message>
+        <source>next talk %1</source>
+        <translation>volgend gesprek %1</translation>
+    </message>
+    <message>
+        <source>again from %1</source>
+        <translation>opnieuw vanaf %1</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>Plaatsingen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>craft specialist %1</source>
+        <translation>vakspecialist %1</translation>
+    </message>
+    <message>
+        <source>Other job coach</source>
+        <translation>Andere jobcoach</translation>
+    </message>
+    <message>
+        <source>Open tasks of the job coach move along.</source>
+        <translation>Open taken van de jobcoach gaan mee.</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Toewijzen</translation>
+    </message>
+</context>
+</TS>

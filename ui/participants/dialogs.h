@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The acts on one person as dialogs. Each opens and returns at once; what was done is announced by the session.
+#pragma once
+
+#include "ui/participants/next_step.h"
+
+#include <functional>
+
+class QWidget;
+
+namespace wijkwerk::ui {
+class Context;
+}
+
+namespace wijkwerk::ui::participants {
+
+using WithPerson = std::function<void(ParticipantId)>;
+
+/// "Snelle aanmelding" (Ctrl+N). `openDossier` is for a likely duplicate and for "Bewaren en dossier openen".
+void openQuickReferral(Context& context, QWidget* parent, WithPerson openDossier);
+/// "Aanmelden": the trajectory of somebody who is known.
+void openReferral(Context& context, QWidget* parent, ParticipantId person);
+void openPreselection(Context& context, QWidget* parent, ParticipantId person);
+void openAdvice(Context& context, QWidget* parent, ParticipantId person);
+/// "Plaatsen"; `makeLetter` runs when the user wants the placement letter right after.
+void openPlacing(Context& context, QWidget* parent, ParticipantId person, WithPerson makeLetter);
+/// The dialog of a step; Letter and None have none.
+void openStep(Context& context, QWidget* parent, ParticipantId person, PathStep step, WithPerson makeLetter = {});
+
+/// "Importeren…": from choosing the file to the report.
+void openImport(Context& context, QWidget* parent);
+
+} // namespace wijkwerk::ui::participants

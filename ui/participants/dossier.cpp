@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/participants/dossier.h"
+
+#include "core/store/caseload.h"
+#include "core/store/letters.h"
+#include "core/store/participants.h"
+#include "core/store/placements.h"
+#include "core/store/tasks.h"
+#include "core/store/trajectories.h"
+#include "core/store/workers.h"
+#include "core/store/workplaces.h"
+
+#include <algorithm>
+
+namespace wijkwerk::ui::participants {
+
+namespace {
+
+template <class Thing, class Tag>
+QString nameOf(const std::vector<Thing>& things, Id<Tag> id) {
+    const auto found = std::find_if(things.begin(), things.end(), [id](const Thing& thing) { return thing.id == id; });
+    return found == things.end() ? QString() : found->name;
+}
+
+struct Names {
+    std::vector<Worker> workers;
+    std::vector<Team> teams;
+};
+
+NamedPlacement named(db::Database& database, const Placement& placement, const Names& names) {
+    NamedPlacement result{placement, {}, {}, nameOf(names.workers, placement.guide)};
+    if (const auto workplace = store::workplaces::find(database, placement.workplace)) {
+        result.workplace = workplace->name;
+        result.team = nameOf(names.teams, workplace->team);
+    }
+    return result;
+}
+
+Way wayOf(db::Database& database, const Trajectory& trajectory, const Names& names) {
+    Way way;
+    way.trajectory = trajectory;
+    way.events = store::trajectories::events(database, trajectory.id);
+    way.advices = store::trajectories::advices(database, trajectory.id);
+    for (const Placement& placement : store::placements::ofTrajectory(database, trajectory.id))
+        way.placements.push_back(named(database, placement, names));
+    way.end = store::trajectories::endOf(database, trajectory.id);
+    way.coach = nameOf(names.workers, trajectory.coach);
+    return way;
+}
+
+} // namespace
+
+const NamedPlacement* Dossier::placement() const {
+    const Way* newest = way();
+    return newest && !newest->placements.empty() ? &newest->placements.back() : nullptr;
+}
+
+int Dossier::openTasks() const {
+    return int(std::count_if(tasks.begin(), tasks.end(), [](const Task& task) { return !task.doneAt; }));
+}
+
+std::optional<Dossier> readDossier(db::Database& database, ParticipantId id) {
+    const auto person = store::participants::find(database, id);
+    if (!person)
+        return std::nullopt;
+    const Names names{store::workers::all(database, true), store::teams::all(database, true)};
+    Dossier dossier;
+    dossier.person = *person;
+    dossier.wijk = nameOf(store::wijken::all(database, true), person->wijk);
+    for (const Trajectory& trajectory : store::trajectories::ofParticipant(database, id))
+        dossier.ways.push_back(wayOf(database, trajectory, names));
+    std::stable_partition(dossier.ways.begin(), dossier.ways.end(),
+                          [](const Way& way) { return isOpen(way.trajectory.phase); });
+    dossier.letters = store::letters::ofParticipant(database, id);
+    dossier.tasks = store::tasks::ofParticipant(database, id, true);
+    dossier.caseload = store::caseload::ofParticipant(database, id);
+    dossier.missing = missingFields(*person);
+    dossier.next = nextStepOf(database, id);
+    return dossier;
+}
+
+} // namespace wijkwerk::ui::participants

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+// All that the page of one person shows, read in one go; values only.
+#pragma once
+
+#include "core/db/database.h"
+#include "core/domain/caseload.h"
+#include "core/domain/letter.h"
+#include "core/domain/participant.h"
+#include "core/domain/placement.h"
+#include "core/domain/task.h"
+#include "core/domain/trajectory.h"
+#include "ui/participants/next_step.h"
+
+namespace wijkwerk::ui::participants {
+
+/// A placement with the names that go with it.
+struct NamedPlacement {
+    Placement placement;
+    QString workplace;
+    QString team;
+    QString guide;
+};
+
+/// One way through the wijkbedrijf with all that belongs to it.
+struct Way {
+    Trajectory trajectory;
+    std::vector<PhaseEvent> events; ///< oldest first
+    std::vector<Advice> advices;
+    std::vector<NamedPlacement> placements; ///< oldest first
+    std::optional<TrajectoryEnd> end;
+    QString coach;
+};
+
+struct Dossier {
+    Participant person;
+    QString wijk;
+    std::vector<Way> ways;       ///< newest first
+    std::vector<Letter> letters; ///< newest first
+    std::vector<Task> tasks;     ///< open and done
+    std::optional<CaseloadRecord> caseload;
+    QStringList missing; ///< fields of missingFields()
+    NextStep next;
+
+    /// The trajectory that is open, else the newest; null when there never was one.
+    const Way* way() const { return ways.empty() ? nullptr : &ways.front(); }
+    bool hasOpenWay() const { return !ways.empty() && isOpen(ways.front().trajectory.phase); }
+    /// The newest placement of that trajectory; null when there is none.
+    const NamedPlacement* placement() const;
+    int openTasks() const;
+};
+
+/// Nothing when the person does not exist.
+std::optional<Dossier> readDossier(db::Database& database, ParticipantId person);
+
+} // namespace wijkwerk::ui::participants

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/participants/dossier_header.h"
+
+#include "core/base/date_text.h"
+#include "core/domain/bsn.h"
+#include "ui/participants/list_columns.h"
+#include "ui/participants/pathway_steps.h"
+#include "ui/participants/person_text.h"
+#include "ui/shared/avatar.h"
+#include "ui/shared/buttons.h"
+#include "ui/shared/chips.h"
+#include "ui/shared/context.h"
+#include "ui/shared/flow_layout.h"
+#include "ui/shared/format.h"
+#include "ui/shared/guard.h"
+#include "ui/shared/stepper.h"
+#include "ui/shared/text_label.h"
+#include "ui/texts/labels.h"
+
+#include <QHBoxLayout>
+
+namespace wijkwerk::ui::participants {
+
+DossierHeader::DossierHeader(Context& context, QWidget* parent)
+    : Card({}, parent)
+    , m_context(context)
+    , m_avatar(new Avatar)
+    , m_name(new TextLabel({}, TextSize::PageTitle))
+    , m_kind(new ChipLabel)
+    , m_phase(new ChipLabel)
+    , m_toComplete(new ChipLabel(tr("To be completed"), Tone::Amber))
+    , m_deceased(new ChipLabel(tr("Deceased"), Tone::Grey))
+    , m_facts(new TextLabel({}, TextSize::Base, ColorRole::Muted))
+    , m_bsn(new TextLabel({}, TextSize::Base, ColorRole::Muted))
+    , m_showBsn(new LinkButton(tr("show")))
+    , m_letter(new Button(tr("Letter…")))
+    , m_note(new Button(tr("+ Note")))
+    , m_next(new PrimaryButton)
+    , m_stepper(new Stepper) {
+    setAccessibleName(tr("Head of the dossier"));
+    build();
+    connect(m_showBsn, &Button::clicked, this, guarded(this, [this] { showBsn(); }));
+    connect(m_note, &Button::clicked, this, &DossierHeader::noteRequested);
+    connect(m_letter, &Button::clicked, this, &DossierHeader::letterRequested);
+    connect(m_next, &Button::clicked, this, [this] {
+        if (m_dossier)
+            Q_EMIT stepRequested(m_dossier->next.step);
+    });
+}
+
+void DossierHeader::build() {
+    auto* who = new QWidget;
+    auto* flow = new FlowLayout(who, space::s());
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_phase),
+          static_cast<QWidget*>(m_toComplete), static_cast<QWidget*>(m_deceased), static_cast<QWidget*>(m_facts),
+          static_cast<QWidget*>(m_bsn), static_cast<QWidget*>(m_showBsn)})
+        flow->addWidget(part);
+    m_showBsn->setAccessibleName(tr("Show the BSN; this is written down"));
+    m_showBsn->setToolTip(tr("It is written down that you looked."));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::m());
+    row->addWidget(m_avatar, 0, Qt::AlignTop);
+    row->addWidget(who, 1);
+    row->addWidget(m_letter, 0, Qt::AlignTop);
+    row->addWidget(m_note, 0, Qt::AlignTop);
+    row->addWidget(m_next, 0, Qt::AlignTop);
+    body()->addLayout(row);
+    add(m_stepper);
+}
+
+void DossierHeader::show(const Dossier& dossier) {
+    const bool samePerson = m_dossier && m_dossier->person.id == dossier.person.id;
+    m_bsnShown = m_bsnShown && samePerson;
+    m_dossier = dossier;
+    const QString name = fullLabel(dossier.person.name);
+    m_avatar->setName(name);
+    m_name->setText(name);
+    m_kind->setChip(shortLabelOf(dossier.person.kind), Tone::Grey);
+    m_kind->setToolTip(labelOf(dossier.person.kind));
+    m_phase->setVisible(dossier.way() != nullptr);
+    if (const Way* way = dossier.way())
+        m_phase->setChip(labelOf(way->trajectory.phase), toneOf(way->trajectory.phase));
+    m_toComplete->setVisible(dossier.person.toComplete);
+    m_deceased->setVisible(dossier.person.deceased);
+    showFacts();
+    const bool note = dossier.next.step == PathStep::None;
+    m_next->setText(verbOf(dossier.next.step));
+    m_next->setEnabled(m_context.mayWrite() || dossier.next.step == PathStep::Letter);
+    m_note->setVisible(!note);
+    m_note->setEnabled(m_context.mayWrite());
+    m_letter->setVisible(dossier.placement() && dossier.hasOpenWay() && dossier.next.step != PathStep::Letter);
+    m_stepper->setSteps(pathwaySteps(dossier, m_context.today()));
+}
+
+void DossierHeader::showFacts() {
+    const Participant& person = m_dossier->person;
+    QStringList facts{tr("no. %1").arg(person.number)};
+    if (!person.born.isUnknown())
+        facts.append(tr("born %1").arg(shownDate(person.born)));
+    if (!m_dossier->wijk.isEmpty())
+        facts.append(m_dossier->wijk);
+    m_facts->setText(facts.join(QStringLiteral(" · ")));
+    m_bsn->setVisible(!person.bsn.isEmpty());
+    m_showBsn->setVisible(!person.bsn.isEmpty() && !m_bsnShown);
+    m_bsn->setText(tr("BSN %1").arg(m_bsnShown ? person.bsn : wijkwerk::maskedBsn(person.bsn)));
+}
+
+void DossierHeader::showBsn() {
+    if (!m_dossier)
+        return;
+    m_context.session().noteReading({QStringLiteral("bsn_shown"), m_dossier->person.id.value, {}});
+    m_bsnShown = true;
+    showFacts();
+    m_next->setFocus();
+}
+
+} // namespace wijkwerk::ui::participants

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The card on top of a dossier: who it is, the main act, and how far on the pathway.
+#pragma once
+
+#include "ui/participants/dossier.h"
+#include "ui/shared/card.h"
+
+namespace wijkwerk::ui {
+class Avatar;
+class Button;
+class ChipLabel;
+class Context;
+class LinkButton;
+class PrimaryButton;
+class Stepper;
+class TextLabel;
+} // namespace wijkwerk::ui
+
+namespace wijkwerk::ui::participants {
+
+class DossierHeader : public Card {
+    Q_OBJECT
+public:
+    explicit DossierHeader(Context& context, QWidget* parent = nullptr);
+    void show(const Dossier& dossier);
+    using QWidget::show;
+
+Q_SIGNALS:
+    void stepRequested(wijkwerk::ui::participants::PathStep step);
+    void noteRequested();
+    void letterRequested();
+
+private:
+    void build();
+    void showFacts();
+    void showBsn();
+
+    Context& m_context;
+    std::optional<Dossier> m_dossier;
+    bool m_bsnShown = false;
+    Avatar* m_avatar;
+    TextLabel* m_name;
+    ChipLabel* m_kind;
+    ChipLabel* m_phase;
+    ChipLabel* m_toComplete;
+    ChipLabel* m_deceased;
+    TextLabel* m_facts;
+    TextLabel* m_bsn;
+    LinkButton* m_showBsn;
+    Button* m_letter;
+    Button* m_note;
+    PrimaryButton* m_next;
+    Stepper* m_stepper;
+};
+
+} // namespace wijkwerk::ui::participants

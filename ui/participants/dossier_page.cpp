@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/participants/dossier_page.h"
+
+#include "ui/participants/details_tab.h"
+#include "ui/participants/dialogs.h"
+#include "ui/participants/documents_tab.h"
+#include "ui/participants/dossier_header.h"
+#include "ui/participants/overview_tab.h"
+#include "ui/participants/quick_note.h"
+#include "ui/participants/side_cards.h"
+#include "ui/participants/tasks_tab.h"
+#include "ui/participants/trajectory_tab.h"
+#include "ui/shared/buttons.h"
+#include "ui/shared/context.h"
+#include "ui/shared/dialogs.h"
+#include "ui/shared/guard.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace wijkwerk::ui::participants {
+
+DossierPage::DossierPage(Context& context, QWidget* parent)
+    : Page(context, parent)
+    , m_back(new LinkButton(tr("‹ Back")))
+    , m_header(new DossierHeader(context))
+    , m_tabs(new QTabBar)
+    , m_pages(new QStackedWidget)
+    , m_overview(new OverviewTab(context))
+    , m_details(new DetailsTab(context))
+    , m_trajectory(new TrajectoryTab(context))
+    , m_documents(new DocumentsTab(context))
+    , m_tasks(new TasksTab(context))
+    , m_side(new SideCards(context)) {
+    build();
+    connectParts();
+}
+
+void DossierPage::build() {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::xl(), 0, space::xl(), space::l());
+    column->setSpacing(space::m());
+    column->addWidget(m_back, 0, Qt::AlignLeft);
+    column->addWidget(m_header);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setAccessibleName(tr("Parts of the dossier"));
+    column->addWidget(m_tabs);
+    addTab(QStringLiteral("overview"), tr("Overview"), m_overview);
+    addTab(QStringLiteral("details"), tr("Details"), m_details);
+    addTab(QStringLiteral("trajectory"), tr("Trajectory"), m_trajectory);
+    addTab(QStringLiteral("documents"), tr("Documents"), m_documents);
+    addTab(QStringLiteral("tasks"), tr("Tasks"), m_tasks);
+    auto* both = new QHBoxLayout;
+    both->setSpacing(space::l());
+    both->addWidget(m_pages, 1);
+    m_side->setFixedWidth(dp(300));
+    both->addWidget(m_side);
+    column->addLayout(both, 1);
+}
+
+void DossierPage::addTab(const QString& key, const QString& title, QWidget* page) {
+    const int index = m_tabs->addTab(title);
+    m_tabs->setTabData(index, key);
+    m_pages->addWidget(page);
+}
+
+void DossierPage::connectParts() {
+    connect(m_back, &Button::clicked, this, &Page::backRequested);
+    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_header, &DossierHeader::stepRequested, this,
+            [this](PathStep step) { guard(this, [&] { takeStep(step); }); });
+    connect(m_header, &DossierHeader::noteRequested, this, [this] { takeStep(PathStep::None); });
+    connect(m_header, &DossierHeader::letterRequested, this, &DossierPage::askLetter);
+    connect(m_side, &SideCards::fieldRequested, this, [this](const QString& field) {
+        showTab(QStringLiteral("details"));
+        m_details->focusField(field);
+    });
+    const auto openLetter = [this](qint64 letter) { Q_EMIT openRequested(Kind::Letter, letter); };
+    connect(m_overview, &OverviewTab::letterRequested, this, openLetter);
+    connect(m_documents, &DocumentsTab::letterRequested, this, openLetter);
+}
+
+void DossierPage::showThing(Kind kind, qint64 id) {
+    if (kind != Kind::Participant)
+        return;
+    const bool another = m_person.value != id;
+    m_person = ParticipantId{id};
+    if (another) {
+        showTab(QStringLiteral("overview"));
+        context().session().noteReading({QStringLiteral("dossier_opened"), id, {}});
+    }
+    guard(this, [this] { read(); });
+}
+
+void DossierPage::showTab(const QString& tab) {
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        if (m_tabs->tabData(i) == tab)
+            m_tabs->setCurrentIndex(i);
+    }
+}
+
+void DossierPage::read() {
+    const auto dossier = readDossier(context().database(), m_person);
+    if (!dossier)
+        throw Error(Fault::NotFound);
+    const Way* way = dossier->way();
+    m_header->show(*dossier);
+    m_overview->show(m_person);
+    m_details->show(*dossier);
+    m_trajectory->show(*dossier);
+    m_documents->show(dossier->letters);
+    m_tasks->show(m_person, way && dossier->hasOpenWay() ? way->trajectory.id : TrajectoryId{}, dossier->tasks);
+    m_side->show(*dossier);
+    nameTabs(*dossier);
+    Q_EMIT headerChanged();
+}
+
+void DossierPage::nameTabs(const Dossier& dossier) {
+    const auto withCount = [](const QString& title, qsizetype count) {
+        return count == 0 ? title : QStringLiteral("%1  %2").arg(title).arg(count);
+    };
+    m_tabs->setTabText(3, withCount(tr("Documents"), qsizetype(dossier.letters.size())));
+    m_tabs->setTabText(4, withCount(tr("Tasks"), dossier.openTasks()));
+}
+
+void DossierPage::refresh(const db::ChangeSet& changes) {
+    using db::Thing;
+    if (m_person.isNull())
+        return;
+    const bool names = changes.touches(Thing::Worker) || changes.touches(Thing::Workplace) ||
+                       changes.touches(Thing::Team) || changes.touches(Thing::Wijk);
+    if (changes.everything || names || changes.touchesPerson(m_person.value))
+        guard(this, [this] { read(); });
+}
+
+void DossierPage::takeStep(PathStep step) {
+    if (step == PathStep::Letter) {
+        askLetter();
+    } else if (step == PathStep::None) {
+        showTab(QStringLiteral("overview"));
+        m_overview->note()->takeFocus();
+    } else {
+        openStep(context(), window(), m_person, step, [this](ParticipantId) { askLetter(); });
+    }
+}
+
+void DossierPage::askLetter() {
+    Q_EMIT actRequested(QStringLiteral("letter"), m_person.value);
+}
+
+bool DossierPage::hasUnsavedWork() const {
+    return m_details->isUnsaved();
+}
+
+void DossierPage::mayLeave(std::function<void(bool)> answer) {
+    m_overview->note()->keepDraft();
+    if (!hasUnsavedWork()) {
+        answer(true);
+        return;
+    }
+    dialogs::choose(window(), tr("Save the details?"), tr("What you changed under Details is not saved yet."),
+                    {tr("Save"), tr("Throw away"), tr("Stay here")}, [this, answer](int chosen) {
+                        if (chosen == 1)
+                            m_details->throwAway();
+                        answer(chosen == 1 || (chosen == 0 && m_details->save()));
+                    });
+}
+
+void DossierPage::takeFocus() {
+    if (context().mayWrite())
+        m_overview->note()->takeFocus();
+    else
+        m_tabs->setFocus(Qt::OtherFocusReason);
+}
+
+void DossierPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    m_side->setVisible(width() >= dp(880));
+}
+
+} // namespace wijkwerk::ui::participants

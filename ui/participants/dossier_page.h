@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The page of one person: head with the pathway, tabs, and at the side what is due and what is missing.
+#pragma once
+
+#include "ui/participants/dossier.h"
+#include "ui/shared/page.h"
+
+class QTabBar;
+class QStackedWidget;
+
+namespace wijkwerk::ui {
+class LinkButton;
+}
+
+namespace wijkwerk::ui::participants {
+
+class DetailsTab;
+class DocumentsTab;
+class DossierHeader;
+class OverviewTab;
+class SideCards;
+class TasksTab;
+class TrajectoryTab;
+
+class DossierPage : public Page {
+    Q_OBJECT
+public:
+    explicit DossierPage(Context& context, QWidget* parent = nullptr);
+
+    QString title() const override { return {}; }
+    bool hasPrimary() const override { return true; }
+    QString helpTopic() const override { return QStringLiteral("dossier"); }
+    void refresh(const db::ChangeSet& changes) override;
+    void showThing(Kind kind, qint64 id) override;
+    bool hasUnsavedWork() const override;
+    void mayLeave(std::function<void(bool)> answer) override;
+    void takeFocus() override;
+
+    ParticipantId person() const { return m_person; }
+    /// `overview`, `details`, `trajectory`, `documents`, `tasks`
+    void showTab(const QString& tab);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void build();
+    void connectParts();
+    void read();
+    void addTab(const QString& key, const QString& title, QWidget* page);
+    void nameTabs(const Dossier& dossier);
+    void takeStep(PathStep step);
+    void askLetter();
+
+    ParticipantId m_person;
+    LinkButton* m_back;
+    DossierHeader* m_header;
+    QTabBar* m_tabs;
+    QStackedWidget* m_pages;
+    OverviewTab* m_overview;
+    DetailsTab* m_details;
+    TrajectoryTab* m_trajectory;
+    DocumentsTab* m_documents;
+    TasksTab* m_tasks;
+    SideCards* m_side;
+};
+
+} // namespace wijkwerk::ui::participants

@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/participants/import_dialog.h"
+
+#include "core/base/date_text.h"
+#include "core/imports/known.h"
+#include "core/imports/report.h"
+#include "ui/participants/dialogs.h"
+#include "ui/participants/import_columns.h"
+#include "ui/participants/import_rows.h"
+#include "ui/participants/import_words.h"
+#include "ui/shared/buttons.h"
+#include "ui/shared/context.h"
+#include "ui/shared/dialogs.h"
+#include "ui/shared/fact_list.h"
+#include "ui/shared/guard.h"
+#include "ui/shared/job.h"
+#include "ui/shared/job_bar.h"
+#include "ui/shared/text_label.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QSaveFile>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace wijkwerk::ui::participants {
+
+ImportDialog::ImportDialog(Context& context, QWidget* parent)
+    : Dialog(tr("Import people"), parent)
+    , m_context(context)
+    , m_pages(new QStackedWidget)
+    , m_columns(new ImportColumns)
+    , m_rows(new ImportRows)
+    , m_result(new FactList)
+    , m_saveReport(new Button(tr("Save report…")))
+    , m_saveWrong(new Button(tr("Save the rows that were left out…")))
+    , m_progress(new JobBar) {
+    setAttribute(Qt::WA_DeleteOnClose);
+    build();
+    m_other = addButton(tr("Other file…"), [this] { askFile(); });
+    m_next = setPrimary(tr("Choose file…"), [this] { goOn(); });
+    showPage(Page::File);
+    connect(m_columns, &ImportColumns::readingChanged, this,
+            guarded(this, [this] { read(m_columns->encoding(), m_columns->layout()); }));
+    connect(m_columns, &ImportColumns::saveRequested, this, guarded(this, [this] { saveMapping(); }));
+    connect(m_columns, &ImportColumns::loadRequested, this, guarded(this, [this] { loadMapping(); }));
+    connect(m_rows, &ImportRows::choiceChanged, this, [this] { showPage(Page::Rows); });
+}
+
+void ImportDialog::build() {
+    auto* start = new QWidget;
+    auto* words = new QVBoxLayout(start);
+    words->setContentsMargins(0, 0, 0, 0);
+    words->addWidget(
+        (new TextLabel(tr("Choose the caseload file of Work and Income, or another CSV file with people. Nothing is "
+                          "written until you have seen what the file would change.")))
+            ->wrapped());
+    words->addStretch(1);
+    m_pages->addWidget(start);
+    m_pages->addWidget(m_columns);
+    m_pages->addWidget(m_rows);
+    m_pages->addWidget(donePage());
+    m_progress->hide();
+    body()->addWidget(m_pages, 1);
+    body()->addWidget(m_progress);
+}
+
+QWidget* ImportDialog::donePage() {
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::m());
+    column->addWidget(new TextLabel(tr("The import is done"), TextSize::CardTitle));
+    column->addWidget(m_result);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::s());
+    row->addWidget(m_saveReport);
+    row->addWidget(m_saveWrong);
+    row->addStretch(1);
+    column->addLayout(row);
+    column->addStretch(1);
+    connect(m_saveReport, &Button::clicked, this, guarded(this, [this] {
+                saveBytes(tr("Save report"), tr("Import report.csv"), imports::rowReport(*m_plan, reportWords()));
+            }));
+    connect(m_saveWrong, &Button::clicked, this, guarded(this, [this] {
+                saveBytes(tr("Save the rows that were left out"), tr("To be mended.csv"),
+                          imports::leftOutRows(*m_plan, reportWords()));
+            }));
+    return page;
+}
+
+QSize ImportDialog::sizeHint() const {
+    return Dialog::sizeHint().expandedTo({dp(760), dp(520)});
+}
+
+void ImportDialog::showPage(Page page) {
+    m_page = page;
+    m_pages->setCurrentIndex(int(page));
+    m_other->setVisible(page == Page::Columns || page == Page::Rows);
+    m_next->setEnabled(true);
+    switch (page) {
+    case Page::File:
+        m_next->setText(tr("Choose file…"));
+        break;
+    case Page::Columns:
+        setExplanation(QFileInfo(m_path).fileName());
+        m_next->setText(tr("Check"));
+        m_next->setEnabled(!hasWrong(m_table.problems));
+        break;
+    case Page::Rows: {
+        const int people = m_rows->toWrite();
+        m_next->setText(people == 0 ? tr("Nothing to import") : tr("Import %n people", nullptr, people));
+        m_next->setEnabled(people > 0 && m_plan->mayApply());
+        break;
+    }
+    case Page::Done:
+        m_next->setText(tr("Close"));
+        setCancelText(tr("Close"));
+        break;
+    }
+}
+
+void ImportDialog::goOn() {
+    switch (m_page) {
+    case Page::File:
+        askFile();
+        break;
+    case Page::Columns:
+        planNow();
+        break;
+    case Page::Rows:
+        applyNow();
+        break;
+    case Page::Done:
+        accept();
+        break;
+    }
+}
+
+void ImportDialog::askFile() {
+    dialogs::openFile(this, tr("Choose a file"), {tr("Tables (*.csv *.txt *.tsv)"), tr("All files (*)")},
+                      [this](const QString& path) { openFile(path); });
+}
+
+void ImportDialog::openFile(const QString& path) {
+    m_path = path;
+    read({}, {});
+}
+
+void ImportDialog::watch(Job* job, const QString& what) {
+    m_job = job;
+    m_next->setEnabled(false);
+    m_pages->setEnabled(false);
+    m_progress->watch(job, what);
+    connect(job, &Job::ended, this, [this] {
+        m_pages->setEnabled(true);
+        showPage(m_page);
+    });
+}
+
+void ImportDialog::read(std::optional<imports::Encoding> encoding, std::optional<imports::Layout> layout) {
+    auto* job = startJob(
+        this,
+        [path = m_path, encoding, layout](const JobControl&) {
+            Loaded loaded;
+            loaded.table = imports::openTable(imports::load(path, encoding), layout);
+            loaded.mapping = imports::guessMapping(loaded.table.headers);
+            return loaded;
+        },
+        [this](Loaded loaded) { showTable(std::move(loaded)); });
+    watch(job, tr("Reading the file"));
+}
+
+void ImportDialog::showTable(Loaded loaded) {
+    m_table = loaded.table;
+    m_columns->setTable(loaded.table, loaded.mapping, loaded.problems);
+    m_page = Page::Columns;
+}
+
+void ImportDialog::planNow() {
+    const imports::Mapping mapping = m_columns->mapping();
+    const Problems problems = imports::check(mapping);
+    if (!show(problems) || hasWrong(problems))
+        return;
+    db::Session& session = m_context.session();
+    const QDate today = m_context.today();
+    auto* job = startJob(
+        this,
+        [&session, table = m_table, mapping, today](const JobControl& control) {
+            db::Database database = session.openAnother();
+            const imports::Known known = imports::knownOf(database);
+            return std::make_shared<imports::Plan>(
+                imports::plan(table, mapping, known, today, [&control](std::int64_t done, std::int64_t total) {
+                    return control.progress(done, total);
+                }));
+        },
+        [this](std::shared_ptr<imports::Plan> plan) {
+            m_plan = std::move(plan);
+            m_rows->setPlan(m_plan);
+            m_page = Page::Rows;
+        });
+    watch(job, tr("Looking at every row"));
+}
+
+void ImportDialog::applyNow() {
+    struct Written {
+        imports::Applied applied;
+        db::ChangeSet changes;
+    };
+    db::Session& session = m_context.session();
+    auto* job = startJob(
+        this,
+        [&session, plan = m_plan, name = QFileInfo(m_path).fileName()](const JobControl& control) {
+            db::Database database = session.openAnother();
+            const imports::Known known = imports::knownOf(database);
+            db::Transaction tx(database, imports::importAct());
+            Written written;
+            written.applied = imports::apply(tx, *plan, known, name, [&control](std::int64_t done, std::int64_t total) {
+                return control.progress(done, total);
+            });
+            written.changes = tx.commit();
+            return written;
+        },
+        [this](Written written) {
+            m_context.session().announce(written.changes);
+            showResult(written.applied);
+        });
+    watch(job, tr("Importing"));
+}
+
+void ImportDialog::showResult(const imports::Applied& applied) {
+    const imports::Counts& counts = applied.counts;
+    const auto add = [this](const QString& name, int count) { m_result->add(name, shownNumber(count)); };
+    m_result->clear();
+    add(tr("New people"), counts.added);
+    add(tr("Changed"), counts.changed);
+    add(tr("Same as before"), counts.same);
+    add(tr("Wrong, left out"), counts.wrong);
+    add(tr("Possible duplicates, left out"), counts.doubtful);
+    m_saveWrong->setVisible(counts.wrong + counts.doubtful > 0);
+    m_page = Page::Done;
+    m_context.say(tr("%n people imported", nullptr, counts.added + counts.changed));
+}
+
+void ImportDialog::saveMapping() {
+    imports::Profile profile;
+    profile.mapping = m_columns->mapping();
+    profile.encoding = m_columns->encoding();
+    profile.separator = m_columns->layout().separator;
+    profile.headerLine = m_columns->layout().headerLine;
+    dialogs::saveFile(this, tr("Save columns"), tr("Columns.json"), {tr("Columns of an import (*.json)")},
+                      [this, json = imports::toJson(profile)](const QString& path) {
+                          QSaveFile file(path);
+                          if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
+                              throw Error(Fault::DiskTrouble, QFileInfo(path).fileName());
+                      });
+}
+
+void ImportDialog::loadMapping() {
+    dialogs::openFile(this, tr("Open saved columns"), {tr("Columns of an import (*.json)")},
+                      [this](const QString& path) {
+                          QFile file(path);
+                          if (!file.open(QIODevice::ReadOnly))
+                              throw Error(Fault::NoPermission, QFileInfo(path).fileName());
+                          Problems problems;
+                          const imports::Mapping mapping =
+                              imports::applied(imports::profileFromJson(file.readAll()), m_table.headers, problems);
+                          m_columns->setTable(m_table, mapping, problems);
+                      });
+}
+
+void ImportDialog::saveBytes(const QString& title, const QString& name, const QByteArray& bytes) {
+    dialogs::saveFile(this, title, name, {tr("Table for a spreadsheet (*.csv)")}, [this, bytes](const QString& path) {
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+            throw Error(Fault::DiskTrouble, QFileInfo(path).fileName());
+        m_context.session().noteReading({QStringLiteral("list_exported"), 0, {}});
+        m_context.say(tr("Saved: %1").arg(QFileInfo(path).fileName()));
+    });
+}
+
+void ImportDialog::reject() {
+    if (m_job && m_job->isRunning()) {
+        m_job->cancel();
+        return;
+    }
+    Dialog::reject();
+}
+
+void openImport(Context& context, QWidget* parent) {
+    const QString warned = QStringLiteral("import-warned");
+    const auto open = [&context, parent] {
+        auto* dialog = new ImportDialog(context, parent);
+        dialog->open();
+    };
+    if (context.settings().flag(warned)) {
+        open();
+        return;
+    }
+    dialogs::ask(parent, ImportDialog::tr("This is a practice version"),
+                 ImportDialog::tr("The department file is not encrypted yet. Only import people who do not exist."),
+                 ImportDialog::tr("I understand"), [&context, warned, open] {
+                     context.settings().set(warned, true);
+                     open();
+                 });
+}
+
+} // namespace wijkwerk::ui::participants

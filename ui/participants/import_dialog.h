@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+// "Importeren…": choose a file, see how it is read, see what it would do, import it, see what was done.
+#pragma once
+
+#include "core/base/words.h"
+#include "core/imports/apply.h"
+#include "core/imports/plan.h"
+#include "ui/shared/dialog.h"
+
+#include <QPointer>
+
+class QStackedWidget;
+
+namespace wijkwerk::ui {
+class Context;
+class FactList;
+class Job;
+class JobBar;
+} // namespace wijkwerk::ui
+
+namespace wijkwerk::ui::participants {
+
+class ImportColumns;
+class ImportRows;
+
+class ImportDialog : public Dialog {
+    Q_OBJECT
+public:
+    ImportDialog(Context& context, QWidget* parent);
+
+    /// Reads the file; what is wrong with it as a whole is shown.
+    void openFile(const QString& path);
+    void reject() override;
+    QSize sizeHint() const override;
+
+private:
+    enum class Page { File, Columns, Rows, Done };
+    struct Loaded {
+        imports::Table table;
+        imports::Mapping mapping;
+        Problems problems;
+    };
+
+    void build();
+    QWidget* donePage();
+    void showPage(Page page);
+    void askFile();
+    void read(std::optional<imports::Encoding> encoding, std::optional<imports::Layout> layout);
+    void showTable(Loaded loaded);
+    void planNow();
+    void applyNow();
+    void showResult(const imports::Applied& applied);
+    void goOn();
+    void saveMapping();
+    void loadMapping();
+    void saveBytes(const QString& title, const QString& name, const QByteArray& bytes);
+    void watch(Job* job, const QString& what);
+
+    Context& m_context;
+    QString m_path;
+    Page m_page = Page::File;
+    imports::Table m_table;
+    std::shared_ptr<imports::Plan> m_plan;
+    QStackedWidget* m_pages;
+    ImportColumns* m_columns;
+    ImportRows* m_rows;
+    FactList* m_result;
+    Button* m_saveReport;
+    Button* m_saveWrong;
+    Button* m_other;
+    PrimaryButton* m_next;
+    JobBar* m_progress;
+    QPointer<Job> m_job;
+};
+
+} // namespace wijkwerk::ui::participants

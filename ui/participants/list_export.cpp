@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/participants/list_export.h"
+
+#include "ui/participants/list_columns.h"
+#include "ui/participants/list_csv.h"
+#include "ui/shared/context.h"
+#include "ui/shared/dialogs.h"
+#include "ui/shared/format.h"
+#include "ui/shared/job.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace wijkwerk::ui::participants {
+
+namespace {
+
+class Text {
+    Q_DECLARE_TR_FUNCTIONS(ParticipantExport)
+};
+
+constexpr std::size_t slice = 500;
+
+QStringList headings(const std::vector<ParticipantColumn>& columns) {
+    QStringList titles;
+    for (const ParticipantColumn column : columns)
+        titles.append(headingOf(column));
+    return titles;
+}
+
+std::vector<QStringList> cells(db::Database& database, const ExportOrder& order, QDate today,
+                               const JobControl& control) {
+    std::vector<QStringList> lines;
+    for (std::size_t start = 0; start < order.people.size(); start += slice) {
+        const auto first = order.people.begin() + std::ptrdiff_t(start);
+        const auto last = order.people.begin() + std::ptrdiff_t(std::min(start + slice, order.people.size()));
+        for (const Row& row : store::participant_list::rows(database, {first, last}, today)) {
+            QStringList line;
+            for (const ParticipantColumn column : order.columns)
+                line.append(exportCellOf(row, column, today));
+            lines.push_back(std::move(line));
+        }
+        if (!control.progress(qint64(lines.size()), qint64(order.people.size())))
+            throw Error(Fault::Cancelled);
+    }
+    return lines;
+}
+
+void save(const QString& path, const QByteArray& bytes) {
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        throw Error(Fault::NoPermission, QFileInfo(path).fileName());
+    if (file.write(bytes) != bytes.size() || !file.commit())
+        throw Error(Fault::DiskTrouble, QFileInfo(path).fileName());
+}
+
+} // namespace
+
+void exportList(Context& context, QWidget* where, const ExportOrder& order) {
+    const QString name = Text::tr("Participants %1.csv").arg(context.today().toString(Qt::ISODate));
+    dialogs::saveFile(where, Text::tr("Export list"), name, {Text::tr("Table for a spreadsheet (*.csv)")},
+                      [&context, where, order](const QString& path) { writeList(context, where, order, path); });
+}
+
+void writeList(Context& context, QWidget* where, const ExportOrder& order, const QString& path,
+               std::function<void()> done) {
+    db::Session& session = context.session();
+    const QDate today = context.today();
+    auto* job = startJob(
+        where,
+        [&session, order, path, today](const JobControl& control) {
+            db::Database database = session.openAnother();
+            const auto lines = cells(database, order, today, control);
+            save(path, csvOf(headings(order.columns), lines));
+            return qint64(lines.size());
+        },
+        [&context, path, done](qint64 count) {
+            context.session().noteReading({QStringLiteral("list_exported"), 0, QString::number(count)});
+            context.say(Text::tr("%n people exported to %1", nullptr, int(count)).arg(QFileInfo(path).fileName()));
+            if (done)
+                done();
+        });
+    context.follow(job, Text::tr("Exporting"));
+}
+
+} // namespace wijkwerk::ui::participants

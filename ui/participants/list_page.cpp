@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/participants/list_page.h"
+
+#include "ui/participants/dialogs.h"
+#include "ui/participants/filter_bar.h"
+#include "ui/participants/list_loader.h"
+#include "ui/participants/preview_card.h"
+#include "ui/shared/buttons.h"
+#include "ui/shared/context.h"
+#include "ui/shared/dialogs.h"
+#include "ui/shared/empty_state.h"
+#include "ui/shared/format.h"
+#include "ui/shared/guard.h"
+#include "ui/shared/rows_view.h"
+#include "ui/shared/settings_memory.h"
+#include "ui/shared/text_label.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace wijkwerk::ui::participants {
+
+ListPage::ListPage(Context& context, QWidget* parent)
+    : Page(context, parent)
+    , m_memory(std::make_unique<SettingsMemory>(context.settings()))
+    , m_model(newListModel(
+          context.database(), [&context] { return context.today(); }, this))
+    , m_loader(new ListLoader(context, this))
+    , m_tabs(new QTabBar)
+    , m_keepView(new LinkButton(tr("+ Save view")))
+    , m_filters(new FilterBar(context))
+    , m_checkedText(new TextLabel({}, TextSize::Base, ColorRole::Muted))
+    , m_columns(new Button(tr("Columns")))
+    , m_export(new Button(tr("Export…")))
+    , m_list(new RowsView(QStringLiteral("participants"), m_memory.get()))
+    , m_empty(new EmptyState(Icon::People, {}, {}))
+    , m_emptyAct(m_empty->addAction(tr("Quick referral")))
+    , m_preview(new PreviewCard(context)) {
+    build();
+    connectParts();
+    guard(this, [this] { reloadViews(rememberedView()); });
+}
+
+ListPage::~ListPage() = default;
+
+QString ListPage::title() const {
+    return tr("Participants");
+}
+
+QString ListPage::subtitle() const {
+    return m_total < 0 ? QString() : countText(m_model->rowCount(), m_total);
+}
+
+std::vector<QWidget*> ListPage::actions() {
+    auto* import = new Button(tr("Import…"), this);
+    import->setEnabled(context().mayWrite());
+    connect(import, &Button::clicked, this, guarded(this, [this] { openImport(context(), window()); }));
+    return {import};
+}
+
+void ListPage::build() {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::xl(), 0, space::xl(), space::l());
+    column->setSpacing(space::m());
+    auto* views = new QHBoxLayout;
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(true);
+    m_tabs->setAccessibleName(tr("Views of the list"));
+    views->addWidget(m_tabs, 0);
+    views->addWidget(m_keepView);
+    views->addStretch(1);
+    column->addLayout(views);
+    buildBar();
+    auto* both = new QHBoxLayout;
+    both->setSpacing(space::l());
+    buildList();
+    both->addWidget(m_list, 1);
+    m_preview->setFixedWidth(dp(240));
+    both->addWidget(m_preview);
+    column->addLayout(both, 1);
+}
+
+void ListPage::buildBar() {
+    auto* bar = new QHBoxLayout;
+    bar->setSpacing(space::s());
+    bar->addWidget(m_filters, 1);
+    bar->addStretch(0);
+    bar->addWidget(m_checkedText);
+    bar->addWidget(m_columns);
+    bar->addWidget(m_export);
+    auto* menu = new QMenu(m_columns);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        m_list->fillColumnMenu(*menu);
+    });
+    m_columns->setMenu(menu);
+    static_cast<QVBoxLayout*>(layout())->addLayout(bar);
+}
+
+void ListPage::buildList() {
+    m_model->setCheckable(true);
+    m_list->setRows(m_model);
+    m_list->setEmptyState(m_empty);
+    m_list->setAccessibleName(tr("List of participants"));
+    m_list->setMenuFiller([this](QMenu& menu, const std::vector<std::int64_t>& ids) { fillMenu(menu, ids); });
+}
+
+void ListPage::connectParts() {
+    connect(m_tabs, &QTabBar::currentChanged, this, guarded(this, [this] { chooseView(m_tabs->currentIndex()); }));
+    connect(m_keepView, &Button::clicked, this, guarded(this, [this] { saveView(); }));
+    connect(m_filters, &FilterBar::filterChanged, this, [this] {
+        remember();
+        applyFilter();
+    });
+    connect(m_loader, &ListLoader::loaded, this, &ListPage::showIds);
+    connect(m_model, &RowsModelBase::checkedChanged, this, &ListPage::showChecked);
+    connect(m_model, &RowsModelBase::fetchFailed, this, [this](const Error& error) { showError(this, error); });
+    connect(m_emptyAct, &Button::clicked, this, guarded(this, [this] { helpEmpty(); }));
+    connect(m_export, &Button::clicked, this, guarded(this, [this] { exportShown(); }));
+    connect(m_list, &RowsView::openRequested, this, [this](qint64 id) { Q_EMIT openRequested(Kind::Participant, id); });
+    connect(m_list, &RowsView::currentIdChanged, this, [this](qint64 id) { m_preview->show(ParticipantId{id}); });
+    connect(m_list, &RowsView::sortRequested, this, &ListPage::sortBy);
+    connect(m_preview, &PreviewCard::openRequested, this,
+            [this](ParticipantId person) { Q_EMIT openRequested(Kind::Participant, person.value); });
+    connect(m_preview, &PreviewCard::stepRequested, this,
+            [this](ParticipantId person, PathStep step) { guard(this, [&] { takeStep(person, step); }); });
+    connect(&context(), &Context::searchReady, this, [this] {
+        if (!m_filters->filter().text.isEmpty())
+            applyFilter();
+    });
+}
+
+const View* ListPage::currentView() const {
+    const auto index = std::size_t(m_tabs->currentIndex());
+    return m_tabs->currentIndex() >= 0 && index < m_views.size() ? &m_views[index] : nullptr;
+}
+
+void ListPage::applyFilter() {
+    m_loader->load(m_filters->filter());
+}
+
+void ListPage::showIds(const std::vector<std::int64_t>& ids, qint64 total) {
+    m_model->setIds(ids);
+    m_total = total;
+    if (m_wanted != 0) {
+        m_list->setCurrentId(m_wanted);
+        m_wanted = 0;
+    }
+    if (m_list->currentId() == 0 && !ids.empty())
+        m_list->setCurrentId(ids.front());
+    m_preview->show(ParticipantId{m_list->currentId()});
+    showEmptyText();
+    showChecked();
+    Q_EMIT headerChanged();
+}
+
+void ListPage::showEmptyText() {
+    const bool nobody = m_total == 0;
+    const View* view = currentView();
+    const bool caseload = view && view->key == QLatin1String("caseload");
+    if (nobody && caseload)
+        m_empty->setTexts(tr("There is no caseload yet"), tr("Import the caseload file of Work and Income first."));
+    else if (nobody)
+        m_empty->setTexts(tr("Nobody is on the pathway yet"),
+                          tr("Refer somebody, or import the caseload and choose people there."));
+    else
+        m_empty->setTexts(tr("Nobody fits"), tr("There is nobody in this view with these filters."));
+    m_emptyAct->setText(!nobody ? tr("Clear filters") : caseload ? tr("Import…") : tr("Quick referral"));
+    m_emptyAct->setVisible(!nobody || context().mayWrite());
+}
+
+void ListPage::helpEmpty() {
+    const View* view = currentView();
+    if (m_total == 0 && view && view->key == QLatin1String("caseload")) {
+        openImport(context(), window());
+    } else if (m_total == 0) {
+        Q_EMIT actRequested(QStringLiteral("quick_referral"), 0);
+    } else if (view) {
+        m_filters->setFilter(view->filter);
+        remember();
+        applyFilter();
+    }
+}
+
+void ListPage::showChecked() {
+    const int count = m_model->checkedCount();
+    m_checkedText->setText(count == 0 ? QString() : tr("%n selected", nullptr, count));
+    m_export->setText(count == 0 ? tr("Export…") : tr("Export selection…"));
+    m_export->setEnabled(m_model->rowCount() > 0);
+}
+
+void ListPage::refresh(const db::ChangeSet& changes) {
+    using db::Thing;
+    if (changes.everything || changes.touches(Thing::SavedView))
+        reloadViews(rememberedView());
+    if (changes.everything || changes.touches(Thing::Team) || changes.touches(Thing::Worker))
+        m_filters->reloadChoices();
+    const bool order = changes.everything || changes.touches(Thing::Participant) ||
+                       changes.touches(Thing::Trajectory) || changes.touches(Thing::Placement);
+    const bool cells = changes.touches(Thing::Note) || changes.touches(Thing::Task) || changes.touches(Thing::Worker) ||
+                       changes.touches(Thing::Workplace) || changes.touches(Thing::Team) ||
+                       changes.touches(Thing::Wijk) || changes.touches(Thing::Letter);
+    if (order || cells) {
+        m_loader->forgetTotal();
+        m_model->refresh();
+        applyFilter();
+    }
+}
+
+void ListPage::showThing(Kind kind, qint64 id) {
+    if (kind != Kind::Participant)
+        return;
+    m_wanted = id;
+    if (m_model->rowOf(id) >= 0)
+        m_list->setCurrentId(std::exchange(m_wanted, 0));
+}
+
+void ListPage::takeFocus() {
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void ListPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    m_preview->setVisible(width() >= dp(880));
+}
+
+void ListPage::takeStep(ParticipantId person, PathStep step) {
+    if (step == PathStep::Letter)
+        Q_EMIT actRequested(QStringLiteral("letter"), person.value);
+    else if (step == PathStep::None)
+        Q_EMIT openRequested(Kind::Participant, person.value);
+    else
+        openStep(context(), window(), person, step);
+}
+
+} // namespace wijkwerk::ui::participants

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/participants/list_views.h"
+
+#include <QCoreApplication>
+
+namespace wijkwerk::ui::participants {
+
+namespace {
+
+class Text {
+    Q_DECLARE_TR_FUNCTIONS(ParticipantList)
+};
+
+ParticipantFilter onPathway() {
+    ParticipantFilter filter;
+    filter.withoutTrajectory = false;
+    return filter;
+}
+
+} // namespace
+
+std::vector<View> fixedViews(WorkerId me, QDate today) {
+    std::vector<View> views;
+    if (!me.isNull()) {
+        ParticipantFilter mine = onPathway();
+        mine.coach = me;
+        views.push_back({QStringLiteral("mine"), Text::tr("My participants"), mine, {}});
+    }
+    views.push_back({QStringLiteral("all"), Text::tr("All"), onPathway(), {}});
+
+    ParticipantFilter stage = onPathway();
+    stage.phases = {Phase::Stage};
+    views.push_back({QStringLiteral("stage"), Text::tr("In a stage"), stage, {}});
+
+    ParticipantFilter ending = onPathway();
+    ending.phases = {Phase::Contract};
+    ending.endsBefore = today.addDays(contractEndsWithinDays);
+    views.push_back({QStringLiteral("ending"), Text::tr("Contract ends soon"), ending, {}});
+
+    ParticipantFilter silent = onPathway();
+    silent.noContactDays = longWithoutContactDays;
+    views.push_back({QStringLiteral("silent"), Text::tr("Long without contact"), silent, {}});
+
+    ParticipantFilter caseload;
+    caseload.withTrajectory = false;
+    views.push_back({QStringLiteral("caseload"), Text::tr("Caseload"), caseload, {}});
+    return views;
+}
+
+} // namespace wijkwerk::ui::participants

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/participants/next_step.h"
+
+#include "core/store/letters.h"
+#include "core/store/participants.h"
+#include "core/store/placements.h"
+#include "core/store/trajectories.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace wijkwerk::ui::participants {
+
+namespace {
+
+class Text {
+    Q_DECLARE_TR_FUNCTIONS(NextStep)
+};
+
+PathStep inPreselection(db::Database& database, TrajectoryId trajectory) {
+    const auto advice = store::trajectories::latestAdvice(database, trajectory);
+    return advice && isSuitable(advice->outcome) ? PathStep::Place : PathStep::Advise;
+}
+
+PathStep inStage(db::Database& database, const Trajectory& trajectory) {
+    const auto placement = store::placements::latestOf(database, trajectory.id);
+    if (!placement || placement->kind != PlacementKind::Stage)
+        return PathStep::None;
+    return hasPlacementLetter(database, trajectory.participant, trajectory.id, placement->recordedAt)
+               ? PathStep::None
+               : PathStep::Letter;
+}
+
+} // namespace
+
+bool hasPlacementLetter(db::Database& database, ParticipantId person, TrajectoryId trajectory,
+                        const QDateTime& placedAt) {
+    const auto letters = store::letters::ofParticipant(database, person);
+    return std::any_of(letters.begin(), letters.end(), [&](const Letter& letter) {
+        return letter.templateName == placementLetter && letter.trajectory == trajectory &&
+               letter.recordedAt >= placedAt;
+    });
+}
+
+NextStep nextStepOf(db::Database& database, ParticipantId person) {
+    const auto trajectory = store::trajectories::openOf(database, person);
+    if (!trajectory) {
+        const auto found = store::participants::find(database, person);
+        return {found && !found->deceased && !found->archived ? PathStep::Refer : PathStep::None, {}};
+    }
+    switch (trajectory->phase) {
+    case Phase::Referred:
+        return {PathStep::Preselect, trajectory->id};
+    case Phase::Preselection:
+        return {inPreselection(database, trajectory->id), trajectory->id};
+    case Phase::Waiting:
+        return {PathStep::Place, trajectory->id};
+    case Phase::Stage:
+        return {inStage(database, *trajectory), trajectory->id};
+    default:
+        return {PathStep::None, trajectory->id};
+    }
+}
+
+QString verbOf(PathStep step) {
+    switch (step) {
+    case PathStep::Refer:
+        return Text::tr("Refer…");
+    case PathStep::Preselect:
+        return Text::tr("Start preselection…");
+    case PathStep::Advise:
+        return Text::tr("Record advice…");
+    case PathStep::Place:
+        return Text::tr("Place…");
+    case PathStep::Letter:
+        return Text::tr("Make placement letter…");
+    case PathStep::None:
+        break;
+    }
+    return Text::tr("Write a note");
+}
+
+} // namespace wijkwerk::ui::participants

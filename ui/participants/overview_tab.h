@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The tab Overzicht of a dossier: quick note and timeline, with a choice of what the timeline shows.
+#pragma once
+
+#include "core/domain/note.h"
+
+#include <QWidget>
+
+class QComboBox;
+
+namespace wijkwerk::ui {
+class Context;
+class TextLabel;
+} // namespace wijkwerk::ui
+
+namespace wijkwerk::ui::participants {
+
+class QuickNote;
+class TimelineList;
+
+class OverviewTab : public QWidget {
+    Q_OBJECT
+public:
+    explicit OverviewTab(Context& context, QWidget* parent = nullptr);
+    void show(ParticipantId person);
+    using QWidget::show;
+    QuickNote* note() { return m_note; }
+
+Q_SIGNALS:
+    void letterRequested(qint64 letter);
+
+private:
+    void read();
+
+    Context& m_context;
+    ParticipantId m_person;
+    QComboBox* m_choice;
+    QuickNote* m_note;
+    TimelineList* m_timeline;
+    TextLabel* m_nothing;
+};
+
+} // namespace wijkwerk::ui::participants

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/participants/preview_card.h"
+
+#include "core/domain/phone.h"
+#include "core/store/notes.h"
+#include "core/store/participants.h"
+#include "core/store/placements.h"
+#include "ui/participants/list_columns.h"
+#include "ui/participants/person_text.h"
+#include "ui/shared/buttons.h"
+#include "ui/shared/chips.h"
+#include "ui/shared/context.h"
+#include "ui/shared/elided_label.h"
+#include "ui/shared/flow_layout.h"
+#include "ui/shared/format.h"
+#include "ui/shared/guard.h"
+#include "ui/shared/text_label.h"
+#include "ui/texts/labels.h"
+
+#include <QGridLayout>
+#include <QScrollArea>
+
+namespace wijkwerk::ui::participants {
+
+namespace {
+
+constexpr int mostNoteLetters = 400;
+
+QString shortened(const QString& text) {
+    return text.size() <= mostNoteLetters ? text : text.left(mostNoteLetters).trimmed() + u'…';
+}
+
+} // namespace
+
+PreviewCard::PreviewCard(Context& context, QWidget* parent)
+    : Card({}, parent)
+    , m_context(context)
+    , m_content(new QWidget)
+    , m_hint(new TextLabel(tr("Select somebody in the list to see more."), TextSize::Base, ColorRole::Muted))
+    , m_name(new TextLabel({}, TextSize::CardTitle))
+    , m_phase(new ChipLabel)
+    , m_kind(new ChipLabel)
+    , m_term(new TextLabel({}, TextSize::Base, ColorRole::Muted))
+    , m_strip(new ProgressStrip)
+    , m_facts(new QGridLayout)
+    , m_noteTitle(new TextLabel({}, TextSize::Base, ColorRole::Muted))
+    , m_note(new TextLabel)
+    , m_next(new PrimaryButton)
+    , m_open(new Button(tr("Open dossier"))) {
+    setAccessibleName(tr("Selected person"));
+    build();
+    connect(m_open, &Button::clicked, this, [this] { Q_EMIT openRequested(m_person); });
+    connect(m_next, &Button::clicked, this, [this] { Q_EMIT stepRequested(m_person, m_step); });
+    setEmpty(true);
+}
+
+void PreviewCard::build() {
+    auto* column = new QVBoxLayout(m_content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::s());
+    m_name->setWordWrap(true);
+    m_term->setWordWrap(true);
+    m_note->setWordWrap(true);
+    m_hint->setWordWrap(true);
+    column->addWidget(m_name);
+    auto* chips = new QWidget;
+    auto* flow = new FlowLayout(chips, space::s());
+    flow->addWidget(m_phase);
+    flow->addWidget(m_kind);
+    column->addWidget(chips);
+    column->addWidget(m_term);
+    column->addWidget(m_strip);
+    column->addWidget(new Separator);
+    m_facts->setVerticalSpacing(space::xs());
+    m_facts->setHorizontalSpacing(space::m());
+    m_facts->setColumnStretch(1, 1);
+    column->addLayout(m_facts);
+    column->addWidget(new Separator);
+    column->addWidget(m_noteTitle);
+    column->addWidget(m_note);
+    column->addStretch(1);
+
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_content);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_content->setAutoFillBackground(false);
+    add(m_hint);
+    add(scroll, 1);
+    add(m_next);
+    add(m_open);
+}
+
+void PreviewCard::show(ParticipantId person) {
+    m_person = person;
+    guard(this, [this] { read(); });
+}
+
+void PreviewCard::setEmpty(bool empty) {
+    m_content->setVisible(!empty);
+    m_hint->setVisible(empty);
+    m_next->setVisible(!empty);
+    m_open->setVisible(!empty);
+}
+
+void PreviewCard::clearFacts() {
+    while (auto* item = m_facts->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+void PreviewCard::addFact(const QString& name, const QString& value) {
+    if (value.isEmpty())
+        return;
+    const int row = m_facts->rowCount();
+    auto* shown = new ElidedLabel(value);
+    shown->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    shown->setAccessibleName(QStringLiteral("%1: %2").arg(name, value));
+    m_facts->addWidget(new TextLabel(name, TextSize::Base, ColorRole::Muted), row, 0);
+    m_facts->addWidget(shown, row, 1);
+}
+
+void PreviewCard::read() {
+    db::Database& database = m_context.database();
+    const QDate today = m_context.today();
+    const auto rows =
+        m_person.isNull() ? std::vector<Row>{} : store::participant_list::rows(database, {m_person}, today);
+    clearFacts();
+    setEmpty(rows.empty());
+    if (rows.empty())
+        return;
+    const Row& row = rows.front();
+    m_name->setText(fullLabel(row.name));
+    m_phase->setVisible(row.phase.has_value());
+    if (row.phase)
+        m_phase->setChip(labelOf(*row.phase), toneOf(*row.phase));
+    m_kind->setChip(shortLabelOf(row.kind), Tone::Grey);
+    const QString term = termOf(row.startsOn, row.lastDay, today);
+    m_term->setText(term);
+    m_term->setHidden(term.isEmpty());
+    const auto progress = progressOf(row, today);
+    m_strip->setVisible(progress.has_value());
+    if (progress)
+        m_strip->setShare(*progress, toneOf(*row.phase), term);
+
+    const auto person = store::participants::find(database, m_person);
+    const auto placement =
+        row.trajectory.isNull() ? std::nullopt : store::placements::latestOf(database, row.trajectory);
+    addFact(tr("Number"), QString::number(row.number));
+    addFact(tr("Workplace"), row.workplace);
+    addFact(tr("Craft specialist"), row.guide);
+    addFact(tr("Job coach"), row.coach);
+    if (person)
+        addFact(tr("Phone"), shownPhone(person->phone));
+    if (placement && placement->days.count() > 0)
+        addFact(tr("Working days"),
+                QStringLiteral("%1 · %2").arg(weekdaysText(placement->days), hoursText(placement->hours)));
+    addFact(tr("Next step"), row.nextStep.isEmpty() ? QString() : cellOf(row, ParticipantColumn::NextStep, today));
+
+    const auto note = store::notes::latestOf(database, m_person);
+    m_noteTitle->setVisible(note.has_value());
+    m_note->setVisible(note.has_value());
+    if (note) {
+        m_noteTitle->setText(tr("Last note · %1").arg(shownShort(note->happenedOn, today)));
+        m_note->setText(shortened(note->text));
+    }
+    m_step = nextStepOf(database, m_person).step;
+    m_next->setText(verbOf(m_step));
+    m_next->setEnabled(m_context.mayWrite() || m_step == PathStep::Letter);
+}
+
+} // namespace wijkwerk::ui::participants

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/participants/quick_note.h"
+
+#include "core/domain/note.h"
+#include "core/store/notes.h"
+#include "core/work/note_work.h"
+#include "ui/participants/attempt.h"
+#include "ui/shared/bar.h"
+#include "ui/shared/buttons.h"
+#include "ui/shared/context.h"
+#include "ui/shared/editors.h"
+#include "ui/shared/format.h"
+#include "ui/shared/guard.h"
+#include "ui/texts/labels.h"
+#include "ui/texts/problem_text.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPlainTextEdit>
+#include <QTimer>
+
+namespace wijkwerk::ui::participants {
+
+namespace {
+
+constexpr int keepEveryMilliseconds = 5000;
+const QString place = QStringLiteral("note");
+
+} // namespace
+
+QuickNote::QuickNote(Context& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_kind(new QComboBox)
+    , m_day(new DateEdit(context.today()))
+    , m_text(new QPlainTextEdit)
+    , m_save(new Button(tr("Save note")))
+    , m_draftBar(new Bar(Tone::Blue))
+    , m_medical(new Bar(Tone::Amber))
+    , m_problems(new Bar(Tone::Red))
+    , m_keep(new QTimer(this)) {
+    build();
+    m_keep->setSingleShot(true);
+    m_keep->setInterval(keepEveryMilliseconds);
+    connect(m_keep, &QTimer::timeout, this, &QuickNote::keepDraft);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &QuickNote::typed);
+    connect(m_save, &Button::clicked, this, guarded(this, [this] { save(); }));
+    connect(m_draftBar->addAction(tr("Throw away")), &Button::clicked, this, guarded(this, [this] { throwAway(); }));
+    typed();
+}
+
+void QuickNote::build() {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::s());
+    for (const auto& word : Words<NoteKind>::list) {
+        if (word.value != NoteKind::Imported)
+            m_kind->addItem(labelOf(word.value), int(word.value));
+    }
+    m_kind->setAccessibleName(tr("Kind of note"));
+    m_day->setAccessibleName(tr("Day of the note"));
+    m_day->field()->setAccessibleName(tr("Day of the note"));
+    m_day->setDate(m_context.today());
+    m_day->setFlagger([](QDate) { return QString(); });
+    m_text->setPlaceholderText(tr("Write a note… (Ctrl+Enter saves; a draft is kept by itself)"));
+    m_text->setAccessibleName(tr("Text of the note"));
+    m_text->setAccessibleDescription(tr("The person may read what you write."));
+    m_text->setToolTip(tr("The person may read what you write."));
+    m_text->setTabChangesFocus(true);
+    m_text->setFixedHeight(QFontMetrics(font()).lineSpacing() * 3 + space::l());
+    m_text->installEventFilter(this);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::s());
+    row->addWidget(m_kind);
+    row->addWidget(m_day);
+    row->addStretch(1);
+    row->addWidget(m_save);
+    for (Bar* bar : {m_draftBar, m_problems, m_medical})
+        bar->hide();
+    column->addWidget(m_draftBar);
+    column->addWidget(m_text);
+    column->addWidget(m_problems);
+    column->addWidget(m_medical);
+    column->addLayout(row);
+}
+
+bool QuickNote::hasText() const {
+    return !m_text->toPlainText().trimmed().isEmpty();
+}
+
+void QuickNote::takeFocus() {
+    m_text->setFocus(Qt::ShortcutFocusReason);
+}
+
+void QuickNote::setPerson(ParticipantId person) {
+    if (person == m_person)
+        return;
+    keepDraft();
+    m_person = person;
+    clear();
+    setEnabled(m_context.mayWrite() && !person.isNull());
+    restoreDraft();
+}
+
+void QuickNote::clear() {
+    m_restoring = true;
+    m_text->clear();
+    m_restoring = false;
+    m_kept.clear();
+    m_kind->setCurrentIndex(0);
+    m_day->setDate(m_context.today());
+    for (Bar* bar : {m_draftBar, m_problems, m_medical})
+        bar->hide();
+    m_keep->stop();
+    m_save->setEnabled(false);
+}
+
+void QuickNote::restoreDraft() {
+    if (m_person.isNull())
+        return;
+    const auto draft = store::notes::draft(m_context.database(), m_person, place, m_context.worker());
+    if (!draft || draft->text.isEmpty())
+        return;
+    m_restoring = true;
+    m_text->setPlainText(draft->text);
+    m_restoring = false;
+    m_kept = draft->text;
+    m_save->setEnabled(true);
+    m_draftBar->setText(tr("This draft of %1 was not saved as a note yet.").arg(shownMoment(draft->savedAt)));
+    m_draftBar->show();
+    warnOfMedicalWords();
+}
+
+void QuickNote::typed() {
+    m_save->setEnabled(hasText());
+    if (m_restoring)
+        return;
+    m_problems->hide();
+    warnOfMedicalWords();
+    if (!m_keep->isActive())
+        m_keep->start();
+}
+
+void QuickNote::warnOfMedicalWords() {
+    const QStringList words = medicalWords(m_text->toPlainText());
+    if (!words.isEmpty())
+        m_medical->setText(tr("Do not record medical data (%1). Describe what somebody can and cannot do at work.")
+                               .arg(words.join(QStringLiteral(", "))));
+    m_medical->setHidden(words.isEmpty());
+}
+
+void QuickNote::keepDraft() {
+    m_keep->stop();
+    const QString text = m_text->toPlainText();
+    if (m_person.isNull() || text == m_kept || !m_context.mayWrite())
+        return;
+    const auto write = [&] {
+        Draft draft;
+        draft.participant = m_person;
+        draft.author = m_context.worker();
+        draft.place = place;
+        draft.text = text;
+        db::Transaction tx(m_context.database(), {});
+        draft.savedAt = tx.now();
+        store::notes::saveDraft(tx, draft);
+        tx.commit();
+        m_kept = text;
+    };
+    // Somebody else is writing: the next round tries again, the text is still on the screen.
+    guardQuietly(write, [this](const Error&) { m_keep->start(); });
+}
+
+void QuickNote::throwAway() {
+    clear();
+    m_kept = QStringLiteral("?");
+    keepDraft();
+    takeFocus();
+}
+
+void QuickNote::save() {
+    if (!hasText() || !understood({m_day}))
+        return;
+    Note note;
+    note.participant = m_person;
+    note.author = m_context.worker();
+    note.kind = chosenIn<NoteKind>(*m_kind);
+    note.happenedOn = m_day->date().value_or(m_context.today());
+    note.text = m_text->toPlainText().trimmed();
+    m_keep->stop();
+    const auto outcome =
+        work::perform(m_context.database(), [&](db::Transaction& tx) { return work::addNote(tx, note); });
+    if (!outcome) {
+        m_problems->setText(textOf(outcome.problems));
+        m_problems->show();
+        return;
+    }
+    clear();
+    m_context.say(tr("Note saved"));
+    takeFocus();
+}
+
+bool QuickNote::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_text && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (enter && key->modifiers().testFlag(Qt::ControlModifier)) {
+            guard(this, [this] { save(); });
+            return true;
+        }
+    }
+    if (watched == m_text && event->type() == QEvent::FocusOut)
+        keepDraft();
+    return QWidget::eventFilter(watched, event);
+}
+
+void QuickNote::hideEvent(QHideEvent* event) {
+    keepDraft();
+    QWidget::hideEvent(event);
+}
+
+} // namespace wijkwerk::ui::participants

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/participants/side_cards.h"
+
+#include "ui/shared/buttons.h"
+#include "ui/shared/card.h"
+#include "ui/shared/context.h"
+#include "ui/shared/fact_list.h"
+#include "ui/shared/format.h"
+#include "ui/shared/text_label.h"
+#include "ui/texts/labels.h"
+
+#include <QVBoxLayout>
+
+namespace wijkwerk::ui::participants {
+
+SideCards::SideCards(Context& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_termsCard(new Card(tr("Steps and terms")))
+    , m_terms(new FactList)
+    , m_noTerms(new TextLabel(tr("Nothing is due for this person."), TextSize::Base, ColorRole::Muted))
+    , m_missing(new Card(tr("To be completed"))) {
+    m_noTerms->setWordWrap(true);
+    m_terms->setStrongNames(true);
+    m_termsCard->add(m_terms);
+    m_termsCard->add(m_noTerms);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::l());
+    column->addWidget(m_termsCard);
+    column->addWidget(m_missing);
+    column->addStretch(1);
+}
+
+void SideCards::show(const Dossier& dossier) {
+    showTerms(dossier);
+    showMissing(dossier);
+}
+
+void SideCards::showTerms(const Dossier& dossier) {
+    const QDate today = m_context.today();
+    m_terms->clear();
+    std::vector<Task> open;
+    for (const Task& task : dossier.tasks) {
+        if (!task.doneAt)
+            open.push_back(task);
+    }
+    std::stable_sort(open.begin(), open.end(), [](const Task& a, const Task& b) { return a.dueOn < b.dueOn; });
+    for (const Task& task : open) {
+        if (task.dueOn < today)
+            m_terms->add(task.title, tr("%1 · late").arg(shownShort(task.dueOn, today)),
+                         task.byLaw ? Tone::Red : Tone::Amber, true);
+        else
+            m_terms->add(task.title, task.byLaw ? atLatestText(task.dueOn, today) : shownShort(task.dueOn, today),
+                         std::nullopt, true);
+    }
+    const NamedPlacement* placement = dossier.placement();
+    const auto last = placement && dossier.hasOpenWay() ? placement->placement.until() : std::nullopt;
+    if (last)
+        m_terms->add(tr("Last day"), untilText(*last), std::nullopt, true);
+    const bool none = open.empty() && !last;
+    m_terms->setVisible(!none);
+    m_noTerms->setVisible(none);
+}
+
+void SideCards::showMissing(const Dossier& dossier) {
+    while (auto* item = m_missing->body()->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+    for (const QString& field : dossier.missing) {
+        auto* button = new LinkButton(fieldLabelOf(field));
+        button->setAccessibleName(tr("Complete: %1").arg(fieldLabelOf(field)));
+        connect(button, &Button::clicked, this, [this, field] { Q_EMIT fieldRequested(field); });
+        m_missing->body()->addWidget(button, 0, Qt::AlignLeft);
+    }
+    m_missing->setCount(int(dossier.missing.size()));
+    m_missing->setVisible(!dossier.missing.isEmpty());
+}
+
+} // namespace wijkwerk::ui::participants

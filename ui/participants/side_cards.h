@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The side of a dossier: steps and terms, and what is still to be completed.
+#pragma once
+
+#include "ui/participants/dossier.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace wijkwerk::ui {
+class Card;
+class Context;
+class FactList;
+class TextLabel;
+} // namespace wijkwerk::ui
+
+namespace wijkwerk::ui::participants {
+
+class SideCards : public QWidget {
+    Q_OBJECT
+public:
+    explicit SideCards(Context& context, QWidget* parent = nullptr);
+    void show(const Dossier& dossier);
+    using QWidget::show;
+
+Q_SIGNALS:
+    /// A field of Participant that is missing.
+    void fieldRequested(const QString& field);
+
+private:
+    void showTerms(const Dossier& dossier);
+    void showMissing(const Dossier& dossier);
+
+    Context& m_context;
+    Card* m_termsCard;
+    FactList* m_terms;
+    TextLabel* m_noTerms;
+    Card* m_missing;
+};
+
+} // namespace wijkwerk::ui::participants

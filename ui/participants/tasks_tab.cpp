@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/participants/tasks_tab.h"
+
+#include "core/work/task_work.h"
+#include "ui/participants/attempt.h"
+#include "ui/shared/bar.h"
+#include "ui/shared/buttons.h"
+#include "ui/shared/card.h"
+#include "ui/shared/context.h"
+#include "ui/shared/form.h"
+#include "ui/shared/format.h"
+#include "ui/shared/guard.h"
+#include "ui/shared/text_label.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QScrollArea>
+
+namespace wijkwerk::ui::participants {
+
+namespace {
+
+void empty(QVBoxLayout* column) {
+    while (auto* item = column->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+}
+
+} // namespace
+
+TasksTab::TasksTab(Context& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_title(new QLineEdit)
+    , m_due(new DateEdit(context.today()))
+    , m_add(new Button(tr("Add task")))
+    , m_problems(new Bar(Tone::Red))
+    , m_open(new Card(tr("To do")))
+    , m_done(new Card(tr("Done"))) {
+    auto* content = new QWidget;
+    auto* cards = new QVBoxLayout(content);
+    cards->setContentsMargins(0, 0, space::s(), 0);
+    cards->setSpacing(space::l());
+    cards->addWidget(newLine());
+    cards->addWidget(m_problems);
+    cards->addWidget(m_open);
+    cards->addWidget(m_done);
+    cards->addStretch(1);
+    m_problems->hide();
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(scroll);
+    connect(m_add, &Button::clicked, this, guarded(this, [this] { add(); }));
+    connect(m_title, &QLineEdit::returnPressed, this, guarded(this, [this] { add(); }));
+}
+
+QWidget* TasksTab::newLine() {
+    auto* card = new Card(tr("New task"));
+    m_title->setPlaceholderText(tr("What must be done"));
+    m_title->setAccessibleName(tr("What must be done"));
+    m_due->field()->setAccessibleName(tr("By which day"));
+    m_due->setDate(m_context.today());
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::s());
+    row->addWidget(m_title, 2);
+    row->addWidget(m_due, 1);
+    row->addWidget(m_add);
+    card->body()->addLayout(row);
+    return card;
+}
+
+void TasksTab::show(ParticipantId person, TrajectoryId trajectory, const std::vector<Task>& tasks) {
+    m_person = person;
+    m_trajectory = trajectory;
+    m_add->setEnabled(m_context.mayWrite());
+    empty(m_open->body());
+    empty(m_done->body());
+    int open = 0;
+    int done = 0;
+    for (const Task& task : tasks) {
+        (task.doneAt ? done : open) += 1;
+        addRow(task.doneAt ? m_done->body() : m_open->body(), task);
+    }
+    m_open->setCount(open);
+    m_done->setCount(done);
+    m_done->setVisible(done > 0);
+    if (open == 0)
+        m_open->add(new TextLabel(tr("Nothing to do for this person."), TextSize::Base, ColorRole::Muted));
+}
+
+void TasksTab::addRow(QVBoxLayout* column, const Task& task) {
+    const QDate today = m_context.today();
+    auto* line = new QWidget;
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::s());
+    auto* tick = new QCheckBox(QString(task.title).replace(u'&', QStringLiteral("&&")));
+    tick->setChecked(task.doneAt.has_value());
+    tick->setEnabled(m_context.mayWrite());
+    tick->setAccessibleDescription(dueText(task.dueOn, today));
+    const bool late = !task.doneAt && task.dueOn < today;
+    const ColorRole role = !late ? ColorRole::Muted : task.byLaw ? ColorRole::Red : ColorRole::Amber;
+    const QString when = task.doneAt ? shownDate(task.doneAt->toLocalTime().date())
+                         : late      ? lateSinceText(task.dueOn, today)
+                                     : shownDate(task.dueOn);
+    row->addWidget(tick, 1);
+    row->addWidget(new TextLabel(when, TextSize::Base, role));
+    if (!task.doneAt && m_context.mayWrite()) {
+        auto* later = new LinkButton(tr("Postpone…"));
+        later->setAccessibleName(tr("Postpone %1").arg(task.title));
+        connect(later, &Button::clicked, this, guarded(this, [this, task] { postpone(task); }));
+        row->addWidget(later);
+    }
+    connect(tick, &QCheckBox::clicked, this,
+            [this, task](bool checked) { guard(this, [&] { setDone(task, checked); }); });
+    column->addWidget(line);
+}
+
+void TasksTab::setDone(const Task& task, bool done) {
+    const auto outcome = work::perform(m_context.database(), [&](db::Transaction& tx) {
+        return done ? work::markDone(tx, task.id) : work::markOpen(tx, task.id);
+    });
+    if (outcome)
+        m_context.say(done ? tr("Task done") : tr("Task open again"));
+    m_problems->setText(textOf(outcome.problems));
+    m_problems->setHidden(outcome.problems.empty());
+}
+
+void TasksTab::postpone(const Task& task) {
+    auto* dialog = new Dialog(tr("Postpone “%1”").arg(task.title), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto* form = new Form;
+    auto* to = form->date(QStringLiteral("to"), tr("To"), m_context.today());
+    auto* reason = task.byLaw ? form->text(QStringLiteral("reason"), tr("Reason")) : nullptr;
+    dialog->setForm(form);
+    dialog->setPrimary(tr("Postpone"), [this, dialog, to, reason, id = task.id] {
+        if (!understood({to}))
+            return;
+        const auto outcome = work::perform(m_context.database(), [&](db::Transaction& tx) {
+            return work::postpone(tx, id, to->date().value_or(QDate()), reason ? reason->text().trimmed() : QString());
+        });
+        if (outcome)
+            dialog->accept();
+        else
+            dialog->show(outcome.problems);
+    });
+    to->setFocus();
+    dialog->open();
+}
+
+void TasksTab::add() {
+    if (m_title->text().trimmed().isEmpty() || !understood({m_due}))
+        return;
+    Task task;
+    task.participant = m_person;
+    task.trajectory = m_trajectory;
+    task.owner = m_context.worker();
+    task.kind = TaskKind::Other;
+    task.title = m_title->text().trimmed();
+    task.dueOn = m_due->date().value_or(m_context.today());
+    const auto outcome =
+        work::perform(m_context.database(), [&](db::Transaction& tx) { return work::addTask(tx, task); });
+    m_problems->setText(textOf(outcome.problems));
+    m_problems->setHidden(outcome.problems.empty());
+    if (outcome) {
+        m_title->clear();
+        m_due->setDate(m_context.today());
+    }
+}
+
+} // namespace wijkwerk::ui::participants

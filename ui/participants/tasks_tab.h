@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The tab Taken: what is open for this person and what was done, with a tick each, and a line for a new task.
+#pragma once
+
+#include "core/domain/task.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QVBoxLayout;
+
+namespace wijkwerk::ui {
+class Bar;
+class Button;
+class Card;
+class Context;
+class DateEdit;
+} // namespace wijkwerk::ui
+
+namespace wijkwerk::ui::participants {
+
+class TasksTab : public QWidget {
+    Q_OBJECT
+public:
+    explicit TasksTab(Context& context, QWidget* parent = nullptr);
+    void show(ParticipantId person, TrajectoryId trajectory, const std::vector<Task>& tasks);
+    using QWidget::show;
+
+private:
+    QWidget* newLine();
+    void addRow(QVBoxLayout* column, const Task& task);
+    void setDone(const Task& task, bool done);
+    void postpone(const Task& task);
+    void add();
+
+    Context& m_context;
+    ParticipantId m_person;
+    TrajectoryId m_trajectory;
+    QLineEdit* m_title;
+    DateEdit* m_due;
+    Button* m_add;
+    Bar* m_problems;
+    Card* m_open;
+    Card* m_done;
+};
+
+} // namespace wijkwerk::ui::participants

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The words of timeline_list.h: what a phase, a placement or a letter is called on the timeline.
+#include "core/domain/ending.h"
+#include "core/domain/note.h"
+#include "core/domain/placement.h"
+#include "core/domain/trajectory.h"
+#include "ui/participants/timeline_list.h"
+#include "ui/shared/format.h"
+#include "ui/texts/labels.h"
+
+#include <QCoreApplication>
+
+namespace wijkwerk::ui::participants {
+
+namespace {
+
+class Text {
+    Q_DECLARE_TR_FUNCTIONS(Timeline)
+};
+
+template <class E>
+QString labelFrom(const QString& code) {
+    const auto value = fromCode<E>(code);
+    return value ? labelOf(*value) : code;
+}
+
+QString joined(const QStringList& parts) {
+    QStringList filled;
+    for (const QString& part : parts) {
+        if (!part.isEmpty())
+            filled.append(part);
+    }
+    return filled.join(QStringLiteral(" · "));
+}
+
+QString phaseTitle(const work::TimelineEntry& entry) {
+    const QString to = labelFrom<Phase>(entry.code);
+    const QString from = entry.args.value(0);
+    if (from.isEmpty())
+        return Text::tr("Referred to the wijkbedrijf");
+    return from == entry.code ? Text::tr("Phase: %1 continued").arg(to)
+                              : Text::tr("Phase: %1 → %2").arg(labelFrom<Phase>(from), to);
+}
+
+QString phaseText(const work::TimelineEntry& entry) {
+    const auto into = fromCode<Phase>(entry.code);
+    const QString code = entry.args.value(1);
+    const QString reason = code.isEmpty() || !into ? QString() : reasonLabelOf(*into, code);
+    // A reason that has no word of its own is for the file only; its story is in the text.
+    return joined({reason == code ? QString() : reason, entry.text});
+}
+
+QString placementText(const work::TimelineEntry& entry) {
+    const QDate last = QDate::fromString(entry.args.value(1), Qt::ISODate);
+    const QString guide = entry.args.value(2);
+    return joined({entry.args.value(0), guide.isEmpty() ? QString() : Text::tr("craft specialist %1").arg(guide),
+                   last.isValid() ? untilText(last) : QString(), entry.text});
+}
+
+QString letterTitle(const work::TimelineEntry& entry) {
+    if (entry.code == QLatin1String("plaatsingsbrief"))
+        return Text::tr("Placement letter made");
+    return Text::tr("Letter made");
+}
+
+Tone toneFor(const work::TimelineEntry& entry) {
+    switch (entry.kind) {
+    case work::TimelineKind::Phase:
+        if (const auto phase = fromCode<Phase>(entry.code))
+            return toneOf(*phase);
+        return Tone::Grey;
+    case work::TimelineKind::Advice:
+        return Tone::Blue;
+    case work::TimelineKind::Placement:
+        return Tone::Amber;
+    case work::TimelineKind::Letter:
+        return Tone::Green;
+    default:
+        return Tone::Grey;
+    }
+}
+
+} // namespace
+
+TimelineItem itemOf(const work::TimelineEntry& entry, const QHash<WorkerId, QString>& workers, QDate today) {
+    TimelineItem item;
+    item.day = shownShort(entry.day, today);
+    item.tone = toneFor(entry);
+    item.kind = entry.kind;
+    item.id = entry.id;
+    item.text = entry.text;
+    switch (entry.kind) {
+    case work::TimelineKind::Phase:
+        item.title = phaseTitle(entry);
+        item.text = phaseText(entry);
+        break;
+    case work::TimelineKind::Advice:
+        item.title = Text::tr("Preselection: %1").arg(labelFrom<AdviceOutcome>(entry.code));
+        break;
+    case work::TimelineKind::Placement:
+        item.title = Text::tr("Placement: %1").arg(labelFrom<PlacementKind>(entry.code));
+        item.text = placementText(entry);
+        break;
+    case work::TimelineKind::Note:
+        item.title = labelFrom<NoteKind>(entry.code);
+        break;
+    case work::TimelineKind::Imported:
+        item.title = Text::tr("Remark taken over");
+        break;
+    case work::TimelineKind::Letter:
+        item.title = letterTitle(entry);
+        item.text = Text::tr("%1. The PDF is in Documents.").arg(joined(entry.args));
+        break;
+    case work::TimelineKind::Task:
+        item.title = Text::tr("Done: %1").arg(entry.args.value(0));
+        break;
+    }
+    item.title = joined({item.title, workers.value(entry.worker)});
+    return item;
+}
+
+} // namespace wijkwerk::ui::participants

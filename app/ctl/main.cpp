@@ -35,6 +35,12 @@ void useUtf8() {
 #endif
 }
 
+/// What Qt has to remark on the machine is not for whoever reads the errors of a command.
+void sayOnlyWhatIsCritical(QtMsgType type, const QMessageLogContext&, const QString& message) {
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::fprintf(stderr, "%s\n", qUtf8Printable(message));
+}
+
 /// The verb is the first word that is no option; options before it can only be those of every verb.
 const Verb* verbOf(const QStringList& given) {
     QStringList plain;
@@ -118,6 +124,7 @@ Exit runGuarded(const QStringList& given, Output& output) {
 
 int main(int argc, char** argv) {
     useUtf8();
+    qInstallMessageHandler(sayOnlyWhatIsCritical);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QStringList given;
     for (int i = 1; i < argc; ++i)

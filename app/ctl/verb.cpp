@@ -9,7 +9,7 @@ std::span<const Verb> verbs() {
     static const std::vector<Verb> all = [] {
         std::vector<Verb> table;
         for (const auto& part : {departmentVerbs(), setupVerbs(), personVerbs(), importVerbs(), listVerbs(),
-                                 showVerbs(), pathwayVerbs(), placeVerbs(), reportVerbs(), namesVerbs()})
+                                 showVerbs(), pathwayVerbs(), placeVerbs(), letterVerbs(), reportVerbs(), namesVerbs()})
             table.insert(table.end(), part.begin(), part.end());
         return table;
     }();

@@ -37,6 +37,7 @@ std::span<const Verb> showVerbs();
 std::span<const Verb> pathwayVerbs();
 std::span<const Verb> placeVerbs();
 
+std::span<const Verb> letterVerbs();
 std::span<const Verb> reportVerbs();
 std::span<const Verb> namesVerbs();
 

@@ -415,5 +415,21 @@
         <source>%1 is placed at %2 from %3, %4 hours a week.</source>
         <translation>%1 is geplaatst op %2 vanaf %3, %4 uur per week.</translation>
     </message>
+    <message>
+        <source>Letter %1 is in %2.</source>
+        <translation>Brief %1 staat in %2.</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>een map</translation>
+    </message>
+    <message>
+        <source>Makes letters final as PDF; --text only shows what would be in them.</source>
+        <translation>Maakt brieven definitief als pdf; --text toont alleen wat erin zou staan.</translation>
+    </message>
+    <message>
+        <source>Writes down that a letter was sent.</source>
+        <translation>Legt vast dat een brief is verstuurd.</translation>
+    </message>
 </context>
 </TS>

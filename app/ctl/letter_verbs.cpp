@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EUPL-1.2
+// letter: makes letters final and leaves their PDF in a folder; --text shows one without making it.
+#include "app/ctl/json.h"
+#include "app/ctl/verb.h"
+#include "core/domain/naming.h"
+#include "core/letters/document.h"
+#include "core/store/letters.h"
+#include "core/store/participants.h"
+#include "core/work/letter_work.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QSaveFile>
+
+namespace wijkwerk::ctl {
+
+namespace {
+
+void write(const QString& path, const QByteArray& bytes) {
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        throw Error(Fault::NoPermission, path);
+    if (file.write(bytes) != bytes.size() || !file.commit())
+        throw Error(Fault::DiskTrouble, path);
+}
+
+Exit preview(Run& run, const std::vector<ParticipantId>& people, QDate date) {
+    QJsonArray items;
+    bool allMayBeFinal = true;
+    for (const ParticipantId id : people) {
+        const auto prepared = work::prepareLetter(run.database(), id, run.text("template"), date);
+        run.out().add(prepared.problems);
+        allMayBeFinal = allMayBeFinal && prepared.mayBeFinal();
+        const QString text = letters::plainText(prepared.document);
+        items.append(QJsonObject{{QStringLiteral("participantId"), json(id)},
+                                 {QStringLiteral("reference"), json(prepared.input.reference)},
+                                 {QStringLiteral("subject"), json(prepared.document.subject)},
+                                 {QStringLiteral("text"), json(text)}});
+        run.out().line(text);
+    }
+    run.out().set("items", items);
+    return allMayBeFinal ? Exit::Done : Exit::Refused;
+}
+
+/// The PDF that is in the department, as a file; the name is that of fileNameOf().
+QString exportPdf(Run& run, const Letter& letter, const QDir& folder) {
+    const Participant person = store::participants::find(run.database(), letter.participant).value();
+    const QString path = folder.filePath(work::fileNameOf(letter, person.number));
+    write(path, store::letters::pdf(run.database(), letter.id));
+    return path;
+}
+
+Exit finalize(Run& run, const std::vector<ParticipantId>& people, QDate date) {
+    const QDir folder(run.text("out"));
+    if (!folder.mkpath(QStringLiteral(".")))
+        throw Error(Fault::NoPermission, folder.path());
+    QJsonArray items;
+    bool all = true;
+    for (const ParticipantId id : people) {
+        const auto outcome = work::perform(run.database(), [&](db::Transaction& tx) {
+            return work::finalizeLetter(tx, id, run.text("template"), date);
+        });
+        run.out().add(outcome.problems);
+        if (!outcome.done) {
+            all = false;
+            continue;
+        }
+        const QString path = exportPdf(run, *outcome.done, folder);
+        QJsonObject item = json(*outcome.done);
+        item.insert(QStringLiteral("file"), QFileInfo(path).absoluteFilePath());
+        items.append(item);
+        run.out().line(QCoreApplication::translate("Ctl", "Letter %1 is in %2.").arg(outcome.done->reference, path));
+    }
+    run.out().set("items", items);
+    return all ? Exit::Done : Exit::Refused;
+}
+
+Exit letter(Run& run) {
+    const bool asText = run.arguments().has(QStringLiteral("text"));
+    if (!asText && run.text("out").isEmpty()) {
+        run.sayWrongValue("out", QCoreApplication::translate("Ctl", "a folder"));
+        return Exit::Refused;
+    }
+    if (asText)
+        run.worker();
+    else
+        run.writable();
+    const QDate date = run.date("date", run.today());
+    std::vector<ParticipantId> people;
+    for (const QString& text : run.arguments().positional.mid(1)) {
+        if (const auto id = run.participant(text))
+            people.push_back(*id);
+    }
+    if (run.failed())
+        return Exit::Refused;
+    return asText ? preview(run, people, date) : finalize(run, people, date);
+}
+
+Exit markSent(Run& run) {
+    db::Database& database = run.writable();
+    if (run.failed())
+        return Exit::Refused;
+    const QString reference = run.arguments().at(1);
+    for (const Letter& one : store::letters::findMany(database, store::letters::idsNewestFirst(database))) {
+        if (one.reference != reference && QString::number(one.id.value) != reference)
+            continue;
+        return run.say(work::perform(database, [&](db::Transaction& tx) { return work::markLetterSent(tx, one.id); }));
+    }
+    throw Error(Fault::NotFound, reference);
+}
+
+} // namespace
+
+std::span<const Verb> letterVerbs() {
+    static const Verb table[] = {
+        {"letter", "FILE ID… --template plaatsingsbrief --out DIR [--date DATE] | --text",
+         QT_TRANSLATE_NOOP("Ctl", "Makes letters final as PDF; --text only shows what would be in them."),
+         "template out date", "text", "template", 2, 10000, true, letter},
+        {"letter-sent", "FILE REFERENCE", QT_TRANSLATE_NOOP("Ctl", "Writes down that a letter was sent."), "", "", "",
+         2, 2, false, markSent},
+    };
+    return table;
+}
+
+} // namespace wijkwerk::ctl

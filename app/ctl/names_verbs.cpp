@@ -30,8 +30,8 @@ Exit names(Run& run) {
     QJsonArray items;
     int line = 0;
     // One object per line goes in, one comes out; --json takes them together in one object.
-    while (!input.atEnd()) {
-        const QByteArray text = input.readLine().trimmed();
+    for (const QByteArray& read : input.readAll().split('\n')) {
+        const QByteArray text = read.trimmed();
         ++line;
         if (text.isEmpty())
             continue;

@@ -321,12 +321,12 @@
 <context>
     <name>wijkwerk::ui::HelpDialog</name>
     <message>
-        <source>Help</source>
-        <translation>Hulp</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>Hulp: %1</translation>
     </message>
 </context>
 <context>

@@ -59,7 +59,10 @@ Desk::Desk(std::unique_ptr<db::Session> session, QWidget* parent)
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_header);
-    right->addWidget(m_pages, 1);
+    auto* margins = new QHBoxLayout;
+    margins->setContentsMargins(space::xl(), 0, space::xl(), 0);
+    margins->addWidget(m_pages);
+    right->addLayout(margins, 1);
     right->addWidget(m_status);
     row->addLayout(right, 1);
     column->addLayout(row, 1);

@@ -18,19 +18,35 @@ public:
     QVariant loadResource(int, const QUrl&) override { return {}; }
 };
 
+/// The heading of a help page stands in the title of the dialog.
+struct HelpPage {
+    QString title;
+    QString text;
+};
+
+HelpPage pageOf(const QString& topic) {
+    QString text = HelpDialog::textOf(topic);
+    if (text.isEmpty())
+        text = HelpDialog::textOf(QStringLiteral("algemeen"));
+    if (!text.startsWith(QLatin1String("# ")))
+        return {{}, text};
+    const qsizetype end = text.indexOf(u'\n');
+    return {text.mid(2, end - 2), text.mid(end + 1)};
+}
+
 } // namespace
 
 HelpDialog::HelpDialog(const QString& topic, QWidget* parent)
-    : Dialog(tr("Help"), parent) {
+    : Dialog(tr("Help: %1").arg(pageOf(topic).title), parent) {
     auto* text = new HelpText;
     text->setOpenLinks(false);
     text->setFrameShape(QFrame::NoFrame);
-    text->setAccessibleName(tr("Help"));
-    QString found = textOf(topic);
-    if (found.isEmpty())
-        found = textOf(QStringLiteral("algemeen"));
-    text->setMarkdown(found);
-    text->setMinimumSize(dp(560), dp(420));
+    text->viewport()->setAutoFillBackground(false);
+    text->document()->setDocumentMargin(0);
+    text->document()->setIndentWidth(dp(20));
+    text->setAccessibleName(windowTitle());
+    text->setMarkdown(pageOf(topic).text);
+    text->setMinimumSize(dp(560), dp(300));
     body()->addWidget(text, 1);
     setCancelText(tr("Close"));
     text->setFocus();

@@ -3,7 +3,6 @@
 
 #include "ui/shared/context.h"
 #include "ui/shared/guard.h"
-#include "ui/shared/theme.h"
 
 #include <QPointer>
 

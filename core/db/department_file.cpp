@@ -34,7 +34,7 @@ std::uint32_t wordAt(const QByteArray& bytes, int offset) {
 /// Reads the header of a SQLite file by hand (https://www.sqlite.org/fileformat2.html#the_database_header).
 Header readHeader(const QString& path) {
     QFile file(path);
-    if (!file.exists())
+    if (!QFileInfo::exists(path)) // also for a link to nothing
         throw Error(Fault::FileMissing, path);
     if (QFileInfo(path).isDir())
         throw Error(Fault::NotADepartment, path);
@@ -68,6 +68,11 @@ bool hasHotJournal(const QString& path) {
     return journal.open(QIODevice::ReadOnly) && journal.read(8) == QByteArray::fromHex("d9d505f920a163d7");
 }
 
+bool isCutOff(const QString& path, const Header& header) {
+    return header.pageSize < 512 ||
+           (header.pagesAreValid && QFileInfo(path).size() < qint64(header.pages) * header.pageSize);
+}
+
 void recognise(const QString& path) {
     const Header header = readHeader(path);
     if (header.application != applicationId)
@@ -79,8 +84,8 @@ void recognise(const QString& path) {
             throw Error(Fault::HotJournal, path);
         return; // SQLite will put it right when it opens the file; only then can its size be judged
     }
-    const bool cutOff = header.pagesAreValid && QFileInfo(path).size() < qint64(header.pages) * header.pageSize;
-    if (cutOff || header.pageSize < 512)
+    // Looked at twice: the writer may just have made the file smaller.
+    if (isCutOff(path, header) && isCutOff(path, readHeader(path)) && !hasHotJournal(path))
         throw Error(Fault::Damaged, path);
 }
 
@@ -150,6 +155,12 @@ private:
     QString m_path;
 };
 
+/// SQLite does this by itself at the first read, unless another program is the writer and still at it.
+void undoHalfFinished(const QString& path, const Actor& actor, const Clock& clock) {
+    Database database(openSqlite(path, FileMode::ReadWrite), actor, clock);
+    versionOf(database);
+}
+
 void backupBeforeMigration(Database& database, const QString& path, int version) {
     const QFileInfo info(path);
     const QString stamp = database.clock().now().toLocalTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
@@ -192,6 +203,9 @@ Database openDepartmentFile(const QString& path, FileMode mode, const Actor& act
     recognise(real.isEmpty() ? path : real);
     if (mode == FileMode::ReadWrite && !isWritable(real))
         throw Error(Fault::ReadOnly, path);
+    // A connection that can only read cannot undo a half-finished change, but we can.
+    if (mode == FileMode::ReadOnly && hasHotJournal(real))
+        undoHalfFinished(real, actor, clock);
     Database database(openSqlite(real, mode), actor, clock);
     const int version = versionOf(database); // the first read: SQLite may refuse now
     if (mode == FileMode::ReadWrite && version < currentVersion()) {

@@ -16,6 +16,9 @@ namespace wijkwerk::db {
 
 enum class EngineKind { Sqlite, Postgres };
 
+/// How long reading waits for a writer who is just committing, in milliseconds.
+constexpr int readerPatience = 5000;
+
 /// One prepared statement of an engine. Parameters count from 0, in order of the first appearance of their name.
 class EngineStatement {
 public:

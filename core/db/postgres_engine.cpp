@@ -43,7 +43,7 @@ public:
         : m_query(connection)
         , m_placeholders(placeholdersOf(sql))
         , m_values(m_placeholders.names.size(), nothing) {
-        m_query.setForwardOnly(true);
+        // Not forward only: the driver would throw the rest away when another statement runs before this one is read.
         if (!m_query.prepare(m_placeholders.positional))
             fail(m_query.lastError());
     }

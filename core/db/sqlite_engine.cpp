@@ -204,7 +204,7 @@ void settle(Engine& engine) {
 std::unique_ptr<Engine> openSqlite(const QString& path, FileMode mode) {
     auto engine = std::make_unique<SqliteEngine>(path, mode);
     setLimits(engine->handle());
-    engine->setBusyTimeout(5000);
+    engine->setBusyTimeout(readerPatience);
     settle(*engine);
     return engine;
 }

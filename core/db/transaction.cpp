@@ -11,15 +11,29 @@ namespace wijkwerk::db {
 
 namespace {
 
+/// Waits for another writer as long as the connection was told to; reading keeps its own patience, also afterwards.
+class WriterPatience {
+public:
+    explicit WriterPatience(Database& database)
+        : m_engine(database.engine()) {
+        m_engine.setBusyTimeout(database.writerPatience());
+    }
+    ~WriterPatience() { m_engine.setBusyTimeout(readerPatience); }
+    WriterPatience(const WriterPatience&) = delete;
+    WriterPatience& operator=(const WriterPatience&) = delete;
+
+private:
+    Engine& m_engine;
+};
+
 void begin(Database& database) {
     if (database.isReadOnly())
         throw Error(Fault::ReadOnly);
     if (database.engine().inTransaction())
         throw Error(Fault::Internal, QStringLiteral("a transaction is open already"));
     if (database.kind() == EngineKind::Sqlite) {
-        database.engine().setBusyTimeout(database.writerPatience());
+        const WriterPatience patience(database);
         database.execute(QStringLiteral("begin immediate"));
-        database.engine().setBusyTimeout(5000);
     } else {
         database.execute(QStringLiteral("begin"));
     }

@@ -4,6 +4,7 @@
 
 #include "tests/bench/measure.h"
 
+#include <QDate>
 #include <QString>
 
 namespace wijkwerk::bench {
@@ -17,7 +18,10 @@ struct Place {
     QString file(const char* name) const { return folder + u'/' + QLatin1String(name); }
 };
 
-/// A department of so many people made with `wijkwerkctl demo`; made once. Throws std::runtime_error.
+/// The day on which everything here happens; the departments are made for it.
+const QDate benchDay(2026, 11, 22);
+
+/// A demo department of so many people; made once. Throws std::runtime_error.
 QString departmentOf(const Place& place, int people);
 
 void benchList(const Place& place, Report& report);

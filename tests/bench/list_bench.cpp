@@ -13,7 +13,7 @@ namespace wijkwerk::bench {
 
 namespace {
 
-const QDate today(2026, 11, 22);
+const QDate today = benchDay;
 constexpr std::size_t screen = 60; // rows, more than a large monitor shows
 
 /// What the list shows of everybody, in one statement, in no order. The same columns as one row of ours.

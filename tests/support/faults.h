@@ -38,4 +38,10 @@ template <>
 struct StringMaker<wijkwerk::Fault> {
     static std::string convert(wijkwerk::Fault fault) { return wijkwerk::codeOf(fault).toStdString(); }
 };
+template <>
+struct StringMaker<std::optional<wijkwerk::Fault>> {
+    static std::string convert(std::optional<wijkwerk::Fault> fault) {
+        return fault ? wijkwerk::codeOf(*fault).toStdString() : "no fault";
+    }
+};
 } // namespace Catch

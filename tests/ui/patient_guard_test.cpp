@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Saving from the window while another writer is busy.
+#include "core/db/transaction.h"
+#include "tests/support/catch.h"
+#include "tests/support/faults.h"
+#include "tests/support/test_department.h"
+#include "ui/shared/guard.h"
+#include "ui/shared/patient_guard.h"
+
+#include <QTest>
+#include <QWidget>
+
+using namespace wijkwerk;
+
+namespace {
+
+/// Errors that would be shown, gathered.
+struct Shown {
+    std::vector<Fault> faults;
+    Shown() {
+        ui::reportErrorsTo([this](QWidget*, const Error& error) { faults.push_back(error.fault()); });
+    }
+    ~Shown() { ui::reportErrorsTo({}); }
+};
+
+} // namespace
+
+TEST_CASE("what is saved while another writes is saved as soon as the other is ready") {
+    test::TestDepartment department;
+    db::Database window = department.another();
+    window.setWriterPatience(10);
+    QWidget where;
+    Shown shown;
+    int tries = 0;
+    bool done = false;
+    auto other = std::make_unique<db::Transaction>(department.db(), db::Act{});
+    ui::guardPatiently(
+        &where,
+        [&] {
+            ++tries;
+            db::Transaction tx(window, {u"team_added"_qs, 0, {}});
+            tx.statement("insert into team (id, name) values (5, 'Afval')").run();
+            tx.commit();
+        },
+        [&] { done = true; });
+    CHECK(tries == 1);
+    CHECK_FALSE(done); // and we are back at once: the window is alive
+    CHECK(QTest::qWaitFor([&] { return tries > 1; }));
+    CHECK_FALSE(done);
+    other.reset();
+    CHECK(QTest::qWaitFor([&] { return done; }));
+    CHECK(shown.faults.empty());
+    CHECK(department.db().number("select count(*) from team where id = 5") == 1);
+}
+
+TEST_CASE("other trouble is shown at once and not tried again") {
+    QWidget where;
+    Shown shown;
+    bool failed = false;
+    ui::guardPatiently(
+        &where, [] { throw Error(Fault::DiskFull); }, [] { FAIL("done"); }, [&] { failed = true; });
+    CHECK(failed);
+    CHECK(shown.faults == std::vector{Fault::DiskFull});
+}
+
+TEST_CASE("nothing is tried any more when the place it was asked from is gone") {
+    auto where = std::make_unique<QWidget>();
+    int tries = 0;
+    ui::guardPatiently(where.get(), [&] {
+        ++tries;
+        throw Error(Fault::Busy);
+    });
+    where.reset();
+    QTest::qWait(250);
+    CHECK(tries == 1);
+}

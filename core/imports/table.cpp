@@ -99,7 +99,8 @@ bool isTotal(const Row& row, std::size_t width) {
         lower += static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
     for (const std::string_view word :
          {"totaal", "subtotaal", "eindtotaal", "aantal", "einde", "total", "gegenereerd", "printdatum", "bron:"}) {
-        if (std::string_view(lower).starts_with(word))
+        const bool whole = lower.size() <= word.size() || lower[word.size()] < 'a' || lower[word.size()] > 'z';
+        if (whole && std::string_view(lower).starts_with(word)) // somebody may be called Eindema
             return true;
     }
     return false;

@@ -14,10 +14,22 @@ QString plain(const QString& key) {
     return fold(key).remove(u' ');
 }
 
+/// The BRP gives values of lists as an object: `{"code": "to", "omschrijving": "tegenover"}`. Countries are read by
+/// their name, all else by its code.
+QString codeOrName(const QString& key, const QJsonObject& object) {
+    const QString code = object.value(QLatin1String("code")).toString();
+    const QString name = object.value(QLatin1String("omschrijving")).toString();
+    const bool isCountry = key == QLatin1String("land") || key == QLatin1String("country");
+    return code.isEmpty() || (isCountry && !name.isEmpty()) ? name : code;
+}
+
 /// Values by the plain form of their key; nested objects (naam, adres) are opened.
 void collect(const QJsonObject& object, QHash<QString, QString>& values) {
     for (auto it = object.begin(); it != object.end(); ++it) {
-        if (it->isObject())
+        const QString key = plain(it.key());
+        if (it->isObject() && !codeOrName(key, it->toObject()).isEmpty())
+            values.insert(key, codeOrName(key, it->toObject()));
+        else if (it->isObject())
             collect(it->toObject(), values);
         else if (it->isDouble())
             values.insert(plain(it.key()), QString::number(it->toDouble(), 'g', 12));

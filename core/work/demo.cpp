@@ -2,10 +2,12 @@
 #include "core/work/demo.h"
 
 #include "core/base/app_paths.h"
+#include "core/base/calendar.h"
 #include "core/db/department_file.h"
 #include "core/db/session.h"
 #include "core/store/department.h"
 #include "core/work/demo_builder.h"
+#include "core/work/letter_work.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -16,6 +18,38 @@ namespace {
 
 constexpr int staleAfterDays = 7;
 const QString madeOn = QStringLiteral("demo_made_on");
+const QString lastLine = QStringLiteral("demo_last_line"); // of the journal, when it was made
+
+/// The placement letters of the stages that began more than a week ago; those of the newest are still to be made.
+void writeLetters(db::Database& database, QDate today) {
+    std::vector<std::pair<ParticipantId, QDate>> started;
+    {
+        auto query = database.statement("select q.participant_id, q.starts_on from placement q join trajectory t on "
+                                        "t.id = q.trajectory_id and t.phase = 'stage' where q.kind = 'stage' "
+                                        "and q.starts_on <= :until order by q.starts_on, q.id");
+        query.with(today.addDays(-8));
+        while (query.next()) {
+            const auto person = query.id<ParticipantId>();
+            started.emplace_back(person, query.date());
+        }
+    }
+    for (const auto& [person, start] : started) {
+        db::Transaction tx(database, {});
+        const auto letter =
+            finalizeLetter(tx, person, QStringLiteral("plaatsingsbrief"), workingDayOnOrBefore(start.addDays(-6)));
+        if (!letter)
+            throw Error(Fault::Internal, QStringLiteral("demo letter: ") + letter.problems.front().code);
+        markLetterSent(tx, letter.done->id);
+        tx.commit();
+    }
+}
+
+void markMade(db::Database& database, QDate today) {
+    db::Transaction tx(database, {}); // no line of its own
+    store::department::setSetting(tx, madeOn, today.toString(Qt::ISODate));
+    store::department::setSetting(tx, lastLine, QString::number(database.number("select max(id) from journal")));
+    tx.commit();
+}
 
 void fill(db::Database& database, const Clock& clock, const DemoOptions& options) {
     const auto progress = [&](int done) {
@@ -30,8 +64,11 @@ void fill(db::Database& database, const Clock& clock, const DemoOptions& options
     builder.history();
     if (options.size > builder.people())
         builder.crowd(options.size - builder.people(), progress);
-    store::department::setSetting(tx, madeOn, clock.today().toString(Qt::ISODate));
     tx.commit();
+    database.setActor(db::actorHere(builder.firstCoach().value));
+    if (options.size == 0)
+        writeLetters(database, clock.today());
+    markMade(database, clock.today());
     database.execute(QStringLiteral("analyze"));
 }
 
@@ -55,8 +92,10 @@ bool isStaleDemo(const QString& path, const Clock& clock) {
     db::Database database = db::openDepartmentFile(path, db::FileMode::ReadOnly, db::actorHere(0), clock);
     if (!store::department::find(database).demo)
         return false;
-    // Looking leaves lines without parts; any other act with parts is a change by somebody.
-    if (database.number("select count(*) from journal where act <> 'demo_made' and parts <> ''") > 0)
+    // Looking leaves lines without parts; any other line after the last of ours is a change by somebody.
+    auto changes = database.statement("select count(*) from journal where parts <> '' and id > :last");
+    changes.with(std::int64_t(store::department::setting(database, lastLine).value_or(QString()).toLongLong()));
+    if (changes.next() && changes.number() > 0)
         return false;
     const auto made = store::department::setting(database, madeOn);
     return made && QDate::fromString(*made, Qt::ISODate).daysTo(clock.today()) > staleAfterDays;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/base/calendar.h"
 #include "core/domain/bsn.h"
+#include "core/rules/evaluation_dates.h"
 #include "core/store/notes.h"
 #include "core/store/participants.h"
 #include "core/store/placements.h"
@@ -11,8 +12,6 @@
 namespace wijkwerk::work {
 
 namespace {
-
-constexpr int evaluationWeeks[] = {2, 5, 8, 12};
 
 QString asciiOf(const QString& text) {
     QString plain;
@@ -210,15 +209,14 @@ void DemoBuilder::work(DemoLife& life, PlacementKind kind, QDate from, std::opti
 }
 
 void DemoBuilder::stageTasks(const DemoLife& life, QDate start, QDate lastDay) {
-    for (const int week : evaluationWeeks) {
-        const QDate due = workingDayOnOrBefore(std::min(start.addDays(7 * week), lastDay));
+    for (const auto& [week, due] : rules::evaluationDates(start, lastDay)) {
         // One in four of the last ten days has been forgotten; older ones were held.
         const bool done = due < m_day.addDays(-10) || (due < m_day && !m_chance.oneIn(4));
         task(life, TaskKind::Evaluation, QStringLiteral("Evaluatie week %1").arg(week), due, false, done);
         if (done)
             note(life, NoteKind::Talk, due, m_chance.pick(demo::stageNotes()));
     }
-    const QDate decision = workingDayOnOrBefore(lastDay.addDays(-21));
+    const QDate decision = rules::decisionDate(start, lastDay);
     task(life, TaskKind::Decision, QStringLiteral("Besluit over contract"), decision, true, decision < m_day);
 }
 

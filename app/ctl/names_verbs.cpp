@@ -12,13 +12,13 @@ namespace wijkwerk::ctl {
 namespace {
 
 QJsonObject written(const NamedPerson& person) {
-    return {{QStringLiteral("voorletters"), initialsOf(person.name)},
-            {QStringLiteral("addressName"), addressName(person.name)},
-            {QStringLiteral("salutation"), salutation(person.name, person.style)},
-            {QStringLiteral("runningText"), runningText(person.name)},
-            {QStringLiteral("listName"), listName(person.name)},
-            {QStringLiteral("addressLine1"), addressLine1(person.address)},
-            {QStringLiteral("addressLine2"), addressLine2(person.address)},
+    return {{QStringLiteral("voorletters"), json(initialsOf(person.name))},
+            {QStringLiteral("addressName"), json(addressName(person.name))},
+            {QStringLiteral("salutation"), json(salutation(person.name, person.style))},
+            {QStringLiteral("runningText"), json(runningText(person.name))},
+            {QStringLiteral("listName"), json(listName(person.name))},
+            {QStringLiteral("addressLine1"), json(addressLine1(person.address))},
+            {QStringLiteral("addressLine2"), json(addressLine2(person.address))},
             {QStringLiteral("addressLine3"), json(addressLine3(person.address))},
             {QStringLiteral("countryLine"), json(addressCountryLine(person.address))}};
 }

@@ -13,15 +13,23 @@ namespace wijkwerk::faults {
 
 namespace {
 
-void saveNote(db::Session& session) {
+NoteId saveNote(db::Session& session) {
     db::Database& database = session.database();
     Note note;
     note.participant = ParticipantId{database.number("select min(id) from participant")};
     note.happenedOn = session.today();
     note.text = QStringLiteral("Belde: komt morgen een half uur later, de bus valt uit.");
     db::Transaction tx(database, {QStringLiteral("note_added"), note.participant.value, {}});
-    store::notes::add(tx, note);
+    const NoteId id = store::notes::add(tx, note);
     tx.commit();
+    return id;
+}
+
+void saveNotes(db::Session& session) {
+    for (int i = 0; i < 5000; ++i) {
+        std::printf("saved %lld\n", static_cast<long long>(saveNote(session).value));
+        std::fflush(stdout);
+    }
 }
 
 } // namespace
@@ -40,6 +48,8 @@ std::optional<int> doAct() {
         const auto session = db::Session::open(qEnvironmentVariable("WIJKWERK_TEST_FILE"));
         if (act == u"note")
             saveNote(*session);
+        else if (act == u"notes")
+            saveNotes(*session);
         std::puts("done");
         std::fflush(stdout);
         return 0;

@@ -11,6 +11,8 @@
 #include <QDir>
 #include <QTemporaryDir>
 
+#include <random>
+
 using namespace wijkwerk;
 using namespace wijkwerk::faults;
 
@@ -67,6 +69,10 @@ struct OlderFile {
     }
 };
 
+std::size_t notesIn(const Department& department) {
+    return std::size_t(department.open().number("select count(*) from note"));
+}
+
 } // namespace
 
 TEST_CASE("a note that is being saved is there or not there, whenever the program dies") {
@@ -95,4 +101,30 @@ TEST_CASE("before an older file is brought up to date a copy of it is put beside
     REQUIRE(copy.open(QIODevice::ReadOnly));
     copy.seek(60);
     CHECK(copy.read(4) == QByteArray(4, '\0')); // user_version of the copy
+}
+
+TEST_CASE("every note that was acknowledged is there, at whatever moment the running program is killed") {
+    const Department department;
+    std::mt19937 random(1124);
+    std::uniform_int_distribution<int> moment(30, 250);
+    std::size_t acknowledged = 0;
+    for (int i = 0; i < 25; ++i) {
+        const Outcome outcome = runAndKillAfter(moment(random), actOf(QStringLiteral("notes"), department.path));
+        stateOf(department.path); // fails when the file is not whole
+        db::Database database = department.open();
+        for (const QByteArray& line : outcome.out.split('\n')) {
+            // The last line may have been cut off by the kill.
+            if (!line.startsWith("saved ") || !outcome.out.contains(line + '\n'))
+                continue;
+            auto query = database.statement("select count(*) from note where id = :id");
+            query.with(std::int64_t(line.mid(6).toLongLong()));
+            REQUIRE(query.next());
+            CHECK(query.number() == 1);
+            ++acknowledged;
+        }
+    }
+    const auto kept = notesIn(department);
+    CHECK(kept >= acknowledged);
+    CHECK(kept <= acknowledged + 25); // at each kill at most one was saved but not yet said
+    CHECK(acknowledged > 0);
 }

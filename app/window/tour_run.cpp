@@ -56,11 +56,14 @@ void TourRun::start(QApplication& app) {
     m_tour->start();
 }
 
-int TourRun::finish() const {
+int TourRun::finish() {
+    const QString failed = m_tour->failed();
     for (const QString& picture : m_tour->pictures())
         std::fprintf(stdout, "%s\n", qPrintable(picture));
-    if (m_tour->failed().isEmpty())
+    m_tour.reset();
+    m_window.reset();
+    if (failed.isEmpty())
         return 0;
-    std::fprintf(stderr, "%s\n", qPrintable(m_tour->failed()));
+    std::fprintf(stderr, "%s\n", qPrintable(failed));
     return 3;
 }

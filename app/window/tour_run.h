@@ -23,8 +23,8 @@ public:
     ~TourRun();
     /// Copies the file and starts making pictures; quits the application when all are made.
     void start(QApplication& app);
-    /// Prints the names of the pictures; an exit code.
-    int finish() const;
+    /// Prints the names of the pictures and lets the window go; an exit code.
+    int finish();
 
 private:
     const Arguments& m_arguments;

@@ -925,10 +925,6 @@
 <context>
     <name>wijkwerk::ui::participants::DossierPage</name>
     <message>
-        <source>‹ Back</source>
-        <translation>‹ Terug</translation>
-    </message>
-    <message>
         <source>Parts of the dossier</source>
         <translation>Delen van het dossier</translation>
     </message>

@@ -74,6 +74,14 @@
         <source>Settings</source>
         <translation>Beheer</translation>
     </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deelnemers</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
 </context>
 <context>
     <name>SearchAnswers</name>
@@ -411,6 +419,10 @@
     <message>
         <source>Found for “%1”</source>
         <translation>Gevonden met “%1”</translation>
+    </message>
+    <message>
+        <source>Find   Ctrl+K</source>
+        <translation>Zoeken   Ctrl+K</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,6 @@
 #include "ui/participants/side_cards.h"
 #include "ui/participants/tasks_tab.h"
 #include "ui/participants/trajectory_tab.h"
-#include "ui/shared/buttons.h"
 #include "ui/shared/context.h"
 #include "ui/shared/dialogs.h"
 #include "ui/shared/guard.h"
@@ -24,7 +23,6 @@ namespace wijkwerk::ui::participants {
 
 DossierPage::DossierPage(Context& context, QWidget* parent)
     : Page(context, parent)
-    , m_back(new LinkButton(tr("‹ Back")))
     , m_header(new DossierHeader(context))
     , m_tabs(new QTabBar)
     , m_pages(new QStackedWidget)
@@ -40,9 +38,8 @@ DossierPage::DossierPage(Context& context, QWidget* parent)
 
 void DossierPage::build() {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::xl(), 0, space::xl(), space::l());
+    column->setContentsMargins(0, 0, 0, space::l());
     column->setSpacing(space::m());
-    column->addWidget(m_back, 0, Qt::AlignLeft);
     column->addWidget(m_header);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
@@ -68,7 +65,6 @@ void DossierPage::addTab(const QString& key, const QString& title, QWidget* page
 }
 
 void DossierPage::connectParts() {
-    connect(m_back, &Button::clicked, this, &Page::backRequested);
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_header, &DossierHeader::stepRequested, this,
             [this](PathStep step) { guard(this, [&] { takeStep(step); }); });

@@ -9,7 +9,6 @@ class QTabBar;
 class QStackedWidget;
 
 namespace wijkwerk::ui {
-class LinkButton;
 }
 
 namespace wijkwerk::ui::participants {
@@ -53,7 +52,6 @@ private:
     void askLetter();
 
     ParticipantId m_person;
-    LinkButton* m_back;
     DossierHeader* m_header;
     QTabBar* m_tabs;
     QStackedWidget* m_pages;

@@ -62,7 +62,7 @@ std::vector<QWidget*> ListPage::actions() {
 
 void ListPage::build() {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::xl(), 0, space::xl(), space::l());
+    column->setContentsMargins(0, 0, 0, space::l());
     column->setSpacing(space::m());
     auto* views = new QHBoxLayout;
     m_tabs->setDrawBase(false);

@@ -269,10 +269,8 @@ void Desk::refreshAll() {
 }
 
 void Desk::refreshHeader() {
-    if (Page* page = m_pages->current()) {
-        const PageEntry* entry = pageEntry(*m_pages->currentId());
-        m_header->show(*page, m_pages->actions(), entry && entry->under ? m_pages->backName() : QString());
-    }
+    if (Page* page = m_pages->current())
+        m_header->show(*page, m_pages->actions(), m_pages->backName());
 }
 
 void Desk::refreshBadges() {

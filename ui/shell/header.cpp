@@ -60,7 +60,7 @@ void Header::setReferral(bool exists, bool may) {
 }
 
 void Header::resizeEvent(QResizeEvent*) {
-    m_search->setFixedWidth(std::clamp(width() / 4, dp(200), dp(340)));
+    m_search->setFixedWidth(std::clamp(width() * 3 / 10, dp(200), dp(340)));
 }
 
 } // namespace wijkwerk::ui

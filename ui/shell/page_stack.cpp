@@ -39,9 +39,17 @@ const std::vector<QWidget*>& PageStack::actions() const {
     return found == m_built.end() ? none : found->second.actions;
 }
 
+std::optional<PageId> PageStack::before() const {
+    const PageEntry* entry = m_currentId ? pageEntry(*m_currentId) : nullptr;
+    if (!entry || !entry->under)
+        return std::nullopt;
+    // Opened first of all: back is the page that it belongs to.
+    return m_way.empty() ? entry->under : m_way.back();
+}
+
 QString PageStack::backName() const {
-    const PageEntry* entry = m_way.empty() ? nullptr : pageEntry(m_way.back());
-    return entry ? nameOf(*entry) : QString();
+    const auto id = before();
+    return id ? nameOf(*pageEntry(*id)) : QString();
 }
 
 void PageStack::make(const PageEntry& entry) {
@@ -115,15 +123,16 @@ void PageStack::openList(const ParticipantFilter& filter, const QString& title) 
 }
 
 void PageStack::back() {
-    if (m_way.empty() || !current())
+    if (!before())
         return;
     const QPointer<PageStack> alive(this);
     current()->mayLeave([alive](bool yes) {
-        if (!yes || !alive || alive->m_way.empty())
+        const auto to = yes && alive ? alive->before() : std::nullopt;
+        if (!to)
             return;
-        const PageId before = alive->m_way.back();
-        alive->m_way.pop_back();
-        guard(alive, [&] { alive->show(before, {}, true); });
+        if (!alive->m_way.empty())
+            alive->m_way.pop_back();
+        guard(alive, [&] { alive->show(*to, {}, true); });
     });
 }
 

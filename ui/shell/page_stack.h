@@ -22,6 +22,7 @@ public:
     void go(PageId id, Prepare prepare = {});
     void openThing(Kind kind, qint64 id);
     void openList(const ParticipantFilter& filter, const QString& title);
+    /// From a page that was opened from another one; does nothing on a page of the navigation.
     void back();
 
     Page* current() const;
@@ -46,6 +47,7 @@ private:
         db::ChangeSet pending;
     };
     Built* built(PageId id);
+    std::optional<PageId> before() const;
     void make(const PageEntry& entry);
     void show(PageId id, const Prepare& prepare, bool comesFromBack);
     void bringUpToDate(Built& built);

@@ -3,6 +3,8 @@
 
 #include "core/reports/places.h"
 #include "ui/dashboard/dashboard_page.h"
+#include "ui/participants/dossier_page.h"
+#include "ui/participants/list_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shared/context.h"
 #include "ui/today/today_page.h"
@@ -43,6 +45,11 @@ const std::vector<PageEntry>& pages() {
          .name = QT_TRANSLATE_NOOP("Pages", "Today"),
          .make = make<TodayPage>,
          .badge = todayBadge},
+        {.id = PageId::Participants,
+         .digit = 2,
+         .icon = Icon::People,
+         .name = QT_TRANSLATE_NOOP("Pages", "Participants"),
+         .make = make<participants::ListPage>},
         {.id = PageId::Workplaces,
          .digit = 4,
          .icon = Icon::House,
@@ -58,6 +65,11 @@ const std::vector<PageEntry>& pages() {
          .icon = Icon::Gear,
          .name = QT_TRANSLATE_NOOP("Pages", "Settings"),
          .make = make<SettingsPage>},
+        {.id = PageId::Dossier,
+         .icon = Icon::Person,
+         .name = QT_TRANSLATE_NOOP("Pages", "Dossier"),
+         .make = make<participants::DossierPage>,
+         .under = PageId::Participants},
     };
     return table;
 }

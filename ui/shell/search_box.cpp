@@ -14,7 +14,6 @@ namespace wijkwerk::ui {
 SearchBox::SearchBox(Context& context, QWidget* parent)
     : QLineEdit(parent)
     , m_context(context) {
-    setPlaceholderText(tr("Find a person, workplace or letter   Ctrl+K"));
     setAccessibleName(tr("Find"));
     setAccessibleDescription(tr("Part of a name, a number, a birth date, a workplace or a letter. Arrows choose, Enter "
                                 "opens."));
@@ -113,6 +112,9 @@ void SearchBox::focusOutEvent(QFocusEvent* event) {
 
 void SearchBox::resizeEvent(QResizeEvent* event) {
     QLineEdit::resizeEvent(event);
+    const QString whole = tr("Find a person, workplace or letter   Ctrl+K");
+    const bool fits = fontMetrics().horizontalAdvance(whole) < width() - space::xl();
+    setPlaceholderText(fits ? whole : tr("Find   Ctrl+K"));
     if (m_results && m_results->isVisible())
         place();
 }

@@ -28,6 +28,21 @@ const std::vector<TourStop>& tourStops() {
         {"deelnemers", [](const TourGuide& guide) { return guide.show(PageId::Participants); }},
         {"dossier",
          [](const TourGuide& guide) { return guide.open(Kind::Participant, guide.someoneIn(Phase::Stage).value); }},
+        {"voorselectie",
+         [](const TourGuide& guide) {
+             const auto person = guide.someoneIn(Phase::Preselection);
+             return !person.isNull() && guide.run("advise", person.value);
+         }},
+        {"plaatsing",
+         [](const TourGuide& guide) {
+             const auto person = guide.someoneIn(Phase::Waiting);
+             return !person.isNull() && guide.run("place", person.value);
+         }},
+        {"brief",
+         [](const TourGuide& guide) {
+             const auto person = guide.someoneIn(Phase::Stage);
+             return !person.isNull() && guide.run("letter", person.value);
+         }},
         {"snelle-aanmelding", [](const TourGuide& guide) { return guide.run("quick_referral"); }},
         {"werkplekken", [](const TourGuide& guide) { return guide.show(PageId::Workplaces); }},
         {"brieven", [](const TourGuide& guide) { return guide.show(PageId::Letters); }},

@@ -124,6 +124,20 @@ std::vector<Letter> findMany(db::Database& database, const std::vector<LetterId>
     return found;
 }
 
+std::vector<ParticipantId> stagesWithout(db::Database& database, const QString& templateName) {
+    std::vector<ParticipantId> people;
+    auto query = database.statement(
+        "select t.participant_id from trajectory t join placement p on p.trajectory_id = t.id and p.superseded = 0 "
+        "and p.kind = 'stage' where t.phase = 'stage' and not exists (select 1 from placement q where q.trajectory_id "
+        "= t.id and q.superseded = 0 and (q.starts_on > p.starts_on or (q.starts_on = p.starts_on and q.id > p.id))) "
+        "and not exists (select 1 from letter l where l.trajectory_id = t.id and l.template = :template and "
+        "l.recorded_at >= p.recorded_at) order by p.starts_on, t.participant_id");
+    query.with(templateName);
+    while (query.next())
+        people.push_back(query.id<ParticipantId>());
+    return people;
+}
+
 void markSent(db::Transaction& tx, LetterId id) {
     auto change = tx.statement("update letter set status = 'sent' where id = :id and status = 'final'");
     requireOneRow(change.with(id).run());

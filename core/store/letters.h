@@ -24,6 +24,9 @@ std::vector<LetterId> idsNewestFirst(db::Database& database);
 /// Those with this text in their kenmerk or subject, capitals ignored; newest first.
 std::vector<LetterId> matching(db::Database& database, const QString& text, int limit);
 std::vector<Letter> findMany(db::Database& database, const std::vector<LetterId>& ids);
+/// People in the phase of a stage whose newest stage placement has no letter of that template made since; first day
+/// first.
+std::vector<ParticipantId> stagesWithout(db::Database& database, const QString& templateName);
 void markSent(db::Transaction& tx, LetterId id);
 
 } // namespace wijkwerk::store::letters

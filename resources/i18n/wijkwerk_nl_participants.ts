@@ -294,10 +294,6 @@
 <context>
     <name>ParticipantList</name>
     <message>
-        <source>%1 · late since %2</source>
-        <translation>%1 · te laat sinds %2</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Naam</translation>
     </message>
@@ -420,6 +416,10 @@
     <message>
         <source>(no name)</source>
         <translation>(geen naam)</translation>
+    </message>
+    <message>
+        <source>%1 · late</source>
+        <translation>%1 · te laat</translation>
     </message>
 </context>
 <context>
@@ -1372,10 +1372,6 @@
 <context>
     <name>wijkwerk::ui::participants::ListPage</name>
     <message>
-        <source>+ Save view</source>
-        <translation>+ Weergave bewaren</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Kolommen</translation>
     </message>
@@ -1477,6 +1473,10 @@
     <message>
         <source>Remove view “%1”…</source>
         <translation>Weergave “%1” weghalen…</translation>
+    </message>
+    <message>
+        <source>+ View</source>
+        <translation>+ Weergave</translation>
     </message>
 </context>
 <context>
@@ -1612,6 +1612,10 @@
             <numerusform>Waarom %n andere werkplek niet kan</numerusform>
             <numerusform>Waarom %n andere werkplekken niet kunnen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 points</source>
+        <translation>%1 · %2 van %3 punten</translation>
     </message>
 </context>
 <context>
@@ -1812,6 +1816,10 @@
     <message>
         <source>Last note · %1</source>
         <translation>Laatste notitie · %1</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Wanneer</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,10 @@
         <source>Dossier</source>
         <translation>Dossier</translation>
     </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished">Brieven</translation>
+    </message>
 </context>
 <context>
     <name>SearchAnswers</name>

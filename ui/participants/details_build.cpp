@@ -3,12 +3,12 @@
 #include "ui/participants/address_fields.h"
 #include "ui/participants/details_tab.h"
 #include "ui/participants/line_editors.h"
+#include "ui/participants/story_list.h"
 #include "ui/shared/bar.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/card.h"
 #include "ui/shared/context.h"
 #include "ui/shared/editors.h"
-#include "ui/shared/fact_list.h"
 #include "ui/shared/form.h"
 #include "ui/shared/guard.h"
 #include "ui/shared/text_label.h"
@@ -27,10 +27,10 @@ DetailsTab::DetailsTab(Context& context, QWidget* parent)
     , m_addressName(new TextLabel({}, TextSize::Strong))
     , m_salutation(new TextLabel({}, TextSize::Strong))
     , m_caseload(new Card(tr("At Work and Income")))
-    , m_caseloadFacts(new FactList)
+    , m_caseloadFacts(new StoryList)
     , m_problems(new Bar(Tone::Red))
     , m_undo(new Button(tr("Undo changes")))
-    , m_save(new PrimaryButton(tr("Save details"))) {
+    , m_save(new Button(tr("Save details"))) {
     auto* content = new QWidget;
     auto* cards = new QVBoxLayout(content);
     cards->setContentsMargins(0, 0, space::s(), 0);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/participants/details_tab.h"
+#include "ui/participants/story_list.h"
 
 #include "core/base/date_text.h"
 #include "core/domain/bsn.h"
@@ -14,7 +15,6 @@
 #include "ui/shared/card.h"
 #include "ui/shared/context.h"
 #include "ui/shared/editors.h"
-#include "ui/shared/fact_list.h"
 #include "ui/shared/form.h"
 #include "ui/shared/format.h"
 #include "ui/shared/guard.h"

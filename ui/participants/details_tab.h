@@ -16,10 +16,8 @@ class Bar;
 class Button;
 class Card;
 class Context;
-class FactList;
 class Form;
 class IdCombo;
-class PrimaryButton;
 class TextLabel;
 } // namespace wijkwerk::ui
 
@@ -29,6 +27,7 @@ class AddressFields;
 class BsnEdit;
 class FlagsEditor;
 class NumbersEditor;
+class StoryList;
 
 class DetailsTab : public QWidget {
     Q_OBJECT
@@ -88,7 +87,7 @@ private:
     AddressFields* m_home;
     AddressFields* m_postal;
     Card* m_caseload;
-    FactList* m_caseloadFacts;
+    StoryList* m_caseloadFacts;
     Bar* m_problems;
     Button* m_undo;
     Button* m_save;

@@ -8,8 +8,7 @@
 class QTabBar;
 class QStackedWidget;
 
-namespace wijkwerk::ui {
-}
+namespace wijkwerk::ui {}
 
 namespace wijkwerk::ui::participants {
 

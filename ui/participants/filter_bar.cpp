@@ -5,12 +5,12 @@
 #include "core/store/workplaces.h"
 #include "ui/participants/list_columns.h"
 #include "ui/shared/context.h"
+#include "ui/shared/flow_layout.h"
 #include "ui/shared/guard.h"
 #include "ui/shared/icons.h"
 #include "ui/texts/labels.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QTimer>
 
@@ -46,15 +46,13 @@ FilterBar::FilterBar(Context& context, QWidget* parent)
     , m_context(context)
     , m_text(new QLineEdit)
     , m_pause(new QTimer(this)) {
-    auto* row = new QHBoxLayout(this);
+    auto* row = new FlowLayout(this, space::s());
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::s());
     m_text->setPlaceholderText(tr("Filter by name or number"));
     m_text->setAccessibleName(tr("Filter by name or number"));
     m_text->setClearButtonEnabled(true);
-    m_text->setMinimumWidth(dp(120));
-    m_text->setMaximumWidth(dp(270));
-    row->addWidget(m_text, 1);
+    m_text->setFixedWidth(dp(210));
+    row->addWidget(m_text);
     m_phase = addChoice(tr("Phase"));
     m_team = addChoice(tr("Team"));
     m_kind = addChoice(tr("Kind"));
@@ -180,6 +178,10 @@ void FilterBar::choose() {
     m_pause->stop();
     showChoices();
     Q_EMIT filterChanged();
+}
+
+void FilterBar::addAtEnd(QWidget* widget) {
+    layout()->addWidget(widget);
 }
 
 void FilterBar::focusText() {

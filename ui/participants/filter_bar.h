@@ -27,6 +27,8 @@ public:
     /// Teams and workers as they are now.
     void reloadChoices();
     void focusText();
+    /// Buttons behind the filters; they go to a next row with them when the window is narrow.
+    void addAtEnd(QWidget* widget);
 
 Q_SIGNALS:
     /// By the user; typing is waited for until it pauses.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/participants/import_columns.h"
 
+#include "core/domain/bsn.h"
 #include "ui/participants/import_words.h"
 #include "ui/shared/bar.h"
 #include "ui/shared/buttons.h"
@@ -83,6 +84,7 @@ void ImportColumns::build() {
     m_columns->setAccessibleName(tr("Columns of the file and what they become"));
     m_columns->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_columns->horizontalHeader()->setStretchLastSection(true);
+    m_columns->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_columns->verticalHeader()->hide();
     m_columns->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_columns->setSelectionMode(QAbstractItemView::NoSelection);
@@ -134,7 +136,8 @@ void ImportColumns::fillColumns() {
         m_targets.push_back(target);
         QStringList values;
         for (const QStringList& cells : examples) {
-            const QString value = cells.value(int(i)).simplified();
+            const QString cell = cells.value(int(i)).simplified();
+            const QString value = column.target == imports::Target::Bsn ? wijkwerk::maskedBsn(cell) : cell;
             if (!value.isEmpty())
                 values.append(value);
         }
@@ -154,6 +157,7 @@ void ImportColumns::targetChosen() {
         if (column.target == imports::Target::ExternalNumber && column.system.isEmpty())
             column.system = column.header.toLower();
     }
+    fillColumns();
     showProblems();
     Q_EMIT mappingChanged();
 }

@@ -106,6 +106,7 @@ void ImportDialog::showPage(Page page) {
     case Page::Columns:
         setExplanation(QFileInfo(m_path).fileName());
         m_next->setText(tr("Check"));
+        m_next->setFocus();
         m_next->setEnabled(!hasWrong(m_table.problems));
         break;
     case Page::Rows: {

@@ -16,12 +16,17 @@ class Text {
     Q_DECLARE_TR_FUNCTIONS(ParticipantList)
 };
 
+/// A next step within so many days stands with its date; one further away is found in the preview.
+constexpr int soonDays = 14;
+
 QString nextStepText(const Row& row, QDate today) {
     if (row.nextStep.isEmpty() || !row.nextStepOn)
         return row.nextStep;
-    const QString day = shownShort(*row.nextStepOn, today);
-    return *row.nextStepOn < today ? Text::tr("%1 · late since %2").arg(row.nextStep, day)
-                                   : QStringLiteral("%1 · %2").arg(row.nextStep, day);
+    if (*row.nextStepOn < today)
+        return Text::tr("%1 · late").arg(row.nextStep);
+    return today.daysTo(*row.nextStepOn) > soonDays
+               ? row.nextStep
+               : QStringLiteral("%1 · %2").arg(row.nextStep, shownShort(*row.nextStepOn, today));
 }
 
 QString plainCell(const Row& row, ParticipantColumn column) {
@@ -98,9 +103,9 @@ QString cellOf(const Row& row, ParticipantColumn column, QDate today) {
     return orDash(plainCell(row, column));
 }
 
-QString exportCellOf(const Row& row, ParticipantColumn column, QDate today) {
+QString exportCellOf(const Row& row, ParticipantColumn column) {
     if (column == ParticipantColumn::NextStep)
-        return nextStepText(row, today);
+        return row.nextStepOn ? QStringLiteral("%1 %2").arg(row.nextStep, shownDate(*row.nextStepOn)) : row.nextStep;
     if (column == ParticipantColumn::LastContact)
         return row.lastContact ? shownDate(*row.lastContact) : QString();
     return plainCell(row, column);

@@ -17,7 +17,7 @@ QString headingOf(ParticipantColumn column);
 /// Text of a cell as on the screen; a dash where there is nothing.
 QString cellOf(const Row& row, ParticipantColumn column, QDate today);
 /// The same for a file: empty where there is nothing, a date in full instead of "6 dagen".
-QString exportCellOf(const Row& row, ParticipantColumn column, QDate today);
+QString exportCellOf(const Row& row, ParticipantColumn column);
 
 /// A word or two for a kind, for tables and chips: `Re-integratie`, `SW`.
 QString shortLabelOf(ParticipantKind kind);

@@ -38,7 +38,7 @@ std::vector<QStringList> cells(db::Database& database, const ExportOrder& order,
         for (const Row& row : store::participant_list::rows(database, {first, last}, today)) {
             QStringList line;
             for (const ParticipantColumn column : order.columns)
-                line.append(exportCellOf(row, column, today));
+                line.append(exportCellOf(row, column));
             lines.push_back(std::move(line));
         }
         if (!control.progress(qint64(lines.size()), qint64(order.people.size())))

@@ -62,7 +62,7 @@ int leaveOutOf(ParticipantColumn column) {
 QString widestOf(ParticipantColumn column) {
     switch (column) {
     case ParticipantColumn::Name:
-        return QStringLiteral("Groenlo, Marijke van den");
+        return QStringLiteral("Berg, Marijke van den");
     case ParticipantColumn::Kind:
         return Text::tr("Re-integration");
     case ParticipantColumn::Phase:
@@ -75,7 +75,7 @@ QString widestOf(ParticipantColumn column) {
     case ParticipantColumn::Coach:
         return QStringLiteral("Joke Brandsma");
     case ParticipantColumn::NextStep:
-        return QStringLiteral("Evaluatie week 12 · 16-11");
+        return QStringLiteral("Evaluatie week 8 · 16-11");
     default:
         return QStringLiteral("30 dagen");
     }

@@ -29,7 +29,7 @@ ListPage::ListPage(Context& context, QWidget* parent)
           context.database(), [&context] { return context.today(); }, this))
     , m_loader(new ListLoader(context, this))
     , m_tabs(new QTabBar)
-    , m_keepView(new LinkButton(tr("+ Save view")))
+    , m_keepView(new LinkButton(tr("+ View")))
     , m_filters(new FilterBar(context))
     , m_checkedText(new TextLabel({}, TextSize::Base, ColorRole::Muted))
     , m_columns(new Button(tr("Columns")))
@@ -70,6 +70,8 @@ void ListPage::build() {
     m_tabs->setUsesScrollButtons(true);
     m_tabs->setAccessibleName(tr("Views of the list"));
     views->addWidget(m_tabs, 0);
+    m_keepView->setAccessibleName(tr("Save view"));
+    m_keepView->setToolTip(tr("Save view"));
     views->addWidget(m_keepView);
     views->addStretch(1);
     column->addLayout(views);
@@ -78,26 +80,22 @@ void ListPage::build() {
     both->setSpacing(space::l());
     buildList();
     both->addWidget(m_list, 1);
-    m_preview->setFixedWidth(dp(240));
+    m_preview->setFixedWidth(dp(236));
     both->addWidget(m_preview);
     column->addLayout(both, 1);
 }
 
 void ListPage::buildBar() {
-    auto* bar = new QHBoxLayout;
-    bar->setSpacing(space::s());
-    bar->addWidget(m_filters, 1);
-    bar->addStretch(0);
-    bar->addWidget(m_checkedText);
-    bar->addWidget(m_columns);
-    bar->addWidget(m_export);
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_checkedText), static_cast<QWidget*>(m_columns), static_cast<QWidget*>(m_export)})
+        m_filters->addAtEnd(part);
     auto* menu = new QMenu(m_columns);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
         menu->clear();
         m_list->fillColumnMenu(*menu);
     });
     m_columns->setMenu(menu);
-    static_cast<QVBoxLayout*>(layout())->addLayout(bar);
+    layout()->addWidget(m_filters);
 }
 
 void ListPage::buildList() {
@@ -188,6 +186,7 @@ void ListPage::helpEmpty() {
 void ListPage::showChecked() {
     const int count = m_model->checkedCount();
     m_checkedText->setText(count == 0 ? QString() : tr("%n selected", nullptr, count));
+    m_checkedText->setVisible(count > 0);
     m_export->setText(count == 0 ? tr("Export…") : tr("Export selection…"));
     m_export->setEnabled(m_model->rowCount() > 0);
 }
@@ -233,7 +232,8 @@ void ListPage::takeStep(ParticipantId person, PathStep step) {
     else if (step == PathStep::None)
         Q_EMIT openRequested(Kind::Participant, person.value);
     else
-        openStep(context(), window(), person, step);
+        openStep(context(), window(), person, step,
+                 [this](ParticipantId placed) { Q_EMIT actRequested(QStringLiteral("letter"), placed.value); });
 }
 
 } // namespace wijkwerk::ui::participants

@@ -32,7 +32,8 @@ QString dayOf(const Way& way, Phase phase) {
 ShownStep referral(const Way* way) {
     ShownStep step{Text::tr("Referral"), {}, StepState::Future, toneOf(Phase::Referred)};
     if (way)
-        step.detail = QStringLiteral("%1 · %2").arg(shownDate(way->trajectory.referredOn), way->trajectory.referredBy);
+        step.detail = QStringLiteral("%1 · %2").arg(shownDate(way->trajectory.referredOn),
+                                                    way->trajectory.referredBy.section(u',', 0, 0));
     return step;
 }
 

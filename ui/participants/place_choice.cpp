@@ -24,6 +24,11 @@ QString freeText(const work::WorkplaceOption& option) {
     return PlaceChoice::tr("%1 of %2 free").arg(std::max(0, option.free())).arg(option.capacity);
 }
 
+QString guideShort(const work::GuideOption& guide) {
+    return PlaceChoice::tr("%1 · %2 of %3 points")
+        .arg(guide.worker.name, decimalText(guide.load), decimalText(guide.worker.guidancePoints));
+}
+
 QString guideText(const work::GuideOption& guide) {
     return PlaceChoice::tr("%1 · guides %2 of %3 points")
         .arg(guide.worker.name, decimalText(guide.load), decimalText(guide.worker.guidancePoints));
@@ -94,8 +99,8 @@ PlaceChoice::Model* PlaceChoice::newModel(bool possible) {
         }));
         columns.push_back(
             column("free", tr("Places"), QStringLiteral("2 van 4 vrij"), 0, [](Option o) { return freeText(o); }));
-        columns.push_back(column("guide", tr("Craft specialist"), QStringLiteral("Rob Hoekstra · begeleidt 3 van 4"), 3,
-                                 [](Option o) { return o.guide ? guideText(*o.guide) : orDash({}); }));
+        columns.push_back(column("guide", tr("Craft specialist"), QStringLiteral("Rob Hoekstra · 3 van 4 punten"), 3,
+                                 [](Option o) { return o.guide ? guideShort(*o.guide) : orDash({}); }));
     }
     const auto fetch = [options = m_options](std::span<const std::int64_t> wanted) {
         Options found;

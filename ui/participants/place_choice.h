@@ -51,7 +51,9 @@ private:
 
 /// `2 van 4 vrij`
 QString freeText(const work::WorkplaceOption& option);
-/// `Rob Hoekstra · 3 van 4 punten`
+/// `Rob Hoekstra · 3 van 4 punten`, for a cell.
+QString guideShort(const work::GuideOption& guide);
+/// `Rob Hoekstra · begeleidt 3 van 4 punten`
 QString guideText(const work::GuideOption& guide);
 
 } // namespace wijkwerk::ui::participants

@@ -98,6 +98,10 @@ void PlaceDialog::build() {
     showKind();
 }
 
+QSize PlaceDialog::sizeHint() const {
+    return Dialog::sizeHint().expandedTo({dp(920), dp(640)});
+}
+
 void PlaceDialog::connectFields() {
     m_pause->setSingleShot(true);
     m_pause->setInterval(150);

@@ -31,6 +31,8 @@ public:
     PlaceDialog(Context& context, QWidget* parent, const Participant& person, TrajectoryId trajectory,
                 WithPerson makeLetter);
 
+    QSize sizeHint() const override;
+
 private:
     void build();
     void connectFields();

@@ -10,14 +10,13 @@
 #include "ui/shared/buttons.h"
 #include "ui/shared/chips.h"
 #include "ui/shared/context.h"
-#include "ui/shared/elided_label.h"
+#include "ui/shared/fact_list.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/format.h"
 #include "ui/shared/guard.h"
 #include "ui/shared/text_label.h"
 #include "ui/texts/labels.h"
 
-#include <QGridLayout>
 #include <QScrollArea>
 
 namespace wijkwerk::ui::participants {
@@ -42,7 +41,7 @@ PreviewCard::PreviewCard(Context& context, QWidget* parent)
     , m_kind(new ChipLabel)
     , m_term(new TextLabel({}, TextSize::Base, ColorRole::Muted))
     , m_strip(new ProgressStrip)
-    , m_facts(new QGridLayout)
+    , m_facts(new FactList)
     , m_noteTitle(new TextLabel({}, TextSize::Base, ColorRole::Muted))
     , m_note(new TextLabel)
     , m_next(new PrimaryButton)
@@ -71,10 +70,7 @@ void PreviewCard::build() {
     column->addWidget(m_term);
     column->addWidget(m_strip);
     column->addWidget(new Separator);
-    m_facts->setVerticalSpacing(space::xs());
-    m_facts->setHorizontalSpacing(space::m());
-    m_facts->setColumnStretch(1, 1);
-    column->addLayout(m_facts);
+    column->addWidget(m_facts);
     column->addWidget(new Separator);
     column->addWidget(m_noteTitle);
     column->addWidget(m_note);
@@ -106,22 +102,9 @@ void PreviewCard::setEmpty(bool empty) {
     m_open->setVisible(!empty);
 }
 
-void PreviewCard::clearFacts() {
-    while (auto* item = m_facts->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
-
 void PreviewCard::addFact(const QString& name, const QString& value) {
-    if (value.isEmpty())
-        return;
-    const int row = m_facts->rowCount();
-    auto* shown = new ElidedLabel(value);
-    shown->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    shown->setAccessibleName(QStringLiteral("%1: %2").arg(name, value));
-    m_facts->addWidget(new TextLabel(name, TextSize::Base, ColorRole::Muted), row, 0);
-    m_facts->addWidget(shown, row, 1);
+    if (!value.isEmpty())
+        m_facts->add(name, value);
 }
 
 void PreviewCard::read() {
@@ -129,7 +112,7 @@ void PreviewCard::read() {
     const QDate today = m_context.today();
     const auto rows =
         m_person.isNull() ? std::vector<Row>{} : store::participant_list::rows(database, {m_person}, today);
-    clearFacts();
+    m_facts->clear();
     setEmpty(rows.empty());
     if (rows.empty())
         return;
@@ -159,7 +142,9 @@ void PreviewCard::read() {
     if (placement && placement->days.count() > 0)
         addFact(tr("Working days"),
                 QStringLiteral("%1 · %2").arg(weekdaysText(placement->days), hoursText(placement->hours)));
-    addFact(tr("Next step"), row.nextStep.isEmpty() ? QString() : cellOf(row, ParticipantColumn::NextStep, today));
+    addFact(tr("Next step"), row.nextStep);
+    if (row.nextStepOn)
+        addFact(tr("By"), dueText(*row.nextStepOn, today));
 
     const auto note = store::notes::latestOf(database, m_person);
     m_noteTitle->setVisible(note.has_value());

@@ -5,13 +5,11 @@
 #include "ui/participants/next_step.h"
 #include "ui/shared/card.h"
 
-class QGridLayout;
-
 namespace wijkwerk::ui {
 class Button;
 class ChipLabel;
 class Context;
-class ElidedLabel;
+class FactList;
 class PrimaryButton;
 class ProgressStrip;
 class TextLabel;
@@ -37,7 +35,6 @@ private:
     void build();
     void read();
     void addFact(const QString& name, const QString& value);
-    void clearFacts();
     void setEmpty(bool empty);
 
     Context& m_context;
@@ -50,7 +47,7 @@ private:
     ChipLabel* m_kind;
     TextLabel* m_term;
     ProgressStrip* m_strip;
-    QGridLayout* m_facts;
+    FactList* m_facts;
     TextLabel* m_noteTitle;
     TextLabel* m_note;
     PrimaryButton* m_next;

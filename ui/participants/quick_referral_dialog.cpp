@@ -26,6 +26,9 @@ namespace wijkwerk::ui::participants {
 
 namespace {
 
+/// More would push the fields off the screen; the most likely come first.
+constexpr std::size_t mostLikely = 5;
+
 PersonName nameFrom(const QString& typed) {
     const SplitName parts = splitName(typed.simplified());
     PersonName name;
@@ -58,6 +61,10 @@ QuickReferralDialog::QuickReferralDialog(Context& context, QWidget* parent, With
     addButton(tr("Save and open dossier"), [this] { save(true); });
     setPrimary(tr("Save"), [this] { save(false); });
     m_name->setFocus();
+}
+
+QSize QuickReferralDialog::sizeHint() const {
+    return Dialog::sizeHint().expandedTo({dp(680), dp(560)});
 }
 
 void QuickReferralDialog::buildForm() {
@@ -113,8 +120,8 @@ void QuickReferralDialog::showLikely(const std::vector<work::Likely>& people) {
         delete item->widget();
         delete item;
     }
-    for (const work::Likely& person : people)
-        addLikely(person);
+    for (std::size_t i = 0; i < std::min(people.size(), mostLikely); ++i)
+        addLikely(people[i]);
     m_likely->setVisible(!people.empty());
 }
 

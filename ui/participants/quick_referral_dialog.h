@@ -25,6 +25,8 @@ class QuickReferralDialog : public Dialog {
 public:
     QuickReferralDialog(Context& context, QWidget* parent, WithPerson openDossier);
 
+    QSize sizeHint() const override;
+
 private:
     void buildForm();
     work::QuickReferral request() const;

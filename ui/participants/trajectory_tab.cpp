@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/participants/trajectory_tab.h"
+#include "ui/participants/story_list.h"
 
 #include "core/work/referral.h"
 #include "ui/participants/choices.h"
@@ -10,7 +11,6 @@
 #include "ui/shared/dialog.h"
 #include "ui/shared/editors.h"
 #include "ui/shared/empty_state.h"
-#include "ui/shared/fact_list.h"
 #include "ui/shared/form.h"
 #include "ui/shared/format.h"
 #include "ui/shared/guard.h"
@@ -71,7 +71,7 @@ void TrajectoryTab::addWay(const Way& way) {
     const Trajectory& trajectory = way.trajectory;
     auto* card = new Card(tr("Trajectory of %1").arg(shownDate(trajectory.referredOn)));
     card->setRemark(labelOf(trajectory.phase));
-    auto* facts = new FactList;
+    auto* facts = new StoryList;
     facts->add(tr("Referred by"), orDash(trajectory.referredBy));
     facts->add(tr("Reason"), orDash(trajectory.reason));
     if (!trajectory.externalNumber.isEmpty())
@@ -91,7 +91,7 @@ void TrajectoryTab::addWay(const Way& way) {
     addPlacements(card, way);
     if (way.end) {
         card->add(new SectionTitle(tr("End")));
-        auto* end = new FactList;
+        auto* end = new StoryList;
         end->add(shownDate(way.end->endedOn),
                  joined({labelOf(way.end->into), reasonLabelOf(way.end->into, way.end->reasonCode), way.end->employer,
                          way.end->handedOver ? tr("handed over") : QString()}));
@@ -104,7 +104,7 @@ void TrajectoryTab::addEvents(Card* card, const Way& way) {
     if (way.events.empty())
         return;
     card->add(new SectionTitle(tr("Steps")));
-    auto* facts = new FactList;
+    auto* facts = new StoryList;
     for (const PhaseEvent& event : way.events) {
         const QString reason = event.reasonCode.isEmpty() ? QString() : reasonLabelOf(event.to, event.reasonCode);
         const QString overruled =
@@ -119,7 +119,7 @@ void TrajectoryTab::addAdvices(Card* card, const Way& way) {
     if (way.advices.empty())
         return;
     card->add(new SectionTitle(tr("Advices")));
-    auto* facts = new FactList;
+    auto* facts = new StoryList;
     for (const Advice& advice : way.advices) {
         const QString next = advice.nextTalkOn ? tr("next talk %1").arg(shownDate(*advice.nextTalkOn)) : QString();
         const QString again = advice.reapplyFrom ? tr("again from %1").arg(shownDate(*advice.reapplyFrom)) : QString();
@@ -133,7 +133,7 @@ void TrajectoryTab::addPlacements(Card* card, const Way& way) {
     if (way.placements.empty())
         return;
     card->add(new SectionTitle(tr("Placements")));
-    auto* facts = new FactList;
+    auto* facts = new StoryList;
     for (const NamedPlacement& named : way.placements) {
         const Placement& placement = named.placement;
         const auto until = placement.until();

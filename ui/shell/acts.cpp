@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shell/acts.h"
 
+#include "ui/letters/letter_dialog.h"
 #include "ui/participants/dialogs.h"
 #include "ui/shared/context.h"
 #include "ui/shell/page_stack.h"
@@ -13,13 +14,15 @@ void openDossier(const ActRequest& act, ParticipantId person) {
     act.pages.openThing(Kind::Participant, person.value);
 }
 
-/// Makes the letter of a person right after an act, when there is such an act.
+void makeLetter(const ActRequest& act) {
+    openPlacementLetter(
+        act.context, act.window, ParticipantId{act.id},
+        {[act](ParticipantId person) { openDossier(act, person); }, [act] { act.pages.go(PageId::Settings); }});
+}
+
+/// Makes the letter of a person right after an act.
 participants::WithPerson letterAfter(const ActRequest& act) {
-    if (!actEntry(QStringLiteral("letter")))
-        return {};
-    return [act](ParticipantId person) {
-        actEntry(QStringLiteral("letter"))->run({act.context, act.window, act.pages, person.value});
-    };
+    return [act](ParticipantId person) { makeLetter({act.context, act.window, act.pages, person.value}); };
 }
 
 /// A dialog of ui/participants about one person.
@@ -45,6 +48,8 @@ const std::vector<ActEntry>& acts() {
                  participants::openPlacing(act.context, act.window, ParticipantId{act.id}, letterAfter(act));
              }},
         {.word = "import", .run = [](const ActRequest& act) { participants::openImport(act.context, act.window); }},
+        {.word = "letter", .run = makeLetter, .writes = false},
+        {.word = "settings", .run = [](const ActRequest& act) { act.pages.go(PageId::Settings); }, .writes = false},
         {.word = "workplaces", .run = [](const ActRequest& act) { act.pages.go(PageId::Workplaces); }, .writes = false},
     };
     return table;

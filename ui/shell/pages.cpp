@@ -3,6 +3,7 @@
 
 #include "core/reports/places.h"
 #include "ui/dashboard/dashboard_page.h"
+#include "ui/letters/letters_page.h"
 #include "ui/participants/dossier_page.h"
 #include "ui/participants/list_page.h"
 #include "ui/settings/settings_page.h"
@@ -56,6 +57,11 @@ const std::vector<PageEntry>& pages() {
          .name = QT_TRANSLATE_NOOP("Pages", "Workplaces"),
          .make = make<WorkplacesPage>,
          .badge = freeBadge},
+        {.id = PageId::Letters,
+         .digit = 6,
+         .icon = Icon::Envelope,
+         .name = QT_TRANSLATE_NOOP("Pages", "Letters"),
+         .make = make<LettersPage>},
         {.id = PageId::Dashboard,
          .digit = 7,
          .icon = Icon::Bars,

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/ui/people_demo.h"
+
+#include "core/store/workers.h"
+#include "core/work/demo.h"
+
+#include <QDir>
+#include <QTest>
+#include <QWidget>
+
+namespace wijkwerk::test {
+
+PeopleDemo::PeopleDemo(const QString& worker) {
+    const QString path = folder.filePath(QStringLiteral("demo.wijkwerk"));
+    const Clock clock{QDate(2026, 11, 24)};
+    work::makeDemo(path, clock);
+    session = db::Session::open(path, {clock, false, 0});
+    context = std::make_unique<ui::Context>(*session);
+    for (const Worker& known : store::workers::all(session->database())) {
+        if (known.name == worker)
+            context->setWorker(known);
+    }
+    context->setSearch(std::make_shared<const store::SearchIndex>(store::SearchIndex::load(session->database())));
+}
+
+void keepPicture(QWidget& widget, const QString& name, QSize size) {
+    if (size.isValid())
+        widget.resize(size);
+    widget.show();
+    settle(120);
+    const QString folder = qEnvironmentVariable("WIJKWERK_PICTURES");
+    if (!folder.isEmpty())
+        widget.grab().save(QDir(folder).filePath(name + QStringLiteral(".png")));
+}
+
+void settle(int milliseconds) {
+    QTest::qWait(milliseconds);
+}
+
+} // namespace wijkwerk::test

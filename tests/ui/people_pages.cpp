@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Deelnemers, the dossier, the dialogs of the main job and Brieven on the demo department. With WIJKWERK_PICTURES every
+// screen is kept as a picture.
+#include "tests/ui/people_demo.h"
+
+#include "core/store/letters.h"
+#include "core/store/participant_list.h"
+#include "core/store/participants.h"
+#include "tests/support/catch.h"
+#include "ui/letters/letter_dialog.h"
+#include "ui/letters/letters_page.h"
+#include "ui/participants/dialogs.h"
+#include "ui/participants/dossier_page.h"
+#include "ui/participants/import_dialog.h"
+#include "ui/participants/list_page.h"
+#include "ui/participants/place_dialog.h"
+#include "ui/participants/quick_referral_dialog.h"
+#include "ui/shared/rows_view.h"
+
+#include <QLineEdit>
+#include <QTabBar>
+
+using namespace wijkwerk;
+using namespace wijkwerk::test;
+using ui::participants::PathStep;
+
+namespace {
+
+/// Somebody of the demo whose next step is this one.
+ParticipantId somebodyWith(PeopleDemo& demo, PathStep step, Phase phase) {
+    ParticipantFilter filter;
+    filter.phases = {phase};
+    for (const ParticipantId id : store::participant_list::ids(demo.database(), filter, demo.context->today())) {
+        if (ui::participants::nextStepOf(demo.database(), id).step == step)
+            return id;
+    }
+    return {};
+}
+
+} // namespace
+
+TEST_CASE("the list of a jobcoach counts exactly the people it shows", "[people]") {
+    PeopleDemo demo;
+    ui::participants::ListPage page(*demo.context);
+    keepPicture(page, QStringLiteral("participants"), {1130, 800});
+    auto* list = page.findChild<ui::RowsView*>();
+    REQUIRE(list);
+    ParticipantFilter mine;
+    mine.withoutTrajectory = false;
+    mine.coach = demo.context->worker();
+    const auto ids = store::participant_list::ids(demo.database(), mine, demo.context->today());
+    CHECK(list->rows()->rowCount() == int(ids.size()));
+    CHECK(page.subtitle().startsWith(QString::number(ids.size())));
+    keepPicture(page, QStringLiteral("participants-1024"), {790, 600});
+    page.findChild<QTabBar*>()->setCurrentIndex(5);
+    keepPicture(page, QStringLiteral("participants-caseload"), {1130, 800});
+}
+
+TEST_CASE("every tab of a dossier shows a person of the demo", "[people]") {
+    PeopleDemo demo;
+    const ParticipantId person = somebodyWith(demo, PathStep::None, Phase::Stage);
+    const ParticipantId any = person.isNull() ? somebodyWith(demo, PathStep::Letter, Phase::Stage) : person;
+    REQUIRE_FALSE(any.isNull());
+    ui::participants::DossierPage page(*demo.context);
+    page.showThing(ui::Kind::Participant, any.value);
+    for (const char* tab : {"overview", "details", "trajectory", "documents", "tasks"}) {
+        page.showTab(QLatin1String(tab));
+        keepPicture(page, QStringLiteral("dossier-") + QLatin1String(tab), {1130, 800});
+    }
+    page.showTab(QStringLiteral("overview"));
+    keepPicture(page, QStringLiteral("dossier-1024"), {790, 600});
+    CHECK_FALSE(page.hasUnsavedWork());
+}
+
+TEST_CASE("the dialogs of the main job open on people who are ready for them", "[people]") {
+    PeopleDemo demo;
+    QWidget window;
+    window.resize(1200, 860);
+    window.show();
+    const struct {
+        PathStep step;
+        Phase phase;
+        const char* name;
+    } steps[] = {{PathStep::Preselect, Phase::Referred, "dialog-preselect"},
+                 {PathStep::Advise, Phase::Preselection, "dialog-advise"},
+                 {PathStep::Place, Phase::Waiting, "dialog-place"}};
+    for (const auto& [step, phase, name] : steps) {
+        const ParticipantId person = somebodyWith(demo, step, phase);
+        REQUIRE_FALSE(person.isNull());
+        ui::participants::openStep(*demo.context, &window, person, step);
+        auto* dialog = window.findChild<ui::Dialog*>();
+        REQUIRE(dialog);
+        keepPicture(*dialog, QLatin1String(name));
+        delete dialog;
+    }
+    ui::participants::QuickReferralDialog quick(*demo.context, &window, {});
+    quick.findChild<QLineEdit*>()->setText(QStringLiteral("Jan de Vries"));
+    settle(400);
+    keepPicture(quick, QStringLiteral("dialog-quick"));
+}
+
+TEST_CASE("Brieven shows who still needs a letter, and the preview says what stands in the way", "[people]") {
+    PeopleDemo demo;
+    ui::LettersPage page(*demo.context);
+    keepPicture(page, QStringLiteral("letters"), {1130, 800});
+    const auto waiting = store::letters::stagesWithout(demo.database(), ui::placementTemplate());
+    REQUIRE_FALSE(waiting.empty());
+    ui::LetterDialog dialog(*demo.context, nullptr, waiting.front(), ui::placementTemplate(), {});
+    dialog.resize(1000, 700);
+    keepPicture(dialog, QStringLiteral("letter-preview"));
+}
+
+TEST_CASE("an import shows how the sample is read and what it would do", "[people]") {
+    PeopleDemo demo;
+    ui::participants::ImportDialog dialog(*demo.context, nullptr);
+    dialog.resize(900, 640);
+    keepPicture(dialog, QStringLiteral("import-start"));
+    dialog.openFile(QStringLiteral(WIJKWERK_SOURCE_DIR "/resources/demo/caseload.csv"));
+    settle(1500);
+    keepPicture(dialog, QStringLiteral("import-columns"));
+}

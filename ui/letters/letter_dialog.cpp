@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/letters/letter_dialog.h"
+
+#include "core/domain/naming.h"
+#include "core/store/letters.h"
+#include "core/store/participants.h"
+#include "ui/letters/letter_print.h"
+#include "ui/letters/pages_view.h"
+#include "ui/shared/buttons.h"
+#include "ui/shared/card.h"
+#include "ui/shared/context.h"
+#include "ui/shared/date_edit.h"
+#include "ui/shared/fact_list.h"
+#include "ui/shared/format.h"
+#include "ui/shared/guard.h"
+#include "ui/shared/text_label.h"
+#include "ui/texts/labels.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+
+namespace wijkwerk::ui {
+
+namespace {
+
+QString nameOf(Context& context, ParticipantId id) {
+    const auto person = store::participants::find(context.database(), id);
+    return person ? workFloorName(person->name) : QString();
+}
+
+} // namespace
+
+LetterDialog::LetterDialog(Context& context, QWidget* parent, ParticipantId person, const QString& templateName,
+                           LetterTurns turns)
+    : Dialog(tr("Placement letter for %1").arg(nameOf(context, person)), parent)
+    , m_context(context)
+    , m_person(person)
+    , m_template(templateName)
+    , m_turns(std::move(turns)) {
+    build();
+    m_date->setDate(context.today());
+    prepare();
+    (m_print->isEnabled() ? static_cast<QWidget*>(m_print) : m_date)->setFocus();
+    connect(m_date, &DateEdit::dateChanged, this, guarded(this, [this] { prepare(); }));
+}
+
+LetterDialog::LetterDialog(Context& context, QWidget* parent, const Letter& letter, LetterTurns turns)
+    : Dialog(tr("Letter %1 for %2").arg(letter.reference, nameOf(context, letter.participant)), parent)
+    , m_context(context)
+    , m_person(letter.participant)
+    , m_template(letter.templateName)
+    , m_turns(std::move(turns))
+    , m_letter(letter) {
+    build();
+    showKept();
+    m_print->setFocus();
+}
+
+void LetterDialog::build() {
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_pages = new PagesView;
+    m_side = new Card(tr("Checks"));
+    m_checks = new ChecksList;
+    m_facts = new FactList;
+    m_date = new DateEdit(m_context.today());
+    m_date->field()->setAccessibleName(tr("Date of the letter"));
+    m_dateLine = new QWidget;
+    auto* date = new QVBoxLayout(m_dateLine);
+    date->setContentsMargins(0, 0, 0, 0);
+    date->setSpacing(space::xs());
+    date->addWidget((new TextLabel(tr("Date of the letter; it is sent on that day")))->wrapped());
+    date->addWidget(m_date);
+    auto* content = new QWidget;
+    auto* lines = new QVBoxLayout(content);
+    lines->setContentsMargins(0, 0, space::s(), 0);
+    lines->setSpacing(space::m());
+    lines->addWidget(m_dateLine);
+    lines->addWidget(m_checks);
+    lines->addWidget(m_facts);
+    lines->addStretch(1);
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    m_side->add(scroll, 1);
+    m_side->setFixedWidth(dp(310));
+    auto* both = new QHBoxLayout;
+    both->setSpacing(space::l());
+    both->addWidget(m_pages, 1);
+    both->addWidget(m_side);
+    body()->addLayout(both, 1);
+    m_sent = addButton(tr("Mark as sent"), [this] { markSent(); });
+    m_save = addButton(tr("Save PDF…"), [this] { savePdf(); });
+    m_print = setPrimary(tr("Make final and print…"), [this] { print(); });
+    connect(m_checks, &ChecksList::mendRequested, this, &LetterDialog::mend);
+}
+
+QSize LetterDialog::sizeHint() const {
+    return Dialog::sizeHint().expandedTo({dp(1000), dp(680)});
+}
+
+void LetterDialog::prepare() {
+    const auto date = m_date->date();
+    if (!date)
+        return;
+    m_prepared = work::prepareLetter(m_context.database(), m_person, m_template, *date);
+    if (m_prepared.document.subject.isEmpty())
+        m_pages->clear();
+    else
+        m_pages->setDocument(m_prepared.document, m_prepared.input.department.logo);
+    m_checks->show(m_prepared);
+    m_facts->hide();
+    m_sent->hide();
+    const bool may = m_prepared.mayBeFinal() && m_context.mayWrite();
+    m_print->setEnabled(may);
+    m_save->setEnabled(may);
+    m_save->setText(tr("Make final and save PDF…"));
+    setExplanation(
+        tr("This is how the letter is printed. Once it is final it does not change any more: the PDF is kept "
+           "in the dossier and stands on the timeline."));
+}
+
+std::optional<Letter> LetterDialog::makeFinal() {
+    const QDate date = m_date->date().value_or(m_context.today());
+    const auto outcome = work::perform(m_context.database(), [&](db::Transaction& tx) {
+        return work::finalizeLetter(tx, m_person, m_template, date);
+    });
+    if (!outcome) {
+        prepare();
+        show(outcome.problems);
+        return std::nullopt;
+    }
+    m_letter = *outcome.done;
+    m_context.say(tr("Letter %1 is kept in the dossier").arg(m_letter->reference));
+    showKept();
+    return m_letter;
+}
+
+void LetterDialog::showKept() {
+    show(Problems{});
+    const auto document = letters::documentFromMarkup(m_letter->markup);
+    if (document)
+        m_pages->setDocument(*document, m_context.department().logo);
+    m_side->setTitle(tr("Kept letter"));
+    m_dateLine->hide();
+    m_checks->hide();
+    m_facts->show();
+    m_facts->clear();
+    m_facts->add(tr("Reference"), m_letter->reference);
+    m_facts->add(tr("Subject"), m_letter->subject);
+    m_facts->add(tr("Date"), shownDate(m_letter->datedOn));
+    m_facts->add(tr("Status"), labelOf(m_letter->status));
+    m_facts->add(tr("Pages"), QString::number(m_letter->pages));
+    m_facts->add(tr("Made on"), shownMoment(m_letter->recordedAt));
+    // Sixty-four letters do not break by themselves.
+    QString hash = m_letter->sha256;
+    for (qsizetype at = 16; at < hash.size(); at += 17)
+        hash.insert(at, u' ');
+    m_facts->add(tr("Hash (SHA-256)"), orDash(hash));
+    setExplanation(tr("This letter is final. It stays as it was sent."));
+    setCancelText(tr("Close"));
+    m_print->setText(tr("Print…"));
+    m_print->setEnabled(document.has_value());
+    m_save->setText(tr("Save PDF…"));
+    m_save->setEnabled(!m_letter->sha256.isEmpty());
+    m_sent->setVisible(m_letter->status == LetterStatus::Final);
+    m_sent->setEnabled(m_context.mayWrite());
+}
+
+void LetterDialog::print() {
+    if (!m_letter && !makeFinal())
+        return;
+    printLetter(m_context, this, *m_letter);
+}
+
+void LetterDialog::savePdf() {
+    if (!m_letter && !makeFinal())
+        return;
+    saveLetterPdf(m_context, this, *m_letter);
+}
+
+void LetterDialog::markSent() {
+    const auto outcome = work::perform(m_context.database(),
+                                       [&](db::Transaction& tx) { return work::markLetterSent(tx, m_letter->id); });
+    if (!show(outcome.problems) || !outcome)
+        return;
+    m_letter = store::letters::find(m_context.database(), m_letter->id);
+    m_context.say(tr("Letter %1 is marked as sent").arg(m_letter->reference));
+    showKept();
+}
+
+void LetterDialog::mend(MendAt place) {
+    const LetterTurns turns = m_turns;
+    const ParticipantId person = m_person;
+    done(QDialog::Rejected);
+    if (place == MendAt::Dossier && turns.openDossier)
+        turns.openDossier(person);
+    else if (place == MendAt::Department && turns.openDepartment)
+        turns.openDepartment();
+}
+
+void openPlacementLetter(Context& context, QWidget* parent, ParticipantId person, LetterTurns turns) {
+    (new LetterDialog(context, parent, person, placementTemplate(), std::move(turns)))->open();
+}
+
+void openLetter(Context& context, QWidget* parent, LetterId id, LetterTurns turns) {
+    const auto letter = store::letters::find(context.database(), id);
+    if (!letter)
+        throw Error(Fault::NotFound);
+    (new LetterDialog(context, parent, *letter, std::move(turns)))->open();
+}
+
+QString placementTemplate() {
+    return QStringLiteral("plaatsingsbrief");
+}
+
+} // namespace wijkwerk::ui

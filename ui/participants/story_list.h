@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Facts with longer words: the name at the left, the text beside it from the left, wrapped.
+#pragma once
+
+#include <QWidget>
+
+class QFormLayout;
+
+namespace wijkwerk::ui::participants {
+
+class StoryList : public QWidget {
+    Q_OBJECT
+public:
+    explicit StoryList(QWidget* parent = nullptr);
+    void clear();
+    void add(const QString& name, const QString& text);
+
+private:
+    QFormLayout* m_lines;
+};
+
+} // namespace wijkwerk::ui::participants

@@ -21,7 +21,7 @@ const QSize usualSize(1440, 900);
 
 TourRun::TourRun(const Arguments& arguments)
     : m_arguments(arguments)
-    , m_file(arguments.demo ? work::demoDepartment({arguments.today}) : arguments.file) {
+    , m_home(qgetenv("WIJKWERK_HOME")) {
     qputenv("WIJKWERK_HOME", QFile::encodeName(m_own.path()));
     if (qgetenv("QT_QPA_PLATFORM") != "offscreen")
         return;
@@ -38,11 +38,22 @@ TourRun::TourRun(const Arguments& arguments)
 
 TourRun::~TourRun() = default;
 
+QString TourRun::original() const {
+    if (!m_arguments.demo)
+        return m_arguments.file;
+    // The demo department is the user's own; only what the tour itself writes goes elsewhere.
+    m_home.isNull() ? qunsetenv("WIJKWERK_HOME") : qputenv("WIJKWERK_HOME", m_home);
+    const QString demo = work::demoDepartment({m_arguments.today});
+    qputenv("WIJKWERK_HOME", QFile::encodeName(m_own.path()));
+    return demo;
+}
+
 void TourRun::start(QApplication& app) {
     const Clock clock{m_arguments.today};
-    const QString copy = m_own.filePath(QFileInfo(m_file).fileName());
+    const QString file = original();
+    const QString copy = m_own.filePath(QFileInfo(file).fileName());
     {
-        db::Database original = db::openDepartmentFile(m_file, db::FileMode::ReadOnly, db::actorHere(0), clock);
+        db::Database original = db::openDepartmentFile(file, db::FileMode::ReadOnly, db::actorHere(0), clock);
         db::backupTo(original, copy);
     }
     const QDir folder(m_arguments.tour);

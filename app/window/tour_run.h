@@ -27,8 +27,10 @@ public:
     int finish();
 
 private:
+    QString original() const;
+
     const Arguments& m_arguments;
-    QString m_file;
+    QByteArray m_home; ///< as it was before the tour; null when it was not set
     QTemporaryDir m_own;
     std::unique_ptr<wijkwerk::ui::MainWindow> m_window;
     std::unique_ptr<wijkwerk::ui::Tour> m_tour;

@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished">Brieven</translation>
+        <translation>Brieven</translation>
     </message>
 </context>
 <context>

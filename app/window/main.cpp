@@ -28,6 +28,12 @@ void ignoreSignals() {
 #endif
 }
 
+/// Nothing here is painted with OpenGL; looking for it costs a few milliseconds at start.
+void leaveGlAlone() {
+    if (!qEnvironmentVariableIsSet("QT_XCB_GL_INTEGRATION"))
+        qputenv("QT_XCB_GL_INTEGRATION", "none");
+}
+
 void speakDutch() {
     auto* own = new QTranslator(qApp);
     if (own->load(QStringLiteral("qtbase_nl"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
@@ -37,7 +43,7 @@ void speakDutch() {
 }
 
 int work(QApplication& app, const Arguments& arguments) {
-    ui::MainWindow window({.clock = {arguments.today}, .askWho = !arguments.quitAfterFirstPaint});
+    ui::MainWindow window({.clock = {arguments.today}, .goesOn = !arguments.quitAfterFirstPaint});
     if (arguments.size.isValid())
         window.resize(arguments.size);
     if (arguments.demo)
@@ -73,6 +79,7 @@ int run(int argc, char** argv) {
         tour.emplace(arguments);
     if (arguments.scale > 1)
         qputenv("QT_SCALE_FACTOR", QByteArray::number(arguments.scale));
+    leaveGlAlone();
     QApplication app(argc, argv);
     speakDutch();
     ui::apply(app, arguments.dark ? ui::Scheme::Dark : tour ? ui::Scheme::Light : ui::Scheme::System);

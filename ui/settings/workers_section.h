@@ -14,6 +14,7 @@ public:
     QString title() const override;
     void refresh(const db::ChangeSet& changes) override;
     bool open(qint64 id) override;
+    void editWorker(WorkerId id) { edit(id.value); }
 
 protected:
     void edit(std::int64_t id) override;

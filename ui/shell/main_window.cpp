@@ -204,7 +204,7 @@ void MainWindow::paintEvent(QPaintEvent*) {
     // Everything that is not in the first picture waits till it is on the screen.
     QTimer::singleShot(0, this, [this] {
         Q_EMIT firstPainted();
-        if (m_desk)
+        if (m_desk && m_options.goesOn)
             m_desk->beginBackground(m_options.askWho);
     });
 }

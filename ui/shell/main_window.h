@@ -20,6 +20,7 @@ struct WindowOptions {
     Clock clock;
     bool askWho = true;        ///< off for pictures and tests
     bool remembersSize = true; ///< off for pictures: the size is given
+    bool goesOn = true;        ///< off for measuring: nothing is done after the first picture
 };
 
 class MainWindow : public QWidget {

@@ -1,11 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shell/tour.h"
 
+#include "core/store/workers.h"
+#include "ui/participants/import_dialog.h"
+#include "ui/settings/settings_page.h"
+#include "ui/settings/workers_section.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/search_box.h"
 
 namespace wijkwerk::ui {
+
+namespace {
+
+bool showSettings(const TourGuide& guide, int section) {
+    guide.show(PageId::Settings);
+    auto* page = guide.desk().findChild<SettingsPage*>();
+    if (page)
+        page->showSection(section);
+    return page != nullptr;
+}
+
+} // namespace
 
 const std::vector<TourStop>& tourStops() {
     static const std::vector<TourStop> stops{
@@ -48,7 +64,27 @@ const std::vector<TourStop>& tourStops() {
         {"brieven", [](const TourGuide& guide) { return guide.show(PageId::Letters); }},
         {"dashboard", [](const TourGuide& guide) { return guide.show(PageId::Dashboard); }},
         {"beheer", [](const TourGuide& guide) { return guide.show(PageId::Settings); }},
-        {"import", [](const TourGuide& guide) { return guide.run("import"); }},
+        {"medewerkers", [](const TourGuide& guide) { return showSettings(guide, 1); }},
+        {"medewerker",
+         [](const TourGuide& guide) {
+             auto* list = showSettings(guide, 1) ? guide.desk().findChild<SettingsPage*>()->findChild<WorkersSection*>()
+                                                 : nullptr;
+             const auto workers = store::workers::all(guide.context().database());
+             if (!list || workers.empty())
+                 return false;
+             list->editWorker(workers.front().id);
+             return true;
+         }},
+        {"wijken", [](const TourGuide& guide) { return showSettings(guide, 3); }},
+        {"import",
+         [](const TourGuide& guide) {
+             guide.show(PageId::Participants);
+             auto* dialog = new participants::ImportDialog(guide.context(), &guide.window);
+             dialog->setAttribute(Qt::WA_DeleteOnClose);
+             dialog->open();
+             dialog->openFile(QStringLiteral(":/demo/caseload.csv"));
+             return true;
+         }},
         {"wie-bent-u",
          [](const TourGuide& guide) {
              guide.desk().askWho();

@@ -164,6 +164,7 @@ std::span<const Verb> departmentVerbs() {
         {"department", "FILE [--phone N] [--street S --house-number N --postcode P --city C] [--objection TEXT] […]",
          QT_TRANSLATE_NOOP("Ctl", "Shows or changes the data of the department."), departmentOptions, "", "", 1, 1,
          false, department},
+        demoVerb(),
         {"check", "FILE", QT_TRANSLATE_NOOP("Ctl", "Looks whether the file is whole and agrees with itself."), "", "",
          "", 1, 1, false, check},
         {"backup", "FILE OUT", QT_TRANSLATE_NOOP("Ctl", "Makes a checked copy of the file."), "", "", "", 2, 2, false,

@@ -27,6 +27,9 @@ const Verb* verbNamed(const QString& name);
 /// How to use wijkwerkctl, or one verb of it.
 QString usageText(const Verb* verb = nullptr);
 
+/// `demo`, in a file of its own.
+Verb demoVerb();
+
 // Parts of the table, one for each file.
 std::span<const Verb> departmentVerbs();
 std::span<const Verb> setupVerbs();

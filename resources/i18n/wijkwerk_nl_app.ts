@@ -431,5 +431,13 @@
         <source>Writes down that a letter was sent.</source>
         <translation>Legt vast dat een brief is verstuurd.</translation>
     </message>
+    <message>
+        <source>A department of invented people is in %1.</source>
+        <translation>Er staat een afdeling met verzonnen mensen in %1.</translation>
+    </message>
+    <message>
+        <source>Makes a department of invented people, to practise with.</source>
+        <translation>Maakt een afdeling met verzonnen mensen, om mee te oefenen.</translation>
+    </message>
 </context>
 </TS>

@@ -110,3 +110,15 @@ TEST_CASE("one place is for one person, and the list, the task list and the dash
     ctl.must("place|@|2|--workplace|Plantsoen Noord|--start|2026-12-01|--hours|18|--days|di");
     ctl.must("check|@");
 }
+
+TEST_CASE("the demo department is made once, from a seed, and agrees with itself") {
+    Ctl ctl;
+    CHECK(ctl.must("demo|@|--json").json().value(QStringLiteral("participants")).toInt() > 300);
+    CHECK(ctl.run("demo|@").exit == 3); // never over something that is there
+    ctl.must("check|@");
+    CHECK(ctl.must("list|@|participants|--view|at_work|--json").json().value(QStringLiteral("count")).toInt() == 62);
+    CHECK(ctl.must("demo|@big.wijkwerk|--size|1000|--seed|7|--json")
+              .json()
+              .value(QStringLiteral("participants"))
+              .toInt() == 1000);
+}

@@ -140,8 +140,10 @@ void DemoBuilder::underway() {
         move(life, Phase::Aftercare, end.addDays(1));
         for (const int months : {1, 3, 6}) {
             const QDate due = workingDayOnOrBefore(addMonths(end, months));
-            task(life, TaskKind::Aftercare, QStringLiteral("Contact na %1 maanden").arg(months), due, false,
-                 due < m_day);
+            task(life, TaskKind::Aftercare,
+                 months == 1 ? QStringLiteral("Contact na 1 maand")
+                             : QStringLiteral("Contact na %1 maanden").arg(months),
+                 due, false, due < m_day);
         }
     }
     Task meeting;

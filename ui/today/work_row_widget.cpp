@@ -102,7 +102,8 @@ WorkRowWidget::WorkRowWidget(const reports::WorkRow& row, QDate today, bool mayW
     m_layout->addWidget(button);
     auto* tick = new IconButton(Icon::Check, tr("Done: %1, %2").arg(row.task.title, whoOf(row)), this);
     if (action.act == QLatin1String("done") || row.isGroup()) {
-        m_layout->addSpacing(tick->sizeHint().width()); // so that the buttons of all rows stand in one column
+        m_layout->addSpacing(tick->sizeHint().width() +
+                             m_layout->spacing()); // so that the buttons of all rows stand in one column
         delete tick;
         return;
     }

@@ -116,7 +116,9 @@ Exit newDepartment(Run& run) {
 }
 
 Exit department(Run& run) {
-    if (run.arguments().values.isEmpty()) {
+    const QStringList options = QString::fromLatin1(departmentOptions).split(u' ');
+    if (std::ranges::none_of(options, [&](const QString& option) { return run.arguments().has(option); })) {
+        run.onlyLook();
         tell(run, store::department::find(run.database()));
         run.out().line(store::department::find(run.database()).name);
         return Exit::Done;
@@ -136,6 +138,7 @@ Exit department(Run& run) {
 }
 
 Exit check(Run& run) {
+    run.onlyLook();
     const Problems problems = work::checkDepartment(run.database());
     run.out().add(problems);
     run.out().set("defects", int(problems.size()));
@@ -145,6 +148,7 @@ Exit check(Run& run) {
 }
 
 Exit backup(Run& run) {
+    run.onlyLook();
     const QString target = run.arguments().at(1);
     db::backupTo(run.database(), target);
     run.out().set("file", QFileInfo(target).absoluteFilePath());

@@ -156,6 +156,8 @@ Exit refuseStrict(Run& run, const imports::Plan& plan) {
 
 Exit importFile(Run& run) {
     const bool dryRun = run.arguments().has(QStringLiteral("dry-run"));
+    if (dryRun)
+        run.onlyLook();
     db::Database& database = dryRun ? run.database() : run.writable();
     if (run.failed())
         return Exit::Refused;

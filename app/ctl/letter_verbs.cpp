@@ -82,7 +82,7 @@ Exit letter(Run& run) {
         return Exit::Refused;
     }
     if (asText)
-        run.worker();
+        run.onlyLook();
     else
         run.writable();
     const QDate date = run.date("date", run.today());

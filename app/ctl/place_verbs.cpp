@@ -93,6 +93,7 @@ QJsonArray codesOf(const Problems& problems) {
 }
 
 Exit places(Run& run) {
+    run.onlyLook();
     const auto trajectory = run.openTrajectory(run.arguments().at(1));
     const QDate start = run.date("start");
     const auto form = run.word("form", StageLegalForm::WorkStage);

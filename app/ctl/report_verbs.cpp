@@ -93,6 +93,7 @@ void tellFlow(Output& out, const reports::Dashboard& board) {
 }
 
 Exit report(Run& run) {
+    run.onlyLook();
     if (run.arguments().at(1) != QLatin1String("dashboard")) {
         Problem problem = wrong(QStringLiteral("list_unknown"), {}, run.arguments().at(1), QStringLiteral("dashboard"));
         problem.args = {run.arguments().at(1)};

@@ -45,6 +45,7 @@ db::Session& Run::session() {
     if (!m_session) {
         db::OpenOptions options;
         options.clock = m_clock;
+        options.lookOnly = m_onlyLook;
         m_session = db::Session::open(m_arguments.at(0), options);
     }
     return *m_session;

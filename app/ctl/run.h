@@ -25,7 +25,9 @@ public:
     QDate today() const { return m_clock.today(); }
     bool failed() const { return m_output.isRefused(); }
 
-    /// The department of the first argument, to look at; writable when nobody else is the writer. Throws Error.
+    /// Looking is enough: the file is not locked against other writers. Only before the department is opened.
+    void onlyLook() { m_onlyLook = true; }
+    /// The department of the first argument; writable when nobody else is the writer. Throws Error.
     db::Session& session();
     db::Database& database() { return session().database(); }
     /// The same to write in. Throws Error when it can only be looked at; when nobody said who acts that is a problem,
@@ -83,6 +85,7 @@ private:
     Arguments m_arguments;
     Output& m_output;
     Clock m_clock;
+    bool m_onlyLook = false;
     std::unique_ptr<db::Session> m_session;
     std::optional<WorkerId> m_worker;
 };

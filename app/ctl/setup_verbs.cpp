@@ -29,6 +29,7 @@ Exit add(Run& run, db::Database& database, const QString& name, Act act) {
 }
 
 Exit listTeams(Run& run) {
+    run.onlyLook();
     QJsonArray items;
     for (const Team& team : store::teams::all(run.database())) {
         items.append(QJsonObject{{QStringLiteral("id"), json(team.id)}, {QStringLiteral("name"), team.name}});
@@ -49,6 +50,7 @@ Exit addTeam(Run& run) {
 }
 
 Exit listWijken(Run& run) {
+    run.onlyLook();
     QJsonArray items;
     for (const Wijk& wijk : store::wijken::all(run.database())) {
         items.append(QJsonObject{{QStringLiteral("id"), json(wijk.id)},
@@ -71,6 +73,7 @@ Exit addWijk(Run& run) {
 }
 
 Exit listWorkers(Run& run) {
+    run.onlyLook();
     QJsonArray items;
     for (const Worker& worker : store::workers::all(run.database())) {
         QJsonObject item = json(worker);
@@ -128,6 +131,7 @@ Exit addTraining(Run& run) {
 }
 
 Exit listWorkplaces(Run& run) {
+    run.onlyLook();
     QJsonArray items;
     for (const reports::PlaceUse& use : reports::placesOn(run.database(), run.today())) {
         items.append(json(use));

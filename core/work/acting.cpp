@@ -47,6 +47,10 @@ PhaseEventId takeStep(db::Transaction& tx, const Trajectory& trajectory, const S
     event.reasonCode = step.reasonCode;
     event.note = step.note.trimmed();
     event.overrideReason = step.overrideReason.trimmed();
+    // A step that was still to come and now never will is put right by this one.
+    if (const auto events = store::trajectories::events(tx.database(), trajectory.id);
+        !events.empty() && events.back().to == trajectory.phase && events.back().effectiveOn > step.on)
+        event.supersedes = events.back().id;
     return store::trajectories::addEvent(tx, event);
 }
 
@@ -85,6 +89,10 @@ void endPlacements(db::Transaction& tx, const Trajectory& trajectory, QDate last
         if (!placement.until() || *placement.until() > lastDay)
             store::placements::end(tx, placement.id, lastDay);
     }
+}
+
+QDate sinceWhen(const Trajectory& trajectory, QDate today) {
+    return trajectory.phaseSince > today ? trajectory.referredOn : trajectory.phaseSince;
 }
 
 void requireNotBefore(Problems& problems, QDate day, QDate since, const char* field) {

@@ -23,7 +23,8 @@ Participant requireParticipant(db::Database& database, ParticipantId id);
 /// Starts the journal line of an act. A reason for overruling is its note.
 void beginAct(db::Transaction& tx, const QString& code, ParticipantId person, const QString& overrideReason = {});
 
-/// A step on the pathway by the worker who acts.
+/// A step on the pathway by the worker who acts. When the last step is still to come and this one lies before it, it
+/// takes its place (supersedes it).
 struct Step {
     Phase to = Phase::Referred;
     QDate on;
@@ -45,6 +46,9 @@ void finishTasks(db::Transaction& tx, const Trajectory& trajectory, std::initial
 /// have begun later is over before it began.
 void endPlacements(db::Transaction& tx, const Trajectory& trajectory, QDate lastDay);
 
+/// The first day on which a next step may be taken: since the trajectory is in its phase, or since the referral when
+/// that phase is still to come (a stage that starts next week).
+QDate sinceWhen(const Trajectory& trajectory, QDate today);
 /// Refuses a step before the one it follows.
 void requireNotBefore(Problems& problems, QDate day, QDate since, const char* field);
 /// Refuses an empty text.

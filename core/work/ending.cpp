@@ -29,6 +29,7 @@ void checkDropOut(const EndRequest& request, Problems& problems) {
 Problems checkEnd(const Trajectory& trajectory, const EndRequest& request, QDate today) {
     Problems problems = rules::mayStep(trajectory.phase, request.into);
     requireDayNotAfter(problems, request.endedOn, today, "endedOn");
+    requireNotBefore(problems, request.endedOn, sinceWhen(trajectory, today), "endedOn");
     if (request.into == Phase::Outflow)
         checkOutflow(request, problems);
     else
@@ -108,6 +109,7 @@ Outcome<PhaseEventId> close(db::Transaction& tx, const CloseRequest& request) {
     const Trajectory trajectory = requireTrajectory(tx.database(), request.trajectory);
     Outcome<PhaseEventId> outcome{rules::mayStep(trajectory.phase, Phase::Closed), {}};
     requireDayNotAfter(outcome.problems, request.on, tx.today(), "on");
+    requireNotBefore(outcome.problems, request.on, sinceWhen(trajectory, tx.today()), "on");
     requireText(outcome.problems, request.note, "note");
     if (hasWrong(outcome.problems))
         return outcome;

@@ -99,7 +99,7 @@ Outcome<PhaseEventId> toWaitingList(db::Transaction& tx, TrajectoryId id, QDate 
     Outcome<PhaseEventId> outcome{
         rules::mayWait(person, trajectory, store::trajectories::latestAdvice(tx.database(), id)), {}};
     requireDayNotAfter(outcome.problems, on, tx.today(), "on");
-    requireNotBefore(outcome.problems, on, trajectory.phaseSince, "on");
+    requireNotBefore(outcome.problems, on, sinceWhen(trajectory, tx.today()), "on");
     if (!mayGoOn(outcome.problems, overrideReason))
         return outcome;
     beginAct(tx, QStringLiteral("waiting_list_joined"), trajectory.participant, overrideReason);

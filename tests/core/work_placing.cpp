@@ -281,3 +281,19 @@ TEST_CASE("the check finds what somebody changed behind the back of the program"
         CHECK(codesOf(checkDepartment(bench.db())) == QStringList{QStringLiteral("next_number_in_use")});
     }
 }
+
+TEST_CASE("a stage that was still to come and is called off leaves no step ahead") {
+    WorkBench bench(GENERATE(from_range(test::engines())));
+    const TrajectoryId id = bench.suitable(bench.addPerson());
+    REQUIRE(placeStage(bench, bench.stage(id))); // from 30 November; today is the 22nd
+    REQUIRE(bench.act([&](auto& tx) { return toWaitingList(tx, id, bench.today(), QStringLiteral("Kan toch niet")); }));
+    const auto events = store::trajectories::events(bench.db(), id);
+    CHECK(events.back().to == Phase::Waiting);
+    CHECK(std::ranges::none_of(events, [](const PhaseEvent& event) { return event.to == Phase::Stage; }));
+    // The place is free again, on the very day it would have begun.
+    const auto options = placementOptions(bench.db(), id, day("30-11-2026"), bench.today());
+    CHECK(options.workplaces.front().free() == 3);
+    CHECK(options.person.empty());
+    CHECK(placeStage(bench, bench.stage(id)));
+    CHECK(checkDepartment(bench.db()).empty());
+}

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: EUPL-1.2
-# The main job without a window: from a caseload file to a placement letter, with wijkwerkctl; then a picture of every
-# screen. Leaves everything in the folder and says where.
+# The main job without a window: from a caseload file to a placement letter, with wijkwerkctl. Leaves the department and
+# the letter, as PDF and as pictures of its pages, in the folder.
 # Usage: main_job.sh FOLDER_WITH_PROGRAMS FOLDER_FOR_RESULTS
 set -euo pipefail
 programs=$(realpath "$1")
@@ -10,11 +10,10 @@ results=$(realpath "$2")
 sample=$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/../../resources/demo/caseload.csv
 
 export WIJKWERK_HOME=$results/home # nothing of this is remembered in the home folder
-export QT_QPA_PLATFORM=offscreen
 file=$results/wijkbedrijf.wijkwerk
 person=K1000087 # client number in the sample
-rm -rf "$results/home" "$results/letters" "$results/tour" "$file" "$file.lock" "$results/demo.wijkwerk"
-mkdir -p "$results/home" "$results/letters" "$results/tour"
+rm -rf "$results/home" "$results/letters" "$file" "$file.lock"
+mkdir -p "$results/home" "$results/letters"
 
 step() { printf '\n-- %s\n' "$1"; }
 # Everything happens on the same day, so that the letter is the same every time.
@@ -53,11 +52,3 @@ letter=$(find "$results/letters" -name '*.pdf' | head -n 1)
     exit 1
 }
 pdftoppm -png -r 100 "$letter" "${letter%.pdf}"
-
-step "A picture of every screen of the demo department"
-ctl demo "$results/demo.wijkwerk"
-"$programs/wijkwerk" --tour "$results/tour" --today 2026-11-24 "$results/demo.wijkwerk"
-
-step "Ready"
-echo "The department:  $file"
-find "$results/letters" "$results/tour" -type f | sort | sed 's/^/  /'

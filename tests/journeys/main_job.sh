@@ -12,7 +12,7 @@ sample=$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/../../resources/demo/case
 export WIJKWERK_HOME=$results/home # nothing of this is remembered in the home folder
 file=$results/wijkbedrijf.wijkwerk
 person=K1000087 # client number in the sample
-rm -rf "$results/home" "$results/letters" "$file" "$file.lock"
+rm -rf "${results:?}/home" "${results:?}/letters" "$file" "$file.lock"
 mkdir -p "$results/home" "$results/letters"
 
 step() { printf '\n-- %s\n' "$1"; }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// letter: makes letters final and leaves their PDF in a folder; --text shows one without making it.
+// letter: makes letters final and leaves their PDF in a folder; --text without a folder only shows what they would say.
 #include "app/ctl/json.h"
 #include "app/ctl/verb.h"
 #include "core/domain/naming.h"
@@ -50,6 +50,14 @@ QString exportPdf(Run& run, const Letter& letter, const QDir& folder) {
     return path;
 }
 
+/// The letter as plain text, beside its PDF and on stdout.
+void addText(Run& run, const Letter& letter, const QString& pdf, QJsonObject& item) {
+    const QString text = letters::plainText(letters::documentFromMarkup(letter.markup).value());
+    write(QFileInfo(pdf).dir().filePath(QFileInfo(pdf).completeBaseName() + QStringLiteral(".txt")), text.toUtf8());
+    item.insert(QStringLiteral("text"), text);
+    run.out().line(text);
+}
+
 Exit finalize(Run& run, const std::vector<ParticipantId>& people, QDate date) {
     const QDir folder(run.text("out"));
     if (!folder.mkpath(QStringLiteral(".")))
@@ -68,20 +76,22 @@ Exit finalize(Run& run, const std::vector<ParticipantId>& people, QDate date) {
         const QString path = exportPdf(run, *outcome.done, folder);
         QJsonObject item = json(*outcome.done);
         item.insert(QStringLiteral("file"), QFileInfo(path).absoluteFilePath());
-        items.append(item);
         run.out().line(QCoreApplication::translate("Ctl", "Letter %1 is in %2.").arg(outcome.done->reference, path));
+        if (run.arguments().has(QStringLiteral("text")))
+            addText(run, *outcome.done, path, item);
+        items.append(item);
     }
     run.out().set("items", items);
     return all ? Exit::Done : Exit::Refused;
 }
 
 Exit letter(Run& run) {
-    const bool asText = run.arguments().has(QStringLiteral("text"));
-    if (!asText && run.text("out").isEmpty()) {
+    const bool onlyText = run.text("out").isEmpty() && run.arguments().has(QStringLiteral("text"));
+    if (!onlyText && run.text("out").isEmpty()) {
         run.sayWrongValue("out", QCoreApplication::translate("Ctl", "a folder"));
         return Exit::Refused;
     }
-    if (asText)
+    if (onlyText)
         run.onlyLook();
     else
         run.writable();
@@ -93,7 +103,7 @@ Exit letter(Run& run) {
     }
     if (run.failed())
         return Exit::Refused;
-    return asText ? preview(run, people, date) : finalize(run, people, date);
+    return onlyText ? preview(run, people, date) : finalize(run, people, date);
 }
 
 Exit markSent(Run& run) {
@@ -113,8 +123,9 @@ Exit markSent(Run& run) {
 
 std::span<const Verb> letterVerbs() {
     static const Verb table[] = {
-        {"letter", "FILE ID… --template plaatsingsbrief --out DIR [--date DATE] | --text",
-         QT_TRANSLATE_NOOP("Ctl", "Makes letters final as PDF; --text only shows what would be in them."),
+        {"letter", "FILE ID… --template plaatsingsbrief --out DIR [--text] [--date DATE]",
+         QT_TRANSLATE_NOOP(
+             "Ctl", "Makes letters final as PDF; --text writes the words too, and without --out only shows them."),
          "template out date", "text", "template", 2, 10000, true, letter},
         {"letter-sent", "FILE REFERENCE", QT_TRANSLATE_NOOP("Ctl", "Writes down that a letter was sent."), "", "", "",
          2, 2, false, markSent},

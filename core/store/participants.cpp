@@ -166,7 +166,9 @@ std::optional<ParticipantId> byBsn(db::Database& database, const QString& bsn) {
 std::vector<ParticipantId> byExternalNumber(db::Database& database, const QString& value) {
     std::vector<ParticipantId> found;
     auto query = database.statement("select participant_id from external_number where value = :value union "
-                                    "select participant_id from caseload where client_number = :value order by 1");
+                                    "select participant_id from caseload where client_number = :value union "
+                                    "select participant_id from trajectory where external_number = :value "
+                                    "order by 1");
     query.with(value);
     while (query.next())
         found.push_back(query.id<ParticipantId>());

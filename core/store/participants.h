@@ -13,7 +13,7 @@ std::optional<Participant> find(db::Database& database, ParticipantId id);
 std::vector<Participant> findMany(db::Database& database, const std::vector<ParticipantId>& ids);
 std::optional<ParticipantId> byNumber(db::Database& database, int personNumber);
 std::optional<ParticipantId> byBsn(db::Database& database, const QString& bsn);
-/// Everybody who has that external or client number.
+/// Everybody who has that external or client number, or whose referral came with that case number.
 std::vector<ParticipantId> byExternalNumber(db::Database& database, const QString& value);
 /// A person number, an external or client number, or an id, as a person types it; nothing when none or several fit.
 std::optional<ParticipantId> byAnyNumber(db::Database& database, const QString& text);

@@ -424,10 +424,6 @@
         <translation>een map</translation>
     </message>
     <message>
-        <source>Makes letters final as PDF; --text only shows what would be in them.</source>
-        <translation>Maakt brieven definitief als pdf; --text toont alleen wat erin zou staan.</translation>
-    </message>
-    <message>
         <source>Writes down that a letter was sent.</source>
         <translation>Legt vast dat een brief is verstuurd.</translation>
     </message>
@@ -438,6 +434,10 @@
     <message>
         <source>Makes a department of invented people, to practise with.</source>
         <translation>Maakt een afdeling met verzonnen mensen, om mee te oefenen.</translation>
+    </message>
+    <message>
+        <source>Makes letters final as PDF; --text writes the words too, and without --out only shows them.</source>
+        <translation>Maakt brieven definitief als pdf; --text schrijft ook de tekst, en toont zonder --out alleen de tekst.</translation>
     </message>
 </context>
 </TS>

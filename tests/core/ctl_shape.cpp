@@ -252,3 +252,22 @@ TEST_CASE("names writes people as letters do") {
     CHECK(ctl.run("names|--json", people).json().value(QStringLiteral("items")).toArray().size() == 2);
     CHECK(ctl.run("names", "geen json\n").exit == 1);
 }
+
+TEST_CASE("a letter as text takes no kenmerk, and beside a PDF it is a file") {
+    Ctl ctl;
+    ctl.makeDepartment();
+    ctl.addPerson();
+    ctl.must("refer|@|1|--by|Werk en Inkomen|--date|2026-11-02|--external-number|Z-2026/8");
+    ctl.must("preselect|@|Z-2026/8|--date|2026-11-09");
+    ctl.must("advise|@|Z-2026/8|--outcome|suitable|--reason|Gemotiveerd");
+    ctl.must("place|@|Z-2026/8|--workplace|Plantsoen Noord|--start|2026-11-30|--hours|18|--days|ma");
+    CHECK(ctl.must("letter|@|1|--template|plaatsingsbrief|--text").text().contains(QStringLiteral("Geachte mevrouw")));
+    CHECK(ctl.must("list|@|letters|--json").json().value(QStringLiteral("count")).toInt() == 0);
+    CHECK(ctl.run("letter|@|1|--template|plaatsingsbrief").exit == 1);
+    CHECK(ctl.run("letter|@|1|--template|liefdesbrief|--out|@letters").exit == 1);
+    ctl.must("letter|@|1|--template|plaatsingsbrief|--out|@letters|--text");
+    QFile text(ctl.path(QStringLiteral("letters/WW-2026-0001 plaatsingsbrief 1.txt")));
+    REQUIRE(text.open(QIODevice::ReadOnly));
+    CHECK(text.readAll().contains("Geachte mevrouw Van den Berg"));
+    ctl.must("letter-sent|@|WW-2026-0001");
+}

@@ -1317,35 +1317,12 @@
         <translation>Naam</translation>
     </message>
     <message>
-        <source>Choice</source>
-        <translation>Keuze</translation>
-    </message>
-    <message>
-        <source>known person</source>
-        <translation>bekende persoon</translation>
-    </message>
-    <message>
-        <source>somebody new</source>
-        <translation>iemand anders</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>weggelaten</translation>
-    </message>
-    <message>
         <source>What is the matter</source>
         <translation>Wat is er aan de hand</translation>
     </message>
     <message>
         <source>Proposal</source>
         <translation>Voorstel</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows read.</source>
-        <translation>
-            <numerusform>%n rij gelezen.</numerusform>
-            <numerusform>%n rijen gelezen.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>In %n names the source has lost a letter (“?”).</source>
@@ -1355,18 +1332,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n remarks hold words that seem medical. Look at them after the import.</source>
-        <translation>
-            <numerusform>In %n opmerking staan woorden die medisch lijken. Kijk die na de import na.</numerusform>
-            <numerusform>In %n opmerkingen staan woorden die medisch lijken. Kijk die na de import na.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n people have died, by the reason of their outflow.</source>
         <translation>
             <numerusform>%n persoon is overleden, volgens de reden van uitstroom.</numerusform>
             <numerusform>%n mensen zijn overleden, volgens de reden van uitstroom.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Iemand anders</translation>
+    </message>
+    <message>
+        <source>The known person</source>
+        <translation>De bekende persoon</translation>
+    </message>
+    <message>
+        <source>Possible duplicate, left out</source>
+        <translation>Mogelijk dubbel, weggelaten</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>%1 rows read.</source>
+        <translation>%1 rijen gelezen.</translation>
     </message>
 </context>
 <context>

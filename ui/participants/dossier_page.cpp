@@ -36,6 +36,10 @@ DossierPage::DossierPage(Context& context, QWidget* parent)
     connectParts();
 }
 
+DossierPage::~DossierPage() {
+    m_overview->note()->forget();
+}
+
 void DossierPage::build() {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, space::l());

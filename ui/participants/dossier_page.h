@@ -24,6 +24,7 @@ class DossierPage : public Page {
     Q_OBJECT
 public:
     explicit DossierPage(Context& context, QWidget* parent = nullptr);
+    ~DossierPage() override;
 
     QString title() const override { return {}; }
     bool hasPrimary() const override { return true; }

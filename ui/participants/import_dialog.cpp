@@ -8,10 +8,10 @@
 #include "ui/participants/import_columns.h"
 #include "ui/participants/import_rows.h"
 #include "ui/participants/import_words.h"
+#include "ui/participants/story_list.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/context.h"
 #include "ui/shared/dialogs.h"
-#include "ui/shared/fact_list.h"
 #include "ui/shared/guard.h"
 #include "ui/shared/job.h"
 #include "ui/shared/job_bar.h"
@@ -32,7 +32,7 @@ ImportDialog::ImportDialog(Context& context, QWidget* parent)
     , m_pages(new QStackedWidget)
     , m_columns(new ImportColumns)
     , m_rows(new ImportRows)
-    , m_result(new FactList)
+    , m_result(new StoryList)
     , m_saveReport(new Button(tr("Save report…")))
     , m_saveWrong(new Button(tr("Save the rows that were left out…")))
     , m_progress(new JobBar) {
@@ -91,7 +91,7 @@ QWidget* ImportDialog::donePage() {
 }
 
 QSize ImportDialog::sizeHint() const {
-    return Dialog::sizeHint().expandedTo({dp(760), dp(520)});
+    return Dialog::sizeHint().expandedTo({dp(960), dp(640)});
 }
 
 void ImportDialog::showPage(Page page) {
@@ -116,7 +116,7 @@ void ImportDialog::showPage(Page page) {
         break;
     }
     case Page::Done:
-        m_next->setText(tr("Close"));
+        m_next->hide();
         setCancelText(tr("Close"));
         break;
     }

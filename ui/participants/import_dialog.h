@@ -13,7 +13,6 @@ class QStackedWidget;
 
 namespace wijkwerk::ui {
 class Context;
-class FactList;
 class Job;
 class JobBar;
 } // namespace wijkwerk::ui
@@ -22,6 +21,7 @@ namespace wijkwerk::ui::participants {
 
 class ImportColumns;
 class ImportRows;
+class StoryList;
 
 class ImportDialog : public Dialog {
     Q_OBJECT
@@ -64,7 +64,7 @@ private:
     QStackedWidget* m_pages;
     ImportColumns* m_columns;
     ImportRows* m_rows;
-    FactList* m_result;
+    StoryList* m_result;
     Button* m_saveReport;
     Button* m_saveWrong;
     Button* m_other;

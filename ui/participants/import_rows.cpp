@@ -37,6 +37,20 @@ QString proposalOf(const Problems& problems) {
     return proposals.join(QStringLiteral(", "));
 }
 
+QString resultOf(imports::Outcome outcome, imports::Choice choice) {
+    if (outcome != imports::Outcome::Doubtful)
+        return labelOf(outcome);
+    switch (choice) {
+    case imports::Choice::AsNew:
+        return ImportRows::tr("Somebody new");
+    case imports::Choice::AsMatch:
+        return ImportRows::tr("The known person");
+    case imports::Choice::LeaveOut:
+        break;
+    }
+    return ImportRows::tr("Possible duplicate, left out");
+}
+
 } // namespace
 
 ImportRows::ImportRows(QWidget* parent)
@@ -98,22 +112,13 @@ ImportRows::Model* ImportRows::newModel() {
                              [](const Line& line) { return QString::number(line.line); }));
     columns.push_back(
         column("name", tr("Name"), QStringLiteral("Groenlo, M. van den"), [](const Line& line) { return line.name; }));
-    columns.push_back(column("choice", tr("Choice"), tr("known person"), [](const Line& line) {
-        switch (line.choice) {
-        case imports::Choice::AsNew:
-            return tr("somebody new");
-        case imports::Choice::AsMatch:
-            return tr("known person");
-        case imports::Choice::LeaveOut:
-            break;
-        }
-        return tr("left out");
-    }));
+    columns.push_back(column("result", tr("Result"), tr("Possible duplicate, left out"),
+                             [](const Line& line) { return resultOf(line.outcome, line.choice); }));
+    columns.push_back(column("proposal", tr("Proposal"), QStringLiteral("24-11-1980"),
+                             [](const Line& line) { return line.proposal; }));
     columns.push_back(column("says", tr("What is the matter"),
                              QStringLiteral("De geboortedatum 31-02-1980 bestaat niet."),
                              [](const Line& line) { return line.says; }));
-    columns.push_back(column("proposal", tr("Proposal"), QStringLiteral("24-11-1980"),
-                             [](const Line& line) { return line.proposal; }));
     return new Model(
         std::move(columns), [this](std::span<const std::int64_t> wanted) { return lines(wanted); },
         [](const Line& line) { return std::int64_t(line.index) + 1; }, this);
@@ -126,7 +131,7 @@ std::vector<ImportRows::Line> ImportRows::lines(std::span<const std::int64_t> wa
         const imports::PlannedRow& row = m_plan->rows[std::size_t(index)];
         const Problems problems = imports::problemsOf(*m_plan, index);
         found.push_back({index, row.line, listLabel(imports::valuesOf(*m_plan, index).person.name), saidOf(problems),
-                         proposalOf(problems), row.choice});
+                         proposalOf(problems), row.outcome, row.choice});
     }
     return found;
 }
@@ -139,15 +144,12 @@ void ImportRows::addTab(imports::Outcome outcome, int count) {
 void ImportRows::setPlan(std::shared_ptr<imports::Plan> plan) {
     m_plan = std::move(plan);
     const imports::Counts& counts = m_plan->counts;
-    m_counts->setText(tr("%n rows read.", nullptr, counts.rows));
+    m_counts->setText(tr("%1 rows read.").arg(shownNumber(counts.rows)));
     QStringList remarks;
     if (!m_plan->problems.empty())
         remarks.append(textOf(m_plan->problems));
     if (counts.lostLetters > 0)
         remarks.append(tr("In %n names the source has lost a letter (“?”).", nullptr, counts.lostLetters));
-    if (counts.medicalRemarks > 0)
-        remarks.append(tr("%n remarks hold words that seem medical. Look at them after the import.", nullptr,
-                          counts.medicalRemarks));
     if (counts.deceased > 0)
         remarks.append(tr("%n people have died, by the reason of their outflow.", nullptr, counts.deceased));
     m_remarks->setText(remarks.join(u'\n'));
@@ -165,6 +167,8 @@ void ImportRows::setPlan(std::shared_ptr<imports::Plan> plan) {
             addTab(imports::Outcome::Repeated, counts.repeated);
         m_tabs->setCurrentIndex(counts.wrong > 0 ? 3 : counts.doubtful > 0 ? 4 : 0);
     }
+    // Its size is not asked again by itself while it is not in view.
+    m_tabs->updateGeometry();
     showOutcome();
 }
 

@@ -38,6 +38,7 @@ private:
         QString name;
         QString says;
         QString proposal;
+        imports::Outcome outcome = imports::Outcome::New;
         imports::Choice choice = imports::Choice::LeaveOut;
     };
     using Model = RowsModel<Line>;

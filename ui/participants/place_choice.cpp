@@ -47,7 +47,7 @@ PlaceChoice::PlaceChoice(QWidget* parent)
     column->setSpacing(space::xs());
     m_list->setRows(m_possible);
     m_list->setAccessibleName(tr("Possible workplaces"));
-    m_list->setMinimumHeight(listRowHeight() * 5);
+    m_list->setMinimumHeight(listRowHeight() * 4);
     m_othersList->setRows(m_others);
     m_othersList->setAccessibleName(tr("Workplaces that are not possible, with the reason"));
     m_othersList->setMinimumHeight(listRowHeight() * 4);

@@ -172,6 +172,11 @@ void QuickNote::keepDraft() {
     guardQuietly(write, [this](const Error&) { m_keep->start(); });
 }
 
+void QuickNote::forget() {
+    m_person = {};
+    m_keep->stop();
+}
+
 void QuickNote::throwAway() {
     clear();
     m_kept = QStringLiteral("?");

@@ -30,6 +30,8 @@ public:
     /// Writes the draft now: before the page is left and when the program ends.
     void keepDraft();
     bool hasText() const;
+    /// Writes nothing any more: the page, and perhaps the session, are going away. mayLeave() kept the draft before.
+    void forget();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The dossier: notes and their drafts, details that may be incomplete, looking that is written down.
+#include "core/store/journal.h"
+#include "core/store/notes.h"
+#include "core/store/participant_list.h"
+#include "core/store/participants.h"
+#include "core/work/participant_work.h"
+#include "tests/support/catch.h"
+#include "tests/ui/people_demo.h"
+#include "tests/ui/shell_window.h"
+#include "ui/participants/details_tab.h"
+#include "ui/participants/dossier_page.h"
+#include "ui/participants/pathway_steps.h"
+#include "ui/participants/quick_note.h"
+#include "ui/shared/bar.h"
+
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QTest>
+
+using namespace wijkwerk;
+using namespace wijkwerk::test;
+namespace people = wijkwerk::ui::participants;
+
+namespace {
+
+ParticipantId someoneIn(PeopleDemo& demo, Phase phase) {
+    ParticipantFilter filter;
+    filter.phases = {phase};
+    return store::participant_list::ids(demo.database(), filter, demo.context->today()).front();
+}
+
+QStringList actsOn(PeopleDemo& demo, ParticipantId person) {
+    demo.session->flushReadings();
+    QStringList acts;
+    for (const auto& line : store::journal::ofParticipant(demo.database(), person, 5))
+        acts.append(line.act);
+    return acts;
+}
+
+/// A page on that person that keeps up with the session, as the shell does it.
+std::unique_ptr<people::DossierPage> pageOn(PeopleDemo& demo, ParticipantId person) {
+    auto page = std::make_unique<people::DossierPage>(*demo.context);
+    QObject::connect(demo.session.get(), &db::Session::changed, page.get(), &people::DossierPage::refresh);
+    page->showThing(ui::Kind::Participant, person.value);
+    page->resize(1130, 800);
+    page->show();
+    return page;
+}
+
+} // namespace
+
+TEST_CASE("opening a dossier is written down, and so is looking at the BSN", "[people]") {
+    PeopleDemo demo;
+    const ParticipantId person = someoneIn(demo, Phase::Stage);
+    const auto page = pageOn(demo, person);
+    CHECK(actsOn(demo, person).contains(QStringLiteral("dossier_opened")));
+    CHECK_FALSE(actsOn(demo, person).contains(QStringLiteral("bsn_shown")));
+    const QString bsn = store::participants::find(demo.database(), person)->bsn;
+    REQUIRE(bsn.size() == 9);
+    const auto visibleTexts = [&] {
+        QString texts;
+        for (const QLabel* label : page->findChildren<QLabel*>())
+            texts += label->text() + u'\n';
+        return texts;
+    };
+    CHECK_FALSE(visibleTexts().contains(bsn));
+    auto* show = shell_test::button(*page, QStringLiteral("toon"));
+    REQUIRE(show);
+    QTest::keyClick(show, Qt::Key_Space);
+    CHECK(visibleTexts().contains(bsn));
+    CHECK(actsOn(demo, person).contains(QStringLiteral("bsn_shown")));
+}
+
+TEST_CASE("Ctrl+Enter saves a note and it stands on top of the timeline", "[people]") {
+    PeopleDemo demo;
+    const ParticipantId person = someoneIn(demo, Phase::Stage);
+    const auto page = pageOn(demo, person);
+    auto* text = page->findChild<QPlainTextEdit*>();
+    QTest::keyClicks(text, QStringLiteral("Kwam op tijd en werkte door."));
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(text->toPlainText().isEmpty());
+    const auto note = store::notes::latestOf(demo.database(), person);
+    REQUIRE(note);
+    CHECK(note->text == QStringLiteral("Kwam op tijd en werkte door."));
+    CHECK(note->author == demo.context->worker());
+    CHECK(note->happenedOn == demo.context->today());
+}
+
+TEST_CASE("a half-typed note is kept as a draft and comes back after the program stopped", "[people]") {
+    PeopleDemo demo;
+    const ParticipantId person = someoneIn(demo, Phase::Stage);
+    {
+        const auto page = pageOn(demo, person);
+        QTest::keyClicks(page->findChild<QPlainTextEdit*>(), QStringLiteral("Half verhaal"));
+        const auto kept = [&] {
+            const auto draft =
+                store::notes::draft(demo.database(), person, QStringLiteral("note"), demo.context->worker());
+            return draft && draft->text == QStringLiteral("Half verhaal");
+        };
+        CHECK_FALSE(kept());
+        CHECK(QTest::qWaitFor(kept, 7000));
+    }
+    const auto page = pageOn(demo, person);
+    CHECK(page->findChild<QPlainTextEdit*>()->toPlainText() == QStringLiteral("Half verhaal"));
+    auto* away = shell_test::button(*page, QStringLiteral("Weggooien"));
+    REQUIRE(away);
+    QTest::keyClick(away, Qt::Key_Space);
+    CHECK(page->findChild<QPlainTextEdit*>()->toPlainText().isEmpty());
+    CHECK(store::notes::drafts(demo.database(), demo.context->worker()).empty());
+}
+
+TEST_CASE("a medical word in a note gives a gentle warning and does not stop the note", "[people]") {
+    PeopleDemo demo;
+    const ParticipantId person = someoneIn(demo, Phase::Stage);
+    const auto page = pageOn(demo, person);
+    auto* text = page->findChild<QPlainTextEdit*>();
+    QTest::keyClicks(text, QStringLiteral("Heeft een depressie"));
+    bool warned = false;
+    for (const auto* bar : page->findChildren<ui::Bar*>())
+        warned = warned || (bar->isVisible() && bar->text().contains(QStringLiteral("geen medische gegevens")));
+    CHECK(warned);
+    CHECK(shell_test::button(*page, QStringLiteral("Notitie bewaren"))->isEnabled());
+}
+
+TEST_CASE("details may be saved while they are incomplete, and the dossier says what is missing", "[people]") {
+    PeopleDemo demo;
+    const ParticipantId person = someoneIn(demo, Phase::Stage);
+    const auto page = pageOn(demo, person);
+    page->showTab(QStringLiteral("details"));
+    auto* phone = shell_test::field(*page, QStringLiteral("Telefoon"));
+    REQUIRE(phone);
+    phone->clear();
+    QTest::keyClicks(phone, QStringLiteral("06"));
+    phone->clear();
+    QTest::keyClick(phone, Qt::Key_Backspace);
+    auto* surname = shell_test::field(*page, QStringLiteral("Achternaam"));
+    REQUIRE(surname);
+    QTest::keyClicks(surname, QStringLiteral("-Smit"));
+    CHECK(page->hasUnsavedWork());
+    auto* save = shell_test::button(*page, QStringLiteral("Gegevens bewaren"));
+    REQUIRE(save);
+    QTest::keyClick(save, Qt::Key_Space);
+    CHECK_FALSE(page->hasUnsavedWork());
+    const auto saved = store::participants::find(demo.database(), person);
+    CHECK(saved->name.surname.endsWith(QStringLiteral("-Smit")));
+    CHECK(saved->phone.isEmpty());
+    CHECK(saved->toComplete == !missingFields(*saved).isEmpty());
+}
+
+TEST_CASE("a BSN that fails the eleven test is refused at its field and nothing is written", "[people]") {
+    PeopleDemo demo;
+    const ParticipantId person = someoneIn(demo, Phase::Stage);
+    const int before = store::participants::find(demo.database(), person)->revision;
+    const auto page = pageOn(demo, person);
+    page->showTab(QStringLiteral("details"));
+    for (auto* button : page->findChildren<QAbstractButton*>()) {
+        if (button->text() == QStringLiteral("toon") && button->isVisible() &&
+            page->findChild<people::DetailsTab*>()->isAncestorOf(button))
+            button->click();
+    }
+    auto* bsn = shell_test::field(*page, QStringLiteral("BSN"));
+    REQUIRE(bsn);
+    bsn->selectAll();
+    QTest::keyClicks(bsn, QStringLiteral("123456789"));
+    QTest::keyClick(shell_test::button(*page, QStringLiteral("Gegevens bewaren")), Qt::Key_Space);
+    CHECK(page->hasUnsavedWork());
+    CHECK(store::participants::find(demo.database(), person)->revision == before);
+}
+
+TEST_CASE("the stepper has the step of today as current and everything before it as done", "[people]") {
+    PeopleDemo demo;
+    const struct {
+        Phase phase;
+        std::size_t current;
+    } table[] = {{Phase::Referred, 0}, {Phase::Preselection, 1}, {Phase::Waiting, 1},
+                 {Phase::Stage, 2},    {Phase::Contract, 3},     {Phase::Seconded, 2}};
+    for (const auto& [phase, current] : table) {
+        const auto dossier = people::readDossier(demo.database(), someoneIn(demo, phase));
+        REQUIRE(dossier);
+        const auto steps = people::pathwaySteps(*dossier, demo.context->today());
+        REQUIRE(steps.size() > current);
+        CHECK(steps[current].state == ui::StepState::Current);
+        for (std::size_t i = 0; i < current; ++i)
+            CHECK(steps[i].state == ui::StepState::Done);
+    }
+}

@@ -2,11 +2,14 @@
 #include "core/work/acting.h"
 
 #include "core/base/date_text.h"
+#include "core/domain/bsn.h"
 #include "core/store/department.h"
 #include "core/store/participants.h"
 #include "core/store/placements.h"
 #include "core/store/tasks.h"
 #include "core/store/trajectories.h"
+
+#include <QRegularExpression>
 
 namespace wijkwerk::work {
 
@@ -33,8 +36,24 @@ Participant requireParticipant(db::Database& database, ParticipantId id) {
     throw Error(Fault::NotFound, QStringLiteral("participant %1").arg(id.value));
 }
 
+namespace {
+
+/// What somebody typed as a reason, with every BSN in it masked: the journal holds none.
+QString withoutBsn(QString text) {
+    static const QRegularExpression nineDigits(QStringLiteral("(?<!\\d)\\d{9}(?!\\d)"));
+    qsizetype from = 0;
+    for (auto match = nineDigits.match(text); match.hasMatch(); match = nineDigits.match(text, from)) {
+        from = match.capturedEnd();
+        if (isValidBsn(match.captured()))
+            text.replace(match.capturedStart(), 9, maskedBsn(match.captured()));
+    }
+    return text;
+}
+
+} // namespace
+
 void beginAct(db::Transaction& tx, const QString& code, ParticipantId person, const QString& overrideReason) {
-    tx.nextAct({code, person.value, overrideReason.trimmed()});
+    tx.nextAct({code, person.value, withoutBsn(overrideReason.trimmed())});
 }
 
 PhaseEventId takeStep(db::Transaction& tx, const Trajectory& trajectory, const Step& step) {

@@ -251,3 +251,20 @@ TEST_CASE("the timeline tells everything of a person, newest first") {
                               QStringLiteral("20-11 plaatsingsbrief"), QStringLiteral("16-11 suitable"),
                               QStringLiteral("09-11 preselection"), QStringLiteral("02-11 referred")});
 }
+
+TEST_CASE("neither a changed BSN nor one in a reason comes into the journal") {
+    WorkBench bench(GENERATE(from_range(test::engines())));
+    Participant person = bench.person();
+    person.born = {};
+    person.id = bench.add(person);
+    person = store::participants::find(bench.db(), person.id).value();
+    person.bsn.clear();
+    REQUIRE(bench.act([&](auto& tx) { return saveParticipant(tx, person); }));
+    const TrajectoryId id = bench.refer(person.id, day("02-11-2026"));
+    const QString why = QStringLiteral("Paspoort gezien, BSN ") + WorkBench::bsn + QStringLiteral(" klopt");
+    REQUIRE(bench.act([&](auto& tx) { return preselect(tx, {id, day("09-11-2026"), {}, why}); }));
+    for (const auto& line : store::journal::ofParticipant(bench.db(), person.id)) {
+        CHECK_FALSE((line.parts + line.note).contains(WorkBench::bsn));
+    }
+    CHECK(store::journal::latest(bench.db(), 1).front().note.contains(QStringLiteral("0019 klopt")));
+}

@@ -256,5 +256,9 @@
         <source>Change workplace…</source>
         <translation>Werkplek wijzigen…</translation>
     </message>
+    <message>
+        <source>The workplace</source>
+        <translation>De werkplek</translation>
+    </message>
 </context>
 </TS>

@@ -194,8 +194,19 @@ void QuickNote::save() {
     note.happenedOn = m_day->date().value_or(m_context.today());
     note.text = m_text->toPlainText().trimmed();
     m_keep->stop();
+    if (std::exchange(m_saving, true))
+        return;
+    // The note is what it was now, also when somebody else is shown before a busy writer makes room.
+    const auto over = [this] { m_saving = false; };
+    guardPatiently(
+        this, [this, note] { write(note); }, over, over);
+}
+
+void QuickNote::write(const Note& note) {
     const auto outcome =
         work::perform(m_context.database(), [&](db::Transaction& tx) { return work::addNote(tx, note); });
+    if (note.participant != m_person)
+        return;
     if (!outcome) {
         m_problems->setText(textOf(outcome.problems));
         m_problems->show();
@@ -211,7 +222,8 @@ bool QuickNote::eventFilter(QObject* watched, QEvent* event) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         if (enter && key->modifiers().testFlag(Qt::ControlModifier)) {
-            guard(this, [this] { save(); });
+            if (m_save->isEnabled())
+                m_save->click();
             return true;
         }
     }

@@ -44,6 +44,7 @@ private:
     void restoreDraft();
     void throwAway();
     void save();
+    void write(const Note& note);
     void clear();
 
     Context& m_context;
@@ -58,6 +59,7 @@ private:
     QTimer* m_keep;
     QString m_kept; ///< text of the draft in the file
     bool m_restoring = false;
+    bool m_saving = false;
 };
 
 } // namespace wijkwerk::ui::participants

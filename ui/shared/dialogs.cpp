@@ -41,7 +41,7 @@ QMessageBox* box(QWidget* parent, QMessageBox::Icon icon, const QString& title, 
 /// Runs what follows an answer; the window that asked may be gone by then.
 void follow(QWidget* parent, const Then& then) {
     if (then)
-        guard(parent, then);
+        guardPatiently(parent, then);
 }
 
 void showMessage(QWidget* parent, QMessageBox::Icon icon, const QString& title, const QString& body, Then then) {
@@ -62,7 +62,7 @@ QFileDialog* files(QWidget* parent, const QString& title, const QStringList& fil
 void openFiles(QWidget* parent, QFileDialog* dialog, ThenText chosen) {
     QObject::connect(dialog, &QFileDialog::fileSelected, dialog, [parent, chosen](const QString& path) {
         if (!path.isEmpty())
-            guard(parent, [&] { chosen(path); });
+            guardPatiently(parent, [chosen, path] { chosen(path); });
     });
     dialog->open();
 }
@@ -97,7 +97,8 @@ void choose(QWidget* parent, const QString& title, const QString& body, const QS
     message->setEscapeButton(buttons.last());
     QObject::connect(message, &QDialog::finished, message, [message, buttons, parent, chosen](int) {
         const auto index = static_cast<int>(buttons.indexOf(qobject_cast<QPushButton*>(message->clickedButton())));
-        guard(parent, [&] { chosen(index < 0 ? static_cast<int>(buttons.size()) - 1 : index); });
+        const int answer = index < 0 ? static_cast<int>(buttons.size()) - 1 : index;
+        guardPatiently(parent, [chosen, answer] { chosen(answer); });
     });
     message->open();
 }
@@ -107,7 +108,7 @@ void askReason(QWidget* parent, const QString& title, const QString& body, const
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QDialog::accepted, dialog, [dialog, parent, given] {
         const QString reason = dialog->reason();
-        guard(parent, [&] { given(reason); });
+        guardPatiently(parent, [given, reason] { given(reason); });
     });
     dialog->open();
 }

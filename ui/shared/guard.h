@@ -4,8 +4,10 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "ui/shared/patient_guard.h"
 
 #include <functional>
+#include <memory>
 #include <utility>
 
 class QWidget;
@@ -21,10 +23,17 @@ bool guardQuietly(const std::function<void()>& act, const std::function<void(con
 /// Shows an error as guard() does.
 void showError(QWidget* where, const Error& error);
 
-/// Makes a slot of a function: `connect(button, &QPushButton::clicked, this, guarded(this, [this] { save(); }))`.
+/// Makes a slot of a function: `connect(button, &QPushButton::clicked, this, guarded(this, [this] { save(); }))`. While
+/// another writer is busy it is tried again (patient_guard.h); clicking once more meanwhile does nothing.
 template <class Act>
 auto guarded(QWidget* where, Act act) {
-    return [where, act = std::move(act)]() mutable { guard(where, [&act] { act(); }); };
+    return [where, act = std::make_shared<Act>(std::move(act)), waiting = std::make_shared<bool>(false)] {
+        if (std::exchange(*waiting, true))
+            return;
+        const auto over = [waiting] { *waiting = false; };
+        guardPatiently(
+            where, [act] { (*act)(); }, over, over);
+    };
 }
 
 /// Takes the messages instead of a dialog, for tests and pictures; an empty function restores the dialogs.

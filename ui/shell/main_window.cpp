@@ -133,7 +133,7 @@ void MainWindow::openUnasked(const QString& path) {
         [&] {
             db::OpenOptions options;
             options.clock = m_options.clock;
-            options.writerPatience = 300; // the window stays alive; what fails says so
+            options.writerPatience = 50; // the window stays alive and tries again, see patient_guard.h
             session = db::Session::open(path, options);
             replaceDesk(std::move(session));
         },

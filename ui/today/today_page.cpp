@@ -32,6 +32,7 @@ TodayPage::TodayPage(Context& context, QWidget* parent)
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(TodayPage::title());
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     outer->addWidget(scroll);
     auto* content = new QWidget(scroll);
@@ -197,9 +198,9 @@ void TodayPage::act(const reports::WorkRow& row, const QString& word) {
 }
 
 void TodayPage::tick(const reports::WorkRow& row) {
-    guard(this, [&] {
-        work::perform(context().database(), [&](db::Transaction& tx) { return work::markDone(tx, row.task.id); });
-        context().say(tr("Done: %1").arg(row.task.title));
+    guardPatiently(this, [this, task = row.task] {
+        work::perform(context().database(), [&](db::Transaction& tx) { return work::markDone(tx, task.id); });
+        context().say(tr("Done: %1").arg(task.title));
     });
 }
 

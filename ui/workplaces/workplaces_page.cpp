@@ -69,6 +69,7 @@ WorkplacesPage::WorkplacesPage(Context& context, QWidget* parent)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(tr("The workplace"));
     m_detailsPlace = scroll;
     columns->addWidget(scroll);
 

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Everything that can have the keyboard has a name for a screen reader, on every page and in the dialogs of the shell.
+#include "core/store/participants.h"
+#include "core/store/workers.h"
+#include "tests/support/catch.h"
+#include "tests/ui/shell_window.h"
+#include "ui/shell/department_wizard.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/page_stack.h"
+#include "ui/shell/shortcuts_dialog.h"
+#include "ui/shell/who_dialog.h"
+
+#include <QAbstractScrollArea>
+#include <QAccessible>
+#include <QTest>
+
+using namespace wijkwerk;
+using namespace shell_test;
+
+namespace {
+
+/// Controls in view that can be reached with Tab and have no name.
+QStringList nameless(QWidget& where) {
+    QStringList found;
+    for (QWidget* widget : where.findChildren<QWidget*>()) {
+        const bool reached = widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) &&
+                             !widget->focusProxy();
+        if (!reached)
+            continue;
+        QAccessibleInterface* seen = QAccessible::queryAccessibleInterface(widget);
+        if (!seen || seen->text(QAccessible::Name).trimmed().isEmpty())
+            found << QStringLiteral("%1 in %2")
+                         .arg(QLatin1String(widget->metaObject()->className()),
+                              QLatin1String(widget->parentWidget()->metaObject()->className()));
+    }
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("every control on every page has a name for a screen reader", "[shell]") {
+    const Home home;
+    const auto window = shown(home.demo());
+    ui::Desk& desk = *window->desk();
+    desk.context().setWorker(store::workers::all(desk.context().database()).front());
+    for (const ui::PageEntry& entry : ui::pages()) {
+        if (entry.id == ui::PageId::Dossier)
+            desk.pages().openThing(ui::Kind::Participant,
+                                   store::participants::idsByName(desk.context().database()).front().value);
+        else
+            desk.pages().go(entry.id);
+        QTest::qWait(20);
+        INFO(entry.name);
+        const QStringList found = nameless(*window);
+        INFO(found.join(QStringLiteral("; ")).toStdString());
+        CHECK(found.isEmpty());
+    }
+}
+
+TEST_CASE("every control of the start page and the dialogs of the shell has a name", "[shell]") {
+    const Home home;
+    const auto check = [](QWidget& where) {
+        const QStringList found = nameless(where);
+        INFO(where.metaObject()->className());
+        INFO(found.join(QStringLiteral("; ")).toStdString());
+        CHECK(found.isEmpty());
+    };
+    {
+        const auto window = shown({});
+        check(*window);
+        window->newDepartment();
+        check(*openDialog<ui::DepartmentWizard>(*window));
+    }
+    const auto window = shown(home.department());
+    window->desk()->askWho();
+    check(*openDialog<ui::WhoDialog>(*window));
+    openDialog<ui::WhoDialog>(*window)->close();
+    window->desk()->showShortcuts();
+    check(*openDialog<ui::ShortcutsDialog>(*window));
+}
+
+TEST_CASE("Tab goes round the whole window and comes back where it began", "[shell]") {
+    const Home home;
+    const auto window = shown(home.department());
+    window->desk()->pages().go(ui::PageId::Settings);
+    QWidget* first = window->focusWidget();
+    REQUIRE(first);
+    bool round = false;
+    for (int i = 0; i < 200 && !round; ++i) {
+        QTest::keyClick(window->focusWidget(), Qt::Key_Tab);
+        round = window->focusWidget() == first;
+    }
+    CHECK(round);
+}

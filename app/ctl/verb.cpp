@@ -8,8 +8,9 @@ namespace wijkwerk::ctl {
 std::span<const Verb> verbs() {
     static const std::vector<Verb> all = [] {
         std::vector<Verb> table;
-        for (const auto& part : {departmentVerbs(), setupVerbs(), personVerbs(), importVerbs(), listVerbs(),
-                                 showVerbs(), pathwayVerbs(), placeVerbs(), letterVerbs(), reportVerbs(), namesVerbs()})
+        for (const auto& part :
+             {departmentVerbs(), setupVerbs(), personVerbs(), importVerbs(), listVerbs(), showVerbs(), pathwayVerbs(),
+              placeVerbs(), letterVerbs(), reportVerbs(), namesVerbs(), benchVerbs()})
             table.insert(table.end(), part.begin(), part.end());
         return table;
     }();

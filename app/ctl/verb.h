@@ -43,5 +43,6 @@ std::span<const Verb> placeVerbs();
 std::span<const Verb> letterVerbs();
 std::span<const Verb> reportVerbs();
 std::span<const Verb> namesVerbs();
+std::span<const Verb> benchVerbs();
 
 } // namespace wijkwerk::ctl

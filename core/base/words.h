@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <optional>
+#include <string_view>
 
 namespace wijkwerk {
 
@@ -36,6 +37,15 @@ template <class E>
 std::optional<E> fromCode(QStringView code) {
     for (const auto& word : Words<E>::list) {
         if (code == QLatin1String(word.code))
+            return word.value;
+    }
+    return std::nullopt;
+}
+/// The same for a word in UTF-8, as it comes out of a file.
+template <class E>
+std::optional<E> fromCode(std::string_view code) {
+    for (const auto& word : Words<E>::list) {
+        if (code == word.code)
             return word.value;
     }
     return std::nullopt;

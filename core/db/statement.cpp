@@ -38,8 +38,21 @@ QString Statement::text() {
 }
 
 QDate Statement::date() {
+    // By hand: a list reads four a row. What is no `yyyy-mm-dd` gives an invalid date.
     const std::string_view cell = utf8();
-    return QDate::fromString(QLatin1String(cell.data(), qsizetype(cell.size())), Qt::ISODate);
+    if (cell.size() != 10 || cell[4] != '-' || cell[7] != '-')
+        return {};
+    const auto digits = [&](std::size_t from, std::size_t count) {
+        int value = 0;
+        for (std::size_t i = from; i < from + count; ++i) {
+            if (cell[i] < '0' || cell[i] > '9')
+                return -1;
+            value = value * 10 + (cell[i] - '0');
+        }
+        return value;
+    };
+    const int year = digits(0, 4), month = digits(5, 2), day = digits(8, 2);
+    return year < 0 || month < 0 || day < 0 ? QDate() : QDate(year, month, day);
 }
 
 QDateTime Statement::moment() {

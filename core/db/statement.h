@@ -64,10 +64,10 @@ public:
     /// A stored word; throws Error{Damaged} when it is none of the enum.
     template <class E>
     E word() {
-        const QString code = text();
+        const std::string_view code = utf8();
         if (const auto value = fromCode<E>(code))
             return *value;
-        throw Error(Fault::Damaged, code);
+        throw Error(Fault::Damaged, QString::fromUtf8(code.data(), qsizetype(code.size())));
     }
     template <class E>
     std::optional<E> maybeWord() {

@@ -166,6 +166,24 @@ ChangeSet Transaction::commit() {
     return std::move(m_changes);
 }
 
+Reading::Reading(Database& database)
+    : m_database(database)
+    , m_mine(!database.engine().inTransaction()) {
+    if (m_mine)
+        m_database.execute(QStringLiteral("begin"));
+}
+
+Reading::~Reading() {
+    if (!m_mine)
+        return;
+    try {
+        if (m_database.engine().inTransaction())
+            m_database.execute(QStringLiteral("rollback"));
+    } catch (const Error&) {
+        // Nothing was written, so nothing can be lost.
+    }
+}
+
 bool noteReading(Database& database, const Act& act) {
     if (database.isReadOnly())
         return true;

@@ -55,6 +55,21 @@ private:
     bool m_open = true;
 };
 
+/// Several reads as one: they see the same state, and the file is locked and looked over once instead of for each of
+/// them, which is most of what a small read costs. Keep it short: nobody can commit meanwhile. Inside a transaction, or
+/// inside another of its kind, it does nothing.
+class Reading {
+public:
+    explicit Reading(Database& database);
+    ~Reading();
+    Reading(const Reading&) = delete;
+    Reading& operator=(const Reading&) = delete;
+
+private:
+    Database& m_database;
+    bool m_mine = false;
+};
+
 /// Journals that somebody looked: `dossier_opened`, `list_exported`, `bsn_shown`. Leaves no trace in a file that is
 /// open for reading only. False when another writer is busy: try again later.
 bool noteReading(Database& database, const Act& act);

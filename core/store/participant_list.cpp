@@ -185,46 +185,6 @@ std::vector<ParticipantId> onlyThose(const std::vector<ParticipantId>& ids, cons
     return kept;
 }
 
-Row read(db::Statement& query) {
-    Row row;
-    row.id = query.id<ParticipantId>();
-    row.number = query.integer();
-    row.name.firstNames = query.text();
-    row.name.initials = query.text();
-    row.name.callName = query.text();
-    row.name.prefix = query.text();
-    row.name.surname = query.text();
-    row.name.partnerPrefix = query.text();
-    row.name.partnerSurname = query.text();
-    row.name.use = query.word<NameUse>();
-    row.kind = query.word<ParticipantKind>();
-    row.deceased = query.flag();
-    row.toComplete = query.flag();
-    row.trajectory = query.id<TrajectoryId>();
-    row.phase = query.maybeWord<Phase>();
-    row.phaseSince = query.date();
-    row.wijk = query.text();
-    row.coach = query.text();
-    row.team = query.text();
-    row.workplace = query.text();
-    row.guide = query.text();
-    row.startsOn = query.maybeDate();
-    row.lastDay = query.maybeDate();
-    row.lastContact = query.maybeDate();
-    return row;
-}
-
-void addNextStep(db::Database& database, Row& row) {
-    auto query = database.statement("select title, due_on, by_law from task where participant_id = :person "
-                                    "and done_at is null order by due_on, id limit 1");
-    query.with(row.id);
-    if (!query.next())
-        return;
-    row.nextStep = query.text();
-    row.nextStepOn = query.maybeDate();
-    row.nextStepByLaw = query.flag();
-}
-
 } // namespace
 
 std::vector<ParticipantId> ids(db::Database& database, const ParticipantFilter& filter, QDate today,
@@ -246,34 +206,6 @@ std::vector<ParticipantId> ids(db::Database& database, const ParticipantFilter& 
         found = onlyThose(found, matches);
     if (!filter.only.empty())
         found = onlyThose(found, filter.only);
-    return found;
-}
-
-std::vector<Row> rows(db::Database& database, const std::vector<ParticipantId>& ids, QDate today) {
-    static const QString sql =
-        QLatin1String("select p.id, p.number, p.first_names, p.initials, p.call_name, p.prefix, p.surname, "
-                      "p.partner_prefix, p.partner_surname, p.name_use, p.kind, p.deceased, p.to_complete, t.id, "
-                      "t.phase, t.phase_since, wk.name, c.name, tm.name, w.name, g.name, q.starts_on, "
-                      "coalesce(q.ended_on, q.last_day), ") +
-        QLatin1String(lastContact) +
-        QLatin1String(" from participant p left join trajectory t on t.participant_id = p.id and t.phase <> 'closed' "
-                      "left join placement q on q.id = ") +
-        QLatin1String(placementNow) +
-        QLatin1String(" left join workplace w on w.id = q.workplace_id left join team tm on tm.id = w.team_id "
-                      "left join worker g on g.id = q.guide_id left join worker c on c.id = t.coach_id "
-                      "left join wijk wk on wk.id = p.wijk_id where p.id = :id");
-    std::vector<Row> found;
-    found.reserve(ids.size());
-    for (const ParticipantId id : ids) {
-        {
-            auto query = database.statement(sql);
-            query.bind("today", today).bind("id", id);
-            if (!query.next())
-                continue;
-            found.push_back(read(query));
-        }
-        addNextStep(database, found.back());
-    }
     return found;
 }
 

@@ -31,13 +31,16 @@ struct Row {
     std::optional<QDate> nextStepOn;
     bool nextStepByLaw = false;
     std::optional<QDate> lastContact; ///< real two-way contact
+
+    bool operator==(const Row&) const = default;
 };
 
 /// All ids that pass, in order. `matches` gives the ids that fit filter.text (search_index.h); it is not used when the
 /// text is empty.
 std::vector<ParticipantId> ids(db::Database& database, const ParticipantFilter& filter, QDate today,
                                const std::vector<ParticipantId>& matches = {});
-/// Rows for these ids, in the order asked; ids that no longer exist give no row.
+/// Rows for these ids, each asked once, in the order asked; ids that no longer exist give no row. A page of them is
+/// read by id, a long list in slices of the tables, each in a short read of its own.
 std::vector<Row> rows(db::Database& database, const std::vector<ParticipantId>& ids, QDate today);
 
 } // namespace wijkwerk::store::participant_list

@@ -439,5 +439,13 @@
         <source>Makes letters final as PDF; --text writes the words too, and without --out only shows them.</source>
         <translation>Maakt brieven definitief als pdf; --text schrijft ook de tekst, en toont zonder --out alleen de tekst.</translation>
     </message>
+    <message>
+        <source>There is no %1. Make it with ./dev bench.</source>
+        <translation>%1 is er niet. Maak het met ./dev bench.</translation>
+    </message>
+    <message>
+        <source>Measures what the program must reach; 1 when a goal is missed.</source>
+        <translation>Meet wat het programma moet halen; 1 als een doel niet gehaald is.</translation>
+    </message>
 </context>
 </TS>

@@ -310,6 +310,9 @@ create table note (
     recorded_at MOMENT not null
 );
 create index note_participant on note (participant_id, happened_on);
+-- The last real contact, which every line of a list shows.
+create index note_contact on note (participant_id, happened_on, kind)
+    where kind in ('talk', 'phone', 'visit');
 
 create table draft (
     id KEY,

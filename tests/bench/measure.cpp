@@ -107,19 +107,22 @@ bool isInstalled(const QString& program) {
 Compared byTurns(int pairs, const std::function<double()>& ours, const std::function<double()>& peer) {
     std::vector<double> mine;
     std::vector<double> theirs;
+    std::vector<double> ratios;
     for (int i = 0; i <= pairs; ++i) {
         const double a = ours();
         const double b = peer();
-        if (i > 0) {
-            mine.push_back(a);
-            theirs.push_back(b);
-        }
+        if (i == 0)
+            continue;
+        mine.push_back(a);
+        theirs.push_back(b);
+        ratios.push_back(b > 0 ? a / b : 0);
     }
-    return {median(mine), median(theirs)};
+    const auto [least, most] = std::minmax_element(ratios.begin(), ratios.end());
+    return {median(mine), median(theirs), median(ratios), *least, *most};
 }
 
 void Report::line(const QString& what, const QString& measured, const QString& goal, bool reached) {
-    std::printf("%-62s %-34s %-16s %s\n", qPrintable(what), qPrintable(measured), qPrintable(goal),
+    std::printf("%-62s %-36s %-16s %s\n", qPrintable(what), qPrintable(measured), qPrintable(goal),
                 reached ? "reached" : "MISSED");
     std::fflush(stdout);
     m_missed += !reached;
@@ -127,11 +130,13 @@ void Report::line(const QString& what, const QString& measured, const QString& g
 
 void Report::ratio(const QString& what, const Compared& measured, double most) {
     line(what,
-         QStringLiteral("%1x (%2 / %3 ms)")
-             .arg(measured.ratio(), 0, 'f', 2)
-             .arg(measured.ours, 0, 'f', 2)
-             .arg(measured.peer, 0, 'f', 2),
-         QStringLiteral("at most %1x").arg(most, 0, 'f', 2), measured.ratio() <= most);
+         QStringLiteral("%1x (%2-%3), %4 / %5 ms")
+             .arg(measured.ratio, 0, 'f', 2)
+             .arg(measured.least, 0, 'f', 2)
+             .arg(measured.most, 0, 'f', 2)
+             .arg(measured.ours, 0, 'f', 1)
+             .arg(measured.peer, 0, 'f', 1),
+         QStringLiteral("at most %1x").arg(most, 0, 'f', 2), measured.ratio <= most);
 }
 
 void Report::number(const QString& what, double measured, double most, const QString& unit) {

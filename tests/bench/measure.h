@@ -36,11 +36,14 @@ std::optional<Run> runProgram(const QString& program, const QStringList& argumen
 /// Whether a program of that name is on this machine.
 bool isInstalled(const QString& program);
 
-/// Does `ours` and `peer` by turns, `pairs` times after one turn that does not count, and compares the medians.
+/// Does `ours` and `peer` by turns, `pairs` times after one turn that does not count. Each pair gives a ratio; the
+/// middle one counts, because what disturbs a machine mostly disturbs both of a pair.
 struct Compared {
-    double ours = 0; ///< milliseconds
+    double ours = 0; ///< milliseconds, median
     double peer = 0;
-    double ratio() const { return peer > 0 ? ours / peer : 0; }
+    double ratio = 0; ///< median of the ratios of the pairs
+    double least = 0; ///< and the least and the most of them
+    double most = 0;
 };
 Compared byTurns(int pairs, const std::function<double()>& ours, const std::function<double()>& peer);
 

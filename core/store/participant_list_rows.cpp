@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Rows of the list of participants: a page by id, or many at once by going through the tables side by side.
+#include "core/db/transaction.h"
+#include "core/store/participant_list.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace wijkwerk::store::participant_list {
+
+namespace {
+
+constexpr std::size_t pageSize = 200;   // up to here rows are looked up one by one
+constexpr std::size_t sliceSize = 2000; // people read between two moments at which others may commit
+
+/// The placement that counts for a list: the one of today, else the first that is to come.
+constexpr const char* placementNow =
+    "(select pl.id from placement pl where pl.participant_id = p.id and pl.superseded = 0 "
+    "and coalesce(pl.ended_on, pl.last_day, '9999-12-31') >= :today order by pl.starts_on, pl.id limit 1)";
+
+constexpr const char* person = "p.id, p.number, p.first_names, p.initials, p.call_name, p.prefix, p.surname, "
+                               "p.partner_prefix, p.partner_surname, p.name_use, p.kind, p.deceased, p.to_complete";
+
+void readPerson(db::Statement& query, Row& row) {
+    row.id = query.id<ParticipantId>();
+    row.number = query.integer();
+    row.name.firstNames = query.text();
+    row.name.initials = query.text();
+    row.name.callName = query.text();
+    row.name.prefix = query.text();
+    row.name.surname = query.text();
+    row.name.partnerPrefix = query.text();
+    row.name.partnerSurname = query.text();
+    row.name.use = query.word<NameUse>();
+    row.kind = query.word<ParticipantKind>();
+    row.deceased = query.flag();
+    row.toComplete = query.flag();
+}
+
+void readNextStep(db::Statement& query, Row& row) {
+    row.nextStep = query.text();
+    row.nextStepOn = query.maybeDate();
+    row.nextStepByLaw = query.flag();
+}
+
+// ---------------------------------------------------------------- one by one
+
+std::optional<Row> rowOf(db::Database& database, ParticipantId id, QDate today) {
+    static const QString sql =
+        QLatin1String("select ") + QLatin1String(person) +
+        QLatin1String(", t.id, t.phase, t.phase_since, wk.name, c.name, tm.name, w.name, g.name, q.starts_on, "
+                      "coalesce(q.ended_on, q.last_day), (select max(n.happened_on) from note n "
+                      "where n.participant_id = p.id and n.kind in ('talk', 'phone', 'visit')) "
+                      "from participant p left join trajectory t on t.participant_id = p.id and t.phase <> 'closed' "
+                      "left join placement q on q.id = ") +
+        QLatin1String(placementNow) +
+        QLatin1String(" left join workplace w on w.id = q.workplace_id left join team tm on tm.id = w.team_id "
+                      "left join worker g on g.id = q.guide_id left join worker c on c.id = t.coach_id "
+                      "left join wijk wk on wk.id = p.wijk_id where p.id = :id");
+    auto query = database.statement(sql);
+    query.bind("today", today).bind("id", id);
+    if (!query.next())
+        return std::nullopt;
+    Row row;
+    readPerson(query, row);
+    row.trajectory = query.id<TrajectoryId>();
+    row.phase = query.maybeWord<Phase>();
+    row.phaseSince = query.date();
+    row.wijk = query.text();
+    row.coach = query.text();
+    row.team = query.text();
+    row.workplace = query.text();
+    row.guide = query.text();
+    row.startsOn = query.maybeDate();
+    row.lastDay = query.maybeDate();
+    row.lastContact = query.maybeDate();
+    return row;
+}
+
+void addNextStep(db::Database& database, Row& row) {
+    static const QString sql = QStringLiteral("select title, due_on, by_law from task where participant_id = :person "
+                                              "and done_at is null order by due_on, id limit 1");
+    auto query = database.statement(sql);
+    query.with(row.id);
+    if (query.next())
+        readNextStep(query, row);
+}
+
+std::vector<Row> page(db::Database& database, const std::vector<ParticipantId>& ids, QDate today) {
+    const db::Reading together(database);
+    std::vector<Row> found;
+    found.reserve(ids.size());
+    for (const ParticipantId id : ids) {
+        if (auto row = rowOf(database, id, today)) {
+            addNextStep(database, *row);
+            found.push_back(std::move(*row));
+        }
+    }
+    return found;
+}
+
+// ---------------------------------------------------------------- many at once
+
+/// Names that many rows share.
+struct Names {
+    struct Place {
+        QString name;
+        QString team;
+    };
+    QHash<std::int64_t, QString> wijken;
+    QHash<std::int64_t, QString> workers;
+    QHash<std::int64_t, Place> places;
+
+    explicit Names(db::Database& database) {
+        auto wijk = database.statement("select id, name from wijk");
+        while (wijk.next()) {
+            const auto id = wijk.number();
+            wijken.insert(id, wijk.text());
+        }
+        auto worker = database.statement("select id, name from worker");
+        while (worker.next()) {
+            const auto id = worker.number();
+            workers.insert(id, worker.text());
+        }
+        auto place =
+            database.statement("select w.id, w.name, tm.name from workplace w join team tm on tm.id = w.team_id");
+        while (place.next()) {
+            const auto id = place.number();
+            const QString name = place.text();
+            places.insert(id, {name, place.text()});
+        }
+    }
+};
+
+/// The people of one slice in the order of their ids, each with where its row goes.
+struct Wanted {
+    std::int64_t id = 0;
+    Row* row = nullptr;
+};
+using Slice = std::vector<Wanted>;
+
+/// Goes through a query that begins with a participant and is sorted by it, side by side with the slice; `take` reads
+/// the rest of the first row of everybody.
+template <class Take>
+void alongside(db::Statement query, const Slice& slice, Take take) {
+    std::size_t at = 0;
+    std::int64_t last = 0;
+    while (at < slice.size() && query.next()) {
+        const std::int64_t person = query.number();
+        while (at < slice.size() && slice[at].id < person)
+            ++at;
+        if (at == slice.size() || slice[at].id != person || person == last)
+            continue;
+        take(query, *slice[at].row);
+        last = person;
+    }
+}
+
+db::Statement between(db::Database& database, const char* sql, const Slice& slice) {
+    db::Statement query = database.statement(sql);
+    query.bind("first", slice.front().id).bind("last", slice.back().id);
+    return query;
+}
+
+void readPeople(db::Database& database, const Slice& slice, const Names& names) {
+    static const QByteArray sql = QByteArray("select p.id, ") + person +
+                                  ", p.wijk_id from participant p where p.id between :first and :last order by p.id";
+    alongside(between(database, sql.constData(), slice), slice, [&](db::Statement& query, Row& row) {
+        readPerson(query, row);
+        row.wijk = names.wijken.value(query.number());
+    });
+}
+
+void readTrajectories(db::Database& database, const Slice& slice, const Names& names) {
+    alongside(between(database,
+                      "select participant_id, id, phase, phase_since, coach_id from trajectory "
+                      "where participant_id between :first and :last and phase <> 'closed' order by participant_id",
+                      slice),
+              slice, [&](db::Statement& query, Row& row) {
+                  row.trajectory = query.id<TrajectoryId>();
+                  row.phase = query.word<Phase>();
+                  row.phaseSince = query.date();
+                  row.coach = names.workers.value(query.number());
+              });
+}
+
+void readPlacements(db::Database& database, const Slice& slice, const Names& names, QDate today) {
+    auto query = between(database,
+                         "select participant_id, workplace_id, guide_id, starts_on, coalesce(ended_on, last_day) "
+                         "from placement where participant_id between :first and :last and superseded = 0 "
+                         "and coalesce(ended_on, last_day, '9999-12-31') >= :today "
+                         "order by participant_id, starts_on, id",
+                         slice);
+    query.bind("today", today);
+    alongside(std::move(query), slice, [&](db::Statement& placement, Row& row) {
+        const Names::Place place = names.places.value(placement.number());
+        row.workplace = place.name;
+        row.team = place.team;
+        row.guide = names.workers.value(placement.number());
+        row.startsOn = placement.maybeDate();
+        row.lastDay = placement.maybeDate();
+    });
+}
+
+void readContacts(db::Database& database, const Slice& slice) {
+    alongside(between(database,
+                      "select participant_id, max(happened_on) from note where participant_id between :first and "
+                      ":last and kind in ('talk', 'phone', 'visit') group by participant_id order by participant_id",
+                      slice),
+              slice, [](db::Statement& query, Row& row) { row.lastContact = query.maybeDate(); });
+}
+
+void readTasks(db::Database& database, const Slice& slice) {
+    alongside(between(database,
+                      "select participant_id, title, due_on, by_law from task where participant_id between :first and "
+                      ":last and done_at is null order by participant_id, due_on, id",
+                      slice),
+              slice, readNextStep);
+}
+
+std::vector<Row> many(db::Database& database, const std::vector<ParticipantId>& ids, QDate today) {
+    std::vector<Row> rows(ids.size());
+    Slice all;
+    all.reserve(ids.size());
+    for (std::size_t i = 0; i < ids.size(); ++i)
+        all.push_back({ids[i].value, &rows[i]});
+    std::ranges::sort(all, {}, &Wanted::id);
+    const Names names(database);
+    for (std::size_t from = 0; from < all.size(); from += sliceSize) {
+        const auto first = all.begin() + std::ptrdiff_t(from);
+        const Slice slice(first, first + std::ptrdiff_t(std::min(sliceSize, all.size() - from)));
+        const db::Reading together(database);
+        readPeople(database, slice, names);
+        readTrajectories(database, slice, names);
+        readPlacements(database, slice, names, today);
+        readContacts(database, slice);
+        readTasks(database, slice);
+    }
+    std::erase_if(rows, [](const Row& row) { return row.id.isNull(); });
+    return rows;
+}
+
+} // namespace
+
+std::vector<Row> rows(db::Database& database, const std::vector<ParticipantId>& ids, QDate today) {
+    return ids.size() <= pageSize ? page(database, ids, today) : many(database, ids, today);
+}
+
+} // namespace wijkwerk::store::participant_list

@@ -3,6 +3,7 @@
 #include "core/base/app_paths.h"
 #include "core/store/department.h"
 #include "core/store/workers.h"
+#include "core/work/department_work.h"
 #include "tests/support/catch.h"
 #include "tests/ui/shell_window.h"
 #include "ui/shared/bar.h"
@@ -14,6 +15,7 @@
 #include "ui/shell/start_page.h"
 #include "ui/shell/who_dialog.h"
 
+#include <QDir>
 #include <QTest>
 
 using namespace wijkwerk;
@@ -126,6 +128,34 @@ TEST_CASE("a second window looks along and names who works in the file", "[shell
     CHECK(bar->text().contains(QStringLiteral("werkt in dit bestand sinds")));
     CHECK(bar->text().endsWith(QStringLiteral("U kunt meekijken.")));
     CHECK_FALSE(first->findChild<ui::LookOnlyBar*>());
+}
+
+TEST_CASE("who looks along sees what the writer saves", "[shell]") {
+    const Home home;
+    const QString file = home.department();
+    const auto first = shown(file);
+    const auto second = shown(file);
+    Department department = store::department::find(first->desk()->context().database());
+    department.unit = QStringLiteral("afdeling Groen");
+    work::perform(first->desk()->context().database(),
+                  [&](db::Transaction& tx) { return work::saveDepartment(tx, department); });
+    CHECK(wait([&] { return second->desk()->context().department().unit == QStringLiteral("afdeling Groen"); }));
+}
+
+TEST_CASE("in a folder that a service copies one can only look, and a copy elsewhere is offered", "[shell]") {
+    const Home home;
+    REQUIRE(QDir(home.path("")).mkpath(QStringLiteral("OneDrive")));
+    const QString file = home.path("OneDrive/afdeling.wijkwerk");
+    REQUIRE(QFile::rename(home.department(), file));
+    const auto window = shown(file);
+    REQUIRE(window->desk());
+    const auto* bar = window->findChild<ui::LookOnlyBar*>();
+    REQUIRE(bar);
+    CHECK(bar->text().contains(QStringLiteral("OneDrive")));
+    CHECK(button(*bar, QStringLiteral("Kopie elders maken…")));
+    // What writes is refused with the same sentence.
+    window->desk()->run(QStringLiteral("quick_referral"));
+    CHECK(answer(QStringLiteral("OK")));
 }
 
 TEST_CASE("a file that is no department stays as it is, and the start page says what is wrong", "[shell]") {

@@ -20,6 +20,7 @@
 #include "ui/shell/who_dialog.h"
 #include "ui/texts/labels.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPointer>
 #include <QShortcut>
@@ -31,6 +32,7 @@ namespace wijkwerk::ui {
 namespace {
 
 constexpr int lookAtClockMs = 30000;
+constexpr int followWriterMs = 2000;
 constexpr int badgesSoonMs = 150;
 constexpr int narrowBelow = 1000; ///< at the base font, without the navigation's words
 
@@ -98,6 +100,7 @@ Desk::Desk(std::unique_ptr<db::Session> session, QWidget* parent)
     auto* clock = new QTimer(this);
     connect(clock, &QTimer::timeout, this, &Desk::lookAtClock);
     clock->start(lookAtClockMs);
+    followWriter();
     listenToKeys();
 }
 
@@ -284,6 +287,20 @@ void Desk::refreshBadges() {
 void Desk::lookAtClock() {
     if (std::exchange(m_day, m_session->today()) != m_session->today())
         refreshAll();
+}
+
+/// Who looks along sees what the writer saved, a moment later.
+void Desk::followWriter() {
+    if (m_session->lookOnly() != db::LookOnly::HeldByOther)
+        return;
+    const auto timeOf = [path = m_session->path()] { return QFileInfo(path).lastModified(); };
+    m_fileTime = timeOf();
+    auto* look = new QTimer(this);
+    connect(look, &QTimer::timeout, this, [this, timeOf] {
+        if (const QDateTime now = timeOf(); now != std::exchange(m_fileTime, now))
+            refreshAll();
+    });
+    look->start(followWriterMs);
 }
 
 void Desk::mayClose(std::function<void(bool)> answer) {

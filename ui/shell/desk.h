@@ -64,6 +64,7 @@ private:
     void refreshHeader();
     void refreshBadges();
     void lookAtClock();
+    void followWriter();
 
     std::unique_ptr<db::Session> m_session;
     std::unique_ptr<Context> m_context;
@@ -76,6 +77,7 @@ private:
     SearchKeeper* m_keeper;
     QTimer* m_badgesSoon;
     QDate m_day;
+    QDateTime m_fileTime; ///< of the file, while somebody else writes in it
 };
 
 } // namespace wijkwerk::ui

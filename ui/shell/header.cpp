@@ -23,8 +23,12 @@ Header::Header(SearchBox* search, QWidget* parent)
     row->setSpacing(space::s());
     row->addWidget(m_back);
     row->addWidget(m_title);
-    row->addWidget(m_subtitle, 1);
-    row->addWidget(m_search);
+    row->addWidget(m_subtitle);
+    // Title and subtitle are never cut while the search box can give way; what is left over goes to the box first.
+    row->addStretch(1);
+    row->addWidget(m_search, 1000);
+    m_search->setMinimumWidth(dp(170));
+    m_search->setMaximumWidth(dp(340));
     row->addLayout(m_actionRow);
     m_actionRow->setSpacing(space::s());
     row->addWidget(m_referral);
@@ -57,10 +61,6 @@ void Header::setReferral(bool exists, bool may) {
     m_referralExists = exists;
     m_referral->setVisible(exists);
     m_referral->setEnabled(may);
-}
-
-void Header::resizeEvent(QResizeEvent*) {
-    m_search->setFixedWidth(std::clamp(width() * 3 / 10, dp(200), dp(340)));
 }
 
 } // namespace wijkwerk::ui

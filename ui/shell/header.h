@@ -31,9 +31,6 @@ Q_SIGNALS:
     void backRequested();
     void referralRequested();
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
     Button* m_back;
     TextLabel* m_title;

@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>Mark as sent</source>
-        <translation>Als verstuurd merken</translation>
+        <translation>Als verzonden merken</translation>
     </message>
     <message>
         <source>Save PDF…</source>
@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>This letter is final. It stays as it was sent.</source>
-        <translation>Deze brief is definitief. Hij blijft zoals hij is verstuurd.</translation>
+        <translation>Deze brief is definitief. Hij blijft zoals hij is verzonden.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>Letter %1 is marked as sent</source>
-        <translation>Brief %1 is gemerkt als verstuurd</translation>
+        <translation>Brief %1 is gemerkt als verzonden</translation>
     </message>
 </context>
 <context>
@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>Mark as sent</source>
-        <translation>Als verstuurd merken</translation>
+        <translation>Als verzonden merken</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Marked as sent</source>
-        <translation>Gemerkt als verstuurd</translation>
+        <translation>Gemerkt als verzonden</translation>
     </message>
 </context>
 <context>

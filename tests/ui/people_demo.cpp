@@ -3,6 +3,8 @@
 
 #include "core/store/workers.h"
 #include "core/work/demo.h"
+#include "tests/support/catch.h"
+#include "tests/ui/look_checks.h"
 
 #include <QDir>
 #include <QTest>
@@ -28,6 +30,10 @@ void keepPicture(QWidget& widget, const QString& name, QSize size) {
         widget.resize(size);
     widget.show();
     settle(120);
+    INFO(name.toStdString());
+    CHECK(cutWords(widget).join(u'\n').toStdString() == "");
+    CHECK(namelessControls(widget).join(u'\n').toStdString() == "");
+    CHECK(markupLabels(widget).join(u'\n').toStdString() == "");
     const QString folder = qEnvironmentVariable("WIJKWERK_PICTURES");
     if (!folder.isEmpty())
         widget.grab().save(QDir(folder).filePath(name + QStringLiteral(".png")));

@@ -19,7 +19,8 @@ struct PeopleDemo {
     db::Database& database() { return session->database(); }
 };
 
-/// Shows the widget, lets it settle, and keeps a picture when the folder WIJKWERK_PICTURES is given.
+/// Shows the widget, lets it settle, checks that no word is cut and that every control has a name, and keeps a picture
+/// when the folder WIJKWERK_PICTURES is given.
 void keepPicture(QWidget& widget, const QString& name, QSize size = {});
 /// Lets timers and jobs run for so long.
 void settle(int milliseconds);

@@ -16,7 +16,9 @@
 #include "ui/participants/place_dialog.h"
 #include "ui/participants/quick_referral_dialog.h"
 #include "ui/shared/rows_view.h"
+#include "ui/shared/theme.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QTabBar>
 
@@ -118,4 +120,32 @@ TEST_CASE("an import shows how the sample is read and what it would do", "[peopl
     dialog.openFile(QStringLiteral(WIJKWERK_SOURCE_DIR "/resources/demo/caseload.csv"));
     settle(1500);
     keepPicture(dialog, QStringLiteral("import-columns"));
+}
+
+TEST_CASE("nothing is cut off when the text is half as large again", "[people]") {
+    struct Larger {
+        Larger() { ui::apply(*qApp, ui::Scheme::Light, 1.5); }
+        ~Larger() { ui::apply(*qApp, ui::Scheme::Light); }
+    } larger;
+    PeopleDemo demo;
+    ui::participants::ListPage list(*demo.context);
+    keepPicture(list, QStringLiteral("large-participants"), {1180, 840});
+    const ParticipantId person = somebodyWith(demo, PathStep::None, Phase::Stage);
+    REQUIRE_FALSE(person.isNull());
+    ui::participants::DossierPage page(*demo.context);
+    page.showThing(ui::Kind::Participant, person.value);
+    for (const char* tab : {"overview", "details", "trajectory", "documents", "tasks"}) {
+        page.showTab(QLatin1String(tab));
+        keepPicture(page, QStringLiteral("large-dossier-") + QLatin1String(tab), {1180, 840});
+    }
+    QWidget window;
+    window.resize(1280, 900);
+    window.show();
+    const ParticipantId waiting = somebodyWith(demo, PathStep::Place, Phase::Waiting);
+    ui::participants::openStep(*demo.context, &window, waiting, PathStep::Place);
+    keepPicture(*window.findChild<ui::Dialog*>(), QStringLiteral("large-place"));
+    ui::LetterDialog letter(*demo.context, nullptr, person, ui::placementTemplate(), {});
+    keepPicture(letter, QStringLiteral("large-letter"), {1180, 840});
+    ui::LettersPage letters(*demo.context);
+    keepPicture(letters, QStringLiteral("large-letters"), {1180, 840});
 }

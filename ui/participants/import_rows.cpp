@@ -112,7 +112,7 @@ ImportRows::Model* ImportRows::newModel() {
                              [](const Line& line) { return QString::number(line.line); }));
     columns.push_back(
         column("name", tr("Name"), QStringLiteral("Groenlo, M. van den"), [](const Line& line) { return line.name; }));
-    columns.push_back(column("result", tr("Result"), tr("Possible duplicate, left out"),
+    columns.push_back(column("result", tr("Result"), tr("Somebody new"),
                              [](const Line& line) { return resultOf(line.outcome, line.choice); }));
     columns.push_back(column("proposal", tr("Proposal"), QStringLiteral("24-11-1980"),
                              [](const Line& line) { return line.proposal; }));

@@ -23,6 +23,8 @@ ListLoader::ListLoader(Context& context, QWidget* parent)
 
 ListLoader::Found ListLoader::answer(db::Database& database, const Question& question) {
     namespace list = store::participant_list;
+    QElapsedTimer timer;
+    timer.start();
     Found found;
     // Words that nobody matches give an empty list, not everybody.
     if (question.filter.text.isEmpty() || !question.matches.empty()) {
@@ -35,6 +37,7 @@ ListLoader::Found ListLoader::answer(db::Database& database, const Question& que
         everybody.withoutTrajectory = question.filter.withoutTrajectory;
         found.total = qint64(list::ids(database, everybody, question.today).size());
     }
+    found.took = timer.elapsed();
     return found;
 }
 
@@ -53,10 +56,7 @@ void ListLoader::load(const ParticipantFilter& filter) {
 }
 
 void ListLoader::loadNow(const Question& question) {
-    QElapsedTimer timer;
-    timer.start();
     guard(m_where, [&] { deliver(answer(m_context.database(), question), question); });
-    m_slow = timer.elapsed() > blinkMilliseconds;
 }
 
 void ListLoader::loadInBackground(const Question& question) {
@@ -73,6 +73,7 @@ void ListLoader::loadInBackground(const Question& question) {
 }
 
 void ListLoader::deliver(Found found, const Question& question) {
+    m_slow = found.took > blinkMilliseconds;
     if (question.countTotal) {
         m_total = found.total;
         m_totalKnown = true;

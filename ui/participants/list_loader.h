@@ -36,6 +36,7 @@ private:
     struct Found {
         std::vector<std::int64_t> ids;
         qint64 total = 0;
+        qint64 took = 0; ///< milliseconds
     };
     struct Question {
         ParticipantFilter filter;

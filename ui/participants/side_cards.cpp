@@ -50,13 +50,17 @@ void SideCards::showTerms(const Dossier& dossier) {
         if (task.dueOn < today)
             m_terms->add(task.title, tr("%1 · late").arg(shownShort(task.dueOn, today)),
                          task.byLaw ? Tone::Red : Tone::Amber, true);
+        else if (task.kind == TaskKind::StageEnd)
+            m_terms->add(task.title, untilText(task.dueOn), std::nullopt, true);
         else
             m_terms->add(task.title, task.byLaw ? atLatestText(task.dueOn, today) : shownShort(task.dueOn, today),
                          std::nullopt, true);
     }
+    const bool ends =
+        std::any_of(open.begin(), open.end(), [](const Task& task) { return task.kind == TaskKind::StageEnd; });
     const NamedPlacement* placement = dossier.placement();
     const auto last = placement && dossier.hasOpenWay() ? placement->placement.until() : std::nullopt;
-    if (last)
+    if (last && !ends)
         m_terms->add(tr("Last day"), untilText(*last), std::nullopt, true);
     const bool none = open.empty() && !last;
     m_terms->setVisible(!none);

@@ -31,9 +31,13 @@ void FactList::add(const QString& name, const QString& value, std::optional<Tone
     if (tone)
         right->setTone(*tone);
     right->setAlignment(Qt::AlignRight | Qt::AlignTop);
-    right->setWordWrap(true);
+    // Where the name is the thing it may be long; then its date or count stays on one line.
+    left->setWordWrap(m_strongNames);
+    right->setWordWrap(!m_strongNames);
+    m_grid->setColumnStretch(0, m_strongNames ? 1 : 0);
+    m_grid->setColumnStretch(1, m_strongNames ? 0 : 1);
     right->setAccessibleName(QStringLiteral("%1: %2").arg(name, value));
-    m_grid->addWidget(left, row, 0, Qt::AlignLeft | Qt::AlignTop);
+    m_grid->addWidget(left, row, 0, m_strongNames ? Qt::AlignTop : Qt::AlignLeft | Qt::AlignTop);
     m_grid->addWidget(right, row, 1);
 }
 

@@ -69,6 +69,21 @@
     </message>
 </context>
 <context>
+    <name>TableExport</name>
+    <message>
+        <source>Export list</source>
+        <translation>Lijst exporteren</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <translation>Tabel voor een rekenblad (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines exported to %1</source>
+        <translation><numerusform>%n regel geëxporteerd naar %1</numerusform><numerusform>%n regels geëxporteerd naar %1</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>wijkwerk::ui::Bar</name>
     <message>
         <source>Close this message</source>

@@ -260,5 +260,13 @@
         <source>The workplace</source>
         <translation>De werkplek</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>Workplaces %1.csv</source>
+        <translation>Werkplekken %1.csv</translation>
+    </message>
 </context>
 </TS>

@@ -10,6 +10,7 @@
 #include "ui/shared/buttons.h"
 #include "ui/shared/context.h"
 #include "ui/shared/rows_view.h"
+#include "ui/shared/table_export.h"
 #include "ui/shared/tile.h"
 #include "ui/today/today_page.h"
 #include "ui/today/work_row_widget.h"
@@ -99,6 +100,21 @@ TEST_CASE("the free places on Werkplekken are those of the dashboard", "[pages]"
                                       reports::twelveMonthsTo(demo.context->today()));
     CHECK(page.subtitle().startsWith(QStringLiteral("%1 ").arg(d.free)));
     CHECK(page.findChild<ui::RowsView*>()->rows()->rowCount() == int(d.places.size()));
+}
+
+TEST_CASE("the exported list of workplaces has the rows and columns of the screen", "[pages]") {
+    Demo demo;
+    ui::WorkplacesPage page(*demo.context);
+    show(page, QStringLiteral("workplaces-export"));
+    const auto* view = page.findChild<ui::RowsView*>();
+    const QString path = demo.folder.filePath(QStringLiteral("list.csv"));
+    ui::writeTable(*demo.context, *view, path);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
+    CHECK(lines.size() == 1 + view->rows()->rowCount());
+    CHECK(lines.front().startsWith(QStringLiteral("\uFEFFWerkplek;Team")));
+    CHECK(lines[1].contains(view->rows()->cellText(0, 0)));
 }
 
 TEST_CASE("every tile of the dashboard opens the list with as many people as it shows", "[pages]") {

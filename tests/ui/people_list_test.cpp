@@ -7,7 +7,7 @@
 #include "tests/support/catch.h"
 #include "tests/ui/people_demo.h"
 #include "tests/ui/shell_window.h"
-#include "ui/participants/list_csv.h"
+#include "ui/shared/list_csv.h"
 #include "ui/participants/list_export.h"
 #include "ui/participants/list_page.h"
 #include "ui/participants/list_views.h"
@@ -53,7 +53,7 @@ TEST_CASE("a cell of an export never becomes a formula and keeps its separators"
                  {" padded", "\" padded\""},
                  {"", ""}};
     for (const auto& [text, cell] : table)
-        CHECK(people::csvCell(QString::fromUtf8(text)) == QString::fromUtf8(cell));
+        CHECK(ui::csvCell(QString::fromUtf8(text)) == QString::fromUtf8(cell));
 }
 
 TEST_CASE("people are listed as they are sorted, with the name by which they are called", "[people]") {

@@ -2,7 +2,7 @@
 #include "ui/participants/list_export.h"
 
 #include "ui/participants/list_columns.h"
-#include "ui/participants/list_csv.h"
+#include "ui/shared/list_csv.h"
 #include "ui/shared/context.h"
 #include "ui/shared/dialogs.h"
 #include "ui/shared/format.h"

@@ -16,6 +16,7 @@
 #include "ui/shared/guard.h"
 #include "ui/shared/rows_view.h"
 #include "ui/shared/settings_memory.h"
+#include "ui/shared/table_export.h"
 #include "ui/shared/text_label.h"
 #include "ui/workplaces/workplace_columns.h"
 #include "ui/workplaces/workplace_dialog.h"
@@ -106,7 +107,12 @@ std::vector<QWidget*> WorkplacesPage::actions() {
     auto* add = new PrimaryButton(tr("+ Workplace"), this);
     add->setEnabled(context().mayWrite());
     connect(add, &QPushButton::clicked, this, [this] { edit({}); });
-    return {add};
+    auto* exported = new Button(tr("Export…"), this);
+    connect(exported, &QPushButton::clicked, this, guarded(this, [this] {
+                const QString day = context().today().toString(Qt::ISODate);
+                exportTable(context(), *m_view, tr("Workplaces %1.csv").arg(day));
+            }));
+    return {exported, add};
 }
 
 void WorkplacesPage::takeFocus() {

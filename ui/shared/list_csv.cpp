@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/participants/list_csv.h"
+#include "ui/shared/list_csv.h"
 
-namespace wijkwerk::ui::participants {
+namespace wijkwerk::ui {
 
 QString csvCell(const QString& text) {
     static const QString risky = QStringLiteral("=+-@\t\r");
@@ -27,4 +27,4 @@ QByteArray csvOf(const QStringList& headings, const std::vector<QStringList>& ro
     return file;
 }
 
-} // namespace wijkwerk::ui::participants
+} // namespace wijkwerk::ui

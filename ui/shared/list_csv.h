@@ -7,7 +7,7 @@
 
 #include <vector>
 
-namespace wijkwerk::ui::participants {
+namespace wijkwerk::ui {
 
 /// One cell: quoted when it must be, and with an apostrophe in front when a spreadsheet would take it for a formula
 /// (it begins with = + - @ or a tab).
@@ -15,4 +15,4 @@ QString csvCell(const QString& text);
 /// Headings and rows, each line closed by CRLF.
 QByteArray csvOf(const QStringList& headings, const std::vector<QStringList>& rows);
 
-} // namespace wijkwerk::ui::participants
+} // namespace wijkwerk::ui

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/shared/table_export.h"
+
+#include "ui/shared/context.h"
+#include "ui/shared/dialogs.h"
+#include "ui/shared/list_csv.h"
+#include "ui/shared/rows_model.h"
+#include "ui/shared/rows_view.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QPointer>
+#include <QSaveFile>
+
+namespace wijkwerk::ui {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(TableExport)
+};
+
+} // namespace
+
+void exportTable(Context& context, const RowsView& view, const QString& fileName) {
+    QPointer<RowsView> list(
+        const_cast<RowsView*>(&view)); // only to know whether it is still there when the answer comes
+    dialogs::saveFile(list, Text::tr("Export list"), fileName, {Text::tr("Table for a spreadsheet (*.csv)")},
+                      [&context, list](const QString& path) {
+                          if (list)
+                              writeTable(context, *list, path);
+                      });
+}
+
+void writeTable(Context& context, const RowsView& view, const QString& path) {
+    const RowsModelBase& rows = *view.rows();
+    QStringList headings;
+    std::vector<int> columns;
+    for (const int column : view.shownColumns()) {
+        if (const ColumnInfo* info = rows.info(column)) {
+            headings << info->title;
+            columns.push_back(column);
+        }
+    }
+    std::vector<QStringList> lines;
+    for (int row = 0; row < rows.rowCount(); ++row) {
+        QStringList line;
+        for (const int column : columns)
+            line << rows.cellText(row, column);
+        lines.push_back(line);
+    }
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        throw Error(Fault::NoPermission, QFileInfo(path).fileName());
+    const QByteArray bytes = csvOf(headings, lines);
+    if (file.write(bytes) != bytes.size() || !file.commit())
+        throw Error(Fault::DiskTrouble, QFileInfo(path).fileName());
+    context.session().noteReading({QStringLiteral("list_exported"), 0, QString::number(lines.size())});
+    context.say(Text::tr("%n lines exported to %1", nullptr, int(lines.size())).arg(QFileInfo(path).fileName()));
+}
+
+} // namespace wijkwerk::ui

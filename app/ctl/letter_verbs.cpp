@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QSaveFile>
+#include <QTemporaryFile>
 
 namespace wijkwerk::ctl {
 
@@ -58,10 +59,16 @@ void addText(Run& run, const Letter& letter, const QString& pdf, QJsonObject& it
     run.out().line(text);
 }
 
+/// A letter that is final is final, also when its copy cannot be written: that is looked at before anything is made.
+void requireRoomFor(const QDir& folder) {
+    QTemporaryFile probe(folder.filePath(QStringLiteral(".wijkwerk-XXXXXX")));
+    if (!folder.mkpath(QStringLiteral(".")) || !probe.open())
+        throw Error(Fault::NoPermission, folder.path());
+}
+
 Exit finalize(Run& run, const std::vector<ParticipantId>& people, QDate date) {
     const QDir folder(run.text("out"));
-    if (!folder.mkpath(QStringLiteral(".")))
-        throw Error(Fault::NoPermission, folder.path());
+    requireRoomFor(folder);
     QJsonArray items;
     bool all = true;
     for (const ParticipantId id : people) {
@@ -106,17 +113,37 @@ Exit letter(Run& run) {
     return onlyText ? preview(run, people, date) : finalize(run, people, date);
 }
 
+/// By kenmerk or id. Throws Error{NotFound}.
+Letter letterOf(Run& run, db::Database& database) {
+    const QString reference = run.arguments().at(1);
+    for (const Letter& one : store::letters::findMany(database, store::letters::idsNewestFirst(database))) {
+        if (one.reference == reference || QString::number(one.id.value) == reference)
+            return one;
+    }
+    throw Error(Fault::NotFound, reference);
+}
+
 Exit markSent(Run& run) {
     db::Database& database = run.writable();
     if (run.failed())
         return Exit::Refused;
-    const QString reference = run.arguments().at(1);
-    for (const Letter& one : store::letters::findMany(database, store::letters::idsNewestFirst(database))) {
-        if (one.reference != reference && QString::number(one.id.value) != reference)
-            continue;
-        return run.say(work::perform(database, [&](db::Transaction& tx) { return work::markLetterSent(tx, one.id); }));
-    }
-    throw Error(Fault::NotFound, reference);
+    const LetterId id = letterOf(run, database).id;
+    return run.say(work::perform(database, [&](db::Transaction& tx) { return work::markLetterSent(tx, id); }));
+}
+
+/// The PDF of a letter that was made before, once more as a file.
+Exit copyPdf(Run& run) {
+    const QDir folder(run.text("out"));
+    requireRoomFor(folder);
+    const Letter one = letterOf(run, run.database());
+    run.worker();
+    if (run.failed())
+        return Exit::Refused;
+    run.session().noteReading({QStringLiteral("letter_exported"), one.participant.value, {}});
+    const QString path = exportPdf(run, one, folder);
+    run.out().set("file", QFileInfo(path).absoluteFilePath());
+    run.out().line(QCoreApplication::translate("Ctl", "Letter %1 is in %2.").arg(one.reference, path));
+    return Exit::Done;
 }
 
 } // namespace
@@ -127,6 +154,9 @@ std::span<const Verb> letterVerbs() {
          QT_TRANSLATE_NOOP(
              "Ctl", "Makes letters final as PDF; --text writes the words too, and without --out only shows them."),
          "template out date", "text", "template", 2, 10000, true, letter},
+        {"letter-pdf", "FILE REFERENCE --out DIR",
+         QT_TRANSLATE_NOOP("Ctl", "Writes the PDF of a letter that was made before into a folder."), "out", "", "out",
+         2, 2, false, copyPdf},
         {"letter-sent", "FILE REFERENCE", QT_TRANSLATE_NOOP("Ctl", "Writes down that a letter was sent."), "", "", "",
          2, 2, false, markSent},
     };

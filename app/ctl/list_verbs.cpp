@@ -81,6 +81,8 @@ Exit list(Run& run) {
     if (table->personal) {
         // Who looked at people, and at how many; never at whom.
         run.worker();
+        if (run.failed())
+            return Exit::Refused; // nobody is shown to somebody who is not there
         run.session().noteReading({asCsv ? QStringLiteral("list_exported") : QStringLiteral("list_printed"), 0,
                                    QString::number(table->rows.size())});
         run.session().flushReadings();

@@ -39,6 +39,7 @@ ParticipantFilter filterOf(Run& run) {
         filter.withoutTrajectory = false;
     } else if (view == QLatin1String("at_work")) {
         filter.phases = {Phase::Stage, Phase::Contract, Phase::Seconded};
+        filter.begun = true;
     } else if (view == QLatin1String("to_complete")) {
         filter.toComplete = true;
     } else if (view == QLatin1String("without_trajectory")) {

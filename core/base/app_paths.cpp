@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/base/app_paths.h"
 
+#include "core/base/account.h"
+
 #include <QDir>
 #include <QSettings>
 #include <QStandardPaths>
@@ -14,12 +16,8 @@ QString folder(QStandardPaths::StandardLocation fallback) {
     return home.isEmpty() ? QStandardPaths::writableLocation(fallback) : home;
 }
 
-QString account() {
-    return qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME", QStringLiteral("account")));
-}
-
 QString workerKey(std::int64_t department) {
-    return QStringLiteral("department-%1/worker-of-%2").arg(department).arg(account());
+    return QStringLiteral("department-%1/worker-of-%2").arg(department).arg(accountName());
 }
 
 } // namespace

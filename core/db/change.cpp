@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/db/change.h"
 
+#include "core/base/account.h"
+
 #include <QSysInfo>
 
 #include <algorithm>
@@ -58,9 +60,7 @@ bool ChangeSet::touchesPerson(std::int64_t participant) const {
 }
 
 Actor actorHere(std::int64_t worker) {
-    const QString user =
-        qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME", qEnvironmentVariable("LOGNAME")));
-    return {worker, user, QSysInfo::machineHostName()};
+    return {worker, accountName(), QSysInfo::machineHostName()};
 }
 
 } // namespace wijkwerk::db

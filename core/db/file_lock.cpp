@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/db/file_lock.h"
 
+#include "core/base/account.h"
+
 #include "core/db/lock_file.h"
 #include "core/db/place.h"
 

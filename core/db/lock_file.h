@@ -49,7 +49,4 @@ private:
     std::intptr_t m_handle;
 };
 
-/// Name of the account this process runs under.
-QString accountName();
-
 } // namespace wijkwerk::db

@@ -9,7 +9,6 @@
 
 #include <cerrno>
 #include <fcntl.h>
-#include <pwd.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -145,12 +144,6 @@ void LockFile::removeAndClose() {
         ::unlink(QFile::encodeName(m_path).constData());
     ::close(fd(m_handle));
     m_handle = -1;
-}
-
-QString accountName() {
-    if (const passwd* entry = ::getpwuid(::geteuid()))
-        return QString::fromLocal8Bit(entry->pw_name);
-    return QString::number(::geteuid());
 }
 
 } // namespace wijkwerk::db

@@ -121,9 +121,5 @@ void LockFile::removeAndClose() {
     m_handle = reinterpret_cast<std::intptr_t>(INVALID_HANDLE_VALUE);
 }
 
-QString accountName() {
-    return qEnvironmentVariable("USERNAME");
-}
-
 } // namespace wijkwerk::db
 #endif

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/db/transaction.h"
 
+#include "core/base/bsn_mask.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -43,7 +45,8 @@ QJsonObject asJson(const FieldChanges& fields) {
     QJsonObject object;
     for (const FieldChange& change : fields) {
         const bool secret = change.field == QLatin1String("bsn");
-        object.insert(change.field, secret ? QJsonArray{} : QJsonArray{change.before, change.after});
+        object.insert(change.field,
+                      secret ? QJsonArray{} : QJsonArray{withBsnMasked(change.before), withBsnMasked(change.after)});
     }
     return object;
 }
@@ -134,7 +137,7 @@ void Transaction::writeLine() {
                                  "parts) values (:id, :at, :worker, :account, :machine, :act, :person, :note, :parts)");
     const auto orNull = [](std::int64_t id) { return id ? std::optional(id) : std::nullopt; };
     insert.with(m_lastLine, m_now, orNull(actor.worker), actor.account, actor.machine, m_act.code, orNull(m_act.person),
-                m_act.note, m_parts.isEmpty() ? m_parts : QString(m_parts + u']'));
+                withBsnMasked(m_act.note), m_parts.isEmpty() ? m_parts : QString(m_parts + u']'));
     insert.run();
     m_parts.clear();
 }
@@ -189,9 +192,7 @@ bool noteReading(Database& database, const Act& act) {
         return true;
     try {
         Transaction(database, act).commit();
-    } catch (const Error& error) {
-        if (error.fault() != Fault::Busy)
-            throw;
+    } catch (const Error&) {
         return false;
     }
     return true;

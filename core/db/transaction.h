@@ -71,7 +71,7 @@ private:
 };
 
 /// Journals that somebody looked: `dossier_opened`, `list_exported`, `bsn_shown`. Leaves no trace in a file that is
-/// open for reading only. False when another writer is busy: try again later.
+/// open for reading only. False when it could not be written now (another writer, a full disk): try again later.
 bool noteReading(Database& database, const Act& act);
 
 } // namespace wijkwerk::db

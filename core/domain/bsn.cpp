@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/domain/bsn.h"
 
+#include "core/base/bsn_mask.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -22,18 +24,7 @@ QString withoutPunctuation(QStringView text) {
 } // namespace
 
 bool isValidBsn(QStringView nineDigits) {
-    if (nineDigits.size() != 9)
-        return false;
-    constexpr int weights[] = {9, 8, 7, 6, 5, 4, 3, 2, -1};
-    int total = 0, sum = 0;
-    for (int i = 0; i < 9; ++i) {
-        const int digit = nineDigits[i].unicode() - u'0';
-        if (digit < 0 || digit > 9)
-            return false;
-        total += digit * weights[i];
-        sum += digit;
-    }
-    return sum != 0 && total % 11 == 0;
+    return passesElevenTest(nineDigits);
 }
 
 BsnReading readBsn(QStringView text, const QString& field) {

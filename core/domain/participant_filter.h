@@ -32,6 +32,7 @@ struct ParticipantFilter {
     std::optional<WorkerId> guide;
     int noContactDays = 0;           ///< only those without contact for at least so many days; 0 is off
     std::optional<QDate> endsBefore; ///< placement with a last day on or before
+    bool begun = false;              ///< only those whose phase has begun: no stage that starts later
     bool toComplete = false;         ///< only "nog aanvullen"
     std::vector<ParticipantId> only; ///< exactly these, when given: what a number on the dashboard counts
     ParticipantColumn order = ParticipantColumn::Name;

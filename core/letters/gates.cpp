@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/letters/gates.h"
 
+#include "core/base/bsn_mask.h"
 #include "core/base/date_text.h"
 #include "core/domain/bsn.h"
 #include "core/letters/plain_language.h"
@@ -37,20 +38,12 @@ QString everyWord(const Document& document) {
     return parts.join(u'\n');
 }
 
-/// Nine digits together, or grouped with points or spaces as people write a BSN, that pass the eleven test. A telephone
-/// number has ten digits, so a longer group is something else.
+/// A BSN anywhere in the letter, also one that somebody typed in a sentence of the department.
 Problems bsnProblems(const QString& text, const QString& ownBsn) {
-    static const QRegularExpression together(QStringLiteral("(?<!\\d)\\d{9}(?!\\d)"));
-    static const QRegularExpression grouped(QStringLiteral("\\d(?:[ .]?\\d)*"));
-    for (const auto* pattern : {&together, &grouped}) {
-        for (auto found = pattern->globalMatch(text); found.hasNext();) {
-            QString digits = found.next().captured();
-            digits.remove(u' ').remove(u'.');
-            if (digits.size() == 9 && (digits == ownBsn || isValidBsn(digits)))
-                return {problem("letter_contains_bsn", {}, maskedBsn(digits), {maskedBsn(digits)})};
-        }
-    }
-    return {};
+    const QString found = !ownBsn.isEmpty() && text.contains(ownBsn) ? ownBsn : firstBsnIn(text);
+    if (found.isEmpty())
+        return {};
+    return {problem("letter_contains_bsn", {}, maskedBsn(found), {maskedBsn(found)})};
 }
 
 /// Phrases that a reader takes for a promise. A stage may lead to a contract, but the letter never says that it will.
@@ -247,6 +240,8 @@ Problems check(const Document& document, const LetterInput& input, Moment moment
         problems.push_back(problem("letter_date_missing", QStringLiteral("date")));
     if (moment == Moment::Final && input.reference.isEmpty())
         problems.push_back(problem("letter_reference_missing", QStringLiteral("reference")));
+    if (everyWord(document).contains(QLatin1String("{{")))
+        problems.push_back(problem("letter_field_left", QStringLiteral("text")));
     append(problems, checkText(document, input.participant.bsn));
     return problems;
 }

@@ -21,7 +21,8 @@ void countPeople(db::Database& database, Dashboard& d, QDate today) {
         "select p.id, p.kind, t.phase, (select min(coalesce(q.ended_on, q.last_day)) from placement q where "
         "q.trajectory_id = t.id and q.superseded = 0 and coalesce(q.ended_on, q.last_day) >= :today) "
         "from trajectory t join participant p on p.id = t.participant_id "
-        "where t.phase in ('stage', 'contract', 'seconded') and p.archived = 0 order by p.sort_key, p.id");
+        "where t.phase in ('stage', 'contract', 'seconded') and p.archived = 0 "
+        "and t.phase_since <= :today order by p.sort_key, p.id"); // who starts later is not at work yet
     query.with(today);
     const QDate sunday = today.addDays(7 - today.dayOfWeek());
     while (query.next()) {

@@ -33,6 +33,9 @@ void checkPastDay(QDate day, QDate today, const char* field, Problems& problems)
 }
 
 void checkOutcome(const Advice& advice, Problems& problems) {
+    // An advice ends the voorselectie; another talk does not, and explains itself.
+    if (advice.outcome != AdviceOutcome::AnotherTalk && advice.reason.trimmed().isEmpty())
+        problems.push_back(about(refusal(QStringLiteral("reason_missing")), "reason"));
     switch (advice.outcome) {
     case AdviceOutcome::Suitable:
         return;
@@ -48,8 +51,6 @@ void checkOutcome(const Advice& advice, Problems& problems) {
                 about(refusal(QStringLiteral("next_talk_before_talk"), {shownDate(advice.talkedOn)}), "nextTalkOn"));
         return;
     case AdviceOutcome::NotSuitable:
-        if (advice.reason.trimmed().isEmpty())
-            problems.push_back(about(refusal(QStringLiteral("reason_missing")), "reason"));
         if (advice.reapplyFrom && *advice.reapplyFrom <= advice.talkedOn)
             problems.push_back(
                 about(refusal(QStringLiteral("reapply_before_talk"), {shownDate(advice.talkedOn)}), "reapplyFrom"));

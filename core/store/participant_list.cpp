@@ -67,6 +67,10 @@ void filterTrajectory(Question& q, const ParticipantFilter& f) {
         q.joinTrajectory();
         q.where("t.id is null");
     }
+    if (f.begun) {
+        q.joinTrajectory();
+        q.where("t.phase_since <= :today");
+    }
     if (f.coach) {
         q.joinTrajectory();
         q.where("t.coach_id = :coach");

@@ -47,6 +47,8 @@ QString toJson(const ParticipantFilter& filter) {
         json.insert(QLatin1String("noContactDays"), filter.noContactDays);
     if (filter.endsBefore)
         json.insert(QLatin1String("endsBefore"), filter.endsBefore->toString(Qt::ISODate));
+    if (filter.begun)
+        json.insert(QLatin1String("begun"), true);
     if (filter.toComplete)
         json.insert(QLatin1String("toComplete"), true);
     if (filter.order != ParticipantColumn::Name)
@@ -76,6 +78,7 @@ ParticipantFilter filterFromJson(const QString& text) {
     const QDate endsBefore = QDate::fromString(json.value(QLatin1String("endsBefore")).toString(), Qt::ISODate);
     if (endsBefore.isValid())
         filter.endsBefore = endsBefore;
+    filter.begun = json.value(QLatin1String("begun")).toBool();
     filter.toComplete = json.value(QLatin1String("toComplete")).toBool();
     filter.order =
         fromCode<ParticipantColumn>(json.value(QLatin1String("order")).toString()).value_or(ParticipantColumn::Name);

@@ -36,24 +36,8 @@ Participant requireParticipant(db::Database& database, ParticipantId id) {
     throw Error(Fault::NotFound, QStringLiteral("participant %1").arg(id.value));
 }
 
-namespace {
-
-/// What somebody typed as a reason, with every BSN in it masked: the journal holds none.
-QString withoutBsn(QString text) {
-    static const QRegularExpression nineDigits(QStringLiteral("(?<!\\d)\\d{9}(?!\\d)"));
-    qsizetype from = 0;
-    for (auto match = nineDigits.match(text); match.hasMatch(); match = nineDigits.match(text, from)) {
-        from = match.capturedEnd();
-        if (isValidBsn(match.captured()))
-            text.replace(match.capturedStart(), 9, maskedBsn(match.captured()));
-    }
-    return text;
-}
-
-} // namespace
-
 void beginAct(db::Transaction& tx, const QString& code, ParticipantId person, const QString& overrideReason) {
-    tx.nextAct({code, person.value, withoutBsn(overrideReason.trimmed())});
+    tx.nextAct({code, person.value, overrideReason.trimmed()});
 }
 
 PhaseEventId takeStep(db::Transaction& tx, const Trajectory& trajectory, const Step& step) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/work/check.h"
 
+#include "core/base/bsn_mask.h"
+
 #include "core/base/date_text.h"
 #include "core/store/letters.h"
 
@@ -71,12 +73,22 @@ void checkNumbers(db::Database& database, Problems& problems) {
             "select cast(max(number) as text) from participant having max(number) >= "
             "(select min(next_person_number) from department)",
             1, wrong(QStringLiteral("next_number_in_use")), problems);
-    // A BSN is nine digits between quotes in the values of a journal line; ours are the only ones that can be there.
-    collect(database,
-            "select cast(p.number as text) from participant p where p.bsn is not null and exists "
-            "(select 1 from journal j where j.participant_id = p.id and (j.parts like '%\"' || p.bsn || '\"%' "
-            "or j.note like '%' || p.bsn || '%')) order by p.number",
-            1, wrong(QStringLiteral("journal_holds_bsn")), problems);
+}
+
+/// The journal never holds a BSN, whoever's it is and however it was typed.
+void checkJournal(db::Database& database, Problems& problems) {
+    auto query = database.statement("select coalesce(cast(p.number as text), '-'), j.note, j.parts from journal j "
+                                    "left join participant p on p.id = j.participant_id "
+                                    "where j.note <> '' or j.parts like '%fields%' order by j.id");
+    while (query.next()) {
+        const QString number = query.text();
+        const QString note = query.text();
+        if (holdsBsn(note) || holdsBsn(query.text())) {
+            Problem problem = wrong(QStringLiteral("journal_holds_bsn"));
+            problem.args = {number};
+            problems.push_back(problem);
+        }
+    }
 }
 
 /// On the first day of every placement: more people than places, and nobody who came in said why.
@@ -130,6 +142,7 @@ Problems checkDepartment(db::Database& database, const std::function<bool()>& go
     checkPathways(database, problems);
     pause();
     checkNumbers(database, problems);
+    checkJournal(database, problems);
     pause();
     checkCapacity(database, problems);
     pause();

@@ -21,7 +21,8 @@ const QString madeOn = QStringLiteral("demo_made_on");
 const QString lastLine = QStringLiteral("demo_last_line"); // of the journal, when it was made
 
 /// The placement letters of the stages that began more than a week ago; those of the newest are still to be made.
-void writeLetters(db::Database& database, QDate today) {
+void writeLetters(db::Database& database, const QString& path) {
+    const QDate today = database.clock().today();
     std::vector<std::pair<ParticipantId, QDate>> started;
     {
         auto query = database.statement("select q.participant_id, q.starts_on from placement q join trajectory t on "
@@ -34,9 +35,11 @@ void writeLetters(db::Database& database, QDate today) {
         }
     }
     for (const auto& [person, start] : started) {
-        db::Transaction tx(database, {});
-        const auto letter =
-            finalizeLetter(tx, person, QStringLiteral("plaatsingsbrief"), workingDayOnOrBefore(start.addDays(-6)));
+        // Each letter is made on the day it bears.
+        const Clock then{workingDayOnOrBefore(start.addDays(-6))};
+        db::Database that = db::openDepartmentFile(path, db::FileMode::ReadWrite, database.actor(), then);
+        db::Transaction tx(that, {});
+        const auto letter = finalizeLetter(tx, person, QStringLiteral("plaatsingsbrief"), then.today());
         if (!letter)
             throw Error(Fault::Internal, QStringLiteral("demo letter: ") + letter.problems.front().code);
         markLetterSent(tx, letter.done->id);
@@ -51,7 +54,7 @@ void markMade(db::Database& database, QDate today) {
     tx.commit();
 }
 
-void fill(db::Database& database, const Clock& clock, const DemoOptions& options) {
+void fill(db::Database& database, const QString& path, const Clock& clock, const DemoOptions& options) {
     const auto progress = [&](int done) {
         if (options.progress)
             options.progress(done, options.size);
@@ -67,7 +70,7 @@ void fill(db::Database& database, const Clock& clock, const DemoOptions& options
     tx.commit();
     database.setActor(db::actorHere(builder.firstCoach().value));
     if (options.size == 0)
-        writeLetters(database, clock.today());
+        writeLetters(database, path);
     markMade(database, clock.today());
     database.execute(QStringLiteral("analyze"));
 }
@@ -82,7 +85,7 @@ void makeDemo(const QString& path, const Clock& clock, const DemoOptions& option
     db::createDepartmentFile(unfinished, db::actorHere(0), clock);
     {
         db::Database database = db::openDepartmentFile(unfinished, db::FileMode::ReadWrite, db::actorHere(0), clock);
-        fill(database, clock, options);
+        fill(database, unfinished, clock, options);
     }
     if (!QFile::rename(unfinished, path))
         throw Error(Fault::NoPermission, path);

@@ -15,7 +15,7 @@ namespace wijkwerk::work {
 struct NewDepartment {
     QString name;
     QString municipality;
-    QString unit = QStringLiteral("afdeling BUHA");
+    QString unit; ///< `afdeling BUHA`; stands under the name of the municipality on letters
     QString signatoryName;
     QString signatoryFunction;
     QString mandateLine; ///< empty: `namens burgemeester en wethouders van <municipality>`

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/work/letter_work.h"
 
+#include "core/base/date_text.h"
+
 #include "core/letters/gates.h"
 #include "core/letters/merge.h"
 #include "core/print/pdf.h"
@@ -47,6 +49,13 @@ bool read(db::Database& database, letters::LetterInput& input) {
     return true;
 }
 
+/// Not forbidden: the first one may have been lost in the post. But it is a second decision.
+Problem madeBefore(const Letter& earlier) {
+    Problem problem = warning(QStringLiteral("letter_made_before"));
+    problem.args = {earlier.reference, shownDate(earlier.datedOn)};
+    return problem;
+}
+
 PreparedLetter prepare(db::Database& database, ParticipantId participant, const QString& templateName, QDate date,
                        const QString& reference, letters::Moment moment) {
     PreparedLetter prepared;
@@ -56,9 +65,16 @@ PreparedLetter prepare(db::Database& database, ParticipantId participant, const 
     prepared.input.reference = reference;
     if (!date.isValid())
         prepared.problems.push_back(wrong(QStringLiteral("day_missing"), QStringLiteral("date")));
+    else if (date < database.clock().today()) // the term for bezwaar would have begun before anybody had the letter
+        prepared.problems.push_back(wrong(QStringLiteral("letter_date_past"), QStringLiteral("date"), shownDate(date),
+                                          shownDate(database.clock().today())));
     if (!read(database, prepared.input)) {
         prepared.problems.push_back(refusal(QStringLiteral("letter_needs_placement")));
         return prepared;
+    }
+    for (const Letter& earlier : store::letters::ofParticipant(database, participant)) {
+        if (earlier.templateName == templateName && earlier.recordedAt >= prepared.input.placement.recordedAt)
+            prepared.problems.push_back(madeBefore(earlier));
     }
     prepared.document = letters::merge(form, letters::facts(prepared.input), date);
     std::ranges::copy(letters::check(prepared.document, prepared.input, moment), std::back_inserter(prepared.problems));

@@ -447,5 +447,9 @@
         <source>Measures what the program must reach; 1 when a goal is missed.</source>
         <translation>Meet wat het programma moet halen; 1 als een doel niet gehaald is.</translation>
     </message>
+    <message>
+        <source>Writes the PDF of a letter that was made before into a folder.</source>
+        <translation>Schrijft de pdf van een brief die al gemaakt is in een map.</translation>
+    </message>
 </context>
 </TS>

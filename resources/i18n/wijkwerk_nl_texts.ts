@@ -1274,6 +1274,18 @@
         <source>“%1” is a hard word. Write “%2”.</source>
         <translation>“%1” is een moeilijk woord. Schrijf liever “%2”.</translation>
     </message>
+    <message>
+        <source>There is a field between {{ and }} in the letter. Mend the sentence in Beheer.</source>
+        <translation>In de brief staat een veld tussen {{ en }}. Verbeter de zin in Beheer.</translation>
+    </message>
+    <message>
+        <source>A letter cannot bear a day that is past: the term for objections would have begun already.</source>
+        <translation>Een brief krijgt geen datum die voorbij is. Dan is de termijn voor bezwaar al begonnen.</translation>
+    </message>
+    <message>
+        <source>Letter %1 of %2 was made for this placement already. This is a second decision.</source>
+        <translation>Voor deze plaatsing is al brief %1 van %2 gemaakt. Dit wordt een tweede besluit.</translation>
+    </message>
 </context>
 <context>
     <name>LetterStatus</name>

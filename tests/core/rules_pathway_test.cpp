@@ -49,6 +49,7 @@ Advice adviceOf(AdviceOutcome outcome) {
     Advice advice;
     advice.outcome = outcome;
     advice.talkedOn = day("18-11-2026");
+    advice.reason = u"Past goed bij het werk"_qs;
     return advice;
 }
 
@@ -144,7 +145,8 @@ TEST_CASE("an advice has what its outcome needs") {
     CHECK(with(AdviceOutcome::AnotherTalk, [](Advice& a) { a.nextTalkOn = day("18-11-2026"); }) ==
           list("next_talk_before_talk"));
     CHECK(with(AdviceOutcome::AnotherTalk, [](Advice& a) { a.nextTalkOn = day("25-11-2026"); }).isEmpty());
-    CHECK(with(AdviceOutcome::NotSuitable, nothing) == list("reason_missing"));
+    for (const auto outcome : {AdviceOutcome::NotSuitable, AdviceOutcome::Suitable})
+        CHECK(with(outcome, [](Advice& a) { a.reason.clear(); }) == list("reason_missing"));
     CHECK(with(AdviceOutcome::NotSuitable, [](Advice& a) {
               a.reason = u"Ander traject past beter"_qs;
               a.reapplyFrom = day("01-11-2026");

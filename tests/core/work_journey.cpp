@@ -239,7 +239,7 @@ TEST_CASE("the timeline tells everything of a person, newest first") {
     const TrajectoryId id = bench.suitable(person);
     REQUIRE(bench.act([&](auto& tx) { return startStage(tx, bench.stage(id)); }));
     REQUIRE(bench.act(
-        [&](auto& tx) { return finalizeLetter(tx, person, QStringLiteral("plaatsingsbrief"), day("20-11-2026")); }));
+        [&](auto& tx) { return finalizeLetter(tx, person, QStringLiteral("plaatsingsbrief"), day("24-11-2026")); }));
     const auto entries = timeline(bench.db(), person);
     CHECK(std::ranges::is_sorted(entries, std::greater{}, &TimelineEntry::day));
     QStringList told;
@@ -248,7 +248,7 @@ TEST_CASE("the timeline tells everything of a person, newest first") {
             told << entry.day.toString(QStringLiteral("dd-MM ")) + entry.code;
     }
     CHECK(told == QStringList{QStringLiteral("30-11 stage"), QStringLiteral("30-11 stage"),
-                              QStringLiteral("20-11 plaatsingsbrief"), QStringLiteral("16-11 suitable"),
+                              QStringLiteral("24-11 plaatsingsbrief"), QStringLiteral("16-11 suitable"),
                               QStringLiteral("09-11 preselection"), QStringLiteral("02-11 referred")});
 }
 

@@ -106,7 +106,7 @@ Card* preview() {
     chips->addWidget(new ChipLabel(text("Re-integreerder"), Tone::Grey));
     chips->addStretch(1);
     card->body()->addLayout(chips);
-    card->add(new TextLabel(text("Dag 44 van 92 · t/m 11-01-2027"), TextSize::Base, ColorRole::Muted));
+    card->add((new TextLabel(text("Dag 44 van 92 · t/m 11-01-2027"), TextSize::Base, ColorRole::Muted))->wrapped());
     auto* strip = new ProgressStrip;
     strip->setShare(0.48, Tone::Amber, text("dag 44 van 92"));
     card->add(strip);

@@ -13,12 +13,13 @@ using namespace wijkwerk;
 
 namespace shell_test {
 
-Home::Home() {
+Home::Home()
+    : m_before(qgetenv("WIJKWERK_HOME")) {
     qputenv("WIJKWERK_HOME", QFile::encodeName(m_folder.path()));
 }
 
 Home::~Home() {
-    qunsetenv("WIJKWERK_HOME");
+    m_before.isNull() ? qunsetenv("WIJKWERK_HOME") : qputenv("WIJKWERK_HOME", m_before);
 }
 
 QString Home::demo(const char* name) const {

@@ -30,6 +30,7 @@ public:
     QString department(const QString& worker = QStringLiteral("Joke Brandsma")) const;
 
 private:
+    QByteArray m_before; // as it was for the whole run of the tests
     QTemporaryDir m_folder;
 };
 

@@ -7,11 +7,11 @@
 #include "tests/support/catch.h"
 #include "tests/ui/people_demo.h"
 #include "tests/ui/shell_window.h"
-#include "ui/shared/list_csv.h"
 #include "ui/participants/list_export.h"
 #include "ui/participants/list_page.h"
 #include "ui/participants/list_views.h"
 #include "ui/participants/person_text.h"
+#include "ui/shared/list_csv.h"
 #include "ui/shared/rows_view.h"
 
 #include <QComboBox>

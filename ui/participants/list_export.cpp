@@ -2,11 +2,11 @@
 #include "ui/participants/list_export.h"
 
 #include "ui/participants/list_columns.h"
-#include "ui/shared/list_csv.h"
 #include "ui/shared/context.h"
 #include "ui/shared/dialogs.h"
 #include "ui/shared/format.h"
 #include "ui/shared/job.h"
+#include "ui/shared/list_csv.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

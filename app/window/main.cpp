@@ -7,10 +7,7 @@
 #include "ui/texts/fault_text.h"
 
 #include <QApplication>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QTimer>
-#include <QTranslator>
 
 #include <csignal>
 #include <cstdio>
@@ -35,9 +32,6 @@ void leaveGlAlone() {
 }
 
 void speakDutch() {
-    auto* own = new QTranslator(qApp);
-    if (own->load(QStringLiteral("qtbase_nl"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(own);
     if (!ui::installDutch())
         std::fprintf(stderr, "De Nederlandse teksten ontbreken in dit programma.\n");
 }

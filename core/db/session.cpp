@@ -43,6 +43,16 @@ Access accessTo(const QString& path, const Place& place, bool asked) {
 
 } // namespace
 
+Opener::Opener(QString path, FileMode mode, Actor actor, Clock clock)
+    : m_path(std::move(path))
+    , m_mode(mode)
+    , m_actor(std::move(actor))
+    , m_clock(std::move(clock)) {}
+
+Database Opener::operator()() const {
+    return openDepartmentFile(m_path, m_mode, m_actor, m_clock);
+}
+
 std::unique_ptr<Session> Session::open(const QString& path, const OpenOptions& options) {
     const QString real = QFileInfo(path).canonicalFilePath();
     const QString file = real.isEmpty() ? path : real;
@@ -72,9 +82,8 @@ Session::~Session() {
     m_database.setAnnouncer({});
 }
 
-Database Session::openAnother() const {
-    const FileMode mode = isReadOnly() ? FileMode::ReadOnly : FileMode::ReadWrite;
-    return openDepartmentFile(m_path, mode, m_database.actor(), clock());
+Opener Session::opener() const {
+    return {m_path, isReadOnly() ? FileMode::ReadOnly : FileMode::ReadWrite, m_database.actor(), clock()};
 }
 
 void Session::setWorker(std::int64_t worker, const QString& name) {

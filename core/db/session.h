@@ -30,6 +30,21 @@ struct OpenOptions {
     int writerPatience = 5000;
 };
 
+/// Opens a connection of its own to a department. Made on the thread of the session and handed to a job by value, so
+/// that the job does not look at a session that changes meanwhile; called in the thread of the job.
+class Opener {
+public:
+    Opener(QString path, FileMode mode, Actor actor, Clock clock);
+    /// Throws Error as openDepartmentFile does.
+    Database operator()() const;
+
+private:
+    QString m_path;
+    FileMode m_mode;
+    Actor m_actor;
+    Clock m_clock;
+};
+
 class Session : public QObject {
     Q_OBJECT
 public:
@@ -48,8 +63,10 @@ public:
 
     /// The connection of this thread, for short reads and writes.
     Database& database() { return m_database; }
-    /// A connection of its own for a job; call it in the thread of the job. What it commits is to be announced here.
-    Database openAnother() const;
+    /// What a job opens its own connection with. What it commits is to be announced here.
+    Opener opener() const;
+    /// A connection of its own, opened on this thread.
+    Database openAnother() const { return opener()(); }
 
     std::int64_t worker() const { return m_database.actor().worker; }
     /// Says who works here; the name goes into the side file for others to see.

@@ -1578,7 +1578,7 @@
     </message>
     <message>
         <source>whole town</source>
-        <translation>hele gemeente</translation>
+        <translation>hele stad</translation>
     </message>
     <message>
         <source>%1 · own neighbourhood</source>

@@ -131,14 +131,6 @@
         <translation>Wie brieven ondertekent</translation>
     </message>
     <message>
-        <source>Function</source>
-        <translation>Functie</translation>
-    </message>
-    <message>
-        <source>Mandate</source>
-        <translation>Mandaat</translation>
-    </message>
-    <message>
         <source>For instance: namens burgemeester en wethouders van Wijkerdam</source>
         <translation>Bijvoorbeeld: namens burgemeester en wethouders van Wijkerdam</translation>
     </message>
@@ -153,18 +145,6 @@
     <message>
         <source>Sentences in letters</source>
         <translation>Zinnen in brieven</translation>
-    </message>
-    <message>
-        <source>Where an objection goes</source>
-        <translation>Waar een bezwaarschrift heen gaat</translation>
-    </message>
-    <message>
-        <source>Travel allowance</source>
-        <translation>Reiskosten</translation>
-    </message>
-    <message>
-        <source>When somebody is ill</source>
-        <translation>Als iemand ziek is</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
@@ -213,6 +193,14 @@
     <message>
         <source>Go on typing</source>
         <translation>Verder typen</translation>
+    </message>
+    <message>
+        <source>For instance: Reist u meer dan 5 kilometer? Dan krijgt u uw reiskosten vergoed.</source>
+        <translation>Bijvoorbeeld: Reist u meer dan 5 kilometer? Dan krijgt u uw reiskosten vergoed.</translation>
+    </message>
+    <message>
+        <source>For instance: Bent u ziek of te laat? Bel dan vóór 7.45 uur uw vakspecialist.</source>
+        <translation>Bijvoorbeeld: Bent u ziek of te laat? Bel dan vóór 7.45 uur uw vakspecialist.</translation>
     </message>
 </context>
 <context>

@@ -1639,7 +1639,7 @@
     </message>
     <message>
         <source>Privacy officer</source>
-        <translation>Privacy officer (FG)</translation>
+        <translation>Functionaris gegevensbescherming (FG)</translation>
     </message>
     <message>
         <source>HR adviser</source>

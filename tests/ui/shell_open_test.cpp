@@ -41,11 +41,26 @@ TEST_CASE("the wizard makes a department, opens it, and knows who you are", "[sh
 
     QAbstractButton* make = button(*wizard, QStringLiteral("Afdeling maken"));
     make->click();
-    CHECK(wizard->isVisible()); // a name is needed
+    CHECK(wizard->isVisible());
+    for (const auto& [label, needed] : {std::pair(QStringLiteral("Naam van het wijkbedrijf"), true),
+                                        {QStringLiteral("Gemeente"), true},
+                                        {QStringLiteral("Onderdeel van de gemeente"), false},
+                                        {QStringLiteral("Naam"), true},
+                                        {QStringLiteral("Uw naam"), true}}) {
+        INFO(label.toStdString());
+        REQUIRE(field(*wizard, label));
+        CHECK(field(*wizard, label)->text().isEmpty());
+        CHECK(field(*wizard, label)->property("wrong").toBool() == needed);
+    }
+    auto* said = wizard->findChild<ui::Bar*>();
+    CHECK(said->isVisible());
 
     QTest::keyClicks(field(*wizard, QStringLiteral("Naam van het wijkbedrijf")), QStringLiteral("Wijkbedrijf Test"));
     QTest::keyClicks(field(*wizard, QStringLiteral("Gemeente")), QStringLiteral("Wijkerdam"));
+    QTest::keyClicks(field(*wizard, QStringLiteral("Naam")), QStringLiteral("M. de Boer"));
+    CHECK(said->isVisible());
     QTest::keyClicks(field(*wizard, QStringLiteral("Uw naam")), QStringLiteral("Joke Brandsma"));
+    CHECK_FALSE(said->isVisible());
     QLineEdit* path = field(*wizard, QStringLiteral("Bestand"));
     path->selectAll();
     QTest::keyClicks(path, home.path("nieuw"));
@@ -86,7 +101,10 @@ TEST_CASE("who you are is asked once for a file and account, and can be switched
         auto* list = dialog->findChild<QListWidget*>();
         const auto rows = list->findItems(QStringLiteral("Joke Brandsma"), Qt::MatchStartsWith);
         REQUIRE(rows.size() == 1);
+        CHECK(list->selectedItems().isEmpty());
+        CHECK_FALSE(button(*dialog, QStringLiteral("Dit ben ik"))->isEnabled());
         list->setCurrentItem(rows.first());
+        CHECK(button(*dialog, QStringLiteral("Dit ben ik"))->isEnabled());
         QTest::keyClick(list, Qt::Key_Return);
         CHECK(window->desk()->context().me().name == QStringLiteral("Joke Brandsma"));
     }

@@ -22,11 +22,14 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QFileInfo>
+#include <QLibraryInfo>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace wijkwerk;
 using namespace wijkwerk::ui;
@@ -240,6 +243,63 @@ TEST_CASE("a dialog asks before it throws away what was typed") {
     REQUIRE(boxes().size() == 1);
     press(boxes().front(), text("Weggooien"));
     CHECK_FALSE(dialog.isVisible());
+}
+
+TEST_CASE("Enter presses the button that has the keyboard, and never throws away by accident") {
+    installDutch();
+    Dialog dialog(text("Nieuw"));
+    auto* form = new Form;
+    auto* name = form->text(text("name"), text("Naam"));
+    dialog.setForm(form);
+    int saved = 0, other = 0;
+    dialog.setPrimary(text("Bewaren"), [&saved] { ++saved; });
+    auto* second = dialog.addButton(text("Anders"), [&other] { ++other; });
+    dialog.open();
+    CHECK(dialog.focusWidget() == name);
+    QTest::keyClick(second, Qt::Key_Return);
+    QTest::keyClick(second, Qt::Key_Enter, Qt::KeypadModifier);
+    CHECK(other == 2);
+    CHECK(saved == 0);
+    QTest::keyClick(second, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(saved == 1);
+
+    QTest::keyClicks(name, text("Jan"));
+    dialog.reject();
+    REQUIRE(boxes().size() == 1);
+    QTest::keyClick(boxes().front(), Qt::Key_Return);
+    CHECK(dialog.isVisible());
+
+    QWidget page;
+    Button loose(text("Los"), &page);
+    int pressed = 0;
+    QObject::connect(&loose, &Button::clicked, &page, [&pressed] { ++pressed; });
+    page.show();
+    QTest::keyClick(&loose, Qt::Key_Return);
+    CHECK(pressed == 1);
+}
+
+TEST_CASE("a dialog without fields starts at its main button, and grows when fields appear") {
+    Dialog dialog(text("Kiezen"));
+    auto* primary = dialog.setPrimary(text("Bestand kiezen…"), [] {});
+    auto* form = new Form;
+    for (int i = 0; i < 8; ++i)
+        form->text(QString::number(i), QString::number(i));
+    dialog.body()->addWidget(form);
+    form->hide();
+    dialog.open();
+    CHECK(dialog.focusWidget() == primary);
+    const int low = dialog.height();
+    form->show();
+    QTest::qWait(20);
+    CHECK(dialog.height() >= low + form->sizeHint().height() / 2);
+}
+
+TEST_CASE("the dialogs of Qt itself speak Dutch where its translations are installed") {
+    installDutch();
+    if (!QFileInfo::exists(QLibraryInfo::path(QLibraryInfo::TranslationsPath) + text("/qtbase_nl.qm")))
+        return;
+    CHECK(QCoreApplication::translate("QFileDialog", "Look in:") == text("Zoeken in:"));
+    CHECK(QCoreApplication::translate("QFileDialog", "&Open") != text("&Open"));
 }
 
 TEST_CASE("long work hands back its value on the thread of the window") {

@@ -184,12 +184,11 @@ void ImportDialog::planNow() {
     const Problems problems = imports::check(mapping);
     if (!show(problems) || hasWrong(problems))
         return;
-    db::Session& session = m_context.session();
     const QDate today = m_context.today();
     auto* job = startJob(
         this,
-        [&session, table = m_table, mapping, today](const JobControl& control) {
-            db::Database database = session.openAnother();
+        [open = m_context.session().opener(), table = m_table, mapping, today](const JobControl& control) {
+            db::Database database = open();
             const imports::Known known = imports::knownOf(database);
             return std::make_shared<imports::Plan>(
                 imports::plan(table, mapping, known, today, [&control](std::int64_t done, std::int64_t total) {
@@ -209,11 +208,11 @@ void ImportDialog::applyNow() {
         imports::Applied applied;
         db::ChangeSet changes;
     };
-    db::Session& session = m_context.session();
     auto* job = startJob(
         this,
-        [&session, plan = m_plan, name = QFileInfo(m_path).fileName()](const JobControl& control) {
-            db::Database database = session.openAnother();
+        [open = m_context.session().opener(), plan = m_plan,
+         name = QFileInfo(m_path).fileName()](const JobControl& control) {
+            db::Database database = open();
             const imports::Known known = imports::knownOf(database);
             db::Transaction tx(database, imports::importAct());
             Written written;

@@ -65,12 +65,11 @@ void exportList(Context& context, QWidget* where, const ExportOrder& order) {
 
 void writeList(Context& context, QWidget* where, const ExportOrder& order, const QString& path,
                std::function<void()> done) {
-    db::Session& session = context.session();
     const QDate today = context.today();
     auto* job = startJob(
         where,
-        [&session, order, path, today](const JobControl& control) {
-            db::Database database = session.openAnother();
+        [open = context.session().opener(), order, path, today](const JobControl& control) {
+            db::Database database = open();
             const auto lines = cells(database, order, today, control);
             save(path, csvOf(headings(order.columns), lines));
             return qint64(lines.size());

@@ -60,11 +60,10 @@ void ListLoader::loadNow(const Question& question) {
 }
 
 void ListLoader::loadInBackground(const Question& question) {
-    db::Session& session = m_context.session();
     m_job = startJob(
         m_where,
-        [&session, question](const JobControl& control) {
-            db::Database database = session.openAnother();
+        [open = m_context.session().opener(), question](const JobControl& control) {
+            db::Database database = open();
             Found found = answer(database, question);
             control.check();
             return found;

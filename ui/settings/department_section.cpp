@@ -21,6 +21,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace wijkwerk::ui {
@@ -58,6 +59,11 @@ DepartmentSection::DepartmentSection(Context& context)
     column->addLayout(buttons);
     connect(m_form, &Form::changed, this, &DepartmentSection::showButtons);
     connect(m_save, &Button::clicked, this, guarded(this, [this] { save(); }));
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, m_save, &QAbstractButton::click);
+    }
     connect(m_undo, &Button::clicked, this, guarded(this, [this] { read(); }));
     read();
 }
@@ -87,16 +93,23 @@ void DepartmentSection::build() {
     m_phone = text("phone", tr("Phone"));
     m_email = text("email", tr("E-mail"));
     m_form->section(tr("Who signs letters"));
-    m_signatory = text("signatoryName", tr("Name"));
-    m_function = text("signatoryFunction", tr("Function"));
-    m_mandate = text("mandateLine", tr("Mandate"));
+    m_signatory = text("signatoryName", fieldLabelOf(QStringLiteral("signatoryName")));
+    m_function = text("signatoryFunction", fieldLabelOf(QStringLiteral("signatoryFunction")));
+    m_mandate = text("mandateLine", fieldLabelOf(QStringLiteral("mandateLine")));
     m_form->hint(tr("For instance: namens burgemeester en wethouders van Wijkerdam"));
     m_mandateFrom = m_form->date(QStringLiteral("mandateFrom"), tr("Mandate from"), context().today());
     m_mandateUntil = m_form->date(QStringLiteral("mandateUntil"), tr("Mandate up to and including"), context().today());
     m_form->section(tr("Sentences in letters"));
-    m_objection = m_form->lines(QStringLiteral("objectionAddress"), tr("Where an objection goes"), 4);
-    m_travel = m_form->lines(QStringLiteral("travelAllowance"), tr("Travel allowance"), 2);
-    m_absence = m_form->lines(QStringLiteral("absenceRule"), tr("When somebody is ill"), 2);
+    // The same words as in the bar above, which says what is still empty.
+    const auto lines = [this](const char* field, int height) {
+        const QString name = QLatin1String(field);
+        return m_form->lines(name, fieldLabelOf(name), height);
+    };
+    m_objection = lines("objectionAddress", 4);
+    m_travel = lines("travelAllowance", 2);
+    m_travel->setPlaceholderText(tr("For instance: Reist u meer dan 5 kilometer? Dan krijgt u uw reiskosten vergoed."));
+    m_absence = lines("absenceRule", 2);
+    m_absence->setPlaceholderText(tr("For instance: Bent u ziek of te laat? Bel dan vóór 7.45 uur uw vakspecialist."));
 }
 
 QWidget* DepartmentSection::makeLogoRow() {

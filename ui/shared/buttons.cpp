@@ -3,14 +3,34 @@
 
 #include "ui/shared/style_paint.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace wijkwerk::ui {
+
+namespace {
+
+/// Enter presses the button that has the keyboard, as Space does. Ctrl+Enter is left to the dialog.
+bool pressedByEnter(QAbstractButton& button, const QKeyEvent& event) {
+    const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    if (!enter || (event.modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
+        return false;
+    if (!event.isAutoRepeat())
+        button.click();
+    return true;
+}
+
+} // namespace
 
 Button::Button(const QString& text, QWidget* parent)
     : QPushButton(text, parent) {
     setAutoDefault(false); // otherwise the colour of "main action" would follow the focus
     setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+}
+
+void Button::keyPressEvent(QKeyEvent* event) {
+    if (!pressedByEnter(*this, *event))
+        QPushButton::keyPressEvent(event);
 }
 
 void Button::setIconOf(Icon of, ColorRole role) {
@@ -36,6 +56,11 @@ IconButton::IconButton(Icon of, const QString& name, QWidget* parent)
     setAccessibleName(name);
     setToolTip(name);
     setFocusPolicy(Qt::StrongFocus);
+}
+
+void IconButton::keyPressEvent(QKeyEvent* event) {
+    if (!pressedByEnter(*this, *event))
+        QToolButton::keyPressEvent(event);
 }
 
 NavButton::NavButton(Icon icon, const QString& text, QWidget* parent)
@@ -76,6 +101,11 @@ QSize NavButton::sizeHint() const {
         return {dp(42), height};
     const int badge = m_badge.isEmpty() ? 0 : dp(10) + metrics.horizontalAdvance(m_badge);
     return {dp(42) + metrics.horizontalAdvance(text()) + badge + dp(12), height};
+}
+
+void NavButton::keyPressEvent(QKeyEvent* event) {
+    if (!pressedByEnter(*this, *event))
+        QAbstractButton::keyPressEvent(event);
 }
 
 void NavButton::paintEvent(QPaintEvent*) {

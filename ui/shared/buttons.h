@@ -14,6 +14,9 @@ class Button : public QPushButton {
 public:
     explicit Button(const QString& text = {}, QWidget* parent = nullptr);
     void setIconOf(Icon icon, ColorRole role = ColorRole::Ink);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 };
 
 class PrimaryButton : public Button {
@@ -34,6 +37,9 @@ class IconButton : public QToolButton {
     Q_OBJECT
 public:
     IconButton(Icon icon, const QString& name, QWidget* parent = nullptr);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 };
 
 /// An entry of the navigation: icon, word, badge ("5", "5 vrij"); checkable.
@@ -48,6 +54,7 @@ public:
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QScreen>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace wijkwerk::ui {
@@ -63,6 +64,10 @@ void Dialog::setExplanation(const QString& text) {
 void Dialog::setForm(Form* form) {
     m_form = form;
     m_body->addWidget(form);
+    connect(form, &Form::changed, this, [this] {
+        if (m_aboutFields && !m_form->showsWrong())
+            m_problems->hide(); // every red field is being mended
+    });
 }
 
 PrimaryButton* Dialog::setPrimary(const QString& verb, std::function<void()> act) {
@@ -92,8 +97,9 @@ bool Dialog::show(const Problems& problems) {
     m_problems->setTone(wrong ? Tone::Red : Tone::Amber);
     m_problems->setText(text);
     m_problems->setHidden(text.isEmpty());
+    m_aboutFields = rest.empty() && wrong;
     if (isVisible())
-        resize(size().expandedTo(sizeHint())); // what is said must not push the fields out of sight
+        grow(); // what is said must not push the fields out of sight
     return !wrong;
 }
 
@@ -106,17 +112,71 @@ void Dialog::reject() {
         QDialog::reject();
         return;
     }
-    dialogs::ask(
-        this, tr("Throw away what you typed?"), tr("What you typed here is not saved yet."), tr("Throw away"),
-        [this] { QDialog::reject(); }, tr("Go on typing"));
+    dialogs::choose(
+        this, tr("Throw away what you typed?"), tr("What you typed here is not saved yet."),
+        {tr("Throw away"), tr("Go on typing")},
+        [this](int choice) {
+            if (choice == 0)
+                QDialog::reject();
+        },
+        1); // Enter by accident throws nothing away
 }
 
 void Dialog::showEvent(QShowEvent* event) {
     // Qt opens dialogs at two thirds of the screen at most; ours scroll, so they may take more.
     if (!testAttribute(Qt::WA_Resized) || !m_shown)
         resize(size().expandedTo(sizeHint()));
+    if (!m_shown)
+        putFocus();
     m_shown = true;
     QDialog::showEvent(event);
+}
+
+/// The keyboard starts in the first field, or else at the main button; Tab comes to the buttons after the fields.
+void Dialog::putFocus() {
+    QWidget* content = m_scroll->widget();
+    QWidget* first = nullptr;
+    QWidget* last = nullptr;
+    for (QWidget* at = content->nextInFocusChain(); at != content; at = at->nextInFocusChain()) {
+        if (!content->isAncestorOf(at) || !(at->focusPolicy() & Qt::TabFocus))
+            continue;
+        last = at;
+        const bool button = qobject_cast<QPushButton*>(at) || qobject_cast<QToolButton*>(at);
+        if (!first && !button && at->isEnabled() && at->isVisibleTo(this))
+            first = at;
+    }
+    for (int i = 0; i < m_buttons->count(); ++i) {
+        QWidget* button = m_buttons->itemAt(i)->widget();
+        if (button && last)
+            setTabOrder(last, button);
+        last = button ? button : last;
+    }
+    if (focusWidget() && focusWidget() != m_cancel)
+        return; // somebody chose already
+    if (first)
+        first->setFocus(Qt::OtherFocusReason);
+    else if (m_primary && m_primary->isEnabled())
+        m_primary->setFocus(Qt::OtherFocusReason);
+}
+
+bool Dialog::event(QEvent* event) {
+    const bool done = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest && isVisible())
+        grow();
+    return done;
+}
+
+/// Fields that appear while the dialog is open make it higher, as long as the screen has room.
+void Dialog::grow() {
+    const QSize wanted = size().expandedTo(sizeHint());
+    if (wanted == size())
+        return;
+    resize(wanted);
+    if (const QScreen* on = screen()) {
+        const int below = frameGeometry().bottom() - on->availableGeometry().bottom();
+        if (below > 0)
+            move(x(), std::max(on->availableGeometry().top(), pos().y() - below));
+    }
 }
 
 void Dialog::keyPressEvent(QKeyEvent* event) {

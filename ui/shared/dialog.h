@@ -51,10 +51,14 @@ public:
     QSize sizeHint() const override;
 
 protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
+    void putFocus();
+    void grow();
+
     TextLabel* m_explanation;
     Bar* m_problems;
     ScrollColumn* m_scroll;
@@ -65,6 +69,7 @@ private:
     Form* m_form = nullptr;
     bool m_unsaved = false;
     bool m_shown = false;
+    bool m_aboutFields = false; ///< the bar only points at red fields
 };
 
 } // namespace wijkwerk::ui

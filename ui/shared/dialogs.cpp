@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shared/dialogs.h"
 
+#include "ui/shared/buttons.h"
 #include "ui/shared/guard.h"
 #include "ui/shared/reason_dialog.h"
 #include "ui/shared/theme.h"
@@ -84,16 +85,16 @@ void ask(QWidget* parent, const QString& title, const QString& body, const QStri
 }
 
 void choose(QWidget* parent, const QString& title, const QString& body, const QStringList& verbs,
-            std::function<void(int)> chosen) {
+            std::function<void(int)> chosen, qsizetype enter) {
     auto* message = box(parent, QMessageBox::Question, title, body);
     QList<QPushButton*> buttons;
     for (const auto& verb : verbs) {
         const bool last = buttons.size() == verbs.size() - 1;
-        auto* button = message->addButton(verb, last ? QMessageBox::RejectRole : QMessageBox::AcceptRole);
-        button->setAutoDefault(false);
+        auto* button = new Button(verb);
+        message->addButton(button, last ? QMessageBox::RejectRole : QMessageBox::AcceptRole);
         buttons << button;
     }
-    message->setDefaultButton(buttons.first());
+    message->setDefaultButton(buttons.at(enter));
     message->setEscapeButton(buttons.last());
     QObject::connect(message, &QDialog::finished, message, [message, buttons, parent, chosen](int) {
         const auto index = static_cast<int>(buttons.indexOf(qobject_cast<QPushButton*>(message->clickedButton())));

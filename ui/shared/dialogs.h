@@ -22,9 +22,10 @@ void warn(QWidget* parent, const QString& title, const QString& text, Then then 
 /// A question with two buttons: `verb` does it, "Annuleren" (or `otherwise`) does not.
 void ask(QWidget* parent, const QString& title, const QString& text, const QString& verb, Then yes,
          const QString& otherwise = {}, Then no = {});
-/// A question with several buttons, named with verbs; the answer is the index. Escape is the last one.
+/// A question with several buttons, named with verbs; the answer is the index. Escape is the last one, Enter is
+/// `enter`.
 void choose(QWidget* parent, const QString& title, const QString& text, const QStringList& verbs,
-            std::function<void(int)> chosen);
+            std::function<void(int)> chosen, qsizetype enter = 0);
 /// Asks for a reason of at least three letters, for what is overruled; `verb` stays off until there is one.
 void askReason(QWidget* parent, const QString& title, const QString& text, const QString& verb, ThenText given);
 

@@ -16,10 +16,18 @@ QSize ElidedLabel::minimumSizeHint() const {
     return {std::min(sizeHint().width(), few), sizeHint().height()};
 }
 
+void ElidedLabel::setShorter(const QStringList& texts) {
+    m_shorter = texts;
+    update();
+}
+
 void ElidedLabel::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
+    QString words = text();
+    for (qsizetype i = 0; i < m_shorter.size() && fontMetrics().horizontalAdvance(words) > width(); ++i)
+        words = m_shorter[i];
+    const QString shown = fontMetrics().elidedText(words, Qt::ElideRight, width());
     painter.drawText(rect(), static_cast<int>(alignment()) | Qt::TextSingleLine, shown);
 }
 

@@ -85,14 +85,23 @@ void Form::watch(QWidget* editor) {
 
 void Form::touched() {
     m_changed = true;
+    mended(qobject_cast<QWidget*>(sender()));
+}
+
+void Form::mended(const QWidget* editor) {
     for (auto& field : m_fields) {
-        const bool here = field.editor == sender() && !field.problem->isHidden();
-        if (!here)
+        if (field.editor != editor || field.problem->isHidden())
             continue;
-        field.problem->hide(); // it is being mended
+        field.problem->hide();
         markWrong(field.editor, false);
     }
     Q_EMIT changed();
+}
+
+bool Form::showsWrong() const {
+    return std::any_of(m_fields.begin(), m_fields.end(), [](const Field& field) {
+        return !field.problem->isHidden() && field.editor->property("wrong").toBool();
+    });
 }
 
 QLineEdit* Form::text(const QString& field, const QString& label) {

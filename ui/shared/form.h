@@ -52,6 +52,10 @@ public:
     Problems show(const Problems& problems);
     using QWidget::show;
 
+    /// What was said at this editor is gone: somebody, or the program, mends it.
+    void mended(const QWidget* editor);
+    /// A field is still marked as wrong.
+    bool showsWrong() const;
     bool isChanged() const { return m_changed; }
     void setChanged(bool changed) { m_changed = changed; }
 

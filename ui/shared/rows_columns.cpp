@@ -44,6 +44,26 @@ void RowsView::firstWidths() {
     recall();
 }
 
+/// Rows that arrive later may be wider than those the widths were taken from: a short list is measured again, and its
+/// columns become wider as far as there is room. What the user set himself stays.
+void RowsView::widenForRows() {
+    static constexpr int shortList = 60;
+    if (!m_rows || m_rows->rowCount() == 0 || m_rows->rowCount() > shortList)
+        return;
+    const auto columns = shownColumns();
+    int room = viewport()->width() - (m_rows->isCheckable() ? wishedWidth(0) : 0);
+    for (const int column : columns)
+        room -= wishedWidth(column);
+    for (const int column : columns) {
+        const std::string key = m_rows->info(column)->key.toStdString();
+        const int more = std::min(neededWidth(column) - wishedWidth(column), room);
+        if (more <= 0 || m_setByUser.contains(key))
+            continue;
+        m_widths[key] = wishedWidth(column) + more;
+        room -= more;
+    }
+}
+
 /// The last column that is shown takes the room that is left; its size is not what the user wished.
 bool RowsView::isStretched(int column) const {
     for (int visual = m_header->count() - 1; visual >= 0; --visual) {
@@ -63,6 +83,7 @@ void RowsView::headerResized(int column, int width) {
         m_header->resizeSection(column, least);
     }
     m_widths[info->key.toStdString()] = std::max(width, least);
+    m_setByUser.insert(info->key.toStdString());
     remember();
 }
 
@@ -91,6 +112,14 @@ void RowsView::fitColumns() {
             break;
         total -= wishedWidth(column);
         shown[static_cast<std::size_t>(column)] = false;
+    }
+    // A wide column went out last: one that left before it may fit beside the others now.
+    for (auto at = droppable.rbegin(); at != droppable.rend(); ++at) {
+        const auto column = static_cast<std::size_t>(*at);
+        if (shown[column] || total + wishedWidth(*at) > viewport()->width())
+            continue;
+        total += wishedWidth(*at);
+        shown[column] = true;
     }
     for (int column = 0; column < m_rows->columnCount(); ++column)
         m_header->setSectionHidden(column, !shown[static_cast<std::size_t>(column)]);
@@ -124,6 +153,7 @@ void RowsView::fillColumnMenu(QMenu& menu) {
     menu.addAction(tr("Columns as they were"), this, [this] {
         m_chosen.clear();
         m_widthsKnown = false;
+        m_setByUser.clear();
         if (m_memory)
             m_memory->remember(m_list, {});
         firstWidths();
@@ -154,8 +184,9 @@ void RowsView::remember() {
         if (!info)
             continue;
         const auto chosen = m_chosen.find(info->key.toStdString());
+        // Not the size on the screen: the last column is stretched, and remembered so it would push others out.
         layout.columns.push_back(
-            {info->key, m_header->sectionSize(column), chosen == m_chosen.end() ? info->shown : chosen->second});
+            {info->key, wishedWidth(column), chosen == m_chosen.end() ? info->shown : chosen->second});
     }
     m_memory->remember(m_list, layout);
 }

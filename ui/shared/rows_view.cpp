@@ -121,6 +121,8 @@ void RowsView::restoreSelection() {
     m_hoverRow = -1;
     if (!m_widthsKnown)
         firstWidths();
+    else
+        widenForRows();
     fitColumns();
     placeEmptyState();
     if (m_keptIds.empty() && m_keptCurrent == 0)
@@ -272,6 +274,8 @@ void RowsView::changeEvent(QEvent* event) {
 
 void RowsView::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
+    if (m_widthsKnown)
+        widenForRows();
     fitColumns();
     placeEmptyState();
 }

@@ -9,6 +9,7 @@
 #include <QTableView>
 
 #include <functional>
+#include <unordered_set>
 
 class QMenu;
 
@@ -77,6 +78,7 @@ private:
     void dress();
     void firstWidths();
     void fitColumns();
+    void widenForRows();
     void headerClicked(int column);
     void headerResized(int column, int width);
     bool isStretched(int column) const;
@@ -100,6 +102,7 @@ private:
     std::int64_t m_keptCurrent = 0;
     std::unordered_map<std::string, int> m_widths;  ///< wished, by key; the last column may be stretched beyond it
     std::unordered_map<std::string, bool> m_chosen; ///< columns that the user showed or hid
+    std::unordered_set<std::string> m_setByUser;    ///< columns whose width the user set
     int m_hoverRow = -1;
     bool m_arranging = false;
     bool m_widthsKnown = false;

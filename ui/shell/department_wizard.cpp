@@ -22,6 +22,19 @@ namespace {
 
 const QString suffix = QStringLiteral(".wijkwerk");
 
+/// All that is needed and empty is said at once, not one field after another.
+Problems missingOf(const work::NewDepartment& wanted) {
+    Problems problems;
+    for (const auto& [text, field] : {std::pair(wanted.name, "name"),
+                                      {wanted.municipality, "municipality"},
+                                      {wanted.signatoryName, "signatoryName"},
+                                      {wanted.worker, "worker"}}) {
+        if (text.isEmpty())
+            problems.push_back(wrong(QStringLiteral("text_missing"), QLatin1String(field)));
+    }
+    return problems;
+}
+
 } // namespace
 
 DepartmentWizard::DepartmentWizard(const Clock& clock, QWidget* parent)
@@ -34,6 +47,7 @@ DepartmentWizard::DepartmentWizard(const Clock& clock, QWidget* parent)
     m_name = m_form->text(QStringLiteral("name"), tr("Name of the wijkbedrijf"));
     m_municipality = m_form->text(QStringLiteral("municipality"), tr("Municipality"));
     m_unit = m_form->text(QStringLiteral("unit"), tr("Part of the municipality"));
+    m_unit->setPlaceholderText(QStringLiteral("afdeling BUHA"));
     m_form->section(tr("Who signs letters"));
     m_signatory = m_form->text(QStringLiteral("signatoryName"), tr("Name"));
     m_function = m_form->text(QStringLiteral("signatoryFunction"), tr("Function"));
@@ -55,13 +69,14 @@ DepartmentWizard::DepartmentWizard(const Clock& clock, QWidget* parent)
     place->setFocusProxy(m_path);
     m_form->add(QStringLiteral("path"), tr("File"), place);
     m_form->hint(tr("Not in a folder that OneDrive, Dropbox or another service copies."));
-    m_unit->setText(work::NewDepartment().unit);
     setForm(m_form);
     proposePath();
 
     connect(m_municipality, &QLineEdit::textEdited, this, [this](const QString& text) {
-        if (!m_name->isModified() && !text.trimmed().isEmpty())
+        if (!m_name->isModified() && !text.trimmed().isEmpty()) {
             m_name->setText(tr("Wijkbedrijf %1").arg(text.trimmed()));
+            m_form->mended(m_name);
+        }
         proposePath();
     });
     connect(m_name, &QLineEdit::textEdited, this, &DepartmentWizard::proposePath);
@@ -108,6 +123,8 @@ void DepartmentWizard::makeDepartment() {
     wanted.signatoryFunction = m_function->text().simplified();
     wanted.worker = m_worker->text().simplified();
     wanted.workerRole = chosenIn<wijkwerk::Role>(*m_role);
+    if (!show(missingOf(wanted)))
+        return;
     QString path = QDir::fromNativeSeparators(m_path->text().trimmed());
     if (!path.endsWith(suffix, Qt::CaseInsensitive))
         path += suffix;

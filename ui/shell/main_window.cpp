@@ -21,6 +21,7 @@
 #include <QScreen>
 #include <QShortcut>
 #include <QStackedLayout>
+#include <QStyle>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -43,7 +44,9 @@ MainWindow::MainWindow(const WindowOptions& options, QWidget* parent)
     column->addWidget(m_practice);
     column->addLayout(m_stack, 1);
     setMinimumSize(dp(640), dp(420));
-    resize(QSize(dp(1440), dp(900)).boundedTo(screen()->availableSize()));
+    // The frame counts too; how thick it is, is known only when the window is there.
+    const QSize frame(dp(8), style()->pixelMetric(QStyle::PM_TitleBarHeight) + dp(16));
+    resize(QSize(dp(1440), dp(900)).boundedTo(screen()->availableSize() - frame));
     showTitle();
 }
 

@@ -33,11 +33,12 @@ WhoDialog::WhoDialog(Context& context, QWidget* parent)
     fillWith<wijkwerk::Role>(*m_role, [](wijkwerk::Role role) { return labelOf(role); });
     body()->addWidget(m_new);
 
-    setPrimary(tr("This is me"), [this] { decide(); });
+    m_thisIsMe = setPrimary(tr("This is me"), [this] { decide(); });
     if (context.mayWrite())
         m_notListed = addButton(tr("I am not in the list"), [this] { showNew(!m_adding); });
     setCancelText(tr("Later"));
     connect(m_list, &QListWidget::itemActivated, this, guarded(this, [this] { decide(); }));
+    connect(m_list, &QListWidget::itemSelectionChanged, this, &WhoDialog::showButton);
     showNew(m_workers.empty() && context.mayWrite());
 }
 
@@ -45,11 +46,7 @@ void WhoDialog::fillList() {
     for (const Worker& worker : m_workers) {
         auto* item = new QListWidgetItem(tr("%1 · %2").arg(worker.name, labelOf(worker.role)), m_list);
         item->setSizeHint({0, listRowHeight()});
-        if (worker.id == m_context.worker())
-            m_list->setCurrentItem(item);
     }
-    if (!m_list->currentItem())
-        m_list->setCurrentRow(0);
     const int shown = std::clamp(m_list->count(), 1, 8);
     m_list->setMinimumHeight(shown * listRowHeight() + space::s());
 }
@@ -62,13 +59,21 @@ void WhoDialog::showNew(bool on) {
         m_notListed->setText(on ? tr("Back to the list") : tr("I am not in the list"));
         m_notListed->setHidden(m_workers.empty());
     }
+    showButton();
     if (on)
         m_name->setFocus();
     else
         m_list->setFocus();
 }
 
+/// Nobody is chosen beforehand: a name that is taken by accident stands with everything that is done.
+void WhoDialog::showButton() {
+    m_thisIsMe->setEnabled(m_adding || !m_list->selectedItems().isEmpty());
+}
+
 void WhoDialog::decide() {
+    if (!isVisible())
+        return; // Enter in the list activates the name and presses the button
     if (m_adding)
         addNew();
     else
@@ -76,10 +81,10 @@ void WhoDialog::decide() {
 }
 
 void WhoDialog::chooseListed() {
-    const int row = m_list->currentRow();
-    if (row < 0)
+    const auto selected = m_list->selectedItems();
+    if (selected.isEmpty())
         return;
-    const Worker worker = m_workers[std::size_t(row)];
+    const Worker worker = m_workers[std::size_t(m_list->row(selected.first()))];
     accept();
     Q_EMIT chosen(worker);
 }

@@ -24,6 +24,7 @@ Q_SIGNALS:
 private:
     void fillList();
     void showNew(bool on);
+    void showButton();
     void decide();
     void chooseListed();
     void addNew();
@@ -34,6 +35,7 @@ private:
     Form* m_new;
     QLineEdit* m_name = nullptr;
     QComboBox* m_role = nullptr;
+    PrimaryButton* m_thisIsMe = nullptr;
     Button* m_notListed = nullptr;
     bool m_adding = false;
 };

@@ -159,6 +159,7 @@ void TodayPage::addComing() {
         toggle->setText((open ? QStringLiteral("▾  ") : QStringLiteral("▸  ")) + tr("Next 14 days · %1").arg(count));
     };
     dress(m_comingOpen);
+    toggle->setAccessibleName(tr("Next 14 days · %1").arg(count)); // without the arrow
     auto* rows = cardOf(m_list.coming);
     rows->setVisible(m_comingOpen);
     connect(toggle, &QPushButton::clicked, rows, [this, rows, dress] {

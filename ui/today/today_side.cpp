@@ -59,7 +59,12 @@ void TodaySide::fill(db::Database& database, WorkerId coach, QDate today) {
     addCaseload(database, coach);
     addPlaces(database, today);
     addQuiet(database, coach, today);
-    m_layout->addStretch();
+    m_layout->addStretch(1);
+}
+
+void TodaySide::place(Card* card) {
+    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // what is left over stays below the cards
+    m_layout->addWidget(card);
 }
 
 void TodaySide::addAbsentGuides(db::Database& database, QDate today) {
@@ -83,7 +88,7 @@ void TodaySide::addAbsentGuides(db::Database& database, QDate today) {
             Q_EMIT listRequested(filter, tr("Guided by %1").arg(worker.name));
         });
         card->add(open);
-        m_layout->addWidget(card);
+        place(card);
     }
 }
 
@@ -110,7 +115,7 @@ void TodaySide::addCaseload(db::Database& database, WorkerId coach) {
         Q_EMIT listRequested(filter, coach ? tr("My participants") : tr("All participants"));
     });
     card->add(open);
-    m_layout->addWidget(card);
+    place(card);
 }
 
 void TodaySide::addPlaces(db::Database& database, QDate today) {
@@ -131,7 +136,7 @@ void TodaySide::addPlaces(db::Database& database, QDate today) {
     auto* open = new LinkButton(tr("Show the workplaces"), card);
     connect(open, &QPushButton::clicked, this, &TodaySide::placesRequested);
     card->add(open);
-    m_layout->addWidget(card);
+    place(card);
 }
 
 void TodaySide::addQuiet(db::Database& database, WorkerId coach, QDate today) {
@@ -146,16 +151,23 @@ void TodaySide::addQuiet(db::Database& database, WorkerId coach, QDate today) {
     for (std::size_t i = 0; i < std::min(quiet.size(), quietShown); ++i) {
         const reports::QuietPerson& person = quiet[i];
         auto* line = new QWidget(card);
-        auto* row = new QHBoxLayout(line);
-        row->setContentsMargins(0, 0, 0, 0);
+        auto* lines = new QVBoxLayout(line);
+        lines->setContentsMargins(0, 0, 0, 0);
+        lines->setSpacing(0);
+        auto* row = new QHBoxLayout;
+        lines->addLayout(row);
         auto* open = new LinkButton(workFloorName(person.name), line);
         open->setAccessibleName(tr("Open dossier of %1").arg(workFloorName(person.name)));
         connect(open, &QPushButton::clicked, this, [this, id = person.id] { Q_EMIT participantRequested(id.value); });
         row->addWidget(open);
-        row->addWidget(new ElidedLabel(labelOf(person.phase), TextSize::Base, ColorRole::Muted, line), 1);
+        row->addStretch(1);
         auto* days = new TextLabel(daysText(person.days), TextSize::Strong, ColorRole::Ink, line);
         days->setTone(Tone::Amber);
         row->addWidget(days);
+        auto* below = new QHBoxLayout;
+        below->setContentsMargins(dp(6), 0, 0, 0); // under the name, which has the margin of a button
+        below->addWidget(new ElidedLabel(labelOf(person.phase), TextSize::Small, ColorRole::Muted, line));
+        lines->addLayout(below);
         card->add(line);
     }
     if (quiet.size() > quietShown) {
@@ -164,7 +176,7 @@ void TodaySide::addQuiet(db::Database& database, WorkerId coach, QDate today) {
                 [this, all] { Q_EMIT listRequested(all, tr("No contact for long")); });
         card->add(more);
     }
-    m_layout->addWidget(card);
+    place(card);
 }
 
 } // namespace wijkwerk::ui

@@ -13,6 +13,8 @@ class Database;
 
 namespace wijkwerk::ui {
 
+class Card;
+
 class TodaySide : public QWidget {
     Q_OBJECT
 public:
@@ -31,6 +33,8 @@ private:
     void addCaseload(db::Database& database, WorkerId coach);
     void addPlaces(db::Database& database, QDate today);
     void addQuiet(db::Database& database, WorkerId coach, QDate today);
+
+    void place(Card* card);
 
     class QVBoxLayout* m_layout;
 };

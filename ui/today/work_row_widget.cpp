@@ -26,7 +26,8 @@ QString whoOf(const reports::WorkRow& row) {
     return who;
 }
 
-QString aboutOf(const reports::WorkRow& row) {
+/// `detail` 2 says all; 1 leaves out the guide, 0 the team as well.
+QString aboutOf(const reports::WorkRow& row, int detail) {
     QStringList parts;
     if (row.phase) {
         QString phase = labelOf(*row.phase);
@@ -34,9 +35,9 @@ QString aboutOf(const reports::WorkRow& row) {
             phase += u' ' + untilText(*row.lastDay);
         parts << phase;
     }
-    if (!row.team.isEmpty() && !row.isGroup())
+    if (!row.team.isEmpty() && !row.isGroup() && detail > 0)
         parts << row.team;
-    if (!row.guide.isEmpty() && !row.isGroup())
+    if (!row.guide.isEmpty() && !row.isGroup() && detail > 1)
         parts << WorkRowWidget::tr("vakspecialist %1").arg(row.guide);
     if (row.task.byLaw)
         parts << WorkRowWidget::tr("term by law");
@@ -126,7 +127,9 @@ QWidget* WorkRowWidget::texts(const reports::WorkRow& row) {
     if (!others.isEmpty() && !row.isGroup())
         who->setToolTip(others.join(u'\n'));
     layout->addWidget(who);
-    layout->addWidget(new ElidedLabel(aboutOf(row), TextSize::Base, ColorRole::Muted, place));
+    auto* about = new ElidedLabel(aboutOf(row, 2), TextSize::Base, ColorRole::Muted, place);
+    about->setShorter({aboutOf(row, 1), aboutOf(row, 0)});
+    layout->addWidget(about);
     return place;
 }
 

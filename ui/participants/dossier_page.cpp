@@ -58,6 +58,7 @@ void DossierPage::build() {
     both->setSpacing(space::l());
     both->addWidget(m_pages, 1);
     m_side->setFixedWidth(dp(300));
+    m_side->hide(); // until there is room for it
     both->addWidget(m_side);
     column->addLayout(both, 1);
 }

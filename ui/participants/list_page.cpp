@@ -81,6 +81,7 @@ void ListPage::build() {
     buildList();
     both->addWidget(m_list, 1);
     m_preview->setFixedWidth(dp(236));
+    m_preview->hide(); // until there is room for it
     both->addWidget(m_preview);
     column->addLayout(both, 1);
 }

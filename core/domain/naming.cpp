@@ -165,6 +165,15 @@ QString listName(const PersonName& name) {
     return behind.isEmpty() ? tidy(name.surname) : tidy(name.surname) + QStringLiteral(", ") + behind;
 }
 
+QString calledListName(const PersonName& name) {
+    const QString first = usedFirstName(name);
+    const QString prefix = isUnknownName(name.prefix) ? QString() : tidy(name.prefix);
+    const QString behind = joined(first.isEmpty() ? initialsOf(name) : first, prefix);
+    if (isUnknownName(name.surname))
+        return behind;
+    return behind.isEmpty() ? tidy(name.surname) : tidy(name.surname) + QStringLiteral(", ") + behind;
+}
+
 QString workFloorName(const PersonName& name) {
     const QString surname = composedSurname(name);
     const QString first = usedFirstName(name);

@@ -42,6 +42,9 @@ QString generalSalutation();
 
 /// `Berg, J. van den`: own surname, as lists are sorted. With an unknown surname the first names stand in.
 QString listName(const PersonName& name);
+/// `Berg, Marijke van den`: as listName(), with the roepnaam, else the first of the first names, else the initials: how
+/// lists on the screen name people, so that they are told apart. Empty when nothing is known.
+QString calledListName(const PersonName& name);
 /// Roepnaam, else the first of the first names, and surname: `Robin van Puffelen`; with only initials `R.M. van
 /// Puffelen`.
 QString workFloorName(const PersonName& name);

@@ -8,15 +8,38 @@
 namespace wijkwerk {
 
 /// Columns of the list of participants.
-enum class ParticipantColumn { Name, Number, Kind, Phase, Team, Wijk, Guide, Coach, NextStep, LastContact };
+enum class ParticipantColumn {
+    Name,
+    Number,
+    Kind,
+    Phase,
+    Team,
+    Wijk,
+    Guide,
+    Coach,
+    NextStep,
+    LastContact,
+    CaseManager,
+    Benefit,
+    CaseloadStep,
+    CaseloadPhase
+};
 template <>
 struct Words<ParticipantColumn> {
-    static constexpr Word<ParticipantColumn> list[] = {
-        {ParticipantColumn::Name, "name"},          {ParticipantColumn::Number, "number"},
-        {ParticipantColumn::Kind, "kind"},          {ParticipantColumn::Phase, "phase"},
-        {ParticipantColumn::Team, "team"},          {ParticipantColumn::Wijk, "wijk"},
-        {ParticipantColumn::Guide, "guide"},        {ParticipantColumn::Coach, "coach"},
-        {ParticipantColumn::NextStep, "next_step"}, {ParticipantColumn::LastContact, "last_contact"}};
+    static constexpr Word<ParticipantColumn> list[] = {{ParticipantColumn::Name, "name"},
+                                                       {ParticipantColumn::Number, "number"},
+                                                       {ParticipantColumn::Kind, "kind"},
+                                                       {ParticipantColumn::Phase, "phase"},
+                                                       {ParticipantColumn::Team, "team"},
+                                                       {ParticipantColumn::Wijk, "wijk"},
+                                                       {ParticipantColumn::Guide, "guide"},
+                                                       {ParticipantColumn::Coach, "coach"},
+                                                       {ParticipantColumn::NextStep, "next_step"},
+                                                       {ParticipantColumn::LastContact, "last_contact"},
+                                                       {ParticipantColumn::CaseManager, "case_manager"},
+                                                       {ParticipantColumn::Benefit, "benefit"},
+                                                       {ParticipantColumn::CaseloadStep, "caseload_step"},
+                                                       {ParticipantColumn::CaseloadPhase, "caseload_phase"}};
 };
 
 struct ParticipantFilter {

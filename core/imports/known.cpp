@@ -8,8 +8,15 @@
 
 namespace wijkwerk::imports {
 
+std::int64_t actsSoFar(db::Database& database) {
+    auto query = database.statement("select count(*) from journal");
+    return query.next() ? query.number() : 0;
+}
+
 Known knownOf(db::Database& database) {
+    const db::Reading together(database);
     Known known;
+    known.asOf = actsSoFar(database);
     auto people = database.statement("select id, surname, born, bsn from participant");
     while (people.next()) {
         const auto id = people.id<ParticipantId>();

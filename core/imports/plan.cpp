@@ -86,11 +86,21 @@ std::size_t likeness(const QString& surname, const PartialDate& born) {
     return hash == 0 ? 1 : hash;
 }
 
+void Plan::chooseAs(const Plan& earlier) {
+    for (std::size_t i = 0; i < std::min(rows.size(), earlier.rows.size()); ++i) {
+        const PlannedRow& before = earlier.rows[i];
+        if (rows[i].outcome == Outcome::Doubtful && before.outcome == Outcome::Doubtful &&
+            rows[i].match == before.match)
+            rows[i].choice = before.choice;
+    }
+}
+
 Plan plan(const Table& table, const Mapping& mapping, const Known& known, QDate today, const Progress& progress) {
     Plan plan;
     plan.table = table;
     plan.mapping = mapping;
     plan.today = today;
+    plan.asOf = known.asOf;
     plan.problems = table.problems;
     const Problems ofMapping = check(mapping);
     plan.problems.insert(plan.problems.end(), ofMapping.begin(), ofMapping.end());

@@ -54,6 +54,7 @@ struct Plan {
     Table table;
     Mapping mapping;
     QDate today;
+    std::int64_t asOf = 0; ///< that of what was known
     std::vector<PlannedRow> rows;
     Counts counts;
     Problems problems;               ///< of the file as a whole; a Wrong one means that nothing can be imported
@@ -65,6 +66,8 @@ struct Plan {
     bool mayApply() const { return !hasWrong(problems) && !rows.empty(); }
     /// A doubtful row as the user decided; the counts stay as they were planned.
     void choose(int index, Choice choice) { rows[static_cast<std::size_t>(index)].choice = choice; }
+    /// Takes over what the user chose in an earlier plan of the same table, where the row is as doubtful as it was.
+    void chooseAs(const Plan& earlier);
 };
 
 /// Somebody in the department, with everything a row can change.
@@ -80,6 +83,7 @@ struct Known {
     QHash<QString, ParticipantId> byExternalNumber;    ///< externalKey()
     QMultiHash<std::size_t, ParticipantId> byLikeness; ///< likeness()
     QHash<QString, WijkId> wijken;                     ///< by folded name
+    std::int64_t asOf = 0;                             ///< actsSoFar() when it was read
     /// People by id, in any order; those that do not exist are left out.
     std::function<std::vector<KnownPerson>(const std::vector<ParticipantId>&)> fetch;
 };

@@ -112,6 +112,10 @@ QString ordered(const QString& expression, bool descending) {
 
 void sort(Question& q, const ParticipantFilter& f) {
     const auto by = [&](const QString& expression) { q.order = ordered(expression, f.descending); };
+    const auto byCaseload = [&](const char* column) {
+        q.join("left join caseload cl on cl.participant_id = p.id");
+        by(QStringLiteral("nullif(cl.%1, '')").arg(QLatin1String(column)));
+    };
     switch (f.order) {
     case ParticipantColumn::Name:
         break;
@@ -149,6 +153,18 @@ void sort(Question& q, const ParticipantFilter& f) {
         break;
     case ParticipantColumn::LastContact:
         by(QLatin1String(lastContact));
+        break;
+    case ParticipantColumn::CaseManager:
+        byCaseload("case_manager");
+        break;
+    case ParticipantColumn::Benefit:
+        byCaseload("benefit");
+        break;
+    case ParticipantColumn::CaseloadStep:
+        byCaseload("step");
+        break;
+    case ParticipantColumn::CaseloadPhase:
+        byCaseload("phase");
         break;
     }
     const bool backwards = f.order == ParticipantColumn::Name && f.descending;

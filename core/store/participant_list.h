@@ -32,6 +32,11 @@ struct Row {
     bool nextStepByLaw = false;
     std::optional<QDate> lastContact; ///< real two-way contact
 
+    QString caseManager; ///< these four of the caseload record; empty without one
+    QString benefit;
+    QString caseloadStep; ///< trede
+    QString caseloadPhase;
+
     bool operator==(const Row&) const = default;
 };
 

@@ -38,6 +38,13 @@ void readPerson(db::Statement& query, Row& row) {
     row.toComplete = query.flag();
 }
 
+void readCaseload(db::Statement& query, Row& row) {
+    row.caseManager = query.text();
+    row.benefit = query.text();
+    row.caseloadStep = query.text();
+    row.caseloadPhase = query.text();
+}
+
 void readNextStep(db::Statement& query, Row& row) {
     row.nextStep = query.text();
     row.nextStepOn = query.maybeDate();
@@ -87,6 +94,15 @@ void addNextStep(db::Database& database, Row& row) {
         readNextStep(query, row);
 }
 
+void addCaseload(db::Database& database, Row& row) {
+    static const QString sql =
+        QStringLiteral("select case_manager, benefit, step, phase from caseload where participant_id = :person");
+    auto query = database.statement(sql);
+    query.with(row.id);
+    if (query.next())
+        readCaseload(query, row);
+}
+
 std::vector<Row> page(db::Database& database, const std::vector<ParticipantId>& ids, QDate today) {
     const db::Reading together(database);
     std::vector<Row> found;
@@ -94,6 +110,7 @@ std::vector<Row> page(db::Database& database, const std::vector<ParticipantId>& 
     for (const ParticipantId id : ids) {
         if (auto row = rowOf(database, id, today)) {
             addNextStep(database, *row);
+            addCaseload(database, *row);
             found.push_back(std::move(*row));
         }
     }
@@ -219,6 +236,14 @@ void readTasks(db::Database& database, const Slice& slice) {
               slice, readNextStep);
 }
 
+void readCaseloads(db::Database& database, const Slice& slice) {
+    alongside(between(database,
+                      "select participant_id, case_manager, benefit, step, phase from caseload where participant_id "
+                      "between :first and :last order by participant_id",
+                      slice),
+              slice, readCaseload);
+}
+
 std::vector<Row> many(db::Database& database, const std::vector<ParticipantId>& ids, QDate today) {
     std::vector<Row> rows(ids.size());
     Slice all;
@@ -236,6 +261,7 @@ std::vector<Row> many(db::Database& database, const std::vector<ParticipantId>& 
         readPlacements(database, slice, names, today);
         readContacts(database, slice);
         readTasks(database, slice);
+        readCaseloads(database, slice);
     }
     std::erase_if(rows, [](const Row& row) { return row.id.isNull(); });
     return rows;

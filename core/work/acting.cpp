@@ -27,13 +27,13 @@ WorkCalendar workCalendar(db::Database& database) {
 Trajectory requireTrajectory(db::Database& database, TrajectoryId id) {
     if (auto trajectory = store::trajectories::find(database, id))
         return *trajectory;
-    throw Error(Fault::NotFound, QStringLiteral("trajectory %1").arg(id.value));
+    throw Error(Fault::NotFound);
 }
 
 Participant requireParticipant(db::Database& database, ParticipantId id) {
     if (auto participant = store::participants::find(database, id))
         return *participant;
-    throw Error(Fault::NotFound, QStringLiteral("participant %1").arg(id.value));
+    throw Error(Fault::NotFound);
 }
 
 void beginAct(db::Transaction& tx, const QString& code, ParticipantId person, const QString& overrideReason) {

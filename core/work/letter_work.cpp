@@ -124,7 +124,7 @@ Outcome<Letter> finalizeLetter(db::Transaction& tx, ParticipantId participant, c
 Outcome<Done> markLetterSent(db::Transaction& tx, LetterId id) {
     const auto letter = store::letters::find(tx.database(), id);
     if (!letter)
-        throw Error(Fault::NotFound, QStringLiteral("letter %1").arg(id.value));
+        throw Error(Fault::NotFound);
     beginAct(tx, QStringLiteral("letter_sent"), letter->participant);
     store::letters::markSent(tx, id);
     return {{}, Done{}};

@@ -16,7 +16,7 @@ Problems checkParticipant(db::Database& database, const Participant& participant
     if (other && *other != participant.id) {
         const Participant known = requireParticipant(database, *other);
         Problem problem = wrong(QStringLiteral("bsn_taken"), QStringLiteral("bsn"));
-        problem.args = {QString::number(known.number), listName(known.name)};
+        problem.args = {QString::number(known.number), calledListName(known.name)};
         problems.push_back(problem);
     }
     return problems;
@@ -46,7 +46,7 @@ std::vector<Likely> likelyTheSame(db::Database& database, const PersonName& name
     std::vector<Likely> result;
     const auto ids = store::participants::likely(database, {name.surname, born, phone});
     for (const Participant& person : store::participants::findMany(database, ids)) {
-        Likely likely{person.id, person.number, listName(person.name), person.born, person.phone, {}};
+        Likely likely{person.id, person.number, calledListName(person.name), person.born, person.phone, {}};
         if (const auto trajectory = store::trajectories::openOf(database, person.id))
             likely.phase = trajectory->phase;
         result.push_back(likely);

@@ -19,7 +19,7 @@ Outcome<ParticipantId> saveParticipant(db::Transaction& tx, const Participant& p
 struct Likely {
     ParticipantId id;
     int number = 0;
-    QString name; ///< list name
+    QString name; ///< calledListName()
     PartialDate born;
     QString phone;
     std::optional<Phase> phase; ///< of the open trajectory

@@ -25,7 +25,7 @@ std::vector<Placement> those(const std::vector<Placement>& placements, Trajector
 Workplace requireWorkplace(db::Database& database, WorkplaceId id) {
     if (auto workplace = store::workplaces::find(database, id))
         return *workplace;
-    throw Error(Fault::NotFound, QStringLiteral("workplace %1").arg(id.value));
+    throw Error(Fault::NotFound);
 }
 
 /// A running placement of the same trajectory makes room for the next one, so it does not count.

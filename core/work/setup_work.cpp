@@ -148,7 +148,7 @@ Outcome<WorkplaceId> saveWorkplace(db::Transaction& tx, const Workplace& workpla
     }
     const auto before = store::workplaces::find(tx.database(), workplace.id);
     if (!before)
-        throw Error(Fault::NotFound, QStringLiteral("workplace %1").arg(workplace.id.value));
+        throw Error(Fault::NotFound);
     beginAct(tx, QStringLiteral("workplace_changed"), {});
     store::workplaces::update(tx, workplace);
     for (const Capacity& capacity : newCapacities(before->capacities, workplace.capacities))

@@ -12,7 +12,7 @@ namespace {
 Task require(db::Database& database, TaskId id) {
     if (auto task = store::tasks::find(database, id))
         return *task;
-    throw Error(Fault::NotFound, QStringLiteral("task %1").arg(id.value));
+    throw Error(Fault::NotFound);
 }
 
 } // namespace

@@ -25,7 +25,7 @@ QString joined(std::initializer_list<QString> parts) {
     return lines.join(u'\n');
 }
 
-TimelineEntry ofEvent(const PhaseEvent& event) {
+TimelineEntry ofEvent(const PhaseEvent& event, const Trajectory& trajectory) {
     TimelineEntry entry;
     entry.day = event.effectiveOn;
     entry.recordedAt = event.recordedAt;
@@ -33,6 +33,10 @@ TimelineEntry ofEvent(const PhaseEvent& event) {
     entry.code = codeOf(event.to);
     entry.args = {event.from ? codeOf(*event.from) : QString(), event.reasonCode};
     entry.text = joined({event.note, event.overrideReason});
+    if (!event.from) {
+        entry.args << trajectory.referredBy;
+        entry.text = joined({trajectory.reason, event.note == trajectory.reason ? QString() : event.note});
+    }
     entry.worker = event.worker;
     entry.id = event.id.value;
     entry.trajectory = event.trajectory;
@@ -114,7 +118,7 @@ std::vector<TimelineEntry> timeline(db::Database& database, ParticipantId partic
     std::vector<TimelineEntry> entries;
     for (const Trajectory& trajectory : store::trajectories::ofParticipant(database, participant)) {
         for (const PhaseEvent& event : store::trajectories::events(database, trajectory.id))
-            entries.push_back(ofEvent(event));
+            entries.push_back(ofEvent(event, trajectory));
         for (const Advice& advice : store::trajectories::advices(database, trajectory.id))
             entries.push_back(ofAdvice(advice));
         for (const Placement& placement : store::placements::ofTrajectory(database, trajectory.id))

@@ -23,10 +23,10 @@ struct TimelineEntry {
     /// Phase: the phase entered. Advice: the outcome. Placement: its kind (stage, contract, secondment). Note: its
     /// kind. Letter: name of the template. Task: its kind.
     QString code;
-    /// Phase: the phase left, reason code. Placement: workplace, last day or nothing, vakspecialist. Letter: kenmerk,
-    /// subject. Task: title.
+    /// Phase: the phase left, reason code; of a referral who referred. Placement: workplace, last day or nothing,
+    /// vakspecialist. Letter: kenmerk, subject. Task: title.
     QStringList args;
-    QString text;        ///< words of a worker: note, reason, conditions, override reason
+    QString text;        ///< words of a worker: note, reason (also of a referral), conditions, override reason
     WorkerId worker;     ///< who wrote it down
     std::int64_t id = 0; ///< of the note, letter, placement …
     TrajectoryId trajectory;

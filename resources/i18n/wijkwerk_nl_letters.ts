@@ -62,6 +62,10 @@
         <source>Mend: %1</source>
         <translation>Aanvullen: %1</translation>
     </message>
+    <message>
+        <source>No last day of the mandate of the signatory is filled in</source>
+        <translation>Er is geen einddatum voor het mandaat ingevuld</translation>
+    </message>
 </context>
 <context>
     <name>wijkwerk::ui::LetterDialog</name>

@@ -421,6 +421,22 @@
         <source>%1 · late</source>
         <translation>%1 · te laat</translation>
     </message>
+    <message>
+        <source>Client manager</source>
+        <translation>Klantmanager</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Uitkering</translation>
+    </message>
+    <message>
+        <source>Step of the ladder</source>
+        <translation>Trede</translation>
+    </message>
+    <message>
+        <source>Phase W&amp;I</source>
+        <translation>Fase W&amp;I</translation>
+    </message>
 </context>
 <context>
     <name>Pathway</name>
@@ -498,6 +514,14 @@
     <message>
         <source>Done: %1</source>
         <translation>Klaar: %1</translation>
+    </message>
+    <message>
+        <source>referred by %1</source>
+        <translation>aangemeld door %1</translation>
+    </message>
+    <message>
+        <source>Work and Income</source>
+        <translation>Werk en Inkomen</translation>
     </message>
 </context>
 <context>
@@ -620,6 +644,10 @@
     <message>
         <source>The advice about %1 is recorded</source>
         <translation>Het advies over %1 is vastgelegd</translation>
+    </message>
+    <message>
+        <source>Must be filled in.</source>
+        <translation>Verplicht.</translation>
     </message>
 </context>
 <context>
@@ -967,6 +995,22 @@
     <message>
         <source>Stay here</source>
         <translation>Hier blijven</translation>
+    </message>
+    <message>
+        <source>Keep the note?</source>
+        <translation>Notitie bewaren?</translation>
+    </message>
+    <message>
+        <source>The file is busy, so what you typed in the note is not kept yet.</source>
+        <translation>Het bestand is bezet. Wat u in de notitie typte, is nog niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Leave without the note</source>
+        <translation>Weggaan zonder notitie</translation>
     </message>
 </context>
 <context>
@@ -1467,6 +1511,10 @@
     <message>
         <source>+ View</source>
         <translation>+ Weergave</translation>
+    </message>
+    <message>
+        <source>Show caseload</source>
+        <translation>Caseload tonen</translation>
     </message>
 </context>
 <context>

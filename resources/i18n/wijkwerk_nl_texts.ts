@@ -984,6 +984,10 @@
         <source>%1 remarks hold words that seem medical (%2). Medical data must not be recorded. Read them after the import and remove what does not belong there.</source>
         <translation>In %1 opmerkingen staan woorden die medisch lijken (%2). Medische gegevens mag u niet vastleggen. Lees ze na de import en haal weg wat er niet hoort.</translation>
     </message>
+    <message>
+        <source>Something was changed in the department in the meantime. The rows were looked at again. Check them and import once more.</source>
+        <translation>Er is intussen iets gewijzigd in de afdeling. De regels zijn opnieuw bekeken. Controleer ze en importeer nog een keer.</translation>
+    </message>
 </context>
 <context>
     <name>ImportTarget</name>
@@ -1463,6 +1467,22 @@
     <message>
         <source>Last contact</source>
         <translation>Laatste contact</translation>
+    </message>
+    <message>
+        <source>Client manager</source>
+        <translation>Klantmanager</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Uitkering</translation>
+    </message>
+    <message>
+        <source>Step of the ladder</source>
+        <translation>Trede</translation>
+    </message>
+    <message>
+        <source>Phase at Work and Income</source>
+        <translation>Fase bij Werk en Inkomen</translation>
     </message>
 </context>
 <context>
@@ -2198,6 +2218,14 @@
     <message>
         <source>The PDF of letter %1 is not the one that was kept.</source>
         <translation>De pdf van brief %1 is niet de pdf die is bewaard.</translation>
+    </message>
+    <message>
+        <source>Choose a workplace.</source>
+        <translation>Kies een werkplek.</translation>
+    </message>
+    <message>
+        <source>Fill in the hours.</source>
+        <translation>Vul de uren in.</translation>
     </message>
 </context>
 </TS>

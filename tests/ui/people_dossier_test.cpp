@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The dossier: notes and their drafts, details that may be incomplete, looking that is written down.
+#include "core/db/transaction.h"
 #include "core/store/journal.h"
 #include "core/store/notes.h"
 #include "core/store/participant_list.h"
@@ -108,6 +109,35 @@ TEST_CASE("a half-typed note is kept as a draft and comes back after the program
     QTest::keyClick(away, Qt::Key_Space);
     CHECK(page->findChild<QPlainTextEdit*>()->toPlainText().isEmpty());
     CHECK(store::notes::drafts(demo.database(), demo.context->worker()).empty());
+}
+
+TEST_CASE("a half-typed note is not lost when the file is busy and somebody else is shown", "[people]") {
+    PeopleDemo demo;
+    const ParticipantId person = someoneIn(demo, Phase::Stage);
+    const ParticipantId other = someoneIn(demo, Phase::Preselection);
+    const auto page = pageOn(demo, person);
+    auto* text = page->findChild<QPlainTextEdit*>();
+    db::Database elsewhere = demo.session->openAnother();
+    auto busy = std::make_unique<db::Transaction>(elsewhere, db::Act{QStringLiteral("imported"), 0, {}});
+    QTest::keyClicks(text, QStringLiteral("Half verhaal"));
+    page->showThing(ui::Kind::Participant, other.value);
+    CHECK(text->toPlainText().isEmpty());
+
+    SECTION("it is back when the person is shown again") {
+        page->showThing(ui::Kind::Participant, person.value);
+        CHECK(text->toPlainText() == QStringLiteral("Half verhaal"));
+        busy.reset();
+    }
+    SECTION("it comes into the file as soon as there is room") {
+        busy.reset();
+        CHECK(QTest::qWaitFor(
+            [&] {
+                const auto draft =
+                    store::notes::draft(demo.database(), person, QStringLiteral("note"), demo.context->worker());
+                return draft && draft->text == QStringLiteral("Half verhaal");
+            },
+            9000));
+    }
 }
 
 TEST_CASE("a medical word in a note gives a gentle warning and does not stop the note", "[people]") {

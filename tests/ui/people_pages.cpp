@@ -15,11 +15,13 @@
 #include "ui/participants/list_page.h"
 #include "ui/participants/place_dialog.h"
 #include "ui/participants/quick_referral_dialog.h"
+#include "ui/shared/buttons.h"
 #include "ui/shared/rows_view.h"
 #include "ui/shared/theme.h"
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QTabBar>
 
 using namespace wijkwerk;
@@ -37,6 +39,11 @@ ParticipantId somebodyWith(PeopleDemo& demo, PathStep step, Phase phase) {
             return id;
     }
     return {};
+}
+
+std::int64_t countOf(PeopleDemo& demo, const char* sql) {
+    auto query = demo.database().statement(sql);
+    return query.next() ? query.number() : -1;
 }
 
 } // namespace
@@ -120,6 +127,28 @@ TEST_CASE("an import shows how the sample is read and what it would do", "[peopl
     dialog.openFile(QStringLiteral(WIJKWERK_SOURCE_DIR "/resources/demo/caseload.csv"));
     settle(1500);
     keepPicture(dialog, QStringLiteral("import-columns"));
+    auto* next = dialog.findChild<ui::PrimaryButton*>();
+    next->click();
+    settle(1500);
+    keepPicture(dialog, QStringLiteral("import-rows"));
+    const auto* tabs = dialog.findChild<QTabBar*>();
+    REQUIRE(tabs);
+    CHECK(tabs->height() > 20);
+    CHECK(tabs->tabText(0).contains(QRegularExpression(QStringLiteral("[0-9]"))));
+
+    const auto runs = countOf(demo, "select count(*) from import_run");
+    SECTION("nothing is written by a plan that something else has made old") {
+        db::Transaction other(demo.database(), db::Act{QStringLiteral("note_added"), 0, {}});
+        other.commit();
+        next->click();
+        settle(1500);
+        CHECK(next->isVisible());
+        CHECK(countOf(demo, "select count(*) from import_run") == runs);
+    }
+    next->click();
+    settle(1500);
+    keepPicture(dialog, QStringLiteral("import-done"));
+    CHECK_FALSE(next->isVisible());
 }
 
 TEST_CASE("nothing is cut off when the text is half as large again", "[people]") {

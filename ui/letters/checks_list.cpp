@@ -76,11 +76,19 @@ void ChecksList::addFine(const work::PreparedLetter& letter) {
     if (!letter.input.workplace.name.isEmpty() && !letter.input.guide.name.isEmpty())
         addLine(true, false, tr("Workplace and craft specialist are known"));
     if (!has(problems, {"letter_mandate_invalid"}) && !letter.input.department.signatoryName.isEmpty())
-        addLine(true, false, tr("The signatory has a mandate on %1").arg(shownDate(letter.input.date)));
+        addMandate(letter);
     if (letter.document.isDecision && !has(problems, {"letter_objection_missing", "letter_objection_term"}))
         addLine(true, false, tr("Decision: the part about objecting is in it"));
     if (!has(problems, {"letter_contains_bsn"}))
         addLine(true, false, tr("There is no BSN in it"));
+}
+
+void ChecksList::addMandate(const work::PreparedLetter& letter) {
+    const QString day = shownDate(letter.input.date);
+    if (letter.input.department.mandateUntil)
+        addLine(true, false, tr("The signatory has a mandate on %1").arg(day));
+    else
+        addLine(true, false, tr("No last day of the mandate of the signatory is filled in"));
 }
 
 void ChecksList::addLine(bool fine, bool stops, const QString& words, MendAt place) {

@@ -27,6 +27,7 @@ Q_SIGNALS:
 
 private:
     void addLine(bool fine, bool stops, const QString& words, MendAt place = MendAt::Nowhere);
+    void addMandate(const work::PreparedLetter& letter);
     void addFine(const work::PreparedLetter& letter);
 
     QVBoxLayout* m_lines;

@@ -54,7 +54,7 @@ RowsModel<LettersPage::Waiting>* LettersPage::waitingModel() {
                 term.append(shownDate(*row.startsOn));
             if (row.lastDay)
                 term.append(untilText(*row.lastDay));
-            found.push_back({row.id, listName(row.name), orDash(row.workplace), term.join(u' ')});
+            found.push_back({row.id, calledListName(row.name), orDash(row.workplace), term.join(u' ')});
         }
         return found;
     };
@@ -84,7 +84,7 @@ RowsModel<LettersPage::Kept>* LettersPage::keptModel() {
         std::vector<Kept> found;
         for (Letter& letter : store::letters::findMany(context().database(), idsOf<LetterId>(wanted))) {
             const auto people = store::participants::findMany(context().database(), {letter.participant});
-            const QString name = people.empty() ? QString() : listName(people.front().name);
+            const QString name = people.empty() ? QString() : calledListName(people.front().name);
             found.push_back({std::move(letter), name});
         }
         return found;

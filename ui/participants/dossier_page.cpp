@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace wijkwerk::ui::participants {
@@ -157,7 +158,27 @@ bool DossierPage::hasUnsavedWork() const {
 }
 
 void DossierPage::mayLeave(std::function<void(bool)> answer) {
-    m_overview->note()->keepDraft();
+    if (m_overview->note()->isSaving()) {
+        QTimer::singleShot(100, this, [this, answer] { mayLeave(answer); });
+        return;
+    }
+    if (!m_overview->note()->keepDraft()) {
+        dialogs::choose(window(), tr("Keep the note?"),
+                        tr("The file is busy, so what you typed in the note is not kept yet."),
+                        {tr("Try again"), tr("Leave without the note"), tr("Stay here")}, [this, answer](int chosen) {
+                            if (chosen == 0)
+                                mayLeave(answer);
+                            else if (chosen == 1)
+                                leaveDetails(answer);
+                            else
+                                answer(false);
+                        });
+        return;
+    }
+    leaveDetails(std::move(answer));
+}
+
+void DossierPage::leaveDetails(std::function<void(bool)> answer) {
     if (!hasUnsavedWork()) {
         answer(true);
         return;

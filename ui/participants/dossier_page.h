@@ -43,6 +43,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void leaveDetails(std::function<void(bool)> answer);
     void build();
     void connectParts();
     void read();

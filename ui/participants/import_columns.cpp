@@ -143,6 +143,9 @@ void ImportColumns::fillColumns() {
         }
         const int row = int(i);
         m_columns->setItem(row, 0, new QTableWidgetItem(column.header));
+        auto* becomes = new QTableWidgetItem;
+        becomes->setData(Qt::AccessibleTextRole, labelOf(column.target));
+        m_columns->setItem(row, 1, becomes);
         m_columns->setCellWidget(row, 1, target);
         m_columns->setItem(row, 2, new QTableWidgetItem(values.join(QStringLiteral(" · "))));
     }

@@ -22,6 +22,7 @@
 #include <QHBoxLayout>
 #include <QSaveFile>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace wijkwerk::ui::participants {
@@ -196,16 +197,20 @@ void ImportDialog::planNow() {
                 }));
         },
         [this](std::shared_ptr<imports::Plan> plan) {
+            if (m_planAgain)
+                plan->chooseAs(*m_plan);
             m_plan = std::move(plan);
             m_rows->setPlan(m_plan);
             m_page = Page::Rows;
+            if (std::exchange(m_planAgain, false))
+                show({warning(QStringLiteral("import_planned_again"))});
         });
     watch(job, tr("Looking at every row"));
 }
 
 void ImportDialog::applyNow() {
     struct Written {
-        imports::Applied applied;
+        std::optional<imports::Applied> applied; ///< nothing when the plan had become old
         db::ChangeSet changes;
     };
     auto* job = startJob(
@@ -216,6 +221,8 @@ void ImportDialog::applyNow() {
             const imports::Known known = imports::knownOf(database);
             db::Transaction tx(database, imports::importAct());
             Written written;
+            if (imports::actsSoFar(database) != plan->asOf)
+                return written;
             written.applied = imports::apply(tx, *plan, known, name, [&control](std::int64_t done, std::int64_t total) {
                 return control.progress(done, total);
             });
@@ -223,8 +230,13 @@ void ImportDialog::applyNow() {
             return written;
         },
         [this](Written written) {
+            if (!written.applied) {
+                m_planAgain = true;
+                QTimer::singleShot(0, this, guarded(this, [this] { planNow(); })); // after this job has ended
+                return;
+            }
             m_context.session().announce(written.changes);
-            showResult(written.applied);
+            showResult(*written.applied);
         });
     watch(job, tr("Importing"));
 }

@@ -61,6 +61,7 @@ private:
     Page m_page = Page::File;
     imports::Table m_table;
     std::shared_ptr<imports::Plan> m_plan;
+    bool m_planAgain = false; ///< something was written since the plan was made
     QStackedWidget* m_pages;
     ImportColumns* m_columns;
     ImportRows* m_rows;

@@ -70,6 +70,8 @@ ImportRows::ImportRows(QWidget* parent)
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("Rows by what happens to them"));
+    for (const auto& word : Words<imports::Outcome>::list)
+        m_tabs->setTabData(m_tabs->addTab(labelOf(word.value)), int(word.value));
     column->addWidget(m_tabs);
     m_list->setRows(m_model);
     m_list->setAccessibleName(tr("Rows of the file"));
@@ -136,9 +138,17 @@ std::vector<ImportRows::Line> ImportRows::lines(std::span<const std::int64_t> wa
     return found;
 }
 
-void ImportRows::addTab(imports::Outcome outcome, int count) {
-    const int tab = m_tabs->addTab(QStringLiteral("%1  %2").arg(labelOf(outcome), shownNumber(count)));
-    m_tabs->setTabData(tab, int(outcome));
+int ImportRows::tabOf(imports::Outcome outcome) const {
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        if (m_tabs->tabData(tab).toInt() == int(outcome))
+            return tab;
+    }
+    return 0;
+}
+
+void ImportRows::countTab(imports::Outcome outcome, int count) {
+    const int tab = tabOf(outcome);
+    m_tabs->setTabText(tab, QStringLiteral("%1  %2").arg(labelOf(outcome), shownNumber(count)));
 }
 
 void ImportRows::setPlan(std::shared_ptr<imports::Plan> plan) {
@@ -156,19 +166,17 @@ void ImportRows::setPlan(std::shared_ptr<imports::Plan> plan) {
     m_remarks->setHidden(remarks.isEmpty());
     {
         const QSignalBlocker quiet(m_tabs);
-        while (m_tabs->count() > 0)
-            m_tabs->removeTab(0);
-        addTab(imports::Outcome::New, counts.added);
-        addTab(imports::Outcome::Changed, counts.changed);
-        addTab(imports::Outcome::Same, counts.same);
-        addTab(imports::Outcome::Wrong, counts.wrong);
-        addTab(imports::Outcome::Doubtful, counts.doubtful);
-        if (counts.repeated > 0)
-            addTab(imports::Outcome::Repeated, counts.repeated);
-        m_tabs->setCurrentIndex(counts.wrong > 0 ? 3 : counts.doubtful > 0 ? 4 : 0);
+        countTab(imports::Outcome::New, counts.added);
+        countTab(imports::Outcome::Changed, counts.changed);
+        countTab(imports::Outcome::Same, counts.same);
+        countTab(imports::Outcome::Wrong, counts.wrong);
+        countTab(imports::Outcome::Doubtful, counts.doubtful);
+        countTab(imports::Outcome::Repeated, counts.repeated);
+        m_tabs->setTabVisible(tabOf(imports::Outcome::Repeated), counts.repeated > 0);
+        m_tabs->setCurrentIndex(tabOf(counts.wrong > 0      ? imports::Outcome::Wrong
+                                      : counts.doubtful > 0 ? imports::Outcome::Doubtful
+                                                            : imports::Outcome::New));
     }
-    // Its size is not asked again by itself while it is not in view.
-    m_tabs->updateGeometry();
     showOutcome();
 }
 

@@ -44,7 +44,8 @@ private:
     using Model = RowsModel<Line>;
     Model* newModel();
     std::vector<Line> lines(std::span<const std::int64_t> wanted) const;
-    void addTab(imports::Outcome outcome, int count);
+    int tabOf(imports::Outcome outcome) const;
+    void countTab(imports::Outcome outcome, int count);
     void showOutcome();
     void chooseAll(imports::Choice choice);
 

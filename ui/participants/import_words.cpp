@@ -158,8 +158,9 @@ QString labelOf(imports::Encoding encoding) {
     case imports::Encoding::Latin9:
         return QStringLiteral("ISO-8859-15");
     case imports::Encoding::Utf16Le:
+        return QStringLiteral("UTF-16 LE");
     case imports::Encoding::Utf16Be:
-        return QStringLiteral("UTF-16");
+        return QStringLiteral("UTF-16 BE");
     }
     return {};
 }

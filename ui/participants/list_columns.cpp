@@ -47,6 +47,14 @@ QString plainCell(const Row& row, ParticipantColumn column) {
         return row.guide;
     case ParticipantColumn::Coach:
         return row.coach;
+    case ParticipantColumn::CaseManager:
+        return row.caseManager;
+    case ParticipantColumn::Benefit:
+        return row.benefit;
+    case ParticipantColumn::CaseloadStep:
+        return row.caseloadStep;
+    case ParticipantColumn::CaseloadPhase:
+        return row.caseloadPhase;
     default:
         return {};
     }
@@ -56,9 +64,11 @@ QString plainCell(const Row& row, ParticipantColumn column) {
 
 const std::vector<ParticipantColumn>& allColumns() {
     static const std::vector<ParticipantColumn> columns{
-        ParticipantColumn::Name,     ParticipantColumn::Number,     ParticipantColumn::Kind,  ParticipantColumn::Phase,
-        ParticipantColumn::Team,     ParticipantColumn::Wijk,       ParticipantColumn::Guide, ParticipantColumn::Coach,
-        ParticipantColumn::NextStep, ParticipantColumn::LastContact};
+        ParticipantColumn::Name,         ParticipantColumn::Number,       ParticipantColumn::Kind,
+        ParticipantColumn::Phase,        ParticipantColumn::Team,         ParticipantColumn::Wijk,
+        ParticipantColumn::Guide,        ParticipantColumn::Coach,        ParticipantColumn::NextStep,
+        ParticipantColumn::LastContact,  ParticipantColumn::CaseManager,  ParticipantColumn::Benefit,
+        ParticipantColumn::CaseloadStep, ParticipantColumn::CaseloadPhase};
     return columns;
 }
 
@@ -66,6 +76,14 @@ const std::vector<ParticipantColumn>& usualColumns() {
     static const std::vector<ParticipantColumn> columns{
         ParticipantColumn::Name, ParticipantColumn::Kind,  ParticipantColumn::Phase,    ParticipantColumn::Team,
         ParticipantColumn::Wijk, ParticipantColumn::Guide, ParticipantColumn::NextStep, ParticipantColumn::LastContact};
+    return columns;
+}
+
+const std::vector<ParticipantColumn>& caseloadColumns() {
+    static const std::vector<ParticipantColumn> columns{
+        ParticipantColumn::Name,         ParticipantColumn::Number,  ParticipantColumn::Wijk,
+        ParticipantColumn::CaseManager,  ParticipantColumn::Benefit, ParticipantColumn::CaseloadStep,
+        ParticipantColumn::CaseloadPhase};
     return columns;
 }
 
@@ -91,6 +109,14 @@ QString headingOf(ParticipantColumn column) {
         return Text::tr("Next step");
     case ParticipantColumn::LastContact:
         return Text::tr("Contact");
+    case ParticipantColumn::CaseManager:
+        return Text::tr("Client manager");
+    case ParticipantColumn::Benefit:
+        return Text::tr("Benefit");
+    case ParticipantColumn::CaseloadStep:
+        return Text::tr("Step of the ladder");
+    case ParticipantColumn::CaseloadPhase:
+        return Text::tr("Phase W&I");
     }
     return {};
 }

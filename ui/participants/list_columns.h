@@ -12,6 +12,8 @@ using Row = store::participant_list::Row;
 const std::vector<ParticipantColumn>& allColumns();
 /// Those that are shown until somebody chooses otherwise.
 const std::vector<ParticipantColumn>& usualColumns();
+/// The same in the view Caseload, of people who are on no pathway yet.
+const std::vector<ParticipantColumn>& caseloadColumns();
 
 QString headingOf(ParticipantColumn column);
 /// Text of a cell as on the screen; a dash where there is nothing.

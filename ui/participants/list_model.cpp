@@ -54,6 +54,12 @@ int leaveOutOf(ParticipantColumn column) {
         return 3;
     case ParticipantColumn::Guide:
         return 4;
+    case ParticipantColumn::CaseManager:
+    case ParticipantColumn::Benefit:
+        return 1;
+    case ParticipantColumn::CaseloadStep:
+    case ParticipantColumn::CaseloadPhase:
+        return 2;
     default:
         return 5;
     }
@@ -62,7 +68,7 @@ int leaveOutOf(ParticipantColumn column) {
 QString widestOf(ParticipantColumn column) {
     switch (column) {
     case ParticipantColumn::Name:
-        return QStringLiteral("Berg, Marijke van den");
+        return QStringLiteral("Noordhoek, Annemarie van den");
     case ParticipantColumn::Kind:
         return Text::tr("Re-integration");
     case ParticipantColumn::Phase:
@@ -73,7 +79,12 @@ QString widestOf(ParticipantColumn column) {
         return QStringLiteral("Muziekbuurt");
     case ParticipantColumn::Guide:
     case ParticipantColumn::Coach:
+    case ParticipantColumn::CaseManager:
         return QStringLiteral("Joke Brandsma");
+    case ParticipantColumn::Benefit:
+        return QStringLiteral("Participatiewet");
+    case ParticipantColumn::CaseloadPhase:
+        return QStringLiteral("Re-integratie");
     case ParticipantColumn::NextStep:
         return QStringLiteral("Evaluatie week 8 · 16-11");
     default:

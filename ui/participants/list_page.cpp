@@ -37,6 +37,8 @@ ListPage::ListPage(Context& context, QWidget* parent)
     , m_list(new RowsView(QStringLiteral("participants"), m_memory.get()))
     , m_empty(new EmptyState(Icon::People, {}, {}))
     , m_emptyAct(m_empty->addAction(tr("Quick referral")))
+    , m_emptyImport(m_empty->addAction(tr("Import…"), false))
+    , m_emptyCaseload(m_empty->addAction(tr("Show caseload"), false))
     , m_preview(new PreviewCard(context)) {
     build();
     connectParts();
@@ -118,6 +120,9 @@ void ListPage::connectParts() {
     connect(m_model, &RowsModelBase::checkedChanged, this, &ListPage::showChecked);
     connect(m_model, &RowsModelBase::fetchFailed, this, [this](const Error& error) { showError(this, error); });
     connect(m_emptyAct, &Button::clicked, this, guarded(this, [this] { helpEmpty(); }));
+    connect(m_emptyImport, &Button::clicked, this, guarded(this, [this] { openImport(context(), window()); }));
+    connect(m_emptyCaseload, &Button::clicked, this,
+            guarded(this, [this] { reloadViews(QStringLiteral("caseload")); }));
     connect(m_export, &Button::clicked, this, guarded(this, [this] { exportShown(); }));
     connect(m_list, &RowsView::openRequested, this, [this](qint64 id) { Q_EMIT openRequested(Kind::Participant, id); });
     connect(m_list, &RowsView::currentIdChanged, this, [this](qint64 id) { m_preview->show(ParticipantId{id}); });
@@ -169,6 +174,9 @@ void ListPage::showEmptyText() {
         m_empty->setTexts(tr("Nobody fits"), tr("There is nobody in this view with these filters."));
     m_emptyAct->setText(!nobody ? tr("Clear filters") : caseload ? tr("Import…") : tr("Quick referral"));
     m_emptyAct->setVisible(!nobody || context().mayWrite());
+    const bool mine = view && view->key == QLatin1String("mine");
+    m_emptyImport->setVisible((nobody || mine) && !caseload && context().mayWrite());
+    m_emptyCaseload->setVisible((nobody || mine) && !caseload);
 }
 
 void ListPage::helpEmpty() {

@@ -59,6 +59,7 @@ private:
     void fillMenu(QMenu& menu, const std::vector<std::int64_t>& ids);
     void exportShown();
     void takeStep(ParticipantId person, PathStep step);
+    void useColumnsOf(const ParticipantFilter& filter);
     void remember() const;
     QString rememberedView() const;
     const View* currentView() const;
@@ -77,6 +78,8 @@ private:
     RowsView* m_list;
     EmptyState* m_empty;
     Button* m_emptyAct;
+    Button* m_emptyImport;
+    Button* m_emptyCaseload;
     PreviewCard* m_preview;
     qint64 m_total = -1;
     qint64 m_wanted = 0; ///< to be selected once it is in the list

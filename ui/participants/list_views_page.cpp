@@ -2,6 +2,7 @@
 // The part of list_page.h that keeps views, sorting and the export.
 #include "core/store/saved_views.h"
 #include "ui/participants/filter_bar.h"
+#include "ui/participants/list_columns.h"
 #include "ui/participants/list_export.h"
 #include "ui/participants/list_page.h"
 #include "ui/participants/name_dialog.h"
@@ -79,10 +80,20 @@ void ListPage::chooseView(int index) {
         filter.descending = last.descending;
     }
     m_filters->setFilter(filter);
+    useColumnsOf(filter);
     m_list->setSorting(codeOf(filter.order), filter.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     if (view.filter.only.empty() || view.key != QLatin1String("visiting"))
         context().settings().set(viewSetting(), view.key);
     applyFilter();
+}
+
+void ListPage::useColumnsOf(const ParticipantFilter& filter) {
+    const bool caseload = !filter.withTrajectory;
+    QStringList keys;
+    for (const ParticipantColumn column : caseload ? caseloadColumns() : usualColumns())
+        keys.append(codeOf(column));
+    m_model->showByDefault(keys);
+    m_list->useLayout(caseload ? QStringLiteral("caseload") : listName);
 }
 
 void ListPage::remember() const {

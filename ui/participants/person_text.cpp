@@ -7,23 +7,9 @@
 
 namespace wijkwerk::ui::participants {
 
-namespace {
-
-QString givenName(const PersonName& name) {
-    if (!name.callName.trimmed().isEmpty())
-        return name.callName.trimmed();
-    const QString first = name.firstNames.section(u' ', 0, 0, QString::SectionSkipEmpty);
-    return first.isEmpty() ? initialsOf(name) : first;
-}
-
-} // namespace
-
 QString listLabel(const PersonName& name) {
-    const QString given = QStringList({givenName(name), name.prefix.trimmed()}).join(u' ').trimmed();
-    const QString surname = isUnknownName(name.surname) ? QString() : name.surname.trimmed();
-    if (surname.isEmpty())
-        return given.isEmpty() ? QCoreApplication::translate("ParticipantList", "(no name)") : given;
-    return given.isEmpty() ? surname : surname + QStringLiteral(", ") + given;
+    const QString label = calledListName(name);
+    return label.isEmpty() ? QCoreApplication::translate("ParticipantList", "(no name)") : label;
 }
 
 QString fullLabel(const PersonName& name) {

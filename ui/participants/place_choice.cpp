@@ -91,7 +91,7 @@ PlaceChoice::Model* PlaceChoice::newModel(bool possible) {
                                  QStringLiteral("Deze werkplek is vol op 12-10-2026, met 4 mensen."), 0,
                                  [](Option o) { return firstLine(o.why); }));
     columns.push_back(
-        column("team", tr("Team"), QStringLiteral("Stedelijk beheer"), 1, [](Option o) { return o.team; }));
+        column("team", tr("Team"), QStringLiteral("Stedelijk beheer"), 3, [](Option o) { return o.team; }));
     if (possible) {
         columns.push_back(column("wijk", tr("Neighbourhood"), QStringLiteral("Noord · eigen wijk"), 2, [](Option o) {
             const QString wijk = o.wijk.isEmpty() ? tr("whole town") : o.wijk;
@@ -99,7 +99,7 @@ PlaceChoice::Model* PlaceChoice::newModel(bool possible) {
         }));
         columns.push_back(
             column("free", tr("Places"), QStringLiteral("2 van 4 vrij"), 0, [](Option o) { return freeText(o); }));
-        columns.push_back(column("guide", tr("Craft specialist"), QStringLiteral("Rob Hoekstra · 3 van 4 punten"), 3,
+        columns.push_back(column("guide", tr("Craft specialist"), QStringLiteral("Rob Hoekstra · 3 van 4 punten"), 1,
                                  [](Option o) { return o.guide ? guideShort(*o.guide) : orDash({}); }));
     }
     const auto fetch = [options = m_options](std::span<const std::int64_t> wanted) {
@@ -128,6 +128,8 @@ void PlaceChoice::setOptions(const std::vector<work::WorkplaceOption>& options) 
     take(stays ? m_chosen : 0);
     if (stays)
         choose(WorkplaceId{m_chosen});
+    else if (possible.size() == 1)
+        choose(WorkplaceId{possible.front()});
     showCounts();
 }
 

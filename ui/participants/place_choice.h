@@ -20,7 +20,7 @@ class PlaceChoice : public QWidget {
 public:
     explicit PlaceChoice(QWidget* parent = nullptr);
 
-    /// Keeps the choice when it is still there.
+    /// Keeps the choice when it is still there; the only possible one is chosen by itself.
     void setOptions(const std::vector<work::WorkplaceOption>& options);
     /// The chosen workplace; of the impossible ones only those that may be overruled can be chosen.
     const work::WorkplaceOption* chosen() const;

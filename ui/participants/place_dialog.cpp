@@ -223,9 +223,23 @@ void PlaceDialog::checkNow() {
     m_check->setHidden(said.empty());
 }
 
+Problems PlaceDialog::notFilledIn() const {
+    Problems missing;
+    if (!m_places->chosen())
+        missing.push_back(wrong(QStringLiteral("workplace_not_chosen"), QStringLiteral("workplace")));
+    if (!m_hours->hours() || m_hours->hours()->hundredths <= 0)
+        missing.push_back(wrong(QStringLiteral("hours_not_filled_in"), QStringLiteral("hours")));
+    return missing;
+}
+
 void PlaceDialog::save() {
     if (!understood({m_start, m_lastDay}))
         return;
+    if (const Problems missing = notFilledIn(); !missing.empty()) {
+        m_check->hide();
+        Dialog::show(missing);
+        return;
+    }
     const PlacementKind wanted = kind();
     const auto act = [wanted](db::Transaction& tx, const work::PlacementRequest& request) {
         switch (wanted) {

@@ -44,6 +44,7 @@ private:
     void showKind();
     PlacementKind kind() const;
     work::PlacementRequest request() const;
+    Problems notFilledIn() const;
     void save();
     void finished();
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/base/calendar.h"
 #include "core/store/participants.h"
 #include "core/store/trajectories.h"
 #include "core/work/preselection.h"
@@ -87,11 +88,12 @@ private:
     void build() {
         const QDate today = m_context.today();
         m_talkedOn = m_form->date(QStringLiteral("talkedOn"), tr("Date of the talk"), today);
-        m_talkedOn->setDate(today);
+        m_talkedOn->setDate(workingDayOnOrBefore(today)); // it was held, so not later than today
         m_outcome = m_form->add(QStringLiteral("outcome"), tr("Outcome"), new QComboBox);
         fillWith<AdviceOutcome>(*m_outcome, [](AdviceOutcome outcome) { return labelOf(outcome); });
         m_conditions = m_form->lines(QStringLiteral("conditions"), tr("Conditions"), 2);
         m_reason = m_form->lines(QStringLiteral("reason"), tr("Reason"), 3);
+        m_form->hint(tr("Must be filled in."));
         m_nextTalk = m_form->date(QStringLiteral("nextTalkOn"), tr("Next talk"), today);
         m_reapply = m_form->date(QStringLiteral("reapplyFrom"), tr("Can be referred again from"), today);
         m_result = m_form->add(QStringLiteral("result"), tr("Result of the trajectory"), new QComboBox);
@@ -135,6 +137,10 @@ private:
     void save() {
         if (!understood({m_talkedOn, m_nextTalk, m_reapply}))
             return;
+        if (m_reason->toPlainText().trimmed().isEmpty()) {
+            show({wrong(QStringLiteral("text_missing"), QStringLiteral("reason"))});
+            return;
+        }
         attempt(this, m_context.database(), request(), &work::advise, [this](AdviceId) {
             accept();
             m_context.say(tr("The advice about %1 is recorded").arg(fullLabel(m_about.person.name)));

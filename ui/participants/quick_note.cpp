@@ -44,7 +44,7 @@ QuickNote::QuickNote(Context& context, QWidget* parent)
     build();
     m_keep->setSingleShot(true);
     m_keep->setInterval(keepEveryMilliseconds);
-    connect(m_keep, &QTimer::timeout, this, &QuickNote::keepDraft);
+    connect(m_keep, &QTimer::timeout, this, [this] { keepDraft(); });
     connect(m_text, &QPlainTextEdit::textChanged, this, &QuickNote::typed);
     connect(m_save, &Button::clicked, this, guarded(this, [this] { save(); }));
     connect(m_draftBar->addAction(tr("Throw away")), &Button::clicked, this, guarded(this, [this] { throwAway(); }));
@@ -97,11 +97,29 @@ void QuickNote::takeFocus() {
 void QuickNote::setPerson(ParticipantId person) {
     if (person == m_person)
         return;
-    keepDraft();
+    const QString typed = m_text->toPlainText();
+    if (!keepDraft() && !m_person.isNull() && typed != m_kept)
+        remember(typed);
     m_person = person;
     clear();
     setEnabled(m_context.mayWrite() && !person.isNull());
     restoreDraft();
+    if (!m_others.empty())
+        m_keep->start();
+}
+
+void QuickNote::remember(const QString& text) {
+    std::erase_if(m_others, [this](const Draft& other) { return other.participant == m_person; });
+    m_others.push_back(draftOf(text));
+}
+
+Draft QuickNote::draftOf(const QString& text) const {
+    Draft draft;
+    draft.participant = m_person;
+    draft.author = m_context.worker();
+    draft.place = place;
+    draft.text = text;
+    return draft;
 }
 
 void QuickNote::clear() {
@@ -120,6 +138,15 @@ void QuickNote::clear() {
 void QuickNote::restoreDraft() {
     if (m_person.isNull())
         return;
+    const auto waiting = std::find_if(m_others.begin(), m_others.end(),
+                                      [this](const Draft& other) { return other.participant == m_person; });
+    if (waiting != m_others.end()) {
+        const QString text = waiting->text;
+        m_others.erase(waiting);
+        m_kept = QStringLiteral("?"); // what the file has is older
+        m_text->setPlainText(text);
+        return;
+    }
     const auto draft = store::notes::draft(m_context.database(), m_person, place, m_context.worker());
     if (!draft || draft->text.isEmpty())
         return;
@@ -151,29 +178,31 @@ void QuickNote::warnOfMedicalWords() {
     m_medical->setHidden(words.isEmpty());
 }
 
-void QuickNote::keepDraft() {
+bool QuickNote::keepDraft() {
     m_keep->stop();
     const QString text = m_text->toPlainText();
-    if (m_person.isNull() || text == m_kept || !m_context.mayWrite())
-        return;
+    std::vector<Draft> drafts = m_others;
+    if (!m_person.isNull() && text != m_kept)
+        drafts.push_back(draftOf(text));
+    if (drafts.empty() || !m_context.mayWrite())
+        return true;
     const auto write = [&] {
-        Draft draft;
-        draft.participant = m_person;
-        draft.author = m_context.worker();
-        draft.place = place;
-        draft.text = text;
         db::Transaction tx(m_context.database(), {});
-        draft.savedAt = tx.now();
-        store::notes::saveDraft(tx, draft);
+        for (Draft& draft : drafts) {
+            draft.savedAt = tx.now();
+            store::notes::saveDraft(tx, draft);
+        }
         tx.commit();
+        m_others.clear();
         m_kept = text;
     };
-    // Somebody else is writing: the next round tries again, the text is still on the screen.
-    guardQuietly(write, [this](const Error&) { m_keep->start(); });
+    // Somebody else is writing: the next round tries again.
+    return guardQuietly(write, [this](const Error&) { m_keep->start(); });
 }
 
 void QuickNote::forget() {
     m_person = {};
+    m_others.clear();
     m_keep->stop();
 }
 
@@ -197,7 +226,11 @@ void QuickNote::save() {
     if (std::exchange(m_saving, true))
         return;
     // The note is what it was now, also when somebody else is shown before a busy writer makes room.
-    const auto over = [this] { m_saving = false; };
+    const auto over = [this] {
+        m_saving = false;
+        if (hasText())
+            m_keep->start();
+    };
     guardPatiently(
         this, [this, note] { write(note); }, over, over);
 }
@@ -205,6 +238,10 @@ void QuickNote::save() {
 void QuickNote::write(const Note& note) {
     const auto outcome =
         work::perform(m_context.database(), [&](db::Transaction& tx) { return work::addNote(tx, note); });
+    if (outcome)
+        std::erase_if(m_others, [&](const Draft& other) {
+            return other.participant == note.participant && other.text.trimmed() == note.text;
+        });
     if (note.participant != m_person)
         return;
     if (!outcome) {

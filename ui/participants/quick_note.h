@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QComboBox;
 class QPlainTextEdit;
 class QTimer;
@@ -24,12 +26,16 @@ class QuickNote : public QWidget {
 public:
     explicit QuickNote(Context& context, QWidget* parent = nullptr);
 
-    /// Keeps what was typed for the person before, and brings back the draft of this one.
+    /// Keeps what was typed for the person before, and brings back the draft of this one. What a busy file did not take
+    /// yet is remembered, and tried again until it did.
     void setPerson(ParticipantId person);
     void takeFocus();
-    /// Writes the draft now: before the page is left and when the program ends.
-    void keepDraft();
+    /// Writes the draft now: before the page is left and when the program ends. False when the file did not take it;
+    /// the text stays where it is and a timer tries again.
+    bool keepDraft();
     bool hasText() const;
+    /// A note is on its way into a file that is busy; it is there, or refused, within seconds.
+    bool isSaving() const { return m_saving; }
     /// Writes nothing any more: the page, and perhaps the session, are going away. mayLeave() kept the draft before.
     void forget();
 
@@ -46,6 +52,8 @@ private:
     void save();
     void write(const Note& note);
     void clear();
+    Draft draftOf(const QString& text) const;
+    void remember(const QString& text);
 
     Context& m_context;
     ParticipantId m_person;
@@ -57,7 +65,8 @@ private:
     Bar* m_medical;
     Bar* m_problems;
     QTimer* m_keep;
-    QString m_kept; ///< text of the draft in the file
+    QString m_kept;              ///< text of the draft in the file
+    std::vector<Draft> m_others; ///< of people shown before, that the file did not take yet
     bool m_restoring = false;
     bool m_saving = false;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/participants/quick_referral_dialog.h"
 
+#include "core/base/calendar.h"
 #include "core/domain/name_split.h"
 #include "core/domain/naming.h"
 #include "core/domain/phone.h"
@@ -78,7 +79,7 @@ void QuickReferralDialog::buildForm() {
     m_by->setPlaceholderText(tr("Organisation and name"));
     m_reason = form->lines(QStringLiteral("reason"), tr("Why"), 2);
     m_callOn = form->date(QStringLiteral("callOn"), tr("Call on"), m_context.today());
-    m_callOn->setDate(m_context.today());
+    m_callOn->setDate(workingDayOnOrAfter(m_context.today()));
     m_coach = form->combo(QStringLiteral("coach"), tr("Job coach"));
     fillCoaches(*m_coach, m_context.database(), m_context.worker(), m_context.worker());
     form->setChanged(false);
@@ -161,7 +162,8 @@ void QuickReferralDialog::addLikely(const work::Likely& person) {
 void QuickReferralDialog::choose(const work::Likely& person) {
     m_pause->stop();
     m_existing = person.id;
-    m_split->setText(tr("This refers %1, no. %2, who is known already.").arg(person.name).arg(person.number));
+    m_split->setText(
+        tr("This refers %1, no. %2, who is known already.").arg(person.name, QString::number(person.number)));
     m_likely->hide();
     m_by->setFocus();
 }

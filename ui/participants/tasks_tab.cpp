@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/participants/tasks_tab.h"
 
+#include "core/base/calendar.h"
 #include "core/work/task_work.h"
 #include "ui/participants/attempt.h"
 #include "ui/shared/bar.h"
@@ -70,7 +71,7 @@ QWidget* TasksTab::newLine() {
     m_title->setPlaceholderText(tr("What must be done"));
     m_title->setAccessibleName(tr("What must be done"));
     m_due->field()->setAccessibleName(tr("By which day"));
-    m_due->setDate(m_context.today());
+    m_due->setDate(workingDayOnOrAfter(m_context.today()));
     auto* row = new QHBoxLayout;
     row->setSpacing(space::s());
     row->addWidget(m_title, 2);
@@ -175,7 +176,7 @@ void TasksTab::add() {
     m_problems->setHidden(outcome.problems.empty());
     if (outcome) {
         m_title->clear();
-        m_due->setDate(m_context.today());
+        m_due->setDate(workingDayOnOrAfter(m_context.today()));
     }
 }
 

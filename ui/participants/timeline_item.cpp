@@ -47,7 +47,9 @@ QString phaseText(const work::TimelineEntry& entry) {
     const QString code = entry.args.value(1);
     const QString reason = code.isEmpty() || !into ? QString() : reasonLabelOf(*into, code);
     // A reason that has no word of its own is for the file only; its story is in the text.
-    return joined({reason == code ? QString() : reason, entry.text});
+    const QString by = entry.args.value(2).trimmed();
+    return joined({reason == code ? QString() : reason, by.isEmpty() ? QString() : Text::tr("referred by %1").arg(by),
+                   entry.text});
 }
 
 QString placementText(const work::TimelineEntry& entry) {
@@ -115,7 +117,8 @@ TimelineItem itemOf(const work::TimelineEntry& entry, const QHash<WorkerId, QStr
         item.title = Text::tr("Done: %1").arg(entry.args.value(0));
         break;
     }
-    item.title = joined({item.title, workers.value(entry.worker)});
+    const bool taken = entry.kind == work::TimelineKind::Imported; // who ran the import did not write it
+    item.title = joined({item.title, taken ? Text::tr("Work and Income") : workers.value(entry.worker)});
     return item;
 }
 

@@ -164,6 +164,20 @@ void RowsView::fillColumnMenu(QMenu& menu) {
     });
 }
 
+void RowsView::useLayout(const QString& list) {
+    if (std::exchange(m_list, list) == list)
+        return;
+    m_chosen.clear();
+    m_widthsKnown = false;
+    {
+        const QScopedValueRollback arranging(m_arranging, true);
+        for (int column = 0; column < m_header->count(); ++column)
+            m_header->moveSection(m_header->visualIndex(column), column);
+    }
+    firstWidths();
+    fitColumns();
+}
+
 void RowsView::setColumnShown(int column, bool shown) {
     if (!shown && shownColumns().size() == 1)
         return; // an empty list cannot be asked for its columns any more

@@ -26,6 +26,11 @@ int RowsModelBase::columnOf(const QString& key) const {
     return -1;
 }
 
+void RowsModelBase::showByDefault(const QStringList& keys) {
+    for (ColumnInfo& info : m_infos)
+        info.shown = keys.contains(info.key);
+}
+
 QVariant RowsModelBase::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};

@@ -77,6 +77,8 @@ public:
     /// Of a model column; the check box column has none.
     const ColumnInfo* info(int column) const;
     int columnOf(const QString& key) const;
+    /// Which columns are shown until the user chooses; RowsView::useLayout() makes it visible.
+    void showByDefault(const QStringList& keys);
     virtual Cell cell(int row, int column) const = 0;
     QString cellText(int row, int column) const { return cell(row, column).text; }
 

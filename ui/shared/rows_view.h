@@ -26,6 +26,9 @@ public:
 
     /// The view does not own the model.
     void setRows(RowsModelBase* model);
+    /// Goes on with the columns that are remembered under another word: for a page whose views have columns of their
+    /// own.
+    void useLayout(const QString& list);
     RowsModelBase* rows() const { return m_rows; }
 
     /// Of the current row; 0 when there is none.

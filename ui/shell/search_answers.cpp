@@ -36,7 +36,7 @@ bool everyWordIn(const QStringList& words, const QString& folded) {
 
 /// Name for a line; somebody whose name is unknown still has a number.
 QString shownName(const PersonName& name) {
-    const QString list = listName(name);
+    const QString list = calledListName(name);
     return list.isEmpty() ? Text::tr("Name unknown") : list;
 }
 

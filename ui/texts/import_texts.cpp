@@ -135,6 +135,9 @@ ProblemTable importTexts() {
         {"import_repeated_person",
          QT_TRANSLATE_NOOP("ImportProblem",
                            "This row is about the same person as line %1. The newest inflow is used.")},
+        {"import_planned_again",
+         QT_TRANSLATE_NOOP("ImportProblem", "Something was changed in the department in the meantime. The rows were "
+                                            "looked at again. Check them and import once more.")},
         {"import_medical_words",
          QT_TRANSLATE_NOOP("ImportProblem",
                            "%1 remarks hold words that seem medical (%2). Medical data must not be recorded. Read them "

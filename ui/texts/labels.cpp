@@ -165,6 +165,10 @@ constexpr Label<ParticipantColumn> participantColumns[] = {
     {ParticipantColumn::Coach, QT_TRANSLATE_NOOP("ParticipantColumn", "Job coach")},
     {ParticipantColumn::NextStep, QT_TRANSLATE_NOOP("ParticipantColumn", "Next step")},
     {ParticipantColumn::LastContact, QT_TRANSLATE_NOOP("ParticipantColumn", "Last contact")},
+    {ParticipantColumn::CaseManager, QT_TRANSLATE_NOOP("ParticipantColumn", "Client manager")},
+    {ParticipantColumn::Benefit, QT_TRANSLATE_NOOP("ParticipantColumn", "Benefit")},
+    {ParticipantColumn::CaseloadStep, QT_TRANSLATE_NOOP("ParticipantColumn", "Step of the ladder")},
+    {ParticipantColumn::CaseloadPhase, QT_TRANSLATE_NOOP("ParticipantColumn", "Phase at Work and Income")},
 };
 
 constexpr Label<OutflowType> outflowTypes[] = {

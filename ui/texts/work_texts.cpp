@@ -13,6 +13,8 @@ ProblemTable workTexts() {
          QT_TRANSLATE_NOOP("WorkProblem", "The step before this one was on %1. Choose that day or a later one.")},
         {"name_taken",
          QT_TRANSLATE_NOOP("WorkProblem", "There already is one with the name “%1”. Choose another name.")},
+        {"workplace_not_chosen", QT_TRANSLATE_NOOP("WorkProblem", "Choose a workplace.")},
+        {"hours_not_filled_in", QT_TRANSLATE_NOOP("WorkProblem", "Fill in the hours.")},
         {"number_negative", QT_TRANSLATE_NOOP("WorkProblem", "This number cannot be less than zero.")},
         {"period_ends_before_start", QT_TRANSLATE_NOOP("WorkProblem", "The last day is before the first one.")},
         {"team_missing", QT_TRANSLATE_NOOP("WorkProblem", "Choose the team of this workplace.")},

@@ -247,6 +247,14 @@
         <source>Marked as sent</source>
         <translation>Gemerkt als verzonden</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>Letters %1.csv</source>
+        <translation>Brieven %1.csv</translation>
+    </message>
 </context>
 <context>
     <name>wijkwerk::ui::PagesView</name>

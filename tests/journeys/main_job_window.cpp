@@ -26,6 +26,7 @@
 
 #include <QApplication>
 #include <QFileDialog>
+#include <QPlainTextEdit>
 #include <QTabBar>
 #include <QTest>
 
@@ -195,6 +196,12 @@ TEST_CASE("the sample travels through the window to a kept placement letter, by 
 
     press(*dossier, QStringLiteral("Advies vastleggen…"));
     auto* advice = dialogTitled(*window, QStringLiteral("Advies over"));
+    QTest::keyClick(advice, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(advice->isVisible()); // an advice has a reason
+    for (auto* lines : advice->findChildren<QPlainTextEdit*>()) {
+        if (lines->isVisible())
+            QTest::keyClicks(lines, QStringLiteral("Werkt graag buiten."));
+    }
     QTest::keyClick(advice, Qt::Key_Return, Qt::ControlModifier);
 
     place(*window, *dossier);

@@ -12,6 +12,7 @@
 #include "ui/shared/guard.h"
 #include "ui/shared/rows_view.h"
 #include "ui/shared/settings_memory.h"
+#include "ui/shared/table_export.h"
 
 #include <QHBoxLayout>
 #include <QTimer>
@@ -36,7 +37,8 @@ LettersPage::LettersPage(Context& context, QWidget* parent)
     , m_make(new PrimaryButton(tr("Make placement letter…")))
     , m_open(new Button(tr("Open")))
     , m_print(new Button(tr("Print again…")))
-    , m_sent(new Button(tr("Mark as sent"))) {
+    , m_sent(new Button(tr("Mark as sent")))
+    , m_export(new Button(tr("Export…"))) {
     build();
     connect(m_make, &Button::clicked, this, guarded(this, [this] { makeFor(m_waitingList->currentId()); }));
     connect(m_waitingList, &RowsView::openRequested, this, [this](qint64 id) { guard(this, [&] { makeFor(id); }); });
@@ -45,6 +47,10 @@ LettersPage::LettersPage(Context& context, QWidget* parent)
     connect(m_open, &Button::clicked, this, guarded(this, [this] { open(m_list->currentId()); }));
     connect(m_print, &Button::clicked, this, guarded(this, [this] { print(); }));
     connect(m_sent, &Button::clicked, this, guarded(this, [this] { markSent(); }));
+    connect(m_export, &Button::clicked, this, guarded(this, [this] {
+                const QString day = context().today().toString(Qt::ISODate);
+                exportTable(context(), *m_list, tr("Letters %1.csv").arg(day));
+            }));
     guard(this, [this] { reload(); });
 }
 
@@ -72,7 +78,7 @@ void LettersPage::build() {
     m_list->setAccessibleName(tr("Letters, newest first"));
     m_list->setEmptyState(new EmptyState(Icon::Envelope, tr("No letters yet"),
                                          tr("Place somebody and make the placement letter. It is kept here.")));
-    for (Button* button : {m_open, m_print, m_sent})
+    for (Button* button : {m_open, m_print, m_sent, m_export})
         kept->addToHeader(button);
     kept->add(m_list, 1);
     column->addWidget(kept, 1);
@@ -105,6 +111,7 @@ void LettersPage::showButtons() {
     const auto current = row < 0 ? std::nullopt : m_kept->row(row);
     m_open->setEnabled(current.has_value());
     m_print->setEnabled(current.has_value());
+    m_export->setEnabled(m_kept->rowCount() > 0);
     m_sent->setEnabled(current && current->letter.status == LetterStatus::Final && context().mayWrite());
 }
 

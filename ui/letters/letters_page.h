@@ -61,6 +61,7 @@ private:
     Button* m_open;
     Button* m_print;
     Button* m_sent;
+    Button* m_export;
 };
 
 } // namespace wijkwerk::ui

@@ -242,6 +242,7 @@ void ImportDialog::applyNow() {
 }
 
 void ImportDialog::showResult(const imports::Applied& applied) {
+    show(Problems{});
     const imports::Counts& counts = applied.counts;
     const auto add = [this](const QString& name, int count) { m_result->add(name, shownNumber(count)); };
     m_result->clear();

@@ -48,8 +48,8 @@ LettersPage::LettersPage(Context& context, QWidget* parent)
     connect(m_print, &Button::clicked, this, guarded(this, [this] { print(); }));
     connect(m_sent, &Button::clicked, this, guarded(this, [this] { markSent(); }));
     connect(m_export, &Button::clicked, this, guarded(this, [this] {
-                const QString day = context().today().toString(Qt::ISODate);
-                exportTable(context(), *m_list, tr("Letters %1.csv").arg(day));
+                const QString day = this->context().today().toString(Qt::ISODate);
+                exportTable(this->context(), *m_list, tr("Letters %1.csv").arg(day));
             }));
     guard(this, [this] { reload(); });
 }

@@ -29,6 +29,11 @@ std::int64_t Database::number(const char* sql) {
     return query.next() ? query.number() : 0;
 }
 
+void Database::keepLittleInMemory() {
+    if (kind() == EngineKind::Sqlite)
+        execute(QStringLiteral("pragma cache_size=-2048"));
+}
+
 void Database::announce(const ChangeSet& changes) const {
     if (m_announcer && !changes.isEmpty())
         m_announcer(changes);

@@ -38,6 +38,8 @@ public:
     /// connection waits shortly and tries again later, so that it stays alive.
     void setWriterPatience(int milliseconds) { m_writerPatience = milliseconds; }
     int writerPatience() const { return m_writerPatience; }
+    /// For a job that goes through everything once: it keeps little of the file in memory (2 MB instead of up to 64).
+    void keepLittleInMemory();
     /// Called after every commit of a transaction on this connection.
     void setAnnouncer(std::function<void(const ChangeSet&)> announcer) { m_announcer = std::move(announcer); }
 

@@ -85,6 +85,32 @@ std::vector<QByteArray> wordsOf(const QString& typed) {
     return words;
 }
 
+/// What is searched of one person, folded; the columns after the id of the query of load().
+void readLine(db::Statement& query, std::string& line) {
+    const std::int64_t number = query.number();
+    QString names;
+    // first names, call name, prefix, surname, partner's prefix and surname: in the order people say them
+    for (int part = 0; part < 6; ++part) {
+        const std::string_view text = query.utf8();
+        if (!text.empty())
+            names += QString::fromUtf8(text.data(), qsizetype(text.size())) + u' ';
+    }
+    const QByteArray folded = foldBytes(names);
+    line.assign(folded.constData(), std::size_t(folded.size()));
+    line += '\x1f';
+    line += std::to_string(number);
+    line += '\x1f';
+    line += query.utf8();
+    line += '\x1f';
+    const std::string_view born = query.utf8(); // yyyy-mm-dd, searched as it is typed: ddmmyyyy
+    if (born.size() == 10)
+        line.append(born.substr(8, 2)).append(born.substr(5, 2)).append(born.substr(0, 4));
+    line += '\x1f';
+    const std::string_view client = query.utf8();
+    const QByteArray foldedClient = foldBytes(QString::fromUtf8(client.data(), qsizetype(client.size())));
+    line.append(foldedClient.constData(), std::size_t(foldedClient.size()));
+}
+
 } // namespace
 
 void SearchIndex::add(ParticipantId id, std::string_view searchable) {
@@ -95,40 +121,46 @@ void SearchIndex::add(ParticipantId id, std::string_view searchable) {
 }
 
 SearchIndex SearchIndex::load(db::Database& database) {
+    // The people lie in the file in the order of their ids. Read like that, a slice at a time, nothing needs to be kept
+    // in memory but the lines, and nobody is kept from saving.
+    SearchIndex unsorted;
+    // That archived people are left out is not said in SQL: it would lead the engine to the index of the list order.
+    const char* const slice =
+        "select p.id, p.archived, p.number, p.first_names, p.call_name, p.prefix, p.surname, p.partner_prefix, "
+        "p.partner_surname, coalesce(p.bsn, ''), p.born, coalesce(c.client_number, '') from participant p "
+        "left join caseload c on c.participant_id = p.id where p.id > :after order by p.id limit 5000";
+    std::int64_t last = 0;
+    for (bool more = true; more;) {
+        auto query = database.statement(slice);
+        query.with(last);
+        more = false;
+        std::string line;
+        while (query.next()) {
+            more = true;
+            last = query.number();
+            if (query.flag())
+                continue;
+            readLine(query, line);
+            unsorted.add(ParticipantId{last}, line);
+        }
+    }
     SearchIndex index;
-    auto query = database.statement(
-        "select p.id, p.number, p.first_names, p.call_name, p.prefix, p.surname, p.partner_prefix, p.partner_surname, "
-        "coalesce(p.bsn, ''), p.born, coalesce(c.client_number, '') from participant p "
-        "left join caseload c on c.participant_id = p.id where p.archived = 0 order by p.sort_key, p.id");
-    QString names;
-    std::string line;
+    index.m_ids.reserve(unsorted.size());
+    index.m_starts.reserve(unsorted.size());
+    index.m_blob.reserve(unsorted.m_blob.size());
+    auto query = database.statement("select id from participant where archived = 0 order by sort_key, id");
     while (query.next()) {
         const auto id = query.id<ParticipantId>();
-        const std::int64_t number = query.number();
-        names.clear();
-        // first names, call name, prefix, surname, partner's prefix and surname: in the order people say them
-        for (int part = 0; part < 6; ++part) {
-            const std::string_view text = query.utf8();
-            if (!text.empty())
-                names += QString::fromUtf8(text.data(), qsizetype(text.size())) + u' ';
-        }
-        const QByteArray folded = foldBytes(names);
-        line.assign(folded.constData(), std::size_t(folded.size()));
-        line += '\x1f';
-        line += std::to_string(number);
-        line += '\x1f';
-        line += query.utf8();
-        line += '\x1f';
-        const std::string_view born = query.utf8(); // yyyy-mm-dd, searched as it is typed: ddmmyyyy
-        if (born.size() == 10)
-            line.append(born.substr(8, 2)).append(born.substr(5, 2)).append(born.substr(0, 4));
-        line += '\x1f';
-        const std::string_view client = query.utf8();
-        const QByteArray foldedClient = foldBytes(QString::fromUtf8(client.data(), qsizetype(client.size())));
-        line.append(foldedClient.constData(), std::size_t(foldedClient.size()));
-        index.add(id, line);
+        const auto at = std::ranges::lower_bound(unsorted.m_ids, id);
+        if (at != unsorted.m_ids.end() && *at == id) // else somebody was added this very moment
+            index.add(id, unsorted.lineAt(std::size_t(at - unsorted.m_ids.begin())));
     }
     return index;
+}
+
+std::string_view SearchIndex::lineAt(std::size_t person) const {
+    const std::size_t end = person + 1 < m_starts.size() ? m_starts[person + 1] : m_blob.size();
+    return std::string_view(m_blob).substr(m_starts[person], end - m_starts[person] - 1);
 }
 
 std::vector<ParticipantId> SearchIndex::find(const QString& text, std::size_t limit) const {

@@ -19,6 +19,7 @@ public:
 
 private:
     void add(ParticipantId id, std::string_view searchable);
+    std::string_view lineAt(std::size_t person) const;
 
     std::string m_blob;                  // one line per person, each closed by \n
     std::vector<std::uint32_t> m_starts; // where each person's line begins

@@ -33,6 +33,18 @@ QString departmentOf(const Place& place, int people) {
 
 } // namespace wijkwerk::bench
 
+namespace {
+
+/// Qt wants one, readable by its owner only, and says so at every start.
+QString runtimeFolder(const Place& place) {
+    const QString path = place.folder + QStringLiteral("/run");
+    QDir().mkpath(path);
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return path;
+}
+
+} // namespace
+
 int main(int argc, char** argv) {
     const QCoreApplication app(argc, argv);
     const QStringList words = QCoreApplication::arguments();
@@ -48,6 +60,10 @@ int main(int argc, char** argv) {
     const auto wanted = [&](const char* part) { return parts.isEmpty() || parts.contains(QLatin1String(part)); };
     if (!QDir().mkpath(place.folder))
         return 3;
+    // Settings of whoever measures play no part.
+    qputenv("WIJKWERK_HOME", QFile::encodeName(place.folder + QStringLiteral("/home")));
+    if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
+        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtimeFolder(place)));
     Report report;
     try {
         if (wanted("list"))

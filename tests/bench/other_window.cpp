@@ -7,7 +7,10 @@
 #include <QProcess>
 #include <QThread>
 
+#include <csignal>
 #include <stdexcept>
+#include <sys/types.h>
+#include <unistd.h>
 
 namespace wijkwerk::bench {
 
@@ -30,18 +33,30 @@ QString lackingFor(const QString& program) {
 }
 
 double untilWindow(const QString& program, const QStringList& arguments, const QString& title) {
+    if (isThere(title))
+        throw std::runtime_error(program.toStdString() + ": its window is there already");
     QElapsedTimer timer;
     timer.start();
     QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.setChildProcessModifier([] { ::setsid(); }); // what is started is often only a script
     process.start(program, arguments);
+    process.waitForStarted();
+    const auto end = [&] {
+        ::kill(-pid_t(process.processId()), SIGKILL);
+        process.waitForFinished(5000);
+    };
     while (!isThere(title)) {
-        if (timer.elapsed() > 60000)
+        if (timer.elapsed() > 60000) {
+            end();
             throw std::runtime_error(program.toStdString() + " showed no window");
+        }
         QThread::msleep(10);
     }
     const double milliseconds = double(timer.nsecsElapsed()) / 1e6;
-    process.kill();
-    process.waitForFinished(5000);
+    end();
+    while (isThere(title) && timer.elapsed() < 120000)
+        QThread::msleep(20);
     return milliseconds;
 }
 

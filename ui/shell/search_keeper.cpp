@@ -34,6 +34,7 @@ void SearchKeeper::load() {
         [path = m_context.session().path(), actor = m_context.database().actor(),
          clock = m_context.session().clock()](const JobControl&) -> Index {
             db::Database database = db::openDepartmentFile(path, db::FileMode::ReadOnly, actor, clock);
+            database.keepLittleInMemory();
             return std::make_shared<const store::SearchIndex>(store::SearchIndex::load(database));
         },
         [this](Index index) { m_context.setSearch(std::move(index)); },

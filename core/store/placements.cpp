@@ -62,7 +62,8 @@ PlacementId add(db::Transaction& tx, Placement p) {
         ":person, :workplace, :guide, :kind, :form, :starts, :last, :ended, :hours, :days, :agreements, :now, "
         ":supersedes)");
     insert.with(p.id, p.trajectory, p.participant, p.workplace, p.guide, p.kind, p.legalForm, p.startsOn, p.lastDay,
-                p.endedOn, p.hours.hundredths, p.days.bits, p.agreements, tx.now(), p.supersedes);
+                p.endedOn, p.hours.hundredths, p.days.bits, p.agreements,
+                p.recordedAt.isValid() ? p.recordedAt : tx.now(), p.supersedes);
     insert.run();
     if (p.supersedes)
         tx.statement("update placement set superseded = 1 where id = :id").with(p.supersedes).run();

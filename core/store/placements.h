@@ -10,6 +10,7 @@
 namespace wijkwerk::store::placements {
 
 std::optional<Placement> find(db::Database& database, PlacementId id);
+/// Recorded now, unless it says when it was recorded (a history that is made up, or taken over).
 PlacementId add(db::Transaction& tx, Placement placement);
 /// Writes the real last day of a placement.
 void end(db::Transaction& tx, PlacementId id, QDate lastDay);

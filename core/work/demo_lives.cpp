@@ -196,6 +196,7 @@ void DemoBuilder::work(DemoLife& life, PlacementKind kind, QDate from, std::opti
     if (kind == PlacementKind::Stage)
         p.legalForm = StageLegalForm::WorkStage;
     p.startsOn = from;
+    p.recordedAt = QDateTime(workingDayOnOrBefore(std::min(from.addDays(-8), m_day)), QTime(9, 0), Qt::UTC);
     p.lastDay = until;
     if (ended)
         p.endedOn = until;

@@ -118,7 +118,9 @@ TEST_CASE("an advice with conditions asks for the conditions", "[people]") {
     outcome->setCurrentIndex(1);
     QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
     CHECK(dialog->isVisible());
-    dialog->findChildren<QPlainTextEdit*>().front()->setPlainText(QStringLiteral("Rustig opbouwen."));
+    // The conditions, and the reason that every advice has.
+    for (auto* text : dialog->findChildren<QPlainTextEdit*>())
+        text->setPlainText(QStringLiteral("Rustig opbouwen."));
     QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
     CHECK(shell_test::wait([&] { return desk.dialog() == nullptr; }));
     CHECK(people::nextStepOf(desk.database(), person).step == people::PathStep::Place);

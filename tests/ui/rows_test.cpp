@@ -109,6 +109,20 @@ TEST_CASE("a list of a hundred thousand fetches only what is looked at") {
     CHECK(rows->cellText(99999, 0) == text("naam 100000"));
 }
 
+TEST_CASE("a list whose rows are taken away stands empty, whichever of the two goes first") {
+    Source source;
+    auto rows = model(source);
+    rows->setIds(numbers(100));
+    RowsView view(text("list"));
+    view.setRows(rows.get());
+    view.show();
+    rows.reset();
+    CHECK(view.rows() == nullptr);
+    CHECK(view.currentId() == 0);
+    CHECK(view.selectedIds().empty());
+    CHECK_FALSE(view.grab().isNull());
+}
+
 TEST_CASE("a row that is gone is painted empty, and a list that cannot be read says so") {
     Source source;
     const auto rows = model(source);

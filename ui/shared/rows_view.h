@@ -6,6 +6,7 @@
 #include "ui/shared/list_memory.h"
 #include "ui/shared/rows_model.h"
 
+#include <QPointer>
 #include <QTableView>
 
 #include <functional>
@@ -94,7 +95,7 @@ private:
 
     QString m_list;
     ListMemory* m_memory;
-    RowsModelBase* m_rows = nullptr;
+    QPointer<RowsModelBase> m_rows; // a page may take its model away before its view
     RowsHeader* m_header;
     std::function<void(QMenu&, const std::vector<std::int64_t>&)> m_filler;
     std::function<int(const QString&, int)> m_finder;

@@ -3,6 +3,15 @@
 
 namespace wijkwerk::ctl {
 
+namespace {
+
+/// `--x` or `--x=v` of an option that is known here.
+bool isOption(const QString& word, const QStringList& names) {
+    return word.startsWith(QLatin1String("--")) && names.contains(word.mid(2).section(u'=', 0, 0));
+}
+
+} // namespace
+
 SplitUp splitUp(const QStringList& words, const QStringList& withValue, const QStringList& without) {
     SplitUp result;
     Arguments& arguments = result.arguments;
@@ -26,9 +35,9 @@ SplitUp splitUp(const QStringList& words, const QStringList& withValue, const QS
                 result.unknown = word;
         } else if (equals >= 0) {
             arguments.values.insert(name, word.mid(equals + 1));
-        } else if (i + 1 < words.size()) {
+        } else if (i + 1 < words.size() && !isOption(words.at(i + 1), withValue + without)) {
             arguments.values.insert(name, words.at(++i));
-        } else {
+        } else if (result.lacking.isEmpty()) {
             result.lacking = word;
         }
     }

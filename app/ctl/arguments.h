@@ -24,7 +24,8 @@ struct Arguments {
 };
 
 /// Words of the command line split up. `withValue` are the options that take one, `--x v` or `--x=v`; `without` those
-/// that take none. After `--` everything is positional.
+/// that take none. A value that looks like one of these options is written `--x=--v`. After `--` everything is
+/// positional.
 struct SplitUp {
     Arguments arguments;
     QString unknown; ///< first option that is in neither list

@@ -71,48 +71,30 @@ void tell(Run& run, const Department& department) {
                      .arg(labels.join(QStringLiteral(", "))));
 }
 
-/// The parts that the wizard does not ask are saved right after the file was made.
-Exit fillIn(Run& run, const work::MadeDepartment& made) {
-    if (made.worker)
-        run.rememberAs(made.worker, run.text("worker"));
-    db::Database& database = run.session().database();
-    Department department = store::department::find(database);
-    const Department before = department;
-    take(run, department);
-    if (run.failed())
-        return Exit::Refused;
-    if (department != before) {
-        const Exit exit =
-            run.say(work::perform(database, [&](db::Transaction& tx) { return work::saveDepartment(tx, department); }));
-        if (exit != Exit::Done)
-            return exit;
-    }
-    tell(run, store::department::find(database));
-    return Exit::Done;
-}
-
 Exit newDepartment(Run& run) {
     work::NewDepartment wanted;
-    wanted.name = run.text("department");
-    wanted.municipality = run.text("municipality");
-    wanted.signatoryName = run.text("signatory");
-    wanted.signatoryFunction = run.text("function");
-    wanted.mandateLine = run.text("mandate");
+    take(run, wanted.rest);
+    wanted.name = wanted.rest.name;
+    wanted.municipality = wanted.rest.municipality;
+    wanted.unit = wanted.rest.unit;
+    wanted.signatoryName = wanted.rest.signatoryName;
+    wanted.signatoryFunction = wanted.rest.signatoryFunction;
+    wanted.mandateLine = wanted.rest.mandateLine;
     wanted.worker = run.text("worker");
     wanted.workerRole = run.word("role", Role::JobCoach);
-    run.maybeDate("mandate-from");
-    run.maybeDate("mandate-until");
-    run.number("house-number", 1, 99999, 0);
     if (run.failed())
         return Exit::Refused;
     const QString path = run.arguments().at(0);
     const auto outcome = work::createDepartment(path, wanted, run.clock());
     if (const Exit exit = run.say(outcome); exit != Exit::Done)
         return exit;
+    if (outcome.done->worker)
+        run.rememberAs(outcome.done->worker, wanted.worker.simplified());
     run.out().set("file", QFileInfo(path).absoluteFilePath());
     run.out().set("workerId", json(outcome.done->worker));
     run.out().line(QCoreApplication::translate("Ctl", "The department “%1” is ready in %2.").arg(wanted.name, path));
-    return fillIn(run, *outcome.done);
+    tell(run, store::department::find(run.database()));
+    return Exit::Done;
 }
 
 Exit department(Run& run) {
@@ -150,7 +132,11 @@ Exit check(Run& run) {
 Exit backup(Run& run) {
     run.onlyLook();
     const QString target = run.arguments().at(1);
+    run.worker();
+    if (run.failed())
+        return Exit::Refused;
     db::backupTo(run.database(), target);
+    run.noteReading({QStringLiteral("backup_made"), 0, {}});
     run.out().set("file", QFileInfo(target).absoluteFilePath());
     run.out().set("bytes", QFileInfo(target).size());
     run.out().line(QCoreApplication::translate("Ctl", "A checked copy is in %1.").arg(target));

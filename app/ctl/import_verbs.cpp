@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // import: a caseload file into the department, or only the plan of it.
+#include "app/ctl/files.h"
 #include "app/ctl/json.h"
 #include "app/ctl/verb.h"
 #include "core/imports/apply.h"
@@ -10,30 +11,11 @@
 #include "ui/texts/problem_text.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace wijkwerk::ctl {
 
 namespace {
-
-QByteArray read(const QString& path) {
-    QFile file(path);
-    if (!file.exists())
-        throw Error(Fault::FileMissing, path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw Error(Fault::NoPermission, path);
-    return file.readAll();
-}
-
-void write(const QString& path, const QByteArray& bytes) {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        throw Error(Fault::NoPermission, path);
-    if (file.write(bytes) != bytes.size() || !file.commit())
-        throw Error(Fault::DiskTrouble, path);
-}
 
 /// The file as a table with its columns known: by a saved mapping, or guessed.
 struct Read {
@@ -42,10 +24,10 @@ struct Read {
     Problems problems;
 };
 
-Read readFile(Run& run) {
+Read readTable(Run& run) {
     std::optional<imports::Profile> profile;
     if (const QString saved = run.text("mapping"); !saved.isEmpty())
-        profile = imports::profileFromJson(read(saved));
+        profile = imports::profileFromJson(ctl::readFile(saved));
     imports::Decoded decoded =
         imports::load(run.arguments().at(1), profile ? profile->encoding : std::optional<imports::Encoding>());
     Read result;
@@ -56,6 +38,8 @@ Read readFile(Run& run) {
         layout->headerLine = profile->headerLine.value_or(layout->headerLine);
     }
     result.table = imports::openTable(std::move(decoded), layout);
+    if (hasWrong(result.table.problems))
+        return result; // what it lacks for an import is of no interest then
     result.mapping = profile ? imports::applied(*profile, result.table.headers, result.problems)
                              : imports::guessMapping(result.table.headers);
     const Problems ofMapping = imports::check(result.mapping);
@@ -119,13 +103,19 @@ void tellWrongRows(Run& run, const imports::Plan& plan) {
     run.out().set("leftOut", rows);
 }
 
+/// A file about people leaves the department: how many rows is journalled, not which.
+void writePeople(Run& run, const QString& path, const QByteArray& bytes, int rows) {
+    run.noteReading({QStringLiteral("list_exported"), 0, QString::number(rows)});
+    writeFile(path, bytes);
+}
+
 void writeReports(Run& run, const imports::Plan& plan) {
     if (const QString path = run.text("report"); !path.isEmpty())
-        write(path, imports::rowReport(plan, ui::reportWords()));
+        writePeople(run, path, imports::rowReport(plan, ui::reportWords()), int(plan.rows.size()));
     if (const QString path = run.text("left-out"); !path.isEmpty()) {
         const QByteArray rows = imports::leftOutRows(plan, ui::reportWords());
         if (!rows.isEmpty())
-            write(path, rows);
+            writePeople(run, path, rows, plan.counts.wrong + plan.counts.doubtful);
     }
 }
 
@@ -138,7 +128,7 @@ void saveMapping(Run& run, const Read& file) {
     profile.encoding = file.table.source.encoding;
     profile.separator = file.table.layout.separator;
     profile.headerLine = file.table.layout.headerLine;
-    write(path, imports::toJson(profile));
+    writeFile(path, imports::toJson(profile));
 }
 
 Exit refuseStrict(Run& run, const imports::Plan& plan) {
@@ -161,7 +151,7 @@ Exit importFile(Run& run) {
     db::Database& database = dryRun ? run.database() : run.writable();
     if (run.failed())
         return Exit::Refused;
-    const Read file = readFile(run);
+    const Read file = readTable(run);
     run.out().add(file.problems);
     if (hasWrong(file.table.problems) || hasWrong(file.problems)) {
         run.out().add(file.table.problems);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // letter: makes letters final and leaves their PDF in a folder; --text without a folder only shows what they would say.
+#include "app/ctl/files.h"
 #include "app/ctl/json.h"
 #include "app/ctl/verb.h"
 #include "core/domain/naming.h"
@@ -10,25 +11,17 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QSaveFile>
 #include <QTemporaryFile>
 
 namespace wijkwerk::ctl {
 
 namespace {
 
-void write(const QString& path, const QByteArray& bytes) {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        throw Error(Fault::NoPermission, path);
-    if (file.write(bytes) != bytes.size() || !file.commit())
-        throw Error(Fault::DiskTrouble, path);
-}
-
 Exit preview(Run& run, const std::vector<ParticipantId>& people, QDate date) {
     QJsonArray items;
     bool allMayBeFinal = true;
     for (const ParticipantId id : people) {
+        run.noteReading({QStringLiteral("letter_shown"), id.value, {}});
         const auto prepared = work::prepareLetter(run.database(), id, run.text("template"), date);
         run.out().add(prepared.problems);
         allMayBeFinal = allMayBeFinal && prepared.mayBeFinal();
@@ -47,14 +40,14 @@ Exit preview(Run& run, const std::vector<ParticipantId>& people, QDate date) {
 QString exportPdf(Run& run, const Letter& letter, const QDir& folder) {
     const Participant person = store::participants::find(run.database(), letter.participant).value();
     const QString path = folder.filePath(work::fileNameOf(letter, person.number));
-    write(path, store::letters::pdf(run.database(), letter.id));
+    writeFile(path, store::letters::pdf(run.database(), letter.id));
     return path;
 }
 
 /// The letter as plain text, beside its PDF and on stdout.
 void addText(Run& run, const Letter& letter, const QString& pdf, QJsonObject& item) {
     const QString text = letters::plainText(letters::documentFromMarkup(letter.markup).value());
-    write(QFileInfo(pdf).dir().filePath(QFileInfo(pdf).completeBaseName() + QStringLiteral(".txt")), text.toUtf8());
+    writeFile(QFileInfo(pdf).dir().filePath(QFileInfo(pdf).completeBaseName() + QStringLiteral(".txt")), text.toUtf8());
     item.insert(QStringLiteral("text"), text);
     run.out().line(text);
 }
@@ -94,10 +87,6 @@ Exit finalize(Run& run, const std::vector<ParticipantId>& people, QDate date) {
 
 Exit letter(Run& run) {
     const bool onlyText = run.text("out").isEmpty() && run.arguments().has(QStringLiteral("text"));
-    if (!onlyText && run.text("out").isEmpty()) {
-        run.sayWrongValue("out", QCoreApplication::translate("Ctl", "a folder"));
-        return Exit::Refused;
-    }
     if (onlyText)
         run.onlyLook();
     else
@@ -139,7 +128,7 @@ Exit copyPdf(Run& run) {
     run.worker();
     if (run.failed())
         return Exit::Refused;
-    run.session().noteReading({QStringLiteral("letter_exported"), one.participant.value, {}});
+    run.noteReading({QStringLiteral("letter_exported"), one.participant.value, one.reference});
     const QString path = exportPdf(run, one, folder);
     run.out().set("file", QFileInfo(path).absoluteFilePath());
     run.out().line(QCoreApplication::translate("Ctl", "Letter %1 is in %2.").arg(one.reference, path));
@@ -153,7 +142,7 @@ std::span<const Verb> letterVerbs() {
         {"letter", "FILE ID… --template plaatsingsbrief --out DIR [--text] [--date DATE]",
          QT_TRANSLATE_NOOP(
              "Ctl", "Makes letters final as PDF; --text writes the words too, and without --out only shows them."),
-         "template out date", "text", "template", 2, 10000, true, letter},
+         "template out date", "text", "template", 2, 10000, true, letter, "out text"},
         {"letter-pdf", "FILE REFERENCE --out DIR",
          QT_TRANSLATE_NOOP("Ctl", "Writes the PDF of a letter that was made before into a folder."), "out", "", "out",
          2, 2, false, copyPdf},

@@ -83,9 +83,8 @@ Exit list(Run& run) {
         run.worker();
         if (run.failed())
             return Exit::Refused; // nobody is shown to somebody who is not there
-        run.session().noteReading({asCsv ? QStringLiteral("list_exported") : QStringLiteral("list_printed"), 0,
-                                   QString::number(table->rows.size())});
-        run.session().flushReadings();
+        run.noteReading({asCsv ? QStringLiteral("list_exported") : QStringLiteral("list_printed"), 0,
+                         QString::number(table->rows.size())});
     }
     run.out().set("items", table->items);
     run.out().set("count", int(table->items.size()));

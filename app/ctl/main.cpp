@@ -67,10 +67,16 @@ QString usageError(const SplitUp& split, const Verb& verb) {
         return QCoreApplication::translate("Ctl", "There is no option %1 here.").arg(split.unknown);
     if (!split.lacking.isEmpty())
         return QCoreApplication::translate("Ctl", "Option %1 needs a value.").arg(split.lacking);
+    const auto isGiven = [&](const QString& option) {
+        return arguments.flags.contains(option) || !arguments.values.value(option).trimmed().isEmpty();
+    };
     for (const QString& option : words(verb.required)) {
-        if (arguments.values.value(option).trimmed().isEmpty())
+        if (!isGiven(option))
             return QCoreApplication::translate("Ctl", "Option --%1 must be given.").arg(option);
     }
+    if (const QStringList any = words(verb.anyOf); std::ranges::none_of(any, isGiven) && !any.isEmpty())
+        return QCoreApplication::translate("Ctl", "One of the options %1 must be given.")
+            .arg(QStringLiteral("--") + any.join(QStringLiteral(", --")));
     if (arguments.positional.size() < verb.least)
         return QCoreApplication::translate("Ctl", "Something is missing after “%1”.").arg(QLatin1String(verb.name));
     if (arguments.positional.size() > verb.most)

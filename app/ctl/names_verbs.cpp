@@ -23,6 +23,19 @@ QJsonObject written(const NamedPerson& person) {
             {QStringLiteral("countryLine"), json(addressCountryLine(person.address))}};
 }
 
+/// Why the line is no object at all.
+Problems problemsOf(const QJsonDocument& document, const QJsonParseError& error, const QByteArray& text) {
+    if (document.isObject())
+        return {};
+    // A lone number or word is JSON too, but Qt takes it only inside something.
+    const bool isJson = error.error == QJsonParseError::NoError || !QJsonDocument::fromJson('[' + text + ']').isNull();
+    if (isJson)
+        return {wrong(QStringLiteral("json_line_no_object"))};
+    Problem problem = wrong(QStringLiteral("json_line_wrong"));
+    problem.args = {QString::number(error.offset)};
+    return {problem};
+}
+
 Exit names(Run& run) {
     QFile input;
     if (!input.open(0, QIODevice::ReadOnly))
@@ -37,14 +50,16 @@ Exit names(Run& run) {
             continue;
         QJsonParseError error;
         const QJsonDocument document = QJsonDocument::fromJson(text, &error);
-        if (!document.isObject()) {
-            Problem problem = wrong(QStringLiteral("json_line_wrong"));
+        Problems problems = problemsOf(document, error, text);
+        NamedPerson person;
+        if (problems.empty())
+            person = personFromJson(document.object(), problems);
+        for (Problem& problem : problems)
             problem.row = line;
-            problem.args = {error.errorString()};
-            run.out().add({problem});
-            continue;
-        }
-        const QJsonObject result = written(personFromJson(document.object()));
+        run.out().add(problems);
+        if (!problems.empty())
+            continue; // a line that is half right is not written; the others are
+        const QJsonObject result = written(person);
         if (run.out().isJson())
             items.append(result);
         else

@@ -141,6 +141,11 @@ Exit wait(Run& run) {
 
 Exit end(Run& run) {
     work::EndRequest request;
+    if (!run.text("destination").isEmpty() && !run.text("drop-out").isEmpty()) {
+        run.out().addError(QStringLiteral("usage"),
+                           QCoreApplication::translate("Ctl", "Give either --destination or --drop-out."));
+        return Exit::Usage;
+    }
     request.destination = run.maybeWord<OutflowType>("destination");
     request.reason = run.maybeWord<DropOutReason>("drop-out");
     request.into = request.reason ? Phase::DroppedOut : Phase::Outflow;
@@ -200,7 +205,8 @@ std::span<const Verb> pathwayVerbs() {
          "FILE ID --destination D [--employer E] [--hours N] | --drop-out REASON [--handed-over] [--date DATE] "
          "[--note N]",
          QT_TRANSLATE_NOOP("Ctl", "Ends a trajectory: to work, or stopped."),
-         "destination employer hours drop-out date note override", "handed-over", "", 2, 2, false, end},
+         "destination employer hours drop-out date note override", "handed-over", "", 2, 2, false, end,
+         "destination drop-out"},
         {"aftercare", "FILE ID [--date DATE]", QT_TRANSLATE_NOOP("Ctl", "Starts the aftercare."), "date", "", "", 2, 2,
          false, aftercare},
         {"close", "FILE ID --note N [--result goal_reached] [--date DATE]",

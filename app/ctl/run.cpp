@@ -3,6 +3,7 @@
 
 #include "core/base/app_paths.h"
 #include "core/base/date_text.h"
+#include "core/db/schema.h"
 #include "core/store/department.h"
 #include "core/store/trajectories.h"
 #include "core/store/workers.h"
@@ -63,25 +64,53 @@ WorkerId Run::worker() {
         found = WorkerId{remembered};
     }
     if (const auto known = found ? store::workers::find(database(), *found) : std::nullopt; known && !known->archived)
-        rememberAs(known->id, known->name);
+        actAs(known->id, known->name);
     return *m_worker;
 }
 
-void Run::rememberAs(WorkerId worker, const QString& name) {
+void Run::actAs(WorkerId worker, const QString& name) {
     m_worker = worker;
+    m_workerName = name;
     session().setWorker(worker.value, name);
+}
+
+void Run::rememberAs(WorkerId worker, const QString& name) {
+    actAs(worker, name);
     const DepartmentId department = store::department::find(database()).id;
     if (rememberedWorker(department.value) != worker.value)
         rememberWorker(department.value, worker.value);
 }
 
-db::Database& Run::writable() {
+db::Database& Run::witnessed() {
     if (session().isReadOnly())
         throwLookOnly(session());
     const bool asked = failed();
     if (worker().isNull() && failed() == asked && !store::workers::all(database()).empty())
         m_output.add({wrong(QStringLiteral("worker_needed"), QStringLiteral("as"))});
     return database();
+}
+
+db::Database& Run::writable() {
+    db::Database& database = witnessed();
+    if (worker())
+        rememberAs(worker(), m_workerName);
+    return database;
+}
+
+void Run::noteReading(const db::Act& act) {
+    const WorkerId who = worker();
+    if (!m_onlyLook) {
+        session().noteReading(act);
+        session().flushReadings();
+        return;
+    }
+    if (db::versionOf(database()) < db::currentVersion())
+        return; // looking is no reason to bring a file up to date
+    db::OpenOptions options;
+    options.clock = m_clock;
+    const auto writing = db::Session::open(session().path(), options);
+    writing->setWorker(who.value, m_workerName);
+    writing->noteReading(act);
 }
 
 std::optional<ParticipantId> Run::participant(const QString& text) {

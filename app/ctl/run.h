@@ -30,11 +30,16 @@ public:
     /// The department of the first argument; writable when nobody else is the writer. Throws Error.
     db::Session& session();
     db::Database& database() { return session().database(); }
-    /// The same to write in. Throws Error when it can only be looked at; when nobody said who acts that is a problem,
-    /// unless the department has no workers yet.
+    /// The same to write in; who acts is remembered for this account. Throws Error when it can only be looked at; when
+    /// nobody said who acts that is a problem, unless the department has no workers yet.
     db::Database& writable();
-    /// Who acts: --as, which is remembered, or who was remembered. Null when unknown.
+    /// As writable(), for reading that is only done when it can be written down: nobody is remembered for that.
+    db::Database& witnessed();
+    /// Who acts: --as, or who was remembered. Null when unknown.
     WorkerId worker();
+    /// Journals that somebody looked, also when the department was opened to look only; not when somebody else is the
+    /// writer, or the file cannot be written.
+    void noteReading(const db::Act& act);
     /// Makes that worker the one who acts, and remembers it for this account.
     void rememberAs(WorkerId worker, const QString& name);
 
@@ -82,12 +87,15 @@ public:
     void sayWrongValue(const char* option, const QString& allowed);
 
 private:
+    void actAs(WorkerId worker, const QString& name);
+
     Arguments m_arguments;
     Output& m_output;
     Clock m_clock;
     bool m_onlyLook = false;
     std::unique_ptr<db::Session> m_session;
     std::optional<WorkerId> m_worker;
+    QString m_workerName;
 };
 
 } // namespace wijkwerk::ctl

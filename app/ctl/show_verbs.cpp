@@ -122,7 +122,7 @@ Exit show(Run& run) {
     // A BSN is only shown when that can be written down, so somebody must be known and the file writable.
     const bool wholeBsn = run.arguments().has(QStringLiteral("bsn"));
     if (wholeBsn)
-        run.writable();
+        run.witnessed();
     else
         run.worker();
     const auto id = run.participant(run.arguments().at(1));
@@ -131,7 +131,7 @@ Exit show(Run& run) {
     const Participant person = store::participants::find(run.database(), *id).value();
     if (wholeBsn && !db::noteReading(run.database(), {QStringLiteral("bsn_shown"), id->value, {}}))
         throw Error(Fault::Busy, run.session().path());
-    run.session().noteReading({QStringLiteral("dossier_opened"), id->value, {}});
+    run.noteReading({QStringLiteral("dossier_opened"), id->value, {}});
     Output& out = run.out();
     out.line(QStringLiteral("%1  %2").arg(QString::number(person.number), listName(person.name)));
     out.line(addressName(person.name));
@@ -190,11 +190,20 @@ Exit addTask(Run& run) {
     return exit;
 }
 
+/// By id. Throws Error{NotFound}.
+TaskId taskOf(Run& run) {
+    const QString text = run.arguments().at(1).trimmed();
+    const TaskId id{text.toLongLong()};
+    if (!store::tasks::find(run.database(), id))
+        throw Error(Fault::NotFound, text);
+    return id;
+}
+
 Exit taskDone(Run& run) {
     db::Database& database = run.writable();
     if (run.failed())
         return Exit::Refused;
-    const TaskId task{run.arguments().at(1).toLongLong()};
+    const TaskId task = taskOf(run);
     return run.say(work::perform(database, [&](db::Transaction& tx) { return work::markDone(tx, task); }));
 }
 
@@ -203,7 +212,7 @@ Exit taskPostpone(Run& run) {
     const QDate to = run.date("to");
     if (run.failed())
         return Exit::Refused;
-    const TaskId task{run.arguments().at(1).toLongLong()};
+    const TaskId task = taskOf(run);
     return run.say(
         work::perform(database, [&](db::Transaction& tx) { return work::postpone(tx, task, to, run.text("reason")); }));
 }

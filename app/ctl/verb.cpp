@@ -33,7 +33,7 @@ QString usageText(const Verb* verb) {
     for (const Verb& one : verbs())
         lines << line(one) << QStringLiteral("      ") + QCoreApplication::translate("Ctl", one.summary);
     lines << QCoreApplication::translate(
-        "Ctl", "Everywhere: --json (one JSON object), --as WORKER (who you are; is remembered), --today DATE.");
+        "Ctl", "Everywhere: --json (one JSON object), --as WORKER (who you are; writing remembers it), --today DATE.");
     return lines.join(u'\n');
 }
 

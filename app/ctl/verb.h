@@ -20,6 +20,7 @@ struct Verb {
     int most;
     bool paints; ///< needs fonts, so a QGuiApplication
     Exit (*run)(Run& run);
+    const char* anyOf = ""; ///< options of which at least one must be given
 };
 
 std::span<const Verb> verbs();

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 
@@ -187,6 +188,18 @@ void refuseZeros(Decoded& decoded) {
     decoded.problems.push_back(std::move(p));
 }
 
+/// Control characters do not stand in a text, but for a stray one; what is full of them is no text at all.
+void refuseNoise(Decoded& decoded) {
+    const std::string_view start = decoded.source.view().substr(0, 4096);
+    const auto isNoise = [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return (byte > 0 && byte < 0x20 && !(byte >= '\t' && byte <= '\r')) || byte == 0x7F;
+    };
+    const auto noise = std::count_if(start.begin(), start.end(), isNoise);
+    if (noise > 2 && static_cast<std::size_t>(noise) * 20 > start.size())
+        decoded.problems.push_back(wrong(QStringLiteral("import_not_text")));
+}
+
 /// UTF-8 or not, for a file of single bytes without a mark.
 void settle8Bit(Decoded& decoded, std::optional<Encoding> known) {
     Source& source = decoded.source;
@@ -247,13 +260,19 @@ Decoded decode(QByteArray bytes, std::optional<Encoding> forced) {
     if (decoded.source.bytes.trimmed().isEmpty())
         decoded.problems.push_back(wrong(QStringLiteral("import_empty")));
     refuseZeros(decoded);
+    refuseNoise(decoded);
     return decoded;
 }
 
 Decoded load(const QString& path, std::optional<Encoding> forced) {
     QFile file(path);
-    if (!QFileInfo(path).isFile())
+    if (!file.exists())
         throw Error(Fault::FileMissing, path);
+    if (!QFileInfo(path).isFile()) {
+        Decoded refused;
+        refused.problems.push_back(wrong(QStringLiteral("import_no_file"), {}, QFileInfo(path).fileName()));
+        return refused;
+    }
     if (!file.open(QIODevice::ReadOnly))
         throw Error(Fault::NoPermission, path);
     if (file.size() > largestFile) {

@@ -14,7 +14,7 @@ namespace {
 constexpr qsizetype largestLogo = 1 << 20;
 
 Department departmentOf(const NewDepartment& wanted) {
-    Department department;
+    Department department = wanted.rest;
     department.name = wanted.name.trimmed();
     department.municipality = wanted.municipality.trimmed();
     department.unit = wanted.unit.trimmed();
@@ -59,7 +59,7 @@ QStringList firstTeams() {
 
 Outcome<MadeDepartment> createDepartment(const QString& path, const NewDepartment& wanted, const Clock& clock) {
     Outcome<MadeDepartment> outcome;
-    requireText(outcome.problems, wanted.name, "name");
+    outcome.problems = check(departmentOf(wanted));
     if (hasWrong(outcome.problems))
         return outcome;
     db::createDepartmentFile(path, db::actorHere(0), clock,

@@ -11,7 +11,8 @@
 
 namespace wijkwerk::work {
 
-/// What the wizard asks; the rest of the department is filled in later and flagged before a letter is made.
+/// What the wizard asks; the rest of the department is filled in later and flagged before a letter is made, or given
+/// at once in `rest`.
 struct NewDepartment {
     QString name;
     QString municipality;
@@ -22,6 +23,7 @@ struct NewDepartment {
     QString worker;      ///< name of the first worker; may be empty
     Role workerRole = Role::JobCoach;
     bool demo = false;
+    Department rest; ///< address, phone, objection and so on; what has a member above is taken from there
 };
 
 struct MadeDepartment {
@@ -29,8 +31,8 @@ struct MadeDepartment {
     WorkerId worker; ///< null when no name was given
 };
 
-/// Makes the file with the department, the five teams of domain.md 1.3 and the first worker. Throws Error{FileExists}
-/// and the like; nothing is left behind when it is refused.
+/// Makes the file with the department, the five teams of domain.md 1.3 and the first worker, in one transaction. Throws
+/// Error{FileExists} and the like; nothing is left behind when it is refused.
 Outcome<MadeDepartment> createDepartment(const QString& path, const NewDepartment& wanted, const Clock& clock);
 /// The teams a new department starts with, in order.
 QStringList firstTeams();

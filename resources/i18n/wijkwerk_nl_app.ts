@@ -408,20 +408,12 @@
         <translation>Gebruik:</translation>
     </message>
     <message>
-        <source>Everywhere: --json (one JSON object), --as WORKER (who you are; is remembered), --today DATE.</source>
-        <translation>Overal: --json (één JSON-object), --as MEDEWERKER (wie u bent; wordt onthouden), --today DATUM.</translation>
-    </message>
-    <message>
         <source>%1 is placed at %2 from %3, %4 hours a week.</source>
         <translation>%1 is geplaatst op %2 vanaf %3, %4 uur per week.</translation>
     </message>
     <message>
         <source>Letter %1 is in %2.</source>
         <translation>Brief %1 staat in %2.</translation>
-    </message>
-    <message>
-        <source>a folder</source>
-        <translation>een map</translation>
     </message>
     <message>
         <source>Writes down that a letter was sent.</source>
@@ -450,6 +442,42 @@
     <message>
         <source>Writes the PDF of a letter that was made before into a folder.</source>
         <translation>Schrijft de pdf van een brief die al gemaakt is in een map.</translation>
+    </message>
+    <message>
+        <source>One of the options %1 must be given.</source>
+        <translation>Geef een van de opties %1.</translation>
+    </message>
+    <message>
+        <source>Give either --destination or --drop-out.</source>
+        <translation>Geef --destination of --drop-out, niet allebei.</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true of false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>een getal</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>een lijst</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>een object</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>een heel getal</translation>
+    </message>
+    <message>
+        <source>Everywhere: --json (one JSON object), --as WORKER (who you are; writing remembers it), --today DATE.</source>
+        <translation>Overal: --json (één JSON-object), --as MEDEWERKER (wie u bent; wordt onthouden als u iets vastlegt), --today DATUM.</translation>
     </message>
 </context>
 </TS>

@@ -988,6 +988,14 @@
         <source>Something was changed in the department in the meantime. The rows were looked at again. Check them and import once more.</source>
         <translation>Er is intussen iets gewijzigd in de afdeling. De regels zijn opnieuw bekeken. Controleer ze en importeer nog een keer.</translation>
     </message>
+    <message>
+        <source>“{value}” is a folder or a device, not a file. Choose the CSV file itself.</source>
+        <translation>“{value}” is een map of een apparaat, geen bestand. Kies het CSV-bestand zelf.</translation>
+    </message>
+    <message>
+        <source>This file is not text, so it is no CSV file. Check whether it is the right file.</source>
+        <translation>Dit bestand is geen tekst, dus ook geen CSV-bestand. Kijk of het het goede bestand is.</translation>
+    </message>
 </context>
 <context>
     <name>ImportTarget</name>
@@ -2172,10 +2180,6 @@
         <translation>Er is geen lijst “%1”. Gebruik: {proposal}.</translation>
     </message>
     <message>
-        <source>Line {row} is no person in JSON: %1.</source>
-        <translation>Regel {row} is geen persoon in JSON: %1.</translation>
-    </message>
-    <message>
         <source>The file is damaged: %1. Keep it, and go on with the newest backup.</source>
         <translation>Het bestand is beschadigd: %1. Bewaar het en ga verder met de nieuwste kopie.</translation>
     </message>
@@ -2226,6 +2230,18 @@
     <message>
         <source>Fill in the hours.</source>
         <translation>Vul de uren in.</translation>
+    </message>
+    <message>
+        <source>Line {row} cannot be read as JSON; it goes wrong at byte %1.</source>
+        <translation>Regel {row} is niet te lezen als JSON; het gaat mis bij byte %1.</translation>
+    </message>
+    <message>
+        <source>Line {row} is no JSON object with the fields of a person.</source>
+        <translation>Regel {row} is geen JSON-object met de velden van een persoon.</translation>
+    </message>
+    <message>
+        <source>Line {row}: “%1” must be %2, but %3 was found.</source>
+        <translation>Regel {row}: “%1” moet %2 zijn, maar er staat %3.</translation>
     </message>
 </context>
 </TS>

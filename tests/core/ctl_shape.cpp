@@ -263,7 +263,7 @@ TEST_CASE("a letter as text takes no kenmerk, and beside a PDF it is a file") {
     ctl.must("place|@|Z-2026/8|--workplace|Plantsoen Noord|--start|2026-11-30|--hours|18|--days|ma");
     CHECK(ctl.must("letter|@|1|--template|plaatsingsbrief|--text").text().contains(QStringLiteral("Geachte mevrouw")));
     CHECK(ctl.must("list|@|letters|--json").json().value(QStringLiteral("count")).toInt() == 0);
-    CHECK(ctl.run("letter|@|1|--template|plaatsingsbrief").exit == 1);
+    CHECK(ctl.run("letter|@|1|--template|plaatsingsbrief").exit == 2);
     CHECK(ctl.run("letter|@|1|--template|liefdesbrief|--out|@letters").exit == 1);
     ctl.must("letter|@|1|--template|plaatsingsbrief|--out|@letters|--text");
     QFile text(ctl.path(QStringLiteral("letters/WW-2026-0001 plaatsingsbrief 1.txt")));

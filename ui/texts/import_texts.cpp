@@ -10,9 +10,15 @@ namespace wijkwerk::ui {
 ProblemTable importTexts() {
     static const std::vector<ProblemText> table{
         {"import_empty", QT_TRANSLATE_NOOP("ImportProblem", "The file is empty.")},
+        {"import_no_file",
+         QT_TRANSLATE_NOOP("ImportProblem", "“{value}” is a folder or a device, not a file. Choose the "
+                                            "CSV file itself.")},
         {"import_not_csv",
          QT_TRANSLATE_NOOP("ImportProblem", "This is not a CSV file but a file of the kind {value}. Open it in the "
                                             "program it was made with and save it as CSV.")},
+        {"import_not_text",
+         QT_TRANSLATE_NOOP("ImportProblem",
+                           "This file is not text, so it is no CSV file. Check whether it is the right file.")},
         {"import_file_too_big",
          QT_TRANSLATE_NOOP("ImportProblem", "The file is %1 MB. At most %2 MB can be read. Split the file.")},
         {"import_zero_byte",

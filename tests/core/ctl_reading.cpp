@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Who looked is in the journal without what was seen, and looking changes nothing else.
+#include "core/db/session.h"
+#include "core/store/journal.h"
+#include "tests/support/catch.h"
+#include "tests/support/ctl.h"
+
+#include <QFile>
+
+using namespace wijkwerk;
+using test::Ctl;
+
+namespace {
+
+std::vector<store::journal::Line> linesOf(const Ctl& ctl, const char* act) {
+    const auto session = db::Session::open(ctl.file(), {{}, true});
+    auto lines = store::journal::latest(session->database());
+    std::erase_if(lines, [&](const auto& line) { return line.act != QLatin1String(act); });
+    return lines;
+}
+
+QByteArray bytesOf(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+TEST_CASE("a backup, a report, the report of an import and the text of a letter are one line each in the journal") {
+    Ctl ctl;
+    ctl.makeDepartment();
+    ctl.addPerson();
+    ctl.makeSuitable("1");
+    ctl.must("place|@|1|--workplace|Plantsoen Noord|--start|2026-11-30|--hours|18|--days|ma");
+    QFile csv(ctl.path(QStringLiteral("c.csv")));
+    REQUIRE(csv.open(QIODevice::WriteOnly));
+    csv.write("klantnummer;achternaam;geboortedatum\r\nK1;Jansen;01-02-1980\r\nK2;Smit;31-02-1990\r\n");
+    csv.close();
+
+    ctl.must("backup|@|@copy.wijkwerk");
+    ctl.must("report|@|dashboard");
+    ctl.must("report|@|dashboard|--json|--as|Ron");
+    ctl.must("import|@|@c.csv|--dry-run|--report|@rapport.csv");
+    ctl.must("letter|@|1|--template|plaatsingsbrief|--text");
+
+    const auto backups = linesOf(ctl, "backup_made");
+    REQUIRE(backups.size() == 1);
+    CHECK(backups.front().worker);
+    CHECK(backups.front().parts.isEmpty());
+    const auto reports = linesOf(ctl, "report_printed");
+    REQUIRE(reports.size() == 2);
+    CHECK(reports.at(0).worker != reports.at(1).worker);
+    CHECK(reports.at(0).note == QStringLiteral("dashboard"));
+    const auto exported = linesOf(ctl, "list_exported");
+    REQUIRE(exported.size() == 1);
+    CHECK(exported.front().note == QStringLiteral("2"));
+    const auto letters = linesOf(ctl, "letter_shown");
+    REQUIRE(letters.size() == 1);
+    CHECK(letters.front().participant);
+    CHECK_FALSE(QFile::exists(ctl.file() + QStringLiteral(".lock")));
+}
+
+TEST_CASE("while somebody else is the writer a backup and a report are made all the same") {
+    Ctl ctl;
+    ctl.makeDepartment();
+    const auto window = db::Session::open(ctl.file());
+    const QByteArray before = bytesOf(ctl.file());
+    ctl.must("backup|@|@copy.wijkwerk");
+    ctl.must("report|@|dashboard");
+    CHECK(bytesOf(ctl.file()) == before);
+    CHECK(QFile::exists(ctl.path(QStringLiteral("copy.wijkwerk"))));
+}
+
+TEST_CASE("who reads as another is not remembered, who writes is") {
+    Ctl ctl;
+    ctl.makeDepartment(); // Joke Brandsma is remembered
+    ctl.addPerson();
+    const QByteArray remembered = bytesOf(ctl.path(QStringLiteral("home/wijkwerk.ini")));
+    REQUIRE_FALSE(remembered.isEmpty());
+    for (const char* words : {"show|@|1|--as|Ron", "show|@|1|--bsn|--as|Ron", "list|@|participants|--as|Ron",
+                              "report|@|dashboard|--as|Ron", "backup|@|@copy.wijkwerk|--as|Ron", "check|@|--as|Ron"}) {
+        CAPTURE(words);
+        ctl.must(words);
+        CHECK(bytesOf(ctl.path(QStringLiteral("home/wijkwerk.ini"))) == remembered);
+    }
+    const auto opened = linesOf(ctl, "dossier_opened");
+    REQUIRE(opened.size() == 2);
+    CHECK(opened.at(0).worker == opened.at(1).worker);
+    ctl.must("teams|add|@|Groen");
+    const auto added = linesOf(ctl, "team_added");
+    REQUIRE(added.size() == 1);
+    CHECK(added.front().worker != opened.front().worker); // still Joke
+    ctl.must("teams|add|@|Blauw|--as|Ron");
+    ctl.must("teams|add|@|Geel");
+    CHECK(linesOf(ctl, "team_added").front().worker == opened.front().worker);
+}
+
+TEST_CASE("a department with all its details is made at once, or not at all") {
+    Ctl ctl;
+    ctl.makeDepartment(); // with address, signatory, objection and more
+    CHECK(linesOf(ctl, "department_made").size() == 1);
+    CHECK(linesOf(ctl, "department_changed").empty());
+    CHECK(ctl.must("department|@|--json").json().value(QStringLiteral("signatory")).toString() ==
+          QStringLiteral("M. van Dijk"));
+    const auto refused = ctl.run("new|@b.wijkwerk|--department|Ander|--postcode|geen|--json");
+    CHECK(refused.exit == 1);
+    CHECK(refused.problemCodes() == QStringList{QStringLiteral("postcode_invalid")});
+    CHECK(ctl.run("new|@b.wijkwerk|--department|Ander|--mandate-from|2027-01-01|--mandate-until|2026-01-01").exit == 1);
+    CHECK_FALSE(QFile::exists(ctl.path(QStringLiteral("b.wijkwerk"))));
+}

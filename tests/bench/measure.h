@@ -23,11 +23,10 @@ double median(std::vector<double> values);
 /// The value below which 99 in 100 lie.
 double percentile99(std::vector<double> values);
 
-/// A program run to its end: how long it took and how much memory it had at most.
+/// A program run to its end: how long it took and what it said.
 struct Run {
     int exitCode = -1;
     double milliseconds = 0;
-    double peakMb = 0;
     QByteArray out;
 };
 /// Nothing when the program is not there.

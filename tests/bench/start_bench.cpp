@@ -26,7 +26,7 @@ double medianPeak(const Place& place, const QString& path) {
         const auto run = runProgram(place.program("open_list"), {path});
         if (!run || run->exitCode != 0)
             throw std::runtime_error("open_list failed");
-        peaks.push_back(run->peakMb);
+        peaks.push_back(run->out.trimmed().toDouble() / 1024);
     }
     return median(peaks);
 }

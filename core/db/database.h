@@ -34,8 +34,9 @@ public:
     void setActor(Actor actor) { m_actor = std::move(actor); }
     const Clock& clock() const { return m_clock; }
 
-    /// How long beginning a transaction waits for another writer, in milliseconds (5000 unless told). The window's
-    /// connection waits shortly and tries again later, so that it stays alive.
+    /// How long beginning a transaction waits for another writer, and its commit for whoever is reading, in
+    /// milliseconds (5000 unless told). The window's connection waits shortly and tries again later, so that it stays
+    /// alive.
     void setWriterPatience(int milliseconds) { m_writerPatience = milliseconds; }
     int writerPatience() const { return m_writerPatience; }
     /// For a job that goes through everything once: it keeps little of the file in memory (2 MB instead of up to 64).

@@ -2,6 +2,7 @@
 #include "core/db/department_file.h"
 
 #include "core/db/schema.h"
+#include "core/db/unfinished.h"
 
 #include <QDir>
 #include <QFile>
@@ -58,10 +59,6 @@ Header readHeader(const QString& path) {
     return header;
 }
 
-QString journalOf(const QString& path) {
-    return path + QLatin1String("-journal");
-}
-
 /// A journal whose header was written belongs to a change that was not finished; zeroed or empty it is spent.
 bool hasHotJournal(const QString& path) {
     QFile journal(journalOf(path));
@@ -89,72 +86,6 @@ void recognise(const QString& path) {
         throw Error(Fault::Damaged, path);
 }
 
-/// Makes an empty file that only its owner can read.
-void createEmpty(const QString& path) {
-#ifdef Q_OS_UNIX
-    const int handle = ::open(QFile::encodeName(path).constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
-    if (handle < 0)
-        throw Error(errno == EEXIST   ? Fault::FileExists
-                    : errno == ENOSPC ? Fault::DiskFull
-                                      : Fault::NoPermission,
-                    path);
-    ::close(handle);
-#else
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        throw Error(file.exists() ? Fault::FileExists : Fault::NoPermission, path);
-#endif
-}
-
-/// Puts a finished file under its own name without ever replacing another, and makes the name durable.
-void moveIntoPlace(const QString& from, const QString& to) {
-#ifdef Q_OS_UNIX
-    // link() refuses an existing name, rename() would replace it.
-    if (::link(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0) {
-        if (errno == EEXIST)
-            throw Error(Fault::FileExists, to);
-        if (!QFile::rename(from, to)) // file systems without hard links
-            throw Error(Fault::NoPermission, to);
-    } else {
-        ::unlink(QFile::encodeName(from).constData());
-    }
-    const int folder =
-        ::open(QFile::encodeName(QFileInfo(to).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (folder >= 0) {
-        ::fsync(folder);
-        ::close(folder);
-    }
-#else
-    if (!QFile::rename(from, to))
-        throw Error(QFile::exists(to) ? Fault::FileExists : Fault::NoPermission, to);
-#endif
-}
-
-QString besides(const QString& path) {
-    const QFileInfo info(path);
-    return info.absolutePath() + QLatin1String("/.") + info.fileName() + QLatin1Char('.') +
-           QString::number(newIdValue());
-}
-
-/// A half-made file that is removed again unless it was moved into place.
-class Unfinished {
-public:
-    explicit Unfinished(const QString& target)
-        : m_path(besides(target)) {
-        createEmpty(m_path);
-    }
-    ~Unfinished() {
-        QFile::remove(m_path);
-        QFile::remove(journalOf(m_path));
-    }
-    Unfinished(const Unfinished&) = delete;
-    Unfinished& operator=(const Unfinished&) = delete;
-    const QString& path() const { return m_path; }
-
-private:
-    QString m_path;
-};
-
 /// SQLite does this by itself at the first read, unless another program is the writer and still at it.
 void undoHalfFinished(const QString& path, const Actor& actor, const Clock& clock) {
     Database database(openSqlite(path, FileMode::ReadWrite), actor, clock);
@@ -180,21 +111,20 @@ bool isWritable(const QString& path) {
     return info.isWritable() && QFileInfo(info.absolutePath()).isWritable();
 }
 
-void createDepartmentFile(const QString& path, const Actor& actor, const Clock& clock,
-                          const std::function<void(Database&)>& fill) {
+void createDepartmentFile(const QString& path, const Actor& actor, const Clock& clock, const Fill& fill) {
     if (QFileInfo::exists(path))
         throw Error(Fault::FileExists, path);
     if (!QFileInfo(QFileInfo(path).absolutePath()).isDir())
         throw Error(Fault::FileMissing, QFileInfo(path).absolutePath());
-    const Unfinished unfinished(path);
+    Unfinished unfinished(path);
     {
         Database database(openSqlite(unfinished.path(), FileMode::ReadWrite), actor, clock);
         database.execute(QStringLiteral("pragma application_id=%1").arg(applicationId));
         migrate(database);
         if (fill)
-            fill(database);
+            fill(database, unfinished.path());
     }
-    moveIntoPlace(unfinished.path(), path);
+    unfinished.moveIntoPlace();
 }
 
 Database openDepartmentFile(const QString& path, FileMode mode, const Actor& actor, const Clock& clock) {
@@ -218,7 +148,7 @@ Database openDepartmentFile(const QString& path, FileMode mode, const Actor& act
 void backupTo(Database& database, const QString& target) {
     if (QFileInfo::exists(target))
         throw Error(Fault::FileExists, target);
-    const Unfinished unfinished(target);
+    Unfinished unfinished(target);
     // The name goes in as a value: a path may hold any character.
     Statement copy = database.statement("vacuum into :target");
     copy.with(unfinished.path()).run();
@@ -235,7 +165,7 @@ void backupTo(Database& database, const QString& target) {
         ::close(handle);
     }
 #endif
-    moveIntoPlace(unfinished.path(), target);
+    unfinished.moveIntoPlace();
 }
 
 } // namespace wijkwerk::db

@@ -10,11 +10,13 @@ namespace wijkwerk::db {
 /// "Wijk" in the header of every department file.
 constexpr std::uint32_t applicationId = 0x57696a6b;
 
+/// Puts the first things in a file that is being made; `unfinished` is where it is meanwhile.
+using Fill = std::function<void(Database& database, const QString& unfinished)>;
+
 /// Makes a new department file with the current schema, readable by its owner only. It appears under its name when it
 /// is complete, `fill` included: a file that could not be filled, or a program that dies halfway, leaves nothing under
 /// that name. Throws Error{FileExists} when there is something at that path.
-void createDepartmentFile(const QString& path, const Actor& actor, const Clock& clock,
-                          const std::function<void(Database&)>& fill = {});
+void createDepartmentFile(const QString& path, const Actor& actor, const Clock& clock, const Fill& fill = {});
 
 /// Opens an existing department file. Before SQLite sees it, its first bytes are looked at; each way of not being
 /// ours has its own Fault: FileMissing, FileEmpty, NotADepartment, ForeignDatabase, NewerVersion, Damaged, HotJournal,

@@ -2,6 +2,7 @@
 #include "core/db/session.h"
 
 #include "core/db/transaction.h"
+#include "core/db/unfinished.h"
 
 #include <QFileInfo>
 #include <QTimer>
@@ -61,6 +62,8 @@ std::unique_ptr<Session> Session::open(const QString& path, const OpenOptions& o
         openDepartmentFile(file, FileMode::ReadOnly, actor, options.clock); // says what is wrong with it
     const Place place = placeOf(file);
     Access access = accessTo(file, place, options.lookOnly);
+    if (access.why == LookOnly::No)
+        removeLeftovers(file);
     const FileMode mode = access.why == LookOnly::No ? FileMode::ReadWrite : FileMode::ReadOnly;
     std::unique_ptr<Session> session(new Session(file, options, openDepartmentFile(file, mode, actor, options.clock)));
     session->m_lookOnly = access.why;

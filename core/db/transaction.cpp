@@ -13,7 +13,7 @@ namespace wijkwerk::db {
 
 namespace {
 
-/// Waits for another writer as long as the connection was told to; reading keeps its own patience, also afterwards.
+/// Waits for others as long as the connection was told to; reading keeps its own patience, also afterwards.
 class WriterPatience {
 public:
     explicit WriterPatience(Database& database)
@@ -144,6 +144,7 @@ void Transaction::writeLine() {
 
 void Transaction::finish() {
     try {
+        const WriterPatience patience(m_database); // also for whoever is still reading
         m_database.execute(QStringLiteral("commit"));
     } catch (const Error& error) {
         if (m_database.engine().inTransaction())

@@ -34,9 +34,11 @@ struct Decoded {
 constexpr qint64 largestFile = qint64{400} << 20;
 
 /// Finds the encoding: byte order mark; else UTF-16 by its zero bytes; else UTF-8 where it is valid; else Windows-1252.
-/// `forced` overrules that. Spreadsheets, PDFs and the like, zero bytes and empty files are refused with a problem.
+/// `forced` overrules that. Spreadsheets, PDFs and the like, what is no text and empty files are refused with a
+/// problem.
 Decoded decode(QByteArray bytes, std::optional<Encoding> forced = {});
-/// Reads the file at `path` and decodes it. Throws Error (FileMissing, NoPermission, DiskTrouble).
+/// Reads the file at `path` and decodes it; a folder is refused with a problem. Throws Error (FileMissing,
+/// NoPermission, DiskTrouble).
 Decoded load(const QString& path, std::optional<Encoding> forced = {});
 
 /// Text of one cell. The five bytes that Windows-1252 does not define become U+FFFD: a letter is lost there. Combining

@@ -7,7 +7,10 @@
 
 #include <QBuffer>
 #include <QCryptographicHash>
+#include <QHashFunctions>
 #include <QPdfWriter>
+
+#include <mutex>
 
 namespace wijkwerk::print {
 
@@ -38,6 +41,29 @@ QByteArray metadata(const QString& title, QDate day) {
            "</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end='w'?>\n";
 }
 
+/// Qt writes the fonts of a PDF in the order of a hash table, which is another one each time a program runs. Tables
+/// that are made while this lives have one fixed order. All others keep their own, and with it what guards them against
+/// keys that were made to collide; nothing from outside becomes a key here.
+class FixedOrder {
+public:
+    FixedOrder() {
+        const std::lock_guard lock(guard);
+        if (users++ == 0)
+            QHashSeed::setDeterministicGlobalSeed();
+    }
+    ~FixedOrder() {
+        const std::lock_guard lock(guard);
+        if (--users == 0)
+            QHashSeed::resetRandomGlobalSeed();
+    }
+    FixedOrder(const FixedOrder&) = delete;
+    FixedOrder& operator=(const FixedOrder&) = delete;
+
+private:
+    static inline std::mutex guard;
+    static inline int users = 0;
+};
+
 } // namespace
 
 Pdf pdf(const letters::Document& document, const QByteArray& logo) {
@@ -54,6 +80,7 @@ Pdf pdf(const std::vector<letters::Document>& documents, const QByteArray& logo,
     QBuffer buffer(&result.bytes);
     buffer.open(QIODevice::WriteOnly);
     {
+        const FixedOrder order;
         QPdfWriter writer(&buffer);
         writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
         writer.setResolution(unitsPerInch);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Letters as PDF/A-1b: fonts embedded, sRGB, title set. The same letter gives the same bytes while the program runs.
+// Letters as PDF/A-1b: fonts embedded, sRGB, title set. The same letter gives the same bytes.
 #pragma once
 
 #include "core/letters/document.h"

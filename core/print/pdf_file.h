@@ -26,7 +26,7 @@ QByteArray infoMoment(QDate day);
 /// The same moment for the metadata, `2026-11-24T12:00:00Z`.
 QByteArray metadataMoment(QDate day);
 
-/// Makes the file depend on its content only (Qt still orders its fonts by chance, once a run), and right for PDF/A-1:
+/// Makes the file depend on its content only (the order of its fonts is fixed in pdf.cpp), and right for PDF/A-1:
 /// creation moment noon on `day`, file identifier a hash of the content, and the subset tag of each font (`QYAAAA+`) in
 /// BaseFont as it is in FontName (ISO 19005-1, 6.3.5).
 QByteArray settled(const QByteArray& file, QDate day);

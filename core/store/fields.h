@@ -2,8 +2,11 @@
 // Small shared pieces of the stores: collecting what differs, and values that are kept as one text.
 #pragma once
 
+#include "core/base/fold.h"
 #include "core/db/transaction.h"
 #include "core/domain/address.h"
+
+#include <algorithm>
 
 namespace wijkwerk::store {
 
@@ -26,6 +29,12 @@ private:
 /// Compact JSON of an address; empty text for an empty one.
 QString toText(const Address& address);
 Address addressFromText(const QString& text);
+
+/// By name as people look for it, capitals and accents ignored: the same on both engines, whose own order differs.
+template <class Named>
+void sortByName(std::vector<Named>& things) {
+    std::ranges::stable_sort(things, {}, [](const Named& thing) { return std::pair(fold(thing.name), thing.name); });
+}
 
 /// Throws Error{Conflict} when an update with `revision` in its where clause met no row.
 void requireOneRow(std::int64_t changedRows);

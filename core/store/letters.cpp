@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/store/letters.h"
 
+#include "core/base/fold.h"
 #include "core/store/fields.h"
 
 namespace wijkwerk::store::letters {
@@ -101,16 +102,17 @@ std::vector<LetterId> idsNewestFirst(db::Database& database) {
 }
 
 std::vector<LetterId> matching(db::Database& database, const QString& text, int limit) {
-    QString pattern = text.toLower();
-    for (const char special : {'\\', '%', '_'})
-        pattern.replace(QLatin1Char(special), QLatin1Char('\\') + QString(QLatin1Char(special)));
     std::vector<LetterId> ids;
-    auto query =
-        database.statement("select id from letter where lower(reference) like :text escape '\\' or "
-                           "lower(subject) like :text escape '\\' order by dated_on desc, id desc limit :limit");
-    query.bind("text", QString(u'%' + pattern + u'%')).bind("limit", limit);
-    while (query.next())
-        ids.push_back(query.id<LetterId>());
+    const QString wanted = fold(text);
+    if (wanted.isEmpty())
+        return ids;
+    auto query = database.statement("select id, reference, subject from letter order by dated_on desc, id desc");
+    while (int(ids.size()) < limit && query.next()) {
+        const auto id = query.id<LetterId>();
+        const QString reference = query.text();
+        if (fold(reference).contains(wanted) || fold(query.text()).contains(wanted))
+            ids.push_back(id);
+    }
     return ids;
 }
 
@@ -131,7 +133,8 @@ std::vector<ParticipantId> stagesWithout(db::Database& database, const QString& 
         "and p.kind = 'stage' where t.phase = 'stage' and not exists (select 1 from placement q where q.trajectory_id "
         "= t.id and q.superseded = 0 and (q.starts_on > p.starts_on or (q.starts_on = p.starts_on and q.id > p.id))) "
         "and not exists (select 1 from letter l where l.trajectory_id = t.id and l.template = :template and "
-        "l.recorded_at >= p.recorded_at) order by p.starts_on, t.participant_id");
+        "l.recorded_at >= (select min(o.recorded_at) from placement o where o.trajectory_id = p.trajectory_id and "
+        "o.starts_on = p.starts_on and (o.id = p.id or o.superseded = 1))) order by p.starts_on, t.participant_id");
     query.with(templateName);
     while (query.next())
         people.push_back(query.id<ParticipantId>());

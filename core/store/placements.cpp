@@ -90,6 +90,17 @@ std::vector<Placement> ofTrajectory(db::Database& database, TrajectoryId traject
     return readAll(query);
 }
 
+QDateTime firstRecorded(db::Database& database, const Placement& placement) {
+    std::optional<Placement> first = placement;
+    while (first->supersedes) {
+        const auto earlier = find(database, first->supersedes);
+        if (!earlier)
+            break;
+        first = earlier;
+    }
+    return first->recordedAt;
+}
+
 std::optional<Placement> latestOf(db::Database& database, TrajectoryId trajectory) {
     const auto all = ofTrajectory(database, trajectory);
     return all.empty() ? std::nullopt : std::optional(all.back());

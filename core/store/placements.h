@@ -17,6 +17,8 @@ void end(db::Transaction& tx, PlacementId id, QDate lastDay);
 /// Those of a trajectory that were not superseded, oldest first.
 std::vector<Placement> ofTrajectory(db::Database& database, TrajectoryId trajectory);
 /// The newest one of a trajectory that was not superseded.
+/// When it was first recorded, also when it was extended or corrected since.
+QDateTime firstRecorded(db::Database& database, const Placement& placement);
 std::optional<Placement> latestOf(db::Database& database, TrajectoryId trajectory);
 /// All that cover the day, by workplace.
 std::vector<Placement> on(db::Database& database, QDate day);

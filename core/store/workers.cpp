@@ -37,10 +37,11 @@ Training readTraining(db::Statement& row) {
 std::vector<Worker> all(db::Database& database, bool withArchived) {
     std::vector<Worker> found;
     auto query = database.statement("select id, name, role, phone, email, team_id, guidance_points, absent_until, "
-                                    "archived, revision from worker where archived <= :archived order by name, id");
+                                    "archived, revision from worker where archived <= :archived order by id");
     query.with(withArchived);
     while (query.next())
         found.push_back(read(query));
+    sortByName(found);
     return found;
 }
 

@@ -8,10 +8,12 @@ namespace wijkwerk::store::teams {
 std::vector<Team> all(db::Database& database, bool withArchived) {
     std::vector<Team> found;
     auto query = database.statement("select id, name, position, archived, revision from team "
-                                    "where archived <= :archived order by position, name, id");
+                                    "where archived <= :archived order by id");
     query.with(withArchived);
     while (query.next())
         found.push_back({query.id<TeamId>(), query.text(), query.integer(), query.flag(), query.integer()});
+    sortByName(found);
+    std::ranges::stable_sort(found, {}, &Team::position);
     return found;
 }
 
@@ -46,7 +48,7 @@ namespace wijkwerk::store::wijken {
 std::vector<Wijk> all(db::Database& database, bool withArchived) {
     std::vector<Wijk> found;
     auto query = database.statement("select id, name, code, postcodes, archived, revision from wijk "
-                                    "where archived <= :archived order by name, id");
+                                    "where archived <= :archived order by id");
     query.with(withArchived);
     while (query.next()) {
         Wijk wijk{query.id<WijkId>(), query.text(), query.text(), {}, false, 0};
@@ -55,6 +57,7 @@ std::vector<Wijk> all(db::Database& database, bool withArchived) {
         wijk.revision = query.integer();
         found.push_back(wijk);
     }
+    sortByName(found);
     return found;
 }
 
@@ -155,10 +158,15 @@ std::vector<Workplace> all(db::Database& database, bool withArchived) {
     auto query = database.statement(
         "select w.id, w.name, w.team_id, w.wijk_id, w.location, w.tasks, w.guide_id, w.work_hours, w.start_time, "
         "w.end_time, w.requirements, w.opens_on, w.closes_on, w.archived, w.revision from workplace w "
-        "join team t on t.id = w.team_id where w.archived <= :archived order by t.position, t.name, w.name, w.id");
+        "where w.archived <= :archived order by w.id");
     query.with(withArchived);
     while (query.next())
         found.push_back(read(query));
+    sortByName(found);
+    QHash<TeamId, std::size_t> places;
+    for (const Team& team : teams::all(database, true))
+        places.insert(team.id, std::size_t(places.size()));
+    std::ranges::stable_sort(found, {}, [&](const Workplace& workplace) { return places.value(workplace.team); });
     readCapacities(database, found);
     return found;
 }

@@ -78,17 +78,9 @@ void fill(db::Database& database, const QString& path, const Clock& clock, const
 } // namespace
 
 void makeDemo(const QString& path, const Clock& clock, const DemoOptions& options) {
-    // Made under another name first, so that a half-filled demo is never taken for a whole one.
-    if (QFileInfo::exists(path))
-        throw Error(Fault::FileExists, path);
-    const QString unfinished = path + QStringLiteral(".%1").arg(newIdValue());
-    db::createDepartmentFile(unfinished, db::actorHere(0), clock);
-    {
-        db::Database database = db::openDepartmentFile(unfinished, db::FileMode::ReadWrite, db::actorHere(0), clock);
+    db::createDepartmentFile(path, db::actorHere(0), clock, [&](db::Database& database, const QString& unfinished) {
         fill(database, unfinished, clock, options);
-    }
-    if (!QFile::rename(unfinished, path))
-        throw Error(Fault::NoPermission, path);
+    });
 }
 
 bool isStaleDemo(const QString& path, const Clock& clock) {

@@ -63,7 +63,7 @@ Outcome<MadeDepartment> createDepartment(const QString& path, const NewDepartmen
     if (hasWrong(outcome.problems))
         return outcome;
     db::createDepartmentFile(path, db::actorHere(0), clock,
-                             [&](db::Database& database) { outcome.done = fill(database, wanted); });
+                             [&](db::Database& database, const QString&) { outcome.done = fill(database, wanted); });
     return outcome;
 }
 

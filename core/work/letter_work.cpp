@@ -72,8 +72,9 @@ PreparedLetter prepare(db::Database& database, ParticipantId participant, const 
         prepared.problems.push_back(refusal(QStringLiteral("letter_needs_placement")));
         return prepared;
     }
+    const QDateTime placed = store::placements::firstRecorded(database, prepared.input.placement);
     for (const Letter& earlier : store::letters::ofParticipant(database, participant)) {
-        if (earlier.templateName == templateName && earlier.recordedAt >= prepared.input.placement.recordedAt)
+        if (earlier.templateName == templateName && earlier.recordedAt >= placed)
             prepared.problems.push_back(madeBefore(earlier));
     }
     prepared.document = letters::merge(form, letters::facts(prepared.input), date);

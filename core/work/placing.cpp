@@ -100,6 +100,7 @@ Outcome<PlacementId> extendStage(db::Transaction& tx, TrajectoryId id, QDate new
     longer.id = {};
     longer.lastDay = newLastDay;
     longer.endedOn = {};
+    longer.recordedAt = {}; // now: so that what was known before can be told later
     longer.supersedes = stage->id;
     outcome.done = store::placements::add(tx, longer);
     takeStep(tx, trajectory,

@@ -30,7 +30,7 @@ create table department (
 
 create table team (
     id KEY,
-    name text not null,
+    name SORTED not null,
     position integer not null default 0,
     archived smallint not null default 0 check (archived in (0, 1)),
     revision integer not null default 1
@@ -38,7 +38,7 @@ create table team (
 
 create table wijk (
     id KEY,
-    name text not null,
+    name SORTED not null,
     code text not null default '',
     postcodes text not null default '',     -- four digits, separated by spaces
     archived smallint not null default 0 check (archived in (0, 1)),
@@ -47,7 +47,7 @@ create table wijk (
 
 create table worker (
     id KEY,
-    name text not null,
+    name SORTED not null,
     role text not null,
     phone text not null default '',
     email text not null default '',
@@ -69,7 +69,7 @@ create index training_worker on training (worker_id);
 
 create table workplace (
     id KEY,
-    name text not null,
+    name SORTED not null,
     team_id bigint not null references team (id),
     wijk_id bigint references wijk (id),
     location text not null default '',
@@ -178,12 +178,12 @@ create table caseload (
     id KEY,
     participant_id bigint not null references participant (id),
     client_number text not null default '',
-    benefit text not null default '',
+    benefit SORTED not null default '',
     team text not null default '',
-    case_manager text not null default '',
+    case_manager SORTED not null default '',
     track text not null default '',
-    phase text not null default '',
-    step text not null default '',
+    phase SORTED not null default '',
+    step SORTED not null default '',
     inflow_on text check (inflow_on like '____-__-__'),
     outflow_on text check (outflow_on like '____-__-__'),
     outflow_reason text not null default '',

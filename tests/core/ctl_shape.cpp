@@ -253,6 +253,24 @@ TEST_CASE("names writes people as letters do") {
     CHECK(ctl.run("names", "geen json\n").exit == 1);
 }
 
+TEST_CASE("the same letter is the same file, whichever run of the program makes it") {
+    Ctl ctl;
+    ctl.makeDepartment();
+    ctl.addPerson();
+    ctl.makeSuitable("1");
+    ctl.must("place|@|1|--workplace|Plantsoen Noord|--start|2026-11-30|--hours|18|--days|ma");
+    QStringList sums;
+    for (const QByteArray run : {"1", "2", "3", "4", "5", "6", "7", "8"}) {
+        REQUIRE(QFile::copy(ctl.file(), ctl.path(QString::fromLatin1(run + ".wijkwerk"))));
+        const QByteArray words = "letter|@" + run + ".wijkwerk|1|--template|plaatsingsbrief|--out|@" + run + "|--json";
+        const QJsonObject letter =
+            ctl.must(words.constData()).json().value(QStringLiteral("items")).toArray().at(0).toObject();
+        sums << letter.value(QStringLiteral("sha256")).toString();
+    }
+    CHECK(sums.front().size() == 64);
+    CHECK(sums.removeDuplicates() == 7);
+}
+
 TEST_CASE("a letter as text takes no kenmerk, and beside a PDF it is a file") {
     Ctl ctl;
     ctl.makeDepartment();

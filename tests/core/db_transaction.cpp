@@ -8,6 +8,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QThread>
+
+#include <semaphore>
 
 using namespace wijkwerk;
 using db::Act;
@@ -178,6 +181,37 @@ TEST_CASE("a second writer waits as long as it was told and then hears that the 
     tx.commit();
     CHECK(db::noteReading(second, Act{QStringLiteral("dossier_opened"), 7, {}}));
     CHECK(journalOf(department).back().act == QStringLiteral("dossier_opened"));
+}
+
+TEST_CASE("a commit waits for whoever is reading no longer than it was told, and can be done again") {
+    TestDepartment department;
+    db::Database window = department.another();
+    window.setWriterPatience(20);
+    std::binary_semaphore reading{0};
+    std::binary_semaphore enough{0};
+    // Reads until the commit came back, and gives up when it does not come back by itself.
+    const std::unique_ptr<QThread> reader(QThread::create([&] {
+        db::Database own = department.another();
+        db::Statement query = own.statement("select id from team");
+        query.next();
+        reading.release();
+        (void)enough.try_acquire_for(std::chrono::seconds(3));
+    }));
+    reader->start();
+    reading.acquire();
+    const auto id = newId<TeamId>();
+    const auto save = [&] {
+        Transaction tx(window, Act{QStringLiteral("team_added"), 0, {}});
+        addTeam(tx, id);
+        tx.commit();
+    };
+    CHECK(faultOf(save) == Fault::Busy);
+    enough.release();
+    reader->wait();
+    CHECK(window.number("select count(*) from team") == 1);
+    save();
+    CHECK(department.db().number("select count(*) from team") == 2);
+    CHECK(journalOf(department).size() == 1);
 }
 
 TEST_CASE("looking leaves no trace in a file that can only be read") {

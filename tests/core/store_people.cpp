@@ -11,6 +11,7 @@
 #include "core/store/search_index.h"
 #include "core/store/tasks.h"
 #include "core/store/trajectories.h"
+#include "core/store/workers.h"
 #include "core/store/workplaces.h"
 #include "tests/support/catch.h"
 #include "tests/support/test_department.h"
@@ -279,6 +280,46 @@ TEST_CASE("every final letter takes the next kenmerk of its year, and a rollback
     CHECK(store::letters::pdf(d, id) == QByteArray("%PDF\0x", 6));
     CHECK(store::letters::find(d, id)->reference == QStringLiteral("WW-2026-0001"));
     CHECK(store::letters::ofParticipant(d, who).size() == 1);
+}
+
+TEST_CASE(
+    "letters are found by kenmerk and subject, capitals and accents aside, and things sort by name on both engines",
+    "[store][letters]") {
+    TestDepartment d(GENERATE(from_range(test::engines())));
+    const auto who = keep(d, person(QStringLiteral("Berg")));
+    auto tx = d.write();
+    const auto add = [&](const char* subject) {
+        Letter letter;
+        letter.participant = who;
+        letter.templateName = QStringLiteral("plaatsingsbrief");
+        letter.reference = store::letters::takeReference(tx, 2026);
+        letter.subject = QString::fromUtf8(subject);
+        letter.datedOn = d.today();
+        return store::letters::add(tx, letter, {});
+    };
+    const auto school = add("uw stage bij ÉCOLE Belge");
+    const auto yellow = add("uw stage bij Żółć");
+    for (const char* name : {"Zeger Bos", "Émile Bos", "anna Bos", "Čeněk Bos"}) {
+        Worker worker;
+        worker.name = QString::fromUtf8(name);
+        store::workers::add(tx, worker);
+    }
+    tx.commit();
+    using Ids = std::vector<LetterId>;
+    const auto found = [&](const char* text) { return store::letters::matching(d, QString::fromUtf8(text), 5); };
+    for (const char* text : {"école", "ECOLE", "École belge", "ecole", "2026-0001"})
+        CHECK(found(text) == Ids{school});
+    for (const char* text : {"żółć", "ŻÓŁĆ", "zolc"})
+        CHECK(found(text) == Ids{yellow});
+    CHECK(found("ww-2026").size() == 2);
+    CHECK(found("%").empty());
+    CHECK(found("uw_stage").size() == 2);
+    CHECK(found("vakantie").empty());
+    QStringList names;
+    for (const Worker& worker : store::workers::all(d))
+        names << worker.name.section(u' ', 0, 0);
+    CHECK(names == QStringList{QStringLiteral("anna"), QStringLiteral("Čeněk"), QStringLiteral("Émile"),
+                               QStringLiteral("Joke"), QStringLiteral("Ron"), QStringLiteral("Zeger")});
 }
 
 TEST_CASE("a draft is kept per person and author until it is saved", "[store][notes]") {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Placing: what is possible, what is refused, and how stage, secondment and contract follow each other.
 #include "core/store/journal.h"
+#include "core/store/letters.h"
 #include "core/store/placements.h"
 #include "core/store/tasks.h"
 #include "core/store/trajectories.h"
@@ -9,9 +10,12 @@
 #include "core/work/check.h"
 #include "core/work/department_work.h"
 #include "core/work/ending.h"
+#include "core/work/letter_work.h"
 #include "core/work/preselection.h"
 #include "tests/support/dates.h"
 #include "tests/support/work_bench.h"
+
+#include <QThread>
 
 using namespace wijkwerk;
 using namespace wijkwerk::work;
@@ -184,6 +188,43 @@ TEST_CASE("a stage is extended within its limit and keeps one place") {
     CHECK(placements.front().startsOn == day("17-11-2026"));
     CHECK_FALSE(bench.act([&](auto& tx) { return extendStage(tx, id, day("16-05-2030"), why); }));
     CHECK(checkDepartment(bench.db()).empty());
+}
+
+TEST_CASE("the letter of a stage that was extended names the last day that holds now") {
+    WorkBench bench(GENERATE(from_range(test::engines())));
+    struct Extended {
+        StageLegalForm form;
+        const char* before;
+        const char* after;
+        const char* inWords;
+    };
+    const auto [form, before, after, inWords] =
+        GENERATE(Extended{StageLegalForm::WorkStage, "28 februari 2027", "16-05-2027", "16 mei 2027"},
+                 Extended{StageLegalForm::TrialPlacement, "29 januari 2027", "29-05-2027", "29 mei 2027"});
+    const ParticipantId person = bench.addPerson();
+    const TrajectoryId id = bench.suitable(person);
+    PlacementRequest request = bench.stage(id); // from 30-11-2026
+    request.legalForm = form;
+    REQUIRE(placeStage(bench, request));
+    const QString name = QStringLiteral("plaatsingsbrief");
+    const auto letter = [&] { return prepareLetter(bench.db(), person, name, day("24-11-2026")); };
+    const auto text = [&] { return letters::plainText(letter().document); };
+    CHECK(text().contains(QString::fromUtf8(before)));
+    const auto first = bench.act([&](auto& tx) { return finalizeLetter(tx, person, name, day("24-11-2026")); });
+    REQUIRE(first);
+    CHECK(store::letters::stagesWithout(bench.db(), name).empty());
+
+    const auto original = store::placements::latestOf(bench.db(), id).value();
+    QThread::msleep(2);
+    REQUIRE(bench.act([&](auto& tx) { return extendStage(tx, id, day(after), QStringLiteral("Nog niet klaar")); }));
+    CHECK(text().contains(QString::fromUtf8(inWords)));
+    CHECK_FALSE(text().contains(QString::fromUtf8(before)));
+    // The extension is a row of its own moment, but no other stage: its letter was made already.
+    const auto longer = store::placements::latestOf(bench.db(), id).value();
+    CHECK(longer.recordedAt > original.recordedAt);
+    CHECK(store::placements::firstRecorded(bench.db(), longer) == original.recordedAt);
+    CHECK(store::letters::stagesWithout(bench.db(), name).empty());
+    CHECK(codesOf(letter().problems).contains(QStringLiteral("letter_made_before")));
 }
 
 TEST_CASE("somebody who leaves for work frees the place and gets aftercare") {

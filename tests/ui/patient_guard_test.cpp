@@ -53,6 +53,34 @@ TEST_CASE("what is saved while another writes is saved as soon as the other is r
     CHECK(department.db().number("select count(*) from team where id = 5") == 1);
 }
 
+TEST_CASE("what is saved while another reads for long is saved as soon as that is over, and the window stays alive") {
+    test::TestDepartment department;
+    db::Database window = department.another();
+    window.setWriterPatience(10);
+    QWidget where;
+    Shown shown;
+    int tries = 0;
+    bool done = false;
+    auto reading = std::make_unique<db::Statement>(department.db().statement("select id from team"));
+    REQUIRE(reading->next());
+    ui::guardPatiently(
+        &where,
+        [&] {
+            ++tries;
+            db::Transaction tx(window, {u"team_added"_qs, 0, {}});
+            tx.statement("insert into team (id, name) values (5, 'Afval')").run();
+            tx.commit();
+        },
+        [&] { done = true; });
+    CHECK(shown.faults.empty());
+    CHECK(QTest::qWaitFor([&] { return tries > 1; }));
+    CHECK_FALSE(done);
+    reading.reset();
+    CHECK(QTest::qWaitFor([&] { return done; }));
+    CHECK(shown.faults.empty());
+    CHECK(department.db().number("select count(*) from team where id = 5") == 1);
+}
+
 TEST_CASE("other trouble is shown at once and not tried again") {
     QWidget where;
     Shown shown;

@@ -306,6 +306,22 @@
         <source>You can only look</source>
         <translation>U kunt alleen kijken</translation>
     </message>
+    <message>
+        <source>Something is still running</source>
+        <translation>Er is nog iets bezig</translation>
+    </message>
+    <message>
+        <source>%1. When you close now it stops, and nothing of it is kept.</source>
+        <translation>%1. Als u nu sluit, stopt dat en wordt er niets van bewaard.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Stoppen en sluiten</translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>Wachten</translation>
+    </message>
 </context>
 <context>
     <name>wijkwerk::ui::Header</name>

@@ -12,7 +12,6 @@ namespace wijkwerk::bench {
 struct Place {
     QString programs; ///< folder with wijkwerk, wijkwerkctl and the peers
     QString folder;   ///< where files are made; kept, so that a second run is quicker
-    QString sample;   ///< the sample caseload
 
     QString program(const char* name) const { return programs + u'/' + QLatin1String(name); }
     QString file(const char* name) const { return folder + u'/' + QLatin1String(name); }

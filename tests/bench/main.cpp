@@ -54,8 +54,7 @@ int main(int argc, char** argv) {
     else
         qunsetenv("QT_QPA_PLATFORM");
     const Place place{QCoreApplication::applicationDirPath(),
-                      QDir(words.value(1, QStringLiteral("build/bench"))).absolutePath(),
-                      QStringLiteral(WIJKWERK_SOURCE_DIR "/resources/demo/caseload.csv")};
+                      QDir(words.value(1, QStringLiteral("build/bench"))).absolutePath()};
     const QStringList parts = words.mid(2);
     const auto wanted = [&](const char* part) { return parts.isEmpty() || parts.contains(QLatin1String(part)); };
     if (!QDir().mkpath(place.folder))

@@ -38,6 +38,9 @@ ImportDialog::ImportDialog(Context& context, QWidget* parent)
     , m_saveWrong(new Button(tr("Save the rows that were left out…")))
     , m_progress(new JobBar) {
     setAttribute(Qt::WA_DeleteOnClose);
+    setWindowModality(Qt::NonModal); // one goes on working while thousands of rows are written
+    // The dialog belongs to the window, which may close the department and keep living.
+    connect(&context, &QObject::destroyed, this, [this] { delete this; });
     build();
     m_other = addButton(tr("Other file…"), [this] { askFile(); });
     m_next = setPrimary(tr("Choose file…"), [this] { goOn(); });
@@ -303,10 +306,12 @@ void ImportDialog::reject() {
 
 void openImport(Context& context, QWidget* parent) {
     const QString warned = QStringLiteral("import-warned");
-    const auto open = [&context, parent] {
-        auto* dialog = new ImportDialog(context, parent);
-        dialog->open();
-    };
+    if (auto* busy = parent ? parent->findChild<ImportDialog*>() : nullptr) {
+        busy->raise();
+        busy->activateWindow();
+        return;
+    }
+    const auto open = [&context, parent] { (new ImportDialog(context, parent))->show(); };
     if (context.settings().flag(warned)) {
         open();
         return;

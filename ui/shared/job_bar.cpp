@@ -47,6 +47,14 @@ void JobBar::watch(Job* job, const QString& what) {
     setVisible(true);
 }
 
+bool JobBar::isBusy() const {
+    return m_job && m_job->isRunning();
+}
+
+QString JobBar::what() const {
+    return m_what->text();
+}
+
 void JobBar::show(qint64 done, qint64 total) {
     // A progress bar counts in int; thousandths are more than enough.
     m_progress->setRange(0, total > 0 ? 1000 : 0);

@@ -19,6 +19,9 @@ public:
     explicit JobBar(QWidget* parent = nullptr);
     /// Shows itself till the job has ended, then hides. `what`: "Bezig met importeren".
     void watch(Job* job, const QString& what);
+    bool isBusy() const;
+    /// What the job does, in the words given to watch().
+    QString what() const;
 
 private:
     void show(qint64 done, qint64 total);

@@ -6,6 +6,7 @@
 #include "ui/shared/dialogs.h"
 #include "ui/shared/guard.h"
 #include "ui/shared/job.h"
+#include "ui/shared/job_bar.h"
 #include "ui/shell/acts.h"
 #include "ui/shell/header.h"
 #include "ui/shell/help_dialog.h"
@@ -304,7 +305,16 @@ void Desk::followWriter() {
 }
 
 void Desk::mayClose(std::function<void(bool)> answer) {
-    m_pages->mayLeaveAll(std::move(answer));
+    const auto bars = window()->findChildren<JobBar*>();
+    const auto busy = std::find_if(bars.begin(), bars.end(), [](const JobBar* bar) { return bar->isBusy(); });
+    if (busy == bars.end()) {
+        m_pages->mayLeaveAll(std::move(answer));
+        return;
+    }
+    dialogs::ask(
+        this, tr("Something is still running"),
+        tr("%1. When you close now it stops, and nothing of it is kept.").arg((*busy)->what()), tr("Stop and close"),
+        [this, answer] { m_pages->mayLeaveAll(answer); }, tr("Keep waiting"), [answer] { answer(false); });
 }
 
 void Desk::resizeEvent(QResizeEvent*) {

@@ -73,13 +73,16 @@ Exit finalize(Run& run, const std::vector<ParticipantId>& people, QDate date) {
             all = false;
             continue;
         }
-        const QString path = exportPdf(run, *outcome.done, folder);
         QJsonObject item = json(*outcome.done);
+        items.append(item);
+        run.out().set("items", items); // final it is, also when its copy or the next letter fails
+        const QString path = exportPdf(run, *outcome.done, folder);
         item.insert(QStringLiteral("file"), QFileInfo(path).absoluteFilePath());
         run.out().line(QCoreApplication::translate("Ctl", "Letter %1 is in %2.").arg(outcome.done->reference, path));
         if (run.arguments().has(QStringLiteral("text")))
             addText(run, *outcome.done, path, item);
-        items.append(item);
+        items.replace(items.size() - 1, item);
+        run.out().set("items", items);
     }
     run.out().set("items", items);
     return all ? Exit::Done : Exit::Refused;
@@ -116,8 +119,12 @@ Exit markSent(Run& run) {
     db::Database& database = run.writable();
     if (run.failed())
         return Exit::Refused;
-    const LetterId id = letterOf(run, database).id;
-    return run.say(work::perform(database, [&](db::Transaction& tx) { return work::markLetterSent(tx, id); }));
+    const Letter one = letterOf(run, database);
+    if (one.status == LetterStatus::Sent) {
+        run.out().add({refusal(QStringLiteral("letter_sent_already"), {one.reference})});
+        return Exit::Refused;
+    }
+    return run.say(work::perform(database, [&](db::Transaction& tx) { return work::markLetterSent(tx, one.id); }));
 }
 
 /// The PDF of a letter that was made before, once more as a file.

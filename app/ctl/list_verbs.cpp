@@ -2,6 +2,7 @@
 // list: people, tasks, letters, caseload records; as text, CSV or JSON.
 #include "app/ctl/lists.h"
 #include "app/ctl/verb.h"
+#include "core/base/fold.h"
 #include "core/db/transaction.h"
 
 #include <QCoreApplication>
@@ -56,6 +57,21 @@ void print(Output& out, const Table& table) {
     out.line(QCoreApplication::translate("Ctl", "%1 in total.").arg(table.rows.size()));
 }
 
+/// Leaves the rows in which every word of the text stands.
+void keepMatching(Table& table, const QString& text) {
+    const QStringList words = fold(text).split(u' ', Qt::SkipEmptyParts);
+    Table kept;
+    for (int i = 0; i < table.rows.size(); ++i) {
+        const QString row = fold(table.rows.at(i).join(u' '));
+        if (!std::ranges::all_of(words, [&](const QString& word) { return row.contains(word); }))
+            continue;
+        kept.rows << table.rows.at(i);
+        kept.items.append(table.items.at(i));
+    }
+    table.rows = kept.rows;
+    table.items = kept.items;
+}
+
 Exit list(Run& run) {
     const QString what = run.arguments().at(1);
     std::optional<Table> table;
@@ -77,6 +93,8 @@ Exit list(Run& run) {
     }
     if (run.failed() || !table)
         return Exit::Refused;
+    if (table->searched)
+        keepMatching(*table, run.text("text"));
     const bool asCsv = run.arguments().has(QStringLiteral("csv")) && !run.out().isJson();
     if (table->personal) {
         // Who looked at people, and at how many; never at whom.

@@ -26,6 +26,20 @@ QString header(const char* text) {
 
 const char* const fixedViews = "all, open, at_work, mine, to_complete, without_trajectory";
 
+/// Whose "mine" is; somebody must be known, or everybody's would be shown.
+WorkerId whose(Run& run) {
+    const bool asked = run.failed();
+    if (run.worker().isNull() && run.failed() == asked)
+        run.out().add({wrong(QStringLiteral("worker_needed"), QStringLiteral("as"))});
+    return run.worker();
+}
+
+/// A list that has one view only.
+void requireNoView(Run& run) {
+    if (!run.text("view").isEmpty() && run.text("view") != QLatin1String("all"))
+        run.sayWrongValue("view", QStringLiteral("all"));
+}
+
 ParticipantFilter filterOf(Run& run) {
     ParticipantFilter filter;
     const QString view = run.text("view");
@@ -45,7 +59,7 @@ ParticipantFilter filterOf(Run& run) {
     } else if (view == QLatin1String("without_trajectory")) {
         filter.withTrajectory = false;
     } else if (view == QLatin1String("mine")) {
-        filter.coach = run.worker();
+        filter.coach = whose(run);
     } else {
         for (const auto& saved :
              store::saved_views::ofWorker(run.database(), run.worker(), QStringLiteral("participants"))) {
@@ -155,7 +169,9 @@ Table caseloadTable(Run& run) {
 }
 
 Table workplaceTable(Run& run) {
+    requireNoView(run);
     Table table;
+    table.searched = true;
     table.personal = false;
     table.headers = {header(QT_TRANSLATE_NOOP("Ctl", "Workplace")), header(QT_TRANSLATE_NOOP("Ctl", "Team")),
                      header(QT_TRANSLATE_NOOP("Ctl", "Wijk")),      header(QT_TRANSLATE_NOOP("Ctl", "Vakspecialist")),
@@ -177,10 +193,11 @@ Table workplaceTable(Run& run) {
 Table taskTable(Run& run) {
     WorkerId owner;
     if (run.text("view") == QLatin1String("mine"))
-        owner = run.worker();
+        owner = whose(run);
     else if (!run.text("view").isEmpty() && run.text("view") != QLatin1String("all"))
         run.sayWrongValue("view", QStringLiteral("all, mine"));
     Table table;
+    table.searched = true;
     table.headers = {header(QT_TRANSLATE_NOOP("Ctl", "Day")), header(QT_TRANSLATE_NOOP("Ctl", "Task")),
                      header(QT_TRANSLATE_NOOP("Ctl", "Name")), header(QT_TRANSLATE_NOOP("Ctl", "For whom"))};
     const auto tasks = store::tasks::openUntil(run.database(), QDate(9999, 12, 31), owner);
@@ -201,7 +218,9 @@ Table taskTable(Run& run) {
 }
 
 Table letterTable(Run& run) {
+    requireNoView(run);
     Table table;
+    table.searched = true;
     table.headers = {header(QT_TRANSLATE_NOOP("Ctl", "Reference")), header(QT_TRANSLATE_NOOP("Ctl", "Date")),
                      header(QT_TRANSLATE_NOOP("Ctl", "Subject")), header(QT_TRANSLATE_NOOP("Ctl", "Name"))};
     const auto letters = store::letters::findMany(run.database(), store::letters::idsNewestFirst(run.database()));

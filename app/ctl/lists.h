@@ -12,7 +12,8 @@ struct Table {
     QStringList headers; ///< Dutch
     QList<QStringList> rows;
     QJsonArray items;
-    bool personal = true; ///< about people: reading it is journalled
+    bool personal = true;  ///< about people: reading it is journalled
+    bool searched = false; ///< all is in it; --text is still to be looked for in the rows
 };
 
 /// People by --view: all (default), open, at_work, mine, to_complete, without_trajectory, a phase, or the name of a

@@ -190,29 +190,32 @@ Exit addTask(Run& run) {
     return exit;
 }
 
-/// By id. Throws Error{NotFound}.
-TaskId taskOf(Run& run) {
+/// By id, and still to do; when it was done that is said. Throws Error{NotFound}.
+TaskId openTask(Run& run) {
     const QString text = run.arguments().at(1).trimmed();
     const TaskId id{text.toLongLong()};
-    if (!store::tasks::find(run.database(), id))
+    const auto task = store::tasks::find(run.database(), id);
+    if (!task)
         throw Error(Fault::NotFound, text);
+    if (task->doneAt)
+        run.out().add({refusal(QStringLiteral("task_done_already"), {task->title})});
     return id;
 }
 
 Exit taskDone(Run& run) {
     db::Database& database = run.writable();
+    const TaskId task = openTask(run);
     if (run.failed())
         return Exit::Refused;
-    const TaskId task = taskOf(run);
     return run.say(work::perform(database, [&](db::Transaction& tx) { return work::markDone(tx, task); }));
 }
 
 Exit taskPostpone(Run& run) {
     db::Database& database = run.writable();
     const QDate to = run.date("to");
+    const TaskId task = openTask(run);
     if (run.failed())
         return Exit::Refused;
-    const TaskId task = taskOf(run);
     return run.say(
         work::perform(database, [&](db::Transaction& tx) { return work::postpone(tx, task, to, run.text("reason")); }));
 }

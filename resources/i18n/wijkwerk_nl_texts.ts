@@ -2243,5 +2243,13 @@
         <source>Line {row}: “%1” must be %2, but %3 was found.</source>
         <translation>Regel {row}: “%1” moet %2 zijn, maar er staat %3.</translation>
     </message>
+    <message>
+        <source>Letter %1 was marked as sent already.</source>
+        <translation>Brief %1 stond al als verzonden.</translation>
+    </message>
+    <message>
+        <source>This task was done already: %1.</source>
+        <translation>Deze taak was al klaar: %1.</translation>
+    </message>
 </context>
 </TS>

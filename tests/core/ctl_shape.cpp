@@ -288,4 +288,7 @@ TEST_CASE("a letter as text takes no kenmerk, and beside a PDF it is a file") {
     REQUIRE(text.open(QIODevice::ReadOnly));
     CHECK(text.readAll().contains("Geachte mevrouw Van den Berg"));
     ctl.must("letter-sent|@|WW-2026-0001");
+    const CtlResult again = ctl.run("letter-sent|@|WW-2026-0001|--json");
+    CHECK(again.exit == 1);
+    CHECK(again.problemCodes() == QStringList{QStringLiteral("letter_sent_already")});
 }

@@ -38,6 +38,8 @@ ProblemTable workTexts() {
          QT_TRANSLATE_NOOP("WorkProblem", "A day of hand-over was filled in, but there is no hand-over.")},
         {"letter_needs_placement",
          QT_TRANSLATE_NOOP("WorkProblem", "This letter is about a placement, and this person has none.")},
+        {"letter_sent_already", QT_TRANSLATE_NOOP("WorkProblem", "Letter %1 was marked as sent already.")},
+        {"task_done_already", QT_TRANSLATE_NOOP("WorkProblem", "This task was done already: %1.")},
         {"note_kind_reserved",
          QT_TRANSLATE_NOOP("WorkProblem",
                            "This kind is for remarks that come from a caseload file. Choose another kind.")},

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/window/arguments.h"
 #include "app/window/tour_run.h"
-#include "ui/shared/theme.h"
+#include "ui/shared/look.h"
 #include "ui/shell/main_window.h"
 #include "ui/texts/dutch.h"
 #include "ui/texts/fault_text.h"
@@ -76,7 +76,10 @@ int run(int argc, char** argv) {
     leaveGlAlone();
     QApplication app(argc, argv);
     speakDutch();
-    ui::apply(app, arguments.dark ? ui::Scheme::Dark : tour ? ui::Scheme::Light : ui::Scheme::System);
+    const auto usual = tour ? ui::Scheme::Light : ui::rememberedScheme();
+    ui::apply(app, arguments.dark ? ui::Scheme::Dark : usual);
+    if (!tour)
+        ui::followSystem(app);
     if (!tour)
         return work(app, arguments);
     tour->start(app);

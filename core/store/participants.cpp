@@ -259,6 +259,10 @@ void update(db::Transaction& tx, const Participant& after) {
     tx.changed(db::Thing::Participant, after.id.value, differenceOf(*before, after).changes());
 }
 
+bool any(db::Database& database) {
+    return database.statement("select 1 from participant limit 1").next();
+}
+
 std::vector<ParticipantId> idsByName(db::Database& database, bool withArchived) {
     std::vector<ParticipantId> ids;
     auto query =

@@ -26,6 +26,8 @@ ParticipantId add(db::Transaction& tx, Participant participant);
 /// Throws Error{Conflict} when the person was changed since they were read.
 void update(db::Transaction& tx, const Participant& after);
 
+/// Whether there is anybody at all, archived or not.
+bool any(db::Database& database);
 /// All in list order.
 std::vector<ParticipantId> idsByName(db::Database& database, bool withArchived = false);
 

@@ -79,6 +79,18 @@
         <source>people</source>
         <translation>mensen</translation>
     </message>
+    <message>
+        <source>There are no workplaces yet. Make the first one on Workplaces; then this shows how full each team is.</source>
+        <translation>Er zijn nog geen werkplekken. Maak de eerste bij Werkplekken, dan staat hier hoe vol elk team is.</translation>
+    </message>
+    <message>
+        <source>Nobody was referred and nobody left in this period. Every referral counts here from its day.</source>
+        <translation>In deze periode is niemand aangemeld en niemand vertrokken. Elke aanmelding telt hier mee vanaf de dag zelf.</translation>
+    </message>
+    <message>
+        <source>Nobody was referred this year yet. With the first referrals you see here how far people come.</source>
+        <translation>Dit jaar is nog niemand aangemeld. Na de eerste aanmeldingen ziet u hier hoe ver mensen komen.</translation>
+    </message>
 </context>
 <context>
     <name>DashboardPage</name>
@@ -179,7 +191,10 @@
     </message>
     <message numerus="yes">
         <source>%n end this week</source>
-        <translation><numerusform>%n rondt deze week af</numerusform><numerusform>%n ronden deze week af</numerusform></translation>
+        <translation>
+            <numerusform>%n rondt deze week af</numerusform>
+            <numerusform>%n ronden deze week af</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 free</source>
@@ -203,7 +218,10 @@
     </message>
     <message numerus="yes">
         <source>%n by law</source>
-        <translation><numerusform>%n wettelijke termijn</numerusform><numerusform>%n wettelijke termijnen</numerusform></translation>
+        <translation>
+            <numerusform>%n wettelijke termijn</numerusform>
+            <numerusform>%n wettelijke termijnen</numerusform>
+        </translation>
     </message>
     <message>
         <source>referred in %1</source>

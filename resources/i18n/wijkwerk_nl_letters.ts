@@ -217,10 +217,10 @@
         <translation>Brieven</translation>
     </message>
     <message numerus="yes">
-        <source>%n letters</source>
+        <source>%Ln letters</source>
         <translation>
-            <numerusform>%n brief</numerusform>
-            <numerusform>%n brieven</numerusform>
+            <numerusform>%Ln brief</numerusform>
+            <numerusform>%Ln brieven</numerusform>
         </translation>
     </message>
     <message>

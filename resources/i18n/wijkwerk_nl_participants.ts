@@ -1223,13 +1223,6 @@
         <source>Nothing to import</source>
         <translation>Niets te importeren</translation>
     </message>
-    <message numerus="yes">
-        <source>Import %n people</source>
-        <translation>
-            <numerusform>%n persoon importeren</numerusform>
-            <numerusform>%n mensen importeren</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
@@ -1278,13 +1271,6 @@
         <source>Possible duplicates, left out</source>
         <translation>Mogelijk dubbel, weggelaten</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people imported</source>
-        <translation>
-            <numerusform>%n persoon geïmporteerd</numerusform>
-            <numerusform>%n mensen geïmporteerd</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save columns</source>
         <translation>Kolommen bewaren</translation>
@@ -1320,6 +1306,22 @@
     <message>
         <source>I understand</source>
         <translation>Ik begrijp het</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>Welk bestand?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln people</source>
+        <translation><numerusform>%Ln mens importeren</numerusform><numerusform>%Ln mensen importeren</numerusform></translation>
+    </message>
+    <message>
+        <source>Show caseload</source>
+        <translation>Caseload tonen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people imported</source>
+        <translation><numerusform>%Ln mens geïmporteerd</numerusform><numerusform>%Ln mensen geïmporteerd</numerusform></translation>
     </message>
 </context>
 <context>

@@ -211,6 +211,33 @@
     </message>
 </context>
 <context>
+    <name>wijkwerk::ui::LookSection</name>
+    <message>
+        <source>Light or dark</source>
+        <translation>Licht of donker</translation>
+    </message>
+    <message>
+        <source>As the computer is set</source>
+        <translation>Zoals de computer is ingesteld</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>This holds for this computer, for everybody who works here. The size of the letters follows the computer&apos;s own settings.</source>
+        <translation>Dit geldt op deze computer, voor iedereen die hier werkt. De grootte van de letters volgt de instellingen van de computer zelf.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Weergave</translation>
+    </message>
+</context>
+<context>
     <name>wijkwerk::ui::NameDialog</name>
     <message>
         <source>Name</source>

@@ -80,7 +80,10 @@
     </message>
     <message numerus="yes">
         <source>%n lines exported to %1</source>
-        <translation><numerusform>%n regel geëxporteerd naar %1</numerusform><numerusform>%n regels geëxporteerd naar %1</numerusform></translation>
+        <translation>
+            <numerusform>%n regel geëxporteerd naar %1</numerusform>
+            <numerusform>%n regels geëxporteerd naar %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

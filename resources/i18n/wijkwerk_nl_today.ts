@@ -21,7 +21,10 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>en nog %n</numerusform><numerusform>en nog %n</numerusform></translation>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Next 14 days · %1</source>
@@ -43,6 +46,22 @@
         <source>Done: %1</source>
         <translation>Klaar: %1</translation>
     </message>
+    <message>
+        <source>This is how you begin</source>
+        <translation>Zo begint u</translation>
+    </message>
+    <message>
+        <source>Import the caseload of Work and Income. Record your workplaces and who guides there. Then you can refer people and place them; what has to be done stands here.</source>
+        <translation>Importeer de caseload van Werk en Inkomen. Leg uw werkplekken vast en wie daar begeleidt. Daarna kunt u mensen aanmelden en plaatsen; wat u moet doen, staat dan hier.</translation>
+    </message>
+    <message>
+        <source>Import people…</source>
+        <translation>Mensen importeren…</translation>
+    </message>
+    <message>
+        <source>To the workplaces</source>
+        <translation>Naar de werkplekken</translation>
+    </message>
 </context>
 <context>
     <name>wijkwerk::ui::TodaySide</name>
@@ -56,7 +75,10 @@
     </message>
     <message numerus="yes">
         <source>%n people without a guide</source>
-        <translation><numerusform>%n persoon zonder begeleider</numerusform><numerusform>%n mensen zonder begeleider</numerusform></translation>
+        <translation>
+            <numerusform>%n persoon zonder begeleider</numerusform>
+            <numerusform>%n mensen zonder begeleider</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show these people</source>
@@ -111,7 +133,10 @@
     <name>wijkwerk::ui::WorkRowWidget</name>
     <message numerus="yes">
         <source>%n people, %1</source>
-        <translation><numerusform>%n persoon, %1</numerusform><numerusform>%n mensen, %1</numerusform></translation>
+        <translation>
+            <numerusform>%n persoon, %1</numerusform>
+            <numerusform>%n mensen, %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>vakspecialist %1</source>

@@ -6,8 +6,10 @@
 #include "core/store/workers.h"
 #include "core/work/demo.h"
 #include "tests/support/catch.h"
+#include "tests/ui/shell_window.h"
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/shared/buttons.h"
+#include "ui/shared/charts.h"
 #include "ui/shared/context.h"
 #include "ui/shared/rows_view.h"
 #include "ui/shared/table_export.h"
@@ -142,4 +144,42 @@ TEST_CASE("every tile of the dashboard opens the list with as many people as it 
         CHECK(lists == 1);
         CHECK(asked.only == counted->people);
     }
+}
+
+TEST_CASE("Werkplekken shows guidance and work stock beside the card in a window of 1440") {
+    Demo demo;
+    ui::WorkplacesPage page(*demo.context);
+    show(page, QStringLiteral("workplaces-1440"), {1172, 780});
+    auto* list = page.findChild<ui::RowsView*>();
+    REQUIRE(list);
+    QStringList keys;
+    for (const int column : list->shownColumns())
+        keys << list->rows()->info(column)->key;
+    for (const char* key : {"name", "team", "wijk", "taken", "guide", "guidance", "hours"}) {
+        INFO(key);
+        CHECK(keys.contains(QLatin1String(key)));
+    }
+}
+
+TEST_CASE("the dashboard of an empty department says in sentences what will stand there") {
+    const shell_test::Home home;
+    const auto session = db::Session::open(home.department(), {shell_test::testClock, false, 0});
+    ui::Context context(*session);
+    ui::DashboardPage page(context);
+    show(page, QStringLiteral("dashboard-empty"));
+    const auto charts = visible<ui::ChartWidget>(page);
+    REQUIRE(charts.size() == 3);
+    for (const ui::ChartWidget* chart : charts) {
+        INFO(chart->accessibleName().toStdString());
+        CHECK(chart->isEmpty());
+        CHECK_FALSE(chart->switchButton()->isVisible());
+    }
+}
+
+TEST_CASE("the charts of a department with people have numbers, not a sentence") {
+    Demo demo;
+    ui::DashboardPage page(*demo.context);
+    show(page, QStringLiteral("dashboard-filled"));
+    for (const ui::ChartWidget* chart : visible<ui::ChartWidget>(page))
+        CHECK_FALSE(chart->isEmpty());
 }

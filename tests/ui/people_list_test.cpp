@@ -7,12 +7,17 @@
 #include "tests/support/catch.h"
 #include "tests/ui/people_demo.h"
 #include "tests/ui/shell_window.h"
+#include "ui/participants/import_dialog.h"
+#include "ui/participants/list_columns.h"
 #include "ui/participants/list_export.h"
 #include "ui/participants/list_page.h"
 #include "ui/participants/list_views.h"
 #include "ui/participants/person_text.h"
+#include "ui/participants/preview_card.h"
 #include "ui/shared/list_csv.h"
 #include "ui/shared/rows_view.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/page_stack.h"
 
 #include <QComboBox>
 #include <QTabBar>
@@ -164,4 +169,62 @@ TEST_CASE("the fixed views stand in the order of the design, and mine only when 
     CHECK(keys.join(u' ') == QStringLiteral("mine all stage ending silent caseload"));
     CHECK(views[3].filter.endsBefore == QDate(2027, 1, 23));
     CHECK(views[4].filter.noContactDays == 30);
+}
+
+TEST_CASE("a window of 1440 shows every column of the list of a jobcoach beside the preview", "[people]") {
+    const shell_test::Home home;
+    const auto window = shell_test::shown(home.demo());
+    window->resize(1440, 900);
+    ui::Desk& desk = *window->desk();
+    desk.pages().go(ui::PageId::Participants);
+    auto* page = window->findChild<people::ListPage*>();
+    REQUIRE(page);
+    auto* list = page->findChild<ui::RowsView*>();
+    REQUIRE(shell_test::wait([&] { return list->rows()->rowCount() > 0; }));
+    settle(20);
+    QStringList keys;
+    for (const int column : list->shownColumns())
+        keys << list->rows()->info(column)->key;
+    QStringList usual;
+    for (const ParticipantColumn column : people::usualColumns())
+        usual << codeOf(column);
+    CHECK(keys.join(u' ').toStdString() == usual.join(u' ').toStdString());
+    CHECK(page->findChild<people::PreviewCard*>()->isVisible());
+}
+
+TEST_CASE("an empty department says how to begin, and an import ends at the people it brought", "[people]") {
+    const shell_test::Home home;
+    const auto window = shell_test::shown(home.department());
+    ui::Desk& desk = *window->desk();
+    desk.pages().go(ui::PageId::Today);
+    auto* begin = shell_test::button(*window, QStringLiteral("Mensen importeren…"));
+    REQUIRE(begin);
+    begin->click();
+    REQUIRE(shell_test::answer(QStringLiteral("Ik begrijp het")));
+    people::ImportDialog* dialog = nullptr;
+    REQUIRE(
+        shell_test::wait([&] { return (dialog = shell_test::openDialog<people::ImportDialog>(*window)) != nullptr; }));
+    const QString path = home.path("mensen.csv");
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("klantnummer;achternaam;geboortedatum\r\nX1;Testman;01-02-1980\r\n");
+    file.close();
+    dialog->openFile(path);
+    for (const char* verb : {"Controleren", "1 mens importeren", "Caseload tonen"}) {
+        INFO(verb);
+        QAbstractButton* next = nullptr;
+        REQUIRE(shell_test::wait([&] {
+            next = shell_test::button(*dialog, QString::fromUtf8(verb));
+            return next && next->isEnabled();
+        }));
+        next->click();
+    }
+    auto* page = qobject_cast<people::ListPage*>(desk.pages().current());
+    REQUIRE(page);
+    auto* list = page->findChild<ui::RowsView*>();
+    CHECK(shell_test::wait([&] { return list->rows()->rowCount() == 1; }));
+    CHECK(page->findChild<QTabBar*>()->tabText(page->findChild<QTabBar*>()->currentIndex()) ==
+          QStringLiteral("Caseload"));
+    desk.pages().go(ui::PageId::Today);
+    CHECK_FALSE(shell_test::button(*window, QStringLiteral("Mensen importeren…")));
 }

@@ -236,3 +236,46 @@ TEST_CASE("screen readers hear the words of a cell, and of a check box") {
     CHECK_FALSE(rows->index(0, 0).data(Qt::AccessibleTextRole).toString().isEmpty());
     CHECK_FALSE(rows->headerData(0, Qt::Horizontal, Qt::AccessibleTextRole).toString().isEmpty());
 }
+
+TEST_CASE("a list squeezes its long columns before it leaves one out, and says the rest in fewer words") {
+    Source source;
+    std::vector<Model::Column> columns = {
+        {{.key = text("name"), .title = text("Naam"), .narrowest = text("Berg, Marijke")},
+         [](const Row&) { return Cell{.text = text("Meulen-Hoogstraten-Berkhout, Anna Maria van der")}; }},
+        {{.key = text("step"), .title = text("Stap"), .leaveOut = 1, .narrowest = text("Evaluatie")},
+         [](const Row&) {
+             return Cell{.text = text("Evaluatie week 8 op 16-11-2026"), .shorter = text("Evaluatie week 8")};
+         }},
+        {{.key = text("contact"), .title = text("Contact"), .leaveOut = 2},
+         [](const Row&) { return Cell{.text = text("30 dagen")}; }}};
+    Model rows(
+        std::move(columns), [&source](std::span<const std::int64_t> ids) { return source(ids); },
+        [](const Row& row) { return row.id; });
+    rows.setIds(numbers(5));
+    RowsView view(text("squeezed"));
+    view.setRows(&rows);
+    view.resize(1200, 300);
+    view.show();
+    QTest::qWait(1);
+    const auto* header = view.horizontalHeader();
+    const int whole = header->sectionSize(0);
+    int wishes = 0;
+    for (int column = 0; column < 2; ++column)
+        wishes += header->sectionSize(column);
+
+    view.resize(wishes, 300); // too little for all three as they wish
+    QTest::qWait(1);
+    CHECK(view.shownColumns().size() == 3);
+    CHECK(header->sectionSize(0) < whole);
+    int used = 0;
+    for (int column = 0; column < 3; ++column)
+        used += header->sectionSize(column);
+    CHECK(used <= view.viewport()->width());
+
+    view.resize(240, 300); // too little even when squeezed: what matters least goes
+    QTest::qWait(1);
+    CHECK(view.shownColumns().size() < 3);
+    view.resize(1200, 300);
+    QTest::qWait(1);
+    CHECK(header->sectionSize(0) == whole);
+}

@@ -4,14 +4,18 @@
 #include "core/store/workers.h"
 #include "tests/support/catch.h"
 #include "tests/ui/shell_window.h"
+#include "ui/settings/settings_page.h"
+#include "ui/settings/workers_section.h"
 #include "ui/shell/department_wizard.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/shortcuts_dialog.h"
 #include "ui/shell/who_dialog.h"
+#include "ui/workplaces/workplace_dialog.h"
 
 #include <QAbstractScrollArea>
 #include <QAccessible>
+#include <QTabBar>
 #include <QTest>
 
 using namespace wijkwerk;
@@ -55,6 +59,39 @@ TEST_CASE("every control on every page has a name for a screen reader", "[shell]
         INFO(found.join(QStringLiteral("; ")).toStdString());
         CHECK(found.isEmpty());
     }
+}
+
+TEST_CASE("every control of each part of Beheer, of a workplace and of a worker has a name", "[shell]") {
+    const Home home;
+    const auto window = shown(home.demo());
+    ui::Desk& desk = *window->desk();
+    desk.context().setWorker(store::workers::all(desk.context().database()).front());
+    const auto check = [](QWidget& where, int part) {
+        const QStringList found = nameless(where);
+        INFO(where.metaObject()->className() << " " << part);
+        INFO(found.join(QStringLiteral("; ")).toStdString());
+        CHECK(found.isEmpty());
+    };
+    desk.pages().go(ui::PageId::Settings);
+    auto* settings = window->findChild<ui::SettingsPage*>();
+    REQUIRE(settings);
+    const int parts = settings->findChild<QTabBar*>()->count();
+    for (int part = 0; part < parts; ++part) {
+        settings->showSection(part);
+        QTest::qWait(5);
+        check(*window, part);
+    }
+    settings->showSection(1);
+    settings->findChild<ui::WorkersSection*>()->editWorker(store::workers::all(desk.context().database()).front().id);
+    auto* worker = openDialog<ui::Dialog>(*window);
+    REQUIRE(worker);
+    check(*worker, 0);
+    worker->close();
+    desk.pages().go(ui::PageId::Workplaces);
+    button(*window, QStringLiteral("+ Werkplek"))->click();
+    auto* workplace = openDialog<ui::WorkplaceDialog>(*window);
+    REQUIRE(workplace);
+    check(*workplace, 0);
 }
 
 TEST_CASE("every control of the start page and the dialogs of the shell has a name", "[shell]") {

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace wijkwerk::ui {
 
 namespace {
@@ -38,9 +40,7 @@ QColor mixed(const QColor& a, const QColor& b, double share) {
 // Colours are asked for at paint time, so that the chart follows the light and dark set.
 std::vector<print::BarFill> occupancyFills() {
     const QColor main = color(ColorRole::Primary);
-    return {{main},
-            {mixed(main, color(ColorRole::Surface), 0.5)},
-            {mixed(main, color(ColorRole::Ink), 0.55), Qt::Dense4Pattern}};
+    return {{main}, {mixed(main, color(ColorRole::Surface), 0.5)}, {mixed(main, Qt::black, 0.55), Qt::Dense4Pattern}};
 }
 
 std::vector<print::BarFill> flowFills() {
@@ -66,7 +66,7 @@ std::vector<ChartWidget::LegendEntry> legendOf(const QStringList& names, const s
 }
 
 QString shortMonth(QDate month) {
-    return monthName(month.month()).left(3);
+    return month.month() == 3 ? QStringLiteral("mrt") : monthName(month.month()).left(3); // as on every calendar
 }
 
 } // namespace
@@ -108,8 +108,14 @@ void showOccupancy(ChartWidget& chart, const std::vector<reports::TeamUse>& team
     chart.setTable({Charts::tr("Team"), names[0], names[1], names[2], Charts::tr("taken"), Charts::tr("places"),
                     Charts::tr("free")},
                    table);
-    chart.setLegend(legendOf(names, occupancyFills()));
+    auto legend = legendOf(names, occupancyFills());
+    legend.push_back({Charts::tr("places"), color(ColorRole::Ink), Qt::VerPattern});
+    chart.setLegend(legend);
     paintWith(chart, values, occupancyFills);
+    const bool none = std::ranges::all_of(teams, [](const reports::TeamUse& team) { return team.capacity == 0; });
+    chart.setEmptyText(none ? Charts::tr("There are no workplaces yet. Make the first one on Workplaces; then this "
+                                         "shows how full each team is.")
+                            : QString());
 }
 
 void showFlow(ChartWidget& chart, const std::vector<reports::MonthFlow>& months) {
@@ -129,6 +135,13 @@ void showFlow(ChartWidget& chart, const std::vector<reports::MonthFlow>& months)
     chart.setTable({Charts::tr("Month"), names[0], names[1], names[2]}, table);
     chart.setLegend(legendOf(names, flowFills()));
     paintWith(chart, values, flowFills);
+    const bool none = std::ranges::all_of(months, [](const reports::MonthFlow& month) {
+        return month.inflow.count() + month.outflow.count() + month.dropouts.count() == 0;
+    });
+    chart.setEmptyText(
+        none
+            ? Charts::tr("Nobody was referred and nobody left in this period. Every referral counts here from its day.")
+            : QString());
 }
 
 void showFunnel(ChartWidget& chart, const std::vector<reports::FunnelStep>& steps) {
@@ -150,6 +163,9 @@ void showFunnel(ChartWidget& chart, const std::vector<reports::FunnelStep>& step
     }
     chart.setTable({Charts::tr("Step"), Charts::tr("people")}, table);
     chart.setLegend({});
+    chart.setEmptyText(first == 0 ? Charts::tr("Nobody was referred this year yet. With the first referrals you see "
+                                               "here how far people come.")
+                                  : QString());
     paintWith(
         chart, values, +[]() -> std::vector<print::BarFill> {
             return {{color(ColorRole::Blue)},  {color(ColorRole::Blue)},  {color(ColorRole::Amber)},

@@ -23,7 +23,7 @@ namespace wijkwerk::ui {
 
 namespace {
 
-constexpr std::size_t endingsShown = 9;
+constexpr std::size_t endingsShown = 7;
 
 QString endingWords(const reports::Ending& ending) {
     const QString kind = ending.kind == QLatin1String("stage")      ? DashboardPage::tr("Stage")
@@ -65,8 +65,9 @@ QString DashboardPage::title() const {
 }
 
 QString DashboardPage::subtitle() const {
-    return context().department().unit + QStringLiteral(" · ") + shownDate(m_data.period.from) + QStringLiteral(" – ") +
-           shownDate(m_data.period.to);
+    const QString unit = context().department().unit;
+    return (unit.isEmpty() ? unit : unit + QStringLiteral(" · ")) + shownDate(m_data.period.from) +
+           QStringLiteral(" – ") + shownDate(m_data.period.to);
 }
 
 std::vector<QWidget*> DashboardPage::actions() {
@@ -196,9 +197,10 @@ void DashboardPage::fillEndings() {
     auto* grid = new QGridLayout(m_endings);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(space::m());
+    grid->setVerticalSpacing(space::xs());
     grid->setColumnStretch(3, 1);
     const QStringList heads = {tr("Week"), tr("Who"), tr("What"), tr("Needed before")};
-    for (int column = 0; column < heads.size(); ++column)
+    for (int column = 0; column < heads.size() && !m_data.endings.empty(); ++column)
         grid->addWidget(new TextLabel(heads[column], TextSize::Strong, ColorRole::Muted, m_endings), 0, column);
     int row = 1;
     for (const reports::Ending& ending : m_data.endings) {
@@ -217,8 +219,9 @@ void DashboardPage::fillEndings() {
     }
     if (m_data.endings.empty())
         grid->addWidget(
-            new TextLabel(tr("Nothing ends in the coming 20 weeks."), TextSize::Base, ColorRole::Muted, m_endings), 1,
-            0, 1, 4);
+            (new TextLabel(tr("Nothing ends in the coming 20 weeks."), TextSize::Base, ColorRole::Muted, m_endings))
+                ->wrapped(),
+            1, 0, 1, 4);
     if (m_data.endings.size() > endingsShown) {
         reports::Counted all;
         for (const reports::Ending& ending : m_data.endings)

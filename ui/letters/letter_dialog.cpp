@@ -156,9 +156,9 @@ void LetterDialog::showKept() {
     m_facts->add(tr("Status"), labelOf(m_letter->status));
     m_facts->add(tr("Pages"), QString::number(m_letter->pages));
     m_facts->add(tr("Made on"), shownMoment(m_letter->recordedAt));
-    // Sixty-four letters do not break by themselves.
+    // Sixty-four letters do not break by themselves; groups of eight fit beside their name, whichever letters they are.
     QString hash = m_letter->sha256;
-    for (qsizetype at = 16; at < hash.size(); at += 17)
+    for (qsizetype at = 8; at < hash.size(); at += 9)
         hash.insert(at, u' ');
     m_facts->add(tr("Hash (SHA-256)"), orDash(hash));
     setExplanation(tr("This letter is final. It stays as it was sent."));

@@ -61,7 +61,11 @@ QString LettersPage::title() const {
 }
 
 QString LettersPage::subtitle() const {
-    return tr("%n letters", nullptr, m_kept->rowCount());
+    return tr("%Ln letters", nullptr, m_kept->rowCount());
+}
+
+bool LettersPage::hasPrimary() const {
+    return m_waiting->rowCount() > 0; // then making a letter is the main act here
 }
 
 void LettersPage::build() {

@@ -24,6 +24,7 @@ public:
 
     QString title() const override;
     QString subtitle() const override;
+    bool hasPrimary() const override;
     QString helpTopic() const override { return QStringLiteral("brieven"); }
     void refresh(const db::ChangeSet& changes) override;
     void showThing(Kind kind, qint64 id) override;

@@ -27,7 +27,7 @@ void openPlacing(Context& context, QWidget* parent, ParticipantId person, WithPe
 /// The dialog of a step; Letter and None have none.
 void openStep(Context& context, QWidget* parent, ParticipantId person, PathStep step, WithPerson makeLetter = {});
 
-/// "Importeren…": from choosing the file to the report.
-void openImport(Context& context, QWidget* parent);
+/// "Importeren…": from choosing the file to the report. `showCaseload` is for who wants to see the people afterwards.
+void openImport(Context& context, QWidget* parent, std::function<void()> showCaseload = {});
 
 } // namespace wijkwerk::ui::participants

@@ -181,7 +181,7 @@ void FilterBar::choose() {
 }
 
 void FilterBar::addAtEnd(QWidget* widget) {
-    layout()->addWidget(widget);
+    static_cast<FlowLayout*>(layout())->addAtEnd(widget);
 }
 
 void FilterBar::focusText() {

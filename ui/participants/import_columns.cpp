@@ -86,6 +86,7 @@ void ImportColumns::build() {
     m_columns->horizontalHeader()->setStretchLastSection(true);
     m_columns->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_columns->verticalHeader()->hide();
+    m_columns->setShowGrid(false);
     m_columns->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_columns->setSelectionMode(QAbstractItemView::NoSelection);
     m_columns->setTabKeyNavigation(false);

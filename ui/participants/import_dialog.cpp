@@ -12,6 +12,7 @@
 #include "ui/shared/buttons.h"
 #include "ui/shared/context.h"
 #include "ui/shared/dialogs.h"
+#include "ui/shared/empty_state.h"
 #include "ui/shared/guard.h"
 #include "ui/shared/job.h"
 #include "ui/shared/job_bar.h"
@@ -27,9 +28,10 @@
 
 namespace wijkwerk::ui::participants {
 
-ImportDialog::ImportDialog(Context& context, QWidget* parent)
+ImportDialog::ImportDialog(Context& context, QWidget* parent, std::function<void()> showCaseload)
     : Dialog(tr("Import people"), parent)
     , m_context(context)
+    , m_showCaseload(std::move(showCaseload))
     , m_pages(new QStackedWidget)
     , m_columns(new ImportColumns)
     , m_rows(new ImportRows)
@@ -53,15 +55,10 @@ ImportDialog::ImportDialog(Context& context, QWidget* parent)
 }
 
 void ImportDialog::build() {
-    auto* start = new QWidget;
-    auto* words = new QVBoxLayout(start);
-    words->setContentsMargins(0, 0, 0, 0);
-    words->addWidget(
-        (new TextLabel(tr("Choose the caseload file of Work and Income, or another CSV file with people. Nothing is "
-                          "written until you have seen what the file would change.")))
-            ->wrapped());
-    words->addStretch(1);
-    m_pages->addWidget(start);
+    m_pages->addWidget(
+        new EmptyState(Icon::Upload, tr("Which file?"),
+                       tr("Choose the caseload file of Work and Income, or another CSV file with people. Nothing is "
+                          "written until you have seen what the file would change.")));
     m_pages->addWidget(m_columns);
     m_pages->addWidget(m_rows);
     m_pages->addWidget(donePage());
@@ -115,12 +112,14 @@ void ImportDialog::showPage(Page page) {
         break;
     case Page::Rows: {
         const int people = m_rows->toWrite();
-        m_next->setText(people == 0 ? tr("Nothing to import") : tr("Import %n people", nullptr, people));
+        m_next->setText(people == 0 ? tr("Nothing to import") : tr("Import %Ln people", nullptr, people));
         m_next->setEnabled(people > 0 && m_plan->mayApply());
         break;
     }
     case Page::Done:
-        m_next->hide();
+        m_next->setVisible(m_showCaseload != nullptr);
+        m_next->setText(tr("Show caseload"));
+        m_next->setFocus();
         setCancelText(tr("Close"));
         break;
     }
@@ -139,6 +138,8 @@ void ImportDialog::goOn() {
         break;
     case Page::Done:
         accept();
+        if (m_showCaseload)
+            m_showCaseload();
         break;
     }
 }
@@ -256,7 +257,7 @@ void ImportDialog::showResult(const imports::Applied& applied) {
     add(tr("Possible duplicates, left out"), counts.doubtful);
     m_saveWrong->setVisible(counts.wrong + counts.doubtful > 0);
     m_page = Page::Done;
-    m_context.say(tr("%n people imported", nullptr, counts.added + counts.changed));
+    m_context.say(tr("%Ln people imported", nullptr, counts.added + counts.changed));
 }
 
 void ImportDialog::saveMapping() {
@@ -304,14 +305,14 @@ void ImportDialog::reject() {
     Dialog::reject();
 }
 
-void openImport(Context& context, QWidget* parent) {
+void openImport(Context& context, QWidget* parent, std::function<void()> showCaseload) {
     const QString warned = QStringLiteral("import-warned");
     if (auto* busy = parent ? parent->findChild<ImportDialog*>() : nullptr) {
         busy->raise();
         busy->activateWindow();
         return;
     }
-    const auto open = [&context, parent] { (new ImportDialog(context, parent))->show(); };
+    const auto open = [&context, parent, showCaseload] { (new ImportDialog(context, parent, showCaseload))->show(); };
     if (context.settings().flag(warned)) {
         open();
         return;

@@ -26,7 +26,8 @@ class StoryList;
 class ImportDialog : public Dialog {
     Q_OBJECT
 public:
-    ImportDialog(Context& context, QWidget* parent);
+    /// `showCaseload` runs when the user wants to see who was imported.
+    ImportDialog(Context& context, QWidget* parent, std::function<void()> showCaseload = {});
 
     /// Reads the file; what is wrong with it as a whole is shown.
     void openFile(const QString& path);
@@ -57,6 +58,7 @@ private:
     void watch(Job* job, const QString& what);
 
     Context& m_context;
+    std::function<void()> m_showCaseload;
     QString m_path;
     Page m_page = Page::File;
     imports::Table m_table;

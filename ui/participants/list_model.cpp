@@ -33,6 +33,8 @@ Cell cellFor(const Row& row, ParticipantColumn column, QDate today) {
     cell.text = cellOf(row, column, today);
     if (column == ParticipantColumn::NextStep && row.nextStepOn && *row.nextStepOn < today)
         cell.tone = row.nextStepByLaw ? Tone::Red : Tone::Amber;
+    if (column == ParticipantColumn::NextStep && (!row.nextStepOn || *row.nextStepOn >= today))
+        cell.shorter = row.nextStep; // the day stands in the preview and in the dossier
     if (column == ParticipantColumn::Name && row.deceased)
         cell.text = Text::tr("%1 (deceased)").arg(cell.text);
     else if (column == ParticipantColumn::Name && row.toComplete)
@@ -92,6 +94,34 @@ QString widestOf(ParticipantColumn column) {
     }
 }
 
+/// Short enough for all columns of a job coach in a window of 1440 beside the preview; empty: not squeezed.
+QString narrowestOf(ParticipantColumn column) {
+    switch (column) {
+    case ParticipantColumn::Name:
+        return QStringLiteral("Berg, Marijke van d…");
+    case ParticipantColumn::Kind:
+        return Text::tr("Re-integration");
+    case ParticipantColumn::Phase:
+        return QStringLiteral("Gedetacheerd ▬");
+    case ParticipantColumn::Team:
+        return QStringLiteral("Handhaving");
+    case ParticipantColumn::Wijk:
+        return QStringLiteral("Centrum");
+    case ParticipantColumn::Guide:
+    case ParticipantColumn::Coach:
+    case ParticipantColumn::CaseManager:
+        return QStringLiteral("Rob Hoeks…");
+    case ParticipantColumn::Benefit:
+        return QStringLiteral("Participat…");
+    case ParticipantColumn::NextStep:
+        return QStringLiteral("Aanzegging · te laat");
+    case ParticipantColumn::LastContact:
+        return QStringLiteral("30 dagen");
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 ListModel::Column columnOf(ParticipantColumn column, const std::function<QDate()>& today) {
@@ -100,6 +130,7 @@ ListModel::Column columnOf(ParticipantColumn column, const std::function<QDate()
     made.key = codeOf(column);
     made.title = headingOf(column);
     made.widest = widestOf(column);
+    made.narrowest = narrowestOf(column);
     made.bold = column == ParticipantColumn::Name;
     made.shown = std::find(usual.begin(), usual.end(), column) != usual.end();
     made.leaveOut = leaveOutOf(column);

@@ -17,6 +17,7 @@
 
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPointer>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -36,7 +37,7 @@ ListPage::ListPage(Context& context, QWidget* parent)
     , m_export(new Button(tr("Export…")))
     , m_list(new RowsView(QStringLiteral("participants"), m_memory.get()))
     , m_empty(new EmptyState(Icon::People, {}, {}))
-    , m_emptyAct(m_empty->addAction(tr("Quick referral")))
+    , m_emptyAct(m_empty->addAction(tr("Quick referral"), false))
     , m_emptyImport(m_empty->addAction(tr("Import…"), false))
     , m_emptyCaseload(m_empty->addAction(tr("Show caseload"), false))
     , m_preview(new PreviewCard(context)) {
@@ -58,7 +59,7 @@ QString ListPage::subtitle() const {
 std::vector<QWidget*> ListPage::actions() {
     auto* import = new Button(tr("Import…"), this);
     import->setEnabled(context().mayWrite());
-    connect(import, &Button::clicked, this, guarded(this, [this] { openImport(context(), window()); }));
+    connect(import, &Button::clicked, this, guarded(this, [this] { startImport(); }));
     return {import};
 }
 
@@ -120,9 +121,8 @@ void ListPage::connectParts() {
     connect(m_model, &RowsModelBase::checkedChanged, this, &ListPage::showChecked);
     connect(m_model, &RowsModelBase::fetchFailed, this, [this](const Error& error) { showError(this, error); });
     connect(m_emptyAct, &Button::clicked, this, guarded(this, [this] { helpEmpty(); }));
-    connect(m_emptyImport, &Button::clicked, this, guarded(this, [this] { openImport(context(), window()); }));
-    connect(m_emptyCaseload, &Button::clicked, this,
-            guarded(this, [this] { reloadViews(QStringLiteral("caseload")); }));
+    connect(m_emptyImport, &Button::clicked, this, guarded(this, [this] { startImport(); }));
+    connect(m_emptyCaseload, &Button::clicked, this, [this] { showCaseload(); });
     connect(m_export, &Button::clicked, this, guarded(this, [this] { exportShown(); }));
     connect(m_list, &RowsView::openRequested, this, [this](qint64 id) { Q_EMIT openRequested(Kind::Participant, id); });
     connect(m_list, &RowsView::currentIdChanged, this, [this](qint64 id) { m_preview->show(ParticipantId{id}); });
@@ -179,10 +179,21 @@ void ListPage::showEmptyText() {
     m_emptyCaseload->setVisible((nobody || mine) && !caseload);
 }
 
+void ListPage::startImport() {
+    openImport(context(), window(), [page = QPointer<ListPage>(this)] {
+        if (page)
+            Q_EMIT page->actRequested(QStringLiteral("caseload"), 0); // the shell may show another page by now
+    });
+}
+
+void ListPage::showCaseload() {
+    guard(this, [this] { reloadViews(QStringLiteral("caseload")); });
+}
+
 void ListPage::helpEmpty() {
     const View* view = currentView();
     if (m_total == 0 && view && view->key == QLatin1String("caseload")) {
-        openImport(context(), window());
+        startImport();
     } else if (m_total == 0) {
         Q_EMIT actRequested(QStringLiteral("quick_referral"), 0);
     } else if (view) {

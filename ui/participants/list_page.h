@@ -37,6 +37,8 @@ public:
     void showThing(Kind kind, qint64 id) override;
     void showList(const ParticipantFilter& filter, const QString& title) override;
     void takeFocus() override;
+    /// The view of everybody who was imported, on the pathway or not.
+    void showCaseload();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -52,6 +54,7 @@ private:
     void showIds(const std::vector<std::int64_t>& ids, qint64 total);
     void showEmptyText();
     void helpEmpty();
+    void startImport();
     void showChecked();
     void sortBy(const QString& key, Qt::SortOrder order);
     void saveView();

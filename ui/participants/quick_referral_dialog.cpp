@@ -29,6 +29,7 @@ namespace {
 
 /// More would push the fields off the screen; the most likely come first.
 constexpr std::size_t mostLikely = 5;
+const QString splitField = QStringLiteral("split");
 
 PersonName nameFrom(const QString& typed) {
     const SplitName parts = splitName(typed.simplified());
@@ -53,6 +54,7 @@ QuickReferralDialog::QuickReferralDialog(Context& context, QWidget* parent, With
     setExplanation(tr("A name and a phone number are enough. What is missing is marked “to be completed”."));
     buildForm();
     body()->addWidget(m_likely);
+    body()->addStretch(1); // room for likely people; until then it stays below the fields
     m_likely->hide();
     m_pause->setSingleShot(true);
     m_pause->setInterval(150);
@@ -70,9 +72,10 @@ QSize QuickReferralDialog::sizeHint() const {
 
 void QuickReferralDialog::buildForm() {
     auto* form = new Form;
+    m_form = form;
     m_name = form->text(QStringLiteral("name"), tr("Name"));
     m_name->setPlaceholderText(tr("First name and surname"));
-    form->add({}, {}, m_split);
+    form->add(splitField, {}, m_split);
     m_split->setAccessibleName(tr("How the name is read"));
     m_phone = form->text(QStringLiteral("phone"), tr("Phone"));
     m_by = form->text(QStringLiteral("referredBy"), tr("Referred by"));
@@ -82,6 +85,7 @@ void QuickReferralDialog::buildForm() {
     m_callOn->setDate(workingDayOnOrAfter(m_context.today()));
     m_coach = form->combo(QStringLiteral("coach"), tr("Job coach"));
     fillCoaches(*m_coach, m_context.database(), m_context.worker(), m_context.worker());
+    form->setFieldVisible(splitField, false); // until there is a name to read
     form->setChanged(false);
     setForm(form);
 }
@@ -110,6 +114,7 @@ void QuickReferralDialog::look() {
     if (!name.surname.isEmpty())
         parts.append(tr("surname %1").arg(name.surname));
     m_split->setText(parts.join(QStringLiteral(" · ")));
+    m_form->setFieldVisible(splitField, !parts.isEmpty());
     m_existing = {};
     const QString phone = phoneFromText(m_phone->text()).value_or(QString());
     const bool enough = name.surname.size() >= 2 || !phone.isEmpty();
@@ -164,6 +169,7 @@ void QuickReferralDialog::choose(const work::Likely& person) {
     m_existing = person.id;
     m_split->setText(
         tr("This refers %1, no. %2, who is known already.").arg(person.name, QString::number(person.number)));
+    m_form->setFieldVisible(splitField, true);
     m_likely->hide();
     m_by->setFocus();
 }

@@ -44,6 +44,7 @@ private:
     QPlainTextEdit* m_reason;
     DateEdit* m_callOn;
     IdCombo* m_coach;
+    Form* m_form = nullptr;
     TextLabel* m_split;
     Card* m_likely;
     QTimer* m_pause;

@@ -3,6 +3,7 @@
 
 #include "ui/settings/closing_section.h"
 #include "ui/settings/department_section.h"
+#include "ui/settings/look_section.h"
 #include "ui/settings/teams_section.h"
 #include "ui/settings/wijken_section.h"
 #include "ui/settings/workers_section.h"
@@ -34,6 +35,7 @@ SettingsPage::SettingsPage(Context& context)
     add(new TeamsSection(context));
     add(new WijkenSection(context));
     add(new ClosingSection(context));
+    add(new LookSection(context));
     connect(m_tabs, &QTabBar::currentChanged, this, &SettingsPage::change);
 }
 

@@ -27,12 +27,13 @@ public:
 protected:
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
-        if (m_entry.pattern != Qt::SolidPattern) {
-            QColor faint = m_entry.colour;
-            faint.setAlpha(60);
-            painter.fillRect(rect(), faint);
+        if (m_entry.pattern == Qt::VerPattern) {
+            painter.fillRect(QRect(width() / 2 - 1, 0, 2, height()), m_entry.colour);
+            return;
         }
-        painter.fillRect(rect(), QBrush(m_entry.colour, m_entry.pattern));
+        painter.fillRect(rect(), m_entry.colour);
+        if (m_entry.pattern != Qt::SolidPattern)
+            painter.fillRect(rect(), QBrush(Qt::white, m_entry.pattern)); // as the bars themselves
     }
 
 private:
@@ -67,7 +68,8 @@ ChartWidget::ChartWidget(const QString& name, QWidget* parent)
     , m_canvas(new ChartCanvas)
     , m_table(new QTableView)
     , m_legend(new QWidget)
-    , m_switch(new LinkButton(tr("As a table"))) {
+    , m_switch(new LinkButton(tr("As a table")))
+    , m_nothing((new TextLabel({}, TextSize::Base, ColorRole::Muted))->wrapped()) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::s());
@@ -77,6 +79,8 @@ ChartWidget::ChartWidget(const QString& name, QWidget* parent)
     m_legend->hide();
     m_stack->addWidget(m_canvas);
     m_stack->addWidget(m_table);
+    m_stack->addWidget(m_nothing);
+    m_nothing->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     setAccessibleName(name);
     m_canvas->setAccessibleName(name);
     m_table->setAccessibleName(name);
@@ -130,12 +134,28 @@ void ChartWidget::setTable(const QStringList& headers, const std::vector<QString
     m_canvas->setSpoken(spoken);
 }
 
+void ChartWidget::setEmptyText(const QString& text) {
+    const bool was = isEmpty();
+    m_nothing->setText(text);
+    m_switch->setHidden(!text.isEmpty());
+    if (!text.isEmpty())
+        m_stack->setCurrentWidget(m_nothing);
+    else if (was)
+        m_stack->setCurrentWidget(m_canvas);
+    if (!text.isEmpty())
+        m_legend->hide();
+}
+
 void ChartWidget::setSummary(const QString& summary) {
     m_canvas->setAccessibleDescription(summary);
 }
 
 bool ChartWidget::isTable() const {
     return m_stack->currentWidget() == m_table;
+}
+
+bool ChartWidget::isEmpty() const {
+    return m_stack->currentWidget() == m_nothing;
 }
 
 void ChartWidget::showTable(bool table) {

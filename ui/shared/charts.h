@@ -18,6 +18,7 @@ namespace wijkwerk::ui {
 class Button;
 class ChartCanvas;
 class FlowLayout;
+class TextLabel;
 
 class ChartWidget : public QWidget {
     Q_OBJECT
@@ -27,7 +28,7 @@ public:
     struct LegendEntry {
         QString text;
         QColor colour;
-        Qt::BrushStyle pattern = Qt::SolidPattern;
+        Qt::BrushStyle pattern = Qt::SolidPattern; ///< VerPattern: one upright line, as a chart draws a capacity
     };
 
     /// `name` is read out: "Bezetting per team".
@@ -37,10 +38,13 @@ public:
     void setLegend(const std::vector<LegendEntry>& entries);
     /// One table row for each row of the chart, in the same order.
     void setTable(const QStringList& headers, const std::vector<QStringList>& rows);
+    /// What stands in the place of a chart without numbers; an empty text shows the chart again.
+    void setEmptyText(const QString& text);
     /// Text for screen readers when the chart has the focus; made from the table when not set.
     void setSummary(const QString& summary);
 
     bool isTable() const;
+    bool isEmpty() const;
     void showTable(bool table);
     /// The button that switches, for the header of a card: "Als tabel" / "Als grafiek".
     Button* switchButton() const { return m_switch; }
@@ -55,6 +59,7 @@ private:
     QTableView* m_table;
     QWidget* m_legend;
     Button* m_switch;
+    TextLabel* m_nothing;
 };
 
 } // namespace wijkwerk::ui

@@ -20,6 +20,11 @@ void FlowLayout::addItem(QLayoutItem* item) {
     m_items.push_back(item);
 }
 
+void FlowLayout::addAtEnd(QWidget* widget) {
+    m_firstAtEnd = std::min(m_firstAtEnd, m_items.size());
+    addWidget(widget);
+}
+
 QLayoutItem* FlowLayout::itemAt(int index) const {
     return index >= 0 && index < count() ? m_items.at(static_cast<std::size_t>(index)) : nullptr;
 }
@@ -64,15 +69,23 @@ int FlowLayout::arrange(const QRect& rect, bool place) const {
     int x = room.left();
     int y = room.top();
     int line = 0;
-    std::vector<std::pair<QLayoutItem*, QRect>> row;
+    struct Placed {
+        QLayoutItem* item;
+        QRect at;
+        bool atEnd;
+    };
+    std::vector<Placed> row;
     const auto endRow = [&] {
-        for (const auto& [item, at] : row) {
+        const int left = row.empty() ? 0 : std::max(0, room.right() - row.back().at.right());
+        for (const auto& [item, at, atEnd] : row) {
+            const int x = at.left() + (atEnd ? left : 0);
             if (place)
-                item->setGeometry(QRect(at.left(), y + (line - at.height()) / 2, at.width(), at.height()));
+                item->setGeometry(QRect(x, y + (line - at.height()) / 2, at.width(), at.height()));
         }
         row.clear();
     };
-    for (auto* item : m_items) {
+    for (std::size_t i = 0; i < m_items.size(); ++i) {
+        QLayoutItem* item = m_items[i];
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint().boundedTo({std::max(room.width(), item->minimumSize().width()), 100000});
@@ -82,7 +95,7 @@ int FlowLayout::arrange(const QRect& rect, bool place) const {
             y += line + spacing();
             line = 0;
         }
-        row.emplace_back(item, QRect(QPoint(x, y), size));
+        row.push_back({item, QRect(QPoint(x, y), size), i >= m_firstAtEnd});
         x += size.width() + spacing();
         line = std::max(line, size.height());
     }

@@ -16,6 +16,8 @@ public:
     ~FlowLayout() override;
 
     void addItem(QLayoutItem* item) override;
+    /// Like addWidget(); this one and those that follow stand at the right end of their row.
+    void addAtEnd(QWidget* widget);
     int count() const override { return static_cast<int>(m_items.size()); }
     QLayoutItem* itemAt(int index) const override;
     QLayoutItem* takeAt(int index) override;
@@ -29,6 +31,7 @@ public:
 private:
     int arrange(const QRect& rect, bool place) const;
     std::vector<QLayoutItem*> m_items;
+    std::size_t m_firstAtEnd = SIZE_MAX;
 };
 
 } // namespace wijkwerk::ui

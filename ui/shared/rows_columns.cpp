@@ -87,14 +87,22 @@ void RowsView::headerResized(int column, int width) {
     remember();
 }
 
-/// Leaves out the columns that matter least until the others fit whole; what the user chose to see stays.
-void RowsView::fitColumns() {
-    if (!m_rows || m_rows->columnCount() == 0 || m_arranging)
-        return;
-    const QScopedValueRollback arranging(m_arranging, true);
+/// What a column keeps when there is too little room: its title and its narrowest sample. What the user set stays.
+int RowsView::leastWidth(int column) const {
+    const ColumnInfo* info = m_rows->info(column);
+    const int wished = wishedWidth(column);
+    if (!info || info->narrowest.isEmpty() || m_setByUser.contains(info->key.toStdString()))
+        return wished;
+    const auto* delegate = static_cast<const RowsDelegate*>(itemDelegate());
+    const int least = delegate->neededWidth(Cell{.text = info->narrowest}, *info);
+    return std::min(wished, std::max(least, m_header->titleWidth(column)));
+}
+
+/// Leaves out the columns that matter least until the others fit, if need be squeezed; what the user chose to see
+/// stays. Returns the least width of those that are left.
+int RowsView::leaveOutColumns(std::vector<bool>& shown) const {
     int total = 0;
     std::vector<int> droppable;
-    std::vector<bool> shown(static_cast<std::size_t>(m_rows->columnCount()), true);
     for (int column = 0; column < m_rows->columnCount(); ++column) {
         if (const ColumnInfo* info = m_rows->info(column)) {
             const auto chosen = m_chosen.find(info->key.toStdString());
@@ -103,30 +111,64 @@ void RowsView::fitColumns() {
                 droppable.push_back(column);
         }
         if (shown[static_cast<std::size_t>(column)])
-            total += wishedWidth(column);
+            total += leastWidth(column);
     }
     std::stable_sort(droppable.begin(), droppable.end(),
                      [this](int a, int b) { return m_rows->info(a)->leaveOut > m_rows->info(b)->leaveOut; });
     for (const int column : droppable) {
         if (total <= viewport()->width())
             break;
-        total -= wishedWidth(column);
+        total -= leastWidth(column);
         shown[static_cast<std::size_t>(column)] = false;
     }
     // A wide column went out last: one that left before it may fit beside the others now.
     for (auto at = droppable.rbegin(); at != droppable.rend(); ++at) {
         const auto column = static_cast<std::size_t>(*at);
-        if (shown[column] || total + wishedWidth(*at) > viewport()->width())
+        if (shown[column] || total + leastWidth(*at) > viewport()->width())
             continue;
-        total += wishedWidth(*at);
+        total += leastWidth(*at);
         shown[column] = true;
     }
+    return total;
+}
+
+/// Each shown column gets its least width. What is left over goes to those that wish for more, most to the columns that
+/// are left out last.
+void RowsView::spreadWidths(const std::vector<bool>& shown, int least) {
+    static constexpr int mostWeight = 6;
+    const auto count = static_cast<std::size_t>(m_rows->columnCount());
+    std::vector<int> width(count), wish(count), weight(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        const ColumnInfo* info = m_rows->info(static_cast<int>(i));
+        width[i] = shown[i] ? leastWidth(static_cast<int>(i)) : 0;
+        wish[i] = shown[i] ? std::max(width[i], wishedWidth(static_cast<int>(i))) : 0;
+        weight[i] = info ? std::max(1, mostWeight - info->leaveOut) : 1;
+    }
+    int room = viewport()->width() - least;
+    for (bool more = true; more && room > 0;) {
+        more = false;
+        for (std::size_t i = 0; i < count; ++i) {
+            const int given = std::min({wish[i] - width[i], weight[i], room});
+            width[i] += given;
+            room -= given;
+            more |= given > 0;
+        }
+    }
+    for (std::size_t i = 0; i < count; ++i) {
+        if (shown[i])
+            m_header->resizeSection(static_cast<int>(i), width[i]);
+    }
+}
+
+void RowsView::fitColumns() {
+    if (!m_rows || m_rows->columnCount() == 0 || m_arranging)
+        return;
+    const QScopedValueRollback arranging(m_arranging, true);
+    std::vector<bool> shown(static_cast<std::size_t>(m_rows->columnCount()), true);
+    const int least = leaveOutColumns(shown);
     for (int column = 0; column < m_rows->columnCount(); ++column)
         m_header->setSectionHidden(column, !shown[static_cast<std::size_t>(column)]);
-    for (int column = 0; column < m_rows->columnCount(); ++column) {
-        if (shown[static_cast<std::size_t>(column)])
-            m_header->resizeSection(column, wishedWidth(column));
-    }
+    spreadWidths(shown, least);
 }
 
 std::vector<int> RowsView::shownColumns() const {

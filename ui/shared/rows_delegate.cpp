@@ -13,9 +13,6 @@ namespace wijkwerk::ui {
 
 namespace {
 
-int sideRoom() {
-    return dp(10);
-}
 int stripWidth() {
     return dp(44);
 }
@@ -24,10 +21,14 @@ int boxSide() {
 }
 
 QRect boxIn(const QRect& cell) {
-    return {cell.left() + sideRoom(), cell.center().y() - boxSide() / 2, boxSide(), boxSide()};
+    return {cell.left() + cellSide() + dp(2), cell.center().y() - boxSide() / 2, boxSide(), boxSide()};
 }
 
 } // namespace
+
+int cellSide() {
+    return dp(8);
+}
 
 RowsDelegate::RowsDelegate(RowsView* view)
     : QAbstractItemDelegate(view)
@@ -45,7 +46,7 @@ int RowsDelegate::neededWidth(const Cell& cell, const ColumnInfo& column) const 
         width = QFontMetrics(textFont(column.bold ? TextSize::Strong : TextSize::Base)).horizontalAdvance(cell.text);
     if (cell.progress)
         width += dp(8) + stripWidth();
-    return width + 2 * sideRoom() + 2;
+    return width + 2 * cellSide() + 2;
 }
 
 void RowsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -58,7 +59,7 @@ void RowsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     else if (index.row() == m_view->m_hoverRow)
         painter->fillRect(rect, color(ColorRole::Hover));
     if (const ColumnInfo* column = rows->info(index.column()))
-        paintCell(*painter, rect.adjusted(sideRoom(), 0, -sideRoom(), 0), rows->cell(index.row(), index.column()),
+        paintCell(*painter, rect.adjusted(cellSide(), 0, -cellSide(), 0), rows->cell(index.row(), index.column()),
                   *column);
     else
         paintCheck(*painter, option, index);
@@ -79,22 +80,20 @@ void RowsDelegate::paintCell(QPainter& painter, const QRect& rect, const Cell& c
     QRect room = rect;
     painter.setFont(textFont(column.bold ? TextSize::Strong : TextSize::Base));
     if (cell.chip) {
-        const int strip = cell.progress ? stripWidth() + dp(8) : 0;
-        room.setRight(room.right() - strip);
         room.setLeft(room.left() + paintChip(painter, room, cell.text, *cell.chip) + dp(8));
-        room.setRight(rect.right());
     } else if (!cell.text.isEmpty()) {
         painter.setPen(cell.tone ? inkOf(*cell.tone) : color(cell.muted ? ColorRole::Muted : ColorRole::Ink));
         const int strip = cell.progress ? stripWidth() + dp(8) : 0;
         const QFontMetrics metrics = painter.fontMetrics();
-        const int width = metrics.horizontalAdvance(cell.text);
         const QRect place = room.adjusted(0, 0, -strip, 0);
+        const bool whole = cell.shorter.isEmpty() || metrics.horizontalAdvance(cell.text) <= place.width();
+        const QString& text = whole ? cell.text : cell.shorter;
+        const int width = metrics.horizontalAdvance(text);
         painter.drawText(place, static_cast<int>(column.alignment) | Qt::TextSingleLine,
-                         width > place.width() ? metrics.elidedText(cell.text, Qt::ElideRight, place.width())
-                                               : cell.text);
+                         width > place.width() ? metrics.elidedText(text, Qt::ElideRight, place.width()) : text);
         room.setLeft(room.left() + std::min(width, place.width()) + dp(8));
     }
-    if (cell.progress && room.width() > dp(12)) {
+    if (cell.progress && room.width() >= stripWidth() / 2) { // the word goes before the strip
         const int thick = dp(5);
         paintProgress(painter,
                       QRectF(room.left(), room.center().y() - thick / 2, std::min(stripWidth(), room.width()), thick),
@@ -125,7 +124,7 @@ bool RowsDelegate::helpEvent(QHelpEvent* event, QAbstractItemView*, const QStyle
         return false;
     const Cell cell = rows->cell(index.row(), index.column());
     const bool cut = neededWidth(cell, *column) > option.rect.width();
-    const QString tip = cut ? cell.text : cell.spoken;
+    const QString tip = cut && cell.spoken.isEmpty() ? cell.text : cell.spoken;
     // A tooltip guesses its format; escaped in a paragraph, a name stays a name.
     QToolTip::showText(event->globalPos(),
                        tip.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(tip.toHtmlEscaped()), m_view,

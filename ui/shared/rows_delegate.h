@@ -9,6 +9,9 @@ namespace wijkwerk::ui {
 
 class RowsView;
 struct Cell;
+
+/// Room at both sides of a cell and of a header.
+int cellSide();
 struct ColumnInfo;
 
 class RowsDelegate : public QAbstractItemDelegate {

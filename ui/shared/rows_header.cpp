@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shared/rows_header.h"
 
+#include "ui/shared/rows_delegate.h"
 #include "ui/shared/rows_view.h"
 #include "ui/shared/style_paint.h"
 
@@ -35,7 +36,14 @@ int RowsHeader::leastWidth(int column) const {
     if (!info)
         return dp(38);
     const QFontMetrics metrics(textFont(TextSize::Strong));
-    return metrics.horizontalAdvance(info->title) + 2 * dp(10) + arrowRoom();
+    return metrics.horizontalAdvance(info->title) + 2 * cellSide() + arrowRoom();
+}
+
+int RowsHeader::titleWidth(int column) const {
+    const auto* rows = m_view->rows();
+    const ColumnInfo* info = rows ? rows->info(column) : nullptr;
+    const bool sorted = info && info->sortable && info->key == m_view->sortedBy();
+    return info && !sorted ? leastWidth(column) - arrowRoom() : leastWidth(column);
 }
 
 QSize RowsHeader::sizeHint() const {
@@ -71,12 +79,13 @@ void RowsHeader::paintSection(QPainter* painter, const QRect& rect, int column) 
                             : allState() == Qt::PartiallyChecked ? QStyle::State_NoChange
                                                                  : QStyle::State_Off;
             const int side = dp(17);
-            paint::checkMark(*painter, QRect(rect.left() + dp(10), rect.center().y() - side / 2, side, side), option);
+            paint::checkMark(*painter,
+                             QRect(rect.left() + cellSide() + dp(2), rect.center().y() - side / 2, side, side), option);
         }
         painter->restore();
         return;
     }
-    QRect room = rect.adjusted(dp(10), 0, -dp(10), 0);
+    const QRect room = rect.adjusted(cellSide(), 0, -cellSide(), 0);
     const bool sorted = info->key == m_view->sortedBy() && info->sortable;
     painter->setFont(textFont(TextSize::Strong));
     painter->setPen(color(sorted ? ColorRole::Ink : ColorRole::Muted));

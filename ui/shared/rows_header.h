@@ -15,6 +15,8 @@ public:
 
     /// Width in which the title and the arrow are whole.
     int leastWidth(int column) const;
+    /// Width in which the title is whole, with the arrow only where the list is sorted by this column.
+    int titleWidth(int column) const;
     QSize sizeHint() const override;
 
 Q_SIGNALS:

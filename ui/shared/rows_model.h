@@ -30,6 +30,9 @@ struct ColumnInfo {
     bool sortable = true;
     bool shown = true; ///< before the user chooses
     int leaveOut = 0;  ///< 0 stays; of the others the highest goes first when the window is too narrow
+    /// Sample that the column may be squeezed to before another is left out; longer texts are elided, with a tooltip.
+    /// Empty: never squeezed.
+    QString narrowest = {};
 };
 
 /// One cell as it is painted.
@@ -39,7 +42,8 @@ struct Cell {
     std::optional<double> progress = {}; ///< 0..1, a strip after the text or chip
     std::optional<Tone> tone = {};       ///< colour of the text, or of the strip; default ink
     bool muted = false;
-    QString spoken = {}; ///< for screen readers when the text alone does not say it all
+    QString spoken = {};  ///< for screen readers when the text alone does not say it all
+    QString shorter = {}; ///< painted where the text does not fit; the tooltip has the whole text
 };
 
 /// Everything of the model that does not know the type of a row.

@@ -150,6 +150,7 @@ void RowsView::restoreSelection() {
 void RowsView::setSorting(const QString& key, Qt::SortOrder order) {
     m_sortedBy = key;
     m_order = order;
+    fitColumns(); // the arrow needs room
     m_header->viewport()->update();
 }
 

@@ -87,6 +87,9 @@ private:
     void headerResized(int column, int width);
     bool isStretched(int column) const;
     int wishedWidth(int column) const;
+    int leastWidth(int column) const;
+    int leaveOutColumns(std::vector<bool>& shown) const;
+    void spreadWidths(const std::vector<bool>& shown, int least);
     void remember();
     void recall();
     void placeEmptyState();

@@ -74,7 +74,11 @@ void drawRoundFrame(QPainter& painter, const QStyleOption& option, const QWidget
     const bool list = qobject_cast<const QAbstractItemView*>(widget) != nullptr;
     const bool area = qobject_cast<const QAbstractScrollArea*>(widget) != nullptr;
     const bool focus = widget && widget->hasFocus();
-    const ColorRole line = focus ? ColorRole::Primary : list ? ColorRole::Line : ColorRole::Border;
+    const bool wrong = widget && widget->property("wrong").toBool(); // also while it has the focus
+    const ColorRole line = wrong   ? ColorRole::Red
+                           : focus ? ColorRole::Primary
+                           : list  ? ColorRole::Line
+                                   : ColorRole::Border;
     paint::rounded(painter, option.rect, dp(list ? cardRadius : controlRadius),
                    area ? widget->palette().color(QPalette::Base) : QColor(), color(line, option.palette),
                    focus ? 2 : 1);

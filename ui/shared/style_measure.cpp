@@ -31,12 +31,14 @@ QSize buttonSize(const QStyleOptionButton& button, const QSize& content, const Q
     font.setWeight(QFont::DemiBold); // room for the word when the button is the main one, or is chosen
     const int wider = QFontMetrics(font).size(Qt::TextShowMnemonic, button.text).width() -
                       plain.size(Qt::TextShowMnemonic, button.text).width();
-    const bool narrow = paint::isLink(widget) || (widget && widget->property("narrow").toBool());
-    const int side = narrow ? dp(6) : dp(14);
+    const bool narrow = widget && widget->property("narrow").toBool();
+    const int side = paint::isLink(widget) ? paint::linkSide() : narrow ? dp(6) : dp(14);
     const int icon = button.icon.isNull() || button.text.isEmpty() ? 0 : dp(4);
     const int menu = button.features & QStyleOptionButton::HasMenu ? dp(14) : 0;
-    return {content.width() + std::max(0, wider) + 2 * side + menu + icon,
-            std::max(content.height() + 2 * dp(6), controlHeight(plain))};
+    const int width = content.width() + std::max(0, wider) + 2 * side + menu + icon;
+    if (paint::isLink(widget))
+        return {width, plain.height() + 2 * dp(4)};
+    return {width, std::max(content.height() + 2 * dp(6), controlHeight(plain))};
 }
 
 QSize tabSize(const QStyleOptionTab& tab, const QWidget* widget) {

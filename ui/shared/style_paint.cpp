@@ -85,6 +85,10 @@ bool isLink(const QWidget* button) {
     return button && button->property("link").toBool();
 }
 
+int linkSide() {
+    return dp(2);
+}
+
 QColor buttonText(const QStyleOptionButton& option, const QWidget* widget) {
     if (!enabled(option))
         return option.palette.color(QPalette::Disabled, QPalette::ButtonText);
@@ -156,7 +160,11 @@ void buttonLabel(QPainter& painter, const QStyleOptionButton& option, const QWid
                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextHideMnemonic, option.text);
         return;
     }
-    painter.drawText(room, Qt::AlignCenter | Qt::TextHideMnemonic, option.text);
+    if (isLink(widget)) // a word among words: it starts where they start, however wide its place is
+        painter.drawText(room.adjusted(linkSide(), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextHideMnemonic,
+                         option.text);
+    else
+        painter.drawText(room, Qt::AlignCenter | Qt::TextHideMnemonic, option.text);
 }
 
 void comboLabel(QPainter& painter, const QStyleOptionComboBox& option, const QRect& room) {

@@ -21,6 +21,8 @@ void chevron(QPainter& painter, const QRectF& rect, int direction, const QColor&
 
 bool isPrimary(const QWidget* button);
 bool isLink(const QWidget* button);
+/// Room beside the word of a link: just enough for its focus frame, so that words stand under words.
+int linkSide();
 void buttonPanel(QPainter& painter, const QStyleOptionButton& option, const QWidget* widget);
 QColor buttonText(const QStyleOptionButton& option, const QWidget* widget);
 /// Icon and words in the middle; room is kept for the arrow of a menu.

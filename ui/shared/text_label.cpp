@@ -40,10 +40,12 @@ TextLabel* TextLabel::wrapped() {
     return this;
 }
 
-void TextLabel::changeEvent(QEvent* event) {
-    QLabel::changeEvent(event);
+/// Not in changeEvent(): Qt does not hand these two on to it.
+bool TextLabel::event(QEvent* event) {
+    const bool done = QLabel::event(event);
     if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange)
         dress();
+    return done;
 }
 
 void TextLabel::dress() {

@@ -23,7 +23,7 @@ public:
     TextLabel* wrapped(); ///< turns word wrap on; returns this
 
 protected:
-    void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     void dress();

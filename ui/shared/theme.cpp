@@ -9,9 +9,12 @@
 #include <QFontMetrics>
 #include <QStyleHints>
 #include <QToolTip>
+#include <QWidget>
 
 #include <array>
 #include <cmath>
+#include <optional>
+#include <utility>
 
 namespace wijkwerk::ui {
 
@@ -30,12 +33,22 @@ constexpr ColorSet darkSet = {0xFF121816, 0xFF1B2320, 0xFF171E1B, 0xFF303B37, 0x
                               0xFF7CCB8D, 0xFF62C6DA, 0xFFABB6B1, 0xFFBDA8EE, 0xFFF4938A, 0xFF1B2D43, 0xFF3B2B15,
                               0xFF1C3623, 0xFF133740, 0xFF2C3532, 0xFF2F2846, 0xFF44221F};
 
-bool systemIsDark() {
-#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    if (QGuiApplication::styleHints()->colorScheme() != Qt::ColorScheme::Unknown)
-        return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
-#endif
-    return isDark(QGuiApplication::palette());
+/// What the program looks like now; there is one QApplication, so there is one of these.
+struct Look {
+    Scheme scheme = Scheme::Light;
+    std::optional<bool> darkSystem; ///< asked before a palette of our own stands in the way
+    bool isDark() const { return scheme == Scheme::Dark || (scheme == Scheme::System && darkSystem.value_or(false)); }
+};
+
+Look& look() {
+    static Look now;
+    return now;
+}
+
+void setColours() {
+    const QPalette palette = paletteFor(look().isDark());
+    QApplication::setPalette(palette);
+    QToolTip::setPalette(palette);
 }
 
 /// The system's interface font, unless that is one of the fall-backs that X servers come with.
@@ -71,6 +84,16 @@ double baseFactor() {
             factor = 1.0; // 10 pt is 13 or 14 pixels: no fractions for that
     }
     return factor;
+}
+
+/// Qt tells only windows that the colours of the program are others; labels with a colour of their own ask it too.
+void setColoursWhileRunning() {
+    setColours();
+    for (QWidget* widget : QApplication::allWidgets()) {
+        QEvent changed(QEvent::ApplicationPaletteChange);
+        QCoreApplication::sendEvent(widget, &changed);
+        widget->update();
+    }
 }
 
 } // namespace
@@ -182,15 +205,41 @@ QPalette paletteFor(bool dark) {
     return palette;
 }
 
+Scheme scheme() {
+    return look().scheme;
+}
+
+void setScheme(Scheme scheme) {
+    look().scheme = scheme;
+    setColoursWhileRunning();
+}
+
+bool systemIsDark() {
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    if (QGuiApplication::styleHints()->colorScheme() != Qt::ColorScheme::Unknown)
+        return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+#endif
+    QApplication::setPalette(QPalette()); // our own colours away, so that the system's are seen
+    const bool dark = isDark(QGuiApplication::palette());
+    if (look().darkSystem)
+        setColours();
+    return dark;
+}
+
+void systemIs(bool dark) {
+    if (std::exchange(look().darkSystem, dark) != dark && look().scheme == Scheme::System)
+        setColoursWhileRunning();
+}
+
 void apply(QApplication& app, Scheme scheme, double fontFactor) {
-    static const bool darkSystem = systemIsDark(); // asked before we set a palette of our own
-    const bool dark = scheme == Scheme::Dark || (scheme == Scheme::System && darkSystem);
+    if (!look().darkSystem)
+        look().darkSystem = systemIsDark();
+    look().scheme = scheme;
     const QFont font = interfaceFont(fontFactor);
     QApplication::setFont(font);
-    QApplication::setPalette(paletteFor(dark));
+    setColours();
     QApplication::setStyle(new Style);
-    QApplication::setPalette(paletteFor(dark));
-    QToolTip::setPalette(paletteFor(dark));
+    setColours();
     app.setEffectEnabled(Qt::UI_AnimateCombo, false);
 }
 

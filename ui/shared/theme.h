@@ -60,6 +60,15 @@ enum class TextSize {
 /// `fontFactor` enlarges the base font (1.5 for pictures at 150 %).
 void apply(QApplication& app, Scheme scheme = Scheme::System, double fontFactor = 1.0);
 
+/// What apply() or setScheme() set.
+Scheme scheme();
+/// Other colours in a running program, at once.
+void setScheme(Scheme scheme);
+/// Asks the system; not for paint code.
+bool systemIsDark();
+/// The system is light or dark from now on: shown while the scheme is System.
+void systemIs(bool dark);
+
 QPalette paletteFor(bool dark);
 bool isDark(const QPalette& palette);
 

@@ -3,6 +3,7 @@
 
 #include "ui/letters/letter_dialog.h"
 #include "ui/participants/dialogs.h"
+#include "ui/participants/list_page.h"
 #include "ui/shared/context.h"
 #include "ui/shell/page_stack.h"
 
@@ -18,6 +19,12 @@ void makeLetter(const ActRequest& act) {
     openPlacementLetter(
         act.context, act.window, ParticipantId{act.id},
         {[act](ParticipantId person) { openDossier(act, person); }, [act] { act.pages.go(PageId::Settings); }});
+}
+
+void showCaseload(const ActRequest& act) {
+    act.pages.go(PageId::Participants);
+    if (auto* list = qobject_cast<participants::ListPage*>(act.pages.current()))
+        list->showCaseload();
 }
 
 /// Makes the letter of a person right after an act.
@@ -47,7 +54,12 @@ const std::vector<ActEntry>& acts() {
              [](const ActRequest& act) {
                  participants::openPlacing(act.context, act.window, ParticipantId{act.id}, letterAfter(act));
              }},
-        {.word = "import", .run = [](const ActRequest& act) { participants::openImport(act.context, act.window); }},
+        {.word = "import",
+         .run =
+             [](const ActRequest& act) {
+                 participants::openImport(act.context, act.window, [act] { showCaseload(act); });
+             }},
+        {.word = "caseload", .run = showCaseload, .writes = false},
         {.word = "letter", .run = makeLetter, .writes = false},
         {.word = "settings", .run = [](const ActRequest& act) { act.pages.go(PageId::Settings); }, .writes = false},
         {.word = "workplaces", .run = [](const ActRequest& act) { act.pages.go(PageId::Workplaces); }, .writes = false},

@@ -56,7 +56,7 @@ void addPeople(Context& context, const QString& text, std::vector<SearchAnswer>&
         lines.push_back({SearchAnswer::Group::AllPeople,
                          Kind::Participant,
                          0,
-                         Text::tr("Show all %1 in the list").arg(all.size()),
+                         Text::tr("Show all %1 in the list").arg(shownNumber(qint64(all.size()))),
                          {}});
 }
 

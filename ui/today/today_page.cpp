@@ -2,15 +2,18 @@
 #include "ui/today/today_page.h"
 
 #include "core/domain/naming.h"
+#include "core/store/participants.h"
 #include "core/work/task_work.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/card.h"
 #include "ui/shared/context.h"
+#include "ui/shared/elided_label.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/format.h"
 #include "ui/shared/guard.h"
 #include "ui/shared/section_title.h"
+#include "ui/texts/labels.h"
 #include "ui/today/today_side.h"
 #include "ui/today/work_row_widget.h"
 
@@ -132,54 +135,101 @@ QWidget* TodayPage::cardOf(const std::vector<reports::WorkRow>& rows) {
     card->setFlush(true);
     card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     card->body()->setSpacing(0);
+    fillRows(card->body(), rows);
+    return card;
+}
+
+void TodayPage::fillRows(QVBoxLayout* place, const std::vector<reports::WorkRow>& rows) {
     for (std::size_t i = 0; i < std::min(rows.size(), rowsShown); ++i) {
         if (i > 0)
-            card->addLine();
-        auto* row = new WorkRowWidget(rows[i], context().today(), context().mayWrite(), card);
+            place->addWidget(new Separator);
+        auto* row = new WorkRowWidget(rows[i], context().today(), context().mayWrite());
         connect(row, &WorkRowWidget::acted, this, [this, work = rows[i]](const QString& word) { act(work, word); });
         connect(row, &WorkRowWidget::ticked, this, [this, work = rows[i]] { tick(work); });
-        card->add(row);
+        place->addWidget(row);
     }
     if (rows.size() > rowsShown) {
-        card->addLine();
+        place->addWidget(new Separator);
         auto* more =
-            new TextLabel(tr("and %n more", "", int(rows.size() - rowsShown)), TextSize::Base, ColorRole::Muted, card);
+            new TextLabel(tr("and %n more", "", int(rows.size() - rowsShown)), TextSize::Base, ColorRole::Muted);
         more->setContentsMargins(space::l(), space::s(), space::l(), space::s());
-        card->add(more);
+        place->addWidget(more);
     }
-    return card;
 }
 
 void TodayPage::addComing() {
     if (m_list.coming.empty())
         return;
     const auto count = m_list.coming.size();
-    auto* toggle = new LinkButton({}, this);
+    auto* card = new Card({}, this);
+    card->setFlush(true);
+    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    auto* head = new QWidget(card);
+    auto* line = new QHBoxLayout(head);
+    line->setContentsMargins(space::m(), space::xs(), space::m(), space::xs());
+    line->setSpacing(space::m());
+    auto* toggle = new LinkButton({}, head);
     const auto dress = [toggle, count](bool open) {
         toggle->setText((open ? QStringLiteral("▾  ") : QStringLiteral("▸  ")) + tr("Next 14 days · %1").arg(count));
     };
     dress(m_comingOpen);
     toggle->setAccessibleName(tr("Next 14 days · %1").arg(count)); // without the arrow
-    auto* rows = cardOf(m_list.coming);
+    toggle->setAccessibleDescription(comingInShort());
+    line->addWidget(toggle);
+    line->addWidget(new ElidedLabel(comingInShort(), TextSize::Base, ColorRole::Muted, head), 1);
+    card->add(head);
+    auto* rows = new QWidget(card);
+    auto* below = new QVBoxLayout(rows);
+    below->setContentsMargins(0, 0, 0, 0);
+    below->setSpacing(0);
+    below->addWidget(new Separator);
+    fillRows(below, m_list.coming);
     rows->setVisible(m_comingOpen);
+    card->add(rows);
     connect(toggle, &QPushButton::clicked, rows, [this, rows, dress] {
         m_comingOpen = !m_comingOpen;
         rows->setVisible(m_comingOpen);
         dress(m_comingOpen);
     });
-    m_main->addWidget(toggle, 0, Qt::AlignLeft);
-    m_main->addWidget(rows);
+    m_main->addWidget(card);
+}
+
+/// "3× evaluatie · 1× nazorg", in the order in which they come.
+QString TodayPage::comingInShort() const {
+    std::vector<std::pair<TaskKind, std::size_t>> kinds;
+    for (const reports::WorkRow& row : m_list.coming) {
+        const auto at = std::ranges::find(kinds, row.task.kind, &std::pair<TaskKind, std::size_t>::first);
+        const std::size_t people = std::max<std::size_t>(1, row.people.size());
+        if (at == kinds.end())
+            kinds.emplace_back(row.task.kind, people);
+        else
+            at->second += people;
+    }
+    QStringList parts;
+    for (const auto& [kind, number] : kinds)
+        parts << QStringLiteral("%1× %2").arg(number).arg(labelOf(kind).toLower());
+    return parts.join(QStringLiteral(" · "));
 }
 
 void TodayPage::addEmptyState() {
+    const bool firstDay = !store::participants::any(context().database());
+    const auto act = [this](Button* button, const QString& word) {
+        connect(button, &QPushButton::clicked, this, [this, word] { Q_EMIT actRequested(word, 0); });
+    };
     auto* empty = new EmptyState(Icon::Check, tr("Nothing is late and nothing is due today"),
                                  tr("New work comes from referrals, stages and tasks."), this);
-    if (context().mayWrite()) {
-        auto* button = empty->addAction(tr("Quick referral"));
-        connect(button, &QPushButton::clicked, this,
-                [this] { Q_EMIT actRequested(QStringLiteral("quick_referral"), 0); });
-    }
+    if (firstDay)
+        empty->setTexts(tr("This is how you begin"),
+                        tr("Import the caseload of Work and Income. Record your workplaces and who guides there. Then "
+                           "you can refer people and place them; what has to be done stands here."));
     m_main->addWidget(empty);
+    if (!context().mayWrite())
+        return;
+    if (firstDay) { // the main act stands above, so none of these is
+        act(empty->addAction(tr("Import people…"), false), QStringLiteral("import"));
+        act(empty->addAction(tr("To the workplaces"), false), QStringLiteral("workplaces"));
+    }
+    act(empty->addAction(tr("Quick referral"), false), QStringLiteral("quick_referral"));
 }
 
 void TodayPage::act(const reports::WorkRow& row, const QString& word) {

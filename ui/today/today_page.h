@@ -37,7 +37,9 @@ private:
     void addAppointments();
     void addGroup(const QString& title, const std::vector<reports::WorkRow>& rows, ColorRole role);
     void addComing();
+    QString comingInShort() const;
     QWidget* cardOf(const std::vector<reports::WorkRow>& rows);
+    void fillRows(QVBoxLayout* place, const std::vector<reports::WorkRow>& rows);
     void act(const reports::WorkRow& row, const QString& word);
     void tick(const reports::WorkRow& row);
     void addEmptyState();

@@ -145,29 +145,24 @@ void TodaySide::addQuiet(db::Database& database, WorkerId coach, QDate today) {
         return;
     auto* card = new Card(tr("No contact for long"), this);
     card->setCount(int(quiet.size()));
+    card->body()->setSpacing(space::xs());
     ParticipantFilter all;
     for (const reports::QuietPerson& person : quiet)
         all.only.push_back(person.id);
     for (std::size_t i = 0; i < std::min(quiet.size(), quietShown); ++i) {
         const reports::QuietPerson& person = quiet[i];
         auto* line = new QWidget(card);
-        auto* lines = new QVBoxLayout(line);
-        lines->setContentsMargins(0, 0, 0, 0);
-        lines->setSpacing(0);
-        auto* row = new QHBoxLayout;
-        lines->addLayout(row);
+        auto* row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(dp(6));
         auto* open = new LinkButton(workFloorName(person.name), line);
         open->setAccessibleName(tr("Open dossier of %1").arg(workFloorName(person.name)));
         connect(open, &QPushButton::clicked, this, [this, id = person.id] { Q_EMIT participantRequested(id.value); });
         row->addWidget(open);
-        row->addStretch(1);
+        row->addWidget(new ElidedLabel(labelOf(person.phase), TextSize::Small, ColorRole::Muted, line), 1);
         auto* days = new TextLabel(daysText(person.days), TextSize::Strong, ColorRole::Ink, line);
         days->setTone(Tone::Amber);
         row->addWidget(days);
-        auto* below = new QHBoxLayout;
-        below->setContentsMargins(dp(6), 0, 0, 0); // under the name, which has the margin of a button
-        below->addWidget(new ElidedLabel(labelOf(person.phase), TextSize::Small, ColorRole::Muted, line));
-        lines->addLayout(below);
         card->add(line);
     }
     if (quiet.size() > quietShown) {

@@ -163,10 +163,10 @@ void WorkRowWidget::addWhen(const reports::WorkRow& row, QDate today) {
 
 void WorkRowWidget::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    // A column of chips when there is room; in a narrow window each chip takes only what it needs.
-    const bool wide = width() > dp(760);
-    m_chipPlace->setMinimumWidth(wide ? dp(190) : 0);
-    m_chipPlace->setMaximumWidth(wide ? dp(190) : QWIDGETSIZE_MAX);
+    // A column of chips while there is room; in a very narrow window each chip takes only what it needs.
+    const int column = width() > dp(760) ? dp(190) : width() > dp(600) ? dp(166) : 0;
+    m_chipPlace->setMinimumWidth(column);
+    m_chipPlace->setMaximumWidth(column > 0 ? column : QWIDGETSIZE_MAX);
 }
 
 } // namespace wijkwerk::ui

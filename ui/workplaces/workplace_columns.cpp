@@ -37,7 +37,10 @@ Cell freeCell(const PlaceUse& place) {
 
 Cell guideCell(const PlaceUse& place) {
     const GuideWords words = guideWords(place);
-    return {.text = words.text, .tone = words.tone};
+    Cell cell{.text = words.text, .tone = words.tone};
+    if (words.tone && !place.guide.isEmpty())
+        cell.shorter = QStringLiteral("✕ ") + place.guide; // the sign first: it is never what is cut off
+    return cell;
 }
 
 Cell guidanceCell(const PlaceUse& place) {
@@ -98,6 +101,13 @@ std::vector<RowsModel<PlaceUse>::Column> workplaceColumns() {
         column.cell = make;
         return column;
     };
+    // Short enough for all columns in a window of 1440 beside the card; longer texts are elided, with a tooltip.
+    static const std::pair<const char*, QString> narrowest[] = {
+        {"name", QStringLiteral("Groenploeg De H…")}, {"team", QStringLiteral("Accommoda…")},
+        {"wijk", QStringLiteral("Overstegen")},       {"taken", QStringLiteral("88 van 88 ▬▬")},
+        {"guide", QStringLiteral("Rob Hoekstra")},    {"guidance", QStringLiteral("88 van 88")},
+        {"hours", QStringLiteral("888 uur")},
+    };
     std::vector<Column> columns;
     columns.push_back(text("name", Columns::tr("Workplace"), 0, [](const PlaceUse& p) { return p.workplace.name; }));
     columns.back().bold = true;
@@ -105,12 +115,16 @@ std::vector<RowsModel<PlaceUse>::Column> workplaceColumns() {
     columns.push_back(text("wijk", Columns::tr("Wijk"), 4,
                            [](const PlaceUse& p) { return p.wijk.isEmpty() ? Columns::tr("whole town") : p.wijk; }));
     columns.push_back(cells("taken", Columns::tr("Taken"), 0, takenCell));
-    columns.push_back(cells("free", Columns::tr("Free"), 0, freeCell));
+    columns.push_back(cells("free", Columns::tr("Free"), 6, freeCell)); // the column before says it too
     columns.push_back(cells("guide", Columns::tr("Vakspecialist"), 0, guideCell));
     columns.push_back(cells("guidance", Columns::tr("Guidance"), 3, guidanceCell));
     columns.push_back(text("hours", Columns::tr("Work stock"), 5, [](const PlaceUse& p) {
         return p.workplace.workHours.hundredths > 0 ? hoursText(p.workplace.workHours) : orDash({});
     }));
+    for (auto& [key, sample] : narrowest) {
+        const auto at = std::ranges::find(columns, QLatin1String(key), &Column::key);
+        at->narrowest = sample;
+    }
     return columns;
 }
 

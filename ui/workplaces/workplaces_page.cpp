@@ -61,7 +61,7 @@ WorkplacesPage::WorkplacesPage(Context& context, QWidget* parent)
     auto* empty = new EmptyState(Icon::House, tr("No workplaces yet"),
                                  tr("People are placed where there is real work. Add the first workplace."));
     if (context.mayWrite())
-        connect(empty->addAction(tr("Add a workplace")), &QPushButton::clicked, this, [this] { edit({}); });
+        connect(empty->addAction(tr("Add a workplace"), false), &QPushButton::clicked, this, [this] { edit({}); });
     m_view->setEmptyState(empty);
     left->addWidget(m_view, 1);
     columns->addLayout(left, 1);
@@ -169,6 +169,7 @@ void WorkplacesPage::showDetails(qint64 id) {
     if (!place) {
         m_detailsPlace->setWidget(new QWidget);
         m_details = nullptr;
+        showSide();
         return;
     }
     const Workplace& w = place->workplace;
@@ -224,6 +225,13 @@ void WorkplacesPage::showDetails(qint64 id) {
     connect(change, &QPushButton::clicked, this, [this, who = w.id] { edit(who); });
     m_details->add(change);
     m_detailsPlace->setWidget(column);
+    showSide();
+}
+
+/// The list takes the room: the card at the side folds away first, and without a workplace there is none.
+void WorkplacesPage::showSide() {
+    m_detailsPlace->setVisible(m_details && width() >= dp(860));
+    m_detailsPlace->setFixedWidth(dp(330));
 }
 
 void WorkplacesPage::edit(WorkplaceId id) {
@@ -244,9 +252,7 @@ void WorkplacesPage::edit(WorkplaceId id) {
 
 void WorkplacesPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
-    // The list takes the room: the card at the side folds away first.
-    m_detailsPlace->setVisible(width() >= dp(860));
-    m_detailsPlace->setFixedWidth(dp(330));
+    showSide();
 }
 
 } // namespace wijkwerk::ui

@@ -119,7 +119,8 @@ void ImportDialog::showPage(Page page) {
     case Page::Done:
         m_next->setVisible(m_showCaseload != nullptr);
         m_next->setText(tr("Show caseload"));
-        m_next->setFocus();
+        if (isActiveWindow()) // somebody may be working in the window meanwhile
+            m_next->setFocus();
         setCancelText(tr("Close"));
         break;
     }

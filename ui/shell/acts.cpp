@@ -7,6 +7,8 @@
 #include "ui/shared/context.h"
 #include "ui/shell/page_stack.h"
 
+#include <QPointer>
+
 namespace wijkwerk::ui {
 
 namespace {
@@ -57,7 +59,10 @@ const std::vector<ActEntry>& acts() {
         {.word = "import",
          .run =
              [](const ActRequest& act) {
-                 participants::openImport(act.context, act.window, [act] { showCaseload(act); });
+                 participants::openImport(act.context, act.window, [act, alive = QPointer<PageStack>(&act.pages)] {
+                     if (alive) // the department may have been closed beside the report
+                         showCaseload(act);
+                 });
              }},
         {.word = "caseload", .run = showCaseload, .writes = false},
         {.word = "letter", .run = makeLetter, .writes = false},

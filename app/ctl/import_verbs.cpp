@@ -66,7 +66,7 @@ void tell(Run& run, const imports::Plan& plan) {
     out.set("problemCodes", codes);
     out.set("encoding", codeOf(plan.table.source.encoding));
     out.set("separator", QString(QLatin1Char(plan.table.layout.separator)));
-    out.set("sha256", QString::fromLatin1(plan.table.source.sha256));
+    out.set("sha256", QString::fromLatin1(plan.table.source.sha256()));
     QJsonArray columns;
     for (const imports::Column& column : plan.mapping.columns)
         columns.append(

@@ -150,7 +150,7 @@ Table caseloadTable(Run& run) {
         table.rows << QStringList{
             QString::number(row.number), listName(row.name), record->clientNumber,   record->benefit, record->team,
             record->caseManager,         record->phase,      shown(record->inflowOn)};
-        table.items.append(QJsonObject{{QStringLiteral("id"), json(record->id)},
+        table.items.append(QJsonObject{{QStringLiteral("id"), json(row.id)},
                                        {QStringLiteral("participantId"), json(row.id)},
                                        {QStringLiteral("number"), QString::number(row.number)},
                                        {QStringLiteral("listName"), listName(row.name)},

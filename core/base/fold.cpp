@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/base/fold.h"
 
+#include <QVarLengthArray>
+
 #include <array>
 
 namespace wijkwerk {
@@ -56,43 +58,55 @@ const QString& folded(QChar c) {
     return other;
 }
 
-void append(QString& result, QStringView text) {
+/// Most texts fit in it without the heap.
+using Letters = QVarLengthArray<QChar, 192>;
+
+void addSpace(Letters& result) {
+    if (!result.isEmpty() && result.back() != u' ')
+        result.append(u' ');
+}
+
+void addOther(Letters& result, QChar c) {
+    for (const QChar letter : folded(c))
+        letter == u' ' ? addSpace(result) : result.append(letter);
+}
+
+Letters foldedLetters(QStringView text) {
+    Letters result;
     for (const QChar c : text) {
-        if (c == u' ') {
-            if (!result.isEmpty() && result.back() != u' ')
-                result += u' ';
-        } else {
-            result += c;
-        }
+        const char16_t code = c.unicode();
+        if ((code >= u'a' && code <= u'z') || (code >= u'0' && code <= u'9'))
+            result.append(c);
+        else if (code >= u'A' && code <= u'Z')
+            result.append(QChar(char16_t(code + (u'a' - u'A'))));
+        else if (code == u' ')
+            addSpace(result);
+        else
+            addOther(result, c);
     }
+    if (!result.isEmpty() && result.back() == u' ')
+        result.removeLast();
+    return result;
 }
 
 } // namespace
 
 QString fold(QStringView text) {
-    QString result;
-    result.reserve(text.size());
-    for (const QChar c : text) {
-        const char16_t code = c.unicode();
-        if ((code >= u'a' && code <= u'z') || (code >= u'0' && code <= u'9'))
-            result += c;
-        else if (code >= u'A' && code <= u'Z')
-            result += QChar(char16_t(code + (u'a' - u'A')));
-        else
-            append(result, folded(c));
-    }
-    while (result.endsWith(u' '))
-        result.chop(1);
-    return result;
+    const Letters letters = foldedLetters(text);
+    return QString(letters.constData(), letters.size());
 }
 
 QByteArray foldBytes(QStringView text) {
-    return fold(text).toUtf8();
+    const Letters letters = foldedLetters(text);
+    return QStringView(letters.constData(), letters.size()).toUtf8();
 }
 
 QByteArray sortKey(QStringView surname, QStringView prefix, QStringView initials) {
     // 0x01 sorts before the space, so that `Berg` comes before `Berg Anders`.
-    return foldBytes(surname) + '\x01' + foldBytes(prefix) + '\x01' + foldBytes(initials);
+    QByteArray key = foldBytes(surname);
+    key.reserve(key.size() + prefix.size() + initials.size() + 8);
+    key.append('\x01').append(foldBytes(prefix)).append('\x01').append(foldBytes(initials));
+    return key;
 }
 
 } // namespace wijkwerk

@@ -17,18 +17,23 @@ std::optional<QDate> PartialDate::full() const {
     return QDate(year, month, day);
 }
 
-QString toIso(const PartialDate& date) {
+std::array<char, 10> isoLetters(const PartialDate& date) {
     // By hand, because an import writes three dates a row and printf would be the most of it.
-    QString text(10, u'-');
-    QChar* out = text.data();
-    const auto digits = [out](int from, int count, int value) {
+    std::array<char, 10> text;
+    text.fill('-');
+    const auto digits = [&text](int from, int count, int value) {
         for (int i = from + count - 1; i >= from; --i, value /= 10)
-            out[i] = QChar(char16_t(u'0' + value % 10));
+            text[std::size_t(i)] = char('0' + value % 10);
     };
     digits(0, 4, date.year);
     digits(5, 2, date.month);
     digits(8, 2, date.day);
     return text;
+}
+
+QString toIso(const PartialDate& date) {
+    const auto text = isoLetters(date);
+    return QString::fromLatin1(text.data(), qsizetype(text.size()));
 }
 
 std::optional<PartialDate> partialDateFromIso(QStringView text) {

@@ -5,6 +5,7 @@
 #include <QDate>
 #include <QString>
 
+#include <array>
 #include <optional>
 
 namespace wijkwerk {
@@ -26,6 +27,8 @@ struct PartialDate {
 
 /// `1980-05-00`: how it is stored.
 QString toIso(const PartialDate& date);
+/// The same as ten letters of ASCII.
+std::array<char, 10> isoLetters(const PartialDate& date);
 /// Reads `yyyy-mm-dd` with `00` for unknown parts; nothing when the text has another shape or is no valid date.
 std::optional<PartialDate> partialDateFromIso(QStringView text);
 

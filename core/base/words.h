@@ -21,15 +21,20 @@ struct Words;
 
 /// The stored word, `dropped_out`; empty for a value that is not in the table.
 template <class E>
+std::string_view wordOf(E value) {
+    for (const auto& word : Words<E>::list) {
+        if (word.value == value)
+            return word.code;
+    }
+    return {};
+}
+template <class E>
 QString codeOf(E value) requires requires {
     Words<E>::list;
 }
 {
-    for (const auto& word : Words<E>::list) {
-        if (word.value == value)
-            return QString::fromLatin1(word.code);
-    }
-    return {};
+    const std::string_view word = wordOf(value);
+    return QString::fromLatin1(word.data(), qsizetype(word.size()));
 }
 
 /// The value of a stored word; nothing for a word that is not in the table.

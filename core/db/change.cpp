@@ -9,44 +9,44 @@
 
 namespace wijkwerk::db {
 
-QString codeOf(Thing thing) {
+QLatin1String codeOf(Thing thing) {
     switch (thing) {
     case Thing::Department:
-        return QStringLiteral("department");
+        return QLatin1String("department");
     case Thing::Team:
-        return QStringLiteral("team");
+        return QLatin1String("team");
     case Thing::Wijk:
-        return QStringLiteral("wijk");
+        return QLatin1String("wijk");
     case Thing::Worker:
-        return QStringLiteral("worker");
+        return QLatin1String("worker");
     case Thing::Training:
-        return QStringLiteral("training");
+        return QLatin1String("training");
     case Thing::Workplace:
-        return QStringLiteral("workplace");
+        return QLatin1String("workplace");
     case Thing::Participant:
-        return QStringLiteral("participant");
+        return QLatin1String("participant");
     case Thing::Caseload:
-        return QStringLiteral("caseload");
+        return QLatin1String("caseload");
     case Thing::Trajectory:
-        return QStringLiteral("trajectory");
+        return QLatin1String("trajectory");
     case Thing::Advice:
-        return QStringLiteral("advice");
+        return QLatin1String("advice");
     case Thing::Placement:
-        return QStringLiteral("placement");
+        return QLatin1String("placement");
     case Thing::Task:
-        return QStringLiteral("task");
+        return QLatin1String("task");
     case Thing::Note:
-        return QStringLiteral("note");
+        return QLatin1String("note");
     case Thing::Draft:
-        return QStringLiteral("draft");
+        return QLatin1String("draft");
     case Thing::Letter:
-        return QStringLiteral("letter");
+        return QLatin1String("letter");
     case Thing::SavedView:
-        return QStringLiteral("saved_view");
+        return QLatin1String("saved_view");
     case Thing::ImportRun:
-        return QStringLiteral("import_run");
+        return QLatin1String("import_run");
     case Thing::Setting:
-        return QStringLiteral("setting");
+        return QLatin1String("setting");
     }
     return {};
 }

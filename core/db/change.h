@@ -31,7 +31,7 @@ enum class Thing {
     ImportRun,
     Setting,
 };
-QString codeOf(Thing thing);
+QLatin1String codeOf(Thing thing);
 
 enum class Verb { Added, Changed, Removed };
 

@@ -14,14 +14,25 @@ Database::~Database() {
     m_cache.clear(); // before the engine they belong to
 }
 
-Statement Database::statement(const QString& sql) {
-    auto& cached = m_cache[sql];
+const Database::Cached& Database::prepared(const QString& sql) {
+    Cached& cached = m_cache[sql];
     if (!cached)
         cached = m_engine->prepare(sql);
+    return cached;
+}
+
+Statement Database::statement(const QString& sql) {
+    const Cached& cached = prepared(sql);
     // In use further up the stack: this one lives only as long as its Statement.
-    if (cached.use_count() > 1)
-        return Statement(std::shared_ptr<EngineStatement>(m_engine->prepare(sql)));
-    return Statement(cached);
+    return Statement(cached.use_count() > 1 ? Cached(m_engine->prepare(sql)) : cached);
+}
+
+Statement Database::statement(const char* sql) {
+    Written& written = m_written[sql];
+    if (!written.cached || written.sql != sql)
+        written = {sql, &prepared(QString::fromUtf8(sql))};
+    const Cached& cached = *written.cached;
+    return Statement(cached.use_count() > 1 ? Cached(m_engine->prepare(QString::fromUtf8(sql))) : cached);
 }
 
 std::int64_t Database::number(const char* sql) {

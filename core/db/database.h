@@ -9,6 +9,8 @@
 #include <QHash>
 
 #include <functional>
+#include <string>
+#include <unordered_map>
 
 namespace wijkwerk::db {
 
@@ -22,7 +24,7 @@ public:
 
     /// A statement in the common subset of both engines, prepared once per text.
     Statement statement(const QString& sql);
-    Statement statement(const char* sql) { return statement(QString::fromUtf8(sql)); }
+    Statement statement(const char* sql);
     /// First column of the first row as a number; 0 when there is no row.
     std::int64_t number(const char* sql);
 
@@ -51,7 +53,15 @@ public:
 
 private:
     std::unique_ptr<Engine> m_engine;
-    QHash<QString, std::shared_ptr<EngineStatement>> m_cache;
+    using Cached = std::shared_ptr<EngineStatement>;
+    struct Written {
+        std::string sql; ///< as it stood there then: another text may come to stand in the same place
+        const Cached* cached = nullptr;
+    };
+    const Cached& prepared(const QString& sql);
+
+    std::unordered_map<QString, Cached> m_cache;
+    QHash<const char*, Written> m_written; ///< into the cache, by where a text stands in the program
     Actor m_actor;
     Clock m_clock;
     bool m_readOnly = false;

@@ -18,6 +18,7 @@ constexpr SchemaWord words[] = {
     {"BYTES", "blob", "bytea"},
     {"MOMENT", "text", "timestamptz"},
     {"SORTED", "text", "text collate \"C\""},
+    {"KEYED", "without rowid", ""},
 };
 
 } // namespace

@@ -8,7 +8,7 @@
 
 namespace wijkwerk::db {
 
-/// A schema file is written once with the words KEY, BYTES, MOMENT and SORTED; this is its text for one engine.
+/// A schema file is written once with the words KEY, BYTES, MOMENT, SORTED and KEYED; this is its text for one engine.
 QString schemaFor(EngineKind kind, const QString& written);
 
 /// The statements of a schema file, without comments.

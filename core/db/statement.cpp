@@ -118,7 +118,8 @@ void Statement::put(int parameter, const QDateTime& value) {
 }
 
 void Statement::put(int parameter, const PartialDate& value) {
-    put(parameter, toIso(value));
+    const auto text = isoLetters(value);
+    put(parameter, std::string_view(text.data(), text.size()));
 }
 
 } // namespace wijkwerk::db

@@ -103,7 +103,7 @@ private:
     }
     template <class E>
     requires std::is_enum_v<E>
-    void put(int parameter, E value) { put(parameter, codeOf(value)); }
+    void put(int parameter, E value) { put(parameter, wordOf(value)); }
 
     std::shared_ptr<EngineStatement> m_statement;
     int m_column = 0;

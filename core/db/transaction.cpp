@@ -8,6 +8,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <charconv>
 
 namespace wijkwerk::db {
 
@@ -61,6 +62,10 @@ QLatin1String codeOf(Verb verb) {
         return QLatin1String("removed");
     }
     return {};
+}
+
+void append(std::string& text, QLatin1String word) {
+    text.append(word.data(), std::size_t(word.size()));
 }
 
 /// True when the line is in the file: the answer to a COMMIT that reported an error.
@@ -118,26 +123,31 @@ void Transaction::changed(Thing thing, std::int64_t id, const FieldChanges& fiel
 void Transaction::part(Thing thing, std::int64_t id, Verb verb, const FieldChanges& fields) {
     if (!m_changes.everything)
         m_changes.changes.push_back({thing, id});
-    m_parts += m_parts.isEmpty() ? QLatin1String("[") : QLatin1String(",");
     // Written by hand because an import makes many and all but the field values are our own words.
-    m_parts += QLatin1String("{\"thing\":\"") + db::codeOf(thing) + QLatin1String("\",\"id\":\"") +
-               QString::number(id) + QLatin1String("\",\"verb\":\"") + codeOf(verb) + QLatin1Char('"');
+    char digits[24];
+    const auto end = std::to_chars(digits, digits + sizeof digits, id);
+    m_parts += m_parts.empty() ? "[{\"thing\":\"" : ",{\"thing\":\"";
+    append(m_parts, db::codeOf(thing));
+    m_parts.append("\",\"id\":\"").append(digits, end.ptr).append("\",\"verb\":\"");
+    append(m_parts, codeOf(verb));
+    m_parts += '"';
     if (!fields.empty())
-        m_parts += QLatin1String(",\"fields\":") +
-                   QString::fromUtf8(QJsonDocument(asJson(fields)).toJson(QJsonDocument::Compact));
-    m_parts += QLatin1Char('}');
+        m_parts.append(",\"fields\":").append(QJsonDocument(asJson(fields)).toJson(QJsonDocument::Compact));
+    m_parts += '}';
 }
 
 void Transaction::writeLine() {
     if (m_act.code.isEmpty())
         return;
     m_lastLine = newIdValue();
+    if (!m_parts.empty())
+        m_parts += ']';
     const Actor& actor = m_database.actor();
     Statement insert = statement("insert into journal (id, at, worker_id, account, machine, act, participant_id, note, "
                                  "parts) values (:id, :at, :worker, :account, :machine, :act, :person, :note, :parts)");
     const auto orNull = [](std::int64_t id) { return id ? std::optional(id) : std::nullopt; };
     insert.with(m_lastLine, m_now, orNull(actor.worker), actor.account, actor.machine, m_act.code, orNull(m_act.person),
-                withBsnMasked(m_act.note), m_parts.isEmpty() ? m_parts : QString(m_parts + u']'));
+                withBsnMasked(m_act.note), std::string_view(m_parts));
     insert.run();
     m_parts.clear();
 }

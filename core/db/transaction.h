@@ -4,6 +4,8 @@
 
 #include "core/db/database.h"
 
+#include <string>
+
 namespace wijkwerk::db {
 
 /// Never nests. Journal lines and changes are written and announced with the commit, or die with the rollback.
@@ -49,7 +51,7 @@ private:
     Database& m_database;
     Act m_act;
     QDateTime m_now;
-    QString m_parts;
+    std::string m_parts; ///< of the line, as a JSON array that is still open; its room is used again for the next
     ChangeSet m_changes;
     std::int64_t m_lastLine = 0;
     bool m_open = true;

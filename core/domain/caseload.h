@@ -12,7 +12,6 @@
 namespace wijkwerk {
 
 struct CaseloadRecord {
-    CaseloadId id;
     ParticipantId participant;
     QString clientNumber; ///< klantnummer of Werk en Inkomen; unique in the file
     QString benefit;      ///< uitkering

@@ -7,7 +7,6 @@
 namespace wijkwerk {
 
 using ParticipantId = Id<struct ParticipantTag>;
-using CaseloadId = Id<struct CaseloadTag>;
 using TrajectoryId = Id<struct TrajectoryTag>;
 using PhaseEventId = Id<struct PhaseEventTag>;
 using AdviceId = Id<struct AdviceTag>;

@@ -90,35 +90,44 @@ constexpr const char* alone[] = {"adhd",        "add",    "ptss", "copd",   "hiv
                                  "asd",         "pddnos", "ocd",  "ggz",    "dsm",  "icd",    "ziekte",
                                  "ziektebeeld", "chemo",  "arts", "pillen", "wiet", "blowen", "blowt"};
 
-/// The words above by their first or last letter, so that most words of a text are passed over at once.
+constexpr std::size_t pairs = 27 * 27;
+
+/// Which of 729 two letters are; what is no letter counts as the 27th.
+template <class A, class B>
+std::size_t pairOf(A a, B b) {
+    const auto letter = [](auto c) {
+        const char16_t code = QChar(c).unicode();
+        return code >= u'a' && code <= u'z' ? std::size_t(code - u'a') : std::size_t(26);
+    };
+    return letter(a) * 27 + letter(b);
+}
+
+/// The words above by their first or last two letters, so that most words of a text are passed over at once.
 struct Buckets {
-    std::array<std::vector<QLatin1String>, 26> byFirst, byLast, whole;
+    std::array<std::vector<QLatin1String>, pairs> byFirst, byLast, whole;
 
     Buckets() {
         for (const char* stem : stems) {
             const QLatin1String word(stem);
-            byFirst[std::size_t(word.front().unicode() - 'a')].push_back(word);
-            byLast[std::size_t(word.back().unicode() - 'a')].push_back(word);
+            byFirst[pairOf(word[0], word[1])].push_back(word);
+            byLast[pairOf(word[word.size() - 2], word.back())].push_back(word);
         }
         for (const char* word : alone)
-            whole[std::size_t(*word - 'a')].push_back(QLatin1String(word));
+            whole[pairOf(QLatin1Char(word[0]), QLatin1Char(word[1]))].push_back(QLatin1String(word));
     }
 };
 
 bool isMedical(QStringView folded) {
     static const Buckets buckets;
-    const auto bucket = [](QChar c) {
-        return c >= u'a' && c <= u'z' ? std::size_t(c.unicode() - u'a') : std::size_t(26);
-    };
-    if (folded.isEmpty())
+    if (folded.size() < 2)
         return false;
-    const std::size_t first = bucket(folded.front()), last = bucket(folded.back());
+    const std::size_t first = pairOf(folded[0], folded[1]);
+    const std::size_t last = pairOf(folded[folded.size() - 2], folded.back());
     const auto is = [&](QLatin1String word) { return folded == word; };
     const auto begins = [&](QLatin1String stem) { return folded.startsWith(stem); };
     const auto ends = [&](QLatin1String stem) { return folded.endsWith(stem); };
-    return (first < 26 &&
-            (std::ranges::any_of(buckets.whole[first], is) || std::ranges::any_of(buckets.byFirst[first], begins))) ||
-           (last < 26 && std::ranges::any_of(buckets.byLast[last], ends));
+    return std::ranges::any_of(buckets.whole[first], is) || std::ranges::any_of(buckets.byFirst[first], begins) ||
+           std::ranges::any_of(buckets.byLast[last], ends);
 }
 
 /// False when no word of the text can be medical; most remarks of an import end here.

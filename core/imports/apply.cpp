@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/imports/planner.h"
+#include "core/imports/rows_ahead.h"
 #include "core/store/caseload.h"
 #include "core/store/import_runs.h"
 #include "core/store/notes.h"
@@ -13,39 +14,58 @@
 namespace wijkwerk::imports {
 namespace {
 
+bool becomesNew(const PlannedRow& planned) {
+    return planned.outcome == Outcome::New || (planned.outcome == Outcome::Doubtful && planned.choice == Choice::AsNew);
+}
+
+bool mayChangeSomebody(const PlannedRow& planned) {
+    return planned.outcome == Outcome::Changed ||
+           (planned.outcome == Outcome::Doubtful && planned.choice == Choice::AsMatch);
+}
+
+/// Reads those rows of a plan again that are written.
+std::function<bool(Row&)> rowsToWrite(const Plan& plan) {
+    return [&plan, at = std::size_t{0}](Row& row) mutable {
+        while (at < plan.rows.size() && !becomesNew(plan.rows[at]) && !mayChangeSomebody(plan.rows[at]))
+            ++at;
+        if (at == plan.rows.size())
+            return false;
+        const PlannedRow& planned = plan.rows[at++];
+        return RowReader(plan.table.source.view(), plan.table.layout.separator, planned.offset, planned.line).next(row);
+    };
+}
+
 class Applier {
 public:
     Applier(db::Transaction& tx, const Plan& plan, const Known& known)
         : m_tx(tx)
         , m_plan(plan)
         , m_known(known)
-        , m_mapper(plan.table, plan.mapping, plan.today) {}
+        , m_mapper(plan.table, plan.mapping, plan.today)
+        , m_rows(m_mapper, rowsToWrite(plan)) {}
 
     Applied run(const QString& fileName, const Progress& progress);
 
 private:
     void startRun(const QString& fileName);
     Outcome applyRow(int index);
-    void readValues(int index);
+    void settle(int index);
     void addPerson(int index);
     bool changePerson(int index, ParticipantId id);
     void addNote(ParticipantId person, const QString& before, const QString& remark);
     void recordRow(int index, Outcome outcome);
+    QString codesOf(int index, Outcome outcome) const;
     int freshRows() const;
 
     db::Transaction& m_tx;
     const Plan& m_plan;
     const Known& m_known;
     RowMapper m_mapper;
-    Row m_row;
-    RowValues m_values;
+    RowsAhead m_rows;
+    MappedRow* m_row = nullptr; ///< the row that is written, when it is
     Applied m_applied;
     int m_nextNumber = 0;
 };
-
-bool becomesNew(const PlannedRow& planned) {
-    return planned.outcome == Outcome::New || (planned.outcome == Outcome::Doubtful && planned.choice == Choice::AsNew);
-}
 
 int Applier::freshRows() const {
     return static_cast<int>(std::count_if(m_plan.rows.begin(), m_plan.rows.end(), becomesNew));
@@ -55,7 +75,7 @@ void Applier::startRun(const QString& fileName) {
     store::import_runs::Run run;
     run.fileName = QFileInfo(fileName).fileName();
     run.worker = WorkerId{m_tx.database().actor().worker};
-    run.sha256 = QString::fromLatin1(m_plan.table.source.sha256);
+    run.sha256 = QString::fromLatin1(m_plan.table.source.sha256());
     run.mapping = QString::fromUtf8(toJson(
         {m_plan.mapping, m_plan.table.source.encoding, m_plan.table.layout.separator, m_plan.table.layout.headerLine}));
     run.total = m_plan.counts.rows;
@@ -64,34 +84,28 @@ void Applier::startRun(const QString& fileName) {
     m_tx.announceEverything();
 }
 
-void Applier::readValues(int index) {
-    const PlannedRow& planned = m_plan.rows[static_cast<std::size_t>(index)];
-    RowReader reader(m_plan.table.source.view(), m_plan.table.layout.separator, planned.offset, planned.line);
-    reader.next(m_row);
-    const bool grouped = m_plan.groups.contains(index);
-    QString remarks = grouped ? joinedRemarks(m_plan, m_mapper, index) : QString();
-    m_values = m_mapper.take(m_row);
-    if (grouped)
-        m_values.caseload.remark = std::move(remarks);
-    settleWijk(m_values, m_known.wijken);
+/// What the row cannot know by itself.
+void Applier::settle(int index) {
+    if (m_plan.groups.contains(index))
+        m_row->values.caseload.remark = joinedRemarks(m_plan, m_mapper, index);
+    settleWijk(m_row->values, m_known.wijken);
 }
 
 void Applier::addPerson(int index) {
-    Participant person = std::move(m_values.person);
+    Participant& person = m_row->values.person;
     person.id = newId<ParticipantId>();
     person.number = m_nextNumber++;
     person.toComplete = person.born.isUnknown();
     m_tx.nextAct({QStringLiteral("participant_imported"), person.id.value, {}});
-    const ParticipantId id = person.id;
-    store::participants::add(m_tx, std::move(person));
-    m_applied.people[static_cast<std::size_t>(index)] = id;
+    store::participants::add(m_tx, person);
+    m_applied.people[static_cast<std::size_t>(index)] = person.id;
     if (!m_mapper.givesCaseload())
         return;
-    CaseloadRecord record = std::move(m_values.caseload);
-    record.participant = id;
+    CaseloadRecord& record = m_row->values.caseload;
+    record.participant = person.id;
     record.importRun = m_applied.run;
-    addNote(id, {}, record.remark);
-    store::caseload::add(m_tx, std::move(record));
+    addNote(person.id, {}, record.remark);
+    store::caseload::add(m_tx, record);
 }
 
 bool Applier::changePerson(int index, ParticipantId id) {
@@ -99,9 +113,9 @@ bool Applier::changePerson(int index, ParticipantId id) {
     if (!before)
         throw Error(Fault::Conflict);
     m_applied.people[static_cast<std::size_t>(index)] = id;
-    const Participant after = merged(*before, m_values, m_mapper);
+    const Participant after = merged(*before, m_row->values, m_mapper);
     const auto record = m_mapper.givesCaseload() ? store::caseload::ofParticipant(m_tx.database(), id) : std::nullopt;
-    CaseloadRecord next = merged(record.value_or(CaseloadRecord{}), m_values, m_mapper);
+    CaseloadRecord next = merged(record.value_or(CaseloadRecord{}), m_row->values, m_mapper);
     const bool samePerson = after == *before;
     const bool sameRecord = !m_mapper.givesCaseload() || (record && next == *record);
     if (samePerson && sameRecord)
@@ -117,7 +131,7 @@ bool Applier::changePerson(int index, ParticipantId id) {
     if (record)
         store::caseload::update(m_tx, next);
     else
-        store::caseload::add(m_tx, std::move(next));
+        store::caseload::add(m_tx, next);
     return true;
 }
 
@@ -141,24 +155,28 @@ void Applier::addNote(ParticipantId person, const QString& before, const QString
     note.kind = NoteKind::Imported;
     note.happenedOn = m_plan.today;
     note.text = std::move(text);
-    store::notes::add(m_tx, std::move(note));
+    store::notes::add(m_tx, note);
 }
 
 Outcome Applier::applyRow(int index) {
     const PlannedRow& planned = m_plan.rows[static_cast<std::size_t>(index)];
-    const bool settled = planned.outcome == Outcome::Doubtful && planned.choice == Choice::AsMatch;
-    if (becomesNew(planned)) {
-        readValues(index);
+    const bool isNew = becomesNew(planned);
+    if (isNew || mayChangeSomebody(planned)) {
+        m_row = m_rows.next();
+        if (!m_row)
+            throw Error(Fault::Internal, QStringLiteral("a planned row is gone"));
+        settle(index);
+    }
+    if (isNew) {
         addPerson(index);
         return Outcome::New;
     }
-    if (planned.outcome == Outcome::Changed || settled) {
+    if (mayChangeSomebody(planned)) {
         const ParticipantId id = planned.match.isNull() && planned.other >= 0
                                      ? m_applied.people[static_cast<std::size_t>(planned.other)]
                                      : planned.match;
         if (id.isNull())
             return Outcome::Doubtful; // the row it repeats was left out itself
-        readValues(index);
         return changePerson(index, id) ? Outcome::Changed : Outcome::Same;
     }
     if (planned.outcome == Outcome::Same)
@@ -166,26 +184,34 @@ Outcome Applier::applyRow(int index) {
     return planned.outcome;
 }
 
+/// Of the row itself, then of what only the others or the department could tell.
+QString Applier::codesOf(int index, Outcome outcome) const {
+    QStringList codes;
+    const auto add = [&codes](const Problems& problems) {
+        for (const Problem& problem : problems)
+            codes << problem.code;
+    };
+    if (outcome == Outcome::New || outcome == Outcome::Changed) {
+        add(m_row->values.problems);
+        if (const auto found = m_plan.found.constFind(index); found != m_plan.found.constEnd())
+            add(*found);
+    } else {
+        add(problemsOf(m_plan, index));
+    }
+    if (codes.size() > 1)
+        codes.removeDuplicates();
+    return codes.join(u' ');
+}
+
 /// Rows that change nothing leave a trace only when they hold columns that are kept.
 void Applier::recordRow(int index, Outcome outcome) {
-    const PlannedRow& planned = m_plan.rows[static_cast<std::size_t>(index)];
-    const ParticipantId person = m_applied.people[static_cast<std::size_t>(index)];
-    store::import_runs::RunRow row{planned.line, codeOf(outcome), person, {}, {}};
+    if (outcome == Outcome::Same)
+        return;
     const bool taken = outcome == Outcome::New || outcome == Outcome::Changed;
-    Problems problems = taken ? m_values.problems : outcome == Outcome::Same ? Problems{} : problemsOf(m_plan, index);
-    if (taken) {
-        const Problems found = m_plan.found.value(index);
-        problems.insert(problems.end(), found.begin(), found.end());
-    }
-    QStringList codes;
-    for (const Problem& problem : problems)
-        codes << problem.code;
-    codes.removeDuplicates();
-    row.problems = codes.join(u' ');
-    if (taken)
-        row.extra = m_mapper.kept(m_row);
-    if (outcome != Outcome::Same)
-        store::import_runs::addRow(m_tx, m_applied.run, row);
+    store::import_runs::addRow(m_tx, m_applied.run,
+                               {m_plan.rows[static_cast<std::size_t>(index)].line, codeOf(outcome),
+                                m_applied.people[static_cast<std::size_t>(index)], codesOf(index, outcome),
+                                taken ? m_mapper.kept(m_row->row) : QString()});
 }
 
 Applied Applier::run(const QString& fileName, const Progress& progress) {

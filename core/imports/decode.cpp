@@ -257,7 +257,7 @@ Decoded decode(QByteArray bytes, std::optional<Encoding> forced) {
         decoded.source.bytes = mark.length == 0 ? std::move(bytes) : bytes.mid(static_cast<qsizetype>(mark.length));
         settle8Bit(decoded, encoding);
     }
-    if (decoded.source.bytes.trimmed().isEmpty())
+    if (decoded.source.view().find_first_not_of(" \t\n\v\f\r") == std::string_view::npos)
         decoded.problems.push_back(wrong(QStringLiteral("import_empty")));
     refuseZeros(decoded);
     refuseNoise(decoded);
@@ -295,9 +295,10 @@ Decoded load(const QString& path, std::optional<Encoding> forced) {
     QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
         throw Error(Fault::DiskTrouble, path);
-    const QByteArray sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    auto hash = std::async(std::launch::async,
+                           [bytes] { return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex(); });
     Decoded decoded = decode(std::move(bytes), forced);
-    decoded.source.sha256 = sha256;
+    decoded.source.hash = hash.share();
     return decoded;
 }
 

@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 
+#include <future>
 #include <optional>
 #include <string_view>
 
@@ -18,9 +19,12 @@ enum class Encoding { Utf8, Windows1252, Latin9, Utf16Le, Utf16Be };
 /// that are looked at are converted.
 struct Source {
     QByteArray bytes;
-    Encoding encoding = Encoding::Utf8; ///< of the file as it was found
-    QByteArray sha256;                  ///< of the file as it was found, lower-case hexadecimal; empty when not asked
+    Encoding encoding = Encoding::Utf8;  ///< of the file as it was found
+    std::shared_future<QByteArray> hash; ///< of the file as it was found; reckoned while the rows are read
     qint64 fileSize = 0;
+
+    /// SHA-256 of the file, lower-case hexadecimal; empty for bytes that came from no file. Waits until it is known.
+    QByteArray sha256() const { return hash.valid() ? hash.get() : QByteArray(); }
 
     std::string_view view() const { return {bytes.constData(), static_cast<std::size_t>(bytes.size())}; }
 };

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/fold.h"
 #include "core/domain/note.h"
+#include "core/imports/rows_ahead.h"
 
 #include <algorithm>
 
@@ -72,10 +73,10 @@ void Planner::warn(int index, Problem problem) {
 
 void Planner::readRows() {
     TableReader reader(m_plan.table);
-    Row row;
-    while (reader.next(row)) {
-        readRow(row);
-        tick(reader.offset());
+    RowsAhead rows(m_mapper, [&reader](Row& row) { return reader.next(row); });
+    while (const MappedRow* mapped = rows.next()) {
+        readRow(mapped->row, mapped->values);
+        tick(mapped->row.offset + mapped->row.length);
     }
     m_plan.counts.skipped = reader.skipped();
     if (reader.refusal())
@@ -88,8 +89,10 @@ Planner::Keys Planner::keysOf(const RowValues& values) const {
     keys.client = values.caseload.clientNumber;
     keys.born = values.person.born;
     keys.inflow = values.caseload.inflowOn.value_or(QDate());
-    for (const ExternalNumber& number : values.person.externalNumbers)
-        keys.external.push_back(externalKey(number));
+    if (!m_known.byExternalNumber.isEmpty()) {
+        for (const ExternalNumber& number : values.person.externalNumbers)
+            keys.external.push_back(externalKey(number));
+    }
     if (keys.client.isEmpty() || !m_known.byLikeness.isEmpty() || m_byBsn.contains(keys.bsn)) {
         keys.likeness = likeness(values.person.name.surname, keys.born);
         keys.name = qHash(fold(values.person.name.surname));
@@ -99,8 +102,7 @@ Planner::Keys Planner::keysOf(const RowValues& values) const {
     return keys;
 }
 
-void Planner::readRow(const Row& read) {
-    const RowValues& values = m_mapper.read(read);
+void Planner::readRow(const Row& read, const RowValues& values) {
     const int index = static_cast<int>(m_plan.rows.size());
     m_plan.rows.push_back(
         {read.offset, read.line, values.isWrong() ? Outcome::Wrong : Outcome::New, Choice::LeaveOut, {}, false, -1});

@@ -29,7 +29,7 @@ private:
     };
 
     void readRows();
-    void readRow(const Row& row);
+    void readRow(const Row& row, const RowValues& values);
     Keys keysOf(const RowValues& values) const;
     bool groupWithinFile(int index);
     std::optional<int> sameClient(int index);

@@ -7,14 +7,13 @@ namespace wijkwerk::store::caseload {
 
 std::optional<CaseloadRecord> ofParticipant(db::Database& database, ParticipantId participant) {
     auto query = database.statement(
-        "select id, participant_id, client_number, benefit, team, case_manager, track, phase, step, inflow_on, "
+        "select participant_id, client_number, benefit, team, case_manager, track, phase, step, inflow_on, "
         "outflow_on, outflow_reason, remark, import_run_id, revision from caseload where participant_id = "
         ":participant");
     query.with(participant.value);
     if (!query.next())
         return std::nullopt;
     CaseloadRecord r;
-    r.id = query.id<CaseloadId>();
     r.participant = query.id<ParticipantId>();
     r.clientNumber = query.text();
     r.benefit = query.text();
@@ -32,18 +31,15 @@ std::optional<CaseloadRecord> ofParticipant(db::Database& database, ParticipantI
     return r;
 }
 
-CaseloadId add(db::Transaction& tx, CaseloadRecord r) {
-    if (r.id.isNull())
-        r.id = newId<CaseloadId>();
+void add(db::Transaction& tx, const CaseloadRecord& r) {
     auto insert = tx.statement(
-        "insert into caseload (id, participant_id, client_number, benefit, team, case_manager, track, phase, step, "
-        "inflow_on, outflow_on, outflow_reason, remark, import_run_id) values (:id, :participant, :client, :benefit, "
+        "insert into caseload (participant_id, client_number, benefit, team, case_manager, track, phase, step, "
+        "inflow_on, outflow_on, outflow_reason, remark, import_run_id) values (:participant, :client, :benefit, "
         ":team, :manager, :track, :phase, :step, :inflow, :outflow, :reason, :remark, :run)");
-    insert.with(r.id, r.participant, r.clientNumber, r.benefit, r.team, r.caseManager, r.track, r.phase, r.step,
-                r.inflowOn, r.outflowOn, r.outflowReason, r.remark, r.importRun);
+    insert.with(r.participant, r.clientNumber, r.benefit, r.team, r.caseManager, r.track, r.phase, r.step, r.inflowOn,
+                r.outflowOn, r.outflowReason, r.remark, r.importRun);
     insert.run();
-    tx.added(db::Thing::Caseload, r.id.value);
-    return r.id;
+    tx.added(db::Thing::Caseload, r.participant.value);
 }
 
 void update(db::Transaction& tx, const CaseloadRecord& after) {
@@ -54,9 +50,9 @@ void update(db::Transaction& tx, const CaseloadRecord& after) {
         "update caseload set client_number = :client, benefit = :benefit, team = :team, case_manager = :manager, "
         "track = :track, phase = :phase, step = :step, inflow_on = :inflow, outflow_on = :outflow, "
         "outflow_reason = :reason, remark = :remark, import_run_id = :run, revision = revision + 1 "
-        "where id = :id and revision = :revision");
+        "where participant_id = :participant and revision = :revision");
     change.with(after.clientNumber, after.benefit, after.team, after.caseManager, after.track, after.phase, after.step,
-                after.inflowOn, after.outflowOn, after.outflowReason, after.remark, after.importRun, after.id,
+                after.inflowOn, after.outflowOn, after.outflowReason, after.remark, after.importRun, after.participant,
                 after.revision);
     requireOneRow(change.run());
     Difference d;
@@ -71,7 +67,7 @@ void update(db::Transaction& tx, const CaseloadRecord& after) {
         .field("outflowOn", before->outflowOn, after.outflowOn)
         .field("outflowReason", before->outflowReason, after.outflowReason)
         .field("remark", before->remark, after.remark);
-    tx.changed(db::Thing::Caseload, after.id.value, d.changes());
+    tx.changed(db::Thing::Caseload, after.participant.value, d.changes());
 }
 
 } // namespace wijkwerk::store::caseload

@@ -4,6 +4,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace wijkwerk::store {
 
 namespace {
@@ -12,20 +14,30 @@ QString shown(const std::optional<QDate>& date) {
     return date ? date->toString(Qt::ISODate) : QString();
 }
 
-/// A JSON string: quotes, backslashes and control characters escaped.
-void appendQuoted(QString& json, const QString& value) {
-    json += u'"';
-    for (const QChar c : value) {
-        if (c == u'"' || c == u'\\') {
-            json += u'\\';
-            json += c;
-        } else if (c.unicode() < 0x20) {
-            json += QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
-        } else {
-            json += c;
-        }
+void appendEscaped(std::string& json, char c) {
+    constexpr const char* digits = "0123456789abcdef";
+    if (c == '"' || c == '\\')
+        json.append({'\\', c});
+    else
+        json.append("\\u00").append({digits[c >> 4], digits[c & 15]});
+}
+
+/// A JSON string in UTF-8: quotes, backslashes and control characters escaped.
+void appendQuoted(std::string& json, const QString& value) {
+    const bool plain = std::ranges::all_of(value, [](QChar c) { return c.unicode() < 0x80; });
+    const QByteArray letters = plain ? QByteArray() : value.toUtf8();
+    const auto append = [&json](char c) {
+        static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\' ? appendEscaped(json, c) : json.push_back(c);
+    };
+    json += '"';
+    if (plain) {
+        for (const QChar c : value)
+            append(char(c.unicode()));
+    } else {
+        for (const char c : letters)
+            append(c);
     }
-    json += u'"';
+    json += '"';
 }
 
 } // namespace
@@ -53,14 +65,13 @@ Difference& Difference::field(const char* name, const Address& before, const Add
 }
 
 // Written by hand, in the order QJsonDocument would write it: an import writes one per row.
-QString toText(const Address& address) {
-    if (address == Address{})
+std::string toUtf8(const Address& address) {
+    static const Address none;
+    if (address == none)
         return {};
-    QString json;
+    std::string json;
     const auto name = [&json](const char* name) {
-        json += json.isEmpty() ? QLatin1String("{\"") : QLatin1String(",\"");
-        json += QLatin1String(name);
-        json += QLatin1String("\":");
+        json.append(json.empty() ? "{\"" : ",\"").append(name).append("\":");
     };
     const auto put = [&](const char* field, const QString& value) {
         if (value.isEmpty())
@@ -79,7 +90,7 @@ QString toText(const Address& address) {
     put("houseLetter", address.houseLetter);
     if (address.houseNumber > 0) {
         name("houseNumber");
-        json += QString::number(address.houseNumber);
+        json += std::to_string(address.houseNumber);
     }
     put("houseSuffix", address.houseSuffix);
     put("locationDescription", address.locationDescription);
@@ -87,10 +98,14 @@ QString toText(const Address& address) {
     put("postcode", address.postcode);
     if (address.secret) {
         name("secret");
-        json += QLatin1String("true");
+        json += "true";
     }
     put("street", address.street);
-    return json.isEmpty() ? QStringLiteral("{}") : json + u'}';
+    return json.empty() ? "{}" : json + '}';
+}
+
+QString toText(const Address& address) {
+    return QString::fromStdString(toUtf8(address));
 }
 
 Address addressFromText(const QString& text) {

@@ -27,6 +27,7 @@ private:
 };
 
 /// Compact JSON of an address; empty text for an empty one.
+std::string toUtf8(const Address& address);
 QString toText(const Address& address);
 Address addressFromText(const QString& text);
 

@@ -27,10 +27,10 @@ void setCounts(db::Transaction& tx, const Run& run) {
 }
 
 void addRow(db::Transaction& tx, ImportRunId run, const RunRow& row) {
-    auto insert = tx.statement("insert into import_row (id, run_id, row_number, outcome, participant_id, problems, "
-                               "extra) values (:id, :run, :row, "
+    auto insert = tx.statement("insert into import_row (run_id, row_number, outcome, participant_id, problems, "
+                               "extra) values (:run, :row, "
                                ":outcome, :person, :problems, :extra)");
-    insert.with(newIdValue(), run, row.line, row.outcome, row.participant, row.problems, row.extra).run();
+    insert.with(run, row.line, row.outcome, row.participant, row.problems, row.extra).run();
 }
 
 std::vector<Run> latest(db::Database& database, int limit) {
@@ -61,7 +61,7 @@ std::vector<Run> latest(db::Database& database, int limit) {
 std::vector<RunRow> rows(db::Database& database, ImportRunId run) {
     auto query = database.statement(
         "select row_number, outcome, participant_id, problems, extra from import_row where run_id = :run "
-        "order by row_number, id");
+        "order by row_number");
     query.with(run);
     std::vector<RunRow> found;
     while (query.next()) {

@@ -31,15 +31,14 @@ Draft readDraft(db::Statement& row) {
 
 } // namespace
 
-NoteId add(db::Transaction& tx, Note n) {
-    if (n.id.isNull())
-        n.id = newId<NoteId>();
+NoteId add(db::Transaction& tx, const Note& n) {
+    const NoteId id = n.id.isNull() ? newId<NoteId>() : n.id;
     auto insert =
         tx.statement("insert into note (id, participant_id, trajectory_id, author_id, kind, happened_on, "
                      "text, recorded_at) values (:id, :person, :trajectory, :author, :kind, :on, :text, :now)");
-    insert.with(n.id, n.participant, n.trajectory, n.author, n.kind, n.happenedOn, n.text, tx.now()).run();
-    tx.added(db::Thing::Note, n.id.value);
-    return n.id;
+    insert.with(id, n.participant, n.trajectory, n.author, n.kind, n.happenedOn, n.text, tx.now()).run();
+    tx.added(db::Thing::Note, id.value);
+    return id;
 }
 
 std::vector<Note> ofParticipant(db::Database& database, ParticipantId participant) {

@@ -9,7 +9,7 @@
 
 namespace wijkwerk::store::notes {
 
-NoteId add(db::Transaction& tx, Note note);
+NoteId add(db::Transaction& tx, const Note& note);
 /// Newest first.
 std::vector<Note> ofParticipant(db::Database& database, ParticipantId participant);
 std::optional<Note> latestOf(db::Database& database, ParticipantId participant);

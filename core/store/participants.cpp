@@ -45,13 +45,14 @@ Participant read(db::Statement& row) {
     return p;
 }
 
-void bindAll(db::Statement& s, const Participant& p) {
+void bindAll(db::Statement& s, ParticipantId id, int personNumber, const Participant& p) {
     const std::optional<QString> bsn = p.bsn.isEmpty() ? std::nullopt : std::optional(p.bsn);
+    const std::string home = toUtf8(p.home), postal = toUtf8(p.postal);
     const QByteArray key = sortKey(p.name.surname, p.name.prefix, p.name.initials);
-    s.with(p.id, p.number, p.name.firstNames, p.name.initials, p.name.callName, p.name.prefix, p.name.surname,
+    s.with(id, personNumber, p.name.firstNames, p.name.initials, p.name.callName, p.name.prefix, p.name.surname,
            p.name.partnerPrefix, p.name.partnerSurname, p.name.use, p.name.sex, p.name.address, p.born, bsn,
-           toText(p.home), toText(p.postal), p.home.postcode, p.phone, p.phone2, p.email, p.wijk, p.kind, p.deceased,
-           p.toComplete, p.archived, std::string_view(key.constData(), std::size_t(key.size())));
+           std::string_view(home), std::string_view(postal), p.home.postcode, p.phone, p.phone2, p.email, p.wijk,
+           p.kind, p.deceased, p.toComplete, p.archived, std::string_view(key.constData(), std::size_t(key.size())));
 }
 
 void addFlags(db::Transaction& tx, ParticipantId person, const std::vector<FlagPeriod>& flags) {
@@ -62,10 +63,11 @@ void addFlags(db::Transaction& tx, ParticipantId person, const std::vector<FlagP
 }
 
 void addNumbers(db::Transaction& tx, ParticipantId person, const std::vector<ExternalNumber>& numbers) {
-    auto insert = tx.statement("insert into external_number (id, participant_id, system, value) "
-                               "values (:id, :person, :system, :value)");
+    auto insert = tx.statement("insert into external_number (participant_id, position, system, value) "
+                               "values (:person, :position, :system, :value)");
+    int position = 0;
     for (const ExternalNumber& number : numbers)
-        insert.with(newIdValue(), person, number.system, number.value).runAgain();
+        insert.with(person, position++, number.system, number.value).runAgain();
 }
 
 void readRest(db::Database& database, Participant& p) {
@@ -75,7 +77,7 @@ void readRest(db::Database& database, Participant& p) {
     while (flags.next())
         p.flags.push_back({flags.word<ParticipantFlag>(), flags.maybeDate(), flags.maybeDate()});
     auto numbers = database.statement("select system, value from external_number where participant_id = :person "
-                                      "order by id");
+                                      "order by position");
     numbers.with(p.id);
     while (numbers.next())
         p.externalNumbers.push_back({numbers.text(), numbers.text()});
@@ -203,11 +205,9 @@ int takeNumbers(db::Transaction& tx, int count) {
     return number;
 }
 
-ParticipantId add(db::Transaction& tx, Participant person) {
-    if (person.id.isNull())
-        person.id = newId<ParticipantId>();
-    if (person.number == 0)
-        person.number = takeNumbers(tx, 1);
+ParticipantId add(db::Transaction& tx, const Participant& person) {
+    const ParticipantId id = person.id.isNull() ? newId<ParticipantId>() : person.id;
+    const int personNumber = person.number == 0 ? takeNumbers(tx, 1) : person.number;
     auto insert = tx.statement(
         "insert into participant (id, number, first_names, initials, call_name, prefix, surname, partner_prefix, "
         "partner_surname, name_use, sex, form_of_address, born, bsn, home, postal, postcode, phone, phone2, email, "
@@ -215,14 +215,14 @@ ParticipantId add(db::Transaction& tx, Participant person) {
         ":call_name, :prefix, :surname, :partner_prefix, :partner_surname, :name_use, :sex, :form_of_address, :born, "
         ":bsn, :home, :postal, :postcode, :phone, :phone2, :email, :wijk_id, :kind, :deceased, :to_complete, "
         ":archived, :sort_key)");
-    bindAll(insert, person);
+    bindAll(insert, id, personNumber, person);
     insert.run();
     if (!person.flags.empty())
-        addFlags(tx, person.id, person.flags);
+        addFlags(tx, id, person.flags);
     if (!person.externalNumbers.empty())
-        addNumbers(tx, person.id, person.externalNumbers);
-    tx.added(db::Thing::Participant, person.id.value);
-    return person.id;
+        addNumbers(tx, id, person.externalNumbers);
+    tx.added(db::Thing::Participant, id.value);
+    return id;
 }
 
 void update(db::Transaction& tx, const Participant& after) {

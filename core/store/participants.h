@@ -22,7 +22,7 @@ std::optional<ParticipantId> byAnyNumber(db::Database& database, const QString& 
 int takeNumbers(db::Transaction& tx, int count);
 /// Gives the person an id and the next person number of the department when they have none. Throws Error{Constraint}
 /// when the BSN belongs to somebody else; check first.
-ParticipantId add(db::Transaction& tx, Participant participant);
+ParticipantId add(db::Transaction& tx, const Participant& participant);
 /// Throws Error{Conflict} when the person was changed since they were read.
 void update(db::Transaction& tx, const Participant& after);
 

@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- The ground floor: people, their way through the wijkbedrijf, places, letters, and who did what.
--- Written once for SQLite 3.40 and PostgreSQL 15; core/db/dialect replaces KEY, BYTES, MOMENT and SORTED.
+-- Written once for SQLite 3.40 and PostgreSQL 15; core/db/dialect replaces KEY, BYTES, MOMENT, SORTED and KEYED
+-- (a table that is kept in the order of its key, which spares an index).
 -- Dates are text yyyy-mm-dd, flags smallint 0/1, enums short words, hours in hundredths.
 
 create table department (
@@ -140,13 +141,13 @@ create table participant_flag (
 create index participant_flag_participant on participant_flag (participant_id);
 
 create table external_number (
-    id KEY,
     participant_id bigint not null references participant (id),
+    position integer not null,
     system text not null,
-    value text not null
-);
+    value text not null,
+    primary key (participant_id, position)
+) KEYED;
 create index external_number_value on external_number (value);
-create index external_number_participant on external_number (participant_id);
 
 create table import_run (
     id KEY,
@@ -164,19 +165,17 @@ create table import_run (
 );
 
 create table import_row (
-    id KEY,
     run_id bigint not null references import_run (id),
     row_number integer not null,
     outcome text not null,                  -- new, changed, same, wrong, doubtful
     participant_id bigint references participant (id),
     problems text not null default '',
-    extra text not null default ''          -- columns that were not mapped, as JSON
-);
-create index import_row_run on import_row (run_id, row_number);
+    extra text not null default '',         -- columns that were not mapped, as JSON
+    primary key (run_id, row_number)
+) KEYED;
 
 create table caseload (
-    id KEY,
-    participant_id bigint not null references participant (id),
+    participant_id KEY references participant (id),
     client_number text not null default '',
     benefit SORTED not null default '',
     team text not null default '',
@@ -191,7 +190,6 @@ create table caseload (
     import_run_id bigint references import_run (id),
     revision integer not null default 1
 );
-create unique index caseload_participant on caseload (participant_id);
 create index caseload_client on caseload (client_number);
 
 create table trajectory (

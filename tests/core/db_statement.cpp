@@ -108,6 +108,7 @@ TEST_CASE("a schema is written once and read for each engine") {
         {"pdf BYTES not null", "pdf blob not null", "pdf bytea not null"},
         {"at MOMENT", "at text", "at timestamptz"},
         {"k SORTED not null", "k text not null", "k text collate \"C\" not null"},
+        {"a text) KEYED", "a text) without rowid", "a text) "},
         {"MONKEY key KEYS", "MONKEY key KEYS", "MONKEY key KEYS"},
     };
     for (const Row& row : rows) {

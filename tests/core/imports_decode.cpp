@@ -164,7 +164,7 @@ TEST_CASE("a file is read from disk with its fingerprint, and a missing one is a
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write("abc");
     file.close();
-    CHECK(load(path).source.sha256 == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    CHECK(load(path).source.sha256() == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     CHECK_THROWS_AS(load(folder.filePath(QStringLiteral("b.csv"))), Error);
     CHECK(codes(load(folder.path()).problems) == QStringList{QStringLiteral("import_no_file")});
 }

@@ -6,7 +6,7 @@
 namespace wijkwerk::imports {
 namespace {
 
-/// Enough to make the thread worth its while; all of them fit in the cache of a processor.
+/// Enough to make a thread worth its while, few enough to stay in the caches of the processor.
 constexpr std::size_t batchSize = 512;
 
 } // namespace

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A file of every version that was released still opens: brought up to date, nothing lost, nothing wrong with it.
+#include "core/db/department_file.h"
+#include "core/db/schema.h"
+#include "core/work/check.h"
+#include "tests/support/catch.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+using namespace wijkwerk;
+
+namespace {
+
+const QDir released(QStringLiteral(WIJKWERK_SOURCE_DIR "/tests/data/released"));
+const Clock day{QDate(2026, 11, 24)};
+
+/// How a department is built: every table and index with its text, without the order in which they were made.
+QStringList buildOf(db::Database& database) {
+    QStringList parts;
+    auto query = database.statement("select type, name, sql from sqlite_master "
+                                    "where sql is not null and name not like 'sqlite%' order by name");
+    while (query.next())
+        parts << query.text() + u' ' + query.text() + u' ' + query.text().simplified();
+    return parts;
+}
+
+/// What the file held when it was released: `{"participant": 311, …}` beside it.
+QJsonObject countsOf(const QString& file) {
+    QFile counts(released.filePath(QFileInfo(file).completeBaseName() + QStringLiteral(".json")));
+    REQUIRE(counts.open(QIODevice::ReadOnly));
+    return QJsonDocument::fromJson(counts.readAll()).object();
+}
+
+} // namespace
+
+TEST_CASE("a file of every released version opens with all that was in it") {
+    const QStringList files = released.entryList({QStringLiteral("*.wijkwerk")}, QDir::Files, QDir::Name);
+    REQUIRE_FALSE(files.isEmpty());
+    QTemporaryDir folder;
+    db::createDepartmentFile(folder.filePath(QStringLiteral("new.wijkwerk")), db::actorHere(0), day);
+    auto fresh = db::openDepartmentFile(folder.filePath(QStringLiteral("new.wijkwerk")), db::FileMode::ReadOnly,
+                                        db::actorHere(0), day);
+    for (const QString& name : files) {
+        INFO(name.toStdString());
+        const QString path = folder.filePath(name);
+        REQUIRE(QFile::copy(released.filePath(name), path));
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+        auto database = db::openDepartmentFile(path, db::FileMode::ReadWrite, db::actorHere(0), day);
+        CHECK(db::versionOf(database) == db::currentVersion());
+        CHECK(buildOf(database) == buildOf(fresh));
+        const QJsonObject counts = countsOf(name);
+        REQUIRE_FALSE(counts.isEmpty());
+        for (auto count = counts.begin(); count != counts.end(); ++count) {
+            INFO(count.key().toStdString());
+            CHECK(database.number(("select count(*) from " + count.key().toLatin1()).constData()) ==
+                  count.value().toInteger());
+        }
+        CHECK(work::checkDepartment(database).empty());
+    }
+}

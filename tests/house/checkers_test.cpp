@@ -101,6 +101,8 @@ TEST_CASE("each rule finds its bad example and leaves a good one alone") {
         {checkSqlStaysInDb, "app/ctl/x.cpp", "#include <sqlite3.h>\n", true},
         {checkSqlStaysInDb, "core/db/x.cpp", "sqlite3_step(s);\n", false},
         {checkSqlStaysInDb, "core/store/x.cpp", "// as sqlite3 does\n", false},
+        {checkSodiumStaysInKeys, "core/work/x.cpp", "#include <sodium.h>\n", true},
+        {checkSodiumStaysInKeys, "core/keys/x.cpp", "#include <sodium.h>\n", false},
         {checkCoreDoesNotSpeak, "core/work/x.cpp", "return tr(\"No\");\n", true},
         {checkCoreDoesNotSpeak, "core/work/x.cpp", "QCoreApplication::translate(\"a\", \"b\");\n", true},
         {checkCoreDoesNotSpeak, "core/print/x.cpp", "painter.translate(1, 2); str(x);\n", false},

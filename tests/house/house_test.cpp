@@ -31,6 +31,10 @@ TEST_CASE("Qt Gui is only used by core/print, and core and texts know no widgets
 TEST_CASE("the engines are only known in core/db") {
     holds(everywhere(checkSqlStaysInDb));
 }
+
+TEST_CASE("keys and passwords are only known in core/keys") {
+    holds(everywhere(checkSodiumStaysInKeys));
+}
 TEST_CASE("the core does not speak") {
     holds(everywhere(checkCoreDoesNotSpeak));
 }

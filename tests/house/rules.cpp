@@ -42,6 +42,13 @@ Findings checkSqlStaysInDb(const Source& source) {
     return linesWith(source, words, "the engines are only known in core/db");
 }
 
+Findings checkSodiumStaysInKeys(const Source& source) {
+    static const Pattern words(QStringLiteral(R"(#\s*include\s*<sodium)"));
+    if (!isProgram(source) || source.isUnder("core/keys/"))
+        return {};
+    return linesWith(source, words, "keys and passwords are only known in core/keys");
+}
+
 Findings checkCoreDoesNotSpeak(const Source& source) {
     // A painter also has a translate(), hence the name in front of it.
     static const Pattern words(QStringLiteral(

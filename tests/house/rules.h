@@ -10,6 +10,7 @@
 namespace house {
 
 Findings checkSqlStaysInDb(const Source& source);
+Findings checkSodiumStaysInKeys(const Source& source);
 Findings checkCoreDoesNotSpeak(const Source& source);
 Findings checkDialogsStayInOnePlace(const Source& source);
 Findings checkCatchStaysAtTheEdge(const Source& source);

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/keys/slot_file.h"
+
+#include "core/base/error.h"
+#include "core/base/replace_file.h"
+#include "core/keys/slot_format.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace wijkwerk::keys {
+
+namespace {
+
+QString realPathOf(const QString& department) {
+    const QFileInfo info(department);
+    const QString canonical = info.canonicalFilePath();
+    return canonical.isEmpty() ? info.absoluteFilePath() : canonical;
+}
+
+} // namespace
+
+QString slotFileOf(const QString& department) {
+    return realPathOf(department) + QLatin1String(".sleutels");
+}
+
+Answer<SlotTable> readSlots(const QString& department) {
+    const QString path = slotFileOf(department);
+    QFile file(path);
+    if (!QFileInfo(path).isFile())
+        return no<SlotTable>(wrong(QStringLiteral("slots_missing"), {}, path));
+    if (!file.open(QIODevice::ReadOnly))
+        throw Error(Fault::NoPermission, path);
+    // One byte more than a table may have, so that decode() sees that it is too long.
+    const QByteArray bytes = file.read(mostTableBytes + 1);
+    if (file.error() != QFileDevice::NoError)
+        throw Error(Fault::DiskTrouble, path);
+    auto table = decode(bytes);
+    for (Problem& problem : table.problems)
+        problem.value = path;
+    return table;
+}
+
+void writeSlots(const QString& department, const SlotTable& table) {
+    replaceFile(slotFileOf(department), encode(table), realPathOf(department));
+}
+
+std::optional<DataKey> storedKey(const QString& department) {
+    const auto table = readSlots(department);
+    return table ? demoKey(*table.value) : std::nullopt;
+}
+
+} // namespace wijkwerk::keys

@@ -12,11 +12,12 @@ namespace wijkwerk::keys {
 
 namespace {
 
-/// Line ends and the like cannot be typed again everywhere; half a character is none.
+/// Line ends and the like cannot be typed again everywhere; half a character comes here as a replacement character.
 bool cannotBeTyped(char32_t character) {
+    if (character == QChar::ReplacementCharacter)
+        return true;
     switch (QChar::category(character)) {
     case QChar::Other_Control:
-    case QChar::Other_Surrogate:
     case QChar::Other_NotAssigned:
     case QChar::Separator_Line:
     case QChar::Separator_Paragraph:

@@ -1169,6 +1169,97 @@
     </message>
 </context>
 <context>
+    <name>KeyProblem</name>
+    <message>
+        <source>You have no password for this department yet. Ask a colleague who can sign in to add you.</source>
+        <translation>U hebt nog geen wachtwoord voor deze afdeling. Vraag een collega die wel kan aanmelden om u toe te voegen.</translation>
+    </message>
+    <message>
+        <source>This password is not right. Check whether Caps Lock is on, and try again.</source>
+        <translation>Dit wachtwoord klopt niet. Kijk of Caps Lock aanstaat en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The key file asks more of this computer than it ever should, so it was not used. Put the key file of the newest backup back, and tell your administrator.</source>
+        <translation>Het sleutelbestand vraagt meer van deze computer dan ooit nodig is. Daarom is het niet gebruikt. Zet het sleutelbestand uit de nieuwste reservekopie terug en zeg het uw beheerder.</translation>
+    </message>
+    <message>
+        <source>This computer has too little free memory to check the password. Close other programs and try again.</source>
+        <translation>Deze computer heeft te weinig vrij geheugen om het wachtwoord te controleren. Sluit andere programma's en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The key file was changed by something other than Wijkwerk, so it was not used. The department itself was left as it is. Put the key file of the newest backup back, and tell your administrator.</source>
+        <translation>Het sleutelbestand is veranderd, maar niet door Wijkwerk. Daarom is het niet gebruikt. De afdeling zelf is gebleven zoals die was. Zet het sleutelbestand uit de nieuwste reservekopie terug en zeg het uw beheerder.</translation>
+    </message>
+    <message>
+        <source>The key file “{value}” is damaged, so no password can be checked. The department itself was left as it is. Put the key file of the newest backup back.</source>
+        <translation>Het sleutelbestand “{value}” is beschadigd. Daarom kan geen wachtwoord worden gecontroleerd. De afdeling zelf is gebleven zoals die was. Zet het sleutelbestand uit de nieuwste reservekopie terug.</translation>
+    </message>
+    <message>
+        <source>The key file “{value}” was made by a newer Wijkwerk. It was left as it is. Install the newest version and try again.</source>
+        <translation>Het sleutelbestand “{value}” is gemaakt met een nieuwere Wijkwerk. Het is gebleven zoals het was. Installeer de nieuwste versie en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The key file “{value}” is not there. Without it no password opens the department. Put it back beside the department file, or take it from the newest backup.</source>
+        <translation>Het sleutelbestand “{value}” is er niet. Zonder dat bestand opent geen wachtwoord de afdeling. Zet het terug naast het afdelingsbestand, of haal het uit de nieuwste reservekopie.</translation>
+    </message>
+    <message>
+        <source>At most %1 people can have a password for one department. Remove somebody first.</source>
+        <translation>Bij één afdeling kunnen hooguit %1 mensen een wachtwoord hebben. Verwijder eerst iemand.</translation>
+    </message>
+    <message>
+        <source>This is a practice department. It opens without a password, so nobody can be given one.</source>
+        <translation>Dit is een oefenafdeling. Die opent zonder wachtwoord. Daarom kunt u hier niemand een wachtwoord geven.</translation>
+    </message>
+    <message>
+        <source>This is the last worker with a password. First give somebody else a password.</source>
+        <translation>Dit is de laatste medewerker met een wachtwoord. Geef eerst iemand anders een wachtwoord.</translation>
+    </message>
+    <message>
+        <source>This department has no recovery code. Only somebody with a password can open it.</source>
+        <translation>Deze afdeling heeft geen herstelcode. Alleen iemand met een wachtwoord kan haar openen.</translation>
+    </message>
+    <message>
+        <source>The recovery code is typed without errors, but it does not open this department. Perhaps there is a newer one, or it belongs to another department.</source>
+        <translation>De herstelcode is goed getypt, maar opent deze afdeling niet. Misschien is er een nieuwere code, of hoort deze bij een andere afdeling.</translation>
+    </message>
+    <message>
+        <source>“{value}” (group %1) does not occur in a recovery code. Look at the paper once more.</source>
+        <translation>“{value}” (groep %1) komt niet voor in een herstelcode. Kijk nog eens op het papier.</translation>
+    </message>
+    <message>
+        <source>A recovery code has %2 characters. You typed %1.</source>
+        <translation>Een herstelcode heeft %2 tekens. U typte er %1.</translation>
+    </message>
+    <message>
+        <source>There is a typing error in the recovery code. Compare it with the paper, group by group.</source>
+        <translation>Er zit een typefout in de herstelcode. Vergelijk haar groep voor groep met het papier.</translation>
+    </message>
+    <message>
+        <source>A password has at least %1 characters. Four words that have nothing to do with each other are easy to remember.</source>
+        <translation>Een wachtwoord heeft minstens %1 tekens. Vier woorden die niets met elkaar te maken hebben, onthoudt u gemakkelijk.</translation>
+    </message>
+    <message>
+        <source>A password has at most %1 characters.</source>
+        <translation>Een wachtwoord heeft hooguit %1 tekens.</translation>
+    </message>
+    <message>
+        <source>There is a character in this password that cannot be typed, such as a line end. Use letters, digits, signs and spaces.</source>
+        <translation>In dit wachtwoord staat een teken dat u niet kunt typen, zoals een regeleinde. Gebruik letters, cijfers, leestekens en spaties.</translation>
+    </message>
+    <message>
+        <source>This password is a row or a repetition, such as 123456 or abcabc. Those are tried first. Choose several words that have nothing to do with each other.</source>
+        <translation>Dit wachtwoord is een rijtje of een herhaling, zoals 123456 of abcabc. Die worden het eerst geprobeerd. Kies een paar woorden die niets met elkaar te maken hebben.</translation>
+    </message>
+    <message>
+        <source>Many people use a password like this, so it is tried first. Choose several words that have nothing to do with each other.</source>
+        <translation>Veel mensen gebruiken zo'n wachtwoord. Daarom wordt het als eerste geprobeerd. Kies een paar woorden die niets met elkaar te maken hebben.</translation>
+    </message>
+    <message>
+        <source>This password is little more than your name or that of the department. Choose several words that have nothing to do with you.</source>
+        <translation>Dit wachtwoord is weinig meer dan uw naam of die van de afdeling. Kies een paar woorden die niets met u te maken hebben.</translation>
+    </message>
+</context>
+<context>
     <name>LetterProblem</name>
     <message>
         <source>The head of the template lacks “{value}”.</source>

@@ -3,7 +3,9 @@
 
 #include "core/db/session.h"
 #include "core/db/transaction.h"
+#include "core/keys/slot_file.h"
 #include "core/store/notes.h"
+#include "tests/support/keys.h"
 
 #include <QCoreApplication>
 
@@ -32,7 +34,26 @@ void saveNotes(db::Session& session) {
     }
 }
 
+void changePassword(const QString& file) {
+    const keys::SlotTable table = keys::readSlots(file).value.value();
+    const auto changed = keys::changePassword(table, test::KeyRing::anna, test::KeyRing::annasFirst(), newPassword(),
+                                              keys::costForTests);
+    keys::writeSlots(file, changed.value.value());
+}
+
+void actOnDepartment(const QString& act, const QString& file) {
+    const auto session = db::Session::open(file);
+    if (act == u"note")
+        saveNote(*session);
+    else if (act == u"notes")
+        saveNotes(*session);
+}
+
 } // namespace
+
+QString newPassword() {
+    return QStringLiteral("kastanje vergiet ladder");
+}
 
 Command actOf(const QString& act, const QString& file) {
     return {QCoreApplication::applicationFilePath(),
@@ -45,11 +66,11 @@ std::optional<int> doAct() {
     if (act.isEmpty())
         return std::nullopt;
     try {
-        const auto session = db::Session::open(qEnvironmentVariable("WIJKWERK_TEST_FILE"));
-        if (act == u"note")
-            saveNote(*session);
-        else if (act == u"notes")
-            saveNotes(*session);
+        const QString file = qEnvironmentVariable("WIJKWERK_TEST_FILE");
+        if (act == u"password")
+            changePassword(file);
+        else
+            actOnDepartment(act, file);
         std::puts("done");
         std::fflush(stdout);
         return 0;

@@ -8,9 +8,12 @@
 namespace wijkwerk::faults {
 
 /// This program again, doing one act on a file: "note" saves a note on the first person, "notes" saves one after the
-/// other until it is stopped and says the id of each, "migrate" opens a file of an older version. Says "done" once the
-/// act is acknowledged; ends with 3 when it was refused, as wijkwerkctl does.
+/// other until it is stopped and says the id of each, "migrate" opens a file of an older version, "password" changes
+/// the first password of a KeyRing to newPassword(). Says "done" once the act is acknowledged; ends with 3 when it was
+/// refused, as wijkwerkctl does.
 Command actOf(const QString& act, const QString& file);
+
+QString newPassword();
 
 /// When this process was started by actOf: does the act and returns the exit code.
 std::optional<int> doAct();

@@ -35,6 +35,9 @@ TEST_CASE("the engines are only known in core/db") {
 TEST_CASE("keys and passwords are only known in core/keys") {
     holds(everywhere(checkSodiumStaysInKeys));
 }
+TEST_CASE("passwords that are cheap to guess are made in tests only") {
+    holds(everywhere(checkCheapPasswordsAreForTests));
+}
 TEST_CASE("the core does not speak") {
     holds(everywhere(checkCoreDoesNotSpeak));
 }

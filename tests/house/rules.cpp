@@ -49,6 +49,13 @@ Findings checkSodiumStaysInKeys(const Source& source) {
     return linesWith(source, words, "keys and passwords are only known in core/keys");
 }
 
+Findings checkCheapPasswordsAreForTests(const Source& source) {
+    static const Pattern words(QStringLiteral(R"(\bcostForTests\b)"));
+    if (!isProgram(source) || source.isUnder("core/keys/"))
+        return {};
+    return linesWith(source, words, "a password is kept at the cost of the house");
+}
+
 Findings checkCoreDoesNotSpeak(const Source& source) {
     // A painter also has a translate(), hence the name in front of it.
     static const Pattern words(QStringLiteral(

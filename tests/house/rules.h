@@ -11,6 +11,7 @@ namespace house {
 
 Findings checkSqlStaysInDb(const Source& source);
 Findings checkSodiumStaysInKeys(const Source& source);
+Findings checkCheapPasswordsAreForTests(const Source& source);
 Findings checkCoreDoesNotSpeak(const Source& source);
 Findings checkDialogsStayInOnePlace(const Source& source);
 Findings checkCatchStaysAtTheEdge(const Source& source);

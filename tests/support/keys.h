@@ -16,7 +16,8 @@ QString refusalOf(const keys::Answer<T>& answer) {
 struct KeyRing {
     static constexpr std::int64_t anna = 4711;
     static constexpr std::int64_t bram = 4712;
-    QString annasPassword = QStringLiteral("paard batterij nietje");
+    static QString annasFirst() { return QStringLiteral("paard batterij nietje"); }
+    QString annasPassword = annasFirst();
     QString bramsPassword = QStringLiteral("lente regen fiets 9");
     QString code = keys::newRecoveryCode();
     keys::DataKey key = keys::DataKey::random();

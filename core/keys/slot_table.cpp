@@ -2,7 +2,9 @@
 #include "core/keys/slot_table.h"
 
 #include "core/base/error.h"
+#include "core/base/fold.h"
 #include "core/keys/recovery_code.h"
+#include "core/keys/sealed.h"
 #include "core/keys/secret.h"
 #include "core/keys/slot_format.h"
 #include "core/keys/slot_lock.h"
@@ -54,6 +56,16 @@ SlotTable signedBy(const DataKey& key, SlotTable table) {
     return table;
 }
 
+SlotTable sealedFor(const DataKey& key, SlotTable table) {
+    for (Slot& slot : table.slots)
+        sealFor(slot, key);
+    return signedBy(key, std::move(table));
+}
+
+QByteArray placeOfFormer(const SlotTable& table) {
+    return ByteWriter().raw("former key of ").bytes(table.fileId).result();
+}
+
 /// In place of the slot of the same owner, or as a new one at the end.
 Answer<SlotTable> with(const SlotTable& table, const DataKey& key, Slot slot, const Secret& secret) {
     if (!isIntact(table, key))
@@ -96,6 +108,16 @@ const Slot* slotOf(const SlotTable& table, std::int64_t worker) {
     const auto found = std::ranges::find_if(
         table.slots, [&](const Slot& slot) { return slot.kind == SlotKind::Password && slot.worker == worker; });
     return found == table.slots.end() ? nullptr : &*found;
+}
+
+std::vector<SlotOwner> ownersOf(const SlotTable& table) {
+    std::vector<SlotOwner> owners;
+    for (const Slot& slot : table.slots) {
+        if (slot.kind == SlotKind::Password)
+            owners.push_back({slot.worker, slot.name});
+    }
+    std::ranges::stable_sort(owners, {}, [](const SlotOwner& owner) { return fold(owner.name); });
+    return owners;
 }
 
 bool hasRecovery(const SlotTable& table) {
@@ -200,10 +222,40 @@ Answer<SlotTable> renamed(const SlotTable& table, const DataKey& key, const Slot
 Answer<SlotTable> rekeyed(const SlotTable& table, const DataKey& key, const DataKey& newKey) {
     if (!isIntact(table, key))
         return altered<SlotTable>();
+    if (!table.former.isEmpty())
+        return no<SlotTable>(refusal(QStringLiteral("rekey_unfinished")));
     SlotTable next = table;
-    for (Slot& slot : next.slots)
-        sealFor(slot, newKey);
-    return answer(signedBy(newKey, std::move(next)));
+    const auto bytes = key.bytes();
+    next.former = seal(newKey, placeOfFormer(table), QByteArrayView(bytes.data(), qsizetype(bytes.size())));
+    return answer(sealedFor(newKey, std::move(next)));
+}
+
+std::optional<DataKey> formerKey(const SlotTable& table, const DataKey& key) {
+    auto bytes = open(key, placeOfFormer(table), table.former);
+    if (!bytes)
+        return std::nullopt;
+    DataKey former = DataKey::fromBytes(*bytes);
+    wipe(*bytes);
+    return former;
+}
+
+Answer<SlotTable> settled(const SlotTable& table, const DataKey& key) {
+    if (!isIntact(table, key))
+        return altered<SlotTable>();
+    SlotTable next = table;
+    next.former.clear();
+    return answer(signedBy(key, std::move(next)));
+}
+
+Answer<SlotTable> takenBack(const SlotTable& table, const DataKey& key) {
+    if (!isIntact(table, key))
+        return altered<SlotTable>();
+    const auto former = formerKey(table, key);
+    if (!former)
+        return answer(table);
+    SlotTable next = table;
+    next.former.clear();
+    return answer(sealedFor(*former, std::move(next)));
 }
 
 Answer<SlotTable> changePassword(const SlotTable& table, std::int64_t worker, const QString& oldPassword,

@@ -1184,7 +1184,7 @@
     </message>
     <message>
         <source>This computer has too little free memory to check the password. Close other programs and try again.</source>
-        <translation>Deze computer heeft te weinig vrij geheugen om het wachtwoord te controleren. Sluit andere programma's en probeer het opnieuw.</translation>
+        <translation>Deze computer heeft te weinig vrij geheugen om het wachtwoord te controleren. Sluit andere programma&apos;s en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The key file was changed by something other than Wijkwerk, so it was not used. The department itself was left as it is. Put the key file of the newest backup back, and tell your administrator.</source>
@@ -1252,11 +1252,15 @@
     </message>
     <message>
         <source>Many people use a password like this, so it is tried first. Choose several words that have nothing to do with each other.</source>
-        <translation>Veel mensen gebruiken zo'n wachtwoord. Daarom wordt het als eerste geprobeerd. Kies een paar woorden die niets met elkaar te maken hebben.</translation>
+        <translation>Veel mensen gebruiken zo&apos;n wachtwoord. Daarom wordt het als eerste geprobeerd. Kies een paar woorden die niets met elkaar te maken hebben.</translation>
     </message>
     <message>
         <source>This password is little more than your name or that of the department. Choose several words that have nothing to do with you.</source>
         <translation>Dit wachtwoord is weinig meer dan uw naam of die van de afdeling. Kies een paar woorden die niets met u te maken hebben.</translation>
+    </message>
+    <message>
+        <source>The last time, the department was not encrypted anew to the end. Open it once more: then that is finished first.</source>
+        <translation>De vorige keer is het opnieuw versleutelen van de afdeling niet afgemaakt. Open de afdeling nog eens: dan wordt dat eerst afgemaakt.</translation>
     </message>
 </context>
 <context>

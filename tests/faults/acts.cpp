@@ -4,10 +4,12 @@
 #include "core/db/session.h"
 #include "core/db/transaction.h"
 #include "core/keys/slot_file.h"
+#include "core/keys/slot_format.h"
 #include "core/store/notes.h"
 #include "tests/support/keys.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 #include <cstdio>
 
@@ -34,11 +36,22 @@ void saveNotes(db::Session& session) {
     }
 }
 
-void changePassword(const QString& file) {
+/// Good: as the program does. In place and unsynced: as it must not, to see that the tests would notice.
+void changePassword(const QString& act, const QString& file) {
     const keys::SlotTable table = keys::readSlots(file).value.value();
     const auto changed = keys::changePassword(table, test::KeyRing::anna, test::KeyRing::annasFirst(), newPassword(),
                                               keys::costForTests);
-    keys::writeSlots(file, changed.value.value());
+    if (act == u"password") {
+        keys::writeSlots(file, changed.value.value());
+        return;
+    }
+    const QString path = keys::slotFileOf(file);
+    QFile slotFile(act == u"password_in_place" ? path : path + QStringLiteral(".new"));
+    slotFile.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered);
+    slotFile.write(keys::encode(changed.value.value()));
+    slotFile.close();
+    if (act == u"password_unsynced")
+        std::rename(QFile::encodeName(slotFile.fileName()).constData(), QFile::encodeName(path).constData());
 }
 
 void actOnDepartment(const QString& act, const QString& file) {
@@ -67,8 +80,8 @@ std::optional<int> doAct() {
         return std::nullopt;
     try {
         const QString file = qEnvironmentVariable("WIJKWERK_TEST_FILE");
-        if (act == u"password")
-            changePassword(file);
+        if (act.startsWith(QLatin1String("password")))
+            changePassword(act, file);
         else
             actOnDepartment(act, file);
         std::puts("done");

@@ -83,12 +83,20 @@ TEST_CASE("a note that is being saved is there or refused with a word, whichever
     failEverywhere(Department().doing(QStringLiteral("note")), 1000);
 }
 
+TEST_CASE("a note that is being saved is there or not there, whenever the power goes") {
+    cutPowerEverywhere(Department().doing(QStringLiteral("note")), 500, 1124);
+}
+
 TEST_CASE("an older file is old or new, whenever the program dies while it brings it up to date") {
     killEverywhere(OlderFile().migrating(), 60);
 }
 
 TEST_CASE("an older file is old or new, whichever write fails while it is brought up to date") {
     failEverywhere(OlderFile().migrating(), 15);
+}
+
+TEST_CASE("an older file is old or new, whenever the power goes while it is brought up to date") {
+    cutPowerEverywhere(OlderFile().migrating(), 100, 1124);
 }
 
 TEST_CASE("before an older file is brought up to date a copy of it is put beside it") {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/faults/everywhere.h"
 
+#include "tests/faults/power_cut.h"
 #include "tests/support/catch.h"
 
 #include <QElapsedTimer>
@@ -19,7 +20,8 @@ namespace {
 struct Tally {
     int kills = 0;
     int failures = 0;
-    ~Tally() { std::printf("killed at %d points, failed at %d points\n", kills, failures); }
+    int cuts = 0;
+    ~Tally() { std::printf("killed at %d points, failed at %d points, power cut in %d ways\n", kills, failures, cuts); }
 };
 Tally tally;
 
@@ -101,6 +103,20 @@ void failEverywhere(const Scenario& scenario, int points) {
     for (const long point : spread(rehearsal.operations, points)) {
         failOnce(rehearsal, scenario, {0, false, point, EIO, false});
         failOnce(rehearsal, scenario, {0, false, point, ENOSPC, true});
+    }
+}
+
+void cutPowerEverywhere(const Scenario& scenario, int cuts, unsigned seed) {
+    const Rehearsal rehearsal(scenario);
+    const PowerCut cut(scenario.base, rehearsal.folder, scenario.act(rehearsal.folder));
+    std::mt19937 random(seed);
+    for (int i = 0; i < cuts; ++i) {
+        const int after = i % (cut.steps() + 1);
+        INFO("power cut after " << after << " of " << cut.steps() << " operations, number " << i << " with seed "
+                                << seed);
+        cut.cutAfter(after, random, rehearsal.folder);
+        mustBeOldOrNew(rehearsal, scenario, after == cut.steps());
+        ++tally.cuts;
     }
 }
 

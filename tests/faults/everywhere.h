@@ -25,6 +25,10 @@ void killEverywhere(const Scenario& scenario, int points);
 /// file in the old or new state.
 void failEverywhere(const Scenario& scenario, int points);
 
+/// Cuts the power in so many ways, spread over all moments of the act. Every time the file must be whole and hold the
+/// old or the new state, and the new one when the act was at its end. `seed` makes a failure repeatable.
+void cutPowerEverywhere(const Scenario& scenario, int cuts, unsigned seed);
+
 /// Kills the act at so many random moments. `seed` makes a failure repeatable.
 void killAtRandom(const Scenario& scenario, int times, unsigned seed);
 

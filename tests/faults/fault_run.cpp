@@ -66,6 +66,8 @@ Outcome runUnder(const Fault& fault, const QString& folder, const Command& comma
     environment.insert(QStringLiteral("WIJKWERK_FAULT_TORN"), QString::number(fault.torn));
     environment.insert(QStringLiteral("WIJKWERK_FAULT_FAIL_AT"), QString::number(fault.failAt));
     environment.insert(QStringLiteral("WIJKWERK_FAULT_STICKY"), QString::number(fault.sticky));
+    if (!fault.record.isEmpty())
+        environment.insert(QStringLiteral("WIJKWERK_FAULT_RECORD"), fault.record);
     if (fault.error)
         environment.insert(QStringLiteral("WIJKWERK_FAULT_ERRNO"), QString::number(fault.error));
     process.setProcessEnvironment(environment);

@@ -17,6 +17,7 @@ struct Fault {
     long failAt = 0;
     int error = 0;
     bool sticky = false;
+    QString record{}; ///< file in which every operation is written down, for power_cut.h
 };
 
 struct Command {

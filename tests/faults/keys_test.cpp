@@ -3,6 +3,7 @@
 // one of the two passwords opens the department.
 #include "core/keys/slot_file.h"
 #include "tests/faults/acts.h"
+#include "tests/faults/power_cut.h"
 #include "tests/support/catch.h"
 #include "tests/support/keys.h"
 
@@ -114,4 +115,49 @@ TEST_CASE("a password that is being changed is the old one or the new one, which
             place.nextTimeIsClean();
         }
     }
+}
+
+TEST_CASE("a password that is being changed is the old one or the new one, whenever the power goes") {
+    const Place place;
+    const PowerCut cut(place.base, place.work, actOf(QStringLiteral("password"), place.department));
+    std::mt19937 random(2026);
+    int old = 0;
+    int fresh = 0;
+    for (int i = 0; i < 600; ++i) {
+        const int after = i % (cut.steps() + 1);
+        INFO("cut after " << after << " of " << cut.steps() << " operations, number " << i);
+        cut.cutAfter(after, random, place.work);
+        const Which which = place.found();
+        // Once the program has said that it is done, it stays done.
+        if (after == cut.steps())
+            CHECK(which == Which::New);
+        ++(which == Which::New ? fresh : old);
+    }
+    CHECK(old > 0);
+    CHECK(fresh > 0);
+}
+
+TEST_CASE("the power cuts are hard enough to find a slot file that is written in place") {
+    const Place place;
+    const PowerCut cut(place.base, place.work, actOf(QStringLiteral("password_in_place"), place.department));
+    std::mt19937 random(2026);
+    int lost = 0;
+    for (int i = 0; i < 200; ++i) {
+        cut.cutAfter(i % (cut.steps() + 1), random, place.work);
+        lost += keys::readSlots(place.department) ? 0 : 1;
+    }
+    CHECK(lost > 20);
+}
+
+TEST_CASE("the power cuts are hard enough to find a rename that nobody made durable") {
+    const Place place;
+    const PowerCut cut(place.base, place.work, actOf(QStringLiteral("password_unsynced"), place.department));
+    std::mt19937 random(2026);
+    int notNew = 0;
+    for (int i = 0; i < 200; ++i) {
+        cut.cutAfter(cut.steps(), random, place.work);
+        const auto table = keys::readSlots(place.department);
+        notNew += table && unlock(*table.value, KeyRing::anna, newPassword()) ? 0 : 1;
+    }
+    CHECK(notNew > 20);
 }

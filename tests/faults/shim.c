@@ -10,7 +10,9 @@
  *   WIJKWERK_FAULT_FAIL_AT=n   operation n fails
  *   WIJKWERK_FAULT_ERRNO=e     … with this error number; ENOSPC unless told
  *   WIJKWERK_FAULT_STICKY=1    … and so does every later one, as on a disk that stays full
- *   WIJKWERK_FAULT_COUNT_FILE  at its normal end the process writes here how many operations there were
+ *   WIJKWERK_FAULT_RECORD      a file outside the folder in which every operation is written down as it was done, so
+ * that power_cut.cpp can tell what would be left of it when the power goes WIJKWERK_FAULT_COUNT_FILE  at its normal end
+ * the process writes here how many operations there were
  *
  * A descriptor is known by the name /proc gives it when it was opened; copies made with dup() are not followed. */
 #define _GNU_SOURCE
@@ -22,9 +24,12 @@
 #include <stdarg.h>
 #include <stdatomic.h>
 #include <stdbool.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
+#include <sys/uio.h>
 #include <unistd.h>
 
 enum { descriptors = 4096 };
@@ -37,7 +42,8 @@ static struct {
     int error;
     bool sticky;
     bool torn;
-} plan;
+    int record; /* descriptor, or -1 */
+} plan = {.record = -1};
 
 static atomic_long operations;
 static atomic_bool ours[descriptors];
@@ -67,6 +73,9 @@ __attribute__((constructor)) static void begin(void) {
     plan.error = (int)number("WIJKWERK_FAULT_ERRNO", ENOSPC);
     plan.sticky = number("WIJKWERK_FAULT_STICKY", 0) != 0;
     plan.torn = number("WIJKWERK_FAULT_TORN", 0) != 0;
+    const char* record = getenv("WIJKWERK_FAULT_RECORD");
+    if (record && *record)
+        plan.record = REAL(openat)(AT_FDCWD, record, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0644);
 }
 
 __attribute__((destructor)) static void end(void) {
@@ -121,6 +130,42 @@ static bool is_ours(int descriptor) {
     return descriptor >= 0 && descriptor < descriptors && atomic_load(&ours[descriptor]);
 }
 
+/* ---- what was done, written down ---- */
+
+static void note(char kind, uint64_t file, uint64_t at, const void* first, size_t first_length, const void* second,
+                 size_t second_length) {
+    const uint64_t numbers[] = {file, at, first_length, second_length};
+    const struct iovec parts[] = {
+        {&kind, 1}, {(void*)numbers, sizeof numbers}, {(void*)first, first_length}, {(void*)second, second_length}};
+    const int saved = errno;
+    if (REAL(writev)(plan.record, parts, 4) < 0)
+        abort();
+    errno = saved;
+}
+
+/* kind: W write, Z truncate, S sync of a file, D sync of a folder */
+static void note_file(char kind, int descriptor, off64_t at, const void* bytes, size_t length) {
+    struct stat info;
+    if (plan.record < 0 || fstat(descriptor, &info) != 0)
+        return;
+    const bool folder = S_ISDIR(info.st_mode);
+    note(kind == 'S' && folder ? 'D' : kind, (uint64_t)info.st_ino, (uint64_t)at, NULL, 0, bytes, length);
+}
+
+/* kind: C create, U unlink, R rename, L link; names without their folder */
+static void note_names(char kind, uint64_t file, const char* from, const char* to) {
+    if (plan.record < 0)
+        return;
+    const char* first = strrchr(from, '/') ? strrchr(from, '/') + 1 : from;
+    const char* second = to && strrchr(to, '/') ? strrchr(to, '/') + 1 : to;
+    note(kind, file, 0, first, strlen(first), second, second ? strlen(second) : 0);
+}
+
+static bool is_there(const char* path) {
+    struct stat info;
+    return lstat(path, &info) == 0;
+}
+
 /* ---- what happens at an operation ---- */
 
 static void die(void) {
@@ -152,9 +197,19 @@ static bool counted(void) {
 /* ---- the calls ---- */
 
 static int open_counted(int (*call)(int, const char*, int, ...), int folder, const char* path, int flags, mode_t mode) {
-    if ((flags & (O_CREAT | O_TRUNC)) && name_is_ours(path) && counted())
+    const bool changes = (flags & (O_CREAT | O_TRUNC)) && (flags & O_TMPFILE) != O_TMPFILE && name_is_ours(path);
+    if (changes && counted())
         return -1;
-    return remember(call(folder, path, flags, mode));
+    const bool was_there = changes && plan.record >= 0 && is_there(path);
+    const int descriptor = remember(call(folder, path, flags, mode));
+    struct stat info;
+    if (changes && plan.record >= 0 && descriptor >= 0 && fstat(descriptor, &info) == 0) {
+        if (!was_there)
+            note_names('C', (uint64_t)info.st_ino, path, NULL);
+        else if (flags & O_TRUNC)
+            note_file('Z', descriptor, 0, NULL, 0);
+    }
+    return descriptor;
 }
 
 #define MODE_OF(flags)                                                                                                 \
@@ -205,7 +260,14 @@ ssize_t write(int descriptor, const void* bytes, size_t length) {
             (void)!REAL(write)(descriptor, bytes, length / 2);
         die();
     }
-    return fails(n) ? -1 : REAL(write)(descriptor, bytes, length);
+    if (fails(n))
+        return -1;
+    const bool at_end = plan.record >= 0 && (fcntl(descriptor, F_GETFL) & O_APPEND);
+    const off64_t at = plan.record >= 0 ? lseek64(descriptor, 0, at_end ? SEEK_END : SEEK_CUR) : 0;
+    const ssize_t written = REAL(write)(descriptor, bytes, length);
+    if (written > 0)
+        note_file('W', descriptor, at, bytes, (size_t)written);
+    return written;
 }
 
 ssize_t pwrite64(int descriptor, const void* bytes, size_t length, off64_t at) {
@@ -217,7 +279,12 @@ ssize_t pwrite64(int descriptor, const void* bytes, size_t length, off64_t at) {
             (void)!REAL(pwrite64)(descriptor, bytes, length / 2, at);
         die();
     }
-    return fails(n) ? -1 : REAL(pwrite64)(descriptor, bytes, length, at);
+    if (fails(n))
+        return -1;
+    const ssize_t written = REAL(pwrite64)(descriptor, bytes, length, at);
+    if (written > 0)
+        note_file('W', descriptor, at, bytes, (size_t)written);
+    return written;
 }
 
 ssize_t pwrite(int descriptor, const void* bytes, size_t length, off_t at) {
@@ -225,43 +292,83 @@ ssize_t pwrite(int descriptor, const void* bytes, size_t length, off_t at) {
 }
 
 int ftruncate64(int descriptor, off64_t length) {
-    return is_ours(descriptor) && counted() ? -1 : REAL(ftruncate64)(descriptor, length);
+    if (is_ours(descriptor) && counted())
+        return -1;
+    const int result = REAL(ftruncate64)(descriptor, length);
+    if (result == 0 && is_ours(descriptor))
+        note_file('Z', descriptor, length, NULL, 0);
+    return result;
 }
 
 int ftruncate(int descriptor, off_t length) {
     return ftruncate64(descriptor, length);
 }
 
+static int synced(int descriptor, int (*call)(int)) {
+    if (is_ours(descriptor) && counted())
+        return -1;
+    const int result = call(descriptor);
+    if (result == 0 && is_ours(descriptor))
+        note_file('S', descriptor, 0, NULL, 0);
+    return result;
+}
+
 int fsync(int descriptor) {
-    return is_ours(descriptor) && counted() ? -1 : REAL(fsync)(descriptor);
+    return synced(descriptor, REAL(fsync));
 }
 
 int fdatasync(int descriptor) {
-    return is_ours(descriptor) && counted() ? -1 : REAL(fdatasync)(descriptor);
+    return synced(descriptor, REAL(fdatasync));
+}
+
+static int removed(const char* path, int (*call)(const char*)) {
+    const bool our_name = name_is_ours(path);
+    if (our_name && counted())
+        return -1;
+    const int result = call(path);
+    if (result == 0 && our_name)
+        note_names('U', 0, path, NULL);
+    return result;
 }
 
 int unlink(const char* path) {
-    return name_is_ours(path) && counted() ? -1 : REAL(unlink)(path);
+    return removed(path, REAL(unlink));
 }
 
 int remove(const char* path) {
-    return name_is_ours(path) && counted() ? -1 : REAL(remove)(path);
+    return removed(path, REAL(remove));
+}
+
+static int named_anew(char kind, bool our_names, int result, const char* from, const char* to) {
+    if (result == 0 && our_names)
+        note_names(kind, 0, from, to);
+    return result;
 }
 
 int rename(const char* from, const char* to) {
-    return (name_is_ours(from) || name_is_ours(to)) && counted() ? -1 : REAL(rename)(from, to);
+    const bool our_names = name_is_ours(from) || name_is_ours(to);
+    if (our_names && counted())
+        return -1;
+    return named_anew('R', our_names, REAL(rename)(from, to), from, to);
 }
 
 int renameat2(int from_folder, const char* from, int to_folder, const char* to, unsigned flags) {
-    if ((name_is_ours(from) || name_is_ours(to)) && counted())
+    const bool our_names = name_is_ours(from) || name_is_ours(to);
+    if (our_names && counted())
         return -1;
-    return REAL(renameat2)(from_folder, from, to_folder, to, flags);
+    return named_anew('R', our_names, REAL(renameat2)(from_folder, from, to_folder, to, flags), from, to);
 }
 
 int link(const char* from, const char* to) {
-    return name_is_ours(to) && counted() ? -1 : REAL(link)(from, to);
+    const bool our_names = name_is_ours(to);
+    if (our_names && counted())
+        return -1;
+    return named_anew('L', our_names, REAL(link)(from, to), from, to);
 }
 
 int linkat(int from_folder, const char* from, int to_folder, const char* to, int flags) {
-    return name_is_ours(to) && counted() ? -1 : REAL(linkat)(from_folder, from, to_folder, to, flags);
+    const bool our_names = name_is_ours(to);
+    if (our_names && counted())
+        return -1;
+    return named_anew('L', our_names, REAL(linkat)(from_folder, from, to_folder, to, flags), from, to);
 }

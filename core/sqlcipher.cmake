@@ -14,6 +14,8 @@ if(WIJKWERK_PLAIN)
     return()
 endif()
 
+target_compile_definitions(wijkwerk_sqlite INTERFACE SQLITE_HAS_CODEC) # sqlite3.h declares sqlite3_key_v2 then
+
 # Its pkg-config file gives the version of the SQLite inside: 3.40 or newer is SQLCipher 4.5.4 or newer.
 pkg_check_modules(SQLCIPHER QUIET IMPORTED_TARGET sqlcipher>=3.40)
 if(SQLCIPHER_FOUND)

@@ -3,7 +3,7 @@
 #include "app/ctl/json.h"
 #include "app/ctl/verb.h"
 #include "core/store/participants.h"
-#include "core/work/demo.h"
+#include "core/work/open_department.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -19,7 +19,7 @@ Exit demo(Run& run) {
     if (run.failed())
         return Exit::Refused;
     const QString path = run.arguments().at(0);
-    work::makeDemo(path, run.clock(), options);
+    work::makeOpenDemo(path, run.clock(), options);
     run.onlyLook();
     run.out().set("file", QFileInfo(path).absoluteFilePath());
     run.out().set("participants", int(store::participants::idsByName(run.database(), true).size()));

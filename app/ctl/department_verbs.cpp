@@ -6,7 +6,7 @@
 #include "core/domain/phone.h"
 #include "core/store/department.h"
 #include "core/work/check.h"
-#include "core/work/department_work.h"
+#include "core/work/open_department.h"
 #include "ui/texts/labels.h"
 
 #include <QCoreApplication>
@@ -85,7 +85,7 @@ Exit newDepartment(Run& run) {
     if (run.failed())
         return Exit::Refused;
     const QString path = run.arguments().at(0);
-    const auto outcome = work::createDepartment(path, wanted, run.clock());
+    const auto outcome = work::createOpenDepartment(path, wanted, run.clock());
     if (const Exit exit = run.say(outcome); exit != Exit::Done)
         return exit;
     if (outcome.done->worker)
@@ -135,7 +135,7 @@ Exit backup(Run& run) {
     run.worker();
     if (run.failed())
         return Exit::Refused;
-    db::backupTo(run.database(), target);
+    db::backupTo(run.database(), run.session().key(), target);
     run.noteReading({QStringLiteral("backup_made"), 0, {}});
     run.out().set("file", QFileInfo(target).absoluteFilePath());
     run.out().set("bytes", QFileInfo(target).size());

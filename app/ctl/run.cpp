@@ -8,6 +8,7 @@
 #include "core/store/trajectories.h"
 #include "core/store/workers.h"
 #include "core/work/lookup.h"
+#include "core/work/open_department.h"
 
 #include <QCoreApplication>
 
@@ -47,7 +48,7 @@ db::Session& Run::session() {
         db::OpenOptions options;
         options.clock = m_clock;
         options.lookOnly = m_onlyLook;
-        m_session = db::Session::open(m_arguments.at(0), options);
+        m_session = work::openSession(m_arguments.at(0), options);
     }
     return *m_session;
 }
@@ -108,7 +109,7 @@ void Run::noteReading(const db::Act& act) {
         return; // looking is no reason to bring a file up to date
     db::OpenOptions options;
     options.clock = m_clock;
-    const auto writing = db::Session::open(session().path(), options);
+    const auto writing = db::Session::open(session().path(), session().key(), options);
     writing->setWorker(who.value, m_workerName);
     writing->noteReading(act);
 }

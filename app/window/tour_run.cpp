@@ -2,7 +2,7 @@
 #include "app/window/tour_run.h"
 
 #include "core/db/department_file.h"
-#include "core/work/demo.h"
+#include "core/work/open_department.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/tour.h"
 
@@ -53,8 +53,9 @@ void TourRun::start(QApplication& app) {
     const QString file = original();
     const QString copy = m_own.filePath(QFileInfo(file).fileName());
     {
-        db::Database original = db::openDepartmentFile(file, db::FileMode::ReadOnly, db::actorHere(0), clock);
-        db::backupTo(original, copy);
+        const keys::DataKey key = work::openKeyOf(file);
+        db::Database original = db::openDepartmentFile(file, key, db::FileMode::ReadOnly, db::actorHere(0), clock);
+        db::backupTo(original, key, copy);
     }
     const QDir folder(m_arguments.tour);
     if (!folder.mkpath(QStringLiteral(".")))

@@ -22,6 +22,10 @@ QString codeOf(Fault fault) {
         return QStringLiteral("foreign_database");
     case Fault::NewerVersion:
         return QStringLiteral("newer_version");
+    case Fault::NotEncrypted:
+        return QStringLiteral("not_encrypted");
+    case Fault::WrongKeyOrDamaged:
+        return QStringLiteral("wrong_key_or_damaged");
     case Fault::Damaged:
         return QStringLiteral("damaged");
     case Fault::ReadOnly:

@@ -10,17 +10,19 @@ namespace wijkwerk {
 
 /// What went wrong, as far as the user needs to be told apart. ui/texts has the Dutch sentence for each.
 enum class Fault {
-    FileMissing,     ///< there is no file at that path
-    FileExists,      ///< "new" would overwrite something
-    FileEmpty,       ///< zero bytes
-    NotADepartment,  ///< text, picture, anything that is not SQLite
-    ForeignDatabase, ///< SQLite, but of another program
-    NewerVersion,    ///< made by a newer Wijkwerk; detail is the schema version found
-    Damaged,         ///< SQLite says it is malformed, or the header is cut off
-    ReadOnly,        ///< a write was asked of a file that is open for reading only
-    HotJournal,      ///< half-finished change beside the file on a medium that cannot be written
-    NoPermission,    ///< the system refuses access
-    FileMoved,       ///< moved, replaced or truncated while open
+    FileMissing,       ///< there is no file at that path
+    FileExists,        ///< "new" would overwrite something
+    FileEmpty,         ///< zero bytes
+    NotADepartment,    ///< text, picture, anything that is not SQLite
+    ForeignDatabase,   ///< SQLite, but of another program
+    NewerVersion,      ///< made by a newer Wijkwerk; detail is the schema version found
+    NotEncrypted,      ///< a department of ours, but not encrypted: of before encryption, or made for practice
+    WrongKeyOrDamaged, ///< this key does not open it; which of the two cannot be told
+    Damaged,           ///< SQLite says it is malformed, or the header is cut off
+    ReadOnly,          ///< a write was asked of a file that is open for reading only
+    HotJournal,        ///< half-finished change beside the file on a medium that cannot be written
+    NoPermission,      ///< the system refuses access
+    FileMoved,         ///< moved, replaced or truncated while open
     DiskFull,
     DiskTrouble,    ///< read or write error of the medium
     Busy,           ///< another program or job holds the file; may be tried again

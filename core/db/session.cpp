@@ -44,28 +44,40 @@ Access accessTo(const QString& path, const Place& place, bool asked) {
 
 } // namespace
 
-Opener::Opener(QString path, FileMode mode, Actor actor, Clock clock)
+Opener::Opener(QString path, std::shared_ptr<const keys::DataKey> key, FileMode mode, Actor actor, Clock clock,
+               KeyProof proof)
     : m_path(std::move(path))
+    , m_key(std::move(key))
     , m_mode(mode)
     , m_actor(std::move(actor))
-    , m_clock(std::move(clock)) {}
+    , m_clock(std::move(clock))
+    , m_proof(proof) {}
 
 Database Opener::operator()() const {
-    return openDepartmentFile(m_path, m_mode, m_actor, m_clock);
+    return openDepartmentFile(m_path, *m_key, m_mode, m_actor, m_clock, m_proof);
 }
 
-std::unique_ptr<Session> Session::open(const QString& path, const OpenOptions& options) {
+Opener Opener::forReading() const {
+    Opener opener = *this;
+    opener.m_mode = FileMode::ReadOnly;
+    return opener;
+}
+
+std::unique_ptr<Session> Session::open(const QString& path, const keys::DataKey& key, const OpenOptions& options) {
     const QString real = QFileInfo(path).canonicalFilePath();
     const QString file = real.isEmpty() ? path : real;
     const Actor actor = actorHere(0);
+    const KeyProof proof = options.keyProof;
     if (real.isEmpty())
-        openDepartmentFile(file, FileMode::ReadOnly, actor, options.clock); // says what is wrong with it
+        openDepartmentFile(file, key, FileMode::ReadOnly, actor, options.clock, proof); // says what is wrong with it
     const Place place = placeOf(file);
     Access access = accessTo(file, place, options.lookOnly);
     if (access.why == LookOnly::No)
         removeLeftovers(file);
     const FileMode mode = access.why == LookOnly::No ? FileMode::ReadWrite : FileMode::ReadOnly;
-    std::unique_ptr<Session> session(new Session(file, options, openDepartmentFile(file, mode, actor, options.clock)));
+    Database database = openDepartmentFile(file, key, mode, actor, options.clock, proof);
+    auto ownKey = std::make_shared<const keys::DataKey>(key.copy());
+    std::unique_ptr<Session> session(new Session(file, std::move(ownKey), options, std::move(database)));
     session->m_lookOnly = access.why;
     session->m_holder = access.holder;
     session->m_place = place;
@@ -73,8 +85,9 @@ std::unique_ptr<Session> Session::open(const QString& path, const OpenOptions& o
     return session;
 }
 
-Session::Session(QString path, OpenOptions options, Database database)
+Session::Session(QString path, std::shared_ptr<const keys::DataKey> key, OpenOptions options, Database database)
     : m_path(std::move(path))
+    , m_key(std::move(key))
     , m_options(options)
     , m_database(std::move(database)) {
     m_database.setWriterPatience(options.writerPatience);
@@ -86,7 +99,8 @@ Session::~Session() {
 }
 
 Opener Session::opener() const {
-    return {m_path, isReadOnly() ? FileMode::ReadOnly : FileMode::ReadWrite, m_database.actor(), clock()};
+    const FileMode mode = isReadOnly() ? FileMode::ReadOnly : FileMode::ReadWrite;
+    return {m_path, m_key, mode, m_database.actor(), clock(), m_options.keyProof};
 }
 
 void Session::setWorker(std::int64_t worker, const QString& name) {

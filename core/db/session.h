@@ -28,32 +28,42 @@ struct OpenOptions {
     bool lookOnly = false;
     /// wijkwerkctl waits for another writer inside a transaction, the window does not.
     int writerPatience = 5000;
+    KeyProof keyProof = KeyProof::None;
 };
 
 /// Opens a connection of its own to a department. Made on the thread of the session and handed to a job by value, so
 /// that the job does not look at a session that changes meanwhile; called in the thread of the job.
 class Opener {
 public:
-    Opener(QString path, FileMode mode, Actor actor, Clock clock);
+    /// The openers of one session share its key: it is wiped when the session and the last job are done with it.
+    Opener(QString path, std::shared_ptr<const keys::DataKey> key, FileMode mode, Actor actor, Clock clock,
+           KeyProof proof);
     /// Throws Error as openDepartmentFile does.
     Database operator()() const;
+    /// The same department, for reading only.
+    Opener forReading() const;
+    const keys::DataKey& key() const { return *m_key; }
 
 private:
     QString m_path;
+    std::shared_ptr<const keys::DataKey> m_key;
     FileMode m_mode;
     Actor m_actor;
     Clock m_clock;
+    KeyProof m_proof;
 };
 
 class Session : public QObject {
     Q_OBJECT
 public:
     /// Opens an existing department file. Throws Error as openDepartmentFile does; another writer is no error but
-    /// gives a session that can only look.
-    static std::unique_ptr<Session> open(const QString& path, const OpenOptions& options = {});
+    /// gives a session that can only look. The session keeps a copy of the key of its own.
+    static std::unique_ptr<Session> open(const QString& path, const keys::DataKey& key,
+                                         const OpenOptions& options = {});
     ~Session() override;
 
     const QString& path() const { return m_path; }
+    const keys::DataKey& key() const { return *m_key; }
     const Clock& clock() const { return m_options.clock; }
     QDate today() const { return clock().today(); }
     LookOnly lookOnly() const { return m_lookOnly; }
@@ -84,9 +94,10 @@ Q_SIGNALS:
     void workerChanged();
 
 private:
-    Session(QString path, OpenOptions options, Database database);
+    Session(QString path, std::shared_ptr<const keys::DataKey> key, OpenOptions options, Database database);
 
     QString m_path;
+    std::shared_ptr<const keys::DataKey> m_key;
     OpenOptions m_options;
     LookOnly m_lookOnly = LookOnly::No;
     Holder m_holder;

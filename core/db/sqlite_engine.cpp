@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/db/sqlite_engine.h"
 
+#include "core/db/cipher.h"
+#include "core/db/sqlite_fault.h"
+
 #include <QFile>
 
 #include <sqlite3.h>
@@ -9,48 +12,8 @@ namespace wijkwerk::db {
 
 namespace {
 
-Fault faultOf(int extendedCode) {
-    switch (extendedCode) {
-    case SQLITE_READONLY_DBMOVED:
-        return Fault::FileMoved;
-    case SQLITE_READONLY_ROLLBACK:
-    case SQLITE_READONLY_RECOVERY:
-        return Fault::HotJournal;
-    default:
-        break;
-    }
-    switch (extendedCode & 0xff) {
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return Fault::Busy;
-    case SQLITE_FULL:
-        return Fault::DiskFull;
-    case SQLITE_IOERR:
-        return Fault::DiskTrouble;
-    case SQLITE_CORRUPT:
-    case SQLITE_FORMAT:
-        return Fault::Damaged;
-    case SQLITE_NOTADB:
-        return Fault::NotADepartment;
-    case SQLITE_READONLY:
-        return Fault::ReadOnly;
-    case SQLITE_CANTOPEN:
-    case SQLITE_PERM:
-    case SQLITE_AUTH:
-        return Fault::NoPermission;
-    case SQLITE_INTERRUPT:
-        return Fault::Cancelled;
-    case SQLITE_CONSTRAINT:
-        return Fault::Constraint;
-    default:
-        return Fault::Internal;
-    }
-}
-
 [[noreturn]] void fail(sqlite3* handle, int code) {
-    const int extended = sqlite3_extended_errcode(handle);
-    throw Error(faultOf((extended & 0xff) == (code & 0xff) ? extended : code),
-                QString::fromUtf8(sqlite3_errmsg(handle)));
+    throw Error(faultOfSqlite(handle, code), QString::fromUtf8(sqlite3_errmsg(handle)));
 }
 
 class SqliteStatement final : public EngineStatement {
@@ -126,7 +89,7 @@ public:
         const int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &m_handle, flags, nullptr);
         if (code != SQLITE_OK) {
             sqlite3_close(m_handle);
-            throw Error(faultOf(code), path);
+            throw Error(faultOfSqlite(code), path);
         }
     }
     ~SqliteEngine() override { sqlite3_close_v2(m_handle); }
@@ -207,12 +170,14 @@ void settle(Engine& engine) {
 
 } // namespace
 
-std::unique_ptr<Engine> openSqlite(const QString& path, FileMode mode) {
+std::unique_ptr<Engine> openSqlite(const QString& path, const keys::DataKey& key, FileMode mode, Fault whenLocked) {
     static const bool tuned = tuneLibrary();
     Q_UNUSED(tuned)
+    assertEncrypted(path);
     auto engine = std::make_unique<SqliteEngine>(path, mode);
-    setLimits(engine->handle());
     engine->setBusyTimeout(readerPatience);
+    unlock(engine->handle(), key, whenLocked);
+    setLimits(engine->handle());
     settle(*engine);
     return engine;
 }

@@ -45,6 +45,18 @@ void writeSlots(const QString& department, const SlotTable& table) {
     replaceFile(slotFileOf(department), encode(table), realPathOf(department));
 }
 
+void copySlots(const QString& department, const QString& copy) {
+    QFile file(slotFileOf(department));
+    if (!file.exists())
+        return;
+    if (!file.open(QIODevice::ReadOnly))
+        throw Error(Fault::NoPermission, file.fileName());
+    const QByteArray bytes = file.read(mostTableBytes + 1);
+    if (file.error() != QFileDevice::NoError)
+        throw Error(Fault::DiskTrouble, file.fileName());
+    replaceFile(slotFileOf(copy), bytes, realPathOf(department));
+}
+
 std::optional<DataKey> storedKey(const QString& department) {
     const auto table = readSlots(department);
     return table ? demoKey(*table.value) : std::nullopt;

@@ -16,6 +16,10 @@ Answer<SlotTable> readSlots(const QString& department);
 /// lock on the department. Throws what replaceFile() throws; after OutcomeUnknown the new table is there.
 void writeSlots(const QString& department, const SlotTable& table);
 
+/// Puts the slots of one department, byte for byte, beside a copy of it; nothing when it has none. Throws as
+/// readSlots() and writeSlots() do.
+void copySlots(const QString& department, const QString& copy);
+
 /// The key of a department of invented people, which opens without a password; nothing for every other department,
 /// and when there is no slot file or it is damaged. Throws as readSlots().
 std::optional<DataKey> storedKey(const QString& department);

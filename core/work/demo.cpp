@@ -3,11 +3,14 @@
 
 #include "core/base/app_paths.h"
 #include "core/base/calendar.h"
+#include "core/db/cipher.h"
 #include "core/db/department_file.h"
 #include "core/db/session.h"
+#include "core/keys/slot_file.h"
 #include "core/store/department.h"
 #include "core/work/demo_builder.h"
 #include "core/work/letter_work.h"
+#include "core/work/open_department.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -21,7 +24,7 @@ const QString madeOn = QStringLiteral("demo_made_on");
 const QString lastLine = QStringLiteral("demo_last_line"); // of the journal, when it was made
 
 /// The placement letters of the stages that began more than a week ago; those of the newest are still to be made.
-void writeLetters(db::Database& database, const QString& path) {
+void writeLetters(db::Database& database, const QString& path, const keys::DataKey& key) {
     const QDate today = database.clock().today();
     std::vector<std::pair<ParticipantId, QDate>> started;
     {
@@ -37,7 +40,7 @@ void writeLetters(db::Database& database, const QString& path) {
     for (const auto& [person, start] : started) {
         // Each letter is made on the day it bears.
         const Clock then{workingDayOnOrBefore(start.addDays(-6))};
-        db::Database that = db::openDepartmentFile(path, db::FileMode::ReadWrite, database.actor(), then);
+        db::Database that = db::openDepartmentFile(path, key, db::FileMode::ReadWrite, database.actor(), then);
         db::Transaction tx(that, {});
         const auto letter = finalizeLetter(tx, person, QStringLiteral("plaatsingsbrief"), then.today());
         if (!letter)
@@ -54,7 +57,8 @@ void markMade(db::Database& database, QDate today) {
     tx.commit();
 }
 
-void fill(db::Database& database, const QString& path, const Clock& clock, const DemoOptions& options) {
+void fill(db::Database& database, const QString& path, const keys::DataKey& key, const Clock& clock,
+          const DemoOptions& options) {
     const auto progress = [&](int done) {
         if (options.progress)
             options.progress(done, options.size);
@@ -70,21 +74,38 @@ void fill(db::Database& database, const QString& path, const Clock& clock, const
     tx.commit();
     database.setActor(db::actorHere(builder.firstCoach().value));
     if (options.size == 0)
-        writeLetters(database, path);
+        writeLetters(database, path, key);
     markMade(database, clock.today());
     database.execute(QStringLiteral("analyze"));
 }
 
-} // namespace
-
-void makeDemo(const QString& path, const Clock& clock, const DemoOptions& options) {
-    db::createDepartmentFile(path, db::actorHere(0), clock, [&](db::Database& database, const QString& unfinished) {
-        fill(database, unfinished, clock, options);
-    });
+/// Somebody may have it open: then it stays as it is until the next time.
+void removeUnlessInUse(const QString& path) {
+    const db::FileLock::Attempt attempt = db::FileLock::acquire(path, db::thisProcess());
+    if (attempt.state == db::LockState::Acquired)
+        QFile::remove(path);
 }
 
-bool isStaleDemo(const QString& path, const Clock& clock) {
-    db::Database database = db::openDepartmentFile(path, db::FileMode::ReadOnly, db::actorHere(0), clock);
+/// Nothing that somebody may have made is thrown away, also not in a demo.
+void setAside(const QString& path) {
+    const QString name = path.chopped(int(qstrlen(".wijkwerk")));
+    QString target = name + QStringLiteral("-oud.wijkwerk");
+    for (int again = 2; QFileInfo::exists(target); ++again)
+        target = QStringLiteral("%1-oud-%2.wijkwerk").arg(name).arg(again);
+    if (!QFile::rename(path, target))
+        throw Error(Fault::NoPermission, path);
+}
+
+} // namespace
+
+void makeDemo(const QString& path, const keys::DataKey& key, const Clock& clock, const DemoOptions& options) {
+    db::createDepartmentFile(
+        path, key, db::actorHere(0), clock,
+        [&](db::Database& database, const QString& unfinished) { fill(database, unfinished, key, clock, options); });
+}
+
+bool isStaleDemo(const QString& path, const keys::DataKey& key, const Clock& clock) {
+    db::Database database = db::openDepartmentFile(path, key, db::FileMode::ReadOnly, db::actorHere(0), clock);
     if (!store::department::find(database).demo)
         return false;
     // Looking leaves lines without parts; any other line after the last of ours is a change by somebody.
@@ -98,14 +119,15 @@ bool isStaleDemo(const QString& path, const Clock& clock) {
 
 QString demoDepartment(const Clock& clock) {
     const QString path = QDir(dataFolder()).filePath(QStringLiteral("demo.wijkwerk"));
-    if (QFileInfo::exists(path) && isStaleDemo(path, clock)) {
-        // Somebody may have it open: then it stays as it is until the next time.
-        db::FileLock::Attempt attempt = db::FileLock::acquire(path, db::thisProcess());
-        if (attempt.state == db::LockState::Acquired)
-            QFile::remove(path);
+    if (QFileInfo::exists(path)) {
+        const bool hasKey = !db::encrypts() || keys::storedKey(path);
+        if (!hasKey) // of before encryption, or its key was lost
+            setAside(path);
+        else if (isStaleDemo(path, openKeyOf(path), clock))
+            removeUnlessInUse(path);
     }
     if (!QFileInfo::exists(path))
-        makeDemo(path, clock);
+        makeOpenDemo(path, clock);
     return path;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/keys/data_key.h"
 
 #include <QString>
 
@@ -17,13 +18,15 @@ struct DemoOptions {
     std::function<void(int done, int total)> progress;
 };
 
-/// Makes a department file full of invented people, relative to the day of the clock. Throws Error{FileExists}.
-void makeDemo(const QString& path, const Clock& clock, const DemoOptions& options = {});
+/// Makes a department file full of invented people, relative to the day of the clock, encrypted with this key. Throws
+/// Error{FileExists}.
+void makeDemo(const QString& path, const keys::DataKey& key, const Clock& clock, const DemoOptions& options = {});
 
 /// True when the file is a demo department that nobody changed and that was made more than seven days ago.
-bool isStaleDemo(const QString& path, const Clock& clock);
+bool isStaleDemo(const QString& path, const keys::DataKey& key, const Clock& clock);
 
-/// Makes the demo department in the user's data folder once, and anew when it is stale; returns its path.
+/// Makes the demo department in the user's data folder once, and anew when it is stale; returns its path. Its key lies
+/// open beside it: nobody in it exists, and whoever practises has no password.
 QString demoDepartment(const Clock& clock);
 
 } // namespace wijkwerk::work

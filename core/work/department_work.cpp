@@ -57,13 +57,18 @@ QStringList firstTeams() {
             QStringLiteral("Stedelijk beheer"), QStringLiteral("Afval")};
 }
 
-Outcome<MadeDepartment> createDepartment(const QString& path, const NewDepartment& wanted, const Clock& clock) {
+Outcome<MadeDepartment> createDepartment(const QString& path, const keys::DataKey& key, const NewDepartment& wanted,
+                                         const Clock& clock,
+                                         const std::function<void(const MadeDepartment&)>& keepKey) {
     Outcome<MadeDepartment> outcome;
     outcome.problems = check(departmentOf(wanted));
     if (hasWrong(outcome.problems))
         return outcome;
-    db::createDepartmentFile(path, db::actorHere(0), clock,
-                             [&](db::Database& database, const QString&) { outcome.done = fill(database, wanted); });
+    db::createDepartmentFile(path, key, db::actorHere(0), clock, [&](db::Database& database, const QString&) {
+        outcome.done = fill(database, wanted);
+        if (keepKey)
+            keepKey(*outcome.done);
+    });
     return outcome;
 }
 

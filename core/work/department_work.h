@@ -7,7 +7,10 @@
 #include "core/domain/department.h"
 #include "core/domain/worker.h"
 #include "core/domain/workplace.h"
+#include "core/keys/data_key.h"
 #include "core/work/outcome.h"
+
+#include <functional>
 
 namespace wijkwerk::work {
 
@@ -31,9 +34,13 @@ struct MadeDepartment {
     WorkerId worker; ///< null when no name was given
 };
 
-/// Makes the file with the department, the five teams of domain.md 1.3 and the first worker, in one transaction. Throws
-/// Error{FileExists} and the like; nothing is left behind when it is refused.
-Outcome<MadeDepartment> createDepartment(const QString& path, const NewDepartment& wanted, const Clock& clock);
+/// Makes the file, encrypted with this key, with the department, the five teams of domain.md 1.3 and the first worker,
+/// in one transaction. Throws Error{FileExists} and the like; nothing is left behind when it is refused. `keepKey` is
+/// called when the file is whole but does not bear its name yet: who keeps the key somewhere does so then, for a
+/// department without its key is of no use.
+Outcome<MadeDepartment> createDepartment(const QString& path, const keys::DataKey& key, const NewDepartment& wanted,
+                                         const Clock& clock,
+                                         const std::function<void(const MadeDepartment&)>& keepKey = {});
 /// The teams a new department starts with, in order.
 QStringList firstTeams();
 

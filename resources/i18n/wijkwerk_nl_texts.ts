@@ -256,6 +256,14 @@
         <source>Something went wrong in the program (%1). Your last change was not saved; what was saved before is safe. Try again, and report it if it happens again.</source>
         <translation>Er ging iets mis in het programma (%1). Uw laatste wijziging is niet bewaard; wat eerder is bewaard, is veilig. Probeer het opnieuw en meld het als het weer gebeurt.</translation>
     </message>
+    <message>
+        <source>The file “%1” is a department that is not encrypted, so everybody can read it. It was left as it is. Convert it first: then it opens only for its own people.</source>
+        <translation>Het bestand “%1” is een afdeling die niet is versleuteld: iedereen kan het lezen. Er is niets aan veranderd. Zet het eerst om: daarna gaat het alleen open voor de eigen mensen.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be unlocked with this key. The key belongs to another file, or the file is damaged. It was left as it is. Look whether the file that ends in .sleutels beside it is the right one, or open the newest backup.</source>
+        <translation>Het bestand “%1” gaat met deze sleutel niet open. De sleutel hoort bij een ander bestand, of het bestand is beschadigd. Er is niets aan veranderd. Kijk of het bestand ernaast dat eindigt op .sleutels het goede is, of open de nieuwste reservekopie.</translation>
+    </message>
 </context>
 <context>
     <name>FaultTitle</name>
@@ -354,6 +362,14 @@
     <message>
         <source>Error in the program</source>
         <translation>Fout in het programma</translation>
+    </message>
+    <message>
+        <source>File is not encrypted</source>
+        <translation>Bestand is niet versleuteld</translation>
+    </message>
+    <message>
+        <source>File cannot be unlocked</source>
+        <translation>Bestand gaat niet open</translation>
     </message>
 </context>
 <context>

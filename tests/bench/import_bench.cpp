@@ -2,7 +2,10 @@
 // Import of 35,000 rows against a plain C program that writes the same rows of the same tables, and against LibreOffice
 // Calc opening the file.
 #include "tests/bench/benches.h"
+
+#include "core/keys/slot_file.h"
 #include "tests/bench/other_window.h"
+#include "tests/bench/raw_access.h"
 #include "tests/support/long_caseload.h"
 
 #include <QFile>
@@ -39,6 +42,7 @@ QString freshCopy(const Place& place, const char* name) {
     QFile::remove(copy);
     if (!QFile::copy(emptyDepartment(place), copy))
         throw std::runtime_error("copy");
+    keys::copySlots(emptyDepartment(place), copy);
     return copy;
 }
 
@@ -55,8 +59,9 @@ void benchImport(const Place& place, Report& report) {
     };
     ours(); // the end state that the plain program is to write
     const auto plain = [&] {
-        const auto run = runProgram(place.program("raw_import"),
-                                    {place.file("imported.wijkwerk"), freshCopy(place, "plain.wijkwerk")});
+        const QStringList files{place.file("imported.wijkwerk"), freshCopy(place, "plain.wijkwerk")};
+        offerRawKeys(files[0], files[1]);
+        const auto run = runProgram(place.program("raw_import"), files);
         if (!run || run->exitCode != 0)
             throw std::runtime_error("raw_import failed");
         return run->out.trimmed().toDouble();

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The list of 40,000 people against a raw fetch of the same columns with sqlite3 and nothing else.
 #include "tests/bench/benches.h"
+#include "tests/bench/raw_access.h"
 
 #include "core/db/department_file.h"
 #include "core/store/participant_list.h"
+#include "core/work/open_department.h"
 
 #include <sqlite3.h>
 
@@ -36,9 +38,7 @@ constexpr const char* rawList =
 class Raw {
 public:
     explicit Raw(const QString& path) {
-        if (sqlite3_open_v2(path.toUtf8().constData(), &m_handle, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX,
-                            nullptr) != SQLITE_OK)
-            throw std::runtime_error("raw open");
+        m_handle = rawOpen(path, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX);
         sqlite3_exec(m_handle, "pragma cache_size=-65536", nullptr, nullptr, nullptr);
         if (sqlite3_prepare_v2(m_handle, rawList, -1, &m_statement, nullptr) != SQLITE_OK)
             throw std::runtime_error(sqlite3_errmsg(m_handle));
@@ -78,7 +78,8 @@ private:
 void benchList(const Place& place, Report& report) {
     using namespace store;
     const QString path = departmentOf(place, 40000);
-    db::Database database = db::openDepartmentFile(path, db::FileMode::ReadOnly, db::actorHere(0), {today});
+    db::Database database =
+        db::openDepartmentFile(path, work::openKeyOf(path), db::FileMode::ReadOnly, db::actorHere(0), {today});
     Raw raw(path);
     std::vector<participant_list::Row> list;
     const auto ours = [&](std::size_t most) {

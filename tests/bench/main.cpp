@@ -3,7 +3,8 @@
 // is missed. Peers that are not installed are skipped and said so.
 #include "tests/bench/benches.h"
 
-#include "core/work/demo.h"
+#include "core/keys/slot_file.h"
+#include "core/work/open_department.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -25,7 +26,8 @@ QString departmentOf(const Place& place, int people) {
     std::fflush(stdout);
     const QString part = path + QLatin1String(".part");
     QFile::remove(part);
-    const double took = timeOf([&] { work::makeDemo(part, {benchDay}, {1, people, {}}); }).wall;
+    const double took = timeOf([&] { work::makeOpenDemo(part, {benchDay}, {1, people, {}}); }).wall;
+    keys::copySlots(part, path);
     QFile::rename(part, path);
     std::printf("made in %.1f s\n", took / 1000);
     return path;

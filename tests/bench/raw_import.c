@@ -3,7 +3,9 @@
  * prepared statements in one transaction, and prints how many milliseconds that writing took. The tables keep their
  * indexes, so the end state is the same.
  *
- *   raw_import FULL EMPTY */
+ *   raw_import FULL EMPTY
+ *
+ * The keys of the two are in WIJKWERK_BENCH_KEY_FULL and WIJKWERK_BENCH_KEY_EMPTY: x'…'. */
 #include <sqlite3.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -27,10 +29,17 @@ static void stop(sqlite3* handle, const char* what) {
     exit(3);
 }
 
-static sqlite3* opened(const char* path, int flags) {
+static sqlite3* opened(const char* path, int flags, const char* key) {
     sqlite3* handle = NULL;
     if (sqlite3_open_v2(path, &handle, flags, NULL) != SQLITE_OK)
         stop(handle, path);
+#ifdef WIJKWERK_PLAIN
+    (void)key;
+#else
+    const char* hex = getenv(key);
+    if (!hex || sqlite3_key_v2(handle, "main", hex, (int)strlen(hex)) != SQLITE_OK)
+        stop(handle, key);
+#endif
     return handle;
 }
 
@@ -102,7 +111,7 @@ int main(int argc, char** argv) {
         fprintf(stderr, "raw_import FULL EMPTY\n");
         return 2;
     }
-    sqlite3* full = opened(argv[1], SQLITE_OPEN_READONLY);
+    sqlite3* full = opened(argv[1], SQLITE_OPEN_READONLY, "WIJKWERK_BENCH_KEY_FULL");
     /* The tables behind a full-text index are written by the index itself. */
     sqlite3_stmt* names = prepared(full, "select name from sqlite_master where type = 'table' "
                                          "and name not like 'sqlite_%' and sql not like 'create virtual%' "
@@ -114,7 +123,7 @@ int main(int argc, char** argv) {
     sqlite3_finalize(names);
     sqlite3_close(full);
 
-    sqlite3* empty = opened(argv[2], SQLITE_OPEN_READWRITE);
+    sqlite3* empty = opened(argv[2], SQLITE_OPEN_READWRITE, "WIJKWERK_BENCH_KEY_EMPTY");
     run(empty, "pragma journal_mode = delete; pragma synchronous = extra; pragma cache_size = -65536");
     const double began = now();
     run(empty, "begin immediate");

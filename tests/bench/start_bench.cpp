@@ -3,9 +3,11 @@
 // label and against DB Browser for SQLite on the same data.
 #include "tests/bench/benches.h"
 #include "tests/bench/other_window.h"
+#include "tests/bench/raw_access.h"
 
 #include "core/base/app_paths.h"
 #include "core/db/department_file.h"
+#include "core/work/open_department.h"
 
 #include <stdexcept>
 
@@ -15,7 +17,8 @@ namespace {
 
 /// So that the window need not ask who is there: the first jobcoach of the department.
 void rememberSomebody(const QString& path) {
-    db::Database database = db::openDepartmentFile(path, db::FileMode::ReadOnly, db::actorHere(0), {benchDay});
+    db::Database database =
+        db::openDepartmentFile(path, work::openKeyOf(path), db::FileMode::ReadOnly, db::actorHere(0), {benchDay});
     rememberWorker(database.number("select id from department"),
                    database.number("select id from worker where role = 'job_coach' and archived = 0 order by id"));
 }
@@ -60,9 +63,10 @@ void benchStart(const Place& place, Report& report) {
         return;
     }
     const auto browser = [&] {
-        return untilWindow(QStringLiteral("sqlitebrowser"),
-                           {QStringLiteral("-R"), QStringLiteral("-t"), QStringLiteral("participant"), path},
-                           QStringLiteral("people_40000"));
+        return untilWindow(
+            QStringLiteral("sqlitebrowser"),
+            {QStringLiteral("-R"), QStringLiteral("-t"), QStringLiteral("participant"), plainCopyOf(path)},
+            QStringLiteral("people_40000"));
     };
     report.ratio(what, byTurns(9, ours, browser), 0.5);
 }

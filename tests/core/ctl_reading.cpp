@@ -4,6 +4,7 @@
 #include "core/store/journal.h"
 #include "tests/support/catch.h"
 #include "tests/support/ctl.h"
+#include "tests/support/test_key.h"
 
 #include <QFile>
 
@@ -13,7 +14,7 @@ using test::Ctl;
 namespace {
 
 std::vector<store::journal::Line> linesOf(const Ctl& ctl, const char* act) {
-    const auto session = db::Session::open(ctl.file(), {{}, true});
+    const auto session = db::Session::open(ctl.file(), test::keyOf(ctl.file()), {{}, true});
     auto lines = store::journal::latest(session->database());
     std::erase_if(lines, [&](const auto& line) { return line.act != QLatin1String(act); });
     return lines;
@@ -63,7 +64,7 @@ TEST_CASE("a backup, a report, the report of an import and the text of a letter 
 TEST_CASE("while somebody else is the writer a backup and a report are made all the same") {
     Ctl ctl;
     ctl.makeDepartment();
-    const auto window = db::Session::open(ctl.file());
+    const auto window = db::Session::open(ctl.file(), test::keyOf(ctl.file()));
     const QByteArray before = bytesOf(ctl.file());
     ctl.must("backup|@|@copy.wijkwerk");
     ctl.must("report|@|dashboard");

@@ -5,6 +5,7 @@
 #include "core/store/journal.h"
 #include "tests/support/catch.h"
 #include "tests/support/ctl.h"
+#include "tests/support/test_key.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -97,7 +98,7 @@ TEST_CASE("while somebody else is the writer one may look but not write") {
     Ctl ctl;
     ctl.makeDepartment();
     ctl.addPerson();
-    const auto window = db::Session::open(ctl.file());
+    const auto window = db::Session::open(ctl.file(), test::keyOf(ctl.file()));
     REQUIRE_FALSE(window->isReadOnly());
     CHECK(ctl.run("show|@|1").exit == 0);
     CHECK(ctl.run("list|@|participants").exit == 0);
@@ -120,7 +121,7 @@ TEST_CASE("an act that writes needs to know who acts, and remembers it") {
     CHECK(ctl.run("teams|add|@|Groen|--as|Piet").exit == 1);
     CHECK(ctl.run("teams|add|@|Groen|--as|erik").exit == 0);
     CHECK(ctl.run("teams|add|@|Blauw").exit == 0);
-    const auto session = db::Session::open(ctl.file(), {{}, true});
+    const auto session = db::Session::open(ctl.file(), test::keyOf(ctl.file()), {{}, true});
     const auto lines = store::journal::latest(session->database(), 2);
     REQUIRE(lines.size() == 2);
     CHECK(lines.at(0).worker == lines.at(1).worker);
@@ -138,7 +139,7 @@ TEST_CASE("a BSN is masked unless asked for, and asking is in the journal") {
     const QJsonObject whole = ctl.must("show|@|1|--bsn|--json").json();
     CHECK(whole.value(QStringLiteral("participant")).toObject().value(QStringLiteral("bsn")).toString() ==
           QStringLiteral("999990019"));
-    const auto session = db::Session::open(ctl.file(), {{}, true});
+    const auto session = db::Session::open(ctl.file(), test::keyOf(ctl.file()), {{}, true});
     QStringList acts;
     for (const auto& line : store::journal::latest(session->database(), 50)) {
         acts << line.act;
@@ -215,7 +216,7 @@ TEST_CASE("check is exit 1 when the file contradicts itself") {
     ctl.makeSuitable("1");
     CHECK(ctl.run("check|@").exit == 0);
     {
-        const auto session = db::Session::open(ctl.file());
+        const auto session = db::Session::open(ctl.file(), test::keyOf(ctl.file()));
         db::Transaction tx(session->database(), {});
         tx.statement("update trajectory set phase = 'waiting'").run();
         tx.commit();

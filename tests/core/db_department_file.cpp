@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What the program accepts as a department file, what it says of everything else, and that it leaves it alone.
+#include "core/db/cipher.h"
 #include "core/db/department_file.h"
 #include "core/db/schema.h"
 #include "core/db/session.h"
 #include "tests/support/catch.h"
 #include "tests/support/faults.h"
 #include "tests/support/test_department.h"
+#include "tests/support/test_key.h"
 
 #include <QDir>
 #include <QFile>
@@ -39,7 +41,7 @@ void write(const QString& path, const QByteArray& bytes) {
 }
 
 db::Database open(const QString& path, db::FileMode mode = db::FileMode::ReadWrite) {
-    return db::openDepartmentFile(path, mode, db::actorHere(0), {});
+    return db::openDepartmentFile(path, test::testKey(), mode, db::actorHere(0), {});
 }
 
 /// A closed department file in a folder of its own, to be spoiled by a test.
@@ -49,15 +51,21 @@ struct Closed {
     QByteArray bytes;
 
     Closed() {
-        db::createDepartmentFile(path, db::actorHere(0), {});
+        db::createDepartmentFile(path, test::testKey(), db::actorHere(0), {});
         bytes = contentOf(path);
-    }
-    void patch(int at, const QByteArray& with) {
-        bytes.replace(at, with.size(), with);
-        write(path, bytes);
     }
     QStringList files() const { return QDir(folder.path()).entryList(QDir::Files | QDir::Hidden); }
 };
+
+/// The beginning of a department as it was before encryption: the header of plain SQLite, and an empty page.
+QByteArray plainDepartment() {
+    QByteArray bytes = QByteArray("SQLite format 3\0", 16) + QByteArray::fromHex("1000010100402020") +
+                       QByteArray::fromHex("0000000100000001");
+    bytes = bytes.leftJustified(8192, '\0');
+    bytes.replace(68, 4, "Wijk");
+    bytes.replace(92, 4, QByteArray::fromHex("00000001"));
+    return bytes;
+}
 
 } // namespace
 
@@ -77,10 +85,12 @@ TEST_CASE("a new department file is whole, ours, of the newest version and only 
 
 TEST_CASE("new never writes over something") {
     Closed file;
-    CHECK(test::faultOf([&] { db::createDepartmentFile(file.path, db::actorHere(0), {}); }) == Fault::FileExists);
+    CHECK(test::faultOf([&] { db::createDepartmentFile(file.path, test::testKey(), db::actorHere(0), {}); }) ==
+          Fault::FileExists);
     CHECK(contentOf(file.path) == file.bytes);
     const QString nowhere = file.folder.filePath(QStringLiteral("weg/wijk.wijkwerk"));
-    CHECK(test::faultOf([&] { db::createDepartmentFile(nowhere, db::actorHere(0), {}); }) == Fault::FileMissing);
+    CHECK(test::faultOf([&] { db::createDepartmentFile(nowhere, test::testKey(), db::actorHere(0), {}); }) ==
+          Fault::FileMissing);
 }
 
 TEST_CASE("an existing mode of a file is left alone") {
@@ -100,26 +110,30 @@ TEST_CASE("an existing mode of a file is left alone") {
 TEST_CASE("everything that is not a department of ours has its own word, and its bytes stay as they were") {
     Closed file;
     const QByteArray whole = file.bytes;
+    const QByteArray plain = plainDepartment();
     struct Row {
         const char* what;
         QByteArray bytes;
         Fault fault;
     };
-    const auto changed = [&](int at, const QByteArray& with) {
-        QByteArray bytes = whole;
+    const auto changed = [](QByteArray bytes, int at, const QByteArray& with) {
         return bytes.replace(at, with.size(), with);
     };
+    const bool encrypts = db::encrypts();
+    const Fault locked = encrypts ? Fault::WrongKeyOrDamaged : Fault::Damaged;
     const Row rows[] = {
         {"empty", {}, Fault::FileEmpty},
         {"a text", "Geachte mevrouw,\n", Fault::NotADepartment},
         {"a picture", QByteArray("\x89PNG\r\n\x1a\n").repeated(50), Fault::NotADepartment},
         {"zeros", QByteArray(8192, '\0'), Fault::Damaged},
-        {"only a header", whole.left(60), Fault::Damaged},
+        {"only a header", whole.left(60), locked},
+        {"only a header, of a file that is not encrypted", plain.left(60), Fault::Damaged},
         {"cut off", whole.left(whole.size() / 2), Fault::Damaged},
         {"cut off in the last page", whole.left(whole.size() - 1), Fault::Damaged},
-        {"of another program", changed(68, QByteArray(4, '\0')), Fault::ForeignDatabase},
-        {"of a newer version", changed(60, QByteArray::fromHex("000003e7")), Fault::NewerVersion},
-        {"rubbish in the first page", changed(100, QByteArray(300, '\x55')), Fault::Damaged},
+        {"of another program", changed(plain, 68, QByteArray(4, '\0')), Fault::ForeignDatabase},
+        {"not encrypted, of a newer version", changed(plain, 60, QByteArray::fromHex("000003e7")),
+         encrypts ? Fault::NotEncrypted : Fault::NewerVersion},
+        {"rubbish in the first page", changed(whole, 100, QByteArray(300, '\x55')), locked},
     };
     for (const Row& row : rows) {
         INFO(row.what);
@@ -130,7 +144,7 @@ TEST_CASE("everything that is not a department of ours has its own word, and its
             CHECK(contentOf(file.path) == row.bytes);
             CHECK(QFileInfo(file.path).lastModified() == longAgo);
         }
-        CHECK(test::faultOf([&] { db::Session::open(file.path); }) == row.fault);
+        CHECK(test::faultOf([&] { db::Session::open(file.path, test::testKey()); }) == row.fault);
         CHECK(QFileInfo(file.path).lastModified() == longAgo);
         CHECK(file.files() == QStringList{QStringLiteral("wijk.wijkwerk")});
     }
@@ -138,7 +152,11 @@ TEST_CASE("everything that is not a department of ours has its own word, and its
 
 TEST_CASE("a file of a newer version is refused by the version it has") {
     Closed file;
-    file.patch(60, QByteArray::fromHex("000003e7"));
+    {
+        db::Database database = open(file.path);
+        database.execute(QStringLiteral("pragma user_version = 999"));
+    }
+    CHECK(test::faultOf([&] { open(file.path); }) == Fault::NewerVersion);
     CHECK(test::detailOf([&] { open(file.path); }) == QStringLiteral("999"));
 }
 
@@ -191,10 +209,10 @@ TEST_CASE("a file open for reading refuses every write") {
 TEST_CASE("a copy is complete, never replaces a file and is only for its owner") {
     TestDepartment department;
     const QString copy = department.path() + QStringLiteral(".kopie");
-    db::backupTo(department.db(), copy);
+    db::backupTo(department.db(), test::testKey(), copy);
     CHECK(open(copy).number("select count(*) from worker") == 2);
     CHECK_FALSE(QFile::permissions(copy).testFlag(QFile::ReadOther));
-    CHECK(test::faultOf([&] { db::backupTo(department.db(), copy); }) == Fault::FileExists);
+    CHECK(test::faultOf([&] { db::backupTo(department.db(), test::testKey(), copy); }) == Fault::FileExists);
 }
 
 TEST_CASE("a file that was moved away while open is not written any more") {

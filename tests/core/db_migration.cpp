@@ -6,6 +6,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/faults.h"
 #include "tests/support/test_department.h"
+#include "tests/support/test_key.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -22,8 +23,8 @@ struct Older {
     QString path = folder.filePath(QStringLiteral("wijk.wijkwerk"));
 
     Older() {
-        db::createDepartmentFile(path, db::actorHere(0), {});
-        db::Database database(db::openSqlite(path, FileMode::ReadWrite), db::actorHere(0), {});
+        db::createDepartmentFile(path, test::testKey(), db::actorHere(0), {});
+        db::Database database(db::openSqlite(path, test::testKey(), FileMode::ReadWrite), db::actorHere(0), {});
         database.execute(QStringLiteral("pragma foreign_keys = off"));
         QStringList tables;
         {
@@ -38,7 +39,9 @@ struct Older {
         database.execute(QStringLiteral("pragma user_version = 0"));
     }
     QStringList copies() const { return QDir(folder.path()).entryList({QStringLiteral("wijk.v0-*.wijkwerk")}); }
-    db::Database open(FileMode mode) const { return db::openDepartmentFile(path, mode, db::actorHere(0), {}); }
+    db::Database open(FileMode mode) const {
+        return db::openDepartmentFile(path, test::testKey(), mode, db::actorHere(0), {});
+    }
 };
 
 } // namespace
@@ -52,7 +55,8 @@ TEST_CASE("an older file is copied beside itself and then brought up to date, on
         CHECK(database.number("select count(*) from participant") == 0);
     }
     REQUIRE(older.copies().size() == 1);
-    db::Database copy(db::openSqlite(older.folder.filePath(older.copies().first()), FileMode::ReadOnly), {}, {});
+    db::Database copy(
+        db::openSqlite(older.folder.filePath(older.copies().first()), test::testKey(), FileMode::ReadOnly), {}, {});
     CHECK(db::versionOf(copy) == 0);
     CHECK(copy.number("select count(*) from keepsake") == 1);
     CHECK(copy.number("select count(*) from sqlite_master where name = 'participant'") == 0);
@@ -70,11 +74,11 @@ TEST_CASE("looking at an older file does not bring it up to date") {
 TEST_CASE("a migration that cannot be done leaves the old file whole") {
     const Older older;
     {
-        db::Database database(db::openSqlite(older.path, FileMode::ReadWrite), {}, {});
+        db::Database database(db::openSqlite(older.path, test::testKey(), FileMode::ReadWrite), {}, {});
         database.execute(QStringLiteral("create table journal (id integer)")); // in the way of the last statements
     }
     CHECK(faultOf([&] { older.open(FileMode::ReadWrite); }).has_value());
-    db::Database database(db::openSqlite(older.path, FileMode::ReadOnly), {}, {});
+    db::Database database(db::openSqlite(older.path, test::testKey(), FileMode::ReadOnly), {}, {});
     CHECK(db::versionOf(database) == 0);
     CHECK(database.number("select count(*) from keepsake") == 1);
     CHECK(database.number("select count(*) from sqlite_master where name = 'participant'") == 0);

@@ -7,6 +7,7 @@
 #include "tests/support/faults.h"
 #include "tests/support/ordinary_user.h"
 #include "tests/support/test_department.h"
+#include "tests/support/test_key.h"
 
 #include <QDir>
 #include <QFile>
@@ -21,6 +22,8 @@ using test::faultAsOrdinaryUser;
 using test::faultOf;
 
 namespace {
+
+constexpr int pageSize = 4096;
 
 constexpr auto mayRead = QFile::ReadOwner;
 constexpr auto mayWrite = QFile::ReadOwner | QFile::WriteOwner;
@@ -40,7 +43,7 @@ void write(const QString& path, const QByteArray& bytes) {
 }
 
 db::Database open(const QString& path, FileMode mode = FileMode::ReadWrite) {
-    return db::openDepartmentFile(path, mode, db::actorHere(0), {});
+    return db::openDepartmentFile(path, test::testKey(), mode, db::actorHere(0), {});
 }
 
 void addTeam(db::Database& database, int id) {
@@ -57,7 +60,7 @@ struct Theirs {
     QByteArray bytes;
 
     Theirs() {
-        db::createDepartmentFile(path, db::actorHere(0), {});
+        db::createDepartmentFile(path, test::testKey(), db::actorHere(0), {});
         bytes = contentOf(path);
         test::giveToOrdinaryUser(path);
         test::giveToOrdinaryUser(folder.path());
@@ -74,7 +77,6 @@ QByteArray journalOf(const QByteArray& file, int page) {
         qToBigEndian(value, bytes.data());
         return bytes;
     };
-    const int pageSize = qFromBigEndian<quint16>(file.constData() + 16);
     const QByteArray before = file.mid((page - 1) * pageSize, pageSize);
     quint32 sum = 7;
     for (int i = pageSize - 200; i > 0; i -= 200)
@@ -86,7 +88,6 @@ QByteArray journalOf(const QByteArray& file, int page) {
 
 /// The file with its last page half changed, and the journal that can undo it.
 void leaveHalfFinished(const Theirs& theirs) {
-    const int pageSize = qFromBigEndian<quint16>(theirs.bytes.constData() + 16);
     const int last = int(theirs.bytes.size() / pageSize);
     QByteArray half = theirs.bytes;
     half.replace((last - 1) * pageSize, 100, QByteArray(100, '\x55'));
@@ -105,7 +106,7 @@ TEST_CASE("a file that may not be written opens for reading only, and one that m
     CHECK(asOrdinaryUser(
               [&] { return int(open(file.path, FileMode::ReadOnly).number("select count(*) from team")); }) == 0);
     CHECK(asOrdinaryUser([&] { return db::isWritable(file.path) ? 1 : 0; }) == 0);
-    CHECK(asOrdinaryUser([&] { return int(db::Session::open(file.path)->lookOnly()); }) ==
+    CHECK(asOrdinaryUser([&] { return int(db::Session::open(file.path, test::testKey())->lookOnly()); }) ==
           int(db::LookOnly::ReadOnlyFile));
     QFile::setPermissions(file.path, QFile::Permissions());
     for (const auto mode : {FileMode::ReadOnly, FileMode::ReadWrite})
@@ -119,13 +120,14 @@ TEST_CASE("in a folder that may not be written a department is for looking only"
     Theirs file;
     QFile::setPermissions(file.folder.path(), mayEnter);
     CHECK(faultAsOrdinaryUser([&] { open(file.path); }) == Fault::ReadOnly);
-    CHECK(asOrdinaryUser([&] { return int(db::Session::open(file.path)->lookOnly()); }) ==
+    CHECK(asOrdinaryUser([&] { return int(db::Session::open(file.path, test::testKey())->lookOnly()); }) ==
           int(db::LookOnly::ReadOnlyFile));
     const QString fresh = file.folder.filePath(QStringLiteral("nieuw.wijkwerk"));
-    CHECK(faultAsOrdinaryUser([&] { db::createDepartmentFile(fresh, db::actorHere(0), {}); }) == Fault::NoPermission);
+    CHECK(faultAsOrdinaryUser([&] { db::createDepartmentFile(fresh, test::testKey(), db::actorHere(0), {}); }) ==
+          Fault::NoPermission);
     CHECK(faultAsOrdinaryUser([&] {
               auto database = open(file.path, FileMode::ReadOnly);
-              db::backupTo(database, fresh);
+              db::backupTo(database, test::testKey(), fresh);
           }) == Fault::NoPermission);
     CHECK(contentOf(file.path) == file.bytes);
     CHECK(file.files() == QStringList{QStringLiteral("wijk.wijkwerk")});
@@ -149,7 +151,7 @@ TEST_CASE("a half-finished change on a medium that cannot be written is named, a
     QFile::setPermissions(file.folder.path(), mayEnter);
     for (const auto mode : {FileMode::ReadOnly, FileMode::ReadWrite})
         CHECK(faultAsOrdinaryUser([&] { open(file.path, mode); }) == Fault::HotJournal);
-    CHECK(faultAsOrdinaryUser([&] { db::Session::open(file.path); }) == Fault::HotJournal);
+    CHECK(faultAsOrdinaryUser([&] { db::Session::open(file.path, test::testKey()); }) == Fault::HotJournal);
     CHECK(contentOf(file.path) == half);
     CHECK(contentOf(file.journal) == journal);
 }
@@ -170,9 +172,9 @@ TEST_CASE("a link to a department is the department itself") {
         auto database = open(link);
         addTeam(database, 1);
         // The journal and the lock belong beside the file: otherwise two ways to the same file would not meet.
-        const auto throughLink = db::Session::open(link);
+        const auto throughLink = db::Session::open(link, test::testKey());
         CHECK(throughLink->path() == QFileInfo(file.path).canonicalFilePath());
-        CHECK(db::Session::open(file.path)->lookOnly() == db::LookOnly::HeldByOther);
+        CHECK(db::Session::open(file.path, test::testKey())->lookOnly() == db::LookOnly::HeldByOther);
     }
     CHECK(open(file.path).number("select count(*) from team") == 1);
     CHECK(QDir(elsewhere.path()).entryList(QDir::Files | QDir::Hidden) ==
@@ -186,14 +188,14 @@ TEST_CASE("a link to nothing is a missing file, and new does not write through i
     const QString link = folder.filePath(QStringLiteral("link.wijkwerk"));
     REQUIRE(QFile::link(target, link));
     CHECK(faultOf([&] { open(link); }) == Fault::FileMissing);
-    CHECK(faultOf([&] { db::createDepartmentFile(link, db::actorHere(0), {}); }) == Fault::FileExists);
+    CHECK(faultOf([&] { db::createDepartmentFile(link, test::testKey(), db::actorHere(0), {}); }) == Fault::FileExists);
     CHECK_FALSE(QFileInfo::exists(target));
 }
 
 TEST_CASE("a file that was replaced while it was open is not written any more") {
     test::TestDepartment department;
     const QString other = department.path() + QStringLiteral(".ander");
-    db::createDepartmentFile(other, db::actorHere(0), {});
+    db::createDepartmentFile(other, test::testKey(), db::actorHere(0), {});
     const QByteArray bytes = contentOf(other);
     REQUIRE(QFile::remove(department.path()));
     REQUIRE(QFile::rename(other, department.path()));

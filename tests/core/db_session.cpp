@@ -5,6 +5,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/faults.h"
 #include "tests/support/test_department.h"
+#include "tests/support/test_key.h"
 
 #include <QDir>
 #include <QFile>
@@ -16,24 +17,24 @@ using test::TestDepartment;
 
 TEST_CASE("the first session writes, the second looks on and knows who writes") {
     TestDepartment department;
-    auto first = Session::open(department.path());
+    auto first = Session::open(department.path(), test::testKey());
     CHECK(first->lookOnly() == LookOnly::No);
     first->setWorker(department.coach.value, QStringLiteral("Joke Brandsma"));
-    auto second = Session::open(department.path());
+    auto second = Session::open(department.path(), test::testKey());
     CHECK(second->lookOnly() == LookOnly::HeldByOther);
     CHECK(second->isReadOnly());
     CHECK(second->holder().worker == QStringLiteral("Joke Brandsma"));
     CHECK(second->database().number("select count(*) from worker") == 2);
     CHECK(test::faultOf([&] { db::Transaction tx(second->database(), db::Act{}); }) == Fault::ReadOnly);
     first.reset();
-    CHECK(Session::open(department.path())->lookOnly() == LookOnly::No);
+    CHECK(Session::open(department.path(), test::testKey())->lookOnly() == LookOnly::No);
 }
 
 TEST_CASE("who only asks to look takes no lock") {
     TestDepartment department;
-    auto looking = Session::open(department.path(), {.clock = {}, .lookOnly = true});
+    auto looking = Session::open(department.path(), test::testKey(), {.clock = {}, .lookOnly = true});
     CHECK(looking->lookOnly() == LookOnly::Asked);
-    CHECK(Session::open(department.path())->lookOnly() == LookOnly::No);
+    CHECK(Session::open(department.path(), test::testKey())->lookOnly() == LookOnly::No);
 }
 
 TEST_CASE("a department in a synchronised folder opens for looking only") {
@@ -42,7 +43,7 @@ TEST_CASE("a department in a synchronised folder opens for looking only") {
     REQUIRE(QDir().mkpath(folder));
     const QString path = folder + QStringLiteral("/wijk.wijkwerk");
     REQUIRE(QFile::copy(department.path(), path));
-    const auto session = Session::open(path);
+    const auto session = Session::open(path, test::testKey());
     CHECK(session->lookOnly() == LookOnly::SyncFolder);
     CHECK(session->place().syncService == QStringLiteral("OneDrive"));
     CHECK_FALSE(QFile::exists(path + QStringLiteral(".lock")));
@@ -51,18 +52,18 @@ TEST_CASE("a department in a synchronised folder opens for looking only") {
 TEST_CASE("a file that cannot be opened gives its fault and leaves no lock behind") {
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("x.wijkwerk"));
-    CHECK(test::faultOf([&] { Session::open(path); }) == Fault::FileMissing);
+    CHECK(test::faultOf([&] { Session::open(path, test::testKey()); }) == Fault::FileMissing);
     QFile file(path);
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write("tekst");
     file.close();
-    CHECK(test::faultOf([&] { Session::open(path); }) == Fault::NotADepartment);
+    CHECK(test::faultOf([&] { Session::open(path, test::testKey()); }) == Fault::NotADepartment);
     CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden) == QStringList{QStringLiteral("x.wijkwerk")});
 }
 
 TEST_CASE("what a job commits on its own connection is announced by the session") {
     TestDepartment department;
-    const auto session = Session::open(department.path());
+    const auto session = Session::open(department.path(), test::testKey());
     int heard = 0;
     QObject::connect(session.get(), &Session::changed, session.get(), [&](const db::ChangeSet&) { ++heard; });
     db::Database job = session->openAnother();
@@ -79,7 +80,7 @@ TEST_CASE("what a job commits on its own connection is announced by the session"
 
 TEST_CASE("looking is journalled under the worker of the session") {
     TestDepartment department;
-    const auto session = Session::open(department.path());
+    const auto session = Session::open(department.path(), test::testKey());
     session->setWorker(department.coach.value, QStringLiteral("Joke Brandsma"));
     session->noteReading({QStringLiteral("bsn_shown"), 42, {}});
     auto query = session->database().statement("select act, participant_id, worker_id from journal");

@@ -7,6 +7,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/ctl.h"
 #include "tests/support/faults.h"
+#include "tests/support/test_key.h"
 
 #include <QDir>
 #include <QFile>
@@ -29,7 +30,7 @@ struct Folder {
         return file.fileName();
     }
     QStringList names() const { return QDir(folder.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name); }
-    void make() const { db::createDepartmentFile(path, db::actorHere(0), {}); }
+    void make() const { db::createDepartmentFile(path, test::testKey(), db::actorHere(0), {}); }
 };
 
 const QStringList onlyTheFile{QStringLiteral("wijk.wijkwerk")};
@@ -53,9 +54,9 @@ TEST_CASE("opening to write clears up too, copies before a migration included, a
     folder.put(".wijk.wijkwerk.912283355525924007.lock");
     folder.put(".wijk.v1-20261122-101500.wijkwerk.912283355525924009");
     folder.put(".wijk.v1-20261122-101500.wijkwerk.912283355525924009.lock");
-    db::Session::open(folder.path, {{}, true});
+    db::Session::open(folder.path, test::testKey(), {{}, true});
     CHECK(folder.names().size() == 5);
-    db::Session::open(folder.path);
+    db::Session::open(folder.path, test::testKey());
     CHECK(folder.names() == onlyTheFile);
 }
 
@@ -64,8 +65,9 @@ TEST_CASE("a backup clears up what an earlier one of that name left") {
     folder.make();
     folder.put(".copy.wijkwerk.912283355525924007");
     folder.put(".copy.wijkwerk.912283355525924007.lock");
-    db::Database database = db::openDepartmentFile(folder.path, db::FileMode::ReadOnly, db::actorHere(0), {});
-    db::backupTo(database, folder.folder.filePath(QStringLiteral("copy.wijkwerk")));
+    db::Database database =
+        db::openDepartmentFile(folder.path, test::testKey(), db::FileMode::ReadOnly, db::actorHere(0), {});
+    db::backupTo(database, test::testKey(), folder.folder.filePath(QStringLiteral("copy.wijkwerk")));
     CHECK(folder.names() == QStringList{QStringLiteral("copy.wijkwerk"), QStringLiteral("wijk.wijkwerk")});
 }
 

@@ -11,6 +11,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/faults.h"
 #include "tests/support/test_department.h"
+#include "tests/support/test_key.h"
 
 #include <QThread>
 
@@ -45,7 +46,8 @@ struct Window {
     ParticipantId person;
 
     explicit Window(const QString& path)
-        : session(db::Session::open(path, {.clock = {QDate(2026, 11, 22)}, .lookOnly = false, .writerPatience = 20})) {
+        : session(db::Session::open(path, test::testKey(),
+                                    {.clock = {QDate(2026, 11, 22)}, .lookOnly = false, .writerPatience = 20})) {
         db::Transaction tx(session->database(), {});
         Participant someone;
         someone.name.surname = u"Demir"_qs;

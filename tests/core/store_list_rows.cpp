@@ -7,6 +7,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/faults.h"
 #include "tests/support/test_department.h"
+#include "tests/support/test_key.h"
 
 #include <QTemporaryDir>
 
@@ -43,8 +44,9 @@ ParticipantId add(db::Transaction& tx, const QString& surname) {
 TEST_CASE("a whole demo department reads the same a page at a time and all at once, in any order") {
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("demo.wijkwerk"));
-    work::makeDemo(path, {today}, {3, 2645, {}});
-    db::Database database = db::openDepartmentFile(path, db::FileMode::ReadOnly, db::actorHere(0), {today});
+    work::makeDemo(path, test::testKey(), {today}, {3, 2645, {}});
+    db::Database database =
+        db::openDepartmentFile(path, test::testKey(), db::FileMode::ReadOnly, db::actorHere(0), {today});
     ParticipantFilter filter;
     for (const auto order : {ParticipantColumn::Name, ParticipantColumn::NextStep}) {
         filter.order = order;

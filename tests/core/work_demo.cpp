@@ -5,6 +5,7 @@
 #include "core/store/participants.h"
 #include "core/work/demo.h"
 #include "tests/support/catch.h"
+#include "tests/support/test_key.h"
 
 #include <QTemporaryDir>
 
@@ -15,7 +16,7 @@ namespace {
 const Clock tuesday{QDate(2026, 11, 24)};
 
 db::Database open(const QString& path) {
-    return db::openDepartmentFile(path, db::FileMode::ReadOnly, db::actorHere(0), tuesday);
+    return db::openDepartmentFile(path, test::testKey(), db::FileMode::ReadOnly, db::actorHere(0), tuesday);
 }
 
 QStringList story(const QString& path) {
@@ -36,7 +37,7 @@ QStringList story(const QString& path) {
 TEST_CASE("the demo department has 62 people at work on 22 workplaces with room for 67", "[demo]") {
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("demo.wijkwerk"));
-    work::makeDemo(path, tuesday);
+    work::makeDemo(path, test::testKey(), tuesday);
     db::Database database = open(path);
     const auto d = reports::dashboard(database, tuesday.today(), reports::twelveMonthsTo(tuesday.today()));
     CHECK(d.atWork.count() == 62);
@@ -93,7 +94,7 @@ TEST_CASE("the same seed and day give the same department, another seed gives ot
     QTemporaryDir folder;
     const auto make = [&](const char* name, unsigned seed) {
         const QString path = folder.filePath(QLatin1String(name));
-        work::makeDemo(path, tuesday, {seed, 0, {}});
+        work::makeDemo(path, test::testKey(), tuesday, {seed, 0, {}});
         return story(path);
     };
     const QStringList one = make("one.wijkwerk", 7);
@@ -104,24 +105,25 @@ TEST_CASE("the same seed and day give the same department, another seed gives ot
 TEST_CASE("a demo of more than a week old that nobody changed is stale", "[demo]") {
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("demo.wijkwerk"));
-    work::makeDemo(path, tuesday);
-    CHECK_FALSE(work::isStaleDemo(path, {QDate(2026, 12, 1)}));
-    CHECK(work::isStaleDemo(path, {QDate(2026, 12, 2)}));
+    work::makeDemo(path, test::testKey(), tuesday);
+    CHECK_FALSE(work::isStaleDemo(path, test::testKey(), {QDate(2026, 12, 1)}));
+    CHECK(work::isStaleDemo(path, test::testKey(), {QDate(2026, 12, 2)}));
     {
-        db::Database database = db::openDepartmentFile(path, db::FileMode::ReadWrite, db::actorHere(0), tuesday);
+        db::Database database =
+            db::openDepartmentFile(path, test::testKey(), db::FileMode::ReadWrite, db::actorHere(0), tuesday);
         auto person = *store::participants::find(database, store::participants::idsByName(database).front());
         person.phone = QStringLiteral("+31612345678");
         db::Transaction tx(database, {QStringLiteral("participant_changed"), person.id.value, {}});
         store::participants::update(tx, person);
         tx.commit();
     }
-    CHECK_FALSE(work::isStaleDemo(path, {QDate(2026, 12, 2)}));
+    CHECK_FALSE(work::isStaleDemo(path, test::testKey(), {QDate(2026, 12, 2)}));
 }
 
 TEST_CASE("a crowd of the asked size has three notes each", "[demo]") {
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("crowd.wijkwerk"));
-    work::makeDemo(path, tuesday, {1, 2645, {}});
+    work::makeDemo(path, test::testKey(), tuesday, {1, 2645, {}});
     db::Database database = open(path);
     CHECK(database.number("select count(*) from participant") == 2645);
     CHECK(database.number("select count(*) from participant where not exists "

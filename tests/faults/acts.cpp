@@ -7,6 +7,7 @@
 #include "core/keys/slot_format.h"
 #include "core/store/notes.h"
 #include "tests/support/keys.h"
+#include "tests/support/test_key.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -55,7 +56,7 @@ void changePassword(const QString& act, const QString& file) {
 }
 
 void actOnDepartment(const QString& act, const QString& file) {
-    const auto session = db::Session::open(file);
+    const auto session = db::Session::open(file, test::testKey());
     if (act == u"note")
         saveNote(*session);
     else if (act == u"notes")

@@ -7,6 +7,7 @@
 #include "tests/faults/acts.h"
 #include "tests/faults/everywhere.h"
 #include "tests/support/catch.h"
+#include "tests/support/test_key.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -26,7 +27,7 @@ struct Department {
     QString path = folder.filePath(fileName);
 
     Department() {
-        db::createDepartmentFile(path, db::actorHere(0), {});
+        db::createDepartmentFile(path, test::testKey(), db::actorHere(0), {});
         db::Database database = open();
         db::Transaction tx(database, {});
         tx.statement("insert into participant (id, number, surname, sort_key) values (:id, 1, 'Demir', 'demir')")
@@ -34,7 +35,9 @@ struct Department {
             .run();
         tx.commit();
     }
-    db::Database open() const { return db::openDepartmentFile(path, db::FileMode::ReadWrite, db::actorHere(0), {}); }
+    db::Database open() const {
+        return db::openDepartmentFile(path, test::testKey(), db::FileMode::ReadWrite, db::actorHere(0), {});
+    }
     Scenario doing(const QString& act) const {
         return {folder.path(), fileName, [act](const QString& place) { return actOf(act, place + u'/' + fileName); },
                 "done", false};
@@ -47,8 +50,9 @@ struct OlderFile {
     QString path = folder.filePath(fileName);
 
     OlderFile() {
-        db::createDepartmentFile(path, db::actorHere(0), {});
-        db::Database database = db::openDepartmentFile(path, db::FileMode::ReadWrite, db::actorHere(0), {});
+        db::createDepartmentFile(path, test::testKey(), db::actorHere(0), {});
+        db::Database database =
+            db::openDepartmentFile(path, test::testKey(), db::FileMode::ReadWrite, db::actorHere(0), {});
         database.execute(QStringLiteral("pragma foreign_keys = off"));
         QStringList tables;
         {
@@ -105,10 +109,9 @@ TEST_CASE("before an older file is brought up to date a copy of it is put beside
     REQUIRE(outcome.exitCode == 0);
     const QStringList copies = QDir(older.folder.path()).entryList({QStringLiteral("wijk.v0-*.wijkwerk")});
     REQUIRE(copies.size() == 1);
-    QFile copy(older.folder.filePath(copies.first()));
-    REQUIRE(copy.open(QIODevice::ReadOnly));
-    copy.seek(60);
-    CHECK(copy.read(4) == QByteArray(4, '\0')); // user_version of the copy
+    db::Database copy(db::openSqlite(older.folder.filePath(copies.first()), test::testKey(), db::FileMode::ReadOnly),
+                      {}, {});
+    CHECK(db::versionOf(copy) == 0);
 }
 
 TEST_CASE("every note that was acknowledged is there, at whatever moment the running program is killed") {

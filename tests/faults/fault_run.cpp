@@ -3,6 +3,7 @@
 
 #include "core/db/department_file.h"
 #include "tests/support/catch.h"
+#include "tests/support/test_key.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -93,7 +94,8 @@ Outcome runAndKillAfter(int milliseconds, const Command& command) {
 State stateOf(const QString& path) {
     if (!QFile::exists(path))
         return {};
-    db::Database database = db::openDepartmentFile(path, db::FileMode::ReadWrite, db::actorHere(0), {});
+    db::Database database =
+        db::openDepartmentFile(path, test::keyOf(path), db::FileMode::ReadWrite, db::actorHere(0), {});
     State state;
     CHECK(textsOf(database, QStringLiteral("pragma integrity_check")) == QStringList{QStringLiteral("ok")});
     CHECK(textsOf(database, QStringLiteral("pragma foreign_key_check")).isEmpty());

@@ -10,6 +10,7 @@
 #include "core/store/workplaces.h"
 #include "core/work/department_work.h"
 #include "tests/support/catch.h"
+#include "tests/support/test_key.h"
 #include "tests/ui/people_demo.h"
 #include "tests/ui/shell_window.h"
 #include "ui/letters/letter_dialog.h"
@@ -39,7 +40,7 @@ const QDate today = QDate(2026, 11, 24);
 
 /// What Beheer asks: the rest of the department, a trained vakspecialist, a workplace with room.
 void furnish(const QString& file) {
-    const auto session = db::Session::open(file, {testClock, false, 0});
+    const auto session = db::Session::open(file, test::keyOf(file), {testClock, false, 0});
     db::Database& database = session->database();
     Department department = store::department::find(database);
     department.phone = QStringLiteral("+31251123456");

@@ -4,6 +4,7 @@
 #include "core/db/department_file.h"
 #include "core/db/schema.h"
 #include "tests/support/postgres.h"
+#include "tests/support/test_key.h"
 
 namespace wijkwerk::test {
 
@@ -31,7 +32,7 @@ TestDepartment::TestDepartment(db::EngineKind kind, QDate today)
     , m_kind(kind) {
     if (kind == db::EngineKind::Sqlite) {
         m_path = m_folder.filePath(QStringLiteral("wijk.wijkwerk"));
-        db::createDepartmentFile(m_path, actorWith({}), m_clock);
+        db::createDepartmentFile(m_path, test::testKey(), actorWith({}), m_clock);
         m_database = std::make_unique<db::Database>(another());
     } else {
         m_schema = postgres()->newSchema().schema;
@@ -50,7 +51,7 @@ TestDepartment::~TestDepartment() {
 
 db::Database TestDepartment::another() const {
     if (m_kind == db::EngineKind::Sqlite)
-        return db::openDepartmentFile(m_path, db::FileMode::ReadWrite, actorWith(coach), m_clock);
+        return db::openDepartmentFile(m_path, test::testKey(), db::FileMode::ReadWrite, actorWith(coach), m_clock);
     return {db::openPostgres(postgres()->target(m_schema)), actorWith(coach), m_clock};
 }
 

@@ -3,6 +3,7 @@
 #include "core/db/department_file.h"
 #include "core/store/participants.h"
 #include "tests/support/catch.h"
+#include "tests/support/test_key.h"
 #include "tests/ui/shell_window.h"
 #include "ui/shared/page.h"
 #include "ui/shell/desk.h"
@@ -74,7 +75,8 @@ TEST_CASE("every note that the window saved is there, at whatever moment it is k
         const Home home;
         const QString file = home.demo();
         const QByteArray said = saidUntilKilled(file, moment(random));
-        db::Database database = db::openDepartmentFile(file, db::FileMode::ReadWrite, db::actorHere(0), {});
+        db::Database database =
+            db::openDepartmentFile(file, test::keyOf(file), db::FileMode::ReadWrite, db::actorHere(0), {});
         auto whole = database.statement("pragma integrity_check");
         REQUIRE(whole.next());
         CHECK(whole.text() == QStringLiteral("ok"));

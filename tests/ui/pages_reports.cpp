@@ -6,6 +6,7 @@
 #include "core/store/workers.h"
 #include "core/work/demo.h"
 #include "tests/support/catch.h"
+#include "tests/support/test_key.h"
 #include "tests/ui/shell_window.h"
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/shared/buttons.h"
@@ -35,8 +36,8 @@ struct Demo {
     explicit Demo(const QString& worker = QStringLiteral("Joke Brandsma")) {
         const QString path = folder.filePath(QStringLiteral("demo.wijkwerk"));
         const Clock clock{QDate(2026, 11, 24)};
-        work::makeDemo(path, clock);
-        session = db::Session::open(path, {clock, false, 0});
+        work::makeDemo(path, test::testKey(), clock);
+        session = db::Session::open(path, test::testKey(), {clock, false, 0});
         context = std::make_unique<ui::Context>(*session);
         for (const Worker& known : store::workers::all(session->database())) {
             if (known.name == worker) {
@@ -163,7 +164,7 @@ TEST_CASE("Werkplekken shows guidance and work stock beside the card in a window
 
 TEST_CASE("the dashboard of an empty department says in sentences what will stand there") {
     const shell_test::Home home;
-    const auto session = db::Session::open(home.department(), {shell_test::testClock, false, 0});
+    const auto session = db::Session::open(home.department(), test::testKey(), {shell_test::testClock, false, 0});
     ui::Context context(*session);
     ui::DashboardPage page(context);
     show(page, QStringLiteral("dashboard-empty"));

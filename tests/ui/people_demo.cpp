@@ -4,6 +4,7 @@
 #include "core/store/workers.h"
 #include "core/work/demo.h"
 #include "tests/support/catch.h"
+#include "tests/support/test_key.h"
 #include "tests/ui/look_checks.h"
 
 #include <QDir>
@@ -15,8 +16,8 @@ namespace wijkwerk::test {
 PeopleDemo::PeopleDemo(const QString& worker) {
     const QString path = folder.filePath(QStringLiteral("demo.wijkwerk"));
     const Clock clock{QDate(2026, 11, 24)};
-    work::makeDemo(path, clock);
-    session = db::Session::open(path, {clock, false, 0});
+    work::makeDemo(path, test::testKey(), clock);
+    session = db::Session::open(path, test::testKey(), {clock, false, 0});
     context = std::make_unique<ui::Context>(*session);
     for (const Worker& known : store::workers::all(session->database())) {
         if (known.name == worker)

@@ -6,6 +6,7 @@
 #include "core/store/workers.h"
 #include "tests/support/catch.h"
 #include "tests/support/long_caseload.h"
+#include "tests/support/test_key.h"
 #include "tests/ui/shell_window.h"
 #include "ui/participants/dialogs.h"
 #include "ui/participants/dossier_page.h"
@@ -117,7 +118,7 @@ TEST_CASE("closing the window while an import runs asks first, and nothing of it
     CHECK(wait([&] { return !at.window->isVisible(); }));
     const QString file = at.context.session().path();
     at.window.reset();
-    const auto after = db::Session::open(file, {.clock = testClock});
+    const auto after = db::Session::open(file, test::keyOf(file), {.clock = testClock});
     CHECK(store::participants::idsByName(after->database()).size() == peopleBefore);
 }
 

@@ -5,6 +5,7 @@
 #include "core/store/workers.h"
 #include "core/work/department_work.h"
 #include "tests/support/catch.h"
+#include "tests/support/test_key.h"
 #include "tests/ui/shell_window.h"
 #include "ui/shared/bar.h"
 #include "ui/shell/department_wizard.h"
@@ -165,6 +166,7 @@ TEST_CASE("in a folder that a service copies one can only look, and a copy elsew
     REQUIRE(QDir(home.path("")).mkpath(QStringLiteral("OneDrive")));
     const QString file = home.path("OneDrive/afdeling.wijkwerk");
     REQUIRE(QFile::rename(home.department(), file));
+    test::leaveKeyBeside(file);
     const auto window = shown(file);
     REQUIRE(window->desk());
     const auto* bar = window->findChild<ui::LookOnlyBar*>();

@@ -4,6 +4,7 @@
 #include "core/work/demo.h"
 #include "core/work/department_work.h"
 #include "tests/support/catch.h"
+#include "tests/support/test_key.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -26,9 +27,10 @@ QString Home::demo(const char* name) const {
     static const QTemporaryDir once;
     const QString made = once.filePath(QStringLiteral("made.wijkwerk"));
     if (!QFile::exists(made))
-        work::makeDemo(made, testClock);
+        work::makeDemo(made, test::testKey(), testClock);
     const QString copy = path(name);
     REQUIRE(QFile::copy(made, copy));
+    test::leaveKeyBeside(copy);
     return copy;
 }
 
@@ -38,7 +40,8 @@ QString Home::department(const QString& worker) const {
     wanted.name = QStringLiteral("Wijkbedrijf Wijkerdam");
     wanted.municipality = QStringLiteral("Wijkerdam");
     wanted.worker = worker;
-    REQUIRE(work::createDepartment(file, wanted, testClock));
+    REQUIRE(work::createDepartment(file, test::testKey(), wanted, testClock));
+    test::leaveKeyBeside(file);
     return file;
 }
 

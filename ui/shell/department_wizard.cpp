@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shell/department_wizard.h"
 
-#include "core/work/department_work.h"
+#include "core/work/open_department.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/dialogs.h"
 #include "ui/shared/editors.h"
@@ -128,7 +128,7 @@ void DepartmentWizard::makeDepartment() {
     QString path = QDir::fromNativeSeparators(m_path->text().trimmed());
     if (!path.endsWith(suffix, Qt::CaseInsensitive))
         path += suffix;
-    const auto outcome = work::createDepartment(path, wanted, m_clock);
+    const auto outcome = work::createOpenDepartment(path, wanted, m_clock);
     if (!show(outcome.problems) || !outcome)
         return;
     m_form->setChanged(false);

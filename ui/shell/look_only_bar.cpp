@@ -75,11 +75,9 @@ void copyDepartment(QWidget* where, Context& context, std::function<void(const Q
                       {Text::tr("Wijkwerk department (*.wijkwerk)")}, [where, &context, made](const QString& target) {
                           Job* job = startJob(
                               where,
-                              [path = context.session().path(), actor = context.database().actor(),
-                               clock = context.session().clock(), target](const JobControl&) {
-                                  db::Database database =
-                                      db::openDepartmentFile(path, db::FileMode::ReadOnly, actor, clock);
-                                  db::backupTo(database, target);
+                              [opener = context.session().opener().forReading(), target](const JobControl&) {
+                                  db::Database database = opener();
+                                  db::backupTo(database, opener.key(), target);
                               },
                               [made, target] { made(target); });
                           context.follow(job, Text::tr("Making a copy"));

@@ -2,7 +2,7 @@
 #include "ui/shell/main_window.h"
 
 #include "core/base/app_paths.h"
-#include "core/work/demo.h"
+#include "core/work/open_department.h"
 #include "ui/shared/bar.h"
 #include "ui/shared/dialogs.h"
 #include "ui/shared/guard.h"
@@ -137,7 +137,7 @@ void MainWindow::openUnasked(const QString& path) {
             db::OpenOptions options;
             options.clock = m_options.clock;
             options.writerPatience = 50; // the window stays alive and tries again, see patient_guard.h
-            session = db::Session::open(path, options);
+            session = work::openSession(path, options);
             replaceDesk(std::move(session));
         },
         [this](const Error& error) { showFault(error); });

@@ -31,9 +31,8 @@ void SearchKeeper::load() {
     using Index = std::shared_ptr<const store::SearchIndex>;
     m_job = startJob(
         this,
-        [path = m_context.session().path(), actor = m_context.database().actor(),
-         clock = m_context.session().clock()](const JobControl&) -> Index {
-            db::Database database = db::openDepartmentFile(path, db::FileMode::ReadOnly, actor, clock);
+        [opener = m_context.session().opener().forReading()](const JobControl&) -> Index {
+            db::Database database = opener();
             database.keepLittleInMemory();
             return std::make_shared<const store::SearchIndex>(store::SearchIndex::load(database));
         },

@@ -33,6 +33,15 @@ constexpr std::array faultTexts{
     FaultText{Fault::NewerVersion, QT_TRANSLATE_NOOP("FaultTitle", "Made by a newer Wijkwerk"),
               QT_TRANSLATE_NOOP("Fault", "This file was made by a newer version of Wijkwerk (%1). It was left as it "
                                          "is. Install the newest version and open the file again.")},
+    FaultText{Fault::NotEncrypted, QT_TRANSLATE_NOOP("FaultTitle", "File is not encrypted"),
+              QT_TRANSLATE_NOOP("Fault", "The file “%1” is a department that is not encrypted, so everybody can read "
+                                         "it. It was left as it is. Convert it first: then it opens only for its own "
+                                         "people.")},
+    FaultText{Fault::WrongKeyOrDamaged, QT_TRANSLATE_NOOP("FaultTitle", "File cannot be unlocked"),
+              QT_TRANSLATE_NOOP("Fault", "The file “%1” cannot be unlocked with this key. The key belongs to another "
+                                         "file, or the file is damaged. It was left as it is. Look whether the file "
+                                         "that ends in .sleutels beside it is the right one, or open the newest "
+                                         "backup.")},
     FaultText{Fault::Damaged, QT_TRANSLATE_NOOP("FaultTitle", "File is damaged"),
               QT_TRANSLATE_NOOP("Fault", "The file is damaged (%1). Nothing was changed in it. Do not work on in this "
                                          "file: keep it, and open the newest backup.")},

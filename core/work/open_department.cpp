@@ -8,6 +8,15 @@
 
 namespace wijkwerk::work {
 
+namespace {
+
+void keepOpen(const QString& path, const keys::DataKey& key) {
+    if (db::encrypts())
+        keys::writeSlots(path, keys::demoTable(key));
+}
+
+} // namespace
+
 keys::DataKey openKeyOf(const QString& path) {
     if (!db::encrypts())
         return keys::DataKey::random(); // nobody looks at it
@@ -23,8 +32,7 @@ std::unique_ptr<db::Session> openSession(const QString& path, const db::OpenOpti
 
 Outcome<MadeDepartment> createOpenDepartment(const QString& path, const NewDepartment& wanted, const Clock& clock) {
     const keys::DataKey key = keys::DataKey::random();
-    return createDepartment(path, key, wanted, clock,
-                            [&](const MadeDepartment&) { keys::writeSlots(path, keys::demoTable(key)); });
+    return createDepartment(path, key, wanted, clock, [&](const MadeDepartment&) { keepOpen(path, key); });
 }
 
 void makeOpenDemo(const QString& path, const Clock& clock, const DemoOptions& options) {
@@ -32,7 +40,7 @@ void makeOpenDemo(const QString& path, const Clock& clock, const DemoOptions& op
         throw Error(Fault::FileExists, path);
     const keys::DataKey key = keys::DataKey::random();
     // Before the file itself: a department without its key is of no use, a key without a department does no harm.
-    keys::writeSlots(path, keys::demoTable(key));
+    keepOpen(path, key);
     makeDemo(path, key, clock, options);
 }
 

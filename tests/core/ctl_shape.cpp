@@ -2,6 +2,7 @@
 // What scripts depend on: exit codes, where errors go, and the shape of the JSON.
 #include "core/db/session.h"
 #include "core/db/transaction.h"
+#include "core/keys/slot_file.h"
 #include "core/store/journal.h"
 #include "tests/support/catch.h"
 #include "tests/support/ctl.h"
@@ -262,7 +263,9 @@ TEST_CASE("the same letter is the same file, whichever run of the program makes 
     ctl.must("place|@|1|--workplace|Plantsoen Noord|--start|2026-11-30|--hours|18|--days|ma");
     QStringList sums;
     for (const QByteArray run : {"1", "2", "3", "4", "5", "6", "7", "8"}) {
-        REQUIRE(QFile::copy(ctl.file(), ctl.path(QString::fromLatin1(run + ".wijkwerk"))));
+        const QString copy = ctl.path(QString::fromLatin1(run + ".wijkwerk"));
+        REQUIRE(QFile::copy(ctl.file(), copy));
+        keys::copySlots(ctl.file(), copy);
         const QByteArray words = "letter|@" + run + ".wijkwerk|1|--template|plaatsingsbrief|--out|@" + run + "|--json";
         const QJsonObject letter =
             ctl.must(words.constData()).json().value(QStringLiteral("items")).toArray().at(0).toObject();

@@ -129,5 +129,7 @@ TEST_CASE("a program that is killed while it makes a department leaves what the 
     CHECK(files().size() >= 2);
     CHECK_FALSE(QFile::exists(ctl.file()));
     ctl.must("new|@|--department|Wijkbedrijf");
-    CHECK(files() == QStringList{QStringLiteral("a.wijkwerk")});
+    QStringList left = files();
+    left.removeAll(QStringLiteral("a.wijkwerk.sleutels"));
+    CHECK(left == QStringList{QStringLiteral("a.wijkwerk")});
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/db/cipher.h"
 
+#include "core/db/raw_file.h"
 #include "core/db/sqlite_fault.h"
 #include "core/keys/secret.h"
 
@@ -117,8 +118,7 @@ void unlock(sqlite3* handle, const keys::DataKey& key, Fault whenLocked) {
 }
 
 void assertEncrypted(const QString& path) {
-    QFile file(path);
-    if (file.open(QIODevice::ReadOnly) && isPlainSqlite(file.read(16)))
+    if (QFile::exists(path) && isPlainSqlite(RawFile(path).read(0, 16)))
         throw Error(Fault::NotEncrypted, path);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/db/cipher.h"
 #include "core/db/department_file.h"
+#include "core/db/raw_file.h"
 #include "core/db/schema.h"
 #include "core/db/unfinished.h"
 
@@ -21,16 +22,14 @@ constexpr int pageSize = 4096; // of every file of ours
 
 /// The beginning of a file that is there, can be read and is not empty.
 QByteArray beginOf(const QString& path) {
-    QFile file(path);
     if (!QFileInfo::exists(path)) // also for a link to nothing
         throw Error(Fault::FileMissing, path);
     if (QFileInfo(path).isDir())
         throw Error(Fault::NotADepartment, path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw Error(Fault::NoPermission, path);
+    const RawFile file(path);
     if (file.size() == 0)
         throw Error(Fault::FileEmpty, path);
-    return file.read(pageSize);
+    return file.read(0, pageSize);
 }
 
 bool isZeros(const QByteArray& begin) {

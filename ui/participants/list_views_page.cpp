@@ -125,7 +125,7 @@ void ListPage::saveView() {
     auto* dialog = new NameDialog(tr("Save view"), tr("The filters and the order are kept under this name."),
                                   tr("Save view"), window());
     connect(dialog, &NameDialog::named, this, [this](const QString& name) {
-        guard(this, [&] {
+        guardPatiently(this, [this, name] {
             store::saved_views::SavedView view;
             view.worker = context().worker();
             view.list = listName;

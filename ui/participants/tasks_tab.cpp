@@ -16,6 +16,7 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPointer>
 #include <QScrollArea>
 
 namespace wijkwerk::ui::participants {
@@ -123,8 +124,14 @@ void TasksTab::addRow(QVBoxLayout* column, const Task& task) {
         connect(later, &Button::clicked, this, guarded(this, [this, task] { postpone(task); }));
         row->addWidget(later);
     }
-    connect(tick, &QCheckBox::clicked, this,
-            [this, task](bool checked) { guard(this, [&] { setDone(task, checked); }); });
+    connect(tick, &QCheckBox::clicked, this, [this, task, tick = QPointer(tick)](bool checked) {
+        guardPatiently(
+            this, [this, task, checked] { setDone(task, checked); }, {},
+            [tick, checked] {
+                if (tick) // nothing was kept, so it does not look as if it was
+                    tick->setChecked(!checked);
+            });
+    });
     column->addWidget(line);
 }
 

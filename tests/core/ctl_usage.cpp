@@ -170,9 +170,7 @@ TEST_CASE("what is no caseload file is refused with a Dutch sentence that says w
     write("leeg.csv", {});
     write("wit.csv", " \r\n\r\n");
     write("plaatje.csv", QByteArray::fromHex("89504e470d0a1a0a0000000d"));
-    write("programma.csv", QByteArray("\x7f"
-                                      "ELF\x02\x01\x01\0\0\0\0\0\x03\0\x3e\0",
-                                      20));
+    write("programma.csv", QByteArray::fromHex("7f454c4602010100000000000000000003003e00"));
     write("ruis.csv", QByteArray::fromHex("8f1b02e3c4a5f6971c8d0e0fe1f2938405060708"));
     struct Refused {
         const char* words;

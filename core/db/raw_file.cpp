@@ -11,9 +11,15 @@
 
 namespace wijkwerk::db {
 
+void tuneLibrary() {
+    static const bool tuned = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0) == SQLITE_OK;
+    Q_UNUSED(tuned)
+}
+
 RawFile::RawFile(const QString& path)
     // SQLite looks for parameters behind the name, so it ends with more than one zero.
     : m_name(QFile::encodeName(path) + QByteArray(3, '\0')) {
+    tuneLibrary();
     sqlite3_vfs* vfs = sqlite3_vfs_find(nullptr);
     if (!vfs)
         throw Error(Fault::Internal, QStringLiteral("SQLite knows no files"));

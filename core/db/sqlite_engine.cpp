@@ -2,6 +2,7 @@
 #include "core/db/sqlite_engine.h"
 
 #include "core/db/cipher.h"
+#include "core/db/raw_file.h"
 #include "core/db/sqlite_fault.h"
 
 #include <QFile>
@@ -145,12 +146,6 @@ constexpr Setting settings[] = {
     {"cache_spill", "off", "0"},
 };
 
-/// Before the first connection. Nobody asks how much memory the library uses, and counting it takes a lock at every
-/// allocation: a sixth of what writing many rows costs.
-bool tuneLibrary() {
-    return sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0) == SQLITE_OK;
-}
-
 QString answerTo(Engine& engine, const QString& sql) {
     const auto statement = engine.prepare(sql);
     if (!statement->step())
@@ -171,8 +166,7 @@ void settle(Engine& engine) {
 } // namespace
 
 std::unique_ptr<Engine> openSqlite(const QString& path, const keys::DataKey& key, FileMode mode, Fault whenLocked) {
-    static const bool tuned = tuneLibrary();
-    Q_UNUSED(tuned)
+    tuneLibrary();
     assertEncrypted(path);
     auto engine = std::make_unique<SqliteEngine>(path, mode);
     engine->setBusyTimeout(readerPatience);

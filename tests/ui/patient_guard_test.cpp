@@ -23,60 +23,60 @@ struct Shown {
     ~Shown() { ui::reportErrorsTo({}); }
 };
 
+/// The connection of a window that saves a team patiently.
+struct Window {
+    db::Database database;
+    QWidget where;
+    int tries = 0;
+    bool done = false;
+
+    explicit Window(const test::TestDepartment& department)
+        : database(department.another()) {
+        database.setWriterPatience(10);
+    }
+    void save() {
+        ui::guardPatiently(
+            &where,
+            [this] {
+                ++tries;
+                db::Transaction tx(database, {u"team_added"_qs, 0, {}});
+                tx.statement("insert into team (id, name) values (5, 'Afval')").run();
+                tx.commit();
+            },
+            [this] { done = true; });
+    }
+};
+
 } // namespace
 
 TEST_CASE("what is saved while another writes is saved as soon as the other is ready") {
     test::TestDepartment department;
-    db::Database window = department.another();
-    window.setWriterPatience(10);
-    QWidget where;
+    Window window(department);
     Shown shown;
-    int tries = 0;
-    bool done = false;
     auto other = std::make_unique<db::Transaction>(department.db(), db::Act{});
-    ui::guardPatiently(
-        &where,
-        [&] {
-            ++tries;
-            db::Transaction tx(window, {u"team_added"_qs, 0, {}});
-            tx.statement("insert into team (id, name) values (5, 'Afval')").run();
-            tx.commit();
-        },
-        [&] { done = true; });
-    CHECK(tries == 1);
-    CHECK_FALSE(done); // and we are back at once: the window is alive
-    CHECK(QTest::qWaitFor([&] { return tries > 1; }));
-    CHECK_FALSE(done);
+    window.save();
+    CHECK(window.tries == 1);
+    CHECK_FALSE(window.done); // and we are back at once: the window is alive
+    CHECK(QTest::qWaitFor([&] { return window.tries > 1; }));
+    CHECK_FALSE(window.done);
     other.reset();
-    CHECK(QTest::qWaitFor([&] { return done; }));
+    CHECK(QTest::qWaitFor([&] { return window.done; }));
     CHECK(shown.faults.empty());
     CHECK(department.db().number("select count(*) from team where id = 5") == 1);
 }
 
 TEST_CASE("what is saved while another reads for long is saved as soon as that is over, and the window stays alive") {
     test::TestDepartment department;
-    db::Database window = department.another();
-    window.setWriterPatience(10);
-    QWidget where;
+    Window window(department);
     Shown shown;
-    int tries = 0;
-    bool done = false;
     auto reading = std::make_unique<db::Statement>(department.db().statement("select id from team"));
     REQUIRE(reading->next());
-    ui::guardPatiently(
-        &where,
-        [&] {
-            ++tries;
-            db::Transaction tx(window, {u"team_added"_qs, 0, {}});
-            tx.statement("insert into team (id, name) values (5, 'Afval')").run();
-            tx.commit();
-        },
-        [&] { done = true; });
+    window.save();
     CHECK(shown.faults.empty());
-    CHECK(QTest::qWaitFor([&] { return tries > 1; }));
-    CHECK_FALSE(done);
+    CHECK(QTest::qWaitFor([&] { return window.tries > 1; }));
+    CHECK_FALSE(window.done);
     reading.reset();
-    CHECK(QTest::qWaitFor([&] { return done; }));
+    CHECK(QTest::qWaitFor([&] { return window.done; }));
     CHECK(shown.faults.empty());
     CHECK(department.db().number("select count(*) from team where id = 5") == 1);
 }

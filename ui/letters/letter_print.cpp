@@ -7,12 +7,12 @@
 #include "core/work/letter_work.h"
 #include "ui/shared/context.h"
 #include "ui/shared/dialogs.h"
+#include "ui/shared/write_file.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QPainter>
 #include <QPrinter>
-#include <QSaveFile>
 
 #include <memory>
 
@@ -75,11 +75,7 @@ void saveLetterPdf(Context& context, QWidget* where, const Letter& letter) {
     dialogs::saveFile(
         where, Text::tr("Save PDF"), fileName(context, letter), {Text::tr("PDF (*.pdf)")},
         [&context, pdf, letter](const QString& path) {
-            QSaveFile file(path);
-            if (!file.open(QIODevice::WriteOnly))
-                throw Error(Fault::NoPermission, QFileInfo(path).fileName());
-            if (file.write(pdf) != pdf.size() || !file.commit())
-                throw Error(Fault::DiskTrouble, QFileInfo(path).fileName());
+            writeFile(path, pdf);
             context.session().noteReading({QStringLiteral("letter_saved"), letter.participant.value, letter.reference});
             context.say(Text::tr("PDF saved: %1").arg(QFileInfo(path).fileName()));
         });

@@ -17,11 +17,11 @@
 #include "ui/shared/job.h"
 #include "ui/shared/job_bar.h"
 #include "ui/shared/text_label.h"
+#include "ui/shared/write_file.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QSaveFile>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -268,11 +268,7 @@ void ImportDialog::saveMapping() {
     profile.separator = m_columns->layout().separator;
     profile.headerLine = m_columns->layout().headerLine;
     dialogs::saveFile(this, tr("Save columns"), tr("Columns.json"), {tr("Columns of an import (*.json)")},
-                      [this, json = imports::toJson(profile)](const QString& path) {
-                          QSaveFile file(path);
-                          if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
-                              throw Error(Fault::DiskTrouble, QFileInfo(path).fileName());
-                      });
+                      [json = imports::toJson(profile)](const QString& path) { writeFile(path, json); });
 }
 
 void ImportDialog::loadMapping() {
@@ -290,9 +286,7 @@ void ImportDialog::loadMapping() {
 
 void ImportDialog::saveBytes(const QString& title, const QString& name, const QByteArray& bytes) {
     dialogs::saveFile(this, title, name, {tr("Table for a spreadsheet (*.csv)")}, [this, bytes](const QString& path) {
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-            throw Error(Fault::DiskTrouble, QFileInfo(path).fileName());
+        writeFile(path, bytes);
         m_context.session().noteReading({QStringLiteral("list_exported"), 0, {}});
         m_context.say(tr("Saved: %1").arg(QFileInfo(path).fileName()));
     });

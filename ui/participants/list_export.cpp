@@ -7,10 +7,10 @@
 #include "ui/shared/format.h"
 #include "ui/shared/job.h"
 #include "ui/shared/list_csv.h"
+#include "ui/shared/write_file.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace wijkwerk::ui::participants {
 
@@ -47,14 +47,6 @@ std::vector<QStringList> cells(db::Database& database, const ExportOrder& order,
     return lines;
 }
 
-void save(const QString& path, const QByteArray& bytes) {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        throw Error(Fault::NoPermission, QFileInfo(path).fileName());
-    if (file.write(bytes) != bytes.size() || !file.commit())
-        throw Error(Fault::DiskTrouble, QFileInfo(path).fileName());
-}
-
 } // namespace
 
 void exportList(Context& context, QWidget* where, const ExportOrder& order) {
@@ -71,7 +63,7 @@ void writeList(Context& context, QWidget* where, const ExportOrder& order, const
         [open = context.session().opener(), order, path, today](const JobControl& control) {
             db::Database database = open();
             const auto lines = cells(database, order, today, control);
-            save(path, csvOf(headings(order.columns), lines));
+            writeFile(path, csvOf(headings(order.columns), lines));
             return qint64(lines.size());
         },
         [&context, path, done](qint64 count) {

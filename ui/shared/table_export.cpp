@@ -6,11 +6,11 @@
 #include "ui/shared/list_csv.h"
 #include "ui/shared/rows_model.h"
 #include "ui/shared/rows_view.h"
+#include "ui/shared/write_file.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QPointer>
-#include <QSaveFile>
 
 namespace wijkwerk::ui {
 
@@ -49,12 +49,7 @@ void writeTable(Context& context, const RowsView& view, const QString& path) {
             line << rows.cellText(row, column);
         lines.push_back(line);
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        throw Error(Fault::NoPermission, QFileInfo(path).fileName());
-    const QByteArray bytes = csvOf(headings, lines);
-    if (file.write(bytes) != bytes.size() || !file.commit())
-        throw Error(Fault::DiskTrouble, QFileInfo(path).fileName());
+    writeFile(path, csvOf(headings, lines));
     context.session().noteReading({QStringLiteral("list_exported"), 0, QString::number(lines.size())});
     context.say(Text::tr("%n lines exported to %1", nullptr, int(lines.size())).arg(QFileInfo(path).fileName()));
 }

@@ -20,6 +20,10 @@ QString workerKey(std::int64_t department) {
     return QStringLiteral("department-%1/worker-of-%2").arg(department).arg(accountName());
 }
 
+QString failedKey(const QString& department) {
+    return QStringLiteral("failed-sign-ins/") + department;
+}
+
 } // namespace
 
 QString configFolder() {
@@ -42,6 +46,21 @@ std::int64_t rememberedWorker(std::int64_t department) {
 
 void rememberWorker(std::int64_t department, std::int64_t worker) {
     QSettings(settingsFile(), QSettings::IniFormat).setValue(workerKey(department), qlonglong(worker));
+}
+
+int failedSignIns(const QString& department) {
+    return QSettings(settingsFile(), QSettings::IniFormat).value(failedKey(department)).toInt();
+}
+
+void countFailedSignIn(const QString& department) {
+    QSettings settings(settingsFile(), QSettings::IniFormat);
+    settings.setValue(failedKey(department), settings.value(failedKey(department)).toInt() + 1);
+}
+
+void forgetFailedSignIns(const QString& department) {
+    QSettings settings(settingsFile(), QSettings::IniFormat);
+    if (settings.contains(failedKey(department)))
+        settings.remove(failedKey(department));
 }
 
 } // namespace wijkwerk

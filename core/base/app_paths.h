@@ -17,4 +17,11 @@ QString settingsFile();
 std::int64_t rememberedWorker(std::int64_t department);
 void rememberWorker(std::int64_t department, std::int64_t worker);
 
+/// Attempts to open a department with a wrong password, since the last good one, by this system account on this
+/// machine. `department` is the id in its slot file. Whoever may write the settings file can take the count away: it
+/// tells of mistakes and clumsy attempts, it keeps nobody out.
+int failedSignIns(const QString& department);
+void countFailedSignIn(const QString& department);
+void forgetFailedSignIns(const QString& department);
+
 } // namespace wijkwerk

@@ -15,4 +15,9 @@ namespace wijkwerk {
 /// OutcomeUnknown when only the very last step failed: the new content is there, but may not survive a power cut.
 void replaceFile(const QString& path, QByteArrayView bytes, const QString& like = {});
 
+/// The same with a file that was written elsewhere in the same folder: its bytes are made durable, it gets the
+/// permissions of the file at `path` where there is one, and takes its name. Throws as replaceFile() does; unless
+/// OutcomeUnknown was thrown `finished` then still has its own name.
+void replaceByFile(const QString& path, const QString& finished);
+
 } // namespace wijkwerk

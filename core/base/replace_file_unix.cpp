@@ -37,6 +37,40 @@ Fault faultOf(int error) {
     }
 }
 
+/// Best effort: on a file system without owners or modes there is nothing to copy.
+void giveModeOf(int descriptor, const QString& like) {
+    struct stat info {};
+    if (like.isEmpty() || ::stat(QFile::encodeName(like).constData(), &info) != 0)
+        return;
+    const bool sameGroup = ::fchown(descriptor, static_cast<uid_t>(-1), info.st_gid) == 0;
+    const mode_t kept = sameGroup ? 0666 : 0606;
+    (void)::fchmod(descriptor, (info.st_mode & kept) | S_IRUSR | S_IWUSR);
+}
+
+/// A file that somebody else has written.
+class FinishedFile {
+public:
+    explicit FinishedFile(const QString& path)
+        : m_path(path)
+        , m_descriptor(::open(QFile::encodeName(path).constData(), O_RDWR | O_CLOEXEC | O_NOFOLLOW)) {
+        if (m_descriptor < 0)
+            throw Error(faultOf(errno), path);
+    }
+    FinishedFile(const FinishedFile&) = delete;
+    FinishedFile& operator=(const FinishedFile&) = delete;
+    ~FinishedFile() { ::close(m_descriptor); }
+
+    void takeAfter(const QString& like) const { giveModeOf(m_descriptor, like); }
+    void sync() const {
+        if (::fsync(m_descriptor) != 0)
+            throw Error(faultOf(errno), m_path);
+    }
+
+private:
+    QString m_path;
+    int m_descriptor;
+};
+
 /// The new file as long as it has no name of its own; removed again unless it was moved into place.
 class NewFile {
 public:
@@ -67,15 +101,7 @@ public:
         }
     }
 
-    /// Best effort: on a file system without owners or modes there is nothing to copy.
-    void takeAfter(const QString& like) {
-        struct stat info {};
-        if (like.isEmpty() || ::stat(QFile::encodeName(like).constData(), &info) != 0)
-            return;
-        const bool sameGroup = ::fchown(m_descriptor, static_cast<uid_t>(-1), info.st_gid) == 0;
-        const mode_t kept = sameGroup ? 0666 : 0606;
-        (void)::fchmod(m_descriptor, (info.st_mode & kept) | S_IRUSR | S_IWUSR);
-    }
+    void takeAfter(const QString& like) const { giveModeOf(m_descriptor, like); }
 
     void finish() {
         check(::fsync(m_descriptor) == 0);
@@ -122,6 +148,16 @@ void removeLeftovers(const QFileInfo& target) {
 }
 
 } // namespace
+
+void replaceByFile(const QString& path, const QString& finished) {
+    const FinishedFile file(finished);
+    file.takeAfter(path);
+    file.sync();
+    if (::rename(QFile::encodeName(finished).constData(), QFile::encodeName(path).constData()) != 0)
+        throw Error(faultOf(errno), path);
+    if (!syncFolder(QFileInfo(path).absolutePath()))
+        throw Error(Fault::OutcomeUnknown, path);
+}
 
 void replaceFile(const QString& path, QByteArrayView bytes, const QString& like) {
     const QFileInfo target(path);

@@ -90,6 +90,18 @@ void removeLeftovers(const QFileInfo& target) {
 
 } // namespace
 
+void replaceByFile(const QString& path, const QString& finished) {
+    const QString from = QDir::toNativeSeparators(QFileInfo(finished).absoluteFilePath());
+    const QString to = QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath());
+    const HANDLE handle = CreateFileW(wide(from), GENERIC_WRITE, 0, nullptr, OPEN_EXISTING, 0, nullptr);
+    if (handle == INVALID_HANDLE_VALUE)
+        fail(from);
+    const bool flushed = FlushFileBuffers(handle);
+    CloseHandle(handle);
+    if (!flushed || !MoveFileExW(wide(from), wide(to), MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH))
+        fail(to);
+}
+
 void replaceFile(const QString& path, QByteArrayView bytes, const QString&) {
     const QFileInfo target(path);
     NewFile file(target.absolutePath() + QLatin1String("/.") + target.fileName() + u'.' +

@@ -29,6 +29,12 @@ QString cipherVersion() {
 
 void unlock(sqlite3*, const keys::DataKey&, Fault) {}
 
+bool opensWith(sqlite3*, const keys::DataKey&) {
+    return true;
+}
+
+void encryptAnew(sqlite3*, const keys::DataKey&) {}
+
 void assertEncrypted(const QString&) {}
 
 #else
@@ -56,9 +62,9 @@ void silence(sqlite3* handle) {
     answerTo(handle, "pragma cipher_log_level = none");
 }
 
-void giveKey(sqlite3* handle, const keys::DataKey& key) {
-    // As x'…' the bytes are the key itself and not a password to derive one from. Not through PRAGMA key: the parser
-    // would leave copies of its text behind.
+/// As x'…' the bytes are the key itself and not a password to derive one from. Never through PRAGMA key: the parser
+/// would leave copies of its text behind.
+keys::Secret keyText(const keys::DataKey& key) {
     constexpr unsigned char digits[] = "0123456789abcdef";
     keys::Secret hex(2 * keys::DataKey::size + 3);
     unsigned char* to = hex.data();
@@ -69,6 +75,11 @@ void giveKey(sqlite3* handle, const keys::DataKey& key) {
         *to++ = digits[byte & 15];
     }
     *to = '\'';
+    return hex;
+}
+
+void giveKey(sqlite3* handle, const keys::DataKey& key) {
+    const keys::Secret hex = keyText(key);
     if (sqlite3_key_v2(handle, "main", hex.data(), int(hex.size())) != SQLITE_OK)
         throw Error(Fault::Internal, QStringLiteral("the library takes no key"));
 }
@@ -101,6 +112,11 @@ QString cipherVersion() {
 }
 
 void unlock(sqlite3* handle, const keys::DataKey& key, Fault whenLocked) {
+    if (!opensWith(handle, key))
+        throw Error(whenLocked, QString::fromUtf8(sqlite3_db_filename(handle, "main")));
+}
+
+bool opensWith(sqlite3* handle, const keys::DataKey& key) {
     const QByteArray version = answerTo(handle, "pragma cipher_version");
     if (version.left(version.indexOf('.')).toInt() < 4)
         throw Error(Fault::Internal, QStringLiteral("this SQLite does not encrypt"));
@@ -111,10 +127,16 @@ void unlock(sqlite3* handle, const keys::DataKey& key, Fault whenLocked) {
             throw Error(Fault::Internal, QLatin1String(setting.pragma));
     }
     const int code = sqlite3_exec(handle, "select count(*) from sqlite_master", nullptr, nullptr, nullptr);
-    if (code == SQLITE_OK)
-        return;
-    const Fault fault = (code & 0xff) == SQLITE_NOTADB ? whenLocked : faultOfSqlite(handle, code);
-    throw Error(fault, QString::fromUtf8(sqlite3_db_filename(handle, "main")));
+    if (code != SQLITE_OK && (code & 0xff) != SQLITE_NOTADB)
+        throw Error(faultOfSqlite(handle, code), QString::fromUtf8(sqlite3_db_filename(handle, "main")));
+    return code == SQLITE_OK;
+}
+
+void encryptAnew(sqlite3* handle, const keys::DataKey& newKey) {
+    const keys::Secret hex = keyText(newKey);
+    const int code = sqlite3_rekey_v2(handle, "main", hex.data(), int(hex.size()));
+    if (code != SQLITE_OK)
+        throw Error(faultOfSqlite(handle, code), QStringLiteral("encrypting anew"));
 }
 
 void assertEncrypted(const QString& path) {

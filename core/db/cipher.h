@@ -27,6 +27,13 @@ bool isPlainSqlite(const QByteArray& begin);
 /// this key, Fault::Internal when this library does not encrypt. Does nothing in a build for practice.
 void unlock(sqlite3* handle, const keys::DataKey& key, Fault whenLocked);
 
+/// Gives a connection that was just opened its key and tells whether it can read with it. Throws the Fault of any other
+/// trouble.
+bool opensWith(sqlite3* handle, const keys::DataKey& key);
+
+/// Writes every page of an unlocked database again under another key. Throws what SQLite says.
+void encryptAnew(sqlite3* handle, const keys::DataKey& newKey);
+
 /// Throws Fault::NotEncrypted when the file on disk begins as plain SQLite does. Does nothing in a build for practice.
 void assertEncrypted(const QString& path);
 

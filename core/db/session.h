@@ -43,6 +43,7 @@ public:
     /// The same department, for reading only.
     Opener forReading() const;
     const keys::DataKey& key() const { return *m_key; }
+    const QString& path() const { return m_path; }
 
 private:
     QString m_path;

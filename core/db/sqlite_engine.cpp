@@ -176,6 +176,20 @@ std::unique_ptr<Engine> openSqlite(const QString& path, const keys::DataKey& key
     return engine;
 }
 
+bool keyOpens(const QString& path, const keys::DataKey& key) {
+    SqliteEngine engine(path, FileMode::ReadOnly);
+    engine.setBusyTimeout(readerPatience);
+    return opensWith(engine.handle(), key);
+}
+
+void changeKey(const QString& path, const keys::DataKey& key, const keys::DataKey& newKey) {
+    SqliteEngine engine(path, FileMode::ReadWrite);
+    unlock(engine.handle(), key, Fault::WrongKeyOrDamaged);
+    engine.execute(QStringLiteral("pragma journal_mode=memory"));
+    engine.execute(QStringLiteral("pragma synchronous=off"));
+    encryptAnew(engine.handle(), newKey);
+}
+
 QString sqliteVersion() {
     return QString::fromLatin1(sqlite3_libversion());
 }

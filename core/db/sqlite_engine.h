@@ -15,6 +15,14 @@ enum class FileMode { ReadOnly, ReadWrite };
 std::unique_ptr<Engine> openSqlite(const QString& path, const keys::DataKey& key, FileMode mode,
                                    Fault whenLocked = Fault::WrongKeyOrDamaged);
 
+/// Whether this key opens the file, without changing anything. Throws DiskTrouble, NoPermission and the like when that
+/// cannot be told. Always true in a build for practice.
+bool keyOpens(const QString& path, const keys::DataKey& key);
+
+/// Encrypts a file that nobody else knows of (a copy that is being made) with another key, in place and not safe
+/// against a kill. Throws what SQLite says.
+void changeKey(const QString& path, const keys::DataKey& key, const keys::DataKey& newKey);
+
 /// Version of the SQLite library in this process, `3.40.1`.
 QString sqliteVersion();
 

@@ -18,14 +18,7 @@ QString realPathOf(const QString& department) {
     return canonical.isEmpty() ? info.absoluteFilePath() : canonical;
 }
 
-} // namespace
-
-QString slotFileOf(const QString& department) {
-    return realPathOf(department) + QLatin1String(".sleutels");
-}
-
-Answer<SlotTable> readSlots(const QString& department) {
-    const QString path = slotFileOf(department);
+Answer<SlotTable> readTable(const QString& path) {
     QFile file(path);
     if (!QFileInfo(path).isFile())
         return no<SlotTable>(wrong(QStringLiteral("slots_missing"), {}, path));
@@ -39,6 +32,49 @@ Answer<SlotTable> readSlots(const QString& department) {
     for (Problem& problem : table.problems)
         problem.value = path;
     return table;
+}
+
+} // namespace
+
+QString slotFileOf(const QString& department) {
+    return realPathOf(department) + QLatin1String(".sleutels");
+}
+
+QString nextSlotFileOf(const QString& department) {
+    return slotFileOf(department) + QLatin1String(".nieuw");
+}
+
+Answer<SlotTable> readSlots(const QString& department) {
+    return readTable(slotFileOf(department));
+}
+
+Answer<SlotTable> readNextSlots(const QString& department) {
+    return readTable(nextSlotFileOf(department));
+}
+
+void writeNextSlots(const QString& department, const SlotTable& table) {
+    replaceFile(nextSlotFileOf(department), encode(table), realPathOf(department));
+}
+
+void takeNextSlots(const QString& department) {
+    replaceByFile(slotFileOf(department), nextSlotFileOf(department));
+}
+
+void dropNextSlots(const QString& department) {
+    const QString path = nextSlotFileOf(department);
+    if (QFileInfo::exists(path) && !QFile::remove(path))
+        throw Error(Fault::NoPermission, path);
+}
+
+void setSlotsAside(const QString& department) {
+    const QString path = slotFileOf(department);
+    if (!QFileInfo::exists(path))
+        return;
+    QString target = path + QLatin1String(".oud");
+    for (int again = 2; QFileInfo::exists(target); ++again)
+        target = QStringLiteral("%1.oud-%2").arg(path).arg(again);
+    if (!QFile::rename(path, target))
+        throw Error(Fault::NoPermission, path);
 }
 
 void writeSlots(const QString& department, const SlotTable& table) {

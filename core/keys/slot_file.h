@@ -16,6 +16,22 @@ Answer<SlotTable> readSlots(const QString& department);
 /// lock on the department. Throws what replaceFile() throws; after OutcomeUnknown the new table is there.
 void writeSlots(const QString& department, const SlotTable& table);
 
+// While a department gets another data key there are two tables: `….sleutels` for the key that the file has until then,
+// and `….sleutels.nieuw` for the one that it will have. Which of the two fits is seen by trying
+// (core/work/slot_choice).
+QString nextSlotFileOf(const QString& department);
+/// As readSlots() and writeSlots().
+Answer<SlotTable> readNextSlots(const QString& department);
+void writeNextSlots(const QString& department, const SlotTable& table);
+/// The next table becomes the one that counts, durably.
+void takeNextSlots(const QString& department);
+/// The next table goes away; nothing when there is none.
+void dropNextSlots(const QString& department);
+
+/// What lies under the name of the slot file of a department, whole or damaged, gets another name beside it; nothing
+/// when there is nothing. Throws NoPermission. Keys are never thrown away: they may be the only ones of something.
+void setSlotsAside(const QString& department);
+
 /// Puts the slots of one department, byte for byte, beside a copy of it; nothing when it has none. Throws as
 /// readSlots() and writeSlots() do.
 void copySlots(const QString& department, const QString& copy);

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/work/access_change.h"
+
+#include "core/db/cipher.h"
+#include "core/keys/password_rules.h"
+#include "core/keys/recovery_code.h"
+#include "core/keys/slot_file.h"
+#include "core/store/department.h"
+#include "core/store/workers.h"
+#include "core/work/access.h"
+#include "core/work/acting.h"
+#include "core/work/slot_choice.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace wijkwerk::work {
+
+namespace {
+
+using Changing = std::function<keys::Answer<keys::SlotTable>(const keys::SlotTable&, const keys::DataKey&)>;
+
+/// Changes the slots inside a transaction that writes the line in the journal: when the slots cannot be written there
+/// is no line; a program that dies between the two leaves a change without a line, never a line without a change.
+Outcome<Done> changeSlots(db::Database& database, const db::Opener& opener, const QString& act, WorkerId worker,
+                          const Changing& changing) {
+    db::Transaction tx(database, {});
+    const auto table = slotsFor(opener.path(), opener.key());
+    if (!table)
+        return {table.problems, {}};
+    const auto changed = changing(*table.done, opener.key());
+    if (!changed)
+        return {changed.problems, {}};
+    beginAct(tx, act, {});
+    if (worker)
+        tx.changed(db::Thing::Worker, worker.value, {{QStringLiteral("access"), {}, QStringLiteral("1")}});
+    keys::writeSlots(opener.path(), *changed.value);
+    tx.commit();
+    return {{}, Done{}};
+}
+
+Problems checkFor(db::Database& database, const Worker& worker, const QString& password) {
+    return keys::checkPassword(password, {worker.name, store::department::find(database).name});
+}
+
+Outcome<Done> givePassword(const db::Opener& opener, const QString& act, WorkerId id, const QString& password,
+                           const keys::Cost& cost) {
+    db::Database database = opener();
+    const auto worker = store::workers::find(database, id);
+    if (!worker || worker->archived)
+        return {{refusal(QStringLiteral("worker_left"))}, {}};
+    if (Problems problems = checkFor(database, *worker, password); hasWrong(problems))
+        return {std::move(problems), {}};
+    return changeSlots(database, opener, act, id, [&](const keys::SlotTable& table, const keys::DataKey& key) {
+        return keys::withPassword(table, key, {id.value, worker->name}, password, cost);
+    });
+}
+
+/// The slots of a department that is just being made.
+keys::SlotTable firstSlots(const keys::DataKey& key, const keys::SlotOwner& owner, const QString& password,
+                           const QString& code, const keys::Cost& cost) {
+    auto table = keys::withPassword(keys::newTable(key), key, owner, password, cost);
+    if (table)
+        table = keys::withRecovery(*table.value, key, code);
+    if (!table)
+        throw Error(Fault::Internal, table.problems.front().code);
+    return std::move(*table.value);
+}
+
+} // namespace
+
+Outcome<Done> addAccess(const db::Opener& opener, WorkerId worker, const QString& password, const keys::Cost& cost) {
+    return givePassword(opener, QStringLiteral("access_added"), worker, password, cost);
+}
+
+Outcome<Done> setNewPassword(const db::Opener& opener, WorkerId worker, const QString& password,
+                             const keys::Cost& cost) {
+    return givePassword(opener, QStringLiteral("password_recovered"), worker, password, cost);
+}
+
+Outcome<Done> changePassword(const db::Opener& opener, const QString& oldPassword, const QString& newPassword,
+                             const keys::Cost& cost) {
+    db::Database database = opener();
+    const WorkerId id{database.actor().worker};
+    const auto worker = store::workers::find(database, id);
+    if (!worker)
+        return {{refusal(QStringLiteral("worker_left"))}, {}};
+    if (Problems problems = checkFor(database, *worker, newPassword); hasWrong(problems))
+        return {std::move(problems), {}};
+    return changeSlots(database, opener, QStringLiteral("password_changed"), id,
+                       [&](const keys::SlotTable& table, const keys::DataKey&) {
+                           return keys::changePassword(table, id.value, oldPassword, newPassword, cost);
+                       });
+}
+
+Outcome<QString> renewRecoveryCode(const db::Opener& opener) {
+    db::Database database = opener();
+    const QString code = keys::newRecoveryCode();
+    const auto changed = changeSlots(
+        database, opener, QStringLiteral("recovery_code_renewed"), {},
+        [&](const keys::SlotTable& table, const keys::DataKey& key) { return keys::withRecovery(table, key, code); });
+    if (!changed)
+        return {changed.problems, {}};
+    return {{}, code};
+}
+
+Outcome<std::vector<Access>> accessOf(db::Session& session) {
+    const auto entrance = entranceOf(session.path());
+    if (!entrance)
+        return {entrance.problems, {}};
+    std::vector<Access> all;
+    for (const Entrant& one : entrance.done->people) {
+        const auto worker = store::workers::find(session.database(), one.worker);
+        all.push_back({one.worker, worker ? worker->name : one.name, worker ? worker->role : Role::JobCoach,
+                       !worker || worker->archived});
+    }
+    return {{}, std::move(all)};
+}
+
+Outcome<SecuredDepartment> createSecuredDepartment(const QString& path, const NewDepartment& wanted,
+                                                   const QString& password, const Clock& clock,
+                                                   const keys::Cost& cost) {
+    Outcome<SecuredDepartment> outcome;
+    requireText(outcome.problems, wanted.name, "name");
+    requireText(outcome.problems, wanted.worker, "worker");
+    std::ranges::move(keys::checkPassword(password, {wanted.worker, wanted.name}),
+                      std::back_inserter(outcome.problems));
+    if (hasWrong(outcome.problems))
+        return outcome;
+    if (QFileInfo::exists(path))
+        throw Error(Fault::FileExists, path);
+    const keys::DataKey key = keys::DataKey::random();
+    const QString code = keys::newRecoveryCode();
+    const auto made = createDepartment(path, key, wanted, clock, [&](const MadeDepartment& department) {
+        const keys::SlotOwner owner{department.worker.value, wanted.worker.simplified()};
+        const keys::SlotTable table = firstSlots(key, owner, password, code, cost);
+        keys::setSlotsAside(path); // of a department that was here before, and may come back
+        keys::writeSlots(path, table);
+    });
+    if (!made)
+        return {made.problems, {}};
+    outcome.done = SecuredDepartment{*made.done, code};
+    return outcome;
+}
+
+} // namespace wijkwerk::work

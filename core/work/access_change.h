@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Passwords and the recovery code of an open department, and a new department with its first password. Taking access
+// away is in access_removal.
+//
+// All of these take as long as a password costs (0.6 s), so the window does them in a job: db::Opener is what a job
+// gets of a session. They throw ReadOnly when the department can only be looked at, and what keys::writeSlots() throws:
+// unless that is OutcomeUnknown nothing has changed then.
+#pragma once
+
+#include "core/db/session.h"
+#include "core/keys/slot_table.h"
+#include "core/work/department_work.h"
+
+namespace wijkwerk::work {
+
+/// A worker gets a password, or another one when he forgot his. Problems: those of keys::checkPassword(), worker_left,
+/// slots_full, memory_short, demo_is_open, slots_altered and those of the slot file.
+Outcome<Done> addAccess(const db::Opener& opener, WorkerId worker, const QString& password,
+                        const keys::Cost& cost = keys::houseCost);
+
+/// The worker of the session changes his own. Problems: as addAccess(), wrong_password, no_slot.
+Outcome<Done> changePassword(const db::Opener& opener, const QString& oldPassword, const QString& newPassword,
+                             const keys::Cost& cost = keys::houseCost);
+
+/// After the recovery code: as addAccess(), and the journal says how it came about.
+Outcome<Done> setNewPassword(const db::Opener& opener, WorkerId worker, const QString& password,
+                             const keys::Cost& cost = keys::houseCost);
+
+/// A new recovery code, to be printed; the one before opens this file no longer. Problems: demo_is_open, slots_full.
+Outcome<QString> renewRecoveryCode(const db::Opener& opener);
+
+/// Who can sign in, of an open department: the entrance with the names of today.
+struct Access {
+    WorkerId worker;
+    QString name;
+    Role role = Role::JobCoach;
+    bool left = false; ///< archived or no longer in the list, but still able to open the file
+};
+Outcome<std::vector<Access>> accessOf(db::Session& session);
+
+struct SecuredDepartment {
+    MadeDepartment made;
+    QString recoveryCode; ///< shown once, to be printed; kept nowhere
+};
+/// createDepartment() with a first worker who can open it with this password. Problems: as createDepartment(),
+/// text_missing for the worker, those of keys::checkPassword().
+Outcome<SecuredDepartment> createSecuredDepartment(const QString& path, const NewDepartment& wanted,
+                                                   const QString& password, const Clock& clock,
+                                                   const keys::Cost& cost = keys::houseCost);
+
+} // namespace wijkwerk::work

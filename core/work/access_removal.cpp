@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/work/access_removal.h"
+
+#include "core/keys/slot_file.h"
+#include "core/store/workers.h"
+#include "core/work/acting.h"
+#include "core/work/slot_choice.h"
+
+namespace wijkwerk::work {
+
+namespace {
+
+db::FileLock lockOn(const QString& path) {
+    db::FileLock::Attempt attempt = db::FileLock::acquire(path, db::thisProcess());
+    switch (attempt.state) {
+    case db::LockState::Acquired:
+        return std::move(attempt.lock);
+    case db::LockState::HeldBy:
+        throw Error(Fault::InUse, attempt.holder.account);
+    case db::LockState::NoLocks:
+        throw Error(Fault::NoLocks, path);
+    case db::LockState::ReadOnlyPlace:
+        break;
+    }
+    throw Error(attempt.diskFull ? Fault::DiskFull : Fault::ReadOnly, path);
+}
+
+void writeLine(db::Database& database, const QString& act, WorkerId removed) {
+    db::Transaction tx(database, {act, 0, {}});
+    if (removed)
+        tx.changed(db::Thing::Worker, removed.value, {{QStringLiteral("access"), QStringLiteral("1"), {}}});
+    tx.commit();
+}
+
+/// First the new slots beside the old, then the file, then the new slots in place of the old. Between any two of these
+/// the file itself tells which slots are the right ones.
+Outcome<SignedIn> giveNewKey(const QString& path, const SignedIn& who, const keys::SlotTable& staying, WorkerId removed,
+                             const Clock& clock, const db::Progress& progress) {
+    keys::DataKey newKey = keys::DataKey::random();
+    const auto table = keys::rekeyed(staying, who.key, newKey);
+    if (!table)
+        return {table.problems, {}};
+    const QString act = removed ? QStringLiteral("access_removed") : QStringLiteral("key_renewed");
+    keys::writeNextSlots(path, *table.value);
+    db::reencrypt(
+        path, who.key, newKey, db::actorHere(who.worker.value), clock,
+        [&](db::Database& copy) { writeLine(copy, act, removed); }, progress);
+    keys::takeNextSlots(path);
+    return {{}, SignedIn{std::move(newKey), who.worker, EnteredWith::Again, 0}};
+}
+
+} // namespace
+
+Outcome<SignedIn> removeAccess(const QString& path, const SignedIn& who, WorkerId worker, const Clock& clock,
+                               const db::Progress& progress) {
+    if (worker == who.worker)
+        return {{refusal(QStringLiteral("access_own"))}, {}};
+    const db::FileLock lock = lockOn(path);
+    const auto table = slotsFor(path, who.key);
+    if (!table)
+        return {table.problems, {}};
+    const auto staying = keys::without(*table.done, who.key, worker.value);
+    if (!staying)
+        return {staying.problems, {}};
+    return giveNewKey(path, who, *staying.value, worker, clock, progress);
+}
+
+Outcome<SignedIn> renewKey(const QString& path, const SignedIn& who, const Clock& clock, const db::Progress& progress) {
+    const db::FileLock lock = lockOn(path);
+    const auto table = slotsFor(path, who.key);
+    if (!table)
+        return {table.problems, {}};
+    if (keys::demoKey(*table.done))
+        return {{refusal(QStringLiteral("demo_is_open"))}, {}};
+    return giveNewKey(path, who, *table.done, {}, clock, progress);
+}
+
+} // namespace wijkwerk::work

@@ -2,6 +2,7 @@
 #include "core/db/reencrypt.h"
 
 #include "core/base/replace_file.h"
+#include "core/db/contents.h"
 #include "core/db/department_file.h"
 #include "core/db/transaction.h"
 #include "core/db/unfinished.h"
@@ -17,12 +18,6 @@ constexpr std::int64_t steps = 4;
 void say(const Progress& progress, std::int64_t done) {
     if (progress && !progress(done, steps))
         throw Error(Fault::Cancelled);
-}
-
-void mustBeWhole(Database& database, const QString& path) {
-    Statement verdict = database.statement("pragma integrity_check(1)");
-    if (!verdict.next() || verdict.text() != QLatin1String("ok"))
-        throw Error(Fault::Damaged, path);
 }
 
 void copyTo(const QString& target, Database& database) {

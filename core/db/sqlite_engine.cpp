@@ -190,6 +190,33 @@ void changeKey(const QString& path, const keys::DataKey& key, const keys::DataKe
     encryptAnew(engine.handle(), newKey);
 }
 
+std::unique_ptr<Engine> openPlainSqlite(const QString& path, FileMode mode) {
+    auto engine = std::make_unique<SqliteEngine>(path, mode);
+    engine->setBusyTimeout(readerPatience);
+    if (sqlite3_exec(engine->handle(), "select count(*) from sqlite_master", nullptr, nullptr, nullptr) ==
+        SQLITE_NOTADB)
+        throw Error(Fault::NotADepartment, path);
+    setLimits(engine->handle());
+    settle(*engine);
+    return engine;
+}
+
+void exportPlain(const QString& plain, const QString& target, const keys::DataKey& key) {
+    SqliteEngine engine(target, FileMode::ReadWrite);
+    unlock(engine.handle(), key, Fault::WrongKeyOrDamaged);
+    const auto attach = engine.prepare(QStringLiteral("attach database :plain as plain key ''"));
+    attach->bindUtf8(0, plain.toStdString());
+    attach->step();
+    engine.execute(QStringLiteral("select sqlcipher_export('main', 'plain')"));
+    for (const char* pragma : {"application_id", "user_version"}) {
+        const QString name = QLatin1String(pragma);
+        engine.execute(
+            QStringLiteral("pragma main.%1 = %2").arg(name, answerTo(engine, QLatin1String("pragma plain.") + name)));
+    }
+    attach->reset();
+    engine.execute(QStringLiteral("detach database plain"));
+}
+
 QString sqliteVersion() {
     return QString::fromLatin1(sqlite3_libversion());
 }

@@ -23,6 +23,13 @@ bool keyOpens(const QString& path, const keys::DataKey& key);
 /// against a kill. Throws what SQLite says.
 void changeKey(const QString& path, const keys::DataKey& key, const keys::DataKey& newKey);
 
+/// A file of before encryption, with the same settings. Only for core/db/plain_file. Throws NotADepartment when the
+/// file is encrypted.
+std::unique_ptr<Engine> openPlainSqlite(const QString& path, FileMode mode);
+
+/// Copies all of a plain database into an empty file, which is encrypted with this key from its first byte on.
+void exportPlain(const QString& plain, const QString& target, const keys::DataKey& key);
+
 /// Version of the SQLite library in this process, `3.40.1`.
 QString sqliteVersion();
 

@@ -17,21 +17,6 @@ namespace wijkwerk::work {
 
 namespace {
 
-Entrance entranceFrom(const keys::SlotTable& table) {
-    Entrance entrance;
-    for (const keys::Slot& slot : table.slots) {
-        if (slot.kind == keys::SlotKind::Password)
-            entrance.people.push_back({WorkerId{slot.worker}, slot.name});
-        else if (slot.kind == keys::SlotKind::Demo)
-            entrance.needsPassword = false;
-    }
-    entrance.hasRecovery = keys::hasRecovery(table);
-    std::ranges::sort(entrance.people, [](const Entrant& left, const Entrant& right) {
-        return std::pair(fold(left.name), left.worker) < std::pair(fold(right.name), right.worker);
-    });
-    return entrance;
-}
-
 QString countKey(const keys::SlotTable& table) {
     const auto& id = table.fileId;
     return QString::fromLatin1(QByteArray(reinterpret_cast<const char*>(id.data()), qsizetype(id.size())).toHex());
@@ -92,6 +77,21 @@ void keepNameCurrent(db::Session& session, const Worker& worker) {
 }
 
 } // namespace
+
+Entrance entranceFrom(const keys::SlotTable& table) {
+    Entrance entrance;
+    for (const keys::Slot& slot : table.slots) {
+        if (slot.kind == keys::SlotKind::Password)
+            entrance.people.push_back({WorkerId{slot.worker}, slot.name});
+        else if (slot.kind == keys::SlotKind::Demo)
+            entrance.needsPassword = false;
+    }
+    entrance.hasRecovery = keys::hasRecovery(table);
+    std::ranges::sort(entrance.people, [](const Entrant& left, const Entrant& right) {
+        return std::pair(fold(left.name), left.worker) < std::pair(fold(right.name), right.worker);
+    });
+    return entrance;
+}
 
 Outcome<Entrance> entranceOf(const QString& path) {
     db::recognise(path, db::KeyProof::None);

@@ -9,6 +9,7 @@
 #include "core/store/workers.h"
 #include "core/work/access.h"
 #include "core/work/acting.h"
+#include "core/work/first_slots.h"
 #include "core/work/slot_choice.h"
 
 #include <QFileInfo>
@@ -55,17 +56,6 @@ Outcome<Done> givePassword(const db::Opener& opener, const QString& act, WorkerI
     return changeSlots(database, opener, act, id, [&](const keys::SlotTable& table, const keys::DataKey& key) {
         return keys::withPassword(table, key, {id.value, worker->name}, password, cost);
     });
-}
-
-/// The slots of a department that is just being made.
-keys::SlotTable firstSlots(const keys::DataKey& key, const keys::SlotOwner& owner, const QString& password,
-                           const QString& code, const keys::Cost& cost) {
-    auto table = keys::withPassword(keys::newTable(key), key, owner, password, cost);
-    if (table)
-        table = keys::withRecovery(*table.value, key, code);
-    if (!table)
-        throw Error(Fault::Internal, table.problems.front().code);
-    return std::move(*table.value);
 }
 
 } // namespace

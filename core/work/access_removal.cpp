@@ -4,26 +4,12 @@
 #include "core/keys/slot_file.h"
 #include "core/store/workers.h"
 #include "core/work/acting.h"
+#include "core/work/department_lock.h"
 #include "core/work/slot_choice.h"
 
 namespace wijkwerk::work {
 
 namespace {
-
-db::FileLock lockOn(const QString& path) {
-    db::FileLock::Attempt attempt = db::FileLock::acquire(path, db::thisProcess());
-    switch (attempt.state) {
-    case db::LockState::Acquired:
-        return std::move(attempt.lock);
-    case db::LockState::HeldBy:
-        throw Error(Fault::InUse, attempt.holder.account);
-    case db::LockState::NoLocks:
-        throw Error(Fault::NoLocks, path);
-    case db::LockState::ReadOnlyPlace:
-        break;
-    }
-    throw Error(attempt.diskFull ? Fault::DiskFull : Fault::ReadOnly, path);
-}
 
 void writeLine(db::Database& database, const QString& act, WorkerId removed) {
     db::Transaction tx(database, {act, 0, {}});
@@ -55,7 +41,7 @@ Outcome<SignedIn> removeAccess(const QString& path, const SignedIn& who, WorkerI
                                const db::Progress& progress) {
     if (worker == who.worker)
         return {{refusal(QStringLiteral("access_own"))}, {}};
-    const db::FileLock lock = lockOn(path);
+    const db::FileLock lock = lockDepartment(path);
     const auto table = slotsFor(path, who.key);
     if (!table)
         return {table.problems, {}};
@@ -66,7 +52,7 @@ Outcome<SignedIn> removeAccess(const QString& path, const SignedIn& who, WorkerI
 }
 
 Outcome<SignedIn> renewKey(const QString& path, const SignedIn& who, const Clock& clock, const db::Progress& progress) {
-    const db::FileLock lock = lockOn(path);
+    const db::FileLock lock = lockDepartment(path);
     const auto table = slotsFor(path, who.key);
     if (!table)
         return {table.problems, {}};

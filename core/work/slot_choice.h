@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/keys/slot_table.h"
-#include "core/work/outcome.h"
+#include "core/work/access.h"
 
 #include <functional>
 
@@ -24,5 +24,8 @@ Outcome<Unlocked> unlockWith(const QString& path, const Unlocking& unlocking);
 /// The table that counts for a department whose key is known. Problems: as keys::readSlots(), and slots_altered when
 /// the table is not of this key.
 Outcome<keys::SlotTable> slotsFor(const QString& path, const keys::DataKey& key);
+
+/// What a table says to whoever stands at the door.
+Entrance entranceFrom(const keys::SlotTable& table);
 
 } // namespace wijkwerk::work

@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
+    <name>AccessProblem</name>
+    <message>
+        <source>Several people can sign in here. Say as whom: %1.</source>
+        <translation>Hier kunnen meer mensen zich aanmelden. Zeg als wie: %1.</translation>
+    </message>
+    <message>
+        <source>“{value}” has no password for this department. Who has: %1.</source>
+        <translation>“{value}” heeft geen wachtwoord voor deze afdeling. Wel: %1.</translation>
+    </message>
+    <message>
+        <source>“{value}” fits more than one person. Choose from: %1.</source>
+        <translation>“{value}” past bij meer dan één persoon. Kies uit: %1.</translation>
+    </message>
+    <message>
+        <source>You cannot take away your own access. Ask a colleague to do it.</source>
+        <translation>U kunt uw eigen toegang niet intrekken. Vraag een collega om dat te doen.</translation>
+    </message>
+    <message>
+        <source>This department opens with a password only.</source>
+        <translation>Deze afdeling gaat alleen open met een wachtwoord.</translation>
+    </message>
+    <message>
+        <source>This worker is no longer in the list of workers, so he cannot sign in or get a password.</source>
+        <translation>Deze medewerker staat niet meer in de lijst met medewerkers en kan zich niet aanmelden of een wachtwoord krijgen.</translation>
+    </message>
+    <message>
+        <source>Looking as somebody else is only possible in a practice department.</source>
+        <translation>Meekijken als iemand anders kan alleen in een oefenafdeling.</translation>
+    </message>
+    <message>
+        <source>Your role (%1) may not do this: %2.</source>
+        <translation>Uw rol (%1) mag dit niet: %2.</translation>
+    </message>
+    <message>
+        <source>The keys in this backup do not open the department: they belong to another one, or are of before somebody&apos;s access was taken away. Choose a newer backup.</source>
+        <translation>De sleutels bij deze reservekopie openen de afdeling niet: ze horen bij een andere afdeling, of zijn van voordat iemands toegang werd ingetrokken. Kies een nieuwere reservekopie.</translation>
+    </message>
+    <message>
+        <source>This is not an unencrypted department, so there is nothing to convert.</source>
+        <translation>Dit is geen onversleutelde afdeling. Er is niets om te zetten.</translation>
+    </message>
+    <message>
+        <source>The unencrypted copy is only destroyed when you say so. It was left as it is.</source>
+        <translation>De onversleutelde kopie wordt alleen vernietigd als u dat zegt. Er is niets mee gebeurd.</translation>
+    </message>
+    <message>
+        <source>This is not the unencrypted file that the department was made of, or it was changed since. It was left as it is.</source>
+        <translation>Dit is niet het onversleutelde bestand waar de afdeling van gemaakt is, of het is daarna veranderd. Er is niets mee gebeurd.</translation>
+    </message>
+    <message>
+        <source>This backup is not encrypted. Make a new backup first. Nothing was destroyed.</source>
+        <translation>Deze reservekopie is niet versleuteld. Maak eerst een nieuwe reservekopie. Er is niets vernietigd.</translation>
+    </message>
+    <message>
+        <source>There is no key file of this department with this backup, so nobody could open it. Make a new backup first. Nothing was destroyed.</source>
+        <translation>Bij deze reservekopie staat geen sleutelbestand van deze afdeling, dus niemand zou haar kunnen openen. Maak eerst een nieuwe reservekopie. Er is niets vernietigd.</translation>
+    </message>
+    <message>
+        <source>The department was changed since this backup. Make a new backup first. Nothing was destroyed.</source>
+        <translation>De afdeling is veranderd na deze reservekopie. Maak eerst een nieuwe reservekopie. Er is niets vernietigd.</translation>
+    </message>
+</context>
+<context>
     <name>AdviceOutcome</name>
     <message>
         <source>Suitable</source>
@@ -1744,6 +1807,177 @@
     <message>
         <source>Unknown</source>
         <translation>Onbekend</translation>
+    </message>
+</context>
+<context>
+    <name>Right</name>
+    <message>
+        <source>look at the work list</source>
+        <translation>de werklijst bekijken</translation>
+    </message>
+    <message>
+        <source>look at the list of people</source>
+        <translation>de lijst met mensen bekijken</translation>
+    </message>
+    <message>
+        <source>open a dossier</source>
+        <translation>een dossier openen</translation>
+    </message>
+    <message>
+        <source>look at the workplaces</source>
+        <translation>de werkplekken bekijken</translation>
+    </message>
+    <message>
+        <source>look at the letters</source>
+        <translation>de brieven bekijken</translation>
+    </message>
+    <message>
+        <source>look at the numbers</source>
+        <translation>de cijfers bekijken</translation>
+    </message>
+    <message>
+        <source>look at the settings</source>
+        <translation>de instellingen bekijken</translation>
+    </message>
+    <message>
+        <source>look at the log</source>
+        <translation>het logboek bekijken</translation>
+    </message>
+    <message>
+        <source>see the phone number</source>
+        <translation>het telefoonnummer zien</translation>
+    </message>
+    <message>
+        <source>see the address</source>
+        <translation>het adres zien</translation>
+    </message>
+    <message>
+        <source>see the date of birth</source>
+        <translation>de geboortedatum zien</translation>
+    </message>
+    <message>
+        <source>see the BSN</source>
+        <translation>het BSN zien</translation>
+    </message>
+    <message>
+        <source>see the benefit</source>
+        <translation>de uitkering zien</translation>
+    </message>
+    <message>
+        <source>see what somebody can and cannot do</source>
+        <translation>zien wat iemand wel en niet kan</translation>
+    </message>
+    <message>
+        <source>see the agreements</source>
+        <translation>de afspraken zien</translation>
+    </message>
+    <message>
+        <source>see the preselection and the advice</source>
+        <translation>de voorselectie en het advies zien</translation>
+    </message>
+    <message>
+        <source>see one&apos;s own notes</source>
+        <translation>eigen notities zien</translation>
+    </message>
+    <message>
+        <source>see the notes of others</source>
+        <translation>notities van anderen zien</translation>
+    </message>
+    <message>
+        <source>see somebody&apos;s letters</source>
+        <translation>brieven van iemand zien</translation>
+    </message>
+    <message>
+        <source>add a person</source>
+        <translation>iemand toevoegen</translation>
+    </message>
+    <message>
+        <source>change the data of a person</source>
+        <translation>gegevens van iemand wijzigen</translation>
+    </message>
+    <message>
+        <source>record a referral</source>
+        <translation>een aanmelding vastleggen</translation>
+    </message>
+    <message>
+        <source>decide on a referral</source>
+        <translation>over een aanmelding beslissen</translation>
+    </message>
+    <message>
+        <source>start a preselection</source>
+        <translation>een voorselectie starten</translation>
+    </message>
+    <message>
+        <source>give an advice</source>
+        <translation>een advies geven</translation>
+    </message>
+    <message>
+        <source>place somebody</source>
+        <translation>iemand plaatsen</translation>
+    </message>
+    <message>
+        <source>end a trajectory</source>
+        <translation>een traject beëindigen</translation>
+    </message>
+    <message>
+        <source>start aftercare</source>
+        <translation>nazorg starten</translation>
+    </message>
+    <message>
+        <source>close a trajectory</source>
+        <translation>een traject afsluiten</translation>
+    </message>
+    <message>
+        <source>write a note</source>
+        <translation>een notitie schrijven</translation>
+    </message>
+    <message>
+        <source>add or change tasks</source>
+        <translation>taken toevoegen of wijzigen</translation>
+    </message>
+    <message>
+        <source>make a letter</source>
+        <translation>een brief maken</translation>
+    </message>
+    <message>
+        <source>import a caseload file</source>
+        <translation>een caseloadbestand inlezen</translation>
+    </message>
+    <message>
+        <source>export a list</source>
+        <translation>een lijst exporteren</translation>
+    </message>
+    <message>
+        <source>export a dossier</source>
+        <translation>een dossier exporteren</translation>
+    </message>
+    <message>
+        <source>change the data of the department</source>
+        <translation>gegevens van de afdeling wijzigen</translation>
+    </message>
+    <message>
+        <source>add or change workplaces</source>
+        <translation>werkplekken toevoegen of wijzigen</translation>
+    </message>
+    <message>
+        <source>add or change workers</source>
+        <translation>medewerkers toevoegen of wijzigen</translation>
+    </message>
+    <message>
+        <source>give or take away access</source>
+        <translation>toegang geven of intrekken</translation>
+    </message>
+    <message>
+        <source>manage retention and destruction</source>
+        <translation>bewaren en vernietigen regelen</translation>
+    </message>
+    <message>
+        <source>make a backup</source>
+        <translation>een reservekopie maken</translation>
+    </message>
+    <message>
+        <source>put a backup back</source>
+        <translation>een reservekopie terugzetten</translation>
     </message>
 </context>
 <context>

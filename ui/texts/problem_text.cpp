@@ -61,8 +61,8 @@ QString filled(const QString& sentence, const Problem& problem) {
 } // namespace
 
 std::span<const ProblemTable> problemTables() {
-    static const std::array tables{domainTexts(), rulesTexts(),  keyTexts(), storeTexts(),
-                                   importTexts(), letterTexts(), workTexts()};
+    static const std::array tables{domainTexts(), rulesTexts(),  keyTexts(),    accessTexts(),
+                                   storeTexts(),  importTexts(), letterTexts(), workTexts()};
     return tables;
 }
 

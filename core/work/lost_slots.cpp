@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/work/lost_slots.h"
+
+#include "core/db/sqlite_engine.h"
+#include "core/keys/slot_file.h"
+#include "core/work/department_lock.h"
+#include "core/work/slot_choice.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace wijkwerk::work {
+
+namespace {
+
+const QString ending = QStringLiteral(".sleutels");
+
+/// The file that a slot file belongs to.
+QString departmentOf(const QString& backup) {
+    return backup.endsWith(ending) ? backup.chopped(ending.size()) : backup;
+}
+
+Outcome<SignedIn> restored(const QString& path, const QString& backup, WorkerId worker, EnteredWith with,
+                           const Unlocking& unlocking) {
+    db::recognise(path, db::KeyProof::None);
+    const auto table = keys::readSlots(departmentOf(backup));
+    if (!table)
+        return {table.problems, {}};
+    auto key = unlocking(*table.value);
+    if (!key)
+        return {key.problems, {}};
+    if (!db::keyOpens(QFileInfo(path).canonicalFilePath(), *key.value))
+        return {{refusal(QStringLiteral("slots_do_not_fit"))}, {}};
+    const db::FileLock lock = lockDepartment(path);
+    keys::setSlotsAside(path);
+    keys::writeSlots(path, *table.value);
+    return {{}, SignedIn{std::move(*key.value), worker, with, 0}};
+}
+
+} // namespace
+
+QStringList slotCopiesFor(const QString& path, const QStringList& folders) {
+    const QString own = keys::slotFileOf(path);
+    QFileInfoList found;
+    for (const QString& folder : QStringList{QFileInfo(own).absolutePath()} + folders)
+        found += QDir(folder).entryInfoList({QStringLiteral("*.wijkwerk") + ending}, QDir::Files);
+    std::ranges::sort(found, std::ranges::greater{}, [](const QFileInfo& one) { return one.lastModified(); });
+    QStringList copies;
+    for (const QFileInfo& one : found) {
+        const QString department = departmentOf(one.absoluteFilePath());
+        if (one.absoluteFilePath() != own && !copies.contains(department) && keys::readSlots(department))
+            copies << department;
+    }
+    return copies;
+}
+
+Outcome<SignedIn> signInWithBackup(const QString& path, const QString& backup, WorkerId worker,
+                                   const QString& password) {
+    return restored(path, backup, worker, EnteredWith::Password,
+                    [&](const keys::SlotTable& table) { return keys::unlock(table, worker.value, password); });
+}
+
+Outcome<SignedIn> signInWithBackupAndRecovery(const QString& path, const QString& backup, const QString& code) {
+    return restored(path, backup, {}, EnteredWith::Recovery,
+                    [&](const keys::SlotTable& table) { return keys::unlockWithRecovery(table, code); });
+}
+
+Outcome<Entrance> entranceOfBackup(const QString& backup) {
+    const auto table = keys::readSlots(departmentOf(backup));
+    if (!table)
+        return {table.problems, {}};
+    return {{}, entranceFrom(*table.value)};
+}
+
+} // namespace wijkwerk::work

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Problems with signing in, access, roles, and the conversion of an unencrypted department.
+#include "ui/texts/problem_text.h"
+
+#include <QtGlobal>
+
+#include <vector>
+
+namespace wijkwerk::ui {
+
+ProblemTable accessTexts() {
+    static const std::vector<ProblemText> table{
+        {"access_who", QT_TRANSLATE_NOOP("AccessProblem", "Several people can sign in here. Say as whom: %1.")},
+        {"access_not_found",
+         QT_TRANSLATE_NOOP("AccessProblem", "“{value}” has no password for this department. Who has: %1.")},
+        {"access_not_unique",
+         QT_TRANSLATE_NOOP("AccessProblem", "“{value}” fits more than one person. Choose from: %1.")},
+        {"access_own",
+         QT_TRANSLATE_NOOP("AccessProblem", "You cannot take away your own access. Ask a colleague to do it.")},
+        {"password_needed", QT_TRANSLATE_NOOP("AccessProblem", "This department opens with a password only.")},
+        {"worker_left",
+         QT_TRANSLATE_NOOP("AccessProblem",
+                           "This worker is no longer in the list of workers, so he cannot sign in or get a password.")},
+        {"demo_only",
+         QT_TRANSLATE_NOOP("AccessProblem", "Looking as somebody else is only possible in a practice department.")},
+        {"role_may_not", QT_TRANSLATE_NOOP("AccessProblem", "Your role (%1) may not do this: %2.")},
+        {"slots_do_not_fit",
+         QT_TRANSLATE_NOOP("AccessProblem",
+                           "The keys in this backup do not open the department: they belong to another one, or are of "
+                           "before somebody's access was taken away. Choose a newer backup.")},
+        {"conversion_not_needed",
+         QT_TRANSLATE_NOOP("AccessProblem", "This is not an unencrypted department, so there is nothing to convert.")},
+        {"plain_yes_needed",
+         QT_TRANSLATE_NOOP("AccessProblem",
+                           "The unencrypted copy is only destroyed when you say so. It was left as it is.")},
+        {"plain_not_this_one",
+         QT_TRANSLATE_NOOP("AccessProblem",
+                           "This is not the unencrypted file that the department was made of, or it was changed since. "
+                           "It was left as it is.")},
+        {"backup_not_encrypted",
+         QT_TRANSLATE_NOOP("AccessProblem",
+                           "This backup is not encrypted. Make a new backup first. Nothing was destroyed.")},
+        {"backup_without_slots",
+         QT_TRANSLATE_NOOP("AccessProblem",
+                           "There is no key file of this department with this backup, so nobody could open it. Make a "
+                           "new backup first. Nothing was destroyed.")},
+        {"backup_not_current",
+         QT_TRANSLATE_NOOP("AccessProblem",
+                           "The department was changed since this backup. Make a new backup first. Nothing was "
+                           "destroyed.")},
+    };
+    return {"AccessProblem", table};
+}
+
+} // namespace wijkwerk::ui

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 // new, department, check, backup.
 #include "app/ctl/json.h"
+#include "app/ctl/recovery.h"
+#include "app/ctl/secrets.h"
 #include "app/ctl/verb.h"
 #include "core/db/department_file.h"
 #include "core/domain/phone.h"
 #include "core/store/department.h"
+#include "core/work/access_change.h"
 #include "core/work/check.h"
 #include "core/work/open_department.h"
 #include "ui/texts/labels.h"
@@ -71,6 +74,28 @@ void tell(Run& run, const Department& department) {
                      .arg(labels.join(QStringLiteral(", "))));
 }
 
+work::MadeDepartment makeForPractice(Run& run, const QString& path, work::NewDepartment wanted) {
+    wanted.demo = true;
+    const auto made = orStop(work::createOpenDepartment(path, wanted, run.clock()), run.out());
+    run.enter(orStop(work::openWithoutPassword(path), run.out()));
+    return made;
+}
+
+work::MadeDepartment makeSecured(Run& run, const QString& path, const work::NewDepartment& wanted) {
+    if (QFileInfo::exists(path))
+        throw Error(Fault::FileExists, path);
+    if (wanted.worker.isEmpty())
+        run.out().add({wrong(QStringLiteral("first_worker_needed"), QStringLiteral("worker"))});
+    const auto password =
+        run.failed() ? std::nullopt : askFor(Secret::FirstPassword, wanted.worker, run.arguments(), run.out());
+    if (!password)
+        throw Stopped{};
+    const auto secured = orStop(work::createSecuredDepartment(path, wanted, *password, run.clock()), run.out());
+    tellRecoveryCode(run, wanted.name, secured.recoveryCode);
+    run.enter(secured.who);
+    return secured.made;
+}
+
 Exit newDepartment(Run& run) {
     work::NewDepartment wanted;
     take(run, wanted.rest);
@@ -85,13 +110,10 @@ Exit newDepartment(Run& run) {
     if (run.failed())
         return Exit::Refused;
     const QString path = run.arguments().at(0);
-    const auto outcome = work::createOpenDepartment(path, wanted, run.clock());
-    if (const Exit exit = run.say(outcome); exit != Exit::Done)
-        return exit;
-    if (outcome.done->worker)
-        run.rememberAs(outcome.done->worker, wanted.worker.simplified());
+    const bool practice = run.arguments().has(QStringLiteral("practice"));
+    const auto made = practice ? makeForPractice(run, path, wanted) : makeSecured(run, path, wanted);
     run.out().set("file", QFileInfo(path).absoluteFilePath());
-    run.out().set("workerId", json(outcome.done->worker));
+    run.out().set("workerId", json(made.worker));
     run.out().line(QCoreApplication::translate("Ctl", "The department “%1” is ready in %2.").arg(wanted.name, path));
     tell(run, store::department::find(run.database()));
     return Exit::Done;
@@ -105,6 +127,7 @@ Exit department(Run& run) {
         run.out().line(store::department::find(run.database()).name);
         return Exit::Done;
     }
+    run.require(rules::Right::SetUpDepartment);
     db::Database& database = run.writable();
     Department department = store::department::find(database);
     take(run, department);
@@ -132,9 +155,6 @@ Exit check(Run& run) {
 Exit backup(Run& run) {
     run.onlyLook();
     const QString target = run.arguments().at(1);
-    run.worker();
-    if (run.failed())
-        return Exit::Refused;
     db::backupTo(run.database(), run.session().key(), target);
     run.noteReading({QStringLiteral("backup_made"), 0, {}});
     run.out().set("file", QFileInfo(target).absoluteFilePath());
@@ -148,8 +168,10 @@ Exit backup(Run& run) {
 std::span<const Verb> departmentVerbs() {
     static const QByteArray ofNew = QByteArray(departmentOptions) + " worker role";
     static const Verb table[] = {
-        {"new", "FILE --department NAME [--municipality M] [--signatory N --function F] [--worker NAME] […]",
-         QT_TRANSLATE_NOOP("Ctl", "Makes a new department."), ofNew.constData(), "", "department", 1, 1, false,
+        {"new",
+         "FILE --department NAME [--municipality M] [--signatory N --function F] --worker NAME [--role R] [--practice] "
+         "[…]",
+         QT_TRANSLATE_NOOP("Ctl", "Makes a new department."), ofNew.constData(), "practice", "department", 1, 1, false,
          newDepartment},
         {"department", "FILE [--phone N] [--street S --house-number N --postcode P --city C] [--objection TEXT] […]",
          QT_TRANSLATE_NOOP("Ctl", "Shows or changes the data of the department."), departmentOptions, "", "", 1, 1,

@@ -132,9 +132,6 @@ Exit copyPdf(Run& run) {
     const QDir folder(run.text("out"));
     requireRoomFor(folder);
     const Letter one = letterOf(run, run.database());
-    run.worker();
-    if (run.failed())
-        return Exit::Refused;
     run.noteReading({QStringLiteral("letter_exported"), one.participant.value, one.reference});
     const QString path = exportPdf(run, one, folder);
     run.out().set("file", QFileInfo(path).absoluteFilePath());

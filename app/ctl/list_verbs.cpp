@@ -72,35 +72,46 @@ void keepMatching(Table& table, const QString& text) {
     table.items = kept.items;
 }
 
-Exit list(Run& run) {
-    const QString what = run.arguments().at(1);
-    std::optional<Table> table;
-    if (what == QLatin1String("participants"))
-        table = participantTable(run);
-    else if (what == QLatin1String("caseload"))
-        table = caseloadTable(run);
-    else if (what == QLatin1String("workplaces"))
-        table = workplaceTable(run);
-    else if (what == QLatin1String("tasks"))
-        table = taskTable(run);
-    else if (what == QLatin1String("letters"))
-        table = letterTable(run);
-    else {
-        Problem problem = wrong(QStringLiteral("list_unknown"), {}, what,
-                                QStringLiteral("participants, workplaces, tasks, letters, caseload"));
-        problem.args = {what};
-        run.out().add({problem});
+struct Listed {
+    const char* what;
+    rules::Right right;
+    Table (*table)(Run& run);
+};
+constexpr Listed lists[] = {
+    {"participants", rules::Right::PeoplePage, participantTable},
+    {"workplaces", rules::Right::WorkplacesPage, workplaceTable},
+    {"tasks", rules::Right::TodayPage, taskTable},
+    {"letters", rules::Right::LettersPage, letterTable},
+    {"caseload", rules::Right::SeeBenefit, caseloadTable},
+};
+
+/// Stops the verb when the role may not see this, or not take it along.
+std::optional<Table> tableFor(Run& run, const QString& what, bool asCsv) {
+    const auto found = std::ranges::find_if(lists, [&](const Listed& one) { return what == QLatin1String(one.what); });
+    if (found != std::end(lists)) {
+        run.require(found->right);
+        if (asCsv)
+            run.require(rules::Right::ExportList);
+        return found->table(run);
     }
+    QStringList allowed;
+    for (const Listed& one : lists)
+        allowed << QLatin1String(one.what);
+    Problem problem = wrong(QStringLiteral("list_unknown"), {}, what, allowed.join(QStringLiteral(", ")));
+    problem.args = {what};
+    run.out().add({problem});
+    return std::nullopt;
+}
+
+Exit list(Run& run) {
+    const bool asCsv = run.arguments().has(QStringLiteral("csv")) && !run.out().isJson();
+    auto table = tableFor(run, run.arguments().at(1), asCsv);
     if (run.failed() || !table)
         return Exit::Refused;
     if (table->searched)
         keepMatching(*table, run.text("text"));
-    const bool asCsv = run.arguments().has(QStringLiteral("csv")) && !run.out().isJson();
     if (table->personal) {
         // Who looked at people, and at how many; never at whom.
-        run.worker();
-        if (run.failed())
-            return Exit::Refused; // nobody is shown to somebody who is not there
         run.noteReading({asCsv ? QStringLiteral("list_exported") : QStringLiteral("list_printed"), 0,
                          QString::number(table->rows.size())});
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // wijkwerkctl: everything the window can do with a department, without a window. See docs/wijkwerkctl.md.
 #include "app/ctl/verb.h"
+#include "core/keys/process_hardening.h"
 #include "ui/texts/dutch.h"
 #include "ui/texts/fault_text.h"
 
@@ -19,7 +20,7 @@ using namespace wijkwerk::ctl;
 
 namespace {
 
-constexpr const char* globalWithValue = "as today";
+constexpr const char* globalWithValue = "as today password-fd";
 constexpr const char* globalWithout = "json help version";
 
 QStringList words(const char* list) {
@@ -110,12 +111,15 @@ Exit runVerb(const QStringList& given, Output& output) {
     if (run.failed())
         return Exit::Refused;
     Run onThatDay(split.arguments, output, clock);
+    onThatDay.needs(rightFor(QString::fromLatin1(verb->name)));
     return verb->run(onThatDay);
 }
 
 Exit runGuarded(const QStringList& given, Output& output) {
     try {
         return runVerb(given, output);
+    } catch (const Stopped& stopped) {
+        return stopped.exit;
     } catch (const Error& error) {
         output.addError(codeOf(error.fault()), ui::textOf(error));
         return exitOf(error.fault());
@@ -129,6 +133,7 @@ Exit runGuarded(const QStringList& given, Output& output) {
 } // namespace
 
 int main(int argc, char** argv) {
+    keys::hardenProcess();
     useUtf8();
     qInstallMessageHandler(sayOnlyWhatIsCritical);
     qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -100,9 +100,6 @@ Exit report(Run& run) {
         run.out().add({problem});
         return Exit::Refused;
     }
-    run.worker();
-    if (run.failed())
-        return Exit::Refused;
     reports::Period period = reports::twelveMonthsTo(run.today());
     period.from = run.date("from", period.from);
     period.to = run.date("to", period.to);

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/ctl/run.h"
 
-#include "core/base/app_paths.h"
 #include "core/base/date_text.h"
 #include "core/db/schema.h"
-#include "core/store/department.h"
 #include "core/store/trajectories.h"
-#include "core/store/workers.h"
 #include "core/work/lookup.h"
-#include "core/work/open_department.h"
+#include "ui/texts/right_labels.h"
 
 #include <QCoreApplication>
 
@@ -44,62 +41,54 @@ std::optional<IdType> sayFound(const work::Found<IdType>& found, Output& output)
 } // namespace
 
 db::Session& Run::session() {
-    if (!m_session) {
-        db::OpenOptions options;
-        options.clock = m_clock;
-        options.lookOnly = m_onlyLook;
-        m_session = work::openSession(m_arguments.at(0), options);
-    }
+    if (!m_session)
+        enter(signInAt(m_arguments.at(0), m_arguments, m_output));
     return *m_session;
 }
 
-WorkerId Run::worker() {
-    if (m_worker)
-        return *m_worker;
-    m_worker = WorkerId{};
-    const DepartmentId department = store::department::find(database()).id;
-    std::optional<WorkerId> found;
-    if (m_arguments.has(QStringLiteral("as"))) {
-        found = sayFound(work::findWorker(database(), text("as")), m_output);
-    } else if (const std::int64_t remembered = rememberedWorker(department.value)) {
-        found = WorkerId{remembered};
+void Run::enter(const work::SignedIn& who) {
+    db::OpenOptions options;
+    options.clock = m_clock;
+    options.lookOnly = m_onlyLook;
+    m_session = orStop(work::enter(m_arguments.at(0), who, options), m_output);
+    // In a practice department one is whoever one wants to be.
+    if (who.with == work::EnteredWith::Nothing && !who.worker && m_arguments.has(QStringLiteral("as"))) {
+        const auto found = sayFound(work::findWorker(m_session->database(), text("as")), m_output);
+        if (!found)
+            throw Stopped{Exit::Refused};
+        orStop(work::lookAs(*m_session, *found), m_output);
     }
-    if (const auto known = found ? store::workers::find(database(), *found) : std::nullopt; known && !known->archived)
-        actAs(known->id, known->name);
-    return *m_worker;
+    m_sight.reset();
+    if (m_right)
+        require(*m_right);
 }
 
-void Run::actAs(WorkerId worker, const QString& name) {
-    m_worker = worker;
-    m_workerName = name;
-    session().setWorker(worker.value, name);
+work::SignedIn Run::leave() {
+    auto who = work::signedInAs(session());
+    m_session.reset();
+    return who;
 }
 
-void Run::rememberAs(WorkerId worker, const QString& name) {
-    actAs(worker, name);
-    const DepartmentId department = store::department::find(database()).id;
-    if (rememberedWorker(department.value) != worker.value)
-        rememberWorker(department.value, worker.value);
+const work::Sight& Run::sight() {
+    if (!m_sight)
+        m_sight = work::sightOf(database());
+    return *m_sight;
 }
 
-db::Database& Run::witnessed() {
-    if (session().isReadOnly())
-        throwLookOnly(session());
-    const bool asked = failed();
-    if (worker().isNull() && failed() == asked && !store::workers::all(database()).empty())
-        m_output.add({wrong(QStringLiteral("worker_needed"), QStringLiteral("as"))});
-    return database();
+void Run::require(rules::Right right) {
+    if (sight().may(right))
+        return;
+    m_output.add({ui::refusalFor(sight().role.value_or(Role::JobCoach), right)});
+    throw Stopped{Exit::Refused};
 }
 
 db::Database& Run::writable() {
-    db::Database& database = witnessed();
-    if (worker())
-        rememberAs(worker(), m_workerName);
-    return database;
+    if (session().isReadOnly())
+        throwLookOnly(session());
+    return database();
 }
 
 void Run::noteReading(const db::Act& act) {
-    const WorkerId who = worker();
     if (!m_onlyLook) {
         session().noteReading(act);
         session().flushReadings();
@@ -109,8 +98,7 @@ void Run::noteReading(const db::Act& act) {
         return; // looking is no reason to bring a file up to date
     db::OpenOptions options;
     options.clock = m_clock;
-    const auto writing = db::Session::open(session().path(), session().key(), options);
-    writing->setWorker(who.value, m_workerName);
+    const auto writing = orStop(work::enter(session().path(), work::signedInAs(session()), options), m_output);
     writing->noteReading(act);
 }
 

@@ -4,11 +4,13 @@
 #pragma once
 
 #include "app/ctl/arguments.h"
+#include "app/ctl/entering.h"
 #include "app/ctl/output.h"
 #include "core/db/session.h"
 #include "core/domain/placement.h"
 #include "core/domain/trajectory.h"
 #include "core/work/outcome.h"
+#include "core/work/sight.h"
 
 namespace wijkwerk::ctl {
 
@@ -27,21 +29,27 @@ public:
 
     /// Looking is enough: the file is not locked against other writers. Only before the department is opened.
     void onlyLook() { m_onlyLook = true; }
-    /// The department of the first argument; writable when nobody else is the writer. Throws Error.
+    /// The department of the first argument; writable when nobody else is the writer. Throws Error, and Stopped when
+    /// nobody could be let in.
     db::Session& session();
     db::Database& database() { return session().database(); }
-    /// The same to write in; who acts is remembered for this account. Throws Error when it can only be looked at; when
-    /// nobody said who acts that is a problem, unless the department has no workers yet.
+    /// The same to write in. Throws Error when it can only be looked at.
     db::Database& writable();
-    /// As writable(), for reading that is only done when it can be written down: nobody is remembered for that.
-    db::Database& witnessed();
-    /// Who acts: --as, or who was remembered. Null when unknown.
-    WorkerId worker();
+    /// Who acts: who signed in, or in a practice department --as, else its first worker. Null when it has no workers.
+    WorkerId worker() { return WorkerId{session().worker()}; }
+    /// What the one who acts may see.
+    const work::Sight& sight();
+    /// Stops the verb with a sentence when the role of the one who acts does not have this right. Throws Stopped.
+    void require(rules::Right right);
+    /// What the verb itself needs: asked as soon as the department is open.
+    void needs(std::optional<rules::Right> right) { m_right = right; }
     /// Journals that somebody looked, also when the department was opened to look only; not when somebody else is the
     /// writer, or the file cannot be written.
     void noteReading(const db::Act& act);
-    /// Makes that worker the one who acts, and remembers it for this account.
-    void rememberAs(WorkerId worker, const QString& name);
+    /// Goes in with this; for verbs that made the department, or opened it in another way than with a password.
+    void enter(const work::SignedIn& who);
+    /// Closes the department for an act that needs it closed; enter() opens it again.
+    work::SignedIn leave();
 
     // What a number or name stands for; nothing when it stands for none or several, which is then said.
     std::optional<ParticipantId> participant(const QString& text);
@@ -87,15 +95,13 @@ public:
     void sayWrongValue(const char* option, const QString& allowed);
 
 private:
-    void actAs(WorkerId worker, const QString& name);
-
     Arguments m_arguments;
     Output& m_output;
     Clock m_clock;
     bool m_onlyLook = false;
     std::unique_ptr<db::Session> m_session;
-    std::optional<WorkerId> m_worker;
-    QString m_workerName;
+    std::optional<rules::Right> m_right;
+    std::optional<work::Sight> m_sight;
 };
 
 } // namespace wijkwerk::ctl

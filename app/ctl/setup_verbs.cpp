@@ -92,7 +92,6 @@ Exit listWorkers(Run& run) {
 
 Exit addWorker(Run& run) {
     db::Database& database = run.writable();
-    const bool first = store::workers::all(database).empty();
     Worker worker;
     worker.name = run.arguments().at(1).simplified();
     worker.role = run.word("role", Role::JobCoach);
@@ -110,12 +109,7 @@ Exit addWorker(Run& run) {
     }
     if (run.failed())
         return Exit::Refused;
-    const Exit exit =
-        add(run, database, worker.name, [&](db::Transaction& tx) { return work::addWorker(tx, worker, training); });
-    // Whoever is alone in the list is the one who typed it.
-    if (exit == Exit::Done && first)
-        run.rememberAs(store::workers::all(database).front().id, worker.name);
-    return exit;
+    return add(run, database, worker.name, [&](db::Transaction& tx) { return work::addWorker(tx, worker, training); });
 }
 
 Exit addTraining(Run& run) {

@@ -11,6 +11,7 @@
 #include "core/store/trajectories.h"
 #include "core/store/workplaces.h"
 #include "core/work/note_work.h"
+#include "core/work/sight.h"
 #include "core/work/task_work.h"
 #include "core/work/timeline.h"
 #include "ui/texts/labels.h"
@@ -62,7 +63,7 @@ QString titleOf(const work::TimelineEntry& entry) {
 
 QJsonArray timelineOf(Run& run, ParticipantId person) {
     QJsonArray items;
-    for (const work::TimelineEntry& entry : work::timeline(run.database(), person)) {
+    for (const work::TimelineEntry& entry : work::visible(work::timeline(run.database(), person), run.sight())) {
         items.append(QJsonObject{{QStringLiteral("day"), json(entry.day)},
                                  {QStringLiteral("recordedAt"), json(entry.recordedAt)},
                                  {QStringLiteral("kind"), wordOf(entry.kind)},
@@ -81,7 +82,7 @@ QJsonArray timelineOf(Run& run, ParticipantId person) {
 
 QJsonValue caseloadOf(Run& run, ParticipantId person) {
     const auto record = store::caseload::ofParticipant(run.database(), person);
-    if (!record)
+    if (!record || !run.sight().may(rules::Right::SeeBenefit))
         return QJsonValue::Null;
     run.out().line(QCoreApplication::translate("Ctl", "Client number %1, %2, %3")
                        .arg(record->clientNumber, record->benefit, record->team));
@@ -101,7 +102,7 @@ QJsonValue caseloadOf(Run& run, ParticipantId person) {
 QJsonArray trajectoriesOf(Run& run, ParticipantId person) {
     QJsonArray items;
     for (const Trajectory& trajectory : store::trajectories::ofParticipant(run.database(), person)) {
-        QJsonObject item = json(trajectory);
+        QJsonObject item = json(work::visible(trajectory, run.sight()));
         QJsonArray placements;
         for (const Placement& placement : store::placements::ofTrajectory(run.database(), trajectory.id)) {
             QJsonObject one = json(placement);
@@ -121,14 +122,15 @@ QJsonArray trajectoriesOf(Run& run, ParticipantId person) {
 Exit show(Run& run) {
     // A BSN is only shown when that can be written down, so somebody must be known and the file writable.
     const bool wholeBsn = run.arguments().has(QStringLiteral("bsn"));
-    if (wholeBsn)
-        run.witnessed();
-    else
-        run.worker();
+    if (wholeBsn) {
+        run.require(rules::Right::SeeBsn);
+        run.writable();
+    }
     const auto id = run.participant(run.arguments().at(1));
     if (run.failed() || !id)
         return Exit::Refused;
-    const Participant person = store::participants::find(run.database(), *id).value();
+    const work::Sight& sight = run.sight();
+    const Participant person = work::visible(store::participants::find(run.database(), *id).value(), sight);
     if (wholeBsn && !db::noteReading(run.database(), {QStringLiteral("bsn_shown"), id->value, {}}))
         throw Error(Fault::Busy, run.session().path());
     run.noteReading({QStringLiteral("dossier_opened"), id->value, {}});
@@ -136,7 +138,8 @@ Exit show(Run& run) {
     out.line(QStringLiteral("%1  %2").arg(QString::number(person.number), listName(person.name)));
     out.line(addressName(person.name));
     const Address& address = letterAddress(person);
-    out.line(addressLine1(address) + QStringLiteral(", ") + addressLine2(address));
+    if (sight.may(rules::Right::SeeAddress))
+        out.line(addressLine1(address) + QStringLiteral(", ") + addressLine2(address));
     if (!person.bsn.isEmpty())
         out.line(QStringLiteral("BSN %1").arg(shownBsn(person.bsn, wholeBsn)));
     out.set("participant", json(person, wholeBsn));

@@ -10,7 +10,7 @@ std::span<const Verb> verbs() {
         std::vector<Verb> table;
         for (const auto& part :
              {departmentVerbs(), setupVerbs(), personVerbs(), importVerbs(), listVerbs(), showVerbs(), pathwayVerbs(),
-              placeVerbs(), letterVerbs(), reportVerbs(), namesVerbs(), benchVerbs()})
+              placeVerbs(), letterVerbs(), reportVerbs(), namesVerbs(), benchVerbs(), accessVerbs()})
             table.insert(table.end(), part.begin(), part.end());
         return table;
     }();
@@ -33,7 +33,8 @@ QString usageText(const Verb* verb) {
     for (const Verb& one : verbs())
         lines << line(one) << QStringLiteral("      ") + QCoreApplication::translate("Ctl", one.summary);
     lines << QCoreApplication::translate(
-        "Ctl", "Everywhere: --json (one JSON object), --as WORKER (who you are; writing remembers it), --today DATE.");
+        "Ctl",
+        "Everywhere: --json (one JSON object), --as WORKER (as whom you sign in), --password-fd N, --today DATE.");
     return lines.join(u'\n');
 }
 

@@ -45,5 +45,6 @@ std::span<const Verb> letterVerbs();
 std::span<const Verb> reportVerbs();
 std::span<const Verb> namesVerbs();
 std::span<const Verb> benchVerbs();
+std::span<const Verb> accessVerbs();
 
 } // namespace wijkwerk::ctl

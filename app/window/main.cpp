@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/window/arguments.h"
 #include "app/window/tour_run.h"
+#include "core/keys/process_hardening.h"
 #include "ui/shared/look.h"
 #include "ui/shell/main_window.h"
 #include "ui/texts/dutch.h"
@@ -90,6 +91,7 @@ int run(int argc, char** argv) {
 } // namespace
 
 int main(int argc, char** argv) {
+    keys::hardenProcess();
     ignoreSignals();
     try {
         return run(argc, argv);

@@ -84,6 +84,11 @@ Outcome<Done> changePassword(const db::Opener& opener, const QString& oldPasswor
                        });
 }
 
+Outcome<Done> replaceOwnPassword(const db::Opener& opener, const QString& newPassword, const keys::Cost& cost) {
+    const WorkerId own{opener().actor().worker};
+    return givePassword(opener, QStringLiteral("password_changed"), own, newPassword, cost);
+}
+
 Outcome<QString> renewRecoveryCode(const db::Opener& opener) {
     db::Database database = opener();
     const QString code = keys::newRecoveryCode();
@@ -120,9 +125,11 @@ Outcome<SecuredDepartment> createSecuredDepartment(const QString& path, const Ne
         return outcome;
     if (QFileInfo::exists(path))
         throw Error(Fault::FileExists, path);
-    const keys::DataKey key = keys::DataKey::random();
-    const QString code = keys::newRecoveryCode();
+    keys::DataKey key = keys::DataKey::random();
+    const QString code = db::encrypts() ? keys::newRecoveryCode() : QString();
     const auto made = createDepartment(path, key, wanted, clock, [&](const MadeDepartment& department) {
+        if (!db::encrypts())
+            return;
         const keys::SlotOwner owner{department.worker.value, wanted.worker.simplified()};
         const keys::SlotTable table = firstSlots(key, owner, password, code, cost);
         keys::setSlotsAside(path); // of a department that was here before, and may come back
@@ -130,7 +137,8 @@ Outcome<SecuredDepartment> createSecuredDepartment(const QString& path, const Ne
     });
     if (!made)
         return {made.problems, {}};
-    outcome.done = SecuredDepartment{*made.done, code};
+    SignedIn who{std::move(key), made.done->worker, EnteredWith::Again, 0};
+    outcome.done = SecuredDepartment{*made.done, std::move(who), code};
     return outcome;
 }
 

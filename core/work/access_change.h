@@ -9,6 +9,7 @@
 
 #include "core/db/session.h"
 #include "core/keys/slot_table.h"
+#include "core/work/access.h"
 #include "core/work/department_work.h"
 
 namespace wijkwerk::work {
@@ -21,6 +22,10 @@ Outcome<Done> addAccess(const db::Opener& opener, WorkerId worker, const QString
 /// The worker of the session changes his own. Problems: as addAccess(), wrong_password, no_slot.
 Outcome<Done> changePassword(const db::Opener& opener, const QString& oldPassword, const QString& newPassword,
                              const keys::Cost& cost = keys::houseCost);
+
+/// The same for somebody who signed in with his password just now, so that it need not be checked once more.
+Outcome<Done> replaceOwnPassword(const db::Opener& opener, const QString& newPassword,
+                                 const keys::Cost& cost = keys::houseCost);
 
 /// After the recovery code: as addAccess(), and the journal says how it came about.
 Outcome<Done> setNewPassword(const db::Opener& opener, WorkerId worker, const QString& password,
@@ -40,7 +45,8 @@ Outcome<std::vector<Access>> accessOf(db::Session& session);
 
 struct SecuredDepartment {
     MadeDepartment made;
-    QString recoveryCode; ///< shown once, to be printed; kept nowhere
+    SignedIn who;         ///< the first worker, to enter with at once
+    QString recoveryCode; ///< shown once, to be printed; kept nowhere. Empty in a program without encryption
 };
 /// createDepartment() with a first worker who can open it with this password. Problems: as createDepartment(),
 /// text_missing for the worker, those of keys::checkPassword().

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <QtGlobal>
-#ifdef Q_OS_LINUX
+#if defined(Q_OS_LINUX) && !defined(__SANITIZE_ADDRESS__)
 #include "core/keys/process_hardening.h"
 #include "tests/support/catch.h"
 

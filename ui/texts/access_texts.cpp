@@ -23,6 +23,16 @@ ProblemTable accessTexts() {
                            "This worker is no longer in the list of workers, so he cannot sign in or get a password.")},
         {"demo_only",
          QT_TRANSLATE_NOOP("AccessProblem", "Looking as somebody else is only possible in a practice department.")},
+        {"first_worker_needed",
+         QT_TRANSLATE_NOOP("AccessProblem",
+                           "Say with --worker who you are: a department opens with a password, and that is somebody's. "
+                           "With --practice it opens without one; only for people who do not exist.")},
+        {"secret_not_given",
+         QT_TRANSLATE_NOOP("AccessProblem",
+                           "Something secret is needed here and there is no terminal to type it at. Give it in the "
+                           "environment as %1, or with --password-fd.")},
+        {"passwords_differ",
+         QT_TRANSLATE_NOOP("AccessProblem", "The two passwords are not the same. Nothing was changed.")},
         {"role_may_not", QT_TRANSLATE_NOOP("AccessProblem", "Your role (%1) may not do this: %2.")},
         {"slots_do_not_fit",
          QT_TRANSLATE_NOOP("AccessProblem",

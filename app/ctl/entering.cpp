@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/ctl/entering.h"
+
+#include "app/ctl/secrets.h"
+
+#include <algorithm>
+
+namespace wijkwerk::ctl {
+
+namespace {
+
+using R = rules::Right;
+
+struct VerbRight {
+    const char* verb;
+    std::optional<R> right;
+};
+
+// `list` and `show` ask for more as they go: what is listed, and which fields.
+constexpr VerbRight verbRights[] = {
+    {"new", {}},
+    {"demo", {}},
+    {"names", {}},
+    {"bench", {}},
+    {"convert", {}},
+    {"recover", {}},
+    {"passwd", {}},
+    {"list", {}},
+    {"department", R::SettingsPage},
+    {"check", R::SettingsPage},
+    {"backup", R::Backup},
+    {"access list", R::SettingsPage},
+    {"access add", R::GiveAccess},
+    {"access remove", R::GiveAccess},
+    {"access code", R::GiveAccess},
+    {"import", R::ImportCaseload},
+    {"letter", R::MakeLetter},
+    {"letter-pdf", R::SeeLetters},
+    {"letter-sent", R::MakeLetter},
+    {"refer", R::Refer},
+    {"quick-refer", R::Refer},
+    {"accept", R::DecideReferral},
+    {"refuse", R::DecideReferral},
+    {"preselect", R::Preselect},
+    {"advise", R::Advise},
+    {"wait", R::Advise},
+    {"end", R::EndTrajectory},
+    {"aftercare", R::Aftercare},
+    {"close", R::CloseTrajectory},
+    {"participants add", R::AddPerson},
+    {"participants edit", R::ChangePerson},
+    {"places", R::Place},
+    {"place", R::Place},
+    {"extend", R::Place},
+    {"report", R::DashboardPage},
+    {"teams list", R::SettingsPage},
+    {"teams add", R::SetUpDepartment},
+    {"wijken list", R::SettingsPage},
+    {"wijken add", R::SetUpDepartment},
+    {"workers list", R::SettingsPage},
+    {"workers add", R::SetUpWorkers},
+    {"trainings add", R::SetUpWorkers},
+    {"workplaces list", R::WorkplacesPage},
+    {"workplaces add", R::SetUpWorkplaces},
+    {"show", R::DossierPage},
+    {"note", R::WriteNote},
+    {"tasks add", R::KeepTasks},
+    {"tasks done", R::KeepTasks},
+    {"tasks postpone", R::KeepTasks},
+};
+
+const VerbRight* entryOf(QStringView verb) {
+    const auto found =
+        std::ranges::find_if(verbRights, [&](const VerbRight& one) { return verb == QLatin1String(one.verb); });
+    return found == std::end(verbRights) ? nullptr : &*found;
+}
+
+} // namespace
+
+Exit exitOf(const Problems& problems) {
+    static const QStringList troubles{QStringLiteral("slots_missing"), QStringLiteral("slots_damaged"),
+                                      QStringLiteral("slots_newer"),   QStringLiteral("slots_altered"),
+                                      QStringLiteral("memory_short"),  QStringLiteral("unreasonable_cost")};
+    const bool trouble = std::ranges::any_of(problems, [](const Problem& one) { return troubles.contains(one.code); });
+    return trouble ? Exit::Trouble : Exit::Refused;
+}
+
+work::SignedIn signInAt(const QString& path, const Arguments& arguments, Output& output) {
+    const work::Entrance entrance = orStop(work::entranceOf(path), output);
+    if (!entrance.needsPassword)
+        return orStop(work::openWithoutPassword(path), output);
+    const QString as = arguments.value(QStringLiteral("as")).value_or(QString());
+    const work::Entrant who = orStop(work::entrantNamed(entrance, as), output);
+    const auto password = askFor(Secret::Password, who.name, arguments, output);
+    if (!password)
+        throw Stopped{Exit::Refused};
+    return orStop(work::signIn(path, who.worker, *password), output);
+}
+
+std::optional<rules::Right> rightFor(QStringView verb) {
+    const VerbRight* const entry = entryOf(verb);
+    return entry ? entry->right : std::nullopt;
+}
+
+bool hasRightEntry(QStringView verb) {
+    return entryOf(verb) != nullptr;
+}
+
+} // namespace wijkwerk::ctl

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Giving out a recovery code: the one time that it is shown.
+#pragma once
+
+#include "app/ctl/run.h"
+
+namespace wijkwerk::ctl {
+
+/// The sheet to print, or with --json the member recoveryCode. Nothing for an empty code.
+void tellRecoveryCode(Run& run, const QString& department, const QString& code);
+
+} // namespace wijkwerk::ctl

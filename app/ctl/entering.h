@@ -31,7 +31,7 @@ work::SignedIn signInAt(const QString& path, const Arguments& arguments, Output&
 
 /// What a worker needs for a verb; nothing for verbs that open no department, or need none of their own.
 std::optional<rules::Right> rightFor(QStringView verb);
-/// False for a name that the table of rights does not know, so that a test finds a verb that was forgotten.
+/// False for a name that the table of rights does not know, which is then not run.
 bool hasRightEntry(QStringView verb);
 
 } // namespace wijkwerk::ctl

@@ -111,6 +111,8 @@ Exit runVerb(const QStringList& given, Output& output) {
     if (run.failed())
         return Exit::Refused;
     Run onThatDay(split.arguments, output, clock);
+    if (!hasRightEntry(QString::fromLatin1(verb->name)))
+        throw Error(Fault::Internal, QStringLiteral("nobody has a right to this verb"));
     onThatDay.needs(rightFor(QString::fromLatin1(verb->name)));
     return verb->run(onThatDay);
 }

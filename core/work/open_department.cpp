@@ -11,8 +11,11 @@ namespace wijkwerk::work {
 namespace {
 
 void keepOpen(const QString& path, const keys::DataKey& key) {
-    if (db::encrypts())
-        keys::writeSlots(path, keys::demoTable(key));
+    if (!db::encrypts())
+        return;
+    if (!keys::storedKey(path)) // the only keys, perhaps, of a department that was here before
+        keys::setSlotsAside(path);
+    keys::writeSlots(path, keys::demoTable(key));
 }
 
 } // namespace

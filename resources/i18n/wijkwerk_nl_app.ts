@@ -476,8 +476,80 @@
         <translation>een heel getal</translation>
     </message>
     <message>
-        <source>Everywhere: --json (one JSON object), --as WORKER (who you are; writing remembers it), --today DATE.</source>
-        <translation>Overal: --json (één JSON-object), --as MEDEWERKER (wie u bent; wordt onthouden als u iets vastlegt), --today DATUM.</translation>
+        <source>The password of %1 was changed.</source>
+        <translation>Het wachtwoord van %1 is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1  no longer works here, but can open the file</source>
+        <translation>%1  werkt hier niet meer, maar kan het bestand openen</translation>
+    </message>
+    <message>
+        <source>%1 can open the department now.</source>
+        <translation>%1 kan de afdeling nu openen.</translation>
+    </message>
+    <message>
+        <source>%1 can no longer open the department. Backups of before can still be opened with the old password: destroy those that are not needed.</source>
+        <translation>%1 kan de afdeling niet meer openen. Reservekopieën van vóór nu gaan nog open met het oude wachtwoord: vernietig wat niet nodig is.</translation>
+    </message>
+    <message>
+        <source>%1 has a new password. The recovery code stays the same.</source>
+        <translation>%1 heeft een nieuw wachtwoord. De herstelcode blijft dezelfde.</translation>
+    </message>
+    <message>
+        <source>The department is encrypted now; all %1 rows are the same. The file of before is still there, unencrypted: %2. Make a backup, and then destroy it with: convert FILE --destroy PLAIN --backup BACKUP --yes</source>
+        <translation>De afdeling is nu versleuteld; alle %1 rijen zijn gelijk. Het bestand van eerst staat er nog, onversleuteld: %2. Maak een reservekopie en vernietig het daarna met: convert BESTAND --destroy KOPIE --backup RESERVEKOPIE --yes</translation>
+    </message>
+    <message>
+        <source>The unencrypted copy was overwritten and removed.</source>
+        <translation>De onversleutelde kopie is overschreven en verwijderd.</translation>
+    </message>
+    <message>
+        <source>Changes your password.</source>
+        <translation>Wijzigt uw wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Lists who can open the department.</source>
+        <translation>Toont wie de afdeling kan openen.</translation>
+    </message>
+    <message>
+        <source>Gives a worker a password, or another one.</source>
+        <translation>Geeft een medewerker een wachtwoord, of een ander.</translation>
+    </message>
+    <message>
+        <source>Takes access away: the whole file is encrypted anew.</source>
+        <translation>Trekt toegang in: het hele bestand wordt opnieuw versleuteld.</translation>
+    </message>
+    <message>
+        <source>Makes a new recovery code; the old one opens no longer.</source>
+        <translation>Maakt een nieuwe herstelcode; de oude opent niet meer.</translation>
+    </message>
+    <message>
+        <source>Sets a new password with the recovery code.</source>
+        <translation>Stelt met de herstelcode een nieuw wachtwoord in.</translation>
+    </message>
+    <message>
+        <source>Encrypts a department of before encryption; destroys the unencrypted copy.</source>
+        <translation>Versleutelt een afdeling van vóór de versleuteling; vernietigt de onversleutelde kopie.</translation>
+    </message>
+    <message>
+        <source>Password of %1: </source>
+        <translation>Wachtwoord van %1: </translation>
+    </message>
+    <message>
+        <source>New password of %1: </source>
+        <translation>Nieuw wachtwoord van %1: </translation>
+    </message>
+    <message>
+        <source>Recovery code of %1: </source>
+        <translation>Herstelcode van %1: </translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation>Nog een keer: </translation>
+    </message>
+    <message>
+        <source>Everywhere: --json (one JSON object), --as WORKER (as whom you sign in), --password-fd N, --today DATE.</source>
+        <translation>Overal: --json (één JSON-object), --as MEDEWERKER (als wie u zich aanmeldt), --password-fd N, --today DATUM.</translation>
     </message>
 </context>
 </TS>

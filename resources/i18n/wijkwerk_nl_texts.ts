@@ -63,6 +63,18 @@
         <source>The department was changed since this backup. Make a new backup first. Nothing was destroyed.</source>
         <translation>De afdeling is veranderd na deze reservekopie. Maak eerst een nieuwe reservekopie. Er is niets vernietigd.</translation>
     </message>
+    <message>
+        <source>Say with --worker who you are: a department opens with a password, and that is somebody&apos;s. With --practice it opens without one; only for people who do not exist.</source>
+        <translation>Zeg met --worker wie u bent: een afdeling gaat open met een wachtwoord, en dat is van iemand. Met --practice gaat zij zonder open; alleen voor mensen die niet bestaan.</translation>
+    </message>
+    <message>
+        <source>Something secret is needed here and there is no terminal to type it at. Give it in the environment as %1, or with --password-fd.</source>
+        <translation>Hier is een wachtwoord of code nodig en er is geen venster om die in te typen. Geef haar in de omgeving als %1, of met --password-fd.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same. Nothing was changed.</source>
+        <translation>De twee wachtwoorden zijn niet gelijk. Er is niets veranderd.</translation>
+    </message>
 </context>
 <context>
     <name>AdviceOutcome</name>
@@ -1792,6 +1804,37 @@
     <message>
         <source>This is not right (%1).</source>
         <translation>Dit klopt niet (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Recovery code of Wijkwerk</source>
+        <translation>Herstelcode van Wijkwerk</translation>
+    </message>
+    <message>
+        <source>Department: %1
+Made on: %2</source>
+        <translation>Afdeling: %1
+Gemaakt op: %2</translation>
+    </message>
+    <message>
+        <source>With this code the department opens when passwords are lost. Whoever has it,
+and the file, reads everything. The last two characters are check characters.</source>
+        <translation>Met deze code gaat de afdeling open als wachtwoorden zoek zijn. Wie haar heeft,
+en het bestand, leest alles. De laatste twee tekens zijn controletekens.</translation>
+    </message>
+    <message>
+        <source>Print this page, put it in a sealed envelope and keep that in the safe, not
+with the computer. The code is shown only now and is kept nowhere.</source>
+        <translation>Druk dit blad af, doe het in een gesloten envelop en leg die in de kluis, niet
+bij de computer. De code is alleen nu te zien en wordt nergens bewaard.</translation>
+    </message>
+    <message>
+        <source>Without a password and without this code nobody can open the department any
+more, the maker of the program neither.</source>
+        <translation>Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, ook
+de maker van het programma niet.</translation>
     </message>
 </context>
 <context>

@@ -29,8 +29,8 @@ QString emptyDepartment(const Place& place) {
     const QString path = place.file("empty.wijkwerk");
     if (!QFile::exists(path)) {
         const auto run =
-            runProgram(place.program("wijkwerkctl"),
-                       {QStringLiteral("new"), path, QStringLiteral("--department"), QStringLiteral("Meting")});
+            runProgram(place.program("wijkwerkctl"), {QStringLiteral("new"), path, QStringLiteral("--practice"),
+                                                      QStringLiteral("--department"), QStringLiteral("Meting")});
         if (!run || run->exitCode != 0)
             throw std::runtime_error("wijkwerkctl new failed");
     }

@@ -37,7 +37,7 @@ TEST_CASE("a text is looked for in every list, capitals and accents aside") {
     CHECK(count(ctl, "list|@|participants|--text|jansen") == 0);
 }
 
-TEST_CASE("a view that a list does not have is refused, and mine is nobody's while nobody is known") {
+TEST_CASE("a view that a list does not have is refused, and mine is nobody's while there is nobody") {
     Ctl ctl;
     ctl.makeDepartment();
     for (const char* words :
@@ -48,14 +48,15 @@ TEST_CASE("a view that a list does not have is refused, and mine is nobody's whi
         CHECK(result.problemCodes() == QStringList{QStringLiteral("option_value_wrong")});
     }
     CHECK(count(ctl, "list|@|tasks|--view|mine") == 0);
-    REQUIRE(QFile::remove(ctl.path(QStringLiteral("home/wijkwerk.ini"))));
-    for (const char* words : {"list|@|tasks|--view|mine", "list|@|participants|--view|mine"}) {
+    ctl.must("list|@|tasks|--view|mine|--as|Ron");
+    ctl.must("new|@leeg.wijkwerk|--practice|--department|Leeg");
+    for (const char* words :
+         {"list|@leeg.wijkwerk|tasks|--view|mine", "list|@leeg.wijkwerk|participants|--view|mine"}) {
         CAPTURE(words);
         const CtlResult result = ctl.run((QByteArray(words) + "|--json").constData());
         CHECK(result.exit == 1);
         CHECK(result.problemCodes() == QStringList{QStringLiteral("worker_needed")});
     }
-    ctl.must("list|@|tasks|--view|mine|--as|Ron");
 }
 
 TEST_CASE("a task that is done cannot be done again or moved") {

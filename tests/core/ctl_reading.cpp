@@ -40,7 +40,8 @@ TEST_CASE("a backup, a report, the report of an import and the text of a letter 
 
     ctl.must("backup|@|@copy.wijkwerk");
     ctl.must("report|@|dashboard");
-    ctl.must("report|@|dashboard|--json|--as|Ron");
+    ctl.must("workers|add|@|Leo Boer|--role|team_lead");
+    ctl.must("report|@|dashboard|--json|--as|Leo");
     ctl.must("import|@|@c.csv|--dry-run|--report|@rapport.csv");
     ctl.must("letter|@|1|--template|plaatsingsbrief|--text");
 
@@ -72,28 +73,25 @@ TEST_CASE("while somebody else is the writer a backup and a report are made all 
     CHECK(QFile::exists(ctl.path(QStringLiteral("copy.wijkwerk"))));
 }
 
-TEST_CASE("who reads as another is not remembered, who writes is") {
+TEST_CASE("in a practice department one acts as the first worker, or as whom one says, each time anew") {
     Ctl ctl;
-    ctl.makeDepartment(); // Joke Brandsma is remembered
+    ctl.makeDepartment(); // Joke Brandsma is the first
     ctl.addPerson();
-    const QByteArray remembered = bytesOf(ctl.path(QStringLiteral("home/wijkwerk.ini")));
-    REQUIRE_FALSE(remembered.isEmpty());
-    for (const char* words : {"show|@|1|--as|Ron", "show|@|1|--bsn|--as|Ron", "list|@|participants|--as|Ron",
-                              "report|@|dashboard|--as|Ron", "backup|@|@copy.wijkwerk|--as|Ron", "check|@|--as|Ron"}) {
+    ctl.must("workers|add|@|Leo Boer|--role|team_lead");
+    for (const char* words : {"show|@|1|--as|Leo", "list|@|participants|--as|Leo", "report|@|dashboard|--as|Leo",
+                              "backup|@|@copy.wijkwerk|--as|Leo", "check|@|--as|Leo"}) {
         CAPTURE(words);
         ctl.must(words);
-        CHECK(bytesOf(ctl.path(QStringLiteral("home/wijkwerk.ini"))) == remembered);
     }
     const auto opened = linesOf(ctl, "dossier_opened");
-    REQUIRE(opened.size() == 2);
-    CHECK(opened.at(0).worker == opened.at(1).worker);
-    ctl.must("teams|add|@|Groen");
-    const auto added = linesOf(ctl, "team_added");
-    REQUIRE(added.size() == 1);
-    CHECK(added.front().worker != opened.front().worker); // still Joke
-    ctl.must("teams|add|@|Blauw|--as|Ron");
-    ctl.must("teams|add|@|Geel");
-    CHECK(linesOf(ctl, "team_added").front().worker == opened.front().worker);
+    REQUIRE(opened.size() == 1);
+    ctl.must("workplaces|add|@|Plein|--team|wijkbeheer");
+    const auto added = linesOf(ctl, "workplace_added");
+    REQUIRE_FALSE(added.empty());
+    CHECK(added.front().worker != opened.front().worker); // Joke
+    ctl.must("workplaces|add|@|Haven|--team|wijkbeheer|--as|Leo");
+    CHECK(linesOf(ctl, "workplace_added").front().worker == opened.front().worker);
+    CHECK_FALSE(QFile::exists(ctl.path(QStringLiteral("home/wijkwerk.ini"))));
 }
 
 TEST_CASE("a department with all its details is made at once, or not at all") {
@@ -103,9 +101,10 @@ TEST_CASE("a department with all its details is made at once, or not at all") {
     CHECK(linesOf(ctl, "department_changed").empty());
     CHECK(ctl.must("department|@|--json").json().value(QStringLiteral("signatory")).toString() ==
           QStringLiteral("M. van Dijk"));
-    const auto refused = ctl.run("new|@b.wijkwerk|--department|Ander|--postcode|geen|--json");
+    const auto refused = ctl.run("new|@b.wijkwerk|--practice|--department|Ander|--postcode|geen|--json");
     CHECK(refused.exit == 1);
     CHECK(refused.problemCodes() == QStringList{QStringLiteral("postcode_invalid")});
-    CHECK(ctl.run("new|@b.wijkwerk|--department|Ander|--mandate-from|2027-01-01|--mandate-until|2026-01-01").exit == 1);
+    CHECK(ctl.run("new|@b.wijkwerk|--practice|--department|Ander|--mandate-from|2027-01-01|--mandate-until|2026-01-01")
+              .exit == 1);
     CHECK_FALSE(QFile::exists(ctl.path(QStringLiteral("b.wijkwerk"))));
 }

@@ -128,7 +128,7 @@ TEST_CASE("a program that is killed while it makes a department leaves what the 
     REQUIRE(demo.exitStatus() == QProcess::CrashExit);
     CHECK(files().size() >= 2);
     CHECK_FALSE(QFile::exists(ctl.file()));
-    ctl.must("new|@|--department|Wijkbedrijf");
+    ctl.must("new|@|--practice|--department|Wijkbedrijf");
     QStringList left = files();
     left.removeAll(QStringLiteral("a.wijkwerk.sleutels"));
     CHECK(left == QStringList{QStringLiteral("a.wijkwerk")});

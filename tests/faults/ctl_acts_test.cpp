@@ -77,8 +77,8 @@ private:
                 {{QStringLiteral("WIJKWERK_HOME"), m_place.filePath(QStringLiteral("home"))}}};
     }
     Command newDepartment(const QString& where) const {
-        return ctl(where, {"new", "FILE", "--department", "Wijkbedrijf", "--municipality", "Wijkerdam", "--worker",
-                           "Joke Brandsma", "--signatory", "M. van Dijk", "--function", "teammanager"});
+        return ctl(where, {"new", "FILE", "--practice", "--department", "Wijkbedrijf", "--municipality", "Wijkerdam",
+                           "--worker", "Joke Brandsma", "--signatory", "M. van Dijk", "--function", "teammanager"});
     }
     Command completeDepartment(const QString& where) const {
         return ctl(where, {"department",

@@ -30,8 +30,8 @@ public:
     QString path(const QString& name) const { return m_folder.filePath(name); }
     QString file() const { return path(QStringLiteral("a.wijkwerk")); }
 
-    /// A department with all that letters need, jobcoach Joke Brandsma (who acts), vakspecialist Ron de Wit and
-    /// workplace Plantsoen Noord with one place.
+    /// A department with all that letters need, opens without a password, with jobcoach Joke Brandsma (who acts),
+    /// vakspecialist Ron de Wit and workplace Plantsoen Noord with one place.
     void makeDepartment();
     /// And the person with number 1: mevrouw A.C. van den Berg.
     void addPerson();

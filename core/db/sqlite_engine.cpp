@@ -204,6 +204,9 @@ std::unique_ptr<Engine> openPlainSqlite(const QString& path, FileMode mode) {
 void exportPlain(const QString& plain, const QString& target, const keys::DataKey& key) {
     SqliteEngine engine(target, FileMode::ReadWrite);
     unlock(engine.handle(), key, Fault::WrongKeyOrDamaged);
+    // Nobody knows of the file yet; who puts it in place makes it durable as a whole.
+    engine.execute(QStringLiteral("pragma journal_mode=memory"));
+    engine.execute(QStringLiteral("pragma synchronous=off"));
     const auto attach = engine.prepare(QStringLiteral("attach database :plain as plain key ''"));
     attach->bindUtf8(0, plain.toStdString());
     attach->step();

@@ -92,6 +92,7 @@ TEST_CASE("access cannot be taken from oneself, from nobody, or from the last on
     who.worker = {};
     CHECK(refusalOf(work::removeAccess(department.path, who, department.anna, {})) == QStringLiteral("last_slot"));
     const auto renewed = work::renewKey(department.path, who, {});
+    CHECK(refusalOf(renewed) == QString());
     REQUIRE(renewed);
     CHECK_FALSE(renewed.done->key == who.key);
     CHECK(annaOpens(department));

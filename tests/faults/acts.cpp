@@ -6,7 +6,10 @@
 #include "core/keys/slot_file.h"
 #include "core/keys/slot_format.h"
 #include "core/store/notes.h"
+#include "core/work/access_removal.h"
+#include "core/work/conversion.h"
 #include "tests/support/keys.h"
+#include "tests/support/secured_department.h"
 #include "tests/support/test_key.h"
 
 #include <QCoreApplication>
@@ -55,6 +58,38 @@ void changePassword(const QString& act, const QString& file) {
         std::rename(QFile::encodeName(slotFile.fileName()).constData(), QFile::encodeName(path).constData());
 }
 
+/// Takes away the access of the second person at the door, as the first; the key is there already, as in the program.
+void removeAccess(const QString& file) {
+    const work::Entrance entrance = work::entranceOf(file).done.value();
+    const auto who = work::signIn(file, entrance.people.at(0).worker, test::SecuredDepartment::annasPassword()).done;
+    if (!work::removeAccess(file, who.value(), entrance.people.at(1).worker, {}))
+        throw Error(wijkwerk::Fault::Internal, QStringLiteral("refused"));
+}
+
+void changeOwn(const QString& file) {
+    const auto who =
+        work::signIn(file, work::entranceOf(file).done->people.at(0).worker, test::SecuredDepartment::annasPassword())
+            .done;
+    const auto session = std::move(*work::enter(file, who.value()).done);
+    if (!work::changePassword(session->opener(), test::SecuredDepartment::annasPassword(), newPassword(),
+                              keys::costForTests))
+        throw Error(wijkwerk::Fault::Internal, QStringLiteral("refused"));
+}
+
+void convert(const QString& file) {
+    const auto workers = work::workersToConvert(file);
+    if (!work::convert(file, workers.at(0).worker, newPassword(), {}, {}, keys::costForTests))
+        throw Error(wijkwerk::Fault::Internal, QStringLiteral("refused"));
+}
+
+void makeSecured(const QString& file) {
+    work::NewDepartment wanted;
+    wanted.name = QStringLiteral("Wijkbedrijf");
+    wanted.worker = QStringLiteral("Joke Brandsma");
+    if (!work::createSecuredDepartment(file, wanted, newPassword(), {}, keys::costForTests))
+        throw Error(wijkwerk::Fault::Internal, QStringLiteral("refused"));
+}
+
 void actOnDepartment(const QString& act, const QString& file) {
     const auto session = db::Session::open(file, test::testKey());
     if (act == u"note")
@@ -83,6 +118,14 @@ std::optional<int> doAct() {
         const QString file = qEnvironmentVariable("WIJKWERK_TEST_FILE");
         if (act.startsWith(QLatin1String("password")))
             changePassword(act, file);
+        else if (act == u"change")
+            changeOwn(file);
+        else if (act == u"remove")
+            removeAccess(file);
+        else if (act == u"convert")
+            convert(file);
+        else if (act == u"make")
+            makeSecured(file);
         else
             actOnDepartment(act, file);
         std::puts("done");

@@ -98,6 +98,8 @@ Exit runVerb(const QStringList& given, Output& output) {
     }
     if (!verb)
         return wrongUsage(output, QCoreApplication::translate("Ctl", "Say what you want to do."), nullptr);
+    if (!hasRightEntry(QString::fromLatin1(verb->name)))
+        throw Error(Fault::Internal, QStringLiteral("nobody has a right to this verb"));
     SplitUp split =
         splitUp(given, words(verb->withValue) + words(globalWithValue), words(verb->without) + words(globalWithout));
     if (QString::fromLatin1(verb->name).contains(u' ') && !split.arguments.positional.isEmpty())
@@ -111,8 +113,6 @@ Exit runVerb(const QStringList& given, Output& output) {
     if (run.failed())
         return Exit::Refused;
     Run onThatDay(split.arguments, output, clock);
-    if (!hasRightEntry(QString::fromLatin1(verb->name)))
-        throw Error(Fault::Internal, QStringLiteral("nobody has a right to this verb"));
     onThatDay.needs(rightFor(QString::fromLatin1(verb->name)));
     return verb->run(onThatDay);
 }

@@ -10,9 +10,10 @@ results=$(realpath "$2")
 sample=$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/../../resources/demo/caseload.csv
 
 export WIJKWERK_HOME=$results/home # nothing of this is remembered in the home folder
+export WIJKWERK_PASSWORD='paard batterij nietje' # never as an argument: everybody on a machine can read those
 file=$results/wijkbedrijf.wijkwerk
 person=K1000087 # client number in the sample
-rm -rf "${results:?}/home" "${results:?}/letters" "$file" "$file.lock"
+rm -rf "${results:?}/home" "${results:?}/letters" "$file" "$file.lock" "$file".sleutels*
 mkdir -p "$results/home" "$results/letters"
 
 step() { printf '\n-- %s\n' "$1"; }

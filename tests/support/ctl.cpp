@@ -58,7 +58,8 @@ CtlResult Ctl::must(const char* words) {
 }
 
 void Ctl::makeDepartment() {
-    must("new|@|--practice|--department|Wijkbedrijf Wijkerdam|--municipality|Wijkerdam|--worker|Joke Brandsma|--signatory|"
+    must("new|@|--practice|--department|Wijkbedrijf Wijkerdam|--municipality|Wijkerdam|--worker|Joke "
+         "Brandsma|--signatory|"
          "M. van Dijk|--function|teammanager Wijkbedrijf|--phone|0251 123 456|--street|Stationsplein|--house-number|48|"
          "--postcode|1948 LC|--city|Wijkerdam|--postal-box|Postbus 450|--postal-postcode|1940 AL|--postal-city|"
          "Wijkerdam|--objection|College van B en W\\nPostbus 450|--travel-allowance|U krijgt een vergoeding voor uw "

@@ -36,6 +36,18 @@ QString codeOf(Fault fault) {
         return QStringLiteral("no_permission");
     case Fault::FileMoved:
         return QStringLiteral("file_moved");
+    case Fault::FileReplaced:
+        return QStringLiteral("file_replaced");
+    case Fault::FileTruncated:
+        return QStringLiteral("file_truncated");
+    case Fault::FileRolledBack:
+        return QStringLiteral("file_rolled_back");
+    case Fault::BackupDamaged:
+        return QStringLiteral("backup_damaged");
+    case Fault::NotABackup:
+        return QStringLiteral("not_a_backup");
+    case Fault::NoRoom:
+        return QStringLiteral("no_room");
     case Fault::DiskFull:
         return QStringLiteral("disk_full");
     case Fault::DiskTrouble:

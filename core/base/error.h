@@ -22,7 +22,13 @@ enum class Fault {
     ReadOnly,          ///< a write was asked of a file that is open for reading only
     HotJournal,        ///< half-finished change beside the file on a medium that cannot be written
     NoPermission,      ///< the system refuses access
-    FileMoved,         ///< moved, replaced or truncated while open
+    FileMoved,         ///< moved away or removed while open
+    FileReplaced,      ///< another file took its place while it was open
+    FileTruncated,     ///< cut off while open
+    FileRolledBack,    ///< overwritten with an older copy of itself while open
+    BackupDamaged,     ///< a backup that is not what it was when it was made; detail is the path
+    NotABackup,        ///< not made by "backup"; detail is the path
+    NoRoom,            ///< too little free room to begin; detail is what is needed, `120 MB`
     DiskFull,
     DiskTrouble,    ///< read or write error of the medium
     Busy,           ///< another program or job holds the file; may be tried again

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Writes a small file as a whole: afterwards there is the old content or the new, whenever the power goes. One source
-// file per system. (QSaveFile of Qt 6.4 ignores what fdatasync says and leaves the folder unsynced.)
+// Writes a small file as a whole: afterwards there is the old content or the new, whenever the power goes. Large
+// files, and how it is done: new_file. (QSaveFile of Qt 6.4 ignores what fdatasync says and leaves the folder
+// unsynced.)
 #pragma once
 
 #include <QByteArrayView>
@@ -14,10 +15,5 @@ namespace wijkwerk {
 /// Throws DiskFull, NoPermission, FileMissing (no such folder) or DiskTrouble: then the old file is untouched; and
 /// OutcomeUnknown when only the very last step failed: the new content is there, but may not survive a power cut.
 void replaceFile(const QString& path, QByteArrayView bytes, const QString& like = {});
-
-/// The same with a file that was written elsewhere in the same folder: its bytes are made durable, it gets the
-/// permissions of the file at `path` where there is one, and takes its name. Throws as replaceFile() does; unless
-/// OutcomeUnknown was thrown `finished` then still has its own name.
-void replaceByFile(const QString& path, const QString& finished);
 
 } // namespace wijkwerk

@@ -104,6 +104,7 @@ bool encrypts() {
 }
 
 QString cipherVersion() {
+    tuneLibrary();
     sqlite3* handle = nullptr;
     sqlite3_open_v2(":memory:", &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
     const QByteArray version = answerTo(handle, "pragma cipher_version");

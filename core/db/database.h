@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/db/change.h"
 #include "core/db/statement.h"
+#include "core/db/watch.h"
 
 #include <QHash>
 
@@ -43,6 +44,10 @@ public:
     int writerPatience() const { return m_writerPatience; }
     /// For a job that goes through everything once: it keeps little of the file in memory (2 MB instead of up to 64).
     void keepLittleInMemory();
+    /// Looks before every transaction whether the file is still the one that was opened (watch.h). The connections of
+    /// one session share what they know of it.
+    void watchOver(std::shared_ptr<SeenFile> file) { m_file = std::move(file); }
+    const std::shared_ptr<SeenFile>& watchedFile() const { return m_file; }
     /// Called after every commit of a transaction on this connection.
     void setAnnouncer(std::function<void(const ChangeSet&)> announcer) { m_announcer = std::move(announcer); }
 
@@ -66,6 +71,7 @@ private:
     Clock m_clock;
     bool m_readOnly = false;
     int m_writerPatience = 5000;
+    std::shared_ptr<SeenFile> m_file;
     std::function<void(const ChangeSet&)> m_announcer;
 };
 

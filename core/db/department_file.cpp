@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/db/department_file.h"
 
+#include "core/base/free_room.h"
 #include "core/db/cipher.h"
 #include "core/db/file_header.h"
 #include "core/db/schema.h"
@@ -98,9 +99,12 @@ Database openDepartmentFile(const QString& path, const keys::DataKey& key, FileM
     recogniseUnlocked(database, real);
     const int version = versionOf(database);
     if (mode == FileMode::ReadWrite && version < currentVersion()) {
+        requireRoom(roomBeside(real)); // for the copy, and for the journal of the change
         backupBeforeMigration(database, key, real, version);
         migrate(database);
     }
+    if (mode == FileMode::ReadWrite)
+        database.watchOver(std::make_shared<SeenFile>(real, database));
     return database;
 }
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/db/plain_file.h"
 
-#include "core/base/replace_file.h"
+#include "core/base/new_file.h"
 #include "core/db/cipher.h"
 #include "core/db/department_file.h"
+#include "core/db/raw_file.h"
 #include "core/db/schema.h"
 #include "core/db/transaction.h"
 #include "core/db/unfinished.h"
@@ -38,10 +39,10 @@ bool makeDurable(QFile& file) {
 } // namespace
 
 bool isPlainDepartment(const QString& path) {
-    QFile file(path);
-    if (!encrypts() || !file.open(QIODevice::ReadOnly))
+    const QFileInfo info(path);
+    if (!encrypts() || !info.isFile() || !info.isReadable())
         return false;
-    const QByteArray begin = file.read(100);
+    const QByteArray begin = RawFile(path).read(0, 100);
     return begin.size() == 100 && isPlainSqlite(begin) &&
            qFromBigEndian<quint32>(begin.constData() + 68) == applicationId;
 }

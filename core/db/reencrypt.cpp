@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/db/reencrypt.h"
 
-#include "core/base/replace_file.h"
+#include "core/base/new_file.h"
 #include "core/db/contents.h"
 #include "core/db/department_file.h"
 #include "core/db/transaction.h"

@@ -45,16 +45,20 @@ Access accessTo(const QString& path, const Place& place, bool asked) {
 } // namespace
 
 Opener::Opener(QString path, std::shared_ptr<const keys::DataKey> key, FileMode mode, Actor actor, Clock clock,
-               KeyProof proof)
+               KeyProof proof, std::shared_ptr<SeenFile> seen)
     : m_path(std::move(path))
     , m_key(std::move(key))
     , m_mode(mode)
     , m_actor(std::move(actor))
     , m_clock(std::move(clock))
-    , m_proof(proof) {}
+    , m_proof(proof)
+    , m_seen(std::move(seen)) {}
 
 Database Opener::operator()() const {
-    return openDepartmentFile(m_path, *m_key, m_mode, m_actor, m_clock, m_proof);
+    Database database = openDepartmentFile(m_path, *m_key, m_mode, m_actor, m_clock, m_proof);
+    if (m_seen && database.watchedFile())
+        database.watchOver(m_seen);
+    return database;
 }
 
 Opener Opener::forReading() const {
@@ -100,7 +104,12 @@ Session::~Session() {
 
 Opener Session::opener() const {
     const FileMode mode = isReadOnly() ? FileMode::ReadOnly : FileMode::ReadWrite;
-    return {m_path, m_key, mode, m_database.actor(), clock(), m_options.keyProof};
+    return {m_path, m_key, mode, m_database.actor(), clock(), m_options.keyProof, m_database.watchedFile()};
+}
+
+std::optional<Fault> Session::lookAtFile() const {
+    const auto& file = m_database.watchedFile();
+    return file ? file->look() : std::nullopt;
 }
 
 void Session::setWorker(std::int64_t worker, const QString& name) {

@@ -37,7 +37,7 @@ class Opener {
 public:
     /// The openers of one session share its key: it is wiped when the session and the last job are done with it.
     Opener(QString path, std::shared_ptr<const keys::DataKey> key, FileMode mode, Actor actor, Clock clock,
-           KeyProof proof);
+           KeyProof proof, std::shared_ptr<SeenFile> seen = {});
     /// Throws Error as openDepartmentFile does.
     Database operator()() const;
     /// The same department, for reading only.
@@ -52,6 +52,7 @@ private:
     Actor m_actor;
     Clock m_clock;
     KeyProof m_proof;
+    std::shared_ptr<SeenFile> m_seen;
 };
 
 class Session : public QObject {
@@ -78,6 +79,10 @@ public:
     Opener opener() const;
     /// A connection of its own, opened on this thread.
     Database openAnother() const { return opener()(); }
+
+    /// Whether the file was moved, replaced or emptied since it was opened, as far as that can be seen without reading
+    /// it; quick, for a timer. Nothing when all is well or when we only look.
+    std::optional<Fault> lookAtFile() const;
 
     std::int64_t worker() const { return m_database.actor().worker; }
     /// Says who works here; the name goes into the side file for others to see.

@@ -3,9 +3,12 @@
 
 #include "core/db/cipher.h"
 #include "core/db/raw_file.h"
+#include "core/db/slice_file.h"
+#include "core/db/slice_vfs.h"
 #include "core/db/sqlite_fault.h"
 
 #include <QFile>
+#include <QUrl>
 
 #include <sqlite3.h>
 
@@ -82,15 +85,20 @@ private:
     sqlite3_stmt* m_statement = nullptr;
 };
 
+int flagsOf(FileMode mode) {
+    return (mode == FileMode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE) | SQLITE_OPEN_NOMUTEX |
+           SQLITE_OPEN_EXRESCODE;
+}
+
 class SqliteEngine final : public Engine {
 public:
-    SqliteEngine(const QString& path, FileMode mode) {
-        const int flags = (mode == FileMode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE) |
-                          SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
-        const int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &m_handle, flags, nullptr);
+    /// `name` is that of a file, or a URI where the flags say so.
+    SqliteEngine(const QByteArray& name, int flags, const char* vfs = nullptr) {
+        tuneLibrary();
+        const int code = sqlite3_open_v2(name.constData(), &m_handle, flags, vfs);
         if (code != SQLITE_OK) {
             sqlite3_close(m_handle);
-            throw Error(faultOfSqlite(code), path);
+            throw Error(faultOfSqlite(code), QFile::decodeName(name));
         }
     }
     ~SqliteEngine() override { sqlite3_close_v2(m_handle); }
@@ -168,7 +176,7 @@ void settle(Engine& engine) {
 std::unique_ptr<Engine> openSqlite(const QString& path, const keys::DataKey& key, FileMode mode, Fault whenLocked) {
     tuneLibrary();
     assertEncrypted(path);
-    auto engine = std::make_unique<SqliteEngine>(path, mode);
+    auto engine = std::make_unique<SqliteEngine>(QFile::encodeName(path), flagsOf(mode));
     engine->setBusyTimeout(readerPatience);
     unlock(engine->handle(), key, whenLocked);
     setLimits(engine->handle());
@@ -177,13 +185,13 @@ std::unique_ptr<Engine> openSqlite(const QString& path, const keys::DataKey& key
 }
 
 bool keyOpens(const QString& path, const keys::DataKey& key) {
-    SqliteEngine engine(path, FileMode::ReadOnly);
+    SqliteEngine engine(QFile::encodeName(path), flagsOf(FileMode::ReadOnly));
     engine.setBusyTimeout(readerPatience);
     return opensWith(engine.handle(), key);
 }
 
 void changeKey(const QString& path, const keys::DataKey& key, const keys::DataKey& newKey) {
-    SqliteEngine engine(path, FileMode::ReadWrite);
+    SqliteEngine engine(QFile::encodeName(path), flagsOf(FileMode::ReadWrite));
     unlock(engine.handle(), key, Fault::WrongKeyOrDamaged);
     engine.execute(QStringLiteral("pragma journal_mode=memory"));
     engine.execute(QStringLiteral("pragma synchronous=off"));
@@ -191,7 +199,7 @@ void changeKey(const QString& path, const keys::DataKey& key, const keys::DataKe
 }
 
 std::unique_ptr<Engine> openPlainSqlite(const QString& path, FileMode mode) {
-    auto engine = std::make_unique<SqliteEngine>(path, mode);
+    auto engine = std::make_unique<SqliteEngine>(QFile::encodeName(path), flagsOf(mode));
     engine->setBusyTimeout(readerPatience);
     if (sqlite3_exec(engine->handle(), "select count(*) from sqlite_master", nullptr, nullptr, nullptr) ==
         SQLITE_NOTADB)
@@ -202,7 +210,7 @@ std::unique_ptr<Engine> openPlainSqlite(const QString& path, FileMode mode) {
 }
 
 void exportPlain(const QString& plain, const QString& target, const keys::DataKey& key) {
-    SqliteEngine engine(target, FileMode::ReadWrite);
+    SqliteEngine engine(QFile::encodeName(target), flagsOf(FileMode::ReadWrite));
     unlock(engine.handle(), key, Fault::WrongKeyOrDamaged);
     // Nobody knows of the file yet; who puts it in place makes it durable as a whole.
     engine.execute(QStringLiteral("pragma journal_mode=memory"));
@@ -218,6 +226,40 @@ void exportPlain(const QString& plain, const QString& target, const keys::DataKe
     }
     attach->reset();
     engine.execute(QStringLiteral("detach database plain"));
+}
+
+std::unique_ptr<Engine> openSlice(const Slice& slice, const keys::DataKey& key, Fault whenLocked) {
+    const QByteArray uri = (slice.path.startsWith(u'/') ? "file://" : "file:///") +
+                           QUrl::toPercentEncoding(slice.path, "/") + "?at=" + QByteArray::number(slice.at) +
+                           "&bytes=" + QByteArray::number(slice.bytes);
+    auto engine = std::make_unique<SqliteEngine>(uri, flagsOf(FileMode::ReadOnly) | SQLITE_OPEN_URI, sliceVfs());
+    unlock(engine->handle(), key, whenLocked);
+    setLimits(engine->handle());
+    engine->execute(QStringLiteral("pragma cell_size_check=on"));
+    engine->execute(QStringLiteral("pragma temp_store=memory"));
+    engine->execute(QStringLiteral("pragma mmap_size=0"));
+    return engine;
+}
+
+namespace {
+
+sqlite3_file* fileOf(Engine& engine) {
+    sqlite3_file* file = nullptr;
+    auto* sqlite = dynamic_cast<SqliteEngine*>(&engine);
+    if (!sqlite || sqlite3_file_control(sqlite->handle(), "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK ||
+        !file)
+        throw Error(Fault::Internal, QStringLiteral("only a department in a file has bytes"));
+    return file;
+}
+
+} // namespace
+
+qint64 rawSize(Engine& engine) {
+    return rawSize(fileOf(engine));
+}
+
+QByteArray rawBytes(Engine& engine, qint64 at, qint64 length) {
+    return rawBytes(fileOf(engine), at, length);
 }
 
 QString sqliteVersion() {

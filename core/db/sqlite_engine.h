@@ -31,6 +31,11 @@ std::unique_ptr<Engine> openPlainSqlite(const QString& path, FileMode mode);
 /// it durable is left to who puts it in place.
 void exportPlain(const QString& plain, const QString& target, const keys::DataKey& key);
 
+/// The file as it is on the disk, through the connection that has it open (see raw_file): its size, and bytes of it.
+/// They hold together only inside a transaction or a Reading that has begun to read. Throws DiskTrouble.
+qint64 rawSize(Engine& engine);
+QByteArray rawBytes(Engine& engine, qint64 at, qint64 length);
+
 /// Version of the SQLite library in this process, `3.40.1`.
 QString sqliteVersion();
 

@@ -29,17 +29,36 @@ private:
     Engine& m_engine;
 };
 
+/// What is really the matter with a file when it cannot be written.
+[[noreturn]] void throwReason(Database& database, const Error& error) {
+    const auto& file = database.watchedFile();
+    if (const auto reason = file ? file->reasonFor(database) : std::nullopt)
+        throw Error(*reason, file->path());
+    throw error;
+}
+
+void beginInFile(Database& database) {
+    try {
+        const WriterPatience patience(database);
+        database.execute(QStringLiteral("begin immediate"));
+        if (const auto& file = database.watchedFile())
+            file->check(database);
+    } catch (const Error& error) {
+        if (database.engine().inTransaction())
+            database.execute(QStringLiteral("rollback"));
+        throwReason(database, error);
+    }
+}
+
 void begin(Database& database) {
     if (database.isReadOnly())
         throw Error(Fault::ReadOnly);
     if (database.engine().inTransaction())
         throw Error(Fault::Internal, QStringLiteral("a transaction is open already"));
-    if (database.kind() == EngineKind::Sqlite) {
-        const WriterPatience patience(database);
-        database.execute(QStringLiteral("begin immediate"));
-    } else {
+    if (database.kind() == EngineKind::Sqlite)
+        beginInFile(database);
+    else
         database.execute(QStringLiteral("begin"));
-    }
 }
 
 QJsonObject asJson(const FieldChanges& fields) {
@@ -160,7 +179,7 @@ void Transaction::finish() {
         if (m_database.engine().inTransaction())
             m_database.execute(QStringLiteral("rollback"));
         if (m_lastLine == 0)
-            throw;
+            throwReason(m_database, error);
         bool done = false;
         try {
             done = journalHas(m_database, m_lastLine);
@@ -168,14 +187,19 @@ void Transaction::finish() {
             throw Error(Fault::OutcomeUnknown, error.detail());
         }
         if (!done)
-            throw;
+            throwReason(m_database, error);
     }
 }
 
 ChangeSet Transaction::commit() {
     writeLine();
+    const auto file = m_database.watchedFile();
+    if (file)
+        file->mark(m_database);
     m_open = false;
     finish();
+    if (file)
+        file->committed(m_lastLine);
     m_database.announce(m_changes);
     return std::move(m_changes);
 }
@@ -196,6 +220,15 @@ Reading::~Reading() {
     } catch (const Error&) {
         // Nothing was written, so nothing can be lost.
     }
+}
+
+std::optional<Error> attempt(const std::function<void()>& work) {
+    try {
+        work();
+    } catch (const Error& error) {
+        return error;
+    }
+    return std::nullopt;
 }
 
 bool noteReading(Database& database, const Act& act) {

@@ -72,6 +72,10 @@ private:
     bool m_mine = false;
 };
 
+/// Does something whose failing is an answer too, such as opening a backup to see whether it is good; gives back the
+/// error it ended with.
+std::optional<Error> attempt(const std::function<void()>& work);
+
 /// Journals that somebody looked: `dossier_opened`, `list_exported`, `bsn_shown`. Leaves no trace in a file that is
 /// open for reading only. False when it could not be written now (another writer, a full disk): try again later.
 bool noteReading(Database& database, const Act& act);

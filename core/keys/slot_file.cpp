@@ -2,6 +2,7 @@
 #include "core/keys/slot_file.h"
 
 #include "core/base/error.h"
+#include "core/base/new_file.h"
 #include "core/base/replace_file.h"
 #include "core/keys/slot_format.h"
 

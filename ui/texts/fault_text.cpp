@@ -57,8 +57,31 @@ constexpr std::array faultTexts{
               QT_TRANSLATE_NOOP("Fault", "You have no access to “%1”. Nothing was changed. Ask your administrator for "
                                          "the right to read and write there.")},
     FaultText{Fault::FileMoved, QT_TRANSLATE_NOOP("FaultTitle", "File was moved"),
-              QT_TRANSLATE_NOOP("Fault", "The file was moved, replaced or cut off while it was open. Your last change "
-                                         "was not saved. Close it, find the right file and open it again.")},
+              QT_TRANSLATE_NOOP("Fault", "The file was moved or removed while it was open. Your last change was not "
+                                         "saved. Put the file back and save again, or keep a copy of what is still "
+                                         "open.")},
+    FaultText{Fault::FileReplaced, QT_TRANSLATE_NOOP("FaultTitle", "File was replaced"),
+              QT_TRANSLATE_NOOP("Fault", "Another file took the place of this file while it was open. Your last change "
+                                         "was not saved, and the other file was left as it is. Keep a copy of what is "
+                                         "still open, then close the department and find out who replaced the file.")},
+    FaultText{Fault::FileTruncated, QT_TRANSLATE_NOOP("FaultTitle", "File was cut off"),
+              QT_TRANSLATE_NOOP("Fault", "The file became shorter while it was open: another program cut it off. Your "
+                                         "last change was not saved, and nothing more is written. Close the department "
+                                         "and put the newest backup back.")},
+    FaultText{Fault::FileRolledBack, QT_TRANSLATE_NOOP("FaultTitle", "File went back in time"),
+              QT_TRANSLATE_NOOP("Fault",
+                                "The file was overwritten with an older copy while it was open. Your last "
+                                "change was not saved, and nothing more is written. Close the department, keep "
+                                "this file, and compare it with the newest backup.")},
+    FaultText{Fault::BackupDamaged, QT_TRANSLATE_NOOP("FaultTitle", "Backup is damaged"),
+              QT_TRANSLATE_NOOP("Fault", "The backup “%1” is damaged: it is not what it was when it was made. It was "
+                                         "left as it is and nothing was put back. Take an older backup.")},
+    FaultText{Fault::NotABackup, QT_TRANSLATE_NOOP("FaultTitle", "Not a backup"),
+              QT_TRANSLATE_NOOP("Fault", "The file “%1” is no backup of Wijkwerk. It was left as it is. Choose a file "
+                                         "whose name ends in .wijkwerk-backup.")},
+    FaultText{Fault::NoRoom, QT_TRANSLATE_NOOP("FaultTitle", "Too little room"),
+              QT_TRANSLATE_NOOP("Fault", "There is too little free room on the disk for this: %1 is needed. Nothing "
+                                         "was changed. Make room and try again.")},
     FaultText{Fault::DiskFull, QT_TRANSLATE_NOOP("FaultTitle", "Disk is full"),
               QT_TRANSLATE_NOOP("Fault", "The disk is full. Your last change was not saved; what was saved before is "
                                          "safe. Make room and save again.")},

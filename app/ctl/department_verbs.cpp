@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-// new, department, check, backup.
+// new, department, check.
 #include "app/ctl/json.h"
 #include "app/ctl/recovery.h"
 #include "app/ctl/secrets.h"
 #include "app/ctl/verb.h"
-#include "core/db/department_file.h"
 #include "core/domain/phone.h"
 #include "core/store/department.h"
 #include "core/work/access_change.h"
@@ -152,17 +151,6 @@ Exit check(Run& run) {
     return problems.empty() ? Exit::Done : Exit::Refused;
 }
 
-Exit backup(Run& run) {
-    run.onlyLook();
-    const QString target = run.arguments().at(1);
-    db::backupTo(run.database(), run.session().key(), target);
-    run.noteReading({QStringLiteral("backup_made"), 0, {}});
-    run.out().set("file", QFileInfo(target).absoluteFilePath());
-    run.out().set("bytes", QFileInfo(target).size());
-    run.out().line(QCoreApplication::translate("Ctl", "A checked copy is in %1.").arg(target));
-    return Exit::Done;
-}
-
 } // namespace
 
 std::span<const Verb> departmentVerbs() {
@@ -179,8 +167,6 @@ std::span<const Verb> departmentVerbs() {
         demoVerb(),
         {"check", "FILE", QT_TRANSLATE_NOOP("Ctl", "Looks whether the file is whole and agrees with itself."), "", "",
          "", 1, 1, false, check},
-        {"backup", "FILE OUT", QT_TRANSLATE_NOOP("Ctl", "Makes a checked copy of the file."), "", "", "", 2, 2, false,
-         backup},
     };
     return table;
 }

@@ -17,6 +17,7 @@ const QHash<QString, QStringList>& table() {
         {"core/keys", {"core/base"}},
         {"core/db", {"core/base", "core/keys"}},
         {"core/store", {"core/base", "core/domain", "core/keys", "core/db"}},
+        {"core/backup", {"core/base", "core/keys", "core/db", "core/store"}},
         {"core/imports", {"core/base", "core/domain", "core/rules", "core/db", "core/store"}},
         {"core/letters", {"core/base", "core/domain", "core/rules", "core/db", "core/store"}},
         {"core/reports", {"core/base", "core/domain", "core/rules", "core/db", "core/store"}},

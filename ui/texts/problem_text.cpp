@@ -61,7 +61,7 @@ QString filled(const QString& sentence, const Problem& problem) {
 } // namespace
 
 std::span<const ProblemTable> problemTables() {
-    static const std::array tables{domainTexts(), rulesTexts(),  keyTexts(),    accessTexts(),
+    static const std::array tables{domainTexts(), rulesTexts(),  keyTexts(),    accessTexts(), backupTexts(),
                                    storeTexts(),  importTexts(), letterTexts(), workTexts()};
     return tables;
 }

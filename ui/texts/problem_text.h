@@ -33,6 +33,7 @@ std::span<const ProblemTable> problemTables();
 // One per file; add an entry there, or a file and a line in problem_text.cpp for a new room.
 ProblemTable domainTexts();
 ProblemTable rulesTexts();
+ProblemTable backupTexts();
 ProblemTable keyTexts();
 ProblemTable accessTexts();
 ProblemTable storeTexts();

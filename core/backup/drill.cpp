@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/backup/drill.h"
+
+#include "core/backup/extract.h"
+#include "core/backup/folder.h"
+#include "core/base/free_room.h"
+#include "core/db/department_file.h"
+
+#include <QTemporaryDir>
+
+namespace wijkwerk::backup {
+
+namespace {
+
+QString pathOf(db::Database& database) {
+    auto query = database.statement("select file from pragma_database_list where name = 'main'");
+    return query.next() ? query.text() : QString();
+}
+
+/// As a user would: the file in a folder of its own, opened to work in.
+void tryOut(const QString& path, const keys::DataKey& key, const GoOn& goOn) {
+    const Header header = goodHeader(path);
+    const auto manifest = manifestOf(header, key);
+    if (!manifest)
+        throw Error(Fault::WrongKeyOrDamaged, path);
+    const QTemporaryDir place; // for its owner only
+    if (!place.isValid())
+        throw Error(Fault::NoPermission, place.path());
+    requireRoom({roomNeededFor(header.databaseBytes), freeRoom(place.path())});
+    const QString file = place.filePath(QStringLiteral("proef.wijkwerk"));
+    {
+        NewFile extracted(file + QStringLiteral(".new"));
+        extract(path, header, extracted, goOn);
+        extracted.finish();
+        extracted.nameAs(file);
+    }
+    {
+        db::Database asItIs(db::openSqlite(file, key, db::FileMode::ReadOnly), db::actorHere(0), Clock{});
+        requireWhole(asItIs, manifest->facts, path);
+    }
+    db::openDepartmentFile(file, key, db::FileMode::ReadWrite, db::actorHere(0), Clock{}, db::KeyProof::Proven);
+}
+
+bool isOfThePlace(Fault fault) {
+    return fault == Fault::Cancelled || fault == Fault::DiskFull || fault == Fault::NoRoom ||
+           fault == Fault::NoPermission;
+}
+
+} // namespace
+
+DrillRecord drill(db::Database& database, const keys::DataKey& key, const QString& folder, const GoOn& goOn) {
+    DrillRecord record;
+    record.at = database.clock().now();
+    const QString file = pathOf(database);
+    const auto department = departmentOf(file, database.number("select id from department order by id limit 1"));
+    const auto newest = department ? newestOf(*department, file, folder) : std::nullopt;
+    if (!newest) {
+        record.result = codeOf(Fault::FileMissing);
+        return record;
+    }
+    record.backupAt = newest->header.at;
+    const auto error = db::attempt([&] { tryOut(newest->path, key, goOn); });
+    if (error && isOfThePlace(error->fault()))
+        throw Error(*error);
+    record.result = error ? codeOf(error->fault()) : QStringLiteral("good");
+    return record;
+}
+
+DrillRecord drillAndRemember(db::Database& database, const keys::DataKey& key, const QString& folder,
+                             const GoOn& goOn) {
+    const DrillRecord record = drill(database, key, folder, goOn);
+    db::Transaction tx(database, {QStringLiteral("backup_tried"), 0, {}});
+    rememberDrill(tx, record);
+    tx.commit();
+    return record;
+}
+
+} // namespace wijkwerk::backup

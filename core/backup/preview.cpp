@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/backup/preview.h"
+
+#include "core/db/department_file.h"
+#include "core/db/transaction.h"
+
+#include <QFileInfo>
+#include <QSet>
+
+namespace wijkwerk::backup {
+
+namespace {
+
+QSet<qint64> journalIds(db::Database& database) {
+    QSet<qint64> ids;
+    auto query = database.statement("select id from journal");
+    while (query.next())
+        ids.insert(query.number());
+    return ids;
+}
+
+void compare(db::Database& present, const QSet<qint64>& kept, Preview& preview) {
+    const db::Reading reading(present);
+    preview.present = factsOf(present);
+    QSet<qint64> persons;
+    auto query = present.statement("select j.id, j.at, coalesce(w.name, ''), j.act, coalesce(j.participant_id, 0) "
+                                   "from journal j left join worker w on w.id = j.worker_id order by j.id desc");
+    while (query.next()) {
+        if (kept.contains(query.number()))
+            continue;
+        LostLine line{query.moment(), query.text(), query.text(), query.number()};
+        ++preview.lostLines;
+        if (line.person)
+            persons.insert(line.person);
+        if (qsizetype(preview.lost.size()) < mostShown)
+            preview.lost.push_back(std::move(line));
+    }
+    preview.lostPersons = persons.size();
+}
+
+} // namespace
+
+Preview preview(const QString& backup, const keys::DataKey& key, const QString& target, const keys::DataKey& presentKey,
+                const GoOn& goOn) {
+    Preview preview;
+    const Header header = goodHeader(backup);
+    preview.at = header.at;
+    preview.backup = verify(backup, key, goOn);
+    preview.isNewPlace = !QFileInfo::exists(target);
+    if (preview.isNewPlace)
+        return preview;
+    db::Database then = openForReading(backup, header, key);
+    const QSet<qint64> kept = journalIds(then);
+    const auto error = db::attempt([&] {
+        db::Database present =
+            db::openDepartmentFile(target, presentKey, db::FileMode::ReadOnly, db::actorHere(0), Clock{});
+        compare(present, kept, preview);
+    });
+    if (error) {
+        preview.present.reset();
+        preview.presentFault = error->fault();
+    }
+    return preview;
+}
+
+} // namespace wijkwerk::backup

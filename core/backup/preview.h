@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What putting a backup back would change: shown before anything is touched.
+#pragma once
+
+#include "core/backup/verify.h"
+
+namespace wijkwerk::backup {
+
+/// Something that was done after the backup was made and would be gone.
+struct LostLine {
+    QDateTime at;
+    QString worker; ///< name; empty for nobody in particular
+    QString act;    ///< code as in the journal
+    std::int64_t person = 0;
+
+    bool operator==(const LostLine&) const = default;
+};
+
+struct Preview {
+    QDateTime at; ///< of the backup
+    Manifest backup;
+    bool isNewPlace = false;           ///< there is nothing at the target
+    std::optional<Fault> presentFault; ///< why the present file cannot be read, so that nothing can be compared
+    std::optional<Facts> present;
+    std::vector<LostLine> lost; ///< newest first, at most mostShown
+    qint64 lostLines = 0;
+    qint64 lostPersons = 0; ///< participants these lines are about
+};
+constexpr int mostShown = 200;
+
+/// The backup is verified first: throws as verify(). Writes nothing. `presentKey` opens the file at `target`; as a rule
+/// it is the key of the backup.
+Preview preview(const QString& backup, const keys::DataKey& key, const QString& target, const keys::DataKey& presentKey,
+                const GoOn& goOn = {});
+
+} // namespace wijkwerk::backup

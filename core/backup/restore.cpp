@@ -47,7 +47,9 @@ keys::Answer<Slots> slotsFor(const RestoreOrder& order, const Header& header, co
     const auto present = keys::readSlots(target);
     if (present && keys::isIntact(*present.value, order.key))
         return keys::answer(Slots{true, nullptr, {}});
-    if (present && order.presentKey && keys::isIntact(*present.value, *order.presentKey))
+    // Under another key it is this department only if its slots say so.
+    const bool isSame = present && present.value->fileId == header.department;
+    if (isSame && order.presentKey && keys::isIntact(*present.value, *order.presentKey))
         return keys::answer(Slots{true, order.presentKey, {}});
     if (present && QFileInfo::exists(target))
         return keys::no<Slots>(wrong(QStringLiteral("restore_other_key"), {}, target));
@@ -130,7 +132,9 @@ QString setAside(const RestoreOrder& order, const QString& target) {
     keys::copySlots(target, aside);
     finishOrSetAsideJournal(order, target, aside);
     giveSecondName(target, aside);
-    QFile::remove(db::journalOf(target));
+    // Should it still be there after a power cut, it would be played into what comes in place.
+    if (QFile::remove(db::journalOf(target)) && !syncFolder(QFileInfo(target).absolutePath()))
+        throw Error(Fault::DiskTrouble, target);
     return aside;
 }
 

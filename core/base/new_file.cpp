@@ -18,7 +18,8 @@ void removeLeftovers(const QString& path) {
     const QFileInfo target(path);
     QDir folder(target.absolutePath());
     const QString start = u'.' + target.fileName() + u'.';
-    const QStringList hidden = folder.entryList({QStringLiteral("*.new")}, QDir::Files | QDir::Hidden);
+    const QStringList hidden =
+        folder.entryList({QStringLiteral("*.new"), QStringLiteral("*.new-journal")}, QDir::Files | QDir::Hidden);
     for (const QString& name : hidden) {
         if (name.startsWith(start))
             folder.remove(name);

@@ -45,7 +45,8 @@ private:
 
 /// `/folder/.NAME.5f3a….new` for a file that will be `/folder/NAME`.
 QString passingNameOf(const QString& path);
-/// Removes the files with such a name that were left behind by writers of `path` that were killed.
+/// Removes the files with such a name, and the journals of databases among them, that were left behind by writers of
+/// `path` that were killed.
 void removeLeftovers(const QString& path);
 
 /// Puts a file that others have written, in the same folder, in place of `path`: its bytes are made durable, it gets

@@ -36,10 +36,6 @@
         <translation>Kijkt of het bestand heel is en met zichzelf klopt.</translation>
     </message>
     <message>
-        <source>Makes a checked copy of the file.</source>
-        <translation>Maakt een gecontroleerde kopie van het bestand.</translation>
-    </message>
-    <message>
         <source>%1 rows: %2 new, %3 changed, %4 the same, %5 wrong, %6 doubtful.</source>
         <translation>%1 rijen: %2 nieuw, %3 gewijzigd, %4 hetzelfde, %5 fout, %6 twijfel.</translation>
     </message>
@@ -550,6 +546,78 @@
     <message>
         <source>Everywhere: --json (one JSON object), --as WORKER (as whom you sign in), --password-fd N, --today DATE.</source>
         <translation>Overal: --json (één JSON-object), --as MEDEWERKER (als wie u zich aanmeldt), --password-fd N, --today DATUM.</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>een map</translation>
+    </message>
+    <message>
+        <source>A backup was made and checked: %1.</source>
+        <translation>Er is een reservekopie gemaakt en gecontroleerd: %1.</translation>
+    </message>
+    <message>
+        <source>Older backups that were no longer needed: %1 removed.</source>
+        <translation>Oudere reservekopieën die niet meer nodig waren: %1 verwijderd.</translation>
+    </message>
+    <message>
+        <source> (made by a newer Wijkwerk)</source>
+        <translation> (gemaakt door een nieuwere Wijkwerk)</translation>
+    </message>
+    <message>
+        <source> (damaged)</source>
+        <translation> (beschadigd)</translation>
+    </message>
+    <message>
+        <source>There are no backups in this folder.</source>
+        <translation>Er staan geen reservekopieën in deze map.</translation>
+    </message>
+    <message>
+        <source>What was done after that and would be gone: %1 acts, about %2 people.</source>
+        <translation>Wat daarna is gedaan en dan weg is: %1 handelingen, over %2 mensen.</translation>
+    </message>
+    <message>
+        <source>%1: now %2, in the backup %3</source>
+        <translation>%1: nu %2, in de reservekopie %3</translation>
+    </message>
+    <message>
+        <source>The backup is whole. It was made at %1; the last act in it is of %2.</source>
+        <translation>De reservekopie is in orde. Hij is gemaakt op %1; de laatste handeling erin is van %2.</translation>
+    </message>
+    <message>
+        <source>The backup was put back in %1.</source>
+        <translation>De reservekopie is teruggezet in %1.</translation>
+    </message>
+    <message>
+        <source>The file that was there is now %1.</source>
+        <translation>Het bestand dat er stond heet nu %1.</translation>
+    </message>
+    <message>
+        <source>The backup of %1 was put back as a trial: all is there.</source>
+        <translation>De reservekopie van %1 is op proef teruggezet: alles is er.</translation>
+    </message>
+    <message>
+        <source>There is no backup of this department in %1.</source>
+        <translation>Er is geen reservekopie van deze afdeling in %1.</translation>
+    </message>
+    <message>
+        <source>The backup of %1 cannot be put back (%2). Make a new one.</source>
+        <translation>De reservekopie van %1 kan niet worden teruggezet (%2). Maak een nieuwe.</translation>
+    </message>
+    <message>
+        <source>Makes a checked copy, or a dated backup in a folder.</source>
+        <translation>Maakt een gecontroleerde kopie, of een gedateerde reservekopie in een map.</translation>
+    </message>
+    <message>
+        <source>Which backups are in a folder.</source>
+        <translation>Welke reservekopieën er in een map staan.</translation>
+    </message>
+    <message>
+        <source>Puts a backup back; a file that is there gets another name.</source>
+        <translation>Zet een reservekopie terug; een bestand dat er al staat krijgt een andere naam.</translation>
+    </message>
+    <message>
+        <source>Tries whether the newest backup can be put back.</source>
+        <translation>Probeert of de nieuwste reservekopie teruggezet kan worden.</translation>
     </message>
 </context>
 </TS>

@@ -96,6 +96,25 @@
     </message>
 </context>
 <context>
+    <name>BackupProblem</name>
+    <message>
+        <source>A backup can be made every 1 to 24 hours, not every {value} hours.</source>
+        <translation>Een reservekopie kan om de 1 tot 24 uur worden gemaakt, niet om de {value} uur.</translation>
+    </message>
+    <message>
+        <source>There is no folder “{value}”. Choose a folder that is there, for example on a stick or on a drive of the municipality.</source>
+        <translation>Er is geen map “{value}”. Kies een map die er is, bijvoorbeeld op een stick of op een schijf van de gemeente.</translation>
+    </message>
+    <message>
+        <source>“{value}” is on the same disk as the department. If that disk breaks, both are gone. Copy the backups to another place as well.</source>
+        <translation>“{value}” staat op dezelfde schijf als de afdeling. Gaat die schijf stuk, dan bent u allebei kwijt. Bewaar de reservekopieën ook op een andere plaats.</translation>
+    </message>
+    <message>
+        <source>“{value}” is a department with other keys than this backup, so the backup was not put in its place. Nothing was changed. Put the backup back under another name.</source>
+        <translation>“{value}” is een afdeling met andere sleutels dan deze reservekopie. Daarom is de reservekopie daar niet teruggezet. Er is niets gewijzigd. Zet de reservekopie terug onder een andere naam.</translation>
+    </message>
+</context>
+<context>
     <name>DomainProblem</name>
     <message>
         <source>Type postcodes as four digits each, for example 1234, 1235.</source>
@@ -276,10 +295,6 @@
         <translation>U heeft geen toegang tot “%1”. Er is niets gewijzigd. Vraag uw beheerder om het recht om daar te lezen en te schrijven.</translation>
     </message>
     <message>
-        <source>The file was moved, replaced or cut off while it was open. Your last change was not saved. Close it, find the right file and open it again.</source>
-        <translation>Het bestand is verplaatst, vervangen of afgekapt terwijl het open was. Uw laatste wijziging is niet bewaard. Sluit het, zoek het goede bestand en open dat opnieuw.</translation>
-    </message>
-    <message>
         <source>The disk is full. Your last change was not saved; what was saved before is safe. Make room and save again.</source>
         <translation>De schijf is vol. Uw laatste wijziging is niet bewaard; wat eerder is bewaard, is veilig. Maak ruimte en bewaar opnieuw.</translation>
     </message>
@@ -338,6 +353,34 @@
     <message>
         <source>The file “%1” cannot be unlocked with this key. The key belongs to another file, or the file is damaged. It was left as it is. Look whether the file that ends in .sleutels beside it is the right one, or open the newest backup.</source>
         <translation>Het bestand “%1” gaat met deze sleutel niet open. De sleutel hoort bij een ander bestand, of het bestand is beschadigd. Er is niets aan veranderd. Kijk of het bestand ernaast dat eindigt op .sleutels het goede is, of open de nieuwste reservekopie.</translation>
+    </message>
+    <message>
+        <source>The file was moved or removed while it was open. Your last change was not saved. Put the file back and save again, or keep a copy of what is still open.</source>
+        <translation>Het bestand is verplaatst of verwijderd terwijl het open was. Uw laatste wijziging is niet opgeslagen. Zet het bestand terug en sla opnieuw op, of bewaar een kopie van wat nog open is.</translation>
+    </message>
+    <message>
+        <source>Another file took the place of this file while it was open. Your last change was not saved, and the other file was left as it is. Keep a copy of what is still open, then close the department and find out who replaced the file.</source>
+        <translation>Een ander bestand is op de plaats van dit bestand gezet terwijl het open was. Uw laatste wijziging is niet opgeslagen en het andere bestand is gelaten zoals het is. Bewaar een kopie van wat nog open is. Sluit daarna de afdeling en zoek uit wie het bestand heeft vervangen.</translation>
+    </message>
+    <message>
+        <source>The file became shorter while it was open: another program cut it off. Your last change was not saved, and nothing more is written. Close the department and put the newest backup back.</source>
+        <translation>Het bestand is korter geworden terwijl het open was: een ander programma heeft het afgekapt. Uw laatste wijziging is niet opgeslagen en er wordt niets meer geschreven. Sluit de afdeling en zet de nieuwste reservekopie terug.</translation>
+    </message>
+    <message>
+        <source>The file was overwritten with an older copy while it was open. Your last change was not saved, and nothing more is written. Close the department, keep this file, and compare it with the newest backup.</source>
+        <translation>Het bestand is overschreven met een oudere kopie terwijl het open was. Uw laatste wijziging is niet opgeslagen en er wordt niets meer geschreven. Sluit de afdeling, bewaar dit bestand en vergelijk het met de nieuwste reservekopie.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” is damaged: it is not what it was when it was made. It was left as it is and nothing was put back. Take an older backup.</source>
+        <translation>De reservekopie “%1” is beschadigd: hij is niet meer zoals hij gemaakt is. Hij is gelaten zoals hij is en er is niets teruggezet. Neem een oudere reservekopie.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is no backup of Wijkwerk. It was left as it is. Choose a file whose name ends in .wijkwerk-backup.</source>
+        <translation>Het bestand “%1” is geen reservekopie van Wijkwerk. Het is gelaten zoals het is. Kies een bestand waarvan de naam eindigt op .wijkwerk-backup.</translation>
+    </message>
+    <message>
+        <source>There is too little free room on the disk for this: %1 is needed. Nothing was changed. Make room and try again.</source>
+        <translation>Er is hiervoor te weinig vrije ruimte op de schijf: er is %1 nodig. Er is niets gewijzigd. Maak ruimte en probeer het opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -445,6 +488,30 @@
     <message>
         <source>File cannot be unlocked</source>
         <translation>Bestand gaat niet open</translation>
+    </message>
+    <message>
+        <source>File was replaced</source>
+        <translation>Bestand is vervangen</translation>
+    </message>
+    <message>
+        <source>File was cut off</source>
+        <translation>Bestand is afgekapt</translation>
+    </message>
+    <message>
+        <source>File went back in time</source>
+        <translation>Bestand is teruggezet in de tijd</translation>
+    </message>
+    <message>
+        <source>Backup is damaged</source>
+        <translation>Reservekopie is beschadigd</translation>
+    </message>
+    <message>
+        <source>Not a backup</source>
+        <translation>Geen reservekopie</translation>
+    </message>
+    <message>
+        <source>Too little room</source>
+        <translation>Te weinig ruimte</translation>
     </message>
 </context>
 <context>

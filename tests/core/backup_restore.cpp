@@ -211,10 +211,8 @@ TEST_CASE("a backup of before somebody left is put back under the key of now, so
         db::changeKey(database.engine(), newKey);
     }
     const auto table = keys::rekeyed(keys::readSlots(closed.path).value.value(), BackupPlace::key(), newKey);
-    if (!table) // a table that opens for everybody has no owners to keep out
-        keys::writeSlots(closed.path, keys::demoTable(newKey));
-    else
-        keys::writeSlots(closed.path, *table.value);
+    REQUIRE(table);
+    keys::writeSlots(closed.path, *table.value);
     const auto refused = backup::restore(closed.order(closed.path));
     REQUIRE_FALSE(refused);
     CHECK(refused.problems.front().code == QStringLiteral("restore_other_key"));
@@ -226,6 +224,23 @@ TEST_CASE("a backup of before somebody left is put back under the key of now, so
     CHECK(faultOf([&] { BackupPlace::open(closed.path); }) == Fault::WrongKeyOrDamaged);
     auto database = db::openDepartmentFile(closed.path, newKey, db::FileMode::ReadOnly, db::actorHere(0), {});
     CHECK(teamsIn(database) == 1);
+}
+
+TEST_CASE("a backup is not put back over another department, whoever can open that") {
+    if (!db::encrypts())
+        return;
+    Closed closed;
+    const keys::DataKey otherKey = keys::DataKey::random();
+    const QString other = closed.place.filePath(QStringLiteral("ander.wijkwerk"));
+    db::createDepartmentFile(other, otherKey, db::actorHere(0), {});
+    keys::writeSlots(other, keys::demoTable(otherKey));
+    const QByteArray before = contentOf(other);
+    backup::RestoreOrder order = closed.order(other);
+    order.presentKey = &otherKey;
+    const auto refused = backup::restore(order);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.problems.front().code == QStringLiteral("restore_other_key"));
+    CHECK(contentOf(other) == before);
 }
 
 TEST_CASE("a change that was not finished in the file of before is not played into what is put back") {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/faults/acts.h"
 
+#include "core/backup/folder.h"
+#include "core/backup/make.h"
+#include "core/backup/restore.h"
 #include "core/db/session.h"
 #include "core/db/transaction.h"
 #include "core/keys/slot_file.h"
@@ -14,6 +17,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 #include <cstdio>
 
@@ -90,6 +94,20 @@ void makeSecured(const QString& file) {
         throw Error(wijkwerk::Fault::Internal, QStringLiteral("refused"));
 }
 
+void makeBackup(const QString& file) {
+    db::Database database =
+        db::openDepartmentFile(file, test::testKey(), db::FileMode::ReadWrite, db::actorHere(0), {});
+    backup::make(database, test::testKey(), QFileInfo(file).absolutePath());
+}
+
+void restoreNewest(const QString& file) {
+    const auto backups = backup::backupsIn(QFileInfo(file).absolutePath());
+    const auto restored =
+        backup::restore({backups.at(0).path, file, test::testKey(), nullptr, db::actorHere(0), Clock{}});
+    if (!restored)
+        throw Error(wijkwerk::Fault::Internal, restored.problems.front().code);
+}
+
 void actOnDepartment(const QString& act, const QString& file) {
     const auto session = db::Session::open(file, test::testKey());
     if (act == u"note")
@@ -126,6 +144,10 @@ std::optional<int> doAct() {
             convert(file);
         else if (act == u"make")
             makeSecured(file);
+        else if (act == u"backup")
+            makeBackup(file);
+        else if (act == u"restore")
+            restoreNewest(file);
         else
             actOnDepartment(act, file);
         std::puts("done");

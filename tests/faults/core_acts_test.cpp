@@ -10,6 +10,7 @@
 #include "tests/support/test_key.h"
 
 #include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
 
 #include <random>
@@ -112,6 +113,25 @@ TEST_CASE("before an older file is brought up to date a copy of it is put beside
     db::Database copy(db::openSqlite(older.folder.filePath(copies.first()), test::testKey(), db::FileMode::ReadOnly),
                       {}, {});
     CHECK(db::versionOf(copy) == 0);
+}
+
+TEST_CASE("without room for a copy an older file is not brought up to date, and stays as it is") {
+    const OlderFile older;
+    const auto bytes = [&] {
+        QFile file(older.path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    const QByteArray before = bytes();
+    wijkwerk::faults::Fault fault;
+    fault.free = long(before.size() * 2);
+    const Outcome refused = runUnder(fault, older.folder.path(), older.migrating().act(older.folder.path()));
+    CHECK(refused.exitCode == 3);
+    CHECK(refused.err.contains("no_room"));
+    CHECK(bytes() == before);
+    CHECK(QDir(older.folder.path()).entryList({QStringLiteral("wijk*.wijkwerk")}).size() == 1);
+    fault.free = long(before.size() * 3);
+    CHECK(runUnder(fault, older.folder.path(), older.migrating().act(older.folder.path())).exitCode == 0);
 }
 
 TEST_CASE("every note that was acknowledged is there, at whatever moment the running program is killed") {

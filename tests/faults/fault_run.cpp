@@ -69,6 +69,7 @@ Outcome runUnder(const Fault& fault, const QString& folder, const Command& comma
     environment.insert(QStringLiteral("WIJKWERK_FAULT_STICKY"), QString::number(fault.sticky));
     if (!fault.record.isEmpty())
         environment.insert(QStringLiteral("WIJKWERK_FAULT_RECORD"), fault.record);
+    environment.insert(QStringLiteral("WIJKWERK_FAULT_FREE"), QString::number(fault.free));
     if (fault.error)
         environment.insert(QStringLiteral("WIJKWERK_FAULT_ERRNO"), QString::number(fault.error));
     process.setProcessEnvironment(environment);

@@ -18,6 +18,7 @@ struct Fault {
     int error = 0;
     bool sticky = false;
     QString record{}; ///< file in which every operation is written down, for power_cut.h
+    long free = -1;   ///< bytes
 };
 
 struct Command {

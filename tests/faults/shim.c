@@ -11,8 +11,9 @@
  *   WIJKWERK_FAULT_ERRNO=e     … with this error number; ENOSPC unless told
  *   WIJKWERK_FAULT_STICKY=1    … and so does every later one, as on a disk that stays full
  *   WIJKWERK_FAULT_RECORD      a file outside the folder in which every operation is written down as it was done, so
- * that power_cut.cpp can tell what would be left of it when the power goes WIJKWERK_FAULT_COUNT_FILE  at its normal end
- * the process writes here how many operations there were
+ *                              that power_cut.cpp can tell what would be left of it when the power goes
+ *   WIJKWERK_FAULT_FREE=bytes  the disk of the folder says that so much is free
+ *   WIJKWERK_FAULT_COUNT_FILE  at its normal end the process writes here how many operations there were
  *
  * A descriptor is known by the name /proc gives it when it was opened; copies made with dup() are not followed. */
 #define _GNU_SOURCE
@@ -30,6 +31,7 @@
 #include <string.h>
 #include <sys/stat.h>
 #include <sys/uio.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 
 enum { descriptors = 4096 };
@@ -43,6 +45,7 @@ static struct {
     bool sticky;
     bool torn;
     int record; /* descriptor, or -1 */
+    long free;
 } plan = {.record = -1};
 
 static atomic_long operations;
@@ -76,6 +79,7 @@ __attribute__((constructor)) static void begin(void) {
     const char* record = getenv("WIJKWERK_FAULT_RECORD");
     if (record && *record)
         plan.record = REAL(openat)(AT_FDCWD, record, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0644);
+    plan.free = number("WIJKWERK_FAULT_FREE", -1);
 }
 
 __attribute__((destructor)) static void end(void) {
@@ -371,4 +375,18 @@ int linkat(int from_folder, const char* from, int to_folder, const char* to, int
     if (our_names && counted())
         return -1;
     return named_anew('L', our_names, REAL(linkat)(from_folder, from, to_folder, to, flags), from, to);
+}
+
+int statvfs(const char* path, struct statvfs* info) {
+    const int result = REAL(statvfs)(path, info);
+    if (result == 0 && plan.free >= 0 && name_is_ours(path))
+        info->f_bavail = (fsblkcnt_t)plan.free / info->f_frsize;
+    return result;
+}
+
+int statvfs64(const char* path, struct statvfs64* info) {
+    const int result = REAL(statvfs64)(path, info);
+    if (result == 0 && plan.free >= 0 && name_is_ours(path))
+        info->f_bavail = (fsblkcnt64_t)plan.free / info->f_frsize;
+    return result;
 }

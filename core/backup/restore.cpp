@@ -4,6 +4,7 @@
 #include "core/backup/extract.h"
 #include "core/base/free_room.h"
 #include "core/db/cipher.h"
+#include "core/db/contents.h"
 #include "core/db/department_file.h"
 #include "core/db/file_lock.h"
 #include "core/db/schema.h"
@@ -59,6 +60,16 @@ keys::Answer<Slots> slotsFor(const RestoreOrder& order, const Header& header, co
     return keys::answer(Slots{false, nullptr, std::move(table.value)});
 }
 
+/// Writes in what is put back that it was, proves once more that it is whole, and counts what is in it.
+Facts journalled(const RestoreOrder& order, const Header& header, const keys::DataKey& key, const QString& path) {
+    db::Database database(db::openSqlite(path, key, db::FileMode::ReadWrite), order.actor, order.clock);
+    db::mustBeWhole(database, order.backup);
+    database.watchOver(std::make_shared<db::SeenFile>(path, database)); // so that this counts as a change
+    db::Transaction tx(database, {QStringLiteral("backup_restored"), 0, header.at.toString(Qt::ISODateWithMs)});
+    tx.commit();
+    return factsOf(database);
+}
+
 /// The database of the backup as a file that is ready to take its place.
 Facts prepare(const RestoreOrder& order, const Header& header, const Slots& slots, NewFile& file, const GoOn& goOn) {
     const auto manifest = manifestOf(header, order.key);
@@ -69,20 +80,16 @@ Facts prepare(const RestoreOrder& order, const Header& header, const Slots& slot
     extract(order.backup, header, file, goOn);
     file.takeAfter(order.target);
     file.finish();
-    Facts facts;
     {
         db::Database database(db::openSqlite(file.path(), order.key, db::FileMode::ReadWrite), order.actor,
                               order.clock);
         requireWhole(database, manifest->facts, order.backup);
         requireGoOn(goOn, header.databaseBytes, header.databaseBytes);
         db::migrate(database);
-        if (slots.newKey)
-            db::changeKey(database.engine(), *slots.newKey);
-        database.watchOver(std::make_shared<db::SeenFile>(file.path(), database)); // so that this counts as a change
-        db::Transaction tx(database, {QStringLiteral("backup_restored"), 0, header.at.toString(Qt::ISODateWithMs)});
-        tx.commit();
-        facts = factsOf(database);
     }
+    if (slots.newKey)
+        db::changeKey(file.path(), order.key, *slots.newKey);
+    const Facts facts = journalled(order, header, slots.newKey ? *slots.newKey : order.key, file.path());
     file.syncAgain();
     return facts;
 }

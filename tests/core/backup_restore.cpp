@@ -205,11 +205,7 @@ TEST_CASE("a backup of before somebody left is put back under the key of now, so
         return;
     Closed closed;
     const keys::DataKey newKey = keys::DataKey::random();
-    {
-        db::Database database(db::openSqlite(closed.path, BackupPlace::key(), db::FileMode::ReadWrite),
-                              db::actorHere(0), {});
-        db::changeKey(database.engine(), newKey);
-    }
+    db::changeKey(closed.path, BackupPlace::key(), newKey);
     const auto table = keys::rekeyed(keys::readSlots(closed.path).value.value(), BackupPlace::key(), newKey);
     REQUIRE(table);
     keys::writeSlots(closed.path, *table.value);

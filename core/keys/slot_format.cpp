@@ -16,7 +16,6 @@ namespace {
 constexpr QByteArrayView magic("WijkSlot1\n");
 constexpr QByteArrayView family("WijkSlot");
 constexpr qsizetype sumSize = 32;
-constexpr qsizetype formerSize = 82; ///< a key as seal() leaves it
 
 Bytes<sumSize> sumOf(QByteArrayView bytes) {
     makeReady();
@@ -69,8 +68,6 @@ bool isSound(const Slot& slot) {
 
 /// One slot for each worker, at most one for the code, and a demo slot stands alone.
 bool isSound(const SlotTable& table) {
-    if (!table.former.isEmpty() && table.former.size() != formerSize)
-        return false;
     for (auto slot = table.slots.begin(); slot != table.slots.end(); ++slot) {
         const bool twice = std::any_of(table.slots.begin(), slot, [&](const Slot& other) {
             return other.kind == slot->kind && other.worker == slot->worker;
@@ -92,7 +89,6 @@ QByteArray signedPart(const SlotTable& table) {
     writer.raw(magic).bytes(table.fileId).number(table.generation).number(std::uint16_t(table.slots.size()));
     for (const Slot& slot : table.slots)
         write(writer, slot);
-    writer.number(std::uint16_t(table.former.size())).raw(table.former);
     return writer.result();
 }
 
@@ -121,7 +117,6 @@ Answer<SlotTable> decode(QByteArrayView bytes) {
     const auto count = reader.number<std::uint16_t>();
     for (unsigned i = 0; i < count && reader.isGood(); ++i)
         table.slots.push_back(readSlot(reader));
-    table.former = reader.raw(reader.number<std::uint16_t>()).toByteArray();
     table.mac = reader.bytes<32>();
     // Written again it must give the same bytes: there is only one way to write a table down.
     if (!reader.isGood() || !reader.isAtEnd() || count > mostSlots || !isSound(table) || encode(table) != bytes)

@@ -3,9 +3,9 @@
 // same bytes; nothing else is accepted.
 //
 // "WijkSlot1\n", file id 16, generation 4, number of slots 2; per slot: kind 1, worker 8, length of the name 2, name,
-// passes 8, memory 8, salt 16, nonce 24, public key 32, wrapped 48, sealed 80; then length of the former key 2 and the
-// former key; then MAC 32 and a check sum of 32 bytes (BLAKE2b) over everything before it. Numbers little end first.
-// The check sum tells damage from a wrong password; what keeps out altering hands is the MAC.
+// passes 8, memory 8, salt 16, nonce 24, public key 32, wrapped 48, sealed 80; then MAC 32 and a check sum of 32 bytes
+// (BLAKE2b) over everything before it. Numbers little end first. The check sum tells damage from a wrong password; what
+// keeps out altering hands is the MAC.
 #pragma once
 
 #include "core/keys/slot_table.h"

@@ -62,10 +62,6 @@ SlotTable sealedFor(const DataKey& key, SlotTable table) {
     return signedBy(key, std::move(table));
 }
 
-QByteArray placeOfFormer(const SlotTable& table) {
-    return ByteWriter().raw("former key of ").bytes(table.fileId).result();
-}
-
 /// In place of the slot of the same owner, or as a new one at the end.
 Answer<SlotTable> with(const SlotTable& table, const DataKey& key, Slot slot, const Secret& secret) {
     if (!isIntact(table, key))
@@ -222,40 +218,7 @@ Answer<SlotTable> renamed(const SlotTable& table, const DataKey& key, const Slot
 Answer<SlotTable> rekeyed(const SlotTable& table, const DataKey& key, const DataKey& newKey) {
     if (!isIntact(table, key))
         return altered<SlotTable>();
-    if (!table.former.isEmpty())
-        return no<SlotTable>(refusal(QStringLiteral("rekey_unfinished")));
-    SlotTable next = table;
-    const auto bytes = key.bytes();
-    next.former = seal(newKey, placeOfFormer(table), QByteArrayView(bytes.data(), qsizetype(bytes.size())));
-    return answer(sealedFor(newKey, std::move(next)));
-}
-
-std::optional<DataKey> formerKey(const SlotTable& table, const DataKey& key) {
-    auto bytes = open(key, placeOfFormer(table), table.former);
-    if (!bytes)
-        return std::nullopt;
-    DataKey former = DataKey::fromBytes(*bytes);
-    wipe(*bytes);
-    return former;
-}
-
-Answer<SlotTable> settled(const SlotTable& table, const DataKey& key) {
-    if (!isIntact(table, key))
-        return altered<SlotTable>();
-    SlotTable next = table;
-    next.former.clear();
-    return answer(signedBy(key, std::move(next)));
-}
-
-Answer<SlotTable> takenBack(const SlotTable& table, const DataKey& key) {
-    if (!isIntact(table, key))
-        return altered<SlotTable>();
-    const auto former = formerKey(table, key);
-    if (!former)
-        return answer(table);
-    SlotTable next = table;
-    next.former.clear();
-    return answer(sealedFor(*former, std::move(next)));
+    return answer(sealedFor(newKey, table));
 }
 
 Answer<SlotTable> changePassword(const SlotTable& table, std::int64_t worker, const QString& oldPassword,

@@ -56,9 +56,6 @@ struct SlotTable {
     Bytes<16> fileId{};           ///< of the department; a slot fits only the file it was made for
     std::uint32_t generation = 0; ///< one higher after every change
     std::vector<Slot> slots;
-    /// While the department gets a new data key: the key before, sealed with the new one. So whoever opens the file
-    /// gets both, whichever of the two the department file has when the power goes. Empty at all other times.
-    QByteArray former;
     Bytes<32> mac{}; ///< over all of the above, with a key derived from the data key
 
     bool operator==(const SlotTable&) const = default;
@@ -108,17 +105,8 @@ Answer<SlotTable> withRecovery(const SlotTable& table, const DataKey& key, const
 Answer<SlotTable> without(const SlotTable& table, const DataKey& key, std::int64_t worker);
 /// Problems: no_slot.
 Answer<SlotTable> renamed(const SlotTable& table, const DataKey& key, const SlotOwner& owner);
-/// The same slots for another data key: the same passwords and the same code open it, and formerKey() gives the key
-/// before. In this order nothing is ever locked out: make a copy of the department under the new key, write this table,
-/// put the copy in place, write the settled() table. Problems: rekey_unfinished.
+/// The same slots for another data key: the same passwords and the same code open it.
 Answer<SlotTable> rekeyed(const SlotTable& table, const DataKey& key, const DataKey& newKey);
-/// The data key that the department file may still have; nothing when no change of key is under way.
-std::optional<DataKey> formerKey(const SlotTable& table, const DataKey& key);
-/// Without the former key, once the department file has the new one.
-Answer<SlotTable> settled(const SlotTable& table, const DataKey& key);
-/// Sealed for the former key again, once the department file was found to have stayed as it was; `key` is the new one.
-/// As before when no change of key is under way.
-Answer<SlotTable> takenBack(const SlotTable& table, const DataKey& key);
 /// Problems: as unlock() and withPassword().
 Answer<SlotTable> changePassword(const SlotTable& table, std::int64_t worker, const QString& oldPassword,
                                  const QString& newPassword, const Cost& cost = houseCost);

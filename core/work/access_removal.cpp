@@ -23,10 +23,7 @@ void writeLine(db::Database& database, const QString& act, WorkerId removed) {
 Outcome<SignedIn> giveNewKey(const QString& path, const SignedIn& who, const keys::SlotTable& staying, WorkerId removed,
                              const Clock& clock, const db::Progress& progress) {
     keys::DataKey newKey = keys::DataKey::random();
-    // Two files tell which key counts, so the table need not give the key before: who stays has no use for it.
-    auto table = keys::rekeyed(staying, who.key, newKey);
-    if (table)
-        table = keys::settled(*table.value, newKey);
+    const auto table = keys::rekeyed(staying, who.key, newKey);
     if (!table)
         return {table.problems, {}};
     const QString act = removed ? QStringLiteral("access_removed") : QStringLiteral("key_renewed");

@@ -1416,10 +1416,6 @@
         <source>This password is little more than your name or that of the department. Choose several words that have nothing to do with you.</source>
         <translation>Dit wachtwoord is weinig meer dan uw naam of die van de afdeling. Kies een paar woorden die niets met u te maken hebben.</translation>
     </message>
-    <message>
-        <source>The last time, the department was not encrypted anew to the end. Open it once more: then that is finished first.</source>
-        <translation>De vorige keer is het opnieuw versleutelen van de afdeling niet afgemaakt. Open de afdeling nog eens: dan wordt dat eerst afgemaakt.</translation>
-    </message>
 </context>
 <context>
     <name>LetterProblem</name>

@@ -141,9 +141,6 @@ TEST_CASE("tables that no program of ours writes are refused") {
     SECTION("a negative worker") {
         table.slots.front().worker = -1;
     }
-    SECTION("a former key of another length") {
-        table.former = QByteArray(81, 'x');
-    }
     SECTION("a recovery slot with a name") {
         table.slots.back().name = QStringLiteral("x");
     }
@@ -230,9 +227,6 @@ TEST_CASE("a slot that was taken out, put in or moved is noticed by everybody el
     }
     SECTION("an older generation") {
         --table.generation;
-    }
-    SECTION("a former key put in") {
-        table.former = QByteArray(82, 'x');
     }
     CHECK(refusalOf(unlock(table, KeyRing::anna, ring.annasPassword)) == u"slots_altered");
 }

@@ -46,9 +46,6 @@ ProblemTable keyTexts() {
         {"last_slot",
          QT_TRANSLATE_NOOP("KeyProblem",
                            "This is the last worker with a password. First give somebody else a password.")},
-        {"rekey_unfinished",
-         QT_TRANSLATE_NOOP("KeyProblem", "The last time, the department was not encrypted anew to the end. Open it "
-                                         "once more: then that is finished first.")},
         {"no_recovery_slot",
          QT_TRANSLATE_NOOP("KeyProblem",
                            "This department has no recovery code. Only somebody with a password can open it.")},

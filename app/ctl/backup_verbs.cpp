@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // backup, backups, restore, drill.
 #include "app/ctl/json.h"
+#include "app/ctl/restoring.h"
 #include "app/ctl/verb.h"
 #include "core/backup/drill.h"
 #include "core/backup/folder.h"
@@ -9,8 +10,6 @@
 #include "core/backup/restore.h"
 #include "core/base/date_text.h"
 #include "core/db/department_file.h"
-#include "core/keys/slot_file.h"
-#include "core/work/open_department.h"
 #include "ui/texts/fault_text.h"
 
 #include <QCoreApplication>
@@ -35,9 +34,6 @@ QJsonObject countsJson(const QMap<QString, qint64>& counts) {
 /// A whole copy under a name of choice, that opens like the department itself.
 Exit copy(Run& run, const QString& target) {
     run.onlyLook();
-    run.worker();
-    if (run.failed())
-        return Exit::Refused;
     db::backupTo(run.database(), run.session().key(), target);
     run.noteReading({QStringLiteral("backup_made"), 0, {}});
     run.out().set("file", QFileInfo(target).absoluteFilePath());
@@ -54,9 +50,6 @@ Exit backup(Run& run) {
         run.sayWrongValue("to", QCoreApplication::translate("Ctl", "a folder"));
         return Exit::Refused;
     }
-    run.worker();
-    if (run.failed())
-        return Exit::Refused;
     const backup::Made made = backup::make(run.database(), run.session().key(), folder);
     run.out().set("file", made.path);
     run.out().set("at", json(made.header.at));
@@ -148,9 +141,8 @@ void tellCounts(Run& run, const backup::Preview& preview) {
     }
 }
 
-Exit preview(Run& run, const QString& path, const QString& target, const keys::DataKey& key,
-             const keys::DataKey& presentKey) {
-    const backup::Preview found = backup::preview(path, key, target, presentKey);
+Exit preview(Run& run, const QString& path, const QString& target, const work::RestoreKeys& keys) {
+    const backup::Preview found = backup::preview(path, keys.key, target, keys.present());
     run.out().set("at", json(found.at));
     run.out().set("newPlace", found.isNewPlace);
     run.out().set("journalAt", json(found.backup.facts.journalAt));
@@ -170,12 +162,11 @@ Exit preview(Run& run, const QString& path, const QString& target, const keys::D
 Exit restore(Run& run) {
     const QString path = run.arguments().at(0);
     const QString target = run.arguments().at(1);
-    const keys::DataKey key = work::openKeyOfBackup(path);
-    const auto presentKey = keys::storedKey(target);
+    const work::RestoreKeys keys = keysToRestore(run, path, target);
     if (run.arguments().has(QStringLiteral("preview")))
-        return preview(run, path, target, key, presentKey ? *presentKey : key);
-    const auto restored =
-        backup::restore({path, target, key, presentKey ? &*presentKey : nullptr, db::actorHere(0), run.clock()});
+        return preview(run, path, target, keys);
+    const auto restored = backup::restore({path, target, keys.key, keys.presentKey ? &*keys.presentKey : nullptr,
+                                           db::actorHere(keys.worker.value), run.clock()});
     run.out().add(restored.problems);
     if (!restored)
         return Exit::Refused;
@@ -193,9 +184,6 @@ Exit restore(Run& run) {
 Exit drill(Run& run) {
     db::Session& session = run.session();
     const QString folder = run.text("to");
-    run.worker();
-    if (run.failed())
-        return Exit::Refused;
     const backup::DrillRecord record = session.isReadOnly()
                                            ? backup::drill(session.database(), session.key(), folder)
                                            : backup::drillAndRemember(session.database(), session.key(), folder);
@@ -226,9 +214,9 @@ std::span<const Verb> backupVerbs() {
          backup},
         {"backups", "FOLDER", QT_TRANSLATE_NOOP("Ctl", "Which backups are in a folder."), "", "", "", 1, 1, false,
          backups},
-        {"restore", "BACKUP OUT [--preview]",
-         QT_TRANSLATE_NOOP("Ctl", "Puts a backup back; a file that is there gets another name."), "", "preview", "", 2,
-         2, false, restore},
+        {"restore", "BACKUP OUT [--as WORKER] [--recovery] [--preview]",
+         QT_TRANSLATE_NOOP("Ctl", "Puts a backup back; a file that is there gets another name."), "",
+         "preview recovery", "", 2, 2, false, restore},
         {"drill", "FILE --to FOLDER", QT_TRANSLATE_NOOP("Ctl", "Tries whether the newest backup can be put back."),
          "to", "", "to", 1, 1, false, drill},
     };

@@ -29,6 +29,9 @@ constexpr VerbRight verbRights[] = {
     {"department", R::SettingsPage},
     {"check", R::SettingsPage},
     {"backup", R::Backup},
+    {"backups", {}},
+    {"restore", {}}, // asks for its right before the department is open
+    {"drill", R::Backup},
     {"access list", R::SettingsPage},
     {"access add", R::GiveAccess},
     {"access remove", R::GiveAccess},

@@ -28,21 +28,6 @@ bool isAttempt(const Problems& problems) {
     });
 }
 
-/// Attempts are counted outside the file, which nobody could open then; the next good one takes the count inside.
-Outcome<SignedIn> tried(const QString& path, WorkerId worker, EnteredWith with, const Unlocking& unlocking) {
-    QString count;
-    auto unlocked = unlockWith(path, [&](const keys::SlotTable& table) {
-        count = countKey(table);
-        return unlocking(table);
-    });
-    if (!unlocked) {
-        if (isAttempt(unlocked.problems))
-            countFailedSignIn(count);
-        return {unlocked.problems, {}};
-    }
-    return {{}, SignedIn{std::move(unlocked.done->key), worker, with, failedSignIns(count)}};
-}
-
 std::optional<Worker> activeWorker(db::Database& database, WorkerId id) {
     auto worker = store::workers::find(database, id);
     return worker && !worker->archived ? worker : std::nullopt;
@@ -91,6 +76,26 @@ Entrance entranceFrom(const keys::SlotTable& table) {
         return std::pair(fold(left.name), left.worker) < std::pair(fold(right.name), right.worker);
     });
     return entrance;
+}
+
+Outcome<SignedIn> tried(const QString& path, WorkerId worker, EnteredWith with, const Unlocking& unlocking) {
+    QString count;
+    auto unlocked = unlockWith(path, [&](const keys::SlotTable& table) {
+        count = countKey(table);
+        return unlocking(table);
+    });
+    if (!unlocked) {
+        if (isAttempt(unlocked.problems))
+            countFailedSignIn(count);
+        return {unlocked.problems, {}};
+    }
+    return {{}, SignedIn{std::move(unlocked.done->key), worker, with, failedSignIns(count)}};
+}
+
+keys::Answer<keys::DataKey> withoutPassword(const keys::SlotTable& table) {
+    auto key = keys::demoKey(table);
+    return key ? keys::answer(std::move(*key))
+               : keys::no<keys::DataKey>(wrong(QStringLiteral("password_needed"), QStringLiteral("password")));
 }
 
 Outcome<Entrance> entranceOf(const QString& path) {
@@ -147,11 +152,7 @@ Outcome<SignedIn> openWithoutPassword(const QString& path) {
     db::recognise(path, db::KeyProof::None);
     if (!db::encrypts())
         return {{}, SignedIn{keys::DataKey::random(), {}, EnteredWith::Nothing, 0}};
-    return tried(path, {}, EnteredWith::Nothing, [](const keys::SlotTable& table) {
-        auto key = keys::demoKey(table);
-        return key ? keys::answer(std::move(*key))
-                   : keys::no<keys::DataKey>(wrong(QStringLiteral("password_needed"), QStringLiteral("password")));
-    });
+    return tried(path, {}, EnteredWith::Nothing, withoutPassword);
 }
 
 Outcome<std::unique_ptr<db::Session>> enter(const QString& path, const SignedIn& who, db::OpenOptions options) {

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/work/conversion.h"
 
+#include "core/backup/verify.h"
 #include "core/db/plain_file.h"
 #include "core/keys/password_rules.h"
 #include "core/keys/recovery_code.h"
 #include "core/keys/slot_file.h"
 #include "core/store/department.h"
 #include "core/store/workers.h"
+#include "core/work/backup_access.h"
 #include "core/work/department_lock.h"
 #include "core/work/first_slots.h"
 #include "core/work/slot_choice.h"
@@ -89,14 +91,23 @@ std::optional<Entrant> workerToConvert(const QString& path, WorkerId worker) {
 /// Looking and writing letters of the journal may go on between the backup and now; people and their files may not.
 const QStringList besideTheMatter{QStringLiteral("journal")};
 
+/// A backup file, proven, or a copy of the department.
+db::Database openBackup(db::Database& database, const keys::DataKey& key, const QString& backup) {
+    if (!isCopyOfDepartment(backup)) {
+        backup::verify(backup, key);
+        return backup::openForReading(backup, backup::goodHeader(backup), key);
+    }
+    db::Database copy = db::openDepartmentFile(backup, key, db::FileMode::ReadOnly, database.actor(), database.clock());
+    db::mustBeWhole(copy, backup);
+    return copy;
+}
+
 Problems checkBackup(db::Database& database, const keys::DataKey& key, const QString& backup) {
     if (db::isPlainDepartment(backup))
         return {refusal(QStringLiteral("backup_not_encrypted"))};
-    const auto table = keys::readSlots(backup);
-    if (!table || !keys::isIntact(*table.value, key))
+    if (!opensBackup(backup, key))
         return {refusal(QStringLiteral("backup_without_slots"))};
-    db::Database copy = db::openDepartmentFile(backup, key, db::FileMode::ReadOnly, database.actor(), database.clock());
-    db::mustBeWhole(copy, backup);
+    db::Database copy = openBackup(database, key, backup);
     if (db::contentsOf(copy, besideTheMatter) != db::contentsOf(database, besideTheMatter))
         return {refusal(QStringLiteral("backup_not_current"))};
     return {};

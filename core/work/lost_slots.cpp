@@ -2,7 +2,9 @@
 #include "core/work/lost_slots.h"
 
 #include "core/db/sqlite_engine.h"
+#include "core/db/transaction.h"
 #include "core/keys/slot_file.h"
+#include "core/work/backup_access.h"
 #include "core/work/department_lock.h"
 #include "core/work/slot_choice.h"
 
@@ -17,25 +19,27 @@ namespace {
 
 const QString ending = QStringLiteral(".sleutels");
 
-/// The file that a slot file belongs to.
-QString departmentOf(const QString& backup) {
-    return backup.endsWith(ending) ? backup.chopped(ending.size()) : backup;
+/// Also false when it cannot be read.
+bool hasSlots(const QString& backup) {
+    bool good = false;
+    const auto error = db::attempt([&] { good = bool(slotsOfBackup(backup)); });
+    return good && !error;
 }
 
 Outcome<SignedIn> restored(const QString& path, const QString& backup, WorkerId worker, EnteredWith with,
                            const Unlocking& unlocking) {
     db::recognise(path, db::KeyProof::None);
-    const auto table = keys::readSlots(departmentOf(backup));
+    const auto table = slotsOfBackup(backup);
     if (!table)
         return {table.problems, {}};
-    auto key = unlocking(*table.value);
+    auto key = unlocking(*table.done);
     if (!key)
         return {key.problems, {}};
     if (!db::keyOpens(QFileInfo(path).canonicalFilePath(), *key.value))
         return {{refusal(QStringLiteral("slots_do_not_fit"))}, {}};
     const db::FileLock lock = lockDepartment(path);
     keys::setSlotsAside(path);
-    keys::writeSlots(path, *table.value);
+    keys::writeSlots(path, *table.done);
     return {{}, SignedIn{std::move(*key.value), worker, with, 0}};
 }
 
@@ -45,13 +49,15 @@ QStringList slotCopiesFor(const QString& path, const QStringList& folders) {
     const QString own = keys::slotFileOf(path);
     QFileInfoList found;
     for (const QString& folder : QStringList{QFileInfo(own).absolutePath()} + folders)
-        found += QDir(folder).entryInfoList({QStringLiteral("*.wijkwerk") + ending}, QDir::Files);
+        found += QDir(folder).entryInfoList(
+            {QStringLiteral("*.wijkwerk") + ending, QStringLiteral("*.wijkwerk-backup")}, QDir::Files);
     std::ranges::sort(found, std::ranges::greater{}, [](const QFileInfo& one) { return one.lastModified(); });
     QStringList copies;
     for (const QFileInfo& one : found) {
-        const QString department = departmentOf(one.absoluteFilePath());
-        if (one.absoluteFilePath() != own && !copies.contains(department) && keys::readSlots(department))
-            copies << department;
+        const QString file = one.absoluteFilePath();
+        const QString backup = file.endsWith(ending) ? file.chopped(ending.size()) : file;
+        if (file != own && !copies.contains(backup) && hasSlots(backup))
+            copies << backup;
     }
     return copies;
 }
@@ -65,13 +71,6 @@ Outcome<SignedIn> signInWithBackup(const QString& path, const QString& backup, W
 Outcome<SignedIn> signInWithBackupAndRecovery(const QString& path, const QString& backup, const QString& code) {
     return restored(path, backup, {}, EnteredWith::Recovery,
                     [&](const keys::SlotTable& table) { return keys::unlockWithRecovery(table, code); });
-}
-
-Outcome<Entrance> entranceOfBackup(const QString& backup) {
-    const auto table = keys::readSlots(departmentOf(backup));
-    if (!table)
-        return {table.problems, {}};
-    return {{}, entranceFrom(*table.value)};
 }
 
 } // namespace wijkwerk::work

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/work/open_department.h"
 
-#include "core/backup/verify.h"
 #include "core/db/cipher.h"
 #include "core/keys/slot_file.h"
 
@@ -28,16 +27,6 @@ keys::DataKey openKeyOf(const QString& path) {
     if (auto key = keys::storedKey(path))
         return std::move(*key);
     throw Error(otherwise, path);
-}
-
-keys::DataKey openKeyOfBackup(const QString& path) {
-    const backup::Header header = backup::goodHeader(path);
-    if (!db::encrypts())
-        return keys::DataKey::random();
-    const auto table = backup::slotTableOf(header);
-    if (auto key = table ? keys::demoKey(*table.value) : std::nullopt)
-        return std::move(*key);
-    throw Error(Fault::WrongKeyOrDamaged, path);
 }
 
 std::unique_ptr<db::Session> openSession(const QString& path, const db::OpenOptions& options) {

@@ -13,9 +13,6 @@ namespace wijkwerk::work {
 /// Fault::WrongKeyOrDamaged when there is no such key.
 keys::DataKey openKeyOf(const QString& path);
 
-/// The same of a backup, where it is in the slot table inside. Throws as backup::goodHeader(), and WrongKeyOrDamaged.
-keys::DataKey openKeyOfBackup(const QString& path);
-
 /// Throws as openKeyOf() and db::Session::open() do.
 std::unique_ptr<db::Session> openSession(const QString& path, const db::OpenOptions& options = {});
 

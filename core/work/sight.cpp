@@ -32,8 +32,12 @@ bool isVisible(const TimelineEntry& entry, const Sight& sight) {
 } // namespace
 
 Sight sightOf(db::Database& database) {
+    return sightOf(database, WorkerId{database.actor().worker});
+}
+
+Sight sightOf(db::Database& database, WorkerId worker) {
     Sight sight;
-    sight.worker = WorkerId{database.actor().worker};
+    sight.worker = worker;
     for (const Worker& worker : store::workers::all(database)) {
         sight.hasAdmin = sight.hasAdmin || worker.role == Role::Admin;
         if (worker.id == sight.worker)

@@ -21,6 +21,8 @@ struct Sight {
 
 /// The sight of the worker of this connection.
 Sight sightOf(db::Database& database);
+/// That of another.
+Sight sightOf(db::Database& database, WorkerId worker);
 
 // Values without what is not for this sight: empty where something was.
 Participant visible(Participant person, const Sight& sight);

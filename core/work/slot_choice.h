@@ -21,6 +21,13 @@ struct Unlocked {
 };
 Outcome<Unlocked> unlockWith(const QString& path, const Unlocking& unlocking);
 
+/// unlockWith() for who is at the door. Attempts are counted outside the file, which nobody could open then; the next
+/// good one takes the count inside.
+Outcome<SignedIn> tried(const QString& path, WorkerId worker, EnteredWith with, const Unlocking& unlocking);
+
+/// The Unlocking of a practice department. Problems: password_needed.
+keys::Answer<keys::DataKey> withoutPassword(const keys::SlotTable& table);
+
 /// The table that counts for a department whose key is known. Problems: as keys::readSlots(), and slots_altered when
 /// the table is not of this key.
 Outcome<keys::SlotTable> slotsFor(const QString& path, const keys::DataKey& key);

@@ -208,23 +208,3 @@ TEST_CASE("a change that is rolled back leaves no mark, and the next one is save
     CHECK_FALSE(open.saving(2).has_value());
     CHECK(db::markOf(open.session->database()).number == before.number + 1);
 }
-
-TEST_CASE("opening a second connection does not take the locks of the first away") {
-    // POSIX would, if the file were opened beside SQLite and closed again.
-    Open open;
-    db::Transaction tx(open.session->database(), {QStringLiteral("team_added"), 0, {}});
-    tx.statement("insert into team (id, name) values (2, 'Groen')").run();
-    db::Database job = open.session->openAnother();
-    CHECK(teams(job) == 2);
-    // Another process would find the lock free; within this one SQLite keeps its own count, so ask the system.
-    QFile locks(QStringLiteral("/proc/locks"));
-    if (!locks.open(QIODevice::ReadOnly))
-        return;
-    const auto file = db::identityOf(open.path);
-    REQUIRE(file.has_value());
-    const QByteArray inode = ':' + QByteArray::number(qulonglong(file->file)) + ' ';
-    bool isHeld = false;
-    for (const QByteArray& line : locks.readAll().split('\n'))
-        isHeld = isHeld || (line.contains("POSIX") && line.contains("WRITE") && line.contains(inode));
-    CHECK(isHeld);
-}

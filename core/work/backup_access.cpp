@@ -74,14 +74,15 @@ Outcome<Entrance> entranceOfBackup(const QString& backup) {
 }
 
 Outcome<RestoreDoors> doorsFor(const QString& backup, const QString& place) {
-    auto entrance = entranceOfBackup(backup);
-    if (!entrance)
-        return {entrance.problems, {}};
-    RestoreDoors doors{std::move(*entrance.done), {}};
+    const backup::Header header = backup::goodHeader(backup);
     if (!db::encrypts())
-        return {{}, std::move(doors)};
+        return {{}, RestoreDoors{{{}, false, false}, {}}};
+    const auto table = backup::slotTableOf(header);
+    if (!table)
+        return {table.problems, {}};
+    RestoreDoors doors{entranceFrom(*table.value), {}};
     const auto present = keys::readSlots(place);
-    if (present && present.value->fileId == slotsOfBackup(backup).done->fileId)
+    if (present && present.value->fileId == table.value->fileId)
         doors.place = entranceFrom(*present.value);
     return {{}, std::move(doors)};
 }

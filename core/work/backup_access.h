@@ -23,7 +23,7 @@ struct RestoreDoors {
     std::optional<Entrance> place; ///< of the same department at the place, as far as its slots are whole; the file
                                    ///< itself may be damaged or gone
 };
-/// Problems: as entranceOfBackup().
+/// Problems: as entranceOfBackup(). Throws as backup::goodHeader().
 Outcome<RestoreDoors> doorsFor(const QString& backup, const QString& place);
 
 // Each takes as long as a slot says (0.6 s), and has the problems of signIn() and signInWithRecovery().

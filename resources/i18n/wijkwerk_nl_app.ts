@@ -619,5 +619,9 @@
         <source>Tries whether the newest backup can be put back.</source>
         <translation>Probeert of de nieuwste reservekopie teruggezet kan worden.</translation>
     </message>
+    <message>
+        <source>%1 when the backup was made</source>
+        <translation>%1 toen de reservekopie werd gemaakt</translation>
+    </message>
 </context>
 </TS>

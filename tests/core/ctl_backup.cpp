@@ -25,6 +25,11 @@ struct Backups : Ctl {
     }
 };
 
+/// The one problem it ended with.
+QString codeOf(const CtlResult& result) {
+    return result.problemCodes().join(u' ');
+}
+
 } // namespace
 
 TEST_CASE("a backup made with wijkwerkctl is listed, tried and put back") {
@@ -106,8 +111,43 @@ TEST_CASE("what is wrong with a backup is said with the exit codes of wijkwerkct
 TEST_CASE("a backup is not put back over another department") {
     Backups ctl;
     const QString backup = ctl.make();
-    ctl.must("new|@b.wijkwerk|--department|Ander|--municipality|Elders|--worker|Piet");
+    ctl.must("new|@b.wijkwerk|--practice|--department|Ander|--municipality|Elders|--worker|Piet");
     const CtlResult refused = ctl.withBackup("restore", backup, "|@b.wijkwerk|--json");
     CHECK(refused.exit == 1);
     CHECK(refused.problemCodes() == QStringList{QStringLiteral("restore_other_key")});
+}
+
+TEST_CASE("who puts a backup back signs in, and who left in between stays out") {
+    Ctl ctl;
+    const QByteArray jokes = "paard batterij nietje\n";
+    const QByteArray rons = "lente regen fiets 9\n";
+    REQUIRE(QDir().mkpath(ctl.path(QStringLiteral("kopie"))));
+    const QByteArray code =
+        ctl.run("new|@|--department|Wijkbedrijf|--worker|Joke Brandsma|--password-fd|0|--json", jokes)
+            .json()
+            .value(QStringLiteral("recoveryCode"))
+            .toString()
+            .toUtf8() +
+        '\n';
+    REQUIRE(ctl.run("workers|add|@|Ron de Wit|--role|craft_specialist|--password-fd|0", jokes).exit == 0);
+    REQUIRE(ctl.run("access|add|@|Ron|--password-fd|0", jokes + rons).exit == 0);
+    const QByteArray backup = ctl.run("backup|@|--to|@kopie|--as|joke|--password-fd|0|--json", jokes)
+                                  .json()
+                                  .value(QStringLiteral("file"))
+                                  .toString()
+                                  .toUtf8();
+    const auto restore = [&](const char* rest, const QByteArray& secrets) {
+        return ctl.run(("restore|" + backup + '|' + rest + "|--password-fd|0|--json").constData(), secrets);
+    };
+    CHECK(codeOf(restore("@", jokes)) == QStringLiteral("access_who"));
+    CHECK(codeOf(restore("@|--as|joke", rons)) == QStringLiteral("wrong_password"));
+    CHECK(codeOf(restore("@|--as|ron", rons)) == QStringLiteral("role_may_not"));
+    CHECK(restore("@|--as|joke|--preview", jokes).exit == 0);
+    REQUIRE(ctl.run("access|remove|@|ron|--as|joke|--password-fd|0", jokes).exit == 0);
+    CHECK(codeOf(restore("@|--as|ron", rons)) == QStringLiteral("access_not_found"));
+    REQUIRE(restore("@", jokes).exit == 0);
+    CHECK(codeOf(ctl.run("check|@|--as|ron|--password-fd|0|--json", rons)) == QStringLiteral("access_not_found"));
+    CHECK(ctl.run("check|@|--password-fd|0", jokes).exit == 0);
+    REQUIRE(restore("@elders.wijkwerk|--recovery", code).exit == 0);
+    CHECK(ctl.run("check|@elders.wijkwerk|--as|joke|--password-fd|0", jokes).exit == 0);
 }

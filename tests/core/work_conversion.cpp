@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A department of before encryption becomes an encrypted one, and the plain file goes only when it may.
+#include "core/backup/make.h"
 #include "core/db/cipher.h"
 #include "core/db/contents.h"
 #include "core/db/department_file.h"
 #include "core/db/plain_file.h"
 #include "core/store/workers.h"
 #include "core/work/conversion.h"
+#include "tests/support/backups.h"
 #include "tests/support/catch.h"
 #include "tests/support/faults.h"
 #include "tests/support/secured_department.h"
@@ -120,6 +122,32 @@ TEST_CASE("the plain copy is destroyed only with a yes and a whole encrypted bac
     CHECK_FALSE(QFile::exists(copy));
     for (const QString& name : QDir(old.folder.path()).entryList(QDir::Files | QDir::Hidden))
         CHECK_FALSE(bytesOf(old.folder.filePath(name)).contains("Achtkarspelenaar"));
+}
+
+TEST_CASE("a backup file of now is enough to destroy the plain copy; one that is damaged, or of before, is not") {
+    if (!db::encrypts())
+        return;
+    const Old old;
+    const QString copy = old.convert().done->plainCopy;
+    const auto session = old.enter();
+    const auto destroy = [&](const QString& with) {
+        return refusalOf(work::destroyPlain(session->opener(), copy, with, true));
+    };
+    const QString first = backup::make(session->database(), session->key(), old.folder.path()).path;
+    db::Transaction tx(session->database(), {QStringLiteral("test"), 0, {}});
+    tx.statement("update participant set phone = '0612345678'").run();
+    tx.commit();
+    CHECK(destroy(first) == QStringLiteral("backup_not_current"));
+    const QString second = backup::make(session->database(), session->key(), old.folder.path()).path;
+    const QByteArray good = bytesOf(second);
+    QByteArray spoilt = good;
+    spoilt[good.size() - 5000] = char(spoilt.at(good.size() - 5000) ^ 1);
+    test::overwrite(second, spoilt);
+    CHECK(test::faultOf([&] { destroy(second); }) == Fault::BackupDamaged);
+    CHECK(QFile::exists(copy));
+    test::overwrite(second, good);
+    CHECK(destroy(second).isEmpty());
+    CHECK_FALSE(QFile::exists(copy));
 }
 
 TEST_CASE("a plain copy that was changed is not the one the department was made of") {

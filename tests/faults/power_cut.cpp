@@ -73,7 +73,7 @@ PowerCut::PowerCut(const QString& base, const QString& work, const Command& act)
     const QStringList files = QDir(work).entryList(QDir::Files | QDir::Hidden);
     for (const QString& name : files) {
         const QString path = work + u'/' + name;
-        m_names[name] = numberOf(path);
+        m_names[name] = ourNumberOf(numberOf(path), true);
         m_contents[m_names[name]] = contentOf(path);
     }
     const QTemporaryDir beside;
@@ -84,6 +84,13 @@ PowerCut::PowerCut(const QString& base, const QString& work, const Command& act)
     REQUIRE(outcome.exitCode == 0);
     readRecord(recording.record);
     REQUIRE_FALSE(m_steps.empty());
+}
+
+quint64 PowerCut::ourNumberOf(quint64 number, bool isNew) {
+    const auto known = m_numbers.find(number);
+    if (known != m_numbers.end() && !isNew)
+        return known->second;
+    return m_numbers[number] = ++m_lastNumber;
 }
 
 // A rename or a link is recorded with names only; which file it is about follows from the names so far.
@@ -97,7 +104,7 @@ void PowerCut::readRecord(const QString& path) {
         step.kind = record.at(at);
         std::memcpy(numbers, record.constData() + at + 1, sizeof numbers);
         at += qsizetype(1 + sizeof numbers);
-        step.file = numbers[0];
+        step.file = ourNumberOf(numbers[0], step.kind == 'C');
         step.at = numbers[1];
         step.from = QFile::decodeName(record.mid(at, qsizetype(numbers[2])));
         step.bytes = record.mid(at + qsizetype(numbers[2]), qsizetype(numbers[3]));

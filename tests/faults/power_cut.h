@@ -41,6 +41,9 @@ private:
     struct Model;
 
     void readRecord(const QString& path);
+    /// Files are numbered as they come: the numbers of the system differ from run to run, and are used again for a new
+    /// file once the old one is gone.
+    quint64 ourNumberOf(quint64 number, bool isNew);
     static void write(QByteArray& content, quint64 at, const QByteArray& bytes);
     static void change(QByteArray& content, const Step& step);
     static void change(Names& names, const Step& step);
@@ -48,6 +51,8 @@ private:
 
     Names m_names;       ///< as they were before the act
     Contents m_contents; ///< by the number of the file
+    std::map<quint64, quint64> m_numbers;
+    quint64 m_lastNumber = 0;
     std::vector<Step> m_steps;
 };
 

@@ -4,6 +4,7 @@
 #include "core/db/transaction.h"
 
 #include <QCryptographicHash>
+#include <QStringList>
 
 namespace wijkwerk::db {
 
@@ -34,12 +35,12 @@ QStringList columnsOf(Database& database, const QString& table) {
 }
 
 /// Every value as it would be written in SQL, so that 1, '1' and x'31' differ.
-std::int64_t addRows(Database& database, const QString& table, QCryptographicHash& sum) {
+std::int64_t addRows(Database& database, const QString& table, const QString& condition, QCryptographicHash& sum) {
     QStringList values;
     for (const QString& column : columnsOf(database, table))
         values << QStringLiteral("quote(%1)").arg(quoted(column));
-    Statement query = database.statement(
-        QStringLiteral("select %1 from %2 not indexed").arg(values.join(QLatin1String("||','||")), quoted(table)));
+    Statement query = database.statement(QStringLiteral("select %1 from %2 not indexed where %3")
+                                             .arg(values.join(QLatin1String("||','||")), quoted(table), condition));
     std::int64_t rows = 0;
     for (; query.next(); ++rows) {
         const std::string_view row = query.utf8();
@@ -49,18 +50,26 @@ std::int64_t addRows(Database& database, const QString& table, QCryptographicHas
     return rows;
 }
 
+const QString always = QStringLiteral("true");
+
+/// Which rows of a table are there whoever looked and when.
+QString withoutMark(const QString& table) {
+    return table == u"setting" ? QStringLiteral("name <> 'last_write'") : always;
+}
+
 } // namespace
 
-Contents contentsOf(Database& database, const QStringList& without) {
+Contents contentsOf(Database& database, Trace trace) {
     const Reading reading(database);
     Contents contents;
     QCryptographicHash sum(QCryptographicHash::Sha256);
     for (const QString& table : tablesOf(database)) {
-        if (without.contains(table))
+        if (trace == Trace::LeftOut && table == u"journal")
             continue;
         const QString heading = QStringLiteral("%1(%2)\n").arg(table, columnsOf(database, table).join(u','));
         sum.addData(heading.toUtf8());
-        contents.rows.insert(table, addRows(database, table, sum));
+        contents.rows.insert(table,
+                             addRows(database, table, trace == Trace::LeftOut ? withoutMark(table) : always, sum));
     }
     contents.sum = sum.result().toHex();
     return contents;

@@ -5,7 +5,6 @@
 #include "core/db/database.h"
 
 #include <QMap>
-#include <QStringList>
 
 namespace wijkwerk::db {
 
@@ -16,8 +15,13 @@ struct Contents {
     bool operator==(const Contents&) const = default;
 };
 
+enum class Trace {
+    Included,
+    LeftOut, ///< that somebody was there: the journal, and the mark of the last transaction (watch.h)
+};
+
 /// Reads everything once (about 0.1 s per 10 MB), as one state. Only for SQLite.
-Contents contentsOf(Database& database, const QStringList& without = {});
+Contents contentsOf(Database& database, Trace trace = Trace::Included);
 
 /// Throws Error{Damaged} with the first line of the check when the engine finds anything wrong.
 void mustBeWhole(Database& database, const QString& path);

@@ -88,9 +88,6 @@ std::optional<Entrant> workerToConvert(const QString& path, WorkerId worker) {
     return std::nullopt;
 }
 
-/// Looking and writing letters of the journal may go on between the backup and now; people and their files may not.
-const QStringList besideTheMatter{QStringLiteral("journal")};
-
 /// A backup file, proven, or a copy of the department.
 db::Database openBackup(db::Database& database, const keys::DataKey& key, const QString& backup) {
     if (!isCopyOfDepartment(backup)) {
@@ -108,7 +105,8 @@ Problems checkBackup(db::Database& database, const keys::DataKey& key, const QSt
     if (!opensBackup(backup, key))
         return {refusal(QStringLiteral("backup_without_slots"))};
     db::Database copy = openBackup(database, key, backup);
-    if (db::contentsOf(copy, besideTheMatter) != db::contentsOf(database, besideTheMatter))
+    // Looking may go on between the backup and now; people and their letters may not change.
+    if (db::contentsOf(copy, db::Trace::LeftOut) != db::contentsOf(database, db::Trace::LeftOut))
         return {refusal(QStringLiteral("backup_not_current"))};
     return {};
 }

@@ -94,7 +94,7 @@ db::Contents contentsFor(const QString& path, WorkerId worker, const QString& pa
     REQUIRE(session);
     db::Database& database = (*session.done)->database();
     db::mustBeWhole(database, path);
-    return db::contentsOf(database, {QStringLiteral("journal")});
+    return db::contentsOf(database, db::Trace::LeftOut);
 }
 
 bool opens(const QString& path, WorkerId worker, const QString& password) {

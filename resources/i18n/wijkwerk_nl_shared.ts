@@ -181,6 +181,13 @@
     </message>
 </context>
 <context>
+    <name>wijkwerk::ui::PasswordEdit</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Toon wat getypt is</translation>
+    </message>
+</context>
+<context>
     <name>wijkwerk::ui::ReasonDialog</name>
     <message>
         <source>Write the reason here. It is kept in the journal.</source>
@@ -189,6 +196,61 @@
     <message>
         <source>Reason</source>
         <translation>Reden</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::RecoveryCard</name>
+    <message>
+        <source>Recovery code of Wijkwerk</source>
+        <translation>Herstelcode van Wijkwerk</translation>
+    </message>
+    <message>
+        <source>Department: %1
+File: %2
+Made on: %3</source>
+        <translation>Afdeling: %1
+Bestand: %2
+Gemaakt op: %3</translation>
+    </message>
+    <message>
+        <source>With this code a new password can be set when all passwords are lost. Whoever has this paper and the file can read everything. Keep it in a closed envelope in the safe of the municipality, not beside the computer.
+
+A newer code makes this one worthless for the file of today; older backups still open with it.</source>
+        <translation>Met deze code kunt u een nieuw wachtwoord instellen als alle wachtwoorden kwijt zijn. Wie dit papier en het bestand heeft, kan alles lezen. Bewaar het in een dichte envelop in de kluis van de gemeente, niet naast de computer.
+
+Maakt u later een nieuwe code, dan opent deze het bestand niet meer. Oudere reservekopieën gaan er nog wel mee open.</translation>
+    </message>
+    <message>
+        <source>I have the code on paper</source>
+        <translation>Ik heb de code op papier</translation>
+    </message>
+    <message>
+        <source>Recovery code %1</source>
+        <translation>Herstelcode %1</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Opslaan als PDF…</translation>
+    </message>
+    <message>
+        <source>Keep the paper in a closed envelope in the safe of the municipality. A PDF on this computer is as good as the key under the mat: throw it away after printing.</source>
+        <translation>Bewaar het papier in een dichte envelop in de kluis van de gemeente. Een PDF op deze computer is als een sleutel onder de mat: gooi hem weg na het afdrukken.</translation>
+    </message>
+    <message>
+        <source>Save the recovery code</source>
+        <translation>De herstelcode opslaan</translation>
+    </message>
+    <message>
+        <source>Recovery code.pdf</source>
+        <translation>Herstelcode.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>

@@ -191,6 +191,10 @@ void DossierPage::leaveDetails(std::function<void(bool)> answer) {
                     });
 }
 
+void DossierPage::keepDrafts() {
+    m_overview->note()->keepDraft();
+}
+
 void DossierPage::takeFocus() {
     if (context().mayWrite())
         m_overview->note()->takeFocus();

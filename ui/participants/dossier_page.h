@@ -33,6 +33,7 @@ public:
     void showThing(Kind kind, qint64 id) override;
     bool hasUnsavedWork() const override;
     void mayLeave(std::function<void(bool)> answer) override;
+    void keepDrafts() override;
     void takeFocus() override;
 
     ParticipantId person() const { return m_person; }

@@ -22,6 +22,7 @@ Dialog::Dialog(const QString& title, QWidget* parent)
     : QDialog(parent)
     , m_explanation(new TextLabel({}, TextSize::Base, ColorRole::Muted))
     , m_problems(new Bar(Tone::Red))
+    , m_busyText(new TextLabel({}, TextSize::Base, ColorRole::Muted))
     , m_scroll(new ScrollColumn)
     , m_buttons(new QHBoxLayout)
     , m_cancel(new Button(tr("Cancel"))) {
@@ -49,6 +50,7 @@ Dialog::Dialog(const QString& title, QWidget* parent)
 
     m_buttons->setContentsMargins(space::xl(), space::s(), space::xl(), space::l());
     m_buttons->setSpacing(space::s());
+    m_buttons->addWidget(m_busyText);
     m_buttons->addStretch(1);
     m_buttons->addWidget(m_cancel);
     column->addLayout(m_buttons);
@@ -79,7 +81,7 @@ PrimaryButton* Dialog::setPrimary(const QString& verb, std::function<void()> act
 
 Button* Dialog::addButton(const QString& verb, std::function<void()> act) {
     auto* button = new Button(verb);
-    m_buttons->insertWidget(1, button);
+    m_buttons->insertWidget(2, button);
     connect(button, &Button::clicked, this, guarded(this, std::move(act)));
     return button;
 }
@@ -107,7 +109,24 @@ bool Dialog::isUnsaved() const {
     return m_unsaved || (m_form && m_form->isChanged());
 }
 
+void Dialog::setBusy(const QString& what) {
+    const bool busy = !what.isEmpty();
+    if (busy)
+        m_focusBefore = focusWidget();
+    m_busy = busy;
+    m_busyText->setText(what);
+    m_scroll->widget()->setDisabled(busy);
+    for (int i = 0; i < m_buttons->count(); ++i) {
+        if (auto* button = qobject_cast<QPushButton*>(m_buttons->itemAt(i)->widget()))
+            button->setDisabled(busy);
+    }
+    if (!busy && m_focusBefore)
+        m_focusBefore->setFocus(Qt::OtherFocusReason);
+}
+
 void Dialog::reject() {
+    if (m_busy)
+        return; // what is done cannot be undone halfway
     if (!isUnsaved()) {
         QDialog::reject();
         return;
@@ -146,7 +165,7 @@ void Dialog::putFocus() {
             first = at;
     }
     for (int i = 0; i < m_buttons->count(); ++i) {
-        QWidget* button = m_buttons->itemAt(i)->widget();
+        auto* button = qobject_cast<QPushButton*>(m_buttons->itemAt(i)->widget());
         if (button && last)
             setTabOrder(last, button);
         last = button ? button : last;

@@ -6,6 +6,7 @@
 #include "core/base/problem.h"
 
 #include <QDialog>
+#include <QPointer>
 
 #include <functional>
 
@@ -43,6 +44,10 @@ public:
     bool show(const Problems& problems);
     using QDialog::show;
 
+    /// While a job of the dialog runs: fields and buttons are off, and it cannot be closed. Empty: they are on again.
+    void setBusy(const QString& what);
+    bool isBusy() const { return m_busy; }
+
     void setUnsaved(bool unsaved) { m_unsaved = unsaved; }
     bool isUnsaved() const;
 
@@ -61,14 +66,17 @@ private:
 
     TextLabel* m_explanation;
     Bar* m_problems;
+    TextLabel* m_busyText;
     ScrollColumn* m_scroll;
     QVBoxLayout* m_body;
     QHBoxLayout* m_buttons;
     Button* m_cancel;
     PrimaryButton* m_primary = nullptr;
     Form* m_form = nullptr;
+    QPointer<QWidget> m_focusBefore;
     bool m_unsaved = false;
     bool m_shown = false;
+    bool m_busy = false;
     bool m_aboutFields = false; ///< the bar only points at red fields
 };
 

@@ -16,7 +16,7 @@ constexpr const char* names[] = {"calendar",     "people",     "clipboard",    "
                                  "chevron-down", "chevron-up", "chevron-left", "chevron-right", "phone",     "note",
                                  "lock",         "info",       "warning",      "print",         "download",  "upload",
                                  "person",       "swap",       "arrow-left",   "document",      "flag",      "clock",
-                                 "help",         "filter",     "columns",      "trash"};
+                                 "help",         "filter",     "columns",      "trash",         "eye"};
 
 /// The drawing with its one colour replaced. The files hold `#000` and nothing else.
 QByteArray tinted(Icon icon, const QColor& tint) {

@@ -46,6 +46,7 @@ enum class Icon {
     Filter,
     Columns,
     Trash,
+    Eye,
 };
 
 /// Paints the icon in the largest square that fits in the middle of `rect`.

@@ -51,6 +51,8 @@ public:
     virtual bool hasUnsavedWork() const { return false; }
     /// Asks what to do with unsaved work and answers true when the page may be left. Never blocks.
     virtual void mayLeave(std::function<void(bool)> answer) { answer(true); }
+    /// Writes what is kept as a draft now, without asking: before the window locks.
+    virtual void keepDrafts() {}
     /// Where the keyboard goes when the page is shown; the page itself when there is nothing better.
     virtual void takeFocus() { setFocus(Qt::OtherFocusReason); }
 

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/shared/recovery_card.h"
+
+#include "core/base/error.h"
+#include "core/print/fonts.h"
+#include "ui/shared/buttons.h"
+#include "ui/shared/dialogs.h"
+#include "ui/shared/format.h"
+#include "ui/shared/guard.h"
+#include "ui/shared/text_label.h"
+
+#include <QCheckBox>
+#include <QFileInfo>
+#include <QFontDatabase>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPrinter>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+#include <memory>
+
+namespace wijkwerk::ui {
+
+namespace {
+
+constexpr int groupsPerLine = 5;
+
+/// Two lines of at most five groups: short enough to read out and to compare.
+QString inLines(const QString& code) {
+    const QStringList groups = code.split(u'-');
+    QStringList lines;
+    for (qsizetype i = 0; i < groups.size(); i += groupsPerLine)
+        lines << groups.mid(i, groupsPerLine).join(u'-');
+    return lines.join(u'\n');
+}
+
+std::shared_ptr<QPrinter> sheet() {
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageSize(QPageSize(QPageSize::A4));
+    printer->setPageMargins({25, 25, 25, 25}, QPageLayout::Millimeter);
+    printer->setDocName(QStringLiteral("Wijkwerk"));
+    return printer;
+}
+
+void paint(QPrinter& printer, const RecoveryPaper& paper) {
+    QPainter painter;
+    if (!painter.begin(&printer))
+        throw Error(Fault::DiskTrouble, printer.outputFileName());
+    QRect room = painter.viewport();
+    const auto write = [&](const QString& text, double points, bool bold) {
+        painter.setFont(print::letterFont(points, bold));
+        QRect used;
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text, &used);
+        room.setTop(used.bottom() + printer.resolution() / 6);
+    };
+    write(RecoveryCard::tr("Recovery code of Wijkwerk"), 20, true);
+    write(RecoveryCard::tr("Department: %1\nFile: %2\nMade on: %3")
+              .arg(paper.department, paper.file, shownDate(paper.day)),
+          12, false);
+    write(inLines(paper.code), 22, true);
+    write(RecoveryCard::tr("With this code a new password can be set when all passwords are lost. Whoever has this "
+                           "paper and the file can read everything. Keep it in a closed envelope in the safe of the "
+                           "municipality, not beside the computer.\n\nA newer code makes this one worthless for the "
+                           "file of today; older backups still open with it."),
+          12, false);
+    if (!painter.end())
+        throw Error(Fault::DiskTrouble, printer.outputFileName());
+}
+
+} // namespace
+
+RecoveryCard::RecoveryCard(const RecoveryPaper& paper, QWidget* parent)
+    : QWidget(parent)
+    , m_paper(paper)
+    , m_have(new QCheckBox(tr("I have the code on paper"))) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::m());
+    auto* code = new TextLabel(inLines(paper.code), TextSize::CardTitle);
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPointSizeF(textFont(TextSize::CardTitle).pointSizeF() * 1.25);
+    font.setBold(true);
+    code->setFont(font);
+    code->setContentsMargins(space::m(), space::m(), space::m(), space::m());
+    code->setAccessibleName(tr("Recovery code %1").arg(paper.code));
+    code->setFocusPolicy(Qt::StrongFocus); // a screen reader comes past it
+    column->addWidget(code);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(space::s());
+    auto* print = new Button(tr("Print…"));
+    auto* save = new Button(tr("Save as PDF…"));
+    print->setIconOf(Icon::Print);
+    save->setIconOf(Icon::Download);
+    buttons->addWidget(print);
+    buttons->addWidget(save);
+    buttons->addStretch(1);
+    column->addLayout(buttons);
+    column->addWidget(
+        (new TextLabel(tr("Keep the paper in a closed envelope in the safe of the municipality. A PDF on this computer "
+                          "is as good as the key under the mat: throw it away after printing."),
+                       TextSize::Base, ColorRole::Muted))
+            ->wrapped());
+    column->addWidget(m_have);
+    column->addStretch(1);
+    setFocusProxy(print);
+    connect(print, &Button::clicked, this, guarded(this, [this] { this->print(); }));
+    connect(save, &Button::clicked, this, guarded(this, [this] { savePdf(); }));
+    connect(m_have, &QCheckBox::toggled, this, &RecoveryCard::confirmed);
+}
+
+bool RecoveryCard::isConfirmed() const {
+    return m_have->isChecked();
+}
+
+void RecoveryCard::print() {
+    const auto printer = sheet();
+    dialogs::print(this, printer.get(), [printer, paper = m_paper] { paint(*printer, paper); });
+}
+
+void RecoveryCard::savePdf() {
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    dialogs::saveFile(this, tr("Save the recovery code"), folder + u'/' + tr("Recovery code.pdf"), {tr("PDF (*.pdf)")},
+                      [paper = m_paper](const QString& path) {
+                          const auto printer = sheet();
+                          printer->setOutputFormat(QPrinter::PdfFormat);
+                          printer->setOutputFileName(path);
+                          paint(*printer, paper);
+                      });
+}
+
+} // namespace wijkwerk::ui

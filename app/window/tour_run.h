@@ -4,6 +4,8 @@
 #pragma once
 
 #include "app/window/arguments.h"
+#include "core/base/clock.h"
+#include "core/domain/ids.h"
 
 #include <QTemporaryDir>
 
@@ -27,6 +29,7 @@ public:
     int finish();
 
 private:
+    wijkwerk::WorkerId secure(const QString& file, const QString& copy, const wijkwerk::Clock& clock) const;
     QString original() const;
 
     const Arguments& m_arguments;

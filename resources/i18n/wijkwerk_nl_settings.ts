@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
+    <name>wijkwerk::ui::AccessSection</name>
+    <message>
+        <source>Who can open this department with a password of their own. Workers who are not in this list cannot open the file.</source>
+        <translation>Wie deze afdeling kan openen met een eigen wachtwoord. Medewerkers die hier niet staan, kunnen het bestand niet openen.</translation>
+    </message>
+    <message>
+        <source>Give somebody access…</source>
+        <translation>Iemand toegang geven…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>no longer works here: take the access away</source>
+        <translation>werkt hier niet meer: neem de toegang weg</translation>
+    </message>
+    <message>
+        <source>that is you</source>
+        <translation>dat bent u</translation>
+    </message>
+    <message>
+        <source>Change my password…</source>
+        <translation>Mijn wachtwoord wijzigen…</translation>
+    </message>
+    <message>
+        <source>Take access away…</source>
+        <translation>Toegang wegnemen…</translation>
+    </message>
+    <message>
+        <source>New recovery code…</source>
+        <translation>Nieuwe herstelcode…</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Toegang</translation>
+    </message>
+    <message>
+        <source>This is a practice department</source>
+        <translation>Dit is een oefenafdeling</translation>
+    </message>
+    <message>
+        <source>It opens without a password, for everybody. In a department of your own you give people access here.</source>
+        <translation>Die gaat voor iedereen open, zonder wachtwoord. In uw eigen afdeling geeft u hier mensen toegang.</translation>
+    </message>
+    <message>
+        <source>Take the access of %1 away?</source>
+        <translation>De toegang van %1 wegnemen?</translation>
+    </message>
+    <message>
+        <source>The file gets a new key; everybody else keeps their password. The department closes for a moment. Copies and backups of before today can still be opened with the old password: no program can change that.</source>
+        <translation>Het bestand krijgt een nieuwe sleutel; alle anderen houden hun wachtwoord. De afdeling gaat even dicht. Kopieën en reservekopieën van vóór vandaag gaan nog open met het oude wachtwoord: dat kan geen programma veranderen.</translation>
+    </message>
+    <message>
+        <source>Take access away</source>
+        <translation>Toegang wegnemen</translation>
+    </message>
+    <message>
+        <source>The beheerder does this</source>
+        <translation>Dit doet de beheerder</translation>
+    </message>
+    <message>
+        <source>Giving and taking access, and the recovery code, are for the beheerder. Your own password you can change yourself.</source>
+        <translation>Toegang geven en wegnemen, en de herstelcode, zijn voor de beheerder. Uw eigen wachtwoord kunt u zelf wijzigen.</translation>
+    </message>
+</context>
+<context>
     <name>wijkwerk::ui::ClosingSection</name>
     <message>
         <source>On these days nobody works, besides weekends and holidays. Appointments move to the next working day, what must be done before a date to the working day before it.</source>
@@ -204,6 +279,45 @@
     </message>
 </context>
 <context>
+    <name>wijkwerk::ui::GiveAccessDialog</name>
+    <message>
+        <source>Give somebody access</source>
+        <translation>Iemand toegang geven</translation>
+    </message>
+    <message>
+        <source>New password for a colleague</source>
+        <translation>Nieuw wachtwoord voor een collega</translation>
+    </message>
+    <message>
+        <source>Who gets access?</source>
+        <translation>Wie krijgt toegang?</translation>
+    </message>
+    <message>
+        <source>Let your colleague choose a password here, at this computer. You need not know it, and nobody can look it up later.</source>
+        <translation>Laat uw collega hier, op deze computer, een wachtwoord kiezen. U hoeft het niet te weten, en niemand kan het later opzoeken.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kies…</translation>
+    </message>
+    <message>
+        <source>Everybody in the list of workers has access already. Somebody new is first added under Workers.</source>
+        <translation>Iedereen in de lijst van medewerkers heeft al toegang. Iemand die nieuw is, voegt u eerst toe bij Medewerkers.</translation>
+    </message>
+    <message>
+        <source>Give access</source>
+        <translation>Toegang geven</translation>
+    </message>
+    <message>
+        <source>The password is being saved…</source>
+        <translation>Het wachtwoord wordt bewaard…</translation>
+    </message>
+    <message>
+        <source>%1 can sign in from now on.</source>
+        <translation>%1 kan vanaf nu inloggen.</translation>
+    </message>
+</context>
+<context>
     <name>wijkwerk::ui::ListSection</name>
     <message>
         <source>Archived ones too</source>
@@ -236,6 +350,25 @@
         <source>Look</source>
         <translation>Weergave</translation>
     </message>
+    <message>
+        <source>Locking</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>Lock when nobody touches the computer for</source>
+        <translation>Vergrendelen als niemand de computer aanraakt, na</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wijkwerk also locks when the screen locks and when the computer goes to sleep, and with Ctrl+L. This holds for this computer.</source>
+        <translation>Wijkwerk gaat ook op slot als het scherm vergrendelt of de computer in slaapstand gaat, en met Ctrl+L. Dit geldt voor deze computer.</translation>
+    </message>
 </context>
 <context>
     <name>wijkwerk::ui::NameDialog</name>
@@ -258,6 +391,88 @@
     <message>
         <source>Save</source>
         <translation>Bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::NewCodeDialog</name>
+    <message>
+        <source>New recovery code</source>
+        <translation>Nieuwe herstelcode</translation>
+    </message>
+    <message>
+        <source>From now on the paper with the old code does not open this department any more. In backups of before today the old code stays valid: keep that paper as long as you keep those backups.</source>
+        <translation>Met een nieuwe code opent het papier met de oude code deze afdeling niet meer. Voor reservekopieën van vóór vandaag blijft de oude code gelden: bewaar dat papier zo lang als u die kopieën bewaart.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>Nieuwe code maken</translation>
+    </message>
+    <message>
+        <source>The code is being made…</source>
+        <translation>De code wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>This code is shown only now. The old one does not open the department any more.</source>
+        <translation>Deze code ziet u alleen nu. De oude code opent de afdeling niet meer.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Close without the code on paper?</source>
+        <translation>Sluiten zonder de code op papier?</translation>
+    </message>
+    <message>
+        <source>This code is not shown again, and the old one opens the department no longer. You can make a new one.</source>
+        <translation>Deze code wordt niet nog eens getoond, en de oude opent de afdeling niet meer. U kunt wel een nieuwe maken.</translation>
+    </message>
+    <message>
+        <source>Close without</source>
+        <translation>Zonder code sluiten</translation>
+    </message>
+    <message>
+        <source>Back to the code</source>
+        <translation>Terug naar de code</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::OwnPasswordDialog</name>
+    <message>
+        <source>New password</source>
+        <translation>Nieuw wachtwoord</translation>
+    </message>
+    <message>
+        <source>At least 12 characters. Four words that have nothing to do with each other are easy to remember.</source>
+        <translation>Minstens 12 tekens. Vier woorden die niets met elkaar te maken hebben, zijn goed te onthouden.</translation>
+    </message>
+    <message>
+        <source>The password once more</source>
+        <translation>Het wachtwoord nog een keer</translation>
+    </message>
+    <message>
+        <source>Change your password</source>
+        <translation>Uw wachtwoord wijzigen</translation>
+    </message>
+    <message>
+        <source>Your password until now</source>
+        <translation>Uw wachtwoord tot nu toe</translation>
+    </message>
+    <message>
+        <source>Only your own password changes. In backups of before today your old password stays valid.</source>
+        <translation>Alleen uw eigen wachtwoord verandert. Voor reservekopieën van vóór vandaag blijft uw oude wachtwoord gelden.</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Wachtwoord wijzigen</translation>
+    </message>
+    <message>
+        <source>The password is being saved…</source>
+        <translation>Het wachtwoord wordt bewaard…</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>Uw wachtwoord is gewijzigd.</translation>
     </message>
 </context>
 <context>

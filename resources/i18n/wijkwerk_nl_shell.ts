@@ -88,6 +88,53 @@
     </message>
 </context>
 <context>
+    <name>PlainCopy</name>
+    <message>
+        <source>The unencrypted file is destroyed</source>
+        <translation>Het onbeveiligde bestand is vernietigd</translation>
+    </message>
+    <message>
+        <source>There is a backup, and only the encrypted department is left. Do you have copies of the old file elsewhere, on a stick or in the mail? Throw those away too.</source>
+        <translation>Er is een reservekopie, en alleen de versleutelde afdeling is er nog. Hebt u ergens anders nog kopieën van het oude bestand, op een stick of in de mail? Gooi die ook weg.</translation>
+    </message>
+    <message>
+        <source>The unencrypted file is still there</source>
+        <translation>Het onbeveiligde bestand is er nog</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Bezig met een reservekopie</translation>
+    </message>
+    <message>
+        <source>Destroy the unencrypted file?</source>
+        <translation>Het onbeveiligde bestand vernietigen?</translation>
+    </message>
+    <message>
+        <source>The department as it was, not encrypted, still lies in
+%1
+Whoever has that file can read everything. Wijkwerk first makes an encrypted backup, checks it, and only then destroys that file. This cannot be undone.</source>
+        <translation>De afdeling zoals die was, niet versleuteld, ligt nog in
+%1
+Wie dat bestand heeft, kan alles lezen. Wijkwerk maakt eerst een versleutelde reservekopie, controleert die, en vernietigt pas daarna dat bestand. Dat kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Make a backup and destroy it…</source>
+        <translation>Reservekopie maken en vernietigen…</translation>
+    </message>
+    <message>
+        <source>Keep it for now</source>
+        <translation>Voorlopig bewaren</translation>
+    </message>
+    <message>
+        <source>Where should the backup be?</source>
+        <translation>Waar moet de reservekopie komen?</translation>
+    </message>
+    <message>
+        <source>Wijkwerk department (*.wijkwerk)</source>
+        <translation>Wijkwerk-afdeling (*.wijkwerk)</translation>
+    </message>
+</context>
+<context>
     <name>SearchAnswers</name>
     <message>
         <source>Name unknown</source>
@@ -143,10 +190,6 @@
     <message>
         <source>Read everything again</source>
         <translation>Alles opnieuw lezen</translation>
-    </message>
-    <message>
-        <source>Somebody else works here</source>
-        <translation>Iemand anders werkt hier</translation>
     </message>
     <message>
         <source>Help for this screen</source>
@@ -215,6 +258,69 @@
     <message>
         <source>Menu key</source>
         <translation>Menutoets</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>Look as somebody else (practice department)</source>
+        <translation>Bekijken als iemand anders (oefenafdeling)</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::ConvertPanel</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wie bent u?</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Uw wachtwoord</translation>
+    </message>
+    <message>
+        <source>At least 12 characters. Four words that have nothing to do with each other are easy to remember.</source>
+        <translation>Minstens 12 tekens. Vier woorden die niets met elkaar te maken hebben, zijn goed te onthouden.</translation>
+    </message>
+    <message>
+        <source>The password once more</source>
+        <translation>Het wachtwoord nog een keer</translation>
+    </message>
+    <message>
+        <source>Secure</source>
+        <translation>Beveiligen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>Secure %1</source>
+        <translation>%1 beveiligen</translation>
+    </message>
+    <message>
+        <source>This department was made by an older Wijkwerk and is not encrypted: whoever has the file can read it. Secure it once, and it opens only for its own people. The file as it was stays beside it under another name until you throw it away.</source>
+        <translation>Deze afdeling is gemaakt met een oudere Wijkwerk en is niet versleuteld: wie het bestand heeft, kan het lezen. Beveilig de afdeling één keer; daarna gaat die alleen nog open voor de eigen mensen. Het bestand zoals het was, blijft er onder een andere naam naast liggen tot u het weggooit.</translation>
+    </message>
+    <message>
+        <source>Choose your name</source>
+        <translation>Kies uw naam</translation>
+    </message>
+    <message>
+        <source>The department is being encrypted and compared…</source>
+        <translation>De afdeling wordt versleuteld en vergeleken…</translation>
+    </message>
+    <message>
+        <source>The department is secured</source>
+        <translation>De afdeling is beveiligd</translation>
+    </message>
+    <message>
+        <source>Everything was compared: the same is in it as before. This is the recovery code: with it you can set a new password when all passwords are lost. It is shown only now.</source>
+        <translation>Alles is vergeleken: er staat hetzelfde in als eerst. Dit is de herstelcode. Daarmee kunt u een nieuw wachtwoord instellen als alle wachtwoorden kwijt zijn. U ziet de code alleen nu.</translation>
+    </message>
+    <message>
+        <source>Open the department</source>
+        <translation>Afdeling openen</translation>
     </message>
 </context>
 <context>
@@ -299,6 +405,50 @@
         <source>Make department</source>
         <translation>Afdeling maken</translation>
     </message>
+    <message>
+        <source>Your password</source>
+        <translation>Uw wachtwoord</translation>
+    </message>
+    <message>
+        <source>At least 12 characters. Four words that have nothing to do with each other are easy to remember.</source>
+        <translation>Minstens 12 tekens. Vier woorden die niets met elkaar te maken hebben, zijn goed te onthouden.</translation>
+    </message>
+    <message>
+        <source>The password once more</source>
+        <translation>Het wachtwoord nog een keer</translation>
+    </message>
+    <message>
+        <source>The department is being made…</source>
+        <translation>De afdeling wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>The department is made. This is its recovery code: with it you can set a new password when all passwords are lost. It is shown only now. Without a password and without this code nobody can open the file any more, we neither.</source>
+        <translation>De afdeling is gemaakt. Dit is de herstelcode. Daarmee kunt u een nieuw wachtwoord instellen als alle wachtwoorden kwijt zijn. U ziet de code alleen nu. Zonder wachtwoord en zonder deze code kan niemand het bestand nog openen, ook wij niet.</translation>
+    </message>
+    <message>
+        <source>Open the department</source>
+        <translation>Afdeling openen</translation>
+    </message>
+    <message>
+        <source>Without the code…</source>
+        <translation>Zonder code…</translation>
+    </message>
+    <message>
+        <source>Go on without the code on paper?</source>
+        <translation>Verdergaan zonder de code op papier?</translation>
+    </message>
+    <message>
+        <source>This code is not shown again. You can make a new one later: Settings, Access. Until then a lost password is a lost department.</source>
+        <translation>Deze code wordt niet nog eens getoond. U kunt later een nieuwe maken: Beheer, Toegang. Tot dan is een vergeten wachtwoord een verloren afdeling.</translation>
+    </message>
+    <message>
+        <source>Go on without</source>
+        <translation>Verder zonder code</translation>
+    </message>
+    <message>
+        <source>Back to the code</source>
+        <translation>Terug naar de code</translation>
+    </message>
 </context>
 <context>
     <name>wijkwerk::ui::Desk</name>
@@ -321,6 +471,14 @@
     <message>
         <source>Keep waiting</source>
         <translation>Wachten</translation>
+    </message>
+    <message>
+        <source>Only in a practice department you can be somebody else.</source>
+        <translation>Alleen in een oefenafdeling kunt u iemand anders zijn.</translation>
+    </message>
+    <message>
+        <source>Look as…</source>
+        <translation>Bekijk als…</translation>
     </message>
 </context>
 <context>
@@ -358,6 +516,29 @@
     </message>
 </context>
 <context>
+    <name>wijkwerk::ui::LookAsDialog</name>
+    <message>
+        <source>Look as…</source>
+        <translation>Bekijk als…</translation>
+    </message>
+    <message>
+        <source>In a practice department you can be anybody, to see what another role sees.</source>
+        <translation>In een oefenafdeling kunt u iedereen zijn. Zo ziet u wat een andere rol ziet.</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Medewerkers</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Look as this person</source>
+        <translation>Bekijken als deze persoon</translation>
+    </message>
+</context>
+<context>
     <name>wijkwerk::ui::LookOnlyBar</name>
     <message>
         <source>Try again</source>
@@ -370,10 +551,6 @@
 </context>
 <context>
     <name>wijkwerk::ui::MainWindow</name>
-    <message>
-        <source>Practice version: not encrypted. Do not put real people in it.</source>
-        <translation>Oefenversie: niet versleuteld. Zet hier geen echte personen in.</translation>
-    </message>
     <message>
         <source>Open a department</source>
         <translation>Afdeling openen</translation>
@@ -394,20 +571,127 @@
         <source>%1 – Wijkwerk</source>
         <translation>%1 – Wijkwerk</translation>
     </message>
+    <message>
+        <source>Practice version: do not put real people in it</source>
+        <translation>Oefenversie: zet hier geen echte personen in</translation>
+    </message>
+    <message>
+        <source>Throw away what was typed?</source>
+        <translation>Weggooien wat u getypt had?</translation>
+    </message>
+    <message>
+        <source>When Wijkwerk locked, something was half typed. It comes back after unlocking. When you quit now, it is lost.</source>
+        <translation>Toen Wijkwerk op slot ging, was er iets half getypt. Dat komt terug na het ontgrendelen. Als u nu afsluit, is het weg.</translation>
+    </message>
+    <message>
+        <source>Quit and throw away</source>
+        <translation>Afsluiten en weggooien</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Blijven</translation>
+    </message>
+    <message numerus="yes">
+        <source>Before this, %n time(s) a wrong password was tried for this department on this computer.</source>
+        <translation>
+            <numerusform>Hiervoor is op deze computer %n keer een verkeerd wachtwoord geprobeerd voor deze afdeling.</numerusform>
+            <numerusform>Hiervoor is op deze computer %n keer een verkeerd wachtwoord geprobeerd voor deze afdeling.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened</source>
+        <translation>%1 kan niet open</translation>
+    </message>
+    <message>
+        <source>Your new password is saved.</source>
+        <translation>Uw nieuwe wachtwoord is bewaard.</translation>
+    </message>
+    <message>
+        <source>The access was not taken away</source>
+        <translation>De toegang is niet weggenomen</translation>
+    </message>
+    <message>
+        <source>The access was taken away; the file has a new key.</source>
+        <translation>De toegang is weggenomen; het bestand heeft een nieuwe sleutel.</translation>
+    </message>
+    <message>
+        <source>Access is being taken away</source>
+        <translation>De toegang wordt weggenomen</translation>
+    </message>
+    <message>
+        <source>Every page of the file is encrypted again with a new key. Until that is done nobody can open it. Nothing is lost when the power goes.</source>
+        <translation>Het hele bestand wordt opnieuw versleuteld, met een nieuwe sleutel. Tot dat klaar is, kan niemand het openen. Als de stroom uitvalt, gaat er niets verloren.</translation>
+    </message>
+    <message>
+        <source>A practice department has no password, so it cannot be locked.</source>
+        <translation>Een oefenafdeling heeft geen wachtwoord en kan dus niet op slot.</translation>
+    </message>
+    <message>
+        <source>Something is still running</source>
+        <translation>Er loopt nog iets</translation>
+    </message>
+    <message>
+        <source>%1. Wijkwerk can lock as soon as it is ready; nobody sees anything until then.</source>
+        <translation>%1. Wijkwerk kan op slot gaan zodra dit klaar is; tot dan is er niets te zien.</translation>
+    </message>
+    <message>
+        <source>Lock when it is ready</source>
+        <translation>Vergrendelen als het klaar is</translation>
+    </message>
+    <message>
+        <source>Stop it and lock</source>
+        <translation>Stoppen en vergrendelen</translation>
+    </message>
+    <message>
+        <source>Do not lock</source>
+        <translation>Niet vergrendelen</translation>
+    </message>
+    <message>
+        <source>Wijkwerk is locking</source>
+        <translation>Wijkwerk gaat op slot</translation>
+    </message>
+    <message>
+        <source>%1. When that is ready the department closes.</source>
+        <translation>%1. Als dat klaar is, gaat de afdeling dicht.</translation>
+    </message>
+    <message>
+        <source>Nobody touched the computer for a while. </source>
+        <translation>De computer is een tijd niet aangeraakt. </translation>
+    </message>
+    <message>
+        <source>The screen was locked or the computer slept. </source>
+        <translation>Het scherm was vergrendeld of de computer sliep. </translation>
+    </message>
+    <message>
+        <source>The department is closed. What was half typed comes back when the same person unlocks.</source>
+        <translation>De afdeling is dicht. Wat half getypt was, komt terug als dezelfde persoon ontgrendelt.</translation>
+    </message>
+    <message>
+        <source>What was typed did not come back</source>
+        <translation>Wat getypt was, kwam niet terug</translation>
+    </message>
+    <message>
+        <source>The department got another key meanwhile, so the text that was half typed cannot be read any more. Notes were kept in the department itself.</source>
+        <translation>De afdeling kreeg intussen een andere sleutel. Daarom is de half getypte tekst niet meer te lezen. Notities zijn in de afdeling zelf bewaard.</translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <translation>Welke reservekopie?</translation>
+    </message>
+    <message>
+        <source>No keys in this backup</source>
+        <translation>Geen sleutels bij deze reservekopie</translation>
+    </message>
+    <message>
+        <source>%1: this was stopped when Wijkwerk locked, and nothing of it was kept.</source>
+        <translation>%1: dit is gestopt toen Wijkwerk op slot ging; er is niets van bewaard.</translation>
+    </message>
 </context>
 <context>
     <name>wijkwerk::ui::Navigation</name>
     <message>
-        <source>Switch</source>
-        <translation>Wisselen</translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation>Schermen</translation>
-    </message>
-    <message>
-        <source>Switch: somebody else works here</source>
-        <translation>Wisselen: iemand anders werkt hier</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
@@ -418,8 +702,91 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
+        <source>Nobody yet</source>
+        <translation>Nog niemand</translation>
+    </message>
+    <message>
+        <source>Look as…</source>
+        <translation>Bekijk als…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>Look as somebody else</source>
+        <translation>Bekijken als iemand anders</translation>
+    </message>
+    <message>
+        <source>Lock (Ctrl+L)</source>
+        <translation>Vergrendelen (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::RecoveryPanel</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Herstelcode</translation>
+    </message>
+    <message>
         <source>Who are you?</source>
         <translation>Wie bent u?</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nieuw wachtwoord</translation>
+    </message>
+    <message>
+        <source>At least 12 characters. Four words that have nothing to do with each other are easy to remember.</source>
+        <translation>Minstens 12 tekens. Vier woorden die niets met elkaar te maken hebben, zijn goed te onthouden.</translation>
+    </message>
+    <message>
+        <source>The password once more</source>
+        <translation>Het wachtwoord nog een keer</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Choose a new password</source>
+        <translation>Kies een nieuw wachtwoord</translation>
+    </message>
+    <message>
+        <source>Forgot your password</source>
+        <translation>Wachtwoord vergeten</translation>
+    </message>
+    <message>
+        <source>The code is right. From now on you open this department with the password you choose here.</source>
+        <translation>De code klopt. Vanaf nu opent u deze afdeling met het wachtwoord dat u hier kiest.</translation>
+    </message>
+    <message>
+        <source>The recovery code stands on the paper that was printed when the department was made. It is kept in the safe of the municipality. Can a colleague sign in? Then he can also give you a new password: Settings, Access.</source>
+        <translation>De herstelcode staat op het papier dat is afgedrukt toen de afdeling werd gemaakt. Dat ligt in de kluis van de gemeente. Kan een collega wel inloggen? Dan kunt u ook bij die collega een nieuw wachtwoord kiezen: Beheer, Toegang.</translation>
+    </message>
+    <message>
+        <source>Save password and open</source>
+        <translation>Wachtwoord bewaren en openen</translation>
+    </message>
+    <message>
+        <source>The code is being checked…</source>
+        <translation>De code wordt gecontroleerd…</translation>
+    </message>
+    <message>
+        <source>So no new password can be set now.</source>
+        <translation>Daarom kan er nu geen nieuw wachtwoord worden ingesteld.</translation>
+    </message>
+    <message>
+        <source>Choose your name</source>
+        <translation>Kies uw naam</translation>
+    </message>
+    <message>
+        <source>The new password is being saved…</source>
+        <translation>Het nieuwe wachtwoord wordt bewaard…</translation>
     </message>
 </context>
 <context>
@@ -480,6 +847,49 @@
     </message>
 </context>
 <context>
+    <name>wijkwerk::ui::SignInPanel</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wie bent u?</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Forgot your password?</source>
+        <translation>Wachtwoord vergeten?</translation>
+    </message>
+    <message>
+        <source>Another department…</source>
+        <translation>Andere afdeling…</translation>
+    </message>
+    <message>
+        <source>Wijkwerk is locked</source>
+        <translation>Wijkwerk is vergrendeld</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Ontgrendelen</translation>
+    </message>
+    <message>
+        <source>Close the department</source>
+        <translation>Afdeling sluiten</translation>
+    </message>
+    <message>
+        <source>Choose your name</source>
+        <translation>Kies uw naam</translation>
+    </message>
+    <message>
+        <source>The password is being checked…</source>
+        <translation>Het wachtwoord wordt gecontroleerd…</translation>
+    </message>
+</context>
+<context>
     <name>wijkwerk::ui::StartPage</name>
     <message>
         <source>Take “%1” out of this list</source>
@@ -522,46 +932,52 @@
     </message>
 </context>
 <context>
-    <name>wijkwerk::ui::WhoDialog</name>
+    <name>wijkwerk::ui::SystemSignals</name>
     <message>
-        <source>Who are you?</source>
-        <translation>Wie bent u?</translation>
+        <source>Locks the department</source>
+        <translation>Doet de afdeling op slot</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::TypedTextDialog</name>
+    <message>
+        <source>This you had typed</source>
+        <translation>Dit had u getypt</translation>
     </message>
     <message>
-        <source>Your name stands with what you do in this department. Wijkwerk remembers it on this computer.</source>
-        <translation>Uw naam staat bij wat u in deze afdeling doet. Wijkwerk onthoudt hem op deze computer.</translation>
-    </message>
-    <message>
-        <source>Workers</source>
-        <translation>Medewerkers</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Uw naam</translation>
-    </message>
-    <message>
-        <source>Your role</source>
-        <translation>Uw rol</translation>
-    </message>
-    <message>
-        <source>This is me</source>
-        <translation>Dit ben ik</translation>
-    </message>
-    <message>
-        <source>I am not in the list</source>
-        <translation>Ik sta er niet bij</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Later</translation>
+        <source>The window it stood in was closed when Wijkwerk locked. Copy what you still need; after closing this it is gone.</source>
+        <translation>Het venster waarin dit stond, ging dicht toen Wijkwerk op slot ging. Kopieer wat u nog nodig hebt; als u dit sluit, is het weg.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Back to the list</source>
-        <translation>Terug naar de lijst</translation>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::UnlockPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>Ander bestand openen…</translation>
+    </message>
+    <message>
+        <source>Back to the start page</source>
+        <translation>Terug naar het startscherm</translation>
+    </message>
+    <message>
+        <source>Take the keys from a backup…</source>
+        <translation>Sleutels uit een reservekopie…</translation>
+    </message>
+    <message>
+        <source>With the keys of %1. Use the password of that time.</source>
+        <translation>Met de sleutels van %1. Gebruik het wachtwoord van toen.</translation>
     </message>
 </context>
 </TS>

@@ -8,9 +8,9 @@
 #include "ui/settings/workers_section.h"
 #include "ui/shell/department_wizard.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/look_as_dialog.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/shortcuts_dialog.h"
-#include "ui/shell/who_dialog.h"
 #include "ui/workplaces/workplace_dialog.h"
 
 #include <QAbstractScrollArea>
@@ -109,9 +109,9 @@ TEST_CASE("every control of the start page and the dialogs of the shell has a na
         check(*openDialog<ui::DepartmentWizard>(*window));
     }
     const auto window = shown(home.department());
-    window->desk()->askWho();
-    check(*openDialog<ui::WhoDialog>(*window));
-    openDialog<ui::WhoDialog>(*window)->close();
+    window->desk()->lookAs();
+    check(*openDialog<ui::LookAsDialog>(*window));
+    openDialog<ui::LookAsDialog>(*window)->close();
     window->desk()->showShortcuts();
     check(*openDialog<ui::ShortcutsDialog>(*window));
 }

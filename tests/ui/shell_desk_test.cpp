@@ -74,7 +74,7 @@ TEST_CASE("the badge of Vandaag is what is late and of today, that of Werkplekke
     const auto window = shown(home.demo());
     ui::Desk& desk = *window->desk();
     become(desk, QStringLiteral("Joke Brandsma"));
-    desk.beginBackground(false);
+    desk.beginBackground();
     const auto list = reports::worklist(desk.context().database(), desk.context().worker(), testClock.today());
     QStringList names;
     for (const auto* entry : window->findChildren<ui::NavButton*>())
@@ -185,7 +185,7 @@ TEST_CASE("the list of shortcuts names every key once", "[shell]") {
 TEST_CASE("the tour makes a picture of every page and of the main dialogs", "[shell]") {
     const Home home;
     const QString file = home.demo();
-    ui::MainWindow window({.clock = testClock, .askWho = false, .remembersSize = false});
+    ui::MainWindow window({.clock = testClock, .remembersSize = false});
     window.resize(1440, 900);
     const QDir folder(home.path("tour"));
     REQUIRE(folder.mkpath(QStringLiteral(".")));

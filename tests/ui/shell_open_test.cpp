@@ -10,11 +10,11 @@
 #include "ui/shared/bar.h"
 #include "ui/shell/department_wizard.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/look_as_dialog.h"
 #include "ui/shell/look_only_bar.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/recent_files.h"
 #include "ui/shell/start_page.h"
-#include "ui/shell/who_dialog.h"
 
 #include <QDir>
 #include <QTest>
@@ -22,20 +22,23 @@
 using namespace wijkwerk;
 using namespace shell_test;
 
-TEST_CASE("every window says that it is a practice version, and that cannot be closed", "[shell]") {
+TEST_CASE("a practice department says in its window that it is one, and that cannot be closed", "[shell]") {
     const Home home;
     const auto window = shown({});
-    const QList<ui::Bar*> bars = window->findChildren<ui::Bar*>();
-    REQUIRE_FALSE(bars.isEmpty());
-    CHECK(bars.first()->isVisible());
-    CHECK(bars.first()->text() == QStringLiteral("Oefenversie: niet versleuteld. Zet hier geen echte personen in."));
-    CHECK(bars.first()->findChildren<QAbstractButton*>().isEmpty());
+    const ui::Bar* bar = window->findChildren<ui::Bar*>().first();
+    CHECK_FALSE(bar->isVisible());
+    window->openFile(home.demo());
+    CHECK(bar->isVisible());
+    CHECK(bar->text() == QStringLiteral("Oefenversie: zet hier geen echte personen in"));
+    CHECK(bar->findChildren<QAbstractButton*>().isEmpty());
+    window->showStart();
+    CHECK_FALSE(bar->isVisible());
     CHECK(window->windowTitle() == QStringLiteral("Wijkwerk"));
 }
 
 TEST_CASE("the wizard makes a department, opens it, and knows who you are", "[shell]") {
     const Home home;
-    const auto window = shown({}, true);
+    const auto window = shown({});
     button(*window, QStringLiteral("Nieuwe afdeling maken…"))->click();
     auto* wizard = openDialog<ui::DepartmentWizard>(*window);
     REQUIRE(wizard);
@@ -47,7 +50,8 @@ TEST_CASE("the wizard makes a department, opens it, and knows who you are", "[sh
                                         {QStringLiteral("Gemeente"), true},
                                         {QStringLiteral("Onderdeel van de gemeente"), false},
                                         {QStringLiteral("Naam"), true},
-                                        {QStringLiteral("Uw naam"), true}}) {
+                                        {QStringLiteral("Uw naam"), true},
+                                        {QStringLiteral("Uw wachtwoord"), true}}) {
         INFO(label.toStdString());
         REQUIRE(field(*wizard, label));
         CHECK(field(*wizard, label)->text().isEmpty());
@@ -61,20 +65,41 @@ TEST_CASE("the wizard makes a department, opens it, and knows who you are", "[sh
     QTest::keyClicks(field(*wizard, QStringLiteral("Naam")), QStringLiteral("M. de Boer"));
     CHECK(said->isVisible());
     QTest::keyClicks(field(*wizard, QStringLiteral("Uw naam")), QStringLiteral("Joke Brandsma"));
+    QTest::keyClicks(field(*wizard, QStringLiteral("Uw wachtwoord")), QStringLiteral("welkom"));
+    QTest::keyClicks(field(*wizard, QStringLiteral("Het wachtwoord nog een keer")), QStringLiteral("welkom 2"));
     CHECK_FALSE(said->isVisible());
     QLineEdit* path = field(*wizard, QStringLiteral("Bestand"));
     path->selectAll();
     QTest::keyClicks(path, home.path("nieuw"));
     make->click();
+    QLineEdit* again = field(*wizard, QStringLiteral("Het wachtwoord nog een keer"));
+    CHECK(again->property("wrong").toBool());
+    again->selectAll();
+    QTest::keyClicks(again, QStringLiteral("welkom"));
+    make->click();
+    QLineEdit* password = field(*wizard, QStringLiteral("Uw wachtwoord"));
+    REQUIRE(wait([&] { return password->property("wrong").toBool(); })); // too short, and among the first to try
+    CHECK_FALSE(QFile::exists(home.path("nieuw.wijkwerk")));
+    for (QLineEdit* one : {password, again}) {
+        one->selectAll();
+        QTest::keyClicks(one, QStringLiteral("paard batterij nietje"));
+    }
+    make->click();
+    REQUIRE(wait([&] { return button(*wizard, QStringLiteral("Afdeling openen")) != nullptr; }));
+    QAbstractButton* open = button(*wizard, QStringLiteral("Afdeling openen"));
+    CHECK_FALSE(open->isEnabled());
+    CHECK_FALSE(window->desk());
+    button(*wizard, QStringLiteral("Ik heb de code op papier"))->click();
+    CHECK(open->isEnabled());
+    open->click();
 
     REQUIRE(wait([&] { return window->desk() != nullptr; }));
+    CHECK_FALSE(window->desk()->isPractice());
     ui::Context& context = window->desk()->context();
     CHECK(context.session().path() == QFileInfo(home.path("nieuw.wijkwerk")).canonicalFilePath());
     CHECK(context.me().name == QStringLiteral("Joke Brandsma"));
     CHECK(context.department().mandateLine == QStringLiteral("namens burgemeester en wethouders van Wijkerdam"));
     CHECK(window->windowTitle() == QStringLiteral("Wijkbedrijf Test – Wijkwerk"));
-    QTest::qWait(50);
-    CHECK_FALSE(openDialog<ui::WhoDialog>(*window));
 }
 
 TEST_CASE("a proposed file name leaves out what a file system refuses and never takes a name that is there",
@@ -92,42 +117,25 @@ TEST_CASE("a proposed file name leaves out what a file system refuses and never 
     CHECK(name({}) == QStringLiteral("wijkbedrijf 2.wijkwerk"));
 }
 
-TEST_CASE("who you are is asked once for a file and account, and can be switched", "[shell]") {
+TEST_CASE("in a practice department one looks as somebody else, and is so again the next time", "[shell]") {
     const Home home;
     const QString file = home.demo();
     {
-        const auto window = shown(file, true);
-        REQUIRE(wait([&] { return openDialog<ui::WhoDialog>(*window) != nullptr; }));
-        auto* dialog = openDialog<ui::WhoDialog>(*window);
+        const auto window = shown(file);
+        REQUIRE(window->desk());
+        CHECK_FALSE(window->desk()->context().worker().isNull());
+        button(*window, QStringLiteral("Bekijk als…"))->click();
+        auto* dialog = openDialog<ui::LookAsDialog>(*window);
+        REQUIRE(dialog);
         auto* list = dialog->findChild<QListWidget*>();
         const auto rows = list->findItems(QStringLiteral("Joke Brandsma"), Qt::MatchStartsWith);
         REQUIRE(rows.size() == 1);
-        CHECK(list->selectedItems().isEmpty());
-        CHECK_FALSE(button(*dialog, QStringLiteral("Dit ben ik"))->isEnabled());
         list->setCurrentItem(rows.first());
-        CHECK(button(*dialog, QStringLiteral("Dit ben ik"))->isEnabled());
         QTest::keyClick(list, Qt::Key_Return);
         CHECK(window->desk()->context().me().name == QStringLiteral("Joke Brandsma"));
     }
-    const auto again = shown(file, true);
-    QTest::qWait(50);
-    CHECK_FALSE(openDialog<ui::WhoDialog>(*again));
+    const auto again = shown(file);
     CHECK(again->desk()->context().me().name == QStringLiteral("Joke Brandsma"));
-    button(*again, QStringLiteral("Wisselen"))->click();
-    CHECK(openDialog<ui::WhoDialog>(*again));
-}
-
-TEST_CASE("who is not in the list of workers says so and is added", "[shell]") {
-    const Home home;
-    const auto window = shown(home.department({}), true);
-    REQUIRE(wait([&] { return openDialog<ui::WhoDialog>(*window) != nullptr; }));
-    auto* dialog = openDialog<ui::WhoDialog>(*window);
-    QTest::keyClicks(field(*dialog, QStringLiteral("Uw naam")), QStringLiteral("Sanne de Wit"));
-    button(*dialog, QStringLiteral("Dit ben ik"))->click();
-    ui::Context& context = window->desk()->context();
-    CHECK(context.me().name == QStringLiteral("Sanne de Wit"));
-    CHECK(store::workers::all(context.database()).size() == 1);
-    CHECK(rememberedWorker(context.department().id.value) == context.worker().value);
 }
 
 TEST_CASE("a second window looks along and names who works in the file", "[shell]") {

@@ -45,9 +45,9 @@ QString Home::department(const QString& worker) const {
     return file;
 }
 
-std::unique_ptr<ui::MainWindow> shown(const QString& file, bool askWho) {
+std::unique_ptr<ui::MainWindow> shown(const QString& file) {
     auto window = std::make_unique<ui::MainWindow>(
-        ui::WindowOptions{.clock = testClock, .askWho = askWho, .remembersSize = false});
+        ui::WindowOptions{.clock = testClock, .remembersSize = false, .passwordCost = keys::costForTests});
     window->resize(1280, 800);
     if (file.isEmpty())
         window->showStart();

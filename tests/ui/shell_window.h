@@ -34,7 +34,7 @@ private:
     QTemporaryDir m_folder;
 };
 
-std::unique_ptr<wijkwerk::ui::MainWindow> shown(const QString& file, bool askWho = false);
+std::unique_ptr<wijkwerk::ui::MainWindow> shown(const QString& file);
 
 /// Waits till the condition holds, at most five seconds.
 bool wait(const std::function<bool()>& condition);

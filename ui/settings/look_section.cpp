@@ -3,9 +3,12 @@
 
 #include "ui/shared/card.h"
 #include "ui/shared/guard.h"
+#include "ui/shared/lock_minutes.h"
 #include "ui/shared/look.h"
 #include "ui/shared/text_label.h"
 
+#include <QComboBox>
+#include <QHBoxLayout>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -32,7 +35,33 @@ LookSection::LookSection(Context& context)
                              TextSize::Base, ColorRole::Muted))
                   ->wrapped());
     column->addWidget(card);
+    column->addWidget(lockCard());
     column->addStretch(1);
+}
+
+QWidget* LookSection::lockCard() {
+    auto* card = new Card(tr("Locking"), this);
+    card->setMaximumWidth(dp(720));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::s());
+    auto* label = new TextLabel(tr("Lock when nobody touches the computer for"));
+    m_minutes = new QComboBox;
+    for (int minutes = leastLockMinutes; minutes <= mostLockMinutes; ++minutes)
+        m_minutes->addItem(tr("%n minute(s)", nullptr, minutes), minutes);
+    m_minutes->setCurrentIndex(lockMinutes() - leastLockMinutes);
+    m_minutes->setAccessibleName(label->text());
+    label->setBuddy(m_minutes);
+    connect(m_minutes, &QComboBox::activated, this,
+            guarded(this, [this] { setLockMinutes(m_minutes->currentData().toInt()); }));
+    row->addWidget(label);
+    row->addWidget(m_minutes);
+    row->addStretch(1);
+    card->body()->addLayout(row);
+    card->add((new TextLabel(tr("Wijkwerk also locks when the screen locks and when the computer goes to sleep, and "
+                                "with Ctrl+L. This holds for this computer."),
+                             TextSize::Base, ColorRole::Muted))
+                  ->wrapped());
+    return card;
 }
 
 QString LookSection::title() const {

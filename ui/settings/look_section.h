@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Light, dark or as the system, for this computer. Nothing here is kept in the department's file.
+// Light, dark or as the system, and after how long it locks, for this computer. Nothing here is kept in the
+// department's file.
 #pragma once
 
 #include "ui/settings/section.h"
 
+class QComboBox;
 class QRadioButton;
 
 namespace wijkwerk::ui {
@@ -17,7 +19,9 @@ public:
     void takeFocus() override;
 
 private:
+    QWidget* lockCard();
     std::vector<QRadioButton*> m_choices;
+    QComboBox* m_minutes = nullptr;
 };
 
 } // namespace wijkwerk::ui

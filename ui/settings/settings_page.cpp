@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/settings/settings_page.h"
 
+#include "ui/settings/access_section.h"
 #include "ui/settings/closing_section.h"
 #include "ui/settings/department_section.h"
 #include "ui/settings/look_section.h"
@@ -35,6 +36,11 @@ SettingsPage::SettingsPage(Context& context)
     add(new TeamsSection(context));
     add(new WijkenSection(context));
     add(new ClosingSection(context));
+    m_access = int(m_sections.size());
+    auto* access = new AccessSection(context);
+    connect(access, &AccessSection::removalRequested, this,
+            [this](WorkerId worker) { Q_EMIT actRequested(QStringLiteral("remove_access"), worker.value); });
+    add(access);
     add(new LookSection(context));
     connect(m_tabs, &QTabBar::currentChanged, this, &SettingsPage::change);
 }
@@ -73,6 +79,10 @@ void SettingsPage::change(int index) {
 
 void SettingsPage::showSection(int index) {
     m_tabs->setCurrentIndex(index);
+}
+
+void SettingsPage::showAccess() {
+    showSection(m_access);
 }
 
 void SettingsPage::showThing(Kind, qint64 id) {

@@ -27,6 +27,7 @@ public:
 
     /// For pictures and tests: the tab with that number.
     void showSection(int index);
+    void showAccess();
     int sectionCount() const { return int(m_sections.size()); }
 
 private:
@@ -38,6 +39,7 @@ private:
     QStackedWidget* m_stack;
     std::vector<Section*> m_sections;
     int m_shown = 0;
+    int m_access = 0;
 };
 
 } // namespace wijkwerk::ui

@@ -3,13 +3,16 @@
 
 #include "core/base/app_paths.h"
 #include "core/store/workers.h"
+#include "core/work/access.h"
 #include "ui/shared/dialogs.h"
 #include "ui/shared/guard.h"
 #include "ui/shared/job.h"
 #include "ui/shared/job_bar.h"
 #include "ui/shell/acts.h"
+#include "ui/shell/half_typed.h"
 #include "ui/shell/header.h"
 #include "ui/shell/help_dialog.h"
+#include "ui/shell/look_as_dialog.h"
 #include "ui/shell/look_only_bar.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/page_stack.h"
@@ -18,8 +21,8 @@
 #include "ui/shell/shortcuts.h"
 #include "ui/shell/shortcuts_dialog.h"
 #include "ui/shell/status_line.h"
-#include "ui/shell/who_dialog.h"
 #include "ui/texts/labels.h"
+#include "ui/texts/problem_text.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -39,9 +42,10 @@ constexpr int narrowBelow = 1000; ///< at the base font, without the navigation'
 
 } // namespace
 
-Desk::Desk(std::unique_ptr<db::Session> session, QWidget* parent)
+Desk::Desk(std::unique_ptr<db::Session> session, bool practice, QWidget* parent)
     : QWidget(parent)
     , m_session(std::move(session))
+    , m_practice(practice)
     , m_context(std::make_unique<Context>(*m_session))
     , m_bars(new QVBoxLayout)
     , m_navigation(new Navigation)
@@ -77,10 +81,12 @@ Desk::Desk(std::unique_ptr<db::Session> session, QWidget* parent)
     const ActEntry* referral = actEntry(QStringLiteral("quick_referral"));
     m_header->setReferral(referral != nullptr, m_context->mayWrite());
     m_status->setFile(m_session->path(), m_session->isReadOnly());
-    rememberedWorkerIsBack();
+    m_navigation->setPractice(practice);
+    takeWorker();
 
     connect(m_navigation, &Navigation::pageRequested, this, [this](PageId id) { m_pages->go(id); });
-    connect(m_navigation, &Navigation::switchWorkerRequested, this, guarded(this, [this] { askWho(); }));
+    connect(m_navigation, &Navigation::lookAsRequested, this, guarded(this, [this] { lookAs(); }));
+    connect(m_navigation, &Navigation::lockRequested, this, &Desk::lockRequested);
     connect(m_header, &Header::backRequested, m_pages, &PageStack::back);
     connect(m_header, &Header::referralRequested, this, [this] { run(QStringLiteral("quick_referral")); });
     connect(m_searchBox, &SearchBox::openRequested, m_pages, &PageStack::openThing);
@@ -125,12 +131,15 @@ void Desk::copyElsewhere() {
     copyDepartment(this, *m_context, [this](const QString& copy) { Q_EMIT fileRequested(copy); });
 }
 
-void Desk::rememberedWorkerIsBack() {
-    const WorkerId id{rememberedWorker(m_context->department().id.value)};
-    if (id.isNull())
-        return;
-    const auto worker = store::workers::find(m_context->database(), id);
-    if (worker && !worker->archived)
+/// Who signed in; in a practice department whoever somebody looked as last.
+void Desk::takeWorker() {
+    WorkerId id{m_session->worker()};
+    if (const WorkerId last{m_practice ? rememberedWorker(m_context->department().id.value) : 0}; !last.isNull()) {
+        const auto worker = store::workers::find(m_context->database(), last);
+        if (worker && !worker->archived)
+            id = last;
+    }
+    if (const auto worker = store::workers::find(m_context->database(), id))
         setWorker(*worker, false);
 }
 
@@ -151,27 +160,37 @@ void Desk::begin() {
     m_pages->go(startPageOf(m_context->me().role));
 }
 
-void Desk::beginBackground(bool ask) {
+void Desk::beginBackground() {
     m_keeper->load();
     refreshBadges();
-    if (ask && m_context->worker().isNull())
-        guard(this, [this] { askWho(); });
 }
 
-void Desk::askWho() {
-    auto* dialog = new WhoDialog(*m_context, window());
+void Desk::lookAs() {
+    if (!m_practice) {
+        m_context->say(tr("Only in a practice department you can be somebody else."));
+        return;
+    }
+    auto* dialog = new LookAsDialog(*m_context, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &WhoDialog::chosen, this, [this](const Worker& worker) {
-        const bool first = m_context->worker().isNull();
-        guard(this, [&] { setWorker(worker, true); });
+    connect(dialog, &LookAsDialog::chosen, this, [this](const Worker& worker) {
+        guard(this, [&] {
+            const auto outcome = work::lookAs(*m_session, worker.id);
+            if (!outcome)
+                dialogs::warn(this, tr("Look as…"), textOf(outcome.problems));
+            else
+                setWorker(worker, true);
+        });
         refreshAll();
-        if (first)
-            m_pages->go(startPageOf(worker.role));
+        m_pages->go(startPageOf(worker.role));
     });
     dialog->open();
 }
 
 void Desk::run(const QString& act, qint64 id) {
+    if (act == QLatin1String("remove_access")) {
+        Q_EMIT accessRemovalRequested(WorkerId{id});
+        return;
+    }
     const ActEntry* entry = actEntry(act);
     if (!entry)
         return;
@@ -180,6 +199,7 @@ void Desk::run(const QString& act, qint64 id) {
         return;
     }
     guard(this, [&] { entry->run({*m_context, window(), *m_pages, id}); });
+    nameDialogs(act, id);
 }
 
 void Desk::listenToKeys() {
@@ -222,8 +242,11 @@ void Desk::doCommand(int command) {
     case Command::Settings:
         m_pages->go(PageId::Settings);
         break;
-    case Command::SwitchWorker:
-        guard(this, [this] { askWho(); });
+    case Command::LookAs:
+        guard(this, [this] { lookAs(); });
+        break;
+    case Command::Lock:
+        Q_EMIT lockRequested();
         break;
     case Command::CloseDepartment:
         Q_EMIT closeRequested();
@@ -304,16 +327,21 @@ void Desk::followWriter() {
     look->start(followWriterMs);
 }
 
-void Desk::mayClose(std::function<void(bool)> answer) {
+QString Desk::runningWork() const {
     const auto bars = window()->findChildren<JobBar*>();
     const auto busy = std::find_if(bars.begin(), bars.end(), [](const JobBar* bar) { return bar->isBusy(); });
-    if (busy == bars.end()) {
+    return busy == bars.end() ? QString() : (*busy)->what();
+}
+
+void Desk::mayClose(std::function<void(bool)> answer) {
+    const QString running = runningWork();
+    if (running.isEmpty()) {
         m_pages->mayLeaveAll(std::move(answer));
         return;
     }
     dialogs::ask(
         this, tr("Something is still running"),
-        tr("%1. When you close now it stops, and nothing of it is kept.").arg((*busy)->what()), tr("Stop and close"),
+        tr("%1. When you close now it stops, and nothing of it is kept.").arg(running), tr("Stop and close"),
         [this, answer] { m_pages->mayLeaveAll(answer); }, tr("Keep waiting"), [answer] { answer(false); });
 }
 

@@ -5,12 +5,15 @@
 #include "ui/shared/context.h"
 #include "ui/shell/pages.h"
 
+class QDialog;
 class QTimer;
 class QVBoxLayout;
 
 namespace wijkwerk::ui {
 
 class Bar;
+class Dialog;
+struct HalfTyped;
 class Header;
 class Navigation;
 class PageStack;
@@ -21,7 +24,8 @@ class StatusLine;
 class Desk : public QWidget {
     Q_OBJECT
 public:
-    explicit Desk(std::unique_ptr<db::Session> session, QWidget* parent = nullptr);
+    /// `practice`: whoever opens it may be anybody.
+    Desk(std::unique_ptr<db::Session> session, bool practice, QWidget* parent = nullptr);
     ~Desk() override;
 
     Context& context() { return *m_context; }
@@ -32,14 +36,23 @@ public:
 
     /// Shows the first page; call it before the window is shown.
     void begin();
-    /// What is not needed for the first picture: search index, badges, "Wie bent u?" (unless `askWho` is false).
-    void beginBackground(bool askWho = true);
+    /// What is not needed for the first picture: search index, badges.
+    void beginBackground();
     void run(const QString& act, qint64 id = 0);
-    void askWho();
+    bool isPractice() const { return m_practice; }
+    /// Somebody else in a practice department.
+    void lookAs();
     void showHelp();
     void showShortcuts();
     /// Asks about unsaved work; never blocks.
     void mayClose(std::function<void(bool)> answer);
+    /// What is running and would be lost, in the words of its job: `Bezig met importeren`; empty when nothing is.
+    QString runningWork() const;
+
+    /// Drafts are written; what else was half typed comes back as a value. `dialogs` stand open.
+    HalfTyped leaveHalfTyped(const QList<QDialog*>& dialogs);
+    /// The page, the dialogs and their words are back; what finds no place is shown to copy.
+    void putBack(const HalfTyped& typed);
 
 Q_SIGNALS:
     void closeRequested();
@@ -47,16 +60,21 @@ Q_SIGNALS:
     /// This file again, or a copy of it: `Opnieuw proberen`, `Kopie elders maken…`.
     void fileRequested(const QString& path);
     void departmentChanged();
+    void lockRequested();
+    void accessRemovalRequested(wijkwerk::WorkerId worker);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void addLookOnlyBar();
+    /// The dialogs that an act opened can be opened again by its name.
+    void nameDialogs(const QString& act, qint64 id);
+    Dialog* openedBy(const QString& act) const;
     void copyElsewhere();
     void listenToKeys();
     void doCommand(int command);
-    void rememberedWorkerIsBack();
+    void takeWorker();
     void setWorker(const Worker& worker, bool remember);
     void showWorker();
     void changed(const db::ChangeSet& changes);
@@ -67,6 +85,7 @@ private:
     void followWriter();
 
     std::unique_ptr<db::Session> m_session;
+    bool m_practice;
     std::unique_ptr<Context> m_context;
     QVBoxLayout* m_bars;
     Navigation* m_navigation;

@@ -2,20 +2,24 @@
 #include "ui/shell/main_window.h"
 
 #include "core/base/app_paths.h"
-#include "core/work/open_department.h"
+#include "core/db/cipher.h"
+#include "core/work/demo.h"
 #include "ui/shared/bar.h"
 #include "ui/shared/dialogs.h"
 #include "ui/shared/guard.h"
 #include "ui/shared/job.h"
 #include "ui/shared/theme.h"
+#include "ui/shell/clipboard_watch.h"
 #include "ui/shell/department_wizard.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/half_typed.h"
+#include "ui/shell/lock_watch.h"
 #include "ui/shell/recent_files.h"
 #include "ui/shell/shortcuts_dialog.h"
 #include "ui/shell/start_page.h"
+#include "ui/shell/unlock_page.h"
 
 #include <QCloseEvent>
-#include <QFileInfo>
 #include <QPainter>
 #include <QPointer>
 #include <QScreen>
@@ -36,8 +40,10 @@ const QString sizeKey = QStringLiteral("window");
 MainWindow::MainWindow(const WindowOptions& options, QWidget* parent)
     : QWidget(parent)
     , m_options(options)
-    , m_practice(new Bar(Tone::Amber, tr("Practice version: not encrypted. Do not put real people in it.")))
-    , m_stack(new QStackedLayout) {
+    , m_practice(new Bar(Tone::Amber, tr("Practice version: do not put real people in it")))
+    , m_stack(new QStackedLayout)
+    , m_watch(new LockWatch(options.lockAfterMs, this))
+    , m_clipboard(new ClipboardWatch({}, this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -47,10 +53,12 @@ MainWindow::MainWindow(const WindowOptions& options, QWidget* parent)
     // The frame counts too; how thick it is, is known only when the window is there.
     const QSize frame(dp(8), style()->pixelMetric(QStyle::PM_TitleBarHeight) + dp(16));
     resize(QSize(dp(1440), dp(900)).boundedTo(screen()->availableSize() - frame));
+    connect(m_watch, &LockWatch::lockRequested, this, &MainWindow::lock);
     showTitle();
 }
 
 MainWindow::~MainWindow() {
+    delete m_unlock; // a department may stand open behind a recovery code
     delete m_desk;
 }
 
@@ -71,6 +79,9 @@ void MainWindow::showStart() {
                 &QWidget::close);
     }
     dropDesk();
+    m_isLocked = false;
+    if (m_unlock)
+        m_unlock->forget();
     m_start->reload();
     m_stack->setCurrentWidget(m_start);
     m_start->takeFocus();
@@ -78,14 +89,12 @@ void MainWindow::showStart() {
 }
 
 void MainWindow::newDepartment() {
-    auto* wizard = new DepartmentWizard(m_options.clock, this);
+    auto* wizard = new DepartmentWizard(m_options.clock, m_options.passwordCost, this);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
-    connect(wizard, &DepartmentWizard::made, this,
-            [this](const QString& path, DepartmentId department, WorkerId worker) {
-                if (!worker.isNull())
-                    rememberWorker(department.value, worker.value);
-                openFile(path);
-            });
+    connect(wizard, &DepartmentWizard::made, this, [this](const QString& path, const SignInPanel::Signed& who) {
+        rememberEntrant(path, who->worker);
+        enterWith(path, *who);
+    });
     wizard->open();
 }
 
@@ -124,27 +133,6 @@ void MainWindow::leaveThen(std::function<void()> then) {
     });
 }
 
-void MainWindow::openFile(const QString& path) {
-    leaveThen([this, path] { openUnasked(path); });
-}
-
-void MainWindow::openUnasked(const QString& path) {
-    if (m_desk && !m_desk->session().isReadOnly() && QFileInfo(path).canonicalFilePath() == m_desk->session().path())
-        return; // it is open already, and ours
-    std::unique_ptr<db::Session> session;
-    const bool opened = guardQuietly(
-        [&] {
-            db::OpenOptions options;
-            options.clock = m_options.clock;
-            options.writerPatience = 50; // the window stays alive and tries again, see patient_guard.h
-            session = work::openSession(path, options);
-            replaceDesk(std::move(session));
-        },
-        [this](const Error& error) { showFault(error); });
-    if (opened)
-        showTitle();
-}
-
 void MainWindow::showFault(const Error& error) {
     if (m_desk) {
         showError(this, error);
@@ -154,24 +142,30 @@ void MainWindow::showFault(const Error& error) {
     m_start->showError(error);
 }
 
-void MainWindow::replaceDesk(std::unique_ptr<db::Session> session) {
-    auto desk = std::make_unique<Desk>(std::move(session));
+void MainWindow::replaceDesk(std::unique_ptr<db::Session> session, bool practice) {
+    auto desk = std::make_unique<Desk>(std::move(session), practice);
     dropDesk();
     m_desk = desk.release();
+    m_isLocked = false;
     m_stack->addWidget(m_desk);
     m_stack->setCurrentWidget(m_desk);
+    m_watch->touched();
     if (m_start)
         m_start->clearError();
     connect(m_desk, &Desk::closeRequested, this, [this] { leaveThen([this] { showStart(); }); });
     connect(m_desk, &Desk::quitRequested, this, &QWidget::close);
-    connect(m_desk, &Desk::fileRequested, this, &MainWindow::openFile, Qt::QueuedConnection);
+    connect(m_desk, &Desk::fileRequested, this, &MainWindow::openWithSameKey, Qt::QueuedConnection);
     connect(m_desk, &Desk::departmentChanged, this, &MainWindow::showTitle);
+    connect(
+        m_desk, &Desk::lockRequested, this, [this] { lock(LockReason::Asked); }, Qt::QueuedConnection);
+    connect(m_desk, &Desk::accessRemovalRequested, this, &MainWindow::takeAccessAway, Qt::QueuedConnection);
     restoreSize();
     m_desk->begin();
     if (m_painted)
-        QTimer::singleShot(0, m_desk, [this] { m_desk->beginBackground(m_options.askWho); });
+        QTimer::singleShot(0, m_desk, [this] { m_desk->beginBackground(); });
     if (m_options.remembersSize)
         rememberRecent({m_desk->session().path(), m_desk->context().department().name});
+    showTitle();
 }
 
 void MainWindow::dropDesk() {
@@ -180,10 +174,17 @@ void MainWindow::dropDesk() {
     keepSize();
     m_stack->removeWidget(m_desk);
     delete std::exchange(m_desk, nullptr);
+    // Work that was started on the window itself has an opener with the key in it.
+    for (Job* job : findChildren<Job*>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (!m_makesDemo && !m_changesKey)
+            delete job;
+    }
+    showTitle();
 }
 
 void MainWindow::showTitle() {
     const QString name = m_desk ? m_desk->context().department().name : QString();
+    m_practice->setHidden(db::encrypts() && !(m_desk && m_desk->isPractice()));
     setWindowTitle(name.isEmpty() ? QStringLiteral("Wijkwerk") : tr("%1 – Wijkwerk").arg(name));
 }
 
@@ -207,12 +208,37 @@ void MainWindow::paintEvent(QPaintEvent*) {
     // Everything that is not in the first picture waits till it is on the screen.
     QTimer::singleShot(0, this, [this] {
         Q_EMIT firstPainted();
-        if (m_desk && m_options.goesOn)
-            m_desk->beginBackground(m_options.askWho);
+        if (!m_options.goesOn)
+            return;
+        m_watch->listenToSystem();
+        if (m_desk)
+            m_desk->beginBackground();
     });
 }
 
+/// Asks first when text of somebody who still has to unlock would be lost.
+bool MainWindow::closeWithSealed() {
+    const bool missed = std::any_of(m_sealed.begin(), m_sealed.end(), [](const Sealed& one) { return one.unsaved; });
+    if (!missed)
+        return false;
+    dialogs::ask(
+        this, tr("Throw away what was typed?"),
+        tr("When Wijkwerk locked, something was half typed. It comes back after unlocking. When you quit now, it is "
+           "lost."),
+        tr("Quit and throw away"),
+        [this] {
+            m_closing = true;
+            close();
+        },
+        tr("Stay"));
+    return true;
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!m_closing && !m_desk && closeWithSealed()) {
+        event->ignore();
+        return;
+    }
     if (m_closing || !m_desk) {
         keepSize();
         event->accept();

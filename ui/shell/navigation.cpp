@@ -21,7 +21,7 @@ Navigation::Navigation(QWidget* parent)
     , m_avatar(new Avatar({}, Avatar::Shape::Round))
     , m_who(new ElidedLabel({}, TextSize::Small))
     , m_role(new ElidedLabel({}, TextSize::Small, ColorRole::Muted))
-    , m_switch(new LinkButton(tr("Switch"))) {
+    , m_switch(new LinkButton) {
     setAccessibleName(tr("Pages"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::m(), space::l(), space::m(), space::m());
@@ -55,9 +55,13 @@ Navigation::Navigation(QWidget* parent)
     column->addLayout(row);
     m_switch->setFont(textFont(TextSize::Small));
     m_switch->setFixedHeight(m_switch->fontMetrics().height() + dp(6));
-    m_switch->setAccessibleName(tr("Switch: somebody else works here"));
-    m_switch->setToolTip(m_switch->accessibleName());
-    connect(m_switch, &Button::clicked, this, &Navigation::switchWorkerRequested);
+    connect(m_switch, &Button::clicked, this, [this] {
+        if (m_practice)
+            Q_EMIT lookAsRequested();
+        else
+            Q_EMIT lockRequested();
+    });
+    setPractice(false);
     setWorker({}, {});
     setNarrow(false);
 }
@@ -80,9 +84,16 @@ void Navigation::setDepartment(const QString& municipality, const QString& unit)
 
 void Navigation::setWorker(const QString& name, const QString& role) {
     m_avatar->setName(name.isEmpty() ? QStringLiteral("?") : name);
-    m_who->setText(name.isEmpty() ? tr("Who are you?") : name);
+    m_who->setText(name.isEmpty() ? tr("Nobody yet") : name);
     m_role->setText(role);
     m_avatar->setToolTip(m_who->text());
+}
+
+void Navigation::setPractice(bool practice) {
+    m_practice = practice;
+    m_switch->setText(practice ? tr("Look as…") : tr("Lock"));
+    m_switch->setAccessibleName(practice ? tr("Look as somebody else") : tr("Lock (Ctrl+L)"));
+    m_switch->setToolTip(m_switch->accessibleName());
 }
 
 void Navigation::setCurrent(PageId id) {

@@ -22,6 +22,8 @@ public:
     void setDepartment(const QString& municipality, const QString& unit);
     /// An empty name is "nobody yet".
     void setWorker(const QString& name, const QString& role);
+    /// In a practice department one looks as somebody else; elsewhere one locks.
+    void setPractice(bool practice);
     void setCurrent(PageId id);
     void setBadge(PageId id, const QString& badge);
     /// Only icons, for narrow windows.
@@ -29,7 +31,8 @@ public:
 
 Q_SIGNALS:
     void pageRequested(wijkwerk::ui::PageId id);
-    void switchWorkerRequested();
+    void lookAsRequested();
+    void lockRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -47,6 +50,7 @@ private:
     ElidedLabel* m_who;
     ElidedLabel* m_role;
     Button* m_switch;
+    bool m_practice = false;
     bool m_narrow = false;
 };
 

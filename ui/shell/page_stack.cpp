@@ -33,6 +33,16 @@ Page* PageStack::current() const {
     return qobject_cast<Page*>(currentWidget());
 }
 
+std::optional<std::pair<Kind, qint64>> PageStack::currentThing() const {
+    const auto found = m_currentId ? m_things.find(*m_currentId) : m_things.end();
+    return found == m_things.end() ? std::nullopt : std::optional(found->second);
+}
+
+void PageStack::keepDrafts() {
+    for (const auto& [id, there] : m_built)
+        there.page->keepDrafts();
+}
+
 const std::vector<QWidget*>& PageStack::actions() const {
     static const std::vector<QWidget*> none;
     const auto found = m_currentId ? m_built.find(*m_currentId) : m_built.end();
@@ -114,8 +124,13 @@ void PageStack::bringUpToDate(Built& there) {
 }
 
 void PageStack::openThing(Kind kind, qint64 id) {
-    if (const auto page = pageOf(kind))
-        go(*page, [kind, id](Page& shown) { shown.showThing(kind, id); });
+    const auto page = pageOf(kind);
+    if (!page)
+        return;
+    go(*page, [this, page, kind, id](Page& shown) {
+        m_things[*page] = {kind, id};
+        shown.showThing(kind, id);
+    });
 }
 
 void PageStack::openList(const ParticipantFilter& filter, const QString& title) {

@@ -27,6 +27,10 @@ public:
 
     Page* current() const;
     std::optional<PageId> currentId() const { return m_currentId; }
+    /// What the page was opened to show, last; nothing for a page that shows no one thing.
+    std::optional<std::pair<Kind, qint64>> currentThing() const;
+    /// Every page writes its drafts.
+    void keepDrafts();
     /// Name of the page that back() goes to; empty when there is none.
     QString backName() const;
     const std::vector<QWidget*>& actions() const;
@@ -56,6 +60,7 @@ private:
     Context& m_context;
     std::map<PageId, Built> m_built;
     std::optional<PageId> m_currentId;
+    std::map<PageId, std::pair<Kind, qint64>> m_things;
     std::vector<PageId> m_way; ///< pages to go back to, last one first to leave
 };
 

@@ -32,7 +32,9 @@ std::vector<ShortcutLine> shortcutLines() {
     lines.push_back({Command::Search, keys("Ctrl+K"), Text::tr("Find a person, workplace or letter"), everywhere});
     lines.push_back({Command::NewReferral, keys("Ctrl+N"), Text::tr("Quick referral"), everywhere});
     lines.push_back({Command::Refresh, keys("F5"), Text::tr("Read everything again"), everywhere});
-    lines.push_back({Command::SwitchWorker, keys("Ctrl+Shift+W"), Text::tr("Somebody else works here"), everywhere});
+    lines.push_back({Command::Lock, keys("Ctrl+L"), Text::tr("Lock"), everywhere});
+    lines.push_back(
+        {Command::LookAs, keys("Ctrl+Shift+W"), Text::tr("Look as somebody else (practice department)"), everywhere});
     lines.push_back({Command::Help, keys("F1"), Text::tr("Help for this screen"), everywhere});
     lines.push_back({Command::Shortcuts, keys("Ctrl+/"), Text::tr("All shortcuts"), everywhere});
     lines.push_back({Command::CloseDepartment, keys("Ctrl+W"), Text::tr("Close the department"), everywhere});

@@ -18,7 +18,8 @@ enum class Command {
     Back,
     Refresh,
     Settings,
-    SwitchWorker,
+    LookAs,
+    Lock,
     CloseDepartment,
     Quit
 };

@@ -80,6 +80,15 @@ bool TourGuide::open(Kind kind, qint64 id) const {
     return true;
 }
 
+bool TourGuide::enterSecured() const {
+    if (secured.isEmpty())
+        return false;
+    const auto who = work::signIn(secured, insider, password);
+    if (who)
+        window.enterWith(secured, *who.done);
+    return window.desk() && !window.desk()->isPractice();
+}
+
 bool TourGuide::run(const char* act, qint64 id) const {
     if (!actEntry(QLatin1String(act)))
         return false;
@@ -92,6 +101,12 @@ Tour::Tour(MainWindow& window, const QString& file, const QDir& folder, QObject*
     , m_window(window)
     , m_file(file)
     , m_folder(folder) {}
+
+void Tour::setSecured(const QString& file, WorkerId insider, const QString& password) {
+    m_secured = file;
+    m_insider = insider;
+    m_password = password;
+}
 
 void Tour::start() {
     // An error must not stop the tour with a question nobody answers.
@@ -106,11 +121,11 @@ void Tour::next() {
     const auto& stops = tourStops();
     while (m_at < stops.size()) {
         const TourStop& stop = stops[m_at];
-        if (!stop.starts && !m_window.desk()) {
+        if (!stop.starts && stop.needsDesk && !m_window.desk()) {
             openFile();
             return;
         }
-        if (stop.go({m_window})) {
+        if (stop.go({m_window, m_secured, m_password, m_insider})) {
             QTimer::singleShot(settleMs, this, &Tour::takePicture);
             return;
         }

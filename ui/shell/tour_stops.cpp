@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shell/tour.h"
 
+#include "core/keys/recovery_code.h"
 #include "core/store/workers.h"
 #include "ui/participants/import_dialog.h"
+#include "ui/settings/access_section.h"
 #include "ui/settings/settings_page.h"
 #include "ui/settings/workers_section.h"
+#include "ui/shell/department_wizard.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/lock_watch.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/search_box.h"
+#include "ui/shell/unlock_page.h"
 
 namespace wijkwerk::ui {
 
@@ -21,6 +26,14 @@ bool showSettings(const TourGuide& guide, int section) {
     return page != nullptr;
 }
 
+bool showAccess(const TourGuide& guide) {
+    guide.show(PageId::Settings);
+    auto* page = guide.desk().findChild<SettingsPage*>();
+    if (page)
+        page->showAccess();
+    return page != nullptr;
+}
+
 } // namespace
 
 const std::vector<TourStop>& tourStops() {
@@ -30,6 +43,22 @@ const std::vector<TourStop>& tourStops() {
          [](const TourGuide& guide) {
              guide.window.newDepartment();
              return true;
+         },
+         true},
+        {"herstelcode",
+         [](const TourGuide& guide) {
+             guide.window.newDepartment();
+             auto* wizard = guide.window.findChild<DepartmentWizard*>();
+             // Of no department: made here and thrown away.
+             wizard->showCode(keys::newRecoveryCode(), QStringLiteral("Wijkbedrijf Wijkerdam.wijkwerk"));
+             return true;
+         },
+         true},
+        {"ontgrendelen",
+         [](const TourGuide& guide) {
+             if (!guide.secured.isEmpty())
+                 guide.window.openFile(guide.secured);
+             return guide.window.unlockPage() != nullptr;
          },
          true},
         {"vandaag", [](const TourGuide& guide) { return guide.show(PageId::Today); }},
@@ -85,9 +114,9 @@ const std::vector<TourStop>& tourStops() {
              dialog->openFile(QStringLiteral(":/demo/caseload.csv"));
              return true;
          }},
-        {"wie-bent-u",
+        {"bekijk-als",
          [](const TourGuide& guide) {
-             guide.desk().askWho();
+             guide.desk().lookAs();
              return true;
          }},
         {"hulp",
@@ -100,6 +129,45 @@ const std::vector<TourStop>& tourStops() {
              guide.desk().showShortcuts();
              return true;
          }},
+        {"toegang", [](const TourGuide& guide) { return guide.enterSecured() && showAccess(guide); }},
+        {"toegang-geven",
+         [](const TourGuide& guide) {
+             auto* access = guide.secured.isEmpty() ? nullptr : guide.desk().findChild<AccessSection*>();
+             if (access)
+                 access->giveAccess();
+             return access != nullptr;
+         }},
+        {"wachtwoord-wijzigen",
+         [](const TourGuide& guide) {
+             auto* access = guide.secured.isEmpty() ? nullptr : guide.desk().findChild<AccessSection*>();
+             if (access)
+                 access->changeOwnPassword();
+             return access != nullptr;
+         }},
+        {"weergave", [](const TourGuide& guide) { return showSettings(guide, 6); }},
+        {"vergrendeld",
+         [](const TourGuide& guide) {
+             guide.window.lock(LockReason::Idle);
+             return guide.window.isLocked();
+         }},
+        {.name = "wachtwoord-fout",
+         .go =
+             [](const TourGuide& guide) {
+                 if (!guide.window.isLocked())
+                     return false;
+                 guide.window.unlockPage()->signInPanel()->showProblems(
+                     {wrong(QStringLiteral("wrong_password"), QStringLiteral("password"))});
+                 return true;
+             },
+         .needsDesk = false},
+        {.name = "wachtwoord-vergeten",
+         .go =
+             [](const TourGuide& guide) {
+                 if (guide.window.isLocked())
+                     guide.window.unlockPage()->askRecovery();
+                 return guide.window.isLocked();
+             },
+         .needsDesk = false},
     };
     return stops;
 }

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Of the desk: what it leaves when the window locks, and takes back after unlocking.
+#include "ui/shared/dialog.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/half_typed.h"
+#include "ui/shell/page_stack.h"
+#include "ui/shell/typed_text_dialog.h"
+
+namespace wijkwerk::ui {
+
+namespace {
+
+constexpr const char* actProperty = "openedByAct";
+constexpr const char* idProperty = "openedForId";
+
+void append(std::vector<TypedText>& texts, const QString& where, const std::vector<TypedField>& fields) {
+    for (const TypedField& field : fields) {
+        if (field.isText && !field.value.trimmed().isEmpty())
+            texts.push_back({where, field.label, field.value});
+    }
+}
+
+} // namespace
+
+void Desk::nameDialogs(const QString& act, qint64 id) {
+    for (Dialog* dialog : window()->findChildren<Dialog*>()) {
+        if (!dialog->isVisible() || dialog->property(actProperty).isValid())
+            continue;
+        dialog->setProperty(actProperty, act);
+        dialog->setProperty(idProperty, id);
+    }
+}
+
+Dialog* Desk::openedBy(const QString& act) const {
+    for (Dialog* dialog : window()->findChildren<Dialog*>()) {
+        if (dialog->isVisible() && dialog->property(actProperty).toString() == act)
+            return dialog;
+    }
+    return nullptr;
+}
+
+HalfTyped Desk::leaveHalfTyped(const QList<QDialog*>& dialogs) {
+    HalfTyped typed;
+    typed.worker = m_session->worker();
+    m_pages->keepDrafts();
+    if (Page* page = m_pages->current()) {
+        typed.page = int(*m_pages->currentId());
+        typed.fields = typedOnPage(*page);
+        if (const auto thing = m_pages->currentThing()) {
+            typed.kind = int(thing->first);
+            typed.thing = thing->second;
+        }
+    }
+    for (QDialog* one : dialogs) {
+        const auto* dialog = qobject_cast<Dialog*>(one);
+        const QString act = dialog ? dialog->property(actProperty).toString() : QString();
+        if (!dialog || (act.isEmpty() && !dialog->isUnsaved()))
+            continue;
+        typed.dialogs.push_back(
+            {dialog->windowTitle(), act, dialog->property(idProperty).toLongLong(), typedInDialog(*dialog)});
+    }
+    return typed;
+}
+
+void Desk::putBack(const HalfTyped& typed) {
+    std::vector<TypedText> homeless;
+    if (typed.kind >= 0)
+        m_pages->openThing(Kind(typed.kind), typed.thing);
+    else
+        m_pages->go(PageId(typed.page));
+    if (Page* page = m_pages->current(); page && m_pages->currentId() == PageId(typed.page))
+        append(homeless, page->title(), wijkwerk::ui::putBack(*page, typed.fields));
+    for (const TypedDialog& dialog : typed.dialogs) {
+        if (!dialog.act.isEmpty())
+            run(dialog.act, dialog.id);
+        if (Dialog* again = dialog.act.isEmpty() ? nullptr : openedBy(dialog.act))
+            append(homeless, dialog.title, wijkwerk::ui::putBack(*again, dialog.fields));
+        else
+            append(homeless, dialog.title, dialog.fields);
+    }
+    if (homeless.empty())
+        return;
+    auto* shown = new TypedTextDialog(homeless, window());
+    shown->setAttribute(Qt::WA_DeleteOnClose);
+    shown->open();
+}
+
+} // namespace wijkwerk::ui

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Of the window: how a department is opened and who goes in.
+#include "core/db/cipher.h"
+#include "core/work/access_removal.h"
+#include "core/work/conversion.h"
+#include "core/work/lost_slots.h"
+#include "ui/settings/settings_page.h"
+#include "ui/shared/context.h"
+#include "ui/shared/dialogs.h"
+#include "ui/shared/guard.h"
+#include "ui/shared/job.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/half_typed.h"
+#include "ui/shell/lock_watch.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/page_stack.h"
+#include "ui/shell/plain_copy.h"
+#include "ui/shell/recovery_panel.h"
+#include "ui/shell/start_page.h"
+#include "ui/shell/unlock_page.h"
+#include "ui/texts/fault_text.h"
+#include "ui/texts/problem_text.h"
+
+#include <QFileInfo>
+#include <QShortcut>
+#include <QStackedLayout>
+
+namespace wijkwerk::ui {
+
+db::OpenOptions MainWindow::openOptions() const {
+    db::OpenOptions options;
+    options.clock = m_options.clock;
+    options.writerPatience = 50; // the window stays alive and tries again, see patient_guard.h
+    return options;
+}
+
+void MainWindow::openFile(const QString& path) {
+    leaveThen([this, path] { openUnasked(path); });
+}
+
+void MainWindow::openUnasked(const QString& path) {
+    if (m_desk && !m_desk->session().isReadOnly() && QFileInfo(path).canonicalFilePath() == m_desk->session().path())
+        return; // it is open already, and ours
+    work::Outcome<work::Entrance> entrance;
+    const auto failed = [this](const Error& error) { showFault(error); };
+    bool plain = false;
+    guardQuietly([&] { plain = db::encrypts() && work::isToConvert(path); }, [](const Error&) {});
+    if (plain) {
+        guardQuietly([&] { showConversion(path); }, failed);
+        return;
+    }
+    if (!guardQuietly([&] { entrance = work::entranceOf(path); }, failed))
+        return;
+    if (!entrance) {
+        showTrouble(path, entrance.problems);
+        return;
+    }
+    if (entrance.done->needsPassword) {
+        showDoor(path, *entrance.done);
+        return;
+    }
+    guardQuietly(
+        [&] {
+            const auto who = work::openWithoutPassword(path);
+            if (who)
+                enterWith(path, *who.done);
+            else
+                showTrouble(path, who.problems);
+        },
+        failed);
+}
+
+/// This file again, or a copy of it: who is in already need not prove it again.
+void MainWindow::openWithSameKey(const QString& path) {
+    leaveThen([this, path] {
+        if (m_desk)
+            enterWith(path, work::signedInAs(m_desk->session()));
+        else
+            openUnasked(path);
+    });
+}
+
+void MainWindow::enterWith(const QString& path, const work::SignedIn& who) {
+    guardQuietly(
+        [&] {
+            auto entered = work::enter(path, who, openOptions());
+            if (!entered) {
+                showTrouble(path, entered.problems);
+                return;
+            }
+            replaceDesk(std::move(*entered.done), who.with == work::EnteredWith::Nothing);
+            if (who.failedBefore > 0)
+                m_desk->context().say(
+                    tr("Before this, %n time(s) a wrong password was tried for this department on this computer.",
+                       nullptr, who.failedBefore));
+            giveBack();
+        },
+        [this](const Error& error) { showFault(error); });
+}
+
+UnlockPage& MainWindow::unlockPageMade() {
+    if (m_unlock)
+        return *m_unlock;
+    m_unlock = new UnlockPage(openOptions(), m_options.passwordCost);
+    m_stack->addWidget(m_unlock);
+    connect(m_unlock, &UnlockPage::signedIn, this,
+            [this](const SignInPanel::Signed& who) { enterWith(m_unlock->path(), *who); });
+    connect(m_unlock, &UnlockPage::converted, this, [this](const SignInPanel::Signed& who, const QString& plainCopy) {
+        enterWith(m_unlock->path(), *who);
+        if (m_desk)
+            askToDestroyPlainCopy(m_desk, m_desk->context(), plainCopy);
+    });
+    connect(m_unlock, &UnlockPage::backupRequested, this,
+            [this](const QString& path) { guard(this, [&] { chooseBackupKeys(path); }); });
+    connect(m_unlock, &UnlockPage::recovered, this, [this] { guard(this, [this] { takeRecovered(); }); });
+    connect(m_unlock, &UnlockPage::leaveRequested, this, &MainWindow::showStart);
+    connect(m_unlock, &UnlockPage::againRequested, this, &MainWindow::openFile);
+    connect(m_unlock, &UnlockPage::fileRequested, this, guarded(this, [this] { chooseFile(); }));
+    connect(m_unlock, &UnlockPage::failed, this, [this](const Error& error) {
+        m_unlock->showTrouble(m_unlock->path(), titleOf(error.fault()), textOf(error));
+    });
+    connect(new QShortcut(QKeySequence(QStringLiteral("Ctrl+Q")), m_unlock), &QShortcut::activated, this,
+            &QWidget::close);
+    return *m_unlock;
+}
+
+void MainWindow::showDoor(const QString& path, const work::Entrance& entrance, WorkerId worker, const QString& locked) {
+    UnlockPage& page = unlockPageMade();
+    dropDesk();
+    page.ask(path, entrance, worker, locked);
+    m_stack->setCurrentWidget(&page);
+    page.takeFocus();
+}
+
+void MainWindow::showConversion(const QString& path) {
+    const auto workers = work::workersToConvert(path);
+    UnlockPage& page = unlockPageMade();
+    dropDesk();
+    page.askConversion(path, workers);
+    m_stack->setCurrentWidget(&page);
+    page.takeFocus();
+}
+
+void MainWindow::showTrouble(const QString& path, const Problems& problems) {
+    const QString title = tr("%1 cannot be opened").arg(QFileInfo(path).fileName());
+    if (m_desk) {
+        dialogs::warn(this, title, textOf(problems));
+        return;
+    }
+    UnlockPage& page = unlockPageMade();
+    const bool lostKeys = std::ranges::any_of(problems, [](const Problem& problem) {
+        return problem.code == QLatin1String("slots_missing") || problem.code == QLatin1String("slots_damaged") ||
+               problem.code == QLatin1String("slots_altered");
+    });
+    page.showTrouble(path, title, textOf(problems), lostKeys);
+    m_stack->setCurrentWidget(&page);
+    page.takeFocus();
+}
+
+/// The newest whole copy of the keys that lies beside the department is proposed.
+void MainWindow::chooseBackupKeys(const QString& path) {
+    const QStringList copies = work::slotCopiesFor(path);
+    const QString folder = QFileInfo(copies.isEmpty() ? path : copies.first()).absolutePath();
+    dialogs::openFile(
+        this, tr("Which backup?"), {tr("Wijkwerk department (*.wijkwerk)"), tr("All files (*)")},
+        [this](const QString& backup) {
+            const auto entrance = work::entranceOfBackup(backup);
+            if (!entrance)
+                dialogs::warn(this, tr("No keys in this backup"), textOf(entrance.problems));
+            else {
+                m_unlock->askWithBackup(backup, *entrance.done);
+                m_unlock->takeFocus();
+            }
+        },
+        folder);
+}
+
+void MainWindow::takeRecovered() {
+    auto session = m_unlock->recoveryPanel()->takeSession();
+    if (!session)
+        return;
+    replaceDesk(std::move(session), false);
+    m_desk->context().say(tr("Your new password is saved."));
+    giveBack();
+}
+
+void MainWindow::takeAccessAway(WorkerId worker) {
+    if (!m_desk)
+        return;
+    leaveThen([this, worker] {
+        if (m_desk)
+            removeAccess(worker);
+    });
+}
+
+/// The file gets another key, so nobody may have it open: the desk closes, and comes back afterwards.
+void MainWindow::removeAccess(WorkerId worker) {
+    const QString path = m_desk->session().path();
+    const auto who = std::make_shared<work::SignedIn>(work::signedInAs(m_desk->session()));
+    UnlockPage& page = unlockPageMade();
+    for (QDialog* dialog : dialogsInFront())
+        delete dialog;
+    dropDesk();
+    m_changesKey = true;
+    const auto goOn = [this, path](const work::SignedIn& again) {
+        m_changesKey = false;
+        if (std::exchange(m_waitsToLock, false)) {
+            showLocked(path, again.worker, LockReason::Idle);
+            return;
+        }
+        enterWith(path, again);
+        showAccess();
+    };
+    Job* job = startJob(
+        this,
+        [path, who, worker, clock = m_options.clock](const JobControl& control) {
+            return work::removeAccess(path, *who, worker, clock, [&](std::int64_t done, std::int64_t total) {
+                return control.progress(done, total);
+            });
+        },
+        [this, who, goOn](work::Outcome<work::SignedIn> outcome) {
+            goOn(outcome ? *outcome.done : *who);
+            if (!outcome)
+                dialogs::warn(this, tr("The access was not taken away"), textOf(outcome.problems));
+            else if (m_desk)
+                m_desk->context().say(tr("The access was taken away; the file has a new key."));
+        },
+        [this, who, path, goOn](const Error& error) {
+            if (error.fault() == Fault::Cancelled) {
+                goOn(*who);
+                return;
+            }
+            // Whether the access is gone is seen by signing in again.
+            m_changesKey = m_waitsToLock = false;
+            openUnasked(path);
+            if (m_unlock)
+                m_unlock->say(titleOf(error.fault()) + QStringLiteral(". ") + textOf(error));
+        });
+    page.showWaiting(tr("Access is being taken away"),
+                     tr("Every page of the file is encrypted again with a new key. Until that is done nobody can open "
+                        "it. Nothing is lost when the power goes."),
+                     job);
+    m_stack->setCurrentWidget(&page);
+}
+
+void MainWindow::showAccess() {
+    if (!m_desk)
+        return;
+    m_desk->pages().go(PageId::Settings);
+    if (auto* settings = m_desk->findChild<SettingsPage*>())
+        settings->showAccess();
+}
+
+} // namespace wijkwerk::ui

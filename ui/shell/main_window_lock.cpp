@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Of the window: locking and what comes back after it.
+#include "core/keys/sealed.h"
+#include "core/keys/secret.h"
+#include "ui/shared/context.h"
+#include "ui/shared/dialog.h"
+#include "ui/shared/dialogs.h"
+#include "ui/shared/guard.h"
+#include "ui/shell/clipboard_watch.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/half_typed.h"
+#include "ui/shell/lock_watch.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/page_stack.h"
+#include "ui/shell/unlock_page.h"
+
+#include <QApplication>
+#include <QStackedLayout>
+#include <QTimer>
+
+namespace wijkwerk::ui {
+
+namespace {
+
+constexpr int lookAgainMs = 200;
+
+QByteArray placeOf(const QString& path, std::int64_t worker) {
+    return QByteArrayLiteral("half typed ") + QByteArray::number(qlonglong(worker)) + ' ' + path.toUtf8();
+}
+
+} // namespace
+
+bool MainWindow::isLocked() const {
+    return m_isLocked;
+}
+
+QList<QDialog*> MainWindow::dialogsInFront() const {
+    QList<QDialog*> found;
+    for (QDialog* dialog : findChildren<QDialog*>()) {
+        // One in front of another belongs to it and goes away with it.
+        const bool covered = m_covered.contains(QPointer<QDialog>(dialog));
+        if (dialog->isVisible() || covered)
+            found << dialog;
+    }
+    return found;
+}
+
+void MainWindow::lock(LockReason reason) {
+    if (m_changesKey) {
+        m_waitsToLock = true;
+        return;
+    }
+    if (!m_desk) {
+        if (m_unlock && reason != LockReason::Asked)
+            m_unlock->abandon();
+        return;
+    }
+    if (m_desk->isPractice()) {
+        if (reason == LockReason::Asked)
+            m_desk->context().say(tr("A practice department has no password, so it cannot be locked."));
+        return;
+    }
+    const QString running = m_desk->runningWork();
+    if (running.isEmpty() || reason == LockReason::Sleep)
+        lockNow(reason);
+    else if (reason == LockReason::Asked && !m_waitsToLock)
+        askAboutRunning(running);
+    else
+        coverTillReady();
+}
+
+void MainWindow::askAboutRunning(const QString& running) {
+    dialogs::choose(this, tr("Something is still running"),
+                    tr("%1. Wijkwerk can lock as soon as it is ready; nobody sees anything until then.").arg(running),
+                    {tr("Lock when it is ready"), tr("Stop it and lock"), tr("Do not lock")}, [this](int answer) {
+                        if (answer == 0)
+                            coverTillReady();
+                        else if (answer == 1 && m_desk)
+                            QTimer::singleShot(0, this, [this] { lockNow(LockReason::Asked); });
+                    });
+}
+
+/// Nothing is seen any more, but the work comes to its end before the department is closed.
+void MainWindow::coverTillReady() {
+    if (!m_desk)
+        return;
+    const QString running = m_desk->runningWork();
+    if (running.isEmpty()) {
+        lockNow(LockReason::Idle);
+        return;
+    }
+    if (!std::exchange(m_waitsToLock, true)) {
+        for (QDialog* dialog : dialogsInFront()) {
+            m_covered << dialog;
+            dialog->hide();
+        }
+        UnlockPage& page = unlockPageMade();
+        page.showWaiting(tr("Wijkwerk is locking"), tr("%1. When that is ready the department closes.").arg(running));
+        m_stack->setCurrentWidget(&page);
+    }
+    QTimer::singleShot(lookAgainMs, this, &MainWindow::coverTillReady);
+}
+
+void MainWindow::lockNow(LockReason reason) {
+    if (!m_desk)
+        return;
+    m_waitsToLock = false;
+    while (QWidget* popup = QApplication::activePopupWidget()) {
+        if (!popup->close())
+            break;
+    }
+    const QString running = m_desk->runningWork();
+    const QString path = m_desk->session().path();
+    const WorkerId worker{m_desk->session().worker()};
+    QList<QPointer<QDialog>> dialogs;
+    for (QDialog* dialog : dialogsInFront())
+        dialogs << dialog;
+    guardQuietly([&] { sealHalfTyped(dialogsInFront()); }, [](const Error&) {});
+    for (const QPointer<QDialog>& dialog : dialogs)
+        delete dialog;
+    m_covered.clear();
+    if (QGuiApplication::applicationState() == Qt::ApplicationActive)
+        activateWindow(); // a dialog may have had the keyboard
+    dropDesk();
+    m_clipboard->clear();
+    showLocked(path, worker, reason);
+    if (!running.isEmpty() && m_unlock)
+        m_unlock->say(tr("%1: this was stopped when Wijkwerk locked, and nothing of it was kept.").arg(running));
+}
+
+void MainWindow::sealHalfTyped(const QList<QDialog*>& dialogs) {
+    const QString path = m_desk->session().path();
+    const std::int64_t worker = m_desk->session().worker();
+    const Page* page = m_desk->pages().current();
+    const bool unsaved = (page && page->hasUnsavedWork()) || std::any_of(dialogs.begin(), dialogs.end(), [](auto* one) {
+                             const auto* dialog = qobject_cast<Dialog*>(one);
+                             return dialog && dialog->isUnsaved();
+                         });
+    QByteArray plain = encode(m_desk->leaveHalfTyped(dialogs));
+    QByteArray bytes = keys::seal(m_desk->session().key(), placeOf(path, worker), plain);
+    keys::wipe(plain);
+    std::erase_if(m_sealed, [&](const Sealed& one) { return one.path == path && one.worker == worker; });
+    m_sealed.push_back({path, worker, std::move(bytes), unsaved});
+}
+
+void MainWindow::showLocked(const QString& path, WorkerId worker, LockReason reason) {
+    const QString why = reason == LockReason::Idle    ? tr("Nobody touched the computer for a while. ")
+                        : reason == LockReason::Asked ? QString()
+                                                      : tr("The screen was locked or the computer slept. ");
+    work::Outcome<work::Entrance> entrance;
+    const bool there =
+        guardQuietly([&] { entrance = work::entranceOf(path); }, [this](const Error& error) { showFault(error); });
+    if (!there)
+        return;
+    m_isLocked = true;
+    if (!entrance)
+        showTrouble(path, entrance.problems);
+    else
+        showDoor(path, *entrance.done, worker,
+                 why + tr("The department is closed. What was half typed comes back when the same person unlocks."));
+}
+
+void MainWindow::giveBack() {
+    if (!m_desk)
+        return;
+    const QString path = m_desk->session().path();
+    const std::int64_t worker = m_desk->session().worker();
+    const auto found =
+        std::ranges::find_if(m_sealed, [&](const Sealed& one) { return one.path == path && one.worker == worker; });
+    if (found == m_sealed.end())
+        return;
+    const Sealed sealed = std::move(*found);
+    m_sealed.erase(found);
+    auto plain = keys::open(m_desk->session().key(), placeOf(path, worker), sealed.bytes);
+    const auto typed = plain ? decodeHalfTyped(*plain) : std::nullopt;
+    if (plain)
+        keys::wipe(*plain);
+    if (typed)
+        guard(this, [&] { m_desk->putBack(*typed); });
+    else if (sealed.unsaved)
+        dialogs::warn(this, tr("What was typed did not come back"),
+                      tr("The department got another key meanwhile, so the text that was half typed cannot be read any "
+                         "more. Notes were kept in the department itself."));
+}
+
+} // namespace wijkwerk::ui

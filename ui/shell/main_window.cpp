@@ -249,7 +249,8 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     auto inside = std::make_shared<bool>(true);
     const QPointer<MainWindow> alive(this);
     m_desk->mayClose([alive, inside, event](bool yes) {
-        if (!yes || !alive)
+        // Somebody else may have unlocked, and not the one whose words still wait.
+        if (!yes || !alive || alive->closeWithSealed())
             return;
         alive->keepSize();
         if (*inside) {

@@ -174,7 +174,6 @@ void settle(Engine& engine) {
 } // namespace
 
 std::unique_ptr<Engine> openSqlite(const QString& path, const keys::DataKey& key, FileMode mode, Fault whenLocked) {
-    tuneLibrary();
     assertEncrypted(path);
     auto engine = std::make_unique<SqliteEngine>(QFile::encodeName(path), flagsOf(mode));
     engine->setBusyTimeout(readerPatience);

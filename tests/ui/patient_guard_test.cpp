@@ -5,10 +5,14 @@
 #include "tests/support/faults.h"
 #include "tests/support/test_department.h"
 #include "ui/shared/guard.h"
+#include "ui/shared/job.h"
 #include "ui/shared/patient_guard.h"
 
 #include <QTest>
+#include <QThread>
 #include <QWidget>
+
+#include <atomic>
 
 using namespace wijkwerk;
 
@@ -101,4 +105,25 @@ TEST_CASE("nothing is tried any more when the place it was asked from is gone") 
     where.reset();
     QTest::qWait(250);
     CHECK(tries == 1);
+}
+
+TEST_CASE("what is saved while a job of this window writes waits for it longer than for another program") {
+    test::TestDepartment department;
+    Window window(department);
+    Shown shown;
+    QWidget owner;
+    std::atomic<bool> writing = false;
+    ui::startJob(
+        &owner,
+        [&](const ui::JobControl&) {
+            db::Database database = department.another();
+            db::Transaction tx(database, db::Act{});
+            writing = true;
+            QThread::msleep(5400); // another program is waited for no longer than 5 s
+        },
+        [] {});
+    REQUIRE(QTest::qWaitFor([&] { return writing.load(); }));
+    window.save();
+    CHECK(QTest::qWaitFor([&] { return window.done; }, 20000));
+    CHECK(shown.faults.empty());
 }

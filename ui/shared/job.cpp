@@ -9,6 +9,22 @@
 
 namespace wijkwerk::ui {
 
+namespace {
+int running = 0;
+}
+
+Job::Counted::Counted() {
+    ++running;
+}
+
+Job::Counted::~Counted() {
+    --running;
+}
+
+bool Job::isAnyRunning() {
+    return running > 0;
+}
+
 bool JobControl::progress(qint64 done, qint64 total) const {
     m_shared->done = done;
     m_shared->total = total;
@@ -39,6 +55,7 @@ Job::Job(QObject* parent, std::function<void(const JobControl&)> work,
     // The work counts far more often than a person can see; the window looks ten times a second.
     connect(m_ticker, &QTimer::timeout, this, [this] { Q_EMIT progressed(done(), total()); });
     m_ticker->start(100);
+    m_counted.emplace();
     m_thread->start(QThread::LowPriority);
 }
 
@@ -55,6 +72,7 @@ void Job::cancel() {
 void Job::finish() {
     m_ticker->stop();
     m_running = false;
+    m_counted.reset();
     Q_EMIT progressed(done(), total());
     const QPointer<Job> alive(this); // what is done with the result may close the window that owns us
     const auto finished = std::move(m_finished);

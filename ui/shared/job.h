@@ -48,6 +48,8 @@ public:
 
     void cancel();
     bool isRunning() const { return m_running; }
+    /// Whether any job of this window runs. To be asked on the thread of the window only.
+    static bool isAnyRunning();
     bool isCancelled() const { return m_control.isCancelled(); }
     qint64 done() const { return m_control.m_shared->done; }
     qint64 total() const { return m_control.m_shared->total; }
@@ -65,6 +67,14 @@ private:
     QThread* m_thread;
     class QTimer* m_ticker;
     bool m_running = true;
+    class Counted {
+    public:
+        Counted();
+        ~Counted();
+        Counted(const Counted&) = delete;
+        Counted& operator=(const Counted&) = delete;
+    };
+    std::optional<Counted> m_counted; ///< as long as the work runs
 };
 
 /// Starts `work` and hands its value to `done`. Without `failed` an error is shown as guard() does, on `parent` when

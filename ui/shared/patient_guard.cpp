@@ -2,6 +2,7 @@
 #include "ui/shared/patient_guard.h"
 
 #include "ui/shared/guard.h"
+#include "ui/shared/job.h"
 
 #include <QDeadlineTimer>
 #include <QPointer>
@@ -27,6 +28,8 @@ void attempt(const std::shared_ptr<Attempt>& what) {
     const auto refused = [&](const Error& error) {
         if (!what->where)
             return;
+        if (error.fault() == Fault::Busy && Job::isAnyRunning())
+            what->deadline.setRemainingTime(patienceMs);
         if (error.fault() == Fault::Busy && !what->deadline.hasExpired()) {
             QTimer::singleShot(againAfterMs, what->where, [what] { attempt(what); });
             return;

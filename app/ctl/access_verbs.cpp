@@ -14,6 +14,7 @@
 #include "ui/texts/labels.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace wijkwerk::ctl {
 
@@ -107,7 +108,7 @@ Exit removeAccess(Run& run) {
 Exit renewCode(Run& run) {
     run.writable();
     const QString code = orStop(work::renewRecoveryCode(run.session().opener()), run.out());
-    tellRecoveryCode(run, store::department::find(run.database()).name, code);
+    tellRecoveryCode(run, store::department::find(run.database()).name, run.session().path(), code);
     return Exit::Done;
 }
 
@@ -153,7 +154,7 @@ Exit convertFile(Run& run, const QString& path) {
     const work::Entrant who = firstToEnter(run, path);
     const QString password = secretOrStop(run, Secret::FirstPassword, who.name);
     const auto converted = orStop(work::convert(path, who.worker, password, run.clock()), run.out());
-    tellRecoveryCode(run, path, converted.recoveryCode);
+    tellRecoveryCode(run, QFileInfo(path).completeBaseName(), path, converted.recoveryCode);
     run.out().set("plainCopy", converted.plainCopy);
     run.out().set("rows", double(converted.rows));
     run.out().line(QCoreApplication::translate(

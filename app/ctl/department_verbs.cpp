@@ -90,7 +90,7 @@ work::MadeDepartment makeSecured(Run& run, const QString& path, const work::NewD
     if (!password)
         throw Stopped{};
     const auto secured = orStop(work::createSecuredDepartment(path, wanted, *password, run.clock()), run.out());
-    tellRecoveryCode(run, wanted.name, secured.recoveryCode);
+    tellRecoveryCode(run, wanted.name, path, secured.recoveryCode);
     run.enter(secured.who);
     return secured.made;
 }

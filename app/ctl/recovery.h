@@ -6,7 +6,8 @@
 
 namespace wijkwerk::ctl {
 
-/// The sheet to print, or with --json the member recoveryCode. Nothing for an empty code.
-void tellRecoveryCode(Run& run, const QString& department, const QString& code);
+/// The sheet to print, or with --json the member recoveryCode. Nothing for an empty code. `path` is that of the
+/// department file; only its name stands on the sheet.
+void tellRecoveryCode(Run& run, const QString& department, const QString& path, const QString& code);
 
 } // namespace wijkwerk::ctl

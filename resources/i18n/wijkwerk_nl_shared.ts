@@ -201,26 +201,6 @@
 <context>
     <name>wijkwerk::ui::RecoveryCard</name>
     <message>
-        <source>Recovery code of Wijkwerk</source>
-        <translation>Herstelcode van Wijkwerk</translation>
-    </message>
-    <message>
-        <source>Department: %1
-File: %2
-Made on: %3</source>
-        <translation>Afdeling: %1
-Bestand: %2
-Gemaakt op: %3</translation>
-    </message>
-    <message>
-        <source>With this code a new password can be set when all passwords are lost. Whoever has this paper and the file can read everything. Keep it in a closed envelope in the safe of the municipality, not beside the computer.
-
-A newer code makes this one worthless for the file of today; older backups still open with it.</source>
-        <translation>Met deze code kunt u een nieuw wachtwoord instellen als alle wachtwoorden kwijt zijn. Wie dit papier en het bestand heeft, kan alles lezen. Bewaar het in een dichte envelop in de kluis van de gemeente, niet naast de computer.
-
-Maakt u later een nieuwe code, dan opent deze het bestand niet meer. Oudere reservekopieën gaan er nog wel mee open.</translation>
-    </message>
-    <message>
         <source>I have the code on paper</source>
         <translation>Ik heb de code op papier</translation>
     </message>

@@ -269,6 +269,65 @@ Wie dat bestand heeft, kan alles lezen. Wijkwerk maakt eerst een versleutelde re
     </message>
 </context>
 <context>
+    <name>wijkwerk::ui::AboutDialog</name>
+    <message>
+        <source>About Wijkwerk</source>
+        <translation>Over Wijkwerk</translation>
+    </message>
+    <message>
+        <source>Version %1. Nothing leaves this computer: the program makes no connections.</source>
+        <translation>Versie %1. Er gaat niets van deze computer weg: het programma maakt geen verbindingen.</translation>
+    </message>
+    <message>
+        <source>What Wijkwerk is made with</source>
+        <translation>Waar Wijkwerk mee gemaakt is</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Tekst van de licentie</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>this program</source>
+        <translation>dit programma</translation>
+    </message>
+    <message>
+        <source>windows, texts and PDF</source>
+        <translation>vensters, teksten en pdf</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>publiek domein</translation>
+    </message>
+    <message>
+        <source>keys and passwords</source>
+        <translation>sleutels en wachtwoorden</translation>
+    </message>
+    <message>
+        <source>the font of letters</source>
+        <translation>het lettertype van brieven</translation>
+    </message>
+    <message>
+        <source>list of passwords that are refused</source>
+        <translation>lijst van wachtwoorden die geweigerd worden</translation>
+    </message>
+    <message>
+        <source>encryption of the department file</source>
+        <translation>versleuteling van het bestand van de afdeling</translation>
+    </message>
+    <message>
+        <source>the cipher itself</source>
+        <translation>de versleuteling zelf</translation>
+    </message>
+    <message>
+        <source>the department file</source>
+        <translation>het bestand van de afdeling</translation>
+    </message>
+</context>
+<context>
     <name>wijkwerk::ui::ConvertPanel</name>
     <message>
         <source>Who are you?</source>
@@ -513,6 +572,10 @@ Wie dat bestand heeft, kan alles lezen. Wijkwerk maakt eerst een versleutelde re
     <message>
         <source>Help: %1</source>
         <translation>Hulp: %1</translation>
+    </message>
+    <message>
+        <source>About Wijkwerk…</source>
+        <translation>Over Wijkwerk…</translation>
     </message>
 </context>
 <context>
@@ -918,6 +981,10 @@ Wie dat bestand heeft, kan alles lezen. Wijkwerk maakt eerst een versleutelde re
     <message>
         <source>An invented department in which you may try everything.</source>
         <translation>Een verzonnen afdeling waarin u alles mag proberen.</translation>
+    </message>
+    <message>
+        <source>About Wijkwerk</source>
+        <translation>Over Wijkwerk</translation>
     </message>
 </context>
 <context>

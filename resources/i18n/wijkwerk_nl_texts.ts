@@ -1877,27 +1877,19 @@
     </message>
     <message>
         <source>Department: %1
-Made on: %2</source>
+File: %2
+Made on: %3</source>
         <translation>Afdeling: %1
-Gemaakt op: %2</translation>
+Bestand: %2
+Gemaakt op: %3</translation>
     </message>
     <message>
-        <source>With this code the department opens when passwords are lost. Whoever has it,
-and the file, reads everything. The last two characters are check characters.</source>
-        <translation>Met deze code gaat de afdeling open als wachtwoorden zoek zijn. Wie haar heeft,
-en het bestand, leest alles. De laatste twee tekens zijn controletekens.</translation>
-    </message>
-    <message>
-        <source>Print this page, put it in a sealed envelope and keep that in the safe, not
-with the computer. The code is shown only now and is kept nowhere.</source>
-        <translation>Druk dit blad af, doe het in een gesloten envelop en leg die in de kluis, niet
-bij de computer. De code is alleen nu te zien en wordt nergens bewaard.</translation>
-    </message>
-    <message>
-        <source>Without a password and without this code nobody can open the department any
-more, the maker of the program neither.</source>
-        <translation>Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, ook
-de maker van het programma niet.</translation>
+        <source>With this code a new password can be set when all passwords are lost. Whoever has this paper and the file can read everything. Keep it in a closed envelope in the safe of the municipality, not beside the computer. The code is shown only now and is kept nowhere.
+
+Without a password and without this code nobody can open the department any more, the makers of the program neither. A newer code makes this one worthless for the file of today; older backups still open with it.</source>
+        <translation>Met deze code kunt u een nieuw wachtwoord instellen als alle wachtwoorden kwijt zijn. Wie dit papier en het bestand heeft, kan alles lezen. Bewaar het in een dichte envelop in de kluis van de gemeente, niet naast de computer. De code is alleen nu te zien en wordt nergens bewaard.
+
+Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de makers van het programma ook niet. Maakt u later een nieuwe code, dan opent deze het bestand niet meer. Oudere reservekopieën gaan er nog wel mee open.</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,6 @@
 #include "core/print/fonts.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/dialogs.h"
-#include "ui/shared/format.h"
 #include "ui/shared/guard.h"
 #include "ui/shared/text_label.h"
 
@@ -24,18 +23,7 @@ namespace wijkwerk::ui {
 
 namespace {
 
-constexpr int groupsPerLine = 5;
-
-/// Two lines of at most five groups: short enough to read out and to compare.
-QString inLines(const QString& code) {
-    const QStringList groups = code.split(u'-');
-    QStringList lines;
-    for (qsizetype i = 0; i < groups.size(); i += groupsPerLine)
-        lines << groups.mid(i, groupsPerLine).join(u'-');
-    return lines.join(u'\n');
-}
-
-std::shared_ptr<QPrinter> sheet() {
+std::shared_ptr<QPrinter> onePage() {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageSize(QPageSize(QPageSize::A4));
     printer->setPageMargins({25, 25, 25, 25}, QPageLayout::Millimeter);
@@ -54,16 +42,11 @@ void paint(QPrinter& printer, const RecoveryPaper& paper) {
         painter.drawText(room, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text, &used);
         room.setTop(used.bottom() + printer.resolution() / 6);
     };
-    write(RecoveryCard::tr("Recovery code of Wijkwerk"), 20, true);
-    write(RecoveryCard::tr("Department: %1\nFile: %2\nMade on: %3")
-              .arg(paper.department, paper.file, shownDate(paper.day)),
-          12, false);
-    write(inLines(paper.code), 22, true);
-    write(RecoveryCard::tr("With this code a new password can be set when all passwords are lost. Whoever has this "
-                           "paper and the file can read everything. Keep it in a closed envelope in the safe of the "
-                           "municipality, not beside the computer.\n\nA newer code makes this one worthless for the "
-                           "file of today; older backups still open with it."),
-          12, false);
+    const RecoverySheet sheet = recoverySheet(paper);
+    write(sheet.title, 20, true);
+    write(sheet.about, 12, false);
+    write(sheet.code, 22, true);
+    write(sheet.meaning, 12, false);
     if (!painter.end())
         throw Error(Fault::DiskTrouble, printer.outputFileName());
 }
@@ -77,7 +60,7 @@ RecoveryCard::RecoveryCard(const RecoveryPaper& paper, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::m());
-    auto* code = new TextLabel(inLines(paper.code), TextSize::CardTitle);
+    auto* code = new TextLabel(recoveryCodeInLines(paper.code), TextSize::CardTitle);
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     font.setPointSizeF(textFont(TextSize::CardTitle).pointSizeF() * 1.25);
     font.setBold(true);
@@ -114,7 +97,7 @@ bool RecoveryCard::isConfirmed() const {
 }
 
 void RecoveryCard::print() {
-    const auto printer = sheet();
+    const auto printer = onePage();
     dialogs::print(this, printer.get(), [printer, paper = m_paper] { paint(*printer, paper); });
 }
 
@@ -122,7 +105,7 @@ void RecoveryCard::savePdf() {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     dialogs::saveFile(this, tr("Save the recovery code"), folder + u'/' + tr("Recovery code.pdf"), {tr("PDF (*.pdf)")},
                       [paper = m_paper](const QString& path) {
-                          const auto printer = sheet();
+                          const auto printer = onePage();
                           printer->setOutputFormat(QPrinter::PdfFormat);
                           printer->setOutputFileName(path);
                           paint(*printer, paper);

@@ -2,19 +2,13 @@
 // The recovery code as it is shown once: on the screen, on paper, as PDF, and the word of the user that he has it.
 #pragma once
 
-#include <QDate>
+#include "ui/texts/recovery_sheet.h"
+
 #include <QWidget>
 
 class QCheckBox;
 
 namespace wijkwerk::ui {
-
-struct RecoveryPaper {
-    QString code;       ///< as it is printed: groups of four with dashes
-    QString department; ///< name of it
-    QString file;       ///< name of the file, without its folder
-    QDate day;
-};
 
 class RecoveryCard : public QWidget {
     Q_OBJECT

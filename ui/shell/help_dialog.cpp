@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shell/help_dialog.h"
 
+#include "ui/shared/buttons.h"
 #include "ui/shared/theme.h"
+#include "ui/shell/about_dialog.h"
 
 #include <QFile>
 #include <QTextBrowser>
@@ -48,6 +50,7 @@ HelpDialog::HelpDialog(const QString& topic, QWidget* parent)
     text->setMarkdown(pageOf(topic).text);
     text->setMinimumSize(dp(560), dp(300));
     body()->addWidget(text, 1);
+    addButton(tr("About Wijkwerk…"), [this] { showAbout(this); });
     setCancelText(tr("Close"));
     text->setFocus();
 }

@@ -5,6 +5,7 @@
 #include "ui/shared/buttons.h"
 #include "ui/shared/card.h"
 #include "ui/shared/elided_label.h"
+#include "ui/shell/about_dialog.h"
 #include "ui/shell/recent_files.h"
 #include "ui/texts/fault_text.h"
 
@@ -82,6 +83,9 @@ StartPage::StartPage(QWidget* parent)
     column->addSpacing(space::m());
     m_recentCard->body()->addLayout(m_recent);
     column->addWidget(m_recentCard);
+    auto* about = new LinkButton(tr("About Wijkwerk"));
+    connect(about, &Button::clicked, this, [this] { showAbout(this); });
+    column->addWidget(about, 0, Qt::AlignLeft);
     page->addStretch(1);
     page->addWidget(middle, 0, Qt::AlignHCenter);
     page->addStretch(2);

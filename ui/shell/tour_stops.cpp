@@ -8,6 +8,7 @@
 #include "ui/settings/settings_page.h"
 #include "ui/settings/workers_section.h"
 #include "ui/shell/department_wizard.h"
+#include "ui/shell/about_dialog.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/lock_watch.h"
 #include "ui/shell/main_window.h"
@@ -127,6 +128,11 @@ const std::vector<TourStop>& tourStops() {
         {"sneltoetsen",
          [](const TourGuide& guide) {
              guide.desk().showShortcuts();
+             return true;
+         }},
+        {"over",
+         [](const TourGuide& guide) {
+             showAbout(guide.desk().window());
              return true;
          }},
         {"toegang", [](const TourGuide& guide) { return guide.enterSecured() && showAccess(guide); }},

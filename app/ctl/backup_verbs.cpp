@@ -141,6 +141,24 @@ void tellCounts(Run& run, const backup::Preview& preview) {
     }
 }
 
+/// Whether what is there now came after this backup.
+void tellHistory(Run& run, db::HeadRelation relation) {
+    switch (relation) {
+    case db::HeadRelation::Same:
+        return run.out().set("history", QStringLiteral("same"));
+    case db::HeadRelation::Further:
+        return run.out().set("history", QStringLiteral("further"));
+    case db::HeadRelation::Behind:
+        run.out().set("history", QStringLiteral("behind"));
+        return run.out().line(QCoreApplication::translate(
+            "Ctl", "The department that is there now is older than this backup: its log ends before."));
+    case db::HeadRelation::Other:
+        run.out().set("history", QStringLiteral("other"));
+        return run.out().line(QCoreApplication::translate(
+            "Ctl", "The department that is there now did not go on from this backup: its log is another one."));
+    }
+}
+
 Exit preview(Run& run, const QString& path, const QString& target, const work::RestoreKeys& keys) {
     const backup::Preview found = backup::preview(path, keys.key, target, keys.present());
     run.out().set("at", json(found.at));
@@ -152,6 +170,8 @@ Exit preview(Run& run, const QString& path, const QString& target, const work::R
     tellCounts(run, found);
     if (found.present)
         tellLost(run, found);
+    if (found.journal)
+        tellHistory(run, *found.journal);
     if (found.presentFault) {
         run.out().set("presentFault", codeOf(*found.presentFault));
         run.out().line(ui::textOf(Error(*found.presentFault, target)));

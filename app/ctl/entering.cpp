@@ -32,6 +32,7 @@ constexpr VerbRight verbRights[] = {
     {"backups", {}},
     {"restore", {}}, // asks for its right before the department is open
     {"drill", R::Backup},
+    {"log", {}}, // who looked at one person is for more people than the whole log
     {"access list", R::SettingsPage},
     {"access add", R::GiveAccess},
     {"access remove", R::GiveAccess},

@@ -5,6 +5,7 @@
 #include "core/base/date_text.h"
 #include "core/domain/naming.h"
 #include "core/reports/dashboard.h"
+#include "core/work/journal_check.h"
 
 #include <QCoreApplication>
 
@@ -92,6 +93,14 @@ void tellFlow(Output& out, const reports::Dashboard& board) {
     out.set("endings", endings);
 }
 
+/// What stands at the foot of a report that is kept: with it somebody can see later whether the log was left alone.
+void tellHead(Run& run) {
+    const QString head = work::headForPaper(run.database());
+    run.out().set("journalHead", ctl::json(head));
+    if (!head.isEmpty())
+        run.out().line(QCoreApplication::translate("Ctl", "State of the log: %1").arg(head));
+}
+
 Exit report(Run& run) {
     run.onlyLook();
     if (run.arguments().at(1) != QLatin1String("dashboard")) {
@@ -113,6 +122,7 @@ Exit report(Run& run) {
     tellNumbers(run.out(), board);
     tellTeams(run.out(), board);
     tellFlow(run.out(), board);
+    tellHead(run);
     return Exit::Done;
 }
 

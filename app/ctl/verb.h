@@ -47,5 +47,6 @@ std::span<const Verb> reportVerbs();
 std::span<const Verb> namesVerbs();
 std::span<const Verb> benchVerbs();
 std::span<const Verb> accessVerbs();
+std::span<const Verb> logVerbs();
 
 } // namespace wijkwerk::ctl

@@ -2,6 +2,7 @@
 #include "core/backup/manifest.h"
 
 #include "core/db/cipher.h"
+#include "core/db/journal_chain.h"
 #include "core/db/schema.h"
 #include "core/db/transaction.h"
 #include "core/keys/sealed.h"
@@ -42,11 +43,13 @@ void readDepartment(db::Database& database, Facts& facts) {
 }
 
 void readJournal(db::Database& database, Facts& facts) {
-    auto query = database.statement("select id, at from journal order by id desc limit 1");
+    const bool isChain = facts.schema >= db::chainVersion;
+    auto query = database.statement(isChain ? "select at, id from journal order by number desc limit 1"
+                                            : "select at, id from journal order by id desc limit 1");
     if (!query.next())
         return;
-    facts.journalHead = QString::number(query.number());
     facts.journalAt = query.moment();
+    facts.journalHead = isChain ? keys::toText(db::chainHead(database)) : QString::number(query.number());
 }
 
 QJsonObject json(const Facts& facts) {
@@ -59,6 +62,7 @@ QJsonObject json(const Facts& facts) {
             {QStringLiteral("counts"), counts},
             {QStringLiteral("lastWrite"), facts.lastWrite},
             {QStringLiteral("journalHead"), facts.journalHead},
+            {QStringLiteral("slots"), facts.slots},
             {QStringLiteral("journalAt"), facts.journalAt.toUTC().toString(Qt::ISODateWithMs)}};
 }
 
@@ -72,6 +76,7 @@ Facts factsFrom(const QJsonObject& object) {
         facts.counts.insert(entry.key(), entry.value().toInteger());
     facts.lastWrite = object.value(QLatin1String("lastWrite")).toString();
     facts.journalHead = object.value(QLatin1String("journalHead")).toString();
+    facts.slots = object.value(QLatin1String("slots")).toInt();
     facts.journalAt = QDateTime::fromString(object.value(QLatin1String("journalAt")).toString(), Qt::ISODateWithMs);
     return facts;
 }
@@ -103,6 +108,8 @@ Facts factsOf(db::Database& database) {
     if (facts.counts.contains(QStringLiteral("setting"))) {
         const db::Mark mark = db::markOf(database);
         facts.lastWrite = mark == db::Mark{} ? QString() : db::toText(mark);
+        auto query = database.statement("select value from setting where name = 'slots_generation'");
+        facts.slots = query.next() ? query.text().toInt() : 0;
     }
     return facts;
 }

@@ -18,8 +18,10 @@ struct Facts {
     int schema = 0;
     QMap<QString, qint64> counts; ///< rows of every table
     QString lastWrite;            ///< db::toText of its last mark; empty when nothing was written yet
-    QString journalHead;          ///< id of its last line; the head of its chain once it is one
-    QDateTime journalAt;          ///< moment of that line; invalid when there is none
+    QString
+        journalHead; ///< keys::toText of the head of its chain; in a file of before the chain the id of its last line
+    int slots = 0;   ///< how new the slot table must at least be; 0 when not known
+    QDateTime journalAt; ///< moment of that line; invalid when there is none
 
     bool operator==(const Facts&) const = default;
 };

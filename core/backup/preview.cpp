@@ -22,6 +22,8 @@ QSet<qint64> journalIds(db::Database& database) {
 void compare(db::Database& present, const QSet<qint64>& kept, Preview& preview) {
     const db::Reading reading(present);
     preview.present = factsOf(present);
+    if (const auto head = keys::headFrom(preview.backup.facts.journalHead))
+        preview.journal = db::relationTo(present, *head);
     QSet<qint64> persons;
     auto query = present.statement("select j.id, j.at, coalesce(w.name, ''), j.act, coalesce(j.participant_id, 0) "
                                    "from journal j left join worker w on w.id = j.worker_id order by j.id desc");

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/backup/verify.h"
+#include "core/db/chain_check.h"
 
 namespace wijkwerk::backup {
 
@@ -22,6 +23,9 @@ struct Preview {
     bool isNewPlace = false;           ///< there is nothing at the target
     std::optional<Fault> presentFault; ///< why the present file cannot be read, so that nothing can be compared
     std::optional<Facts> present;
+    /// How the journal of the present file stands to the end of the one in the backup: it went on from there
+    /// (Further), it is the same, it ends before (Behind: an older file), or it is of another history (Other).
+    std::optional<db::HeadRelation> journal;
     std::vector<LostLine> lost; ///< newest first, at most mostShown
     qint64 lostLines = 0;
     qint64 lostPersons = 0; ///< participants these lines are about

@@ -66,6 +66,8 @@ Facts journalled(const RestoreOrder& order, const Header& header, const keys::Da
     db::mustBeWhole(database, order.backup);
     database.watchOver(std::make_shared<db::SeenFile>(path, database)); // so that this counts as a change
     db::Transaction tx(database, {QStringLiteral("backup_restored"), 0, header.at.toString(Qt::ISODateWithMs)});
+    if (&key != &order.key)
+        db::goOnUnderNewKey(tx, order.key);
     tx.commit();
     return factsOf(database);
 }

@@ -3,6 +3,8 @@
 
 #include "core/base/account.h"
 
+#include <QCoreApplication>
+#include <QFileInfo>
 #include <QSysInfo>
 
 #include <algorithm>
@@ -59,8 +61,25 @@ bool ChangeSet::touchesPerson(std::int64_t participant) const {
     return everything || std::ranges::find(persons, participant) != persons.end();
 }
 
+QLatin1String codeOf(Ended ended) {
+    switch (ended) {
+    case Ended::Done:
+        return QLatin1String("done");
+    case Ended::Refused:
+        return QLatin1String("refused");
+    case Ended::Failed:
+        return QLatin1String("failed");
+    }
+    return {};
+}
+
 Actor actorHere(std::int64_t worker) {
-    return {worker, accountName(), QSysInfo::machineHostName()};
+    QString program;
+    if (QCoreApplication::instance())
+        program = QFileInfo(QCoreApplication::applicationFilePath()).completeBaseName();
+    if (program == QLatin1String("wijkwerk"))
+        program = QStringLiteral("window");
+    return {worker, accountName(), QSysInfo::machineHostName(), program};
 }
 
 } // namespace wijkwerk::db

@@ -65,15 +65,20 @@ struct Actor {
     std::int64_t worker = 0;
     QString account; ///< system account
     QString machine;
+    QString place = {}; ///< `window`, `wijkwerkctl`, or the name of another program of ours
 };
-/// The account and machine this process runs under, with that worker.
+/// The account, machine and program this process is, with that worker.
 Actor actorHere(std::int64_t worker);
+
+enum class Ended { Done, Refused, Failed };
+QLatin1String codeOf(Ended ended);
 
 /// One act of a worker: one journal line with its parts.
 struct Act {
     QString code;            ///< `participant_added`, `stage_started`, `dossier_opened` …
     std::int64_t person = 0; ///< the participant it is about, 0 when about none
     QString note;            ///< reason of an overruling, number of rows of a list; never content of a dossier
+    Ended ended = Ended::Done;
 };
 
 } // namespace wijkwerk::db

@@ -54,7 +54,7 @@ const QString always = QStringLiteral("true");
 
 /// Which rows of a table are there whoever looked and when.
 QString withoutMark(const QString& table) {
-    return table == u"setting" ? QStringLiteral("name <> 'last_write'") : always;
+    return table == u"setting" ? QStringLiteral("name not in ('last_write', 'slots_generation')") : always;
 }
 
 } // namespace

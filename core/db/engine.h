@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/keys/chain.h"
 
 #include <QByteArray>
 #include <QString>
@@ -47,6 +48,8 @@ public:
     virtual bool inTransaction() const = 0;
     virtual void setBusyTimeout(int milliseconds) = 0;
     virtual void interrupt() = 0; ///< may be called from another thread
+    /// Follows from the key of the file; null where there is none, on a server and in a build for practice.
+    virtual const keys::ChainKey* chainKey() const { return nullptr; }
 };
 
 /// Named placeholders of a statement (`:name`), in order of appearance; strings, comments and `::` are passed over.

@@ -2,6 +2,7 @@
 #include "core/db/schema.h"
 
 #include "core/db/dialect.h"
+#include "core/db/journal_chain.h"
 #include "core/db/transaction.h"
 
 #include <QDir>
@@ -38,6 +39,10 @@ void apply(Database& database, const Migration& migration) {
     for (const QString& statement : statementsOf(schemaFor(database.kind(), migration.text)))
         database.execute(statement);
     setVersion(database, migration.version);
+    if (migration.version == chainVersion) {
+        if (const auto older = beginChain(database))
+            tx.nextAct({QStringLiteral("journal_chained"), 0, QString::number(older)});
+    }
     tx.commit();
 }
 

@@ -117,9 +117,15 @@ public:
     void setBusyTimeout(int milliseconds) override { sqlite3_busy_timeout(m_handle, milliseconds); }
     void interrupt() override { sqlite3_interrupt(m_handle); }
     sqlite3* handle() const { return m_handle; }
+    const keys::ChainKey* chainKey() const override { return m_chainKey ? &*m_chainKey : nullptr; }
+    void linkUnder(const keys::DataKey& key) {
+        if (encrypts())
+            m_chainKey.emplace(key);
+    }
 
 private:
     sqlite3* m_handle = nullptr;
+    std::optional<keys::ChainKey> m_chainKey;
 };
 
 void setLimits(sqlite3* handle) {
@@ -178,6 +184,7 @@ std::unique_ptr<Engine> openSqlite(const QString& path, const keys::DataKey& key
     auto engine = std::make_unique<SqliteEngine>(QFile::encodeName(path), flagsOf(mode));
     engine->setBusyTimeout(readerPatience);
     unlock(engine->handle(), key, whenLocked);
+    engine->linkUnder(key);
     setLimits(engine->handle());
     settle(*engine);
     return engine;
@@ -233,6 +240,7 @@ std::unique_ptr<Engine> openSlice(const Slice& slice, const keys::DataKey& key, 
                            "&bytes=" + QByteArray::number(slice.bytes);
     auto engine = std::make_unique<SqliteEngine>(uri, flagsOf(FileMode::ReadOnly) | SQLITE_OPEN_URI, sliceVfs());
     unlock(engine->handle(), key, whenLocked);
+    engine->linkUnder(key);
     setLimits(engine->handle());
     engine->execute(QStringLiteral("pragma cell_size_check=on"));
     engine->execute(QStringLiteral("pragma temp_store=memory"));

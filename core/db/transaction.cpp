@@ -83,6 +83,10 @@ QLatin1String codeOf(Verb verb) {
     return {};
 }
 
+std::string_view viewOf(QLatin1String word) {
+    return {word.data(), std::size_t(word.size())};
+}
+
 void append(std::string& text, QLatin1String word) {
     text.append(word.data(), std::size_t(word.size()));
 }
@@ -143,6 +147,8 @@ void Transaction::part(Thing thing, std::int64_t id, Verb verb, const FieldChang
     if (!m_changes.everything)
         m_changes.changes.push_back({thing, id});
     // Written by hand because an import makes many and all but the field values are our own words.
+    if (m_about.id == 0 && thing != Thing::Participant)
+        m_about = {thing, id};
     char digits[24];
     const auto end = std::to_chars(digits, digits + sizeof digits, id);
     m_parts += m_parts.empty() ? "[{\"thing\":\"" : ",{\"thing\":\"";
@@ -161,14 +167,36 @@ void Transaction::writeLine() {
     m_lastLine = newIdValue();
     if (!m_parts.empty())
         m_parts += ']';
+    if (!m_chain)
+        m_chain.emplace(m_database);
     const Actor& actor = m_database.actor();
-    Statement insert = statement("insert into journal (id, at, worker_id, account, machine, act, participant_id, note, "
-                                 "parts) values (:id, :at, :worker, :account, :machine, :act, :person, :note, :parts)");
+    const std::string account = actor.account.toStdString(), machine = actor.machine.toStdString();
+    const std::string place = actor.place.toStdString(), act = m_act.code.toStdString();
+    const std::string note = withBsnMasked(m_act.note).toStdString();
+    const QLatin1String result = db::codeOf(m_act.ended);
+    const QLatin1String thing = m_about.id ? db::codeOf(m_about.thing) : QLatin1String();
+    QByteArray salt, content;
+    if (!note.empty() || !m_parts.empty()) {
+        salt = keys::newSalt();
+        content = contentSum(salt, note, m_parts);
+    }
+    if (m_nowUtf8.empty())
+        m_nowUtf8 = m_now.toUTC().toString(Qt::ISODateWithMs).toStdString();
+    const keys::Head head = m_chain->append({m_lastLine, actor.worker, m_act.person, m_about.id, m_nowUtf8, account,
+                                             machine, place, act, viewOf(result), viewOf(thing), content});
+    Statement insert =
+        statement("insert into journal (id, at, worker_id, account, machine, place, act, result, participant_id, "
+                  "thing, thing_id, note, parts, number, seal, link) values (:id, :at, :worker, :account, :machine, "
+                  ":place, :act, :result, :person, :thing, :thing_id, :note, :parts, :number, :seal, :link)");
     const auto orNull = [](std::int64_t id) { return id ? std::optional(id) : std::nullopt; };
-    insert.with(m_lastLine, m_now, orNull(actor.worker), actor.account, actor.machine, m_act.code, orNull(m_act.person),
-                withBsnMasked(m_act.note), std::string_view(m_parts));
+    insert.with(m_lastLine, std::string_view(m_nowUtf8), orNull(actor.worker), std::string_view(account),
+                std::string_view(machine), std::string_view(place), std::string_view(act), viewOf(result),
+                orNull(m_act.person), viewOf(thing), orNull(m_about.id), std::string_view(note),
+                std::string_view(m_parts), head.number,
+                salt.isEmpty() ? std::optional<QByteArray>() : std::optional(salt), bytesOf(head.link));
     insert.run();
     m_parts.clear();
+    m_about = {};
 }
 
 void Transaction::finish() {

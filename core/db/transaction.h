@@ -2,7 +2,7 @@
 // The permit to write. Leaving its scope without commit() means that nothing happened.
 #pragma once
 
-#include "core/db/database.h"
+#include "core/db/journal_chain.h"
 
 #include <string>
 
@@ -25,6 +25,8 @@ public:
 
     /// Starts the next journal line: an import writes one line per person.
     void nextAct(Act act);
+    /// The line says that it was refused or that it failed.
+    void setEnded(Ended ended) { m_act.ended = ended; }
     /// Adds a reason to the line of the act.
     void setNote(const QString& note) { m_act.note = note; }
     void setPerson(std::int64_t participant);
@@ -53,6 +55,9 @@ private:
     QDateTime m_now;
     std::string m_parts; ///< of the line, as a JSON array that is still open; its room is used again for the next
     ChangeSet m_changes;
+    Change m_about;        ///< the first thing that was written and is not the person himself; none: id 0
+    std::string m_nowUtf8; ///< as it stands in the journal
+    std::optional<ChainWriter> m_chain;
     std::int64_t m_lastLine = 0;
     bool m_open = true;
 };

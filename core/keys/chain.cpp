@@ -29,6 +29,64 @@ std::optional<Head> headFrom(const QString& text) {
     return head;
 }
 
+QString toShortText(const Head& head) {
+    return toText(head).left(QString::number(head.number).size() + 1 + 16);
+}
+
+namespace {
+
+QByteArray digitsOf(const Head& head) {
+    return QByteArrayView(head.link.data(), qsizetype(head.link.size())).toByteArray().toHex();
+}
+
+QByteArray sumUnder(QByteArrayView key, const QByteArray& bytes) {
+    QByteArray sum(32, Qt::Uninitialized);
+    crypto_generichash(reinterpret_cast<unsigned char*>(sum.data()), std::size_t(sum.size()),
+                       reinterpret_cast<const unsigned char*>(bytes.constData()), std::size_t(bytes.size()),
+                       reinterpret_cast<const unsigned char*>(key.data()), std::size_t(key.size()));
+    return sum;
+}
+
+} // namespace
+
+Anchor::Anchor(const Head& head)
+    : number(head.number)
+    , digits(digitsOf(head)) {}
+
+bool Anchor::fits(const Head& head) const {
+    return number == head.number && digitsOf(head).startsWith(digits);
+}
+
+std::optional<Anchor> anchorFrom(const QString& typed) {
+    static const QRegularExpression form(
+        QStringLiteral(R"(^\s*(0|[1-9][0-9]{0,17})\s*[-\x{2010}-\x{2015}: ]\s*([0-9a-f][0-9a-f\s]{15,100})$)"),
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = form.match(typed);
+    if (!match.hasMatch())
+        return std::nullopt;
+    QString digits = match.captured(2).toLower();
+    digits.remove(QRegularExpression(QStringLiteral("\\s")));
+    if (digits.size() < 16 || digits.size() > 64)
+        return std::nullopt;
+    return Anchor{match.captured(1).toLongLong(), digits.toLatin1()};
+}
+
+QByteArray newSalt() {
+    QByteArray salt(crypto_generichash_KEYBYTES_MIN, Qt::Uninitialized);
+    randombytes_buf(salt.data(), std::size_t(salt.size()));
+    return salt;
+}
+
+QByteArray saltedSum(QByteArrayView salt, Fields fields) {
+    if (salt.size() != qsizetype(crypto_generichash_KEYBYTES_MIN))
+        throw Error(Fault::Internal, QStringLiteral("a salt of %1 bytes").arg(salt.size()));
+    ByteWriter writer;
+    writer.number(std::uint64_t(fields.size()));
+    for (const QByteArray& field : fields)
+        writer.field(field);
+    return sumUnder(salt, writer.result());
+}
+
 ChainKey::ChainKey(const DataKey& key)
     : m_key(derivedKey(key, "wijkwerk-chain-1")) {}
 
@@ -57,11 +115,11 @@ Head next(const ChainKey& key, const Head& head, Fields fields) {
     return {head.number + 1, linkOf(key, head.link, head.number + 1, fields)};
 }
 
-ChainCheck::ChainCheck(ChainKey key, std::optional<Head> anchor, Head from)
+ChainCheck::ChainCheck(ChainKey key, std::optional<Anchor> anchor, Head from)
     : m_key(std::move(key))
     , m_anchor(std::move(anchor))
     , m_head(std::move(from)) {
-    if (m_anchor && m_anchor->number == m_head.number && *m_anchor != m_head)
+    if (m_anchor && m_anchor->number == m_head.number && !m_anchor->fits(m_head))
         m_break = Break{m_head.number, BreakKind::AnchorDiffers};
 }
 
@@ -79,10 +137,18 @@ void ChainCheck::take(std::int64_t number, Fields fields, QByteArrayView link) {
                       sodium_memcmp(link.data(), head.link.data(), head.link.size()) == 0;
     if (!same)
         m_break = Break{expected, BreakKind::Altered};
-    else if (m_anchor && m_anchor->number == expected && *m_anchor != head)
+    else if (m_anchor && m_anchor->number == expected && !m_anchor->fits(head))
         m_break = Break{expected, BreakKind::AnchorDiffers};
     else
         m_head = head;
+}
+
+void ChainCheck::takeBroken(std::int64_t number) {
+    ++m_taken;
+    if (m_break)
+        return;
+    const std::int64_t expected = m_head.number + 1;
+    m_break = Break{expected, number > expected ? BreakKind::Missing : BreakKind::Altered};
 }
 
 std::optional<Break> ChainCheck::result() const {

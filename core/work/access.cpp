@@ -10,6 +10,7 @@
 #include "core/store/workers.h"
 #include "core/work/acting.h"
 #include "core/work/slot_choice.h"
+#include "core/work/slot_generation.h"
 
 #include <algorithm>
 
@@ -158,6 +159,8 @@ Outcome<SignedIn> openWithoutPassword(const QString& path) {
 Outcome<std::unique_ptr<db::Session>> enter(const QString& path, const SignedIn& who, db::OpenOptions options) {
     options.keyProof = db::encrypts() ? db::KeyProof::Proven : db::KeyProof::None;
     auto session = db::Session::open(path, who.key, options);
+    if (Problems problems = checkGeneration(*session); hasWrong(problems))
+        return {std::move(problems), {}};
     const bool isOpen = who.with == EnteredWith::Nothing && !who.worker;
     const auto worker = isOpen ? firstWorker(session->database()) : activeWorker(session->database(), who.worker);
     if (!worker && who.worker)
@@ -167,6 +170,8 @@ Outcome<std::unique_ptr<db::Session>> enter(const QString& path, const SignedIn&
     noteEntering(*session, who);
     if (worker && who.with == EnteredWith::Password)
         keepNameCurrent(*session, *worker);
+    if (who.with != EnteredWith::Nothing)
+        catchUpWithSlots(*session);
     return {{}, std::move(session)};
 }
 

@@ -64,7 +64,8 @@ Outcome<SignedIn> openWithoutPassword(const QString& path);
 
 /// Opens the session of who signed in: he is its actor, and the journal says that he signed in, and after how many
 /// attempts (not for a practice department, nor where only looking is possible). Problems: worker_left when he is
-/// archived or no longer in the list. Throws Error as db::Session::open() does.
+/// archived or no longer in the list; slots_older when an older slot table was put beside the department. Throws Error
+/// as db::Session::open() does.
 Outcome<std::unique_ptr<db::Session>> enter(const QString& path, const SignedIn& who, db::OpenOptions options = {});
 
 /// Somebody else in a practice department, to see what another role sees. Problems: demo_only, worker_left.

@@ -11,6 +11,7 @@
 #include "core/work/acting.h"
 #include "core/work/first_slots.h"
 #include "core/work/slot_choice.h"
+#include "core/work/slot_generation.h"
 
 #include <QFileInfo>
 
@@ -36,6 +37,7 @@ Outcome<Done> changeSlots(db::Database& database, const db::Opener& opener, cons
     beginAct(tx, act, {});
     if (worker)
         tx.changed(db::Thing::Worker, worker.value, {{QStringLiteral("access"), {}, QStringLiteral("1")}});
+    rememberGeneration(tx, changed.value->generation);
     keys::writeSlots(opener.path(), *changed.value);
     tx.commit();
     return {{}, Done{}};

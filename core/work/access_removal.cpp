@@ -6,13 +6,17 @@
 #include "core/work/acting.h"
 #include "core/work/department_lock.h"
 #include "core/work/slot_choice.h"
+#include "core/work/slot_generation.h"
 
 namespace wijkwerk::work {
 
 namespace {
 
-void writeLine(db::Database& database, const QString& act, WorkerId removed) {
+void writeLine(db::Database& database, const keys::DataKey& former, const QString& act, WorkerId removed,
+               std::uint32_t generation) {
     db::Transaction tx(database, {act, 0, {}});
+    db::goOnUnderNewKey(tx, former);
+    rememberGeneration(tx, generation);
     if (removed)
         tx.changed(db::Thing::Worker, removed.value, {{QStringLiteral("access"), QStringLiteral("1"), {}}});
     tx.commit();
@@ -30,7 +34,7 @@ Outcome<SignedIn> giveNewKey(const QString& path, const SignedIn& who, const key
     keys::writeNextSlots(path, *table.value);
     db::reencrypt(
         path, who.key, newKey, db::actorHere(who.worker.value), clock,
-        [&](db::Database& copy) { writeLine(copy, act, removed); }, progress);
+        [&](db::Database& copy) { writeLine(copy, who.key, act, removed, table.value->generation); }, progress);
     keys::takeNextSlots(path);
     return {{}, SignedIn{std::move(newKey), who.worker, EnteredWith::Again, 0}};
 }

@@ -67,6 +67,7 @@ Converted settle(db::Database& copy, const db::Contents& contents, const keys::D
     if (!worker)
         throw Error(Fault::NotFound);
     db::Transaction tx(copy, {QStringLiteral("department_encrypted"), 0, {}});
+    db::goOnUnderFirstKey(tx);
     store::department::setSetting(tx, convertedFrom, QString::fromLatin1(contents.sum));
     tx.commit();
     Converted converted;

@@ -7,6 +7,7 @@
 #include "core/work/backup_access.h"
 #include "core/work/department_lock.h"
 #include "core/work/slot_choice.h"
+#include "core/work/slot_generation.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -40,6 +41,7 @@ Outcome<SignedIn> restored(const QString& path, const QString& backup, WorkerId 
     const db::FileLock lock = lockDepartment(path);
     keys::setSlotsAside(path);
     keys::writeSlots(path, *table.done);
+    notePutBack(path, *key.value, worker, table.done->generation);
     return {{}, SignedIn{std::move(*key.value), worker, with, 0}};
 }
 

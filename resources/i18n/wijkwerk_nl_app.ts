@@ -623,5 +623,41 @@
         <source>%1 when the backup was made</source>
         <translation>%1 toen de reservekopie werd gemaakt</translation>
     </message>
+    <message>
+        <source>The department that is there now is older than this backup: its log ends before.</source>
+        <translation>De afdeling die er nu staat is ouder dan deze back-up: haar logboek eindigt eerder.</translation>
+    </message>
+    <message>
+        <source>The department that is there now did not go on from this backup: its log is another one.</source>
+        <translation>De afdeling die er nu staat is niet verdergegaan na deze back-up: haar logboek is een ander.</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3 times</source>
+        <translation>%1 tot %2, %3 keer</translation>
+    </message>
+    <message>
+        <source>Nobody looked at this dossier since the log began.</source>
+        <translation>Niemand keek in dit dossier sinds het logboek begon.</translation>
+    </message>
+    <message>
+        <source>The log is whole: %1 lines. State: %2</source>
+        <translation>Het logboek is heel: %1 regels. Stand: %2</translation>
+    </message>
+    <message>
+        <source>The first %1 lines are of before 0.2.0: of those nothing can be said about the time before they were linked.</source>
+        <translation>De eerste %1 regels zijn van vóór 0.2.0: daarvan is niets te zeggen over de tijd voordat ze geketend werden.</translation>
+    </message>
+    <message>
+        <source>Of %1 lines what stood in them was destroyed, after the retention term.</source>
+        <translation>Van %1 regels is de inhoud vernietigd, na de bewaartermijn.</translation>
+    </message>
+    <message>
+        <source>Shows the log, who looked at a person, or checks whether the log is whole.</source>
+        <translation>Toont het logboek, wie bij een deelnemer keek, of controleert of het logboek heel is.</translation>
+    </message>
+    <message>
+        <source>State of the log: %1</source>
+        <translation>Stand van het logboek: %1</translation>
+    </message>
 </context>
 </TS>

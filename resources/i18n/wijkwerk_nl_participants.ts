@@ -949,6 +949,14 @@
         <source>BSN %1</source>
         <translation>BSN %1</translation>
     </message>
+    <message>
+        <source>who looked?</source>
+        <translation>wie keek?</translation>
+    </message>
+    <message>
+        <source>Who looked in this dossier?</source>
+        <translation>Wie keek in dit dossier?</translation>
+    </message>
 </context>
 <context>
     <name>wijkwerk::ui::participants::DossierPage</name>
@@ -1313,7 +1321,10 @@
     </message>
     <message numerus="yes">
         <source>Import %Ln people</source>
-        <translation><numerusform>%Ln mens importeren</numerusform><numerusform>%Ln mensen importeren</numerusform></translation>
+        <translation>
+            <numerusform>%Ln mens importeren</numerusform>
+            <numerusform>%Ln mensen importeren</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show caseload</source>
@@ -1321,7 +1332,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln people imported</source>
-        <translation><numerusform>%Ln mens geïmporteerd</numerusform><numerusform>%Ln mensen geïmporteerd</numerusform></translation>
+        <translation>
+            <numerusform>%Ln mens geïmporteerd</numerusform>
+            <numerusform>%Ln mensen geïmporteerd</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1517,6 +1531,81 @@
     <message>
         <source>Show caseload</source>
         <translation>Caseload tonen</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::participants::LookersDialog</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Who looked in the dossier of %1</source>
+        <translation>Wie keek in het dossier van %1</translation>
+    </message>
+    <message>
+        <source>Everybody who opened, printed or exported something of this person or saw the BSN. Lists that show many people at once are not in it: the log says how many, not who.</source>
+        <translation>Iedereen die iets van deze deelnemer opende, afdrukte of exporteerde, of het BSN zag. Lijsten met veel mensen tegelijk staan er niet in: het logboek zegt hoeveel, niet wie.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>Export who looked</source>
+        <translation>Exporteren wie keek</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <translation>Tabel voor een rekenblad (*.csv)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines exported to %1</source>
+        <translation><numerusform>%n regel geëxporteerd naar %1</numerusform><numerusform>%n regels geëxporteerd naar %1</numerusform></translation>
     </message>
 </context>
 <context>

@@ -325,6 +325,176 @@
     </message>
 </context>
 <context>
+    <name>wijkwerk::ui::LogCheckDialog</name>
+    <message>
+        <source>Check the log</source>
+        <translation>Logboek controleren</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergelijken met</translation>
+    </message>
+    <message>
+        <source>From paper</source>
+        <translation>Van papier</translation>
+    </message>
+    <message>
+        <source>Every line is read and compared with what it must be. That shows changed, removed and added lines. That the end was cut off, or an older copy put in place, is shown only by comparing with something from outside: paper or a backup.</source>
+        <translation>Elke regel wordt gelezen en vergeleken met wat hij moet zijn. Zo komen gewijzigde, weggehaalde en toegevoegde regels uit. Dat het eind eraf is gehaald of dat er een oudere kopie ligt, blijkt alleen door te vergelijken met iets van buiten: papier of een back-up.</translation>
+    </message>
+    <message>
+        <source>nothing, only the log itself</source>
+        <translation>niets, alleen het logboek zelf</translation>
+    </message>
+    <message>
+        <source>the state of the log from paper</source>
+        <translation>de stand van het logboek op papier</translation>
+    </message>
+    <message>
+        <source>the newest backup</source>
+        <translation>de nieuwste back-up</translation>
+    </message>
+    <message>
+        <source>It stands at the foot of printed reports and in this tab: a number, a dash, and sixteen digits and letters.</source>
+        <translation>Die staat onder aan afgedrukte rapporten en op dit tabblad: een nummer, een streepje en zestien cijfers en letters.</translation>
+    </message>
+    <message>
+        <source>Folder with backups</source>
+        <translation>Map met back-ups</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Controleren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Checking the log</source>
+        <translation>Bezig met het logboek controleren</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log is whole: %n lines.</source>
+        <translation><numerusform>Het logboek is heel: %n regel.</numerusform><numerusform>Het logboek is heel: %n regels.</numerusform></translation>
+    </message>
+    <message>
+        <source>That line is of %1.</source>
+        <translation>Die regel is van %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n lines are from before 0.2.0. Of those nothing can be said about the time before they were linked.</source>
+        <translation><numerusform>De eerste regel is van vóór 0.2.0. Daarvan is niets te zeggen over de tijd voordat hij geketend werd.</numerusform><numerusform>De eerste %n regels zijn van vóór 0.2.0. Daarvan is niets te zeggen over de tijd voordat ze geketend werden.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n lines what stood in them was destroyed after the retention term.</source>
+        <translation><numerusform>Van %n regel is de inhoud vernietigd na de bewaartermijn.</numerusform><numerusform>Van %n regels is de inhoud vernietigd na de bewaartermijn.</numerusform></translation>
+    </message>
+    <message>
+        <source>State of the log: %1</source>
+        <translation>Stand van het logboek: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::LogSection</name>
+    <message>
+        <source>Older lines</source>
+        <translation>Oudere regels</translation>
+    </message>
+    <message>
+        <source>Check…</source>
+        <translation>Controleren…</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logboek</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Medewerker</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Person number</source>
+        <translation>Nummer deelnemer</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>T/m</translation>
+    </message>
+    <message>
+        <source>Who did what, and who looked. Every line holds on to the line before it: what somebody changes or removes afterwards is found by the check.</source>
+        <translation>Wie wat deed, en wie keek. Elke regel zit vast aan de regel ervoor: wat iemand achteraf wijzigt of weghaalt, komt bij de controle uit.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Deelnemer</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>no longer here</source>
+        <translation>niet meer hier</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>State of the log: %1</source>
+        <translation>Stand van het logboek: %1</translation>
+    </message>
+    <message>
+        <source>Write this down now and then, outside this computer. With it anybody can check later that nothing before it was changed.</source>
+        <translation>Schrijf dit af en toe op, buiten deze computer. Daarmee kan iedereen later controleren dat er niets van daarvoor gewijzigd is.</translation>
+    </message>
+</context>
+<context>
     <name>wijkwerk::ui::LookSection</name>
     <message>
         <source>Light or dark</source>

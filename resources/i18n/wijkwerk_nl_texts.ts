@@ -1327,6 +1327,340 @@
     </message>
 </context>
 <context>
+    <name>JournalAct</name>
+    <message>
+        <source>Dossier opened</source>
+        <translation>Dossier geopend</translation>
+    </message>
+    <message>
+        <source>BSN shown</source>
+        <translation>BSN getoond</translation>
+    </message>
+    <message>
+        <source>Searched</source>
+        <translation>Gezocht</translation>
+    </message>
+    <message>
+        <source>List shown</source>
+        <translation>Lijst getoond</translation>
+    </message>
+    <message>
+        <source>List exported</source>
+        <translation>Lijst geëxporteerd</translation>
+    </message>
+    <message>
+        <source>Letter shown</source>
+        <translation>Brief getoond</translation>
+    </message>
+    <message>
+        <source>Letter printed</source>
+        <translation>Brief afgedrukt</translation>
+    </message>
+    <message>
+        <source>Letter saved outside the department</source>
+        <translation>Brief buiten de afdeling bewaard</translation>
+    </message>
+    <message>
+        <source>Letter exported</source>
+        <translation>Brief geëxporteerd</translation>
+    </message>
+    <message>
+        <source>Report shown</source>
+        <translation>Rapport getoond</translation>
+    </message>
+    <message>
+        <source>Looked who looked</source>
+        <translation>Gekeken wie keek</translation>
+    </message>
+    <message>
+        <source>Exported who looked</source>
+        <translation>Wie keek geëxporteerd</translation>
+    </message>
+    <message>
+        <source>Log opened</source>
+        <translation>Logboek geopend</translation>
+    </message>
+    <message>
+        <source>Log checked</source>
+        <translation>Logboek gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Aangemeld in Wijkwerk</translation>
+    </message>
+    <message>
+        <source>Signed in with the recovery code</source>
+        <translation>Aangemeld met de herstelcode</translation>
+    </message>
+    <message>
+        <source>Access given</source>
+        <translation>Toegang gegeven</translation>
+    </message>
+    <message>
+        <source>Access taken away</source>
+        <translation>Toegang ingetrokken</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Wachtwoord gewijzigd</translation>
+    </message>
+    <message>
+        <source>New password after the recovery code</source>
+        <translation>Nieuw wachtwoord na de herstelcode</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>Nieuwe herstelcode</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nieuwe sleutel</translation>
+    </message>
+    <message>
+        <source>Keys put back from a backup</source>
+        <translation>Sleutels teruggezet uit een back-up</translation>
+    </message>
+    <message>
+        <source>Department made</source>
+        <translation>Afdeling gemaakt</translation>
+    </message>
+    <message>
+        <source>Department changed</source>
+        <translation>Afdeling gewijzigd</translation>
+    </message>
+    <message>
+        <source>Department encrypted</source>
+        <translation>Afdeling versleuteld</translation>
+    </message>
+    <message>
+        <source>Plain copy destroyed</source>
+        <translation>Onversleutelde kopie vernietigd</translation>
+    </message>
+    <message>
+        <source>Practice department made</source>
+        <translation>Oefenafdeling gemaakt</translation>
+    </message>
+    <message>
+        <source>Log of before 0.2.0 linked</source>
+        <translation>Logboek van vóór 0.2.0 geketend</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Back-up gemaakt</translation>
+    </message>
+    <message>
+        <source>Backup tried</source>
+        <translation>Back-up geprobeerd</translation>
+    </message>
+    <message>
+        <source>Backup put back</source>
+        <translation>Back-up teruggezet</translation>
+    </message>
+    <message>
+        <source>Closing days changed</source>
+        <translation>Sluitingsdagen gewijzigd</translation>
+    </message>
+    <message>
+        <source>Team added</source>
+        <translation>Team toegevoegd</translation>
+    </message>
+    <message>
+        <source>Team changed</source>
+        <translation>Team gewijzigd</translation>
+    </message>
+    <message>
+        <source>Wijk added</source>
+        <translation>Wijk toegevoegd</translation>
+    </message>
+    <message>
+        <source>Wijk changed</source>
+        <translation>Wijk gewijzigd</translation>
+    </message>
+    <message>
+        <source>Worker added</source>
+        <translation>Medewerker toegevoegd</translation>
+    </message>
+    <message>
+        <source>Worker changed</source>
+        <translation>Medewerker gewijzigd</translation>
+    </message>
+    <message>
+        <source>Training added</source>
+        <translation>Training toegevoegd</translation>
+    </message>
+    <message>
+        <source>Training removed</source>
+        <translation>Training verwijderd</translation>
+    </message>
+    <message>
+        <source>Workplace added</source>
+        <translation>Werkplek toegevoegd</translation>
+    </message>
+    <message>
+        <source>Workplace changed</source>
+        <translation>Werkplek gewijzigd</translation>
+    </message>
+    <message>
+        <source>Number of places changed</source>
+        <translation>Aantal plekken gewijzigd</translation>
+    </message>
+    <message>
+        <source>Caseload imported</source>
+        <translation>Caseload ingelezen</translation>
+    </message>
+    <message>
+        <source>Person imported</source>
+        <translation>Deelnemer ingelezen</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>Deelnemer toegevoegd</translation>
+    </message>
+    <message>
+        <source>Person changed</source>
+        <translation>Deelnemer gewijzigd</translation>
+    </message>
+    <message>
+        <source>Jobcoach assigned</source>
+        <translation>Jobcoach toegewezen</translation>
+    </message>
+    <message>
+        <source>Quick referral added</source>
+        <translation>Snelle aanmelding gedaan</translation>
+    </message>
+    <message>
+        <source>Referral added</source>
+        <translation>Aangemeld</translation>
+    </message>
+    <message>
+        <source>Referral accepted</source>
+        <translation>Aanmelding aangenomen</translation>
+    </message>
+    <message>
+        <source>Referral refused</source>
+        <translation>Aanmelding geweigerd</translation>
+    </message>
+    <message>
+        <source>Preselection started</source>
+        <translation>Voorselectie gestart</translation>
+    </message>
+    <message>
+        <source>Advice given</source>
+        <translation>Advies gegeven</translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation>Op de wachtlijst</translation>
+    </message>
+    <message>
+        <source>Placed in a stage</source>
+        <translation>Geplaatst op een stage</translation>
+    </message>
+    <message>
+        <source>Placed with a contract</source>
+        <translation>Geplaatst met een contract</translation>
+    </message>
+    <message>
+        <source>Seconded</source>
+        <translation>Gedetacheerd</translation>
+    </message>
+    <message>
+        <source>Stage extended</source>
+        <translation>Stage verlengd</translation>
+    </message>
+    <message>
+        <source>Trajectory ended</source>
+        <translation>Traject beëindigd</translation>
+    </message>
+    <message>
+        <source>Aftercare started</source>
+        <translation>Nazorg gestart</translation>
+    </message>
+    <message>
+        <source>Trajectory closed</source>
+        <translation>Traject afgesloten</translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation>Notitie geschreven</translation>
+    </message>
+    <message>
+        <source>Task added</source>
+        <translation>Taak toegevoegd</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Taak gedaan</translation>
+    </message>
+    <message>
+        <source>Task postponed</source>
+        <translation>Taak uitgesteld</translation>
+    </message>
+    <message>
+        <source>Task opened again</source>
+        <translation>Taak weer geopend</translation>
+    </message>
+    <message>
+        <source>Letter made final</source>
+        <translation>Brief definitief gemaakt</translation>
+    </message>
+    <message>
+        <source>Letter sent</source>
+        <translation>Brief verstuurd</translation>
+    </message>
+    <message>
+        <source>the window</source>
+        <translation>venster</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>geweigerd</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>mislukt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+</context>
+<context>
+    <name>JournalProblem</name>
+    <message>
+        <source>“{value}” is not what stands on paper. It is a number, a dash and sixteen digits or letters a to f, such as 1042-9f3c0a77d1e2b345.</source>
+        <translation>“{value}” is niet wat er op papier staat. Het is een nummer, een streepje en zestien cijfers of letters a t/m f, bijvoorbeeld 1042-9f3c0a77d1e2b345.</translation>
+    </message>
+    <message>
+        <source>The log is not whole: line %1 is not what was written then. What is before it is right. Do not change anything, keep a copy of the file and tell the privacy officer.</source>
+        <translation>Het logboek is niet heel: regel %1 is niet wat er toen geschreven is. Wat ervoor staat, klopt. Wijzig niets, bewaar een kopie van het bestand en meld dit bij de privacy officer.</translation>
+    </message>
+    <message>
+        <source>The log is not whole: line %1 is missing. What is before it is right. Do not change anything, keep a copy of the file and tell the privacy officer.</source>
+        <translation>Het logboek is niet heel: regel %1 ontbreekt. Wat ervoor staat, klopt. Wijzig niets, bewaar een kopie van het bestand en meld dit bij de privacy officer.</translation>
+    </message>
+    <message>
+        <source>The log is not whole: there are lines in it that Wijkwerk did not write. Do not change anything, keep a copy of the file and tell the privacy officer.</source>
+        <translation>Het logboek is niet heel: er staan regels in die Wijkwerk niet geschreven heeft. Wijzig niets, bewaar een kopie van het bestand en meld dit bij de privacy officer.</translation>
+    </message>
+    <message>
+        <source>This log ends before the line you compared with: from line %1 on all is gone. An older copy of the department was put in its place, or the end was cut off. Was a backup put back? Then this is right.</source>
+        <translation>Dit logboek eindigt vóór de regel waarmee u vergelijkt: vanaf regel %1 is alles weg. Er is een oudere kopie van de afdeling teruggelegd, of het eind is eraf gehaald. Is er een back-up teruggezet? Dan klopt dit.</translation>
+    </message>
+    <message>
+        <source>Line %1 of this log is another one than the line you compared with. After that moment an older copy was worked in, or the log was written anew. Was a backup put back? Then this is right.</source>
+        <translation>Regel %1 van dit logboek is een andere dan de regel waarmee u vergelijkt. Er is verder gewerkt in een oudere kopie, of het logboek is opnieuw geschreven. Is er een back-up teruggezet? Dan klopt dit.</translation>
+    </message>
+    <message>
+        <source>There is no backup of this department in “{value}” that can be read.</source>
+        <translation>In “{value}” staat geen back-up van deze afdeling die te lezen is.</translation>
+    </message>
+    <message>
+        <source>The keys beside this department are older than the department itself (%1, and it knows of %2): somebody put an old key file back. An old password would work again with it. Put the newest keys back from a backup.</source>
+        <translation>De sleutels naast deze afdeling zijn ouder dan de afdeling zelf (%1, en zij kent %2): iemand heeft een oud sleutelbestand teruggelegd. Daarmee zou een oud wachtwoord weer werken. Zet de nieuwste sleutels terug uit een back-up.</translation>
+    </message>
+</context>
+<context>
     <name>KeyProblem</name>
     <message>
         <source>You have no password for this department yet. Ask a colleague who can sign in to add you.</source>

@@ -3,6 +3,7 @@
 
 #include "core/base/date_text.h"
 #include "core/domain/bsn.h"
+#include "core/work/sight.h"
 #include "ui/participants/list_columns.h"
 #include "ui/participants/pathway_steps.h"
 #include "ui/participants/person_text.h"
@@ -33,6 +34,7 @@ DossierHeader::DossierHeader(Context& context, QWidget* parent)
     , m_facts(new TextLabel({}, TextSize::Base, ColorRole::Muted))
     , m_bsn(new TextLabel({}, TextSize::Base, ColorRole::Muted))
     , m_showBsn(new LinkButton(tr("show")))
+    , m_lookers(new LinkButton(tr("who looked?")))
     , m_letter(new Button(tr("Letter…")))
     , m_note(new Button(tr("+ Note")))
     , m_next(new PrimaryButton)
@@ -40,6 +42,7 @@ DossierHeader::DossierHeader(Context& context, QWidget* parent)
     setAccessibleName(tr("Head of the dossier"));
     build();
     connect(m_showBsn, &Button::clicked, this, guarded(this, [this] { showBsn(); }));
+    connect(m_lookers, &Button::clicked, this, &DossierHeader::lookersRequested);
     connect(m_note, &Button::clicked, this, &DossierHeader::noteRequested);
     connect(m_letter, &Button::clicked, this, &DossierHeader::letterRequested);
     connect(m_next, &Button::clicked, this, [this] {
@@ -54,9 +57,11 @@ void DossierHeader::build() {
     for (QWidget* part :
          {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_phase),
           static_cast<QWidget*>(m_toComplete), static_cast<QWidget*>(m_deceased), static_cast<QWidget*>(m_facts),
-          static_cast<QWidget*>(m_bsn), static_cast<QWidget*>(m_showBsn)})
+          static_cast<QWidget*>(m_bsn), static_cast<QWidget*>(m_showBsn), static_cast<QWidget*>(m_lookers)})
         flow->addWidget(part);
     m_showBsn->setAccessibleName(tr("Show the BSN; this is written down"));
+    m_lookers->setAccessibleName(tr("Who looked in this dossier?"));
+    m_lookers->setToolTip(tr("Who looked in this dossier?"));
     m_showBsn->setToolTip(tr("It is written down that you looked."));
     auto* row = new QHBoxLayout;
     row->setSpacing(space::m());
@@ -84,6 +89,8 @@ void DossierHeader::show(const Dossier& dossier) {
     m_toComplete->setVisible(dossier.person.toComplete);
     m_deceased->setVisible(dossier.person.deceased);
     showFacts();
+    const work::Sight sight = work::sightOf(m_context.database());
+    m_lookers->setVisible(sight.may(rules::Right::ExportDossier) || sight.may(rules::Right::LogPage));
     const bool note = dossier.next.step == PathStep::None;
     m_next->setText(verbOf(dossier.next.step));
     m_next->setEnabled(m_context.mayWrite() || dossier.next.step == PathStep::Letter);

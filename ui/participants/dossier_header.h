@@ -29,6 +29,7 @@ Q_SIGNALS:
     void stepRequested(wijkwerk::ui::participants::PathStep step);
     void noteRequested();
     void letterRequested();
+    void lookersRequested();
 
 private:
     void build();
@@ -47,6 +48,7 @@ private:
     TextLabel* m_facts;
     TextLabel* m_bsn;
     LinkButton* m_showBsn;
+    LinkButton* m_lookers;
     Button* m_letter;
     Button* m_note;
     PrimaryButton* m_next;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/participants/dossier_page.h"
 
+#include "core/store/participants.h"
 #include "ui/participants/details_tab.h"
 #include "ui/participants/dialogs.h"
 #include "ui/participants/documents_tab.h"
 #include "ui/participants/dossier_header.h"
+#include "ui/participants/lookers_dialog.h"
 #include "ui/participants/overview_tab.h"
+#include "ui/participants/person_text.h"
 #include "ui/participants/quick_note.h"
 #include "ui/participants/side_cards.h"
 #include "ui/participants/tasks_tab.h"
@@ -76,6 +79,7 @@ void DossierPage::connectParts() {
             [this](PathStep step) { guard(this, [&] { takeStep(step); }); });
     connect(m_header, &DossierHeader::noteRequested, this, [this] { takeStep(PathStep::None); });
     connect(m_header, &DossierHeader::letterRequested, this, &DossierPage::askLetter);
+    connect(m_header, &DossierHeader::lookersRequested, this, guarded(this, [this] { showLookers(); }));
     connect(m_side, &SideCards::fieldRequested, this, [this](const QString& field) {
         showTab(QStringLiteral("details"));
         m_details->focusField(field);
@@ -151,6 +155,15 @@ void DossierPage::takeStep(PathStep step) {
 
 void DossierPage::askLetter() {
     Q_EMIT actRequested(QStringLiteral("letter"), m_person.value);
+}
+
+void DossierPage::showLookers() {
+    const auto person = store::participants::find(context().database(), m_person);
+    if (!person)
+        return;
+    auto* dialog = new LookersDialog(context(), m_person, fullLabel(person->name), person->number, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 bool DossierPage::hasUnsavedWork() const {

@@ -39,6 +39,8 @@ public:
     ParticipantId person() const { return m_person; }
     /// `overview`, `details`, `trajectory`, `documents`, `tasks`
     void showTab(const QString& tab);
+    /// The dialog with who looked in this dossier.
+    void showLookers();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

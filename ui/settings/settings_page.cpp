@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/settings/settings_page.h"
 
+#include "core/work/sight.h"
 #include "ui/settings/access_section.h"
 #include "ui/settings/closing_section.h"
 #include "ui/settings/department_section.h"
+#include "ui/settings/log_section.h"
 #include "ui/settings/look_section.h"
 #include "ui/settings/teams_section.h"
 #include "ui/settings/wijken_section.h"
@@ -42,6 +44,10 @@ SettingsPage::SettingsPage(Context& context)
             [this](WorkerId worker) { Q_EMIT actRequested(QStringLiteral("remove_access"), worker.value); });
     add(access);
     add(new LookSection(context));
+    m_log = int(m_sections.size());
+    add(new LogSection(context));
+    connect(&context, &Context::workerChanged, this, guarded(this, [this] { showAllowed(); }));
+    showAllowed();
     connect(m_tabs, &QTabBar::currentChanged, this, &SettingsPage::change);
 }
 
@@ -83,6 +89,18 @@ void SettingsPage::showSection(int index) {
 
 void SettingsPage::showAccess() {
     showSection(m_access);
+}
+
+void SettingsPage::showLog() {
+    showSection(m_log);
+}
+
+/// The log is for who reviews it.
+void SettingsPage::showAllowed() {
+    const bool may = work::sightOf(context().database()).may(rules::Right::LogPage);
+    if (!may && m_shown == m_log)
+        m_tabs->setCurrentIndex(0);
+    m_tabs->setTabVisible(m_log, may);
 }
 
 void SettingsPage::showThing(Kind, qint64 id) {

@@ -28,11 +28,13 @@ public:
     /// For pictures and tests: the tab with that number.
     void showSection(int index);
     void showAccess();
+    void showLog();
     int sectionCount() const { return int(m_sections.size()); }
 
 private:
     void add(Section* section);
     void change(int index);
+    void showAllowed();
     Section* current() const;
 
     QTabBar* m_tabs;
@@ -40,6 +42,7 @@ private:
     std::vector<Section*> m_sections;
     int m_shown = 0;
     int m_access = 0;
+    int m_log = 0;
 };
 
 } // namespace wijkwerk::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shell/search_box.h"
 
+#include "core/work/journal_check.h"
 #include "ui/shared/context.h"
 #include "ui/shared/guard.h"
 #include "ui/shared/icons.h"
@@ -44,6 +45,7 @@ void SearchBox::look() {
         return;
     }
     const SearchAnswers answers = searchAnswers(m_context, text());
+    m_answers = int(answers.lines.size());
     place();
     results()->show(answers, text().trimmed());
 }
@@ -57,6 +59,8 @@ void SearchBox::place() {
 
 void SearchBox::choose(const SearchAnswer& answer) {
     results()->hide();
+    const bool isPerson = answer.kind == Kind::Participant && answer.group != SearchAnswer::Group::AllPeople;
+    noteSearch(isPerson ? ParticipantId{answer.id} : ParticipantId{});
     const QString typed = text().trimmed();
     clear();
     if (answer.group == SearchAnswer::Group::AllPeople) {
@@ -66,6 +70,14 @@ void SearchBox::choose(const SearchAnswer& answer) {
         return;
     }
     Q_EMIT openRequested(answer.kind, answer.id);
+}
+
+/// One line for a search, however many letters were typed: how many answers, and who was opened. Never the words.
+void SearchBox::noteSearch(ParticipantId opened) {
+    if (m_answers < 0)
+        return;
+    m_context.session().noteReading(work::searched(m_answers, opened));
+    m_answers = -1;
 }
 
 void SearchBox::keyPressEvent(QKeyEvent* event) {
@@ -94,10 +106,12 @@ void SearchBox::keyPressEvent(QKeyEvent* event) {
         }
         return;
     case Qt::Key_Escape:
-        if (open)
+        if (open) {
             m_results->hide();
-        else
+            guard(this, [this] { noteSearch(); });
+        } else {
             clear();
+        }
         return;
     default:
         QLineEdit::keyPressEvent(event);
@@ -108,6 +122,8 @@ void SearchBox::focusOutEvent(QFocusEvent* event) {
     if (m_results && event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
         m_results->hide();
     QLineEdit::focusOutEvent(event);
+    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
+        guard(this, [this] { noteSearch(); });
 }
 
 void SearchBox::resizeEvent(QResizeEvent* event) {

@@ -32,9 +32,11 @@ private:
     void look();
     void place();
     void choose(const SearchAnswer& answer);
+    void noteSearch(ParticipantId opened = {});
 
     Context& m_context;
     SearchResults* m_results = nullptr;
+    int m_answers = -1; ///< of a search that is not journalled yet; -1 for none
 };
 
 } // namespace wijkwerk::ui

@@ -3,8 +3,10 @@
 
 #include "core/keys/recovery_code.h"
 #include "core/store/workers.h"
+#include "ui/participants/dossier_page.h"
 #include "ui/participants/import_dialog.h"
 #include "ui/settings/access_section.h"
+#include "ui/settings/log_section.h"
 #include "ui/settings/settings_page.h"
 #include "ui/settings/workers_section.h"
 #include "ui/shell/about_dialog.h"
@@ -74,6 +76,14 @@ const std::vector<TourStop>& tourStops() {
         {"deelnemers", [](const TourGuide& guide) { return guide.show(PageId::Participants); }},
         {"dossier",
          [](const TourGuide& guide) { return guide.open(Kind::Participant, guide.someoneIn(Phase::Stage).value); }},
+        {"wie-keek",
+         [](const TourGuide& guide) {
+             guide.open(Kind::Participant, guide.someoneIn(Phase::Stage).value);
+             auto* page = guide.desk().findChild<participants::DossierPage*>();
+             if (page)
+                 page->showLookers();
+             return page != nullptr;
+         }},
         {"voorselectie",
          [](const TourGuide& guide) {
              const auto person = guide.someoneIn(Phase::Preselection);
@@ -151,6 +161,22 @@ const std::vector<TourStop>& tourStops() {
              return access != nullptr;
          }},
         {"weergave", [](const TourGuide& guide) { return showSettings(guide, 6); }},
+        {"logboek",
+         [](const TourGuide& guide) {
+             guide.show(PageId::Settings);
+             auto* page = guide.desk().findChild<SettingsPage*>();
+             if (page)
+                 page->showLog();
+             return page != nullptr;
+         }},
+        {"logboek-controleren",
+         [](const TourGuide& guide) {
+             guide.show(PageId::Settings);
+             auto* log = guide.desk().findChild<LogSection*>();
+             if (log)
+                 log->check();
+             return log != nullptr;
+         }},
         {"vergrendeld",
          [](const TourGuide& guide) {
              guide.window.lock(LockReason::Idle);

@@ -62,7 +62,7 @@ QString filled(const QString& sentence, const Problem& problem) {
 
 std::span<const ProblemTable> problemTables() {
     static const std::array tables{domainTexts(), rulesTexts(),  keyTexts(),    accessTexts(), backupTexts(),
-                                   storeTexts(),  importTexts(), letterTexts(), workTexts()};
+                                   storeTexts(),  importTexts(), letterTexts(), workTexts(),   journalTexts()};
     return tables;
 }
 

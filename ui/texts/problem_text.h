@@ -34,6 +34,7 @@ std::span<const ProblemTable> problemTables();
 ProblemTable domainTexts();
 ProblemTable rulesTexts();
 ProblemTable backupTexts();
+ProblemTable journalTexts();
 ProblemTable keyTexts();
 ProblemTable accessTexts();
 ProblemTable storeTexts();

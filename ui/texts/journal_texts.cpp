@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/texts/journal_texts.h"
+
+#include "ui/texts/problem_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <vector>
+
+namespace wijkwerk::ui {
+
+namespace {
+
+struct ActLabel {
+    const char* code;
+    const char* text;
+};
+
+constexpr ActLabel labels[] = {
+    // Looking
+    {"dossier_opened", QT_TRANSLATE_NOOP("JournalAct", "Dossier opened")},
+    {"bsn_shown", QT_TRANSLATE_NOOP("JournalAct", "BSN shown")},
+    {"searched", QT_TRANSLATE_NOOP("JournalAct", "Searched")},
+    {"list_printed", QT_TRANSLATE_NOOP("JournalAct", "List shown")},
+    {"list_exported", QT_TRANSLATE_NOOP("JournalAct", "List exported")},
+    {"letter_shown", QT_TRANSLATE_NOOP("JournalAct", "Letter shown")},
+    {"letter_printed", QT_TRANSLATE_NOOP("JournalAct", "Letter printed")},
+    {"letter_saved", QT_TRANSLATE_NOOP("JournalAct", "Letter saved outside the department")},
+    {"letter_exported", QT_TRANSLATE_NOOP("JournalAct", "Letter exported")},
+    {"report_printed", QT_TRANSLATE_NOOP("JournalAct", "Report shown")},
+    {"lookers_shown", QT_TRANSLATE_NOOP("JournalAct", "Looked who looked")},
+    {"lookers_exported", QT_TRANSLATE_NOOP("JournalAct", "Exported who looked")},
+    {"log_opened", QT_TRANSLATE_NOOP("JournalAct", "Log opened")},
+    {"journal_checked", QT_TRANSLATE_NOOP("JournalAct", "Log checked")},
+    // Coming in, and keys
+    {"signed_in", QT_TRANSLATE_NOOP("JournalAct", "Signed in")},
+    {"recovery_used", QT_TRANSLATE_NOOP("JournalAct", "Signed in with the recovery code")},
+    {"access_added", QT_TRANSLATE_NOOP("JournalAct", "Access given")},
+    {"access_removed", QT_TRANSLATE_NOOP("JournalAct", "Access taken away")},
+    {"password_changed", QT_TRANSLATE_NOOP("JournalAct", "Password changed")},
+    {"password_recovered", QT_TRANSLATE_NOOP("JournalAct", "New password after the recovery code")},
+    {"recovery_code_renewed", QT_TRANSLATE_NOOP("JournalAct", "New recovery code")},
+    {"key_renewed", QT_TRANSLATE_NOOP("JournalAct", "New key")},
+    {"slots_put_back", QT_TRANSLATE_NOOP("JournalAct", "Keys put back from a backup")},
+    // The department
+    {"department_made", QT_TRANSLATE_NOOP("JournalAct", "Department made")},
+    {"department_changed", QT_TRANSLATE_NOOP("JournalAct", "Department changed")},
+    {"department_encrypted", QT_TRANSLATE_NOOP("JournalAct", "Department encrypted")},
+    {"plain_copy_destroyed", QT_TRANSLATE_NOOP("JournalAct", "Plain copy destroyed")},
+    {"demo_made", QT_TRANSLATE_NOOP("JournalAct", "Practice department made")},
+    {"journal_chained", QT_TRANSLATE_NOOP("JournalAct", "Log of before 0.2.0 linked")},
+    {"backup_made", QT_TRANSLATE_NOOP("JournalAct", "Backup made")},
+    {"backup_tried", QT_TRANSLATE_NOOP("JournalAct", "Backup tried")},
+    {"backup_restored", QT_TRANSLATE_NOOP("JournalAct", "Backup put back")},
+    {"closing_days_changed", QT_TRANSLATE_NOOP("JournalAct", "Closing days changed")},
+    {"team_added", QT_TRANSLATE_NOOP("JournalAct", "Team added")},
+    {"team_changed", QT_TRANSLATE_NOOP("JournalAct", "Team changed")},
+    {"wijk_added", QT_TRANSLATE_NOOP("JournalAct", "Wijk added")},
+    {"wijk_changed", QT_TRANSLATE_NOOP("JournalAct", "Wijk changed")},
+    {"worker_added", QT_TRANSLATE_NOOP("JournalAct", "Worker added")},
+    {"worker_changed", QT_TRANSLATE_NOOP("JournalAct", "Worker changed")},
+    {"training_added", QT_TRANSLATE_NOOP("JournalAct", "Training added")},
+    {"training_removed", QT_TRANSLATE_NOOP("JournalAct", "Training removed")},
+    {"workplace_added", QT_TRANSLATE_NOOP("JournalAct", "Workplace added")},
+    {"workplace_changed", QT_TRANSLATE_NOOP("JournalAct", "Workplace changed")},
+    {"capacity_changed", QT_TRANSLATE_NOOP("JournalAct", "Number of places changed")},
+    // People
+    {"import", QT_TRANSLATE_NOOP("JournalAct", "Caseload imported")},
+    {"participant_imported", QT_TRANSLATE_NOOP("JournalAct", "Person imported")},
+    {"participant_added", QT_TRANSLATE_NOOP("JournalAct", "Person added")},
+    {"participant_changed", QT_TRANSLATE_NOOP("JournalAct", "Person changed")},
+    {"coach_assigned", QT_TRANSLATE_NOOP("JournalAct", "Jobcoach assigned")},
+    {"quick_referral_added", QT_TRANSLATE_NOOP("JournalAct", "Quick referral added")},
+    {"referral_added", QT_TRANSLATE_NOOP("JournalAct", "Referral added")},
+    {"referral_accepted", QT_TRANSLATE_NOOP("JournalAct", "Referral accepted")},
+    {"referral_refused", QT_TRANSLATE_NOOP("JournalAct", "Referral refused")},
+    {"preselection_started", QT_TRANSLATE_NOOP("JournalAct", "Preselection started")},
+    {"advice_given", QT_TRANSLATE_NOOP("JournalAct", "Advice given")},
+    {"waiting_list_joined", QT_TRANSLATE_NOOP("JournalAct", "On the waiting list")},
+    {"stage_started", QT_TRANSLATE_NOOP("JournalAct", "Placed in a stage")},
+    {"contract_started", QT_TRANSLATE_NOOP("JournalAct", "Placed with a contract")},
+    {"secondment_started", QT_TRANSLATE_NOOP("JournalAct", "Seconded")},
+    {"stage_extended", QT_TRANSLATE_NOOP("JournalAct", "Stage extended")},
+    {"trajectory_ended", QT_TRANSLATE_NOOP("JournalAct", "Trajectory ended")},
+    {"aftercare_started", QT_TRANSLATE_NOOP("JournalAct", "Aftercare started")},
+    {"trajectory_closed", QT_TRANSLATE_NOOP("JournalAct", "Trajectory closed")},
+    {"note_added", QT_TRANSLATE_NOOP("JournalAct", "Note written")},
+    {"task_added", QT_TRANSLATE_NOOP("JournalAct", "Task added")},
+    {"task_done", QT_TRANSLATE_NOOP("JournalAct", "Task done")},
+    {"task_postponed", QT_TRANSLATE_NOOP("JournalAct", "Task postponed")},
+    {"task_reopened", QT_TRANSLATE_NOOP("JournalAct", "Task opened again")},
+    {"letter_finalized", QT_TRANSLATE_NOOP("JournalAct", "Letter made final")},
+    {"letter_sent", QT_TRANSLATE_NOOP("JournalAct", "Letter sent")},
+};
+
+const ActLabel* labelFor(const QString& code) {
+    const auto found =
+        std::ranges::find_if(labels, [&](const ActLabel& label) { return code == QLatin1String(label.code); });
+    return found == std::end(labels) ? nullptr : &*found;
+}
+
+} // namespace
+
+QString actLabelOf(const QString& code) {
+    const ActLabel* label = labelFor(code);
+    return label ? QCoreApplication::translate("JournalAct", label->text) : code;
+}
+
+bool hasActLabel(const QString& code) {
+    return labelFor(code) != nullptr;
+}
+
+QString placeLabelOf(const QString& place) {
+    return place == QLatin1String("window") ? QCoreApplication::translate("JournalAct", "the window") : place;
+}
+
+QString resultLabelOf(const QString& result) {
+    if (result == QLatin1String("refused"))
+        return QCoreApplication::translate("JournalAct", "refused");
+    if (result == QLatin1String("failed"))
+        return QCoreApplication::translate("JournalAct", "failed");
+    return QCoreApplication::translate("JournalAct", "done");
+}
+
+ProblemTable journalTexts() {
+    static const std::vector<ProblemText> table{
+        {"head_not_understood",
+         QT_TRANSLATE_NOOP("JournalProblem",
+                           "“{value}” is not what stands on paper. It is a number, a dash and sixteen "
+                           "digits or letters a to f, such as 1042-9f3c0a77d1e2b345.")},
+        {"journal_altered",
+         QT_TRANSLATE_NOOP("JournalProblem", "The log is not whole: line %1 is not what was written then. What is "
+                                             "before it is right. Do not change anything, keep a copy of the file and "
+                                             "tell the privacy officer.")},
+        {"journal_missing",
+         QT_TRANSLATE_NOOP("JournalProblem", "The log is not whole: line %1 is missing. What is before it is right. Do "
+                                             "not change anything, keep a copy of the file and tell the privacy "
+                                             "officer.")},
+        {"journal_inserted",
+         QT_TRANSLATE_NOOP("JournalProblem", "The log is not whole: there are lines in it that Wijkwerk did not write. "
+                                             "Do not change anything, keep a copy of the file and tell the privacy "
+                                             "officer.")},
+        {"journal_behind",
+         QT_TRANSLATE_NOOP("JournalProblem", "This log ends before the line you compared with: from line %1 on all is "
+                                             "gone. An older copy of the department was put in its place, or the end "
+                                             "was cut off. Was a backup put back? Then this is right.")},
+        {"journal_differs",
+         QT_TRANSLATE_NOOP("JournalProblem", "Line %1 of this log is another one than the line you compared with. "
+                                             "After that moment an older copy was worked in, or the log was written "
+                                             "anew. Was a backup put back? Then this is right.")},
+        {"log_no_backup",
+         QT_TRANSLATE_NOOP("JournalProblem", "There is no backup of this department in “{value}” that can be read.")},
+        {"slots_older",
+         QT_TRANSLATE_NOOP("JournalProblem", "The keys beside this department are older than the department itself "
+                                             "(%1, and it knows of %2): somebody put an old key file back. An old "
+                                             "password would work again with it. Put the newest keys back from a "
+                                             "backup.")},
+    };
+    return {"JournalProblem", table};
+}
+
+} // namespace wijkwerk::ui

@@ -158,12 +158,13 @@ std::int64_t beginChain(Database& database) {
 void goOnUnderNewKey(Transaction& tx, const keys::DataKey& former) {
     Database& database = tx.database();
     const KeptKey kept = lastKey(database);
-    if (!kept.bytes.isEmpty() || !database.engine().chainKey())
+    const std::int64_t next = readHead(database).number + 1;
+    if (!kept.bytes.isEmpty() || !database.engine().chainKey() || kept.firstNumber == next)
         return;
     database.statement("update chain_key set chain_key = :chain_key where first_number = :number")
         .with(keys::ChainKey(former).bytes().toByteArray(), kept.firstNumber)
         .run();
-    addKey(database, readHead(database).number + 1, {});
+    addKey(database, next, {});
 }
 
 void goOnUnderFirstKey(Transaction& tx) {

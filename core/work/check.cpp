@@ -5,8 +5,12 @@
 
 #include "core/base/date_text.h"
 #include "core/store/letters.h"
+#include "core/work/journal_check.h"
 
 #include <QCryptographicHash>
+
+#include <algorithm>
+#include <iterator>
 
 namespace wijkwerk::work {
 
@@ -76,7 +80,7 @@ void checkNumbers(db::Database& database, Problems& problems) {
 }
 
 /// The journal never holds a BSN, whoever's it is and however it was typed.
-void checkJournal(db::Database& database, Problems& problems) {
+void checkNoBsnIn(db::Database& database, Problems& problems) {
     auto query = database.statement("select coalesce(cast(p.number as text), '-'), j.note, j.parts from journal j "
                                     "left join participant p on p.id = j.participant_id "
                                     "where j.note <> '' or j.parts like '%fields%' order by j.id");
@@ -142,7 +146,9 @@ Problems checkDepartment(db::Database& database, const std::function<bool()>& go
     checkPathways(database, problems);
     pause();
     checkNumbers(database, problems);
-    checkJournal(database, problems);
+    checkNoBsnIn(database, problems);
+    std::ranges::move(checkJournal(database, {}, [&](auto, auto) { return !goOn || goOn(); }).done->problems,
+                      std::back_inserter(problems));
     pause();
     checkCapacity(database, problems);
     pause();

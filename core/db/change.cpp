@@ -49,6 +49,12 @@ QLatin1String codeOf(Thing thing) {
         return QLatin1String("import_run");
     case Thing::Setting:
         return QLatin1String("setting");
+    case Thing::RetentionRule:
+        return QLatin1String("retention_rule");
+    case Thing::LegalHold:
+        return QLatin1String("legal_hold");
+    case Thing::DestructionList:
+        return QLatin1String("destruction_list");
     }
     return {};
 }

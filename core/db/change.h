@@ -30,6 +30,9 @@ enum class Thing {
     SavedView,
     ImportRun,
     Setting,
+    RetentionRule,
+    LegalHold,
+    DestructionList,
 };
 QLatin1String codeOf(Thing thing);
 

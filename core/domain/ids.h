@@ -24,6 +24,10 @@ using LetterId = Id<struct LetterTag>;
 using ImportRunId = Id<struct ImportRunTag>;
 using SavedViewId = Id<struct SavedViewTag>;
 using JournalId = Id<struct JournalTag>;
+using RetentionRuleId = Id<struct RetentionRuleTag>;
+using LegalHoldId = Id<struct LegalHoldTag>;
+using DestructionListId = Id<struct DestructionListTag>;
+using DestructionItemId = Id<struct DestructionItemTag>;
 using DepartmentId = Id<struct DepartmentTag>;
 
 } // namespace wijkwerk

@@ -255,11 +255,13 @@ Layout layout(const Document& document, const QByteArray& logo) {
     double y = std::max(subjectTop, putAddress(sheets, document) + mm(8));
     const QFont bold = letterFont(bodySize, true);
     y = sheets.put(0, QLatin1String("Onderwerp: ") + document.subject, bold, leftMargin, y, textWidth, ink) + mm(5);
-    y = sheets.put(0, document.salutation + QLatin1Char(','), letterFont(bodySize), leftMargin, y, textWidth, ink);
-    y += mm(4.5);
+    if (!document.salutation.isEmpty()) { // what is no letter greets nobody
+        y = sheets.put(0, document.salutation + QLatin1Char(','), letterFont(bodySize), leftMargin, y, textWidth, ink);
+        y += mm(4.5);
+    }
 
     auto strips = stripsOf(document.body);
-    const auto sign = signature(document);
+    const auto sign = document.greeting.isEmpty() ? std::vector<Strip>{} : signature(document);
     strips.insert(strips.end(), sign.begin(), sign.end());
     auto objection = stripsOf(document.objection);
     if (!objection.empty()) {

@@ -78,6 +78,8 @@ constexpr Permission table[] = {
     {R::SetUpWorkers, act, admin, coach | lead, "domain.md 1.2: users; BIO2 5.18.02"},
     {R::GiveAccess, act, admin, coach | lead, "domain.md 1.2: users; BIO2 5.18.01"},
     {R::ManageRetention, act, admin | privacy, 0, "domain.md 1.2: retention; 6.5"},
+    {R::ApproveDestruction, act, admin | privacy | head, 0,
+     "domain.md 6.5: approval for the archivist; somebody else than who made the list"},
     {R::Backup, act, everybody, 0, "BIO2 8.13; a copy holds no more than the file they have"},
     {R::Restore, act, admin, coach | lead, "BIO2 8.13; domain.md 1.2: configuration"},
 };

@@ -56,6 +56,7 @@ enum class Right {
     SetUpWorkers,
     GiveAccess,
     ManageRetention,
+    ApproveDestruction,
     Backup,
     Restore,
 };
@@ -131,6 +132,7 @@ struct Words<rules::Right> {
         {R::SetUpWorkers, "set_up_workers"},
         {R::GiveAccess, "give_access"},
         {R::ManageRetention, "manage_retention"},
+        {R::ApproveDestruction, "approve_destruction"},
         {R::Backup, "backup"},
         {R::Restore, "restore"},
     };

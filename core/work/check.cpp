@@ -100,7 +100,9 @@ void checkCapacity(db::Database& database, Problems& problems) {
     auto query = database.statement(
         "select w.name, d.starts_on, (select count(*) from placement q where q.workplace_id = d.workplace_id and "
         "q.superseded = 0 and q.starts_on <= d.starts_on and coalesce(q.ended_on, q.last_day, '9999-12-31') >= "
-        "d.starts_on) as people, coalesce((select c.persons from workplace_capacity c where c.workplace_id = "
+        "d.starts_on and not exists (select 1 from participant gone where gone.id = q.participant_id and "
+        "gone.anonymised_on is not null)) as people, coalesce((select c.persons from workplace_capacity c where "
+        "c.workplace_id = "
         "d.workplace_id and c.valid_from <= d.starts_on order by c.valid_from desc, c.id desc limit 1), 0) as places "
         "from (select distinct workplace_id, starts_on from placement where superseded = 0) d "
         "join workplace w on w.id = d.workplace_id where not exists "

@@ -69,6 +69,7 @@ void fill(db::Database& database, const QString& path, const keys::DataKey& key,
     builder.atWork();
     builder.underway();
     builder.history();
+    builder.longAgo();
     if (options.size > builder.people())
         builder.crowd(options.size - builder.people(), progress);
     tx.commit();

@@ -45,6 +45,7 @@ public:
     void atWork();     ///< the 62
     void underway();   ///< referred, preselection, waiting, aftercare, and who waits for whom
     void history();    ///< five years of closed trajectories
+    void longAgo();    ///< people of whom the term has ended, or almost
     /// People of the caseload without a trajectory, 3 notes each, half of them with a letter.
     void crowd(int people, const std::function<void(int)>& progress);
     int people() const { return m_people; }
@@ -75,6 +76,8 @@ private:
     void startContract(int place, ParticipantKind kind, int daysAgo);
     void startSecondment(int place);
     void pastLife(QDate referredOn);
+    void oldStage(QDate start, bool contract);
+    void oldRefusal(QDate referredOn);
 
     QDate workday(QDate day) const;
     QString nextBsn();

@@ -145,7 +145,7 @@ void DemoBuilder::addPlaces() {
         w.workHours = {(line.capacity * 24 + m_chance.between(0, 20)) * 100};
         w.startTime = QStringLiteral("08:00");
         w.endTime = QStringLiteral("16:30");
-        w.capacities = {{m_day.addYears(-6), line.capacity}};
+        w.capacities = {{m_day.addYears(-16), line.capacity}};
         DemoPlace place;
         place.id = store::workplaces::add(m_tx, w);
         place.team = w.team;

@@ -196,6 +196,43 @@ void DemoBuilder::history() {
     }
 }
 
+void DemoBuilder::oldStage(QDate start, bool contract) {
+    const int place = m_chance.below(int(m_places.size()));
+    const QDate first = workday(start);
+    DemoLife life = arriveAt(place, ParticipantKind::Reintegrator, first);
+    const QDate stageEnd = lastDayOfPeriod(first, 3);
+    move(life, Phase::Stage, first);
+    work(life, PlacementKind::Stage, first, stageEnd, true);
+    note(life, NoteKind::Talk, first.addDays(35), m_chance.pick(demo::stageNotes()));
+    QDate end = stageEnd;
+    if (contract) {
+        const QDate next = stageEnd.addDays(1);
+        end = lastDayOfPeriod(next, 12);
+        move(life, Phase::Contract, next);
+        work(life, PlacementKind::Contract, next, end, true);
+    }
+    finish(life, contract ? Phase::Outflow : Phase::DroppedOut, end);
+    move(life, Phase::Aftercare, end.addDays(1));
+    close(life, addMonths(end, 6));
+}
+
+void DemoBuilder::oldRefusal(QDate referredOn) {
+    DemoLife life = refer(ParticipantKind::Reintegrator, workday(referredOn));
+    preselect(life, workday(referredOn.addDays(8)));
+    advise(life, workday(referredOn.addDays(8)), AdviceOutcome::NotSuitable);
+    move(life, Phase::Closed, workday(referredOn.addDays(12)), QStringLiteral("goal_not_reached"));
+}
+
+void DemoBuilder::longAgo() {
+    const QDate year(m_day.year(), 1, 1);
+    for (int i = 0; i < 6; ++i) // ten years after the end of that year: due
+        oldStage(year.addYears(-12).addDays(10 + 45 * i), i % 3 == 0);
+    for (int i = 0; i < 2; ++i) // the term runs until the end of this year
+        oldStage(year.addYears(-11).addDays(150 + 40 * i), false);
+    for (int i = 0; i < 7; ++i) // five years
+        oldRefusal(year.addYears(-7).addDays(20 + 40 * i));
+}
+
 void DemoBuilder::crowd(int people, const std::function<void(int)>& progress) {
     for (int i = 0; i < people; ++i) {
         DemoLife life;

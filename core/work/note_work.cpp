@@ -5,6 +5,7 @@
 #include "core/store/tasks.h"
 #include "core/store/trajectories.h"
 #include "core/work/acting.h"
+#include "core/work/retention.h"
 
 namespace wijkwerk::work {
 
@@ -24,6 +25,7 @@ Problems checkNote(const Note& note, QDate today) {
 
 Outcome<NoteId> addNote(db::Transaction& tx, Note note) {
     Outcome<NoteId> outcome{checkNote(note, tx.today()), {}};
+    requireKnown(outcome.problems, tx.database(), note.participant);
     if (hasWrong(outcome.problems))
         return outcome;
     requireParticipant(tx.database(), note.participant);

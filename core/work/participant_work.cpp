@@ -5,6 +5,7 @@
 #include "core/store/participants.h"
 #include "core/store/trajectories.h"
 #include "core/work/acting.h"
+#include "core/work/retention.h"
 
 namespace wijkwerk::work {
 
@@ -24,6 +25,7 @@ Problems checkParticipant(db::Database& database, const Participant& participant
 
 Outcome<ParticipantId> saveParticipant(db::Transaction& tx, const Participant& participant) {
     Outcome<ParticipantId> outcome{checkParticipant(tx.database(), participant, tx.today()), {}};
+    requireKnown(outcome.problems, tx.database(), participant.id);
     if (hasWrong(outcome.problems))
         return outcome;
     Participant person = participant;

@@ -4,6 +4,7 @@
 #include "core/base/date_text.h"
 #include "core/store/tasks.h"
 #include "core/work/acting.h"
+#include "core/work/retention.h"
 
 namespace wijkwerk::work {
 
@@ -20,6 +21,7 @@ Task require(db::Database& database, TaskId id) {
 Outcome<TaskId> addTask(db::Transaction& tx, const Task& task) {
     Outcome<TaskId> outcome;
     requireText(outcome.problems, task.title, "title");
+    requireKnown(outcome.problems, tx.database(), task.participant);
     if (!task.dueOn.isValid())
         outcome.problems.push_back(wrong(QStringLiteral("day_missing"), QStringLiteral("dueOn")));
     if (task.kind == TaskKind::Waiting)

@@ -659,5 +659,105 @@
         <source>State of the log: %1</source>
         <translation>Stand van het logboek: %1</translation>
     </message>
+    <message>
+        <source>confirmed by %1 on %2</source>
+        <translation>bevestigd door %1 op %2</translation>
+    </message>
+    <message>
+        <source>not in this program</source>
+        <translation>niet in Wijkwerk</translation>
+    </message>
+    <message>
+        <source>OFF: not confirmed</source>
+        <translation>UIT: niet bevestigd</translation>
+    </message>
+    <message>
+        <source>Rule %1 holds from now on.</source>
+        <translation>Regel %1 geldt vanaf nu.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>t/m %1</translation>
+    </message>
+    <message>
+        <source>kept because: %1</source>
+        <translation>bewaren omdat: %1</translation>
+    </message>
+    <message>
+        <source>People who are no longer known: %1. Kept after all: %2.</source>
+        <translation>Vernietigd, aantal personen: %1. Toch bewaard: %2.</translation>
+    </message>
+    <message>
+        <source>How long what is kept, and what the archivist confirmed.</source>
+        <translation>Hoe lang iets wordt bewaard, en wat de archivaris heeft bevestigd.</translation>
+    </message>
+    <message>
+        <source>Until when what is known of a person is kept.</source>
+        <translation>Tot wanneer de gegevens van een persoon worden bewaard.</translation>
+    </message>
+    <message>
+        <source>The archivist confirmed this rule: it holds from now on.</source>
+        <translation>De archivaris heeft deze regel bevestigd: hij geldt vanaf nu.</translation>
+    </message>
+    <message>
+        <source>Switches a rule off again.</source>
+        <translation>Zet een regel weer uit.</translation>
+    </message>
+    <message>
+        <source>Another term from a day on, to be confirmed.</source>
+        <translation>Een andere termijn vanaf een dag, nog te bevestigen.</translation>
+    </message>
+    <message>
+        <source>Whether terms of years go on until 31 December.</source>
+        <translation>Of termijnen in jaren doorlopen t/m 31 december.</translation>
+    </message>
+    <message>
+        <source>Keeps what is known of a person, whatever the rules say.</source>
+        <translation>Bewaart de gegevens van een persoon, wat de regels ook zeggen.</translation>
+    </message>
+    <message>
+        <source>Lifts that again.</source>
+        <translation>Heft dat weer op.</translation>
+    </message>
+    <message>
+        <source>What a list of now would hold.</source>
+        <translation>Wat er nu op een lijst zou staan.</translation>
+    </message>
+    <message>
+        <source>Makes the destruction list.</source>
+        <translation>Maakt de vernietigingslijst.</translation>
+    </message>
+    <message>
+        <source>All destruction lists.</source>
+        <translation>Alle vernietigingslijsten.</translation>
+    </message>
+    <message>
+        <source>The newest destruction list.</source>
+        <translation>De nieuwste vernietigingslijst.</translation>
+    </message>
+    <message>
+        <source>Keeps a person on the list.</source>
+        <translation>Bewaart een persoon die op de lijst staat.</translation>
+    </message>
+    <message>
+        <source>No longer keeps a person on the list.</source>
+        <translation>Zet een bewaarde persoon terug op de lijst.</translation>
+    </message>
+    <message>
+        <source>Approves the list, as a second person.</source>
+        <translation>Keurt de lijst goed, als tweede persoon.</translation>
+    </message>
+    <message>
+        <source>Withdraws the list.</source>
+        <translation>Trekt de lijst in.</translation>
+    </message>
+    <message>
+        <source>Destroys what is on the approved list, and makes the certificate.</source>
+        <translation>Vernietigt wat op de goedgekeurde lijst staat, en maakt de verklaring.</translation>
+    </message>
+    <message>
+        <source>Writes the newest certificate as PDF.</source>
+        <translation>Schrijft de nieuwste verklaring als PDF.</translation>
+    </message>
 </context>
 </TS>

@@ -77,6 +77,53 @@
     </message>
 </context>
 <context>
+    <name>wijkwerk::ui::CertificatesPane</name>
+    <message>
+        <source>The certificate says what was destroyed by which rule, and who approved it. It holds no names of people.</source>
+        <translation>De verklaring zegt wat er op grond van welke regel is vernietigd, en wie dat goedkeurde. Er staan geen namen van deelnemers in.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Peildatum</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Gemaakt door</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Goedgekeurd door</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Uitgevoerd</translation>
+    </message>
+    <message>
+        <source>Earlier lists</source>
+        <translation>Eerdere lijsten</translation>
+    </message>
+    <message>
+        <source>Save the certificate…</source>
+        <translation>Verklaring opslaan…</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Verklaring opslaan</translation>
+    </message>
+    <message>
+        <source>Certificate of destruction %1.pdf</source>
+        <translation>Verklaring van vernietiging %1.pdf</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-bestanden (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>wijkwerk::ui::ClosingSection</name>
     <message>
         <source>On these days nobody works, besides weekends and holidays. Appointments move to the next working day, what must be done before a date to the working day before it.</source>
@@ -121,6 +168,41 @@
     <message>
         <source>Add</source>
         <translation>Toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::ConfirmRuleDialog</name>
+    <message>
+        <source>Confirm term %1</source>
+        <translation>Termijn %1 bevestigen</translation>
+    </message>
+    <message>
+        <source>Archivist</source>
+        <translation>Archivaris</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Bevestigd op</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>%1: %2. From then on this term counts for the destruction list.</source>
+        <translation>%1: %2. Vanaf dan telt deze termijn mee voor de vernietigingslijst.</translation>
+    </message>
+    <message>
+        <source>Look at this together:</source>
+        <translation>Bekijk dit samen:</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bevestigen</translation>
+    </message>
+    <message>
+        <source>Term %1 is confirmed.</source>
+        <translation>Termijn %1 is bevestigd.</translation>
     </message>
 </context>
 <context>
@@ -279,6 +361,215 @@
     </message>
 </context>
 <context>
+    <name>wijkwerk::ui::DestructionPane</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of whom the term has ended. Somebody else than who makes the list approves it. What is destroyed cannot be brought back; what is left are numbers for the statistics.</source>
+        <translation>Mensen van wie de bewaartermijn voorbij is. Iemand anders dan de maker keurt de lijst goed. Wat is vernietigd, komt niet terug. Alleen cijfers voor de statistiek blijven over.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Bewaard t/m</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>Op de lijst</translation>
+    </message>
+    <message>
+        <source>Destruction list</source>
+        <translation>Vernietigingslijst</translation>
+    </message>
+    <message>
+        <source>Make the list…</source>
+        <translation>Lijst maken…</translation>
+    </message>
+    <message>
+        <source>Keep, because…</source>
+        <translation>Bewaren omdat…</translation>
+    </message>
+    <message>
+        <source>Put back on the list</source>
+        <translation>Terug op de lijst</translation>
+    </message>
+    <message>
+        <source>Withdraw the list…</source>
+        <translation>Lijst intrekken…</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>vernietigd</translation>
+    </message>
+    <message>
+        <source>kept by %1: %2</source>
+        <translation>bewaard door %1: %2</translation>
+    </message>
+    <message>
+        <source>kept: %1</source>
+        <translation>bewaard: %1</translation>
+    </message>
+    <message>
+        <source>will be destroyed</source>
+        <translation>wordt vernietigd</translation>
+    </message>
+    <message>
+        <source>may be destroyed</source>
+        <translation>kan worden vernietigd</translation>
+    </message>
+    <message>
+        <source>No term has been confirmed by the archivist yet, so nothing is destroyed. Confirm the terms under Terms.</source>
+        <translation>De archivaris heeft nog geen enkele termijn bevestigd. Er wordt dus niets vernietigd. Bevestig de termijnen onder Bewaartermijnen.</translation>
+    </message>
+    <message>
+        <source>Today there is nothing to destroy.</source>
+        <translation>Vandaag valt er niets te vernietigen.</translation>
+    </message>
+    <message>
+        <source>There is no list yet. Made today it would hold %1.</source>
+        <translation>Er is nog geen lijst. Op een lijst van vandaag staan %1 die weg kunnen.</translation>
+    </message>
+    <message>
+        <source>List of %1, made by %2.</source>
+        <translation>Lijst van %1, gemaakt door %2.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to approve it.</source>
+        <translation>Iemand anders moet hem goedkeuren.</translation>
+    </message>
+    <message>
+        <source>Look through it, and approve it when it is right.</source>
+        <translation>Loop hem na, en keur hem goed als hij klopt.</translation>
+    </message>
+    <message>
+        <source>Approved by %1 on %2. It can be carried out: %3.</source>
+        <translation>Goedgekeurd door %1 op %2. Hij kan worden uitgevoerd: %3.</translation>
+    </message>
+    <message>
+        <source>It was carried out, but the file has to be tidied still. Until then parts can be left in it.</source>
+        <translation>Hij is uitgevoerd, maar het bestand moet nog worden opgeruimd. Tot dan kunnen er resten in staan.</translation>
+    </message>
+    <message>
+        <source>Tidy the file</source>
+        <translation>Bestand opruimen</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Goedkeuren…</translation>
+    </message>
+    <message>
+        <source>Destroy…</source>
+        <translation>Vernietigen…</translation>
+    </message>
+    <message>
+        <source>Make the destruction list?</source>
+        <translation>Vernietigingslijst maken?</translation>
+    </message>
+    <message>
+        <source>It gets everybody of whom the term ended before today: %1 now. Nothing is destroyed yet. Afterwards you can still keep somebody, and somebody else approves it.</source>
+        <translation>Op de lijst komt iedereen van wie de termijn vóór vandaag voorbij was: nu %1. Er wordt nog niets vernietigd. U kunt daarna nog iemand bewaren, en iemand anders keurt de lijst goed.</translation>
+    </message>
+    <message>
+        <source>Make the list</source>
+        <translation>Lijst maken</translation>
+    </message>
+    <message>
+        <source>The list was made. Somebody else approves it.</source>
+        <translation>De lijst is gemaakt. Iemand anders keurt hem goed.</translation>
+    </message>
+    <message>
+        <source>Keep person %1?</source>
+        <translation>Persoon %1 bewaren?</translation>
+    </message>
+    <message>
+        <source>Kept because… Write down the reason without details that the archive does not need. It is on the list with your name.</source>
+        <translation>Bewaren omdat… Schrijf de reden op, zonder details die niet nodig zijn. De reden staat met uw naam op de lijst.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Approve this list?</source>
+        <translation>Deze lijst goedkeuren?</translation>
+    </message>
+    <message>
+        <source>You approve that what is known of %1 is destroyed. The list can then no longer be changed, only carried out or withdrawn.</source>
+        <translation>U vindt het goed dat de gegevens van %1 worden vernietigd. De lijst kan daarna niet meer veranderen, alleen nog worden uitgevoerd of ingetrokken.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Goedkeuren</translation>
+    </message>
+    <message>
+        <source>The list was approved.</source>
+        <translation>De lijst is goedgekeurd.</translation>
+    </message>
+    <message>
+        <source>What is known of %1 disappears from this file for good.</source>
+        <translation>De gegevens van %1 verdwijnen voorgoed uit dit bestand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It stays in %n backup(s) until those are thinned; the certificate says until when.</source>
+        <translation>
+            <numerusform>Ze blijven in %n reservekopie staan tot die wordt opgeruimd. De verklaring zegt tot wanneer.</numerusform>
+            <numerusform>Ze blijven in %n reservekopieën staan tot die worden opgeruimd. De verklaring zegt tot wanneer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Destroy for good?</source>
+        <translation>Voorgoed vernietigen?</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>Vernietigen</translation>
+    </message>
+    <message>
+        <source>Destroying</source>
+        <translation>Bezig met vernietigen</translation>
+    </message>
+    <message>
+        <source>Destroyed. The certificate is under Earlier lists.</source>
+        <translation>Vernietigd. De verklaring staat onder Eerdere lijsten.</translation>
+    </message>
+    <message>
+        <source>Tidying the file</source>
+        <translation>Bezig met opruimen van het bestand</translation>
+    </message>
+    <message>
+        <source>Withdraw the list?</source>
+        <translation>Lijst intrekken?</translation>
+    </message>
+    <message>
+        <source>Nothing is destroyed; a new list can be made. Write down why.</source>
+        <translation>Er wordt niets vernietigd. U kunt daarna een nieuwe lijst maken. Schrijf op waarom.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Intrekken</translation>
+    </message>
+</context>
+<context>
     <name>wijkwerk::ui::GiveAccessDialog</name>
     <message>
         <source>Give somebody access</source>
@@ -315,6 +606,96 @@
     <message>
         <source>%1 can sign in from now on.</source>
         <translation>%1 kan vanaf nu inloggen.</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::HoldDialog</name>
+    <message>
+        <source>Keep somebody longer</source>
+        <translation>Iemand langer bewaren</translation>
+    </message>
+    <message>
+        <source>Person number</source>
+        <translation>Persoonsnummer</translation>
+    </message>
+    <message>
+        <source>Kept because</source>
+        <translation>Bewaren omdat</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>For example because of a complaint or a court case. Nothing of this person comes on a destruction list. Without a day it lasts until you lift it.</source>
+        <translation>Bijvoorbeeld door een klacht of een rechtszaak. Deze persoon wordt dan niet vernietigd. Zonder einddatum geldt dit tot u het opheft.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>This person is kept.</source>
+        <translation>Deze persoon wordt bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::HoldsPane</name>
+    <message>
+        <source>People of whom nothing is destroyed, whatever the terms say.</source>
+        <translation>Mensen van wie niets wordt vernietigd, wat de termijnen ook zeggen.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Kept because</source>
+        <translation>Bewaren omdat</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>until it is lifted</source>
+        <translation>tot het is opgeheven</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>geëindigd op %1</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Kept longer</source>
+        <translation>Langer bewaren</translation>
+    </message>
+    <message>
+        <source>Keep somebody…</source>
+        <translation>Iemand bewaren…</translation>
+    </message>
+    <message>
+        <source>Lift…</source>
+        <translation>Opheffen…</translation>
+    </message>
+    <message>
+        <source>No longer keep this person?</source>
+        <translation>Deze persoon niet langer bewaren?</translation>
+    </message>
+    <message>
+        <source>The usual terms count again. Write down why.</source>
+        <translation>De gewone termijnen gelden dan weer. Schrijf op waarom.</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Opheffen</translation>
     </message>
 </context>
 <context>
@@ -376,7 +757,10 @@
     </message>
     <message numerus="yes">
         <source>The log is whole: %n lines.</source>
-        <translation><numerusform>Het logboek is heel: %n regel.</numerusform><numerusform>Het logboek is heel: %n regels.</numerusform></translation>
+        <translation>
+            <numerusform>Het logboek is heel: %n regel.</numerusform>
+            <numerusform>Het logboek is heel: %n regels.</numerusform>
+        </translation>
     </message>
     <message>
         <source>That line is of %1.</source>
@@ -384,11 +768,17 @@
     </message>
     <message numerus="yes">
         <source>The first %n lines are from before 0.2.0. Of those nothing can be said about the time before they were linked.</source>
-        <translation><numerusform>De eerste regel is van vóór 0.2.0. Daarvan is niets te zeggen over de tijd voordat hij geketend werd.</numerusform><numerusform>De eerste %n regels zijn van vóór 0.2.0. Daarvan is niets te zeggen over de tijd voordat ze geketend werden.</numerusform></translation>
+        <translation>
+            <numerusform>De eerste regel is van vóór 0.2.0. Daarvan is niets te zeggen over de tijd voordat hij geketend werd.</numerusform>
+            <numerusform>De eerste %n regels zijn van vóór 0.2.0. Daarvan is niets te zeggen over de tijd voordat ze geketend werden.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Of %n lines what stood in them was destroyed after the retention term.</source>
-        <translation><numerusform>Van %n regel is de inhoud vernietigd na de bewaartermijn.</numerusform><numerusform>Van %n regels is de inhoud vernietigd na de bewaartermijn.</numerusform></translation>
+        <translation>
+            <numerusform>Van %n regel is de inhoud vernietigd na de bewaartermijn.</numerusform>
+            <numerusform>Van %n regels is de inhoud vernietigd na de bewaartermijn.</numerusform>
+        </translation>
     </message>
     <message>
         <source>State of the log: %1</source>
@@ -643,6 +1033,123 @@
     <message>
         <source>Your password is changed.</source>
         <translation>Uw wachtwoord is gewijzigd.</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::RetentionPane</name>
+    <message>
+        <source>This cannot be done now</source>
+        <translation>Dit kan nu niet</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::RetentionRulesPane</name>
+    <message>
+        <source>From the selectielijst. A term is off until the archivist of the municipality has confirmed it. Enter confirms the term that is chosen.</source>
+        <translation>Uit de selectielijst. Een termijn staat uit tot de archivaris van de gemeente hem heeft bevestigd. Met Enter bevestigt u de gekozen termijn.</translation>
+    </message>
+    <message>
+        <source>Terms of years go on until 31 December</source>
+        <translation>Termijnen in jaren lopen door t/m 31 december</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Proces</translation>
+    </message>
+    <message>
+        <source>In Wijkwerk</source>
+        <translation>In Wijkwerk</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Termijn</translation>
+    </message>
+    <message>
+        <source> (until %1)</source>
+        <translation> (t/m %1)</translation>
+    </message>
+    <message>
+        <source> (from %1)</source>
+        <translation> (vanaf %1)</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bevestigd</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>uit</translation>
+    </message>
+    <message>
+        <source>off, something to look at</source>
+        <translation>uit, met een vraag</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Bewaartermijnen</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>Bevestigen…</translation>
+    </message>
+    <message>
+        <source>Switch off…</source>
+        <translation>Uitzetten…</translation>
+    </message>
+    <message>
+        <source>Switch term %1 off?</source>
+        <translation>Termijn %1 uitzetten?</translation>
+    </message>
+    <message>
+        <source>Nothing is destroyed by it any more until it is confirmed again. Write down why.</source>
+        <translation>Er wordt dan niets meer op vernietigd, tot de termijn opnieuw is bevestigd. Schrijf op waarom.</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Uitzetten</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::RetentionSection</name>
+    <message>
+        <source>Keeping and destroying is for the beheerder and the privacy officer; the head of the department can approve a list.</source>
+        <translation>Bewaren en vernietigen is voor de beheerder en de privacy officer. Het afdelingshoofd kan een lijst goedkeuren.</translation>
+    </message>
+    <message>
+        <source>Parts of keeping and destroying</source>
+        <translation>Onderdelen van bewaren en vernietigen</translation>
+    </message>
+    <message>
+        <source>Destruction list</source>
+        <translation>Vernietigingslijst</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Bewaartermijnen</translation>
+    </message>
+    <message>
+        <source>Kept longer</source>
+        <translation>Langer bewaren</translation>
+    </message>
+    <message>
+        <source>Earlier lists</source>
+        <translation>Eerdere lijsten</translation>
+    </message>
+    <message>
+        <source>Keeping and destroying</source>
+        <translation>Bewaren en vernietigen</translation>
     </message>
 </context>
 <context>

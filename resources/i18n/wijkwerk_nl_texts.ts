@@ -1624,6 +1624,66 @@
         <source>done</source>
         <translation>gedaan</translation>
     </message>
+    <message>
+        <source>Terms of the selectielijst added</source>
+        <translation>Termijnen van de selectielijst toegevoegd</translation>
+    </message>
+    <message>
+        <source>Term confirmed</source>
+        <translation>Termijn bevestigd</translation>
+    </message>
+    <message>
+        <source>Term switched off</source>
+        <translation>Termijn uitgezet</translation>
+    </message>
+    <message>
+        <source>Term changed</source>
+        <translation>Termijn gewijzigd</translation>
+    </message>
+    <message>
+        <source>End of terms changed</source>
+        <translation>Einde van termijnen gewijzigd</translation>
+    </message>
+    <message>
+        <source>Kept longer</source>
+        <translation>Langer bewaren vastgelegd</translation>
+    </message>
+    <message>
+        <source>No longer kept longer</source>
+        <translation>Langer bewaren opgeheven</translation>
+    </message>
+    <message>
+        <source>Destruction list made</source>
+        <translation>Vernietigingslijst gemaakt</translation>
+    </message>
+    <message>
+        <source>Kept from destruction</source>
+        <translation>Bewaard bij de vernietiging</translation>
+    </message>
+    <message>
+        <source>Put back on the destruction list</source>
+        <translation>Terug op de vernietigingslijst</translation>
+    </message>
+    <message>
+        <source>Destruction list approved</source>
+        <translation>Vernietigingslijst goedgekeurd</translation>
+    </message>
+    <message>
+        <source>Destruction list withdrawn</source>
+        <translation>Vernietigingslijst ingetrokken</translation>
+    </message>
+    <message>
+        <source>Person destroyed</source>
+        <translation>Gegevens van de persoon vernietigd</translation>
+    </message>
+    <message>
+        <source>Destruction list carried out</source>
+        <translation>Vernietigingslijst uitgevoerd</translation>
+    </message>
+    <message>
+        <source>Certificate of destruction made</source>
+        <translation>Verklaring van vernietiging gemaakt</translation>
+    </message>
 </context>
 <context>
     <name>JournalProblem</name>
@@ -2242,6 +2302,229 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
     </message>
 </context>
 <context>
+    <name>Retention</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n maand</numerusform>
+            <numerusform>%n maanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n jaar</numerusform>
+            <numerusform>%n jaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept for ever</source>
+        <translation>blijft altijd bewaard</translation>
+    </message>
+    <message>
+        <source>stage or secondment</source>
+        <translation>stage of detachering</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>geweigerd</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>afgebroken</translation>
+    </message>
+    <message>
+        <source>other, or no trajectory</source>
+        <translation>anders, of geen traject</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>contract</translation>
+    </message>
+    <message>
+        <source>not in this program</source>
+        <translation>niet in Wijkwerk</translation>
+    </message>
+    <message>
+        <source>after closing</source>
+        <translation>na het afsluiten</translation>
+    </message>
+    <message>
+        <source>after the end of the provision</source>
+        <translation>na het einde van de voorziening</translation>
+    </message>
+    <message>
+        <source>after the end of the employment</source>
+        <translation>na het einde van het dienstverband</translation>
+    </message>
+    <message>
+        <source>after the end date</source>
+        <translation>na de einddatum</translation>
+    </message>
+    <message>
+        <source>after the end of the agreement</source>
+        <translation>na het einde van de overeenkomst</translation>
+    </message>
+    <message>
+        <source>after the day of the line</source>
+        <translation>na de dag van de regel</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dagen</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>maanden</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>jaar</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>altijd</translation>
+    </message>
+    <message>
+        <source>a trajectory is running</source>
+        <translation>er loopt een traject</translation>
+    </message>
+    <message>
+        <source>a request of the person is not answered yet</source>
+        <translation>er is een verzoek van de persoon dat nog niet is beantwoord</translation>
+    </message>
+    <message>
+        <source>it was recorded that it must be kept</source>
+        <translation>er is vastgelegd dat het bewaard moet blijven</translation>
+    </message>
+    <message>
+        <source>still in the caseload of the municipality</source>
+        <translation>staat nog in de caseload van de gemeente</translation>
+    </message>
+    <message>
+        <source>another term is still running</source>
+        <translation>een andere termijn loopt nog</translation>
+    </message>
+    <message>
+        <source>a rule was not confirmed by the archivist</source>
+        <translation>een regel is niet bevestigd door de archivaris</translation>
+    </message>
+    <message>
+        <source>there is no rule for it</source>
+        <translation>er is geen regel voor</translation>
+    </message>
+    <message>
+        <source>it is kept for ever</source>
+        <translation>het blijft altijd bewaard</translation>
+    </message>
+    <message>
+        <source>something was written down after the approval</source>
+        <translation>er is na de goedkeuring iets bij gekomen</translation>
+    </message>
+    <message>
+        <source>to be approved</source>
+        <translation>wacht op goedkeuring</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>goedgekeurd</translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation>uitgevoerd</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>ingetrokken</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionProblem</name>
+    <message>
+        <source>What was known of this person was destroyed. Nothing can be added.</source>
+        <translation>De gegevens van deze persoon zijn vernietigd. Er kan niets meer bij.</translation>
+    </message>
+    <message>
+        <source>Rule %1 is about something that Wijkwerk does not keep. There is nothing to confirm.</source>
+        <translation>Regel %1 gaat over iets dat Wijkwerk niet bewaart. Er valt niets te bevestigen.</translation>
+    </message>
+    <message>
+        <source>There is no rule with result “%1”.</source>
+        <translation>Er is geen regel met resultaat “%1”.</translation>
+    </message>
+    <message>
+        <source>The rule of now holds from {value}. Choose a later day.</source>
+        <translation>De regel van nu geldt vanaf {value}. Kies een latere dag.</translation>
+    </message>
+    <message>
+        <source>A term is at least 1, not {value}.</source>
+        <translation>Een termijn is minstens 1, niet {value}.</translation>
+    </message>
+    <message>
+        <source>{value} has passed. Choose today or a later day.</source>
+        <translation>{value} is voorbij. Kies vandaag of een latere dag.</translation>
+    </message>
+    <message>
+        <source>This person is not kept longer.</source>
+        <translation>Voor deze persoon is niets vastgelegd over langer bewaren.</translation>
+    </message>
+    <message>
+        <source>This is done under a name. Say first who you are.</source>
+        <translation>Dit gebeurt op naam. Zeg eerst wie u bent.</translation>
+    </message>
+    <message>
+        <source>This person is not on the list.</source>
+        <translation>Deze persoon staat niet op de lijst.</translation>
+    </message>
+    <message>
+        <source>There is a list that was not carried out yet. Carry it out or withdraw it first.</source>
+        <translation>Er is al een lijst die nog niet is uitgevoerd. Voer die eerst uit, of trek hem in.</translation>
+    </message>
+    <message>
+        <source>Nothing is due: no confirmed rule has a term that ended before this day.</source>
+        <translation>Er valt niets te vernietigen: van geen enkele bevestigde regel was de termijn voorbij op deze dag.</translation>
+    </message>
+    <message>
+        <source>Everybody on this list is kept. Withdraw the list.</source>
+        <translation>Iedereen op deze lijst wordt bewaard. Trek de lijst in.</translation>
+    </message>
+    <message>
+        <source>There is no such destruction list.</source>
+        <translation>Er is geen vernietigingslijst waarbij dit kan.</translation>
+    </message>
+    <message>
+        <source>This list was approved, carried out or withdrawn already.</source>
+        <translation>Deze lijst is al goedgekeurd, uitgevoerd of ingetrokken.</translation>
+    </message>
+    <message>
+        <source>This list was not approved yet, or was carried out already.</source>
+        <translation>Deze lijst is nog niet goedgekeurd, of al uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>This list was carried out or withdrawn already.</source>
+        <translation>Deze lijst is al uitgevoerd of ingetrokken.</translation>
+    </message>
+    <message>
+        <source>The list is no longer the one that was approved. Withdraw it and make a new one.</source>
+        <translation>De lijst is niet meer de lijst die is goedgekeurd. Trek hem in en maak een nieuwe.</translation>
+    </message>
+    <message>
+        <source>You made this list yourself. Somebody else approves it.</source>
+        <translation>U hebt deze lijst zelf gemaakt. Iemand anders keurt hem goed.</translation>
+    </message>
+    <message>
+        <source>This list was not carried out yet.</source>
+        <translation>Deze lijst is nog niet uitgevoerd.</translation>
+    </message>
+</context>
+<context>
     <name>Right</name>
     <message>
         <source>look at the work list</source>
@@ -2410,6 +2693,10 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
     <message>
         <source>put a backup back</source>
         <translation>een reservekopie terugzetten</translation>
+    </message>
+    <message>
+        <source>approve a destruction list</source>
+        <translation>een vernietigingslijst goedkeuren</translation>
     </message>
 </context>
 <context>

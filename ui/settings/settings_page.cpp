@@ -7,6 +7,7 @@
 #include "ui/settings/department_section.h"
 #include "ui/settings/log_section.h"
 #include "ui/settings/look_section.h"
+#include "ui/settings/retention_section.h"
 #include "ui/settings/teams_section.h"
 #include "ui/settings/wijken_section.h"
 #include "ui/settings/workers_section.h"
@@ -47,6 +48,8 @@ SettingsPage::SettingsPage(Context& context)
     m_log = int(m_sections.size());
     add(new LogSection(context));
     connect(&context, &Context::workerChanged, this, guarded(this, [this] { showAllowed(); }));
+    m_retention = int(m_sections.size());
+    add(new RetentionSection(context));
     showAllowed();
     connect(m_tabs, &QTabBar::currentChanged, this, &SettingsPage::change);
 }
@@ -95,12 +98,18 @@ void SettingsPage::showLog() {
     showSection(m_log);
 }
 
-/// The log is for who reviews it.
+/// The log is for who reviews it, destroying for who keeps the archive.
 void SettingsPage::showAllowed() {
     const bool may = work::sightOf(context().database()).may(rules::Right::LogPage);
     if (!may && m_shown == m_log)
         m_tabs->setCurrentIndex(0);
     m_tabs->setTabVisible(m_log, may);
+    m_tabs->setTabVisible(m_retention, work::sightOf(context().database()).may(rules::Right::ApproveDestruction));
+}
+
+RetentionSection* SettingsPage::showRetention() {
+    showSection(m_retention);
+    return findChild<RetentionSection*>();
 }
 
 void SettingsPage::showThing(Kind, qint64 id) {

@@ -9,6 +9,7 @@ class QTabBar;
 
 namespace wijkwerk::ui {
 
+class RetentionSection;
 class Section;
 
 class SettingsPage : public Page {
@@ -29,6 +30,7 @@ public:
     void showSection(int index);
     void showAccess();
     void showLog();
+    RetentionSection* showRetention();
     int sectionCount() const { return int(m_sections.size()); }
 
 private:
@@ -43,6 +45,7 @@ private:
     int m_shown = 0;
     int m_access = 0;
     int m_log = 0;
+    int m_retention = 0;
 };
 
 } // namespace wijkwerk::ui

@@ -3,10 +3,12 @@
 
 #include "core/keys/recovery_code.h"
 #include "core/store/workers.h"
+#include "core/work/retention.h"
 #include "ui/participants/dossier_page.h"
 #include "ui/participants/import_dialog.h"
 #include "ui/settings/access_section.h"
 #include "ui/settings/log_section.h"
+#include "ui/settings/retention_section.h"
 #include "ui/settings/settings_page.h"
 #include "ui/settings/workers_section.h"
 #include "ui/shell/about_dialog.h"
@@ -21,12 +23,45 @@ namespace wijkwerk::ui {
 
 namespace {
 
+db::ChangeSet everything() {
+    db::ChangeSet all;
+    all.everything = true;
+    return all;
+}
+
 bool showSettings(const TourGuide& guide, int section) {
     guide.show(PageId::Settings);
     auto* page = guide.desk().findChild<SettingsPage*>();
     if (page)
         page->showSection(section);
     return page != nullptr;
+}
+
+/// With the terms confirmed and a list to approve, as the privacy officer sees it.
+bool showRetention(const TourGuide& guide, RetentionSection::Part part) {
+    db::Database& database = guide.context().database();
+    for (const Worker& worker : store::workers::all(database)) {
+        if (worker.role == wijkwerk::Role::PrivacyOfficer)
+            guide.context().session().setWorker(worker.id.value, worker.name);
+    }
+    work::perform(database, [](db::Transaction& tx) {
+        work::Outcome<work::Done> outcome;
+        if (!work::seedRules(tx))
+            return outcome;
+        for (const RetentionRule& rule : work::retentionRules(tx.database())) {
+            if (rule.subject != RetentionSubject::Reference && rule.subject != RetentionSubject::BrokenOff)
+                work::confirmRule(tx, {rule.id, QStringLiteral("A. de Vries"), tx.today(), {}});
+        }
+        outcome.done = work::Done{};
+        return outcome;
+    });
+    guide.show(PageId::Settings);
+    auto* page = guide.desk().findChild<SettingsPage*>();
+    if (!page)
+        return false;
+    page->showRetention()->showPart(part);
+    page->showRetention()->refresh(everything());
+    return true;
 }
 
 bool showAccess(const TourGuide& guide) {
@@ -116,6 +151,8 @@ const std::vector<TourStop>& tourStops() {
              return true;
          }},
         {"wijken", [](const TourGuide& guide) { return showSettings(guide, 3); }},
+        {"vernietigingslijst", [](const TourGuide& guide) { return showRetention(guide, RetentionSection::List); }},
+        {"bewaartermijnen", [](const TourGuide& guide) { return showRetention(guide, RetentionSection::Terms); }},
         {"import",
          [](const TourGuide& guide) {
              guide.show(PageId::Participants);

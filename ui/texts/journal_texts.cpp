@@ -92,6 +92,22 @@ constexpr ActLabel labels[] = {
     {"task_reopened", QT_TRANSLATE_NOOP("JournalAct", "Task opened again")},
     {"letter_finalized", QT_TRANSLATE_NOOP("JournalAct", "Letter made final")},
     {"letter_sent", QT_TRANSLATE_NOOP("JournalAct", "Letter sent")},
+    // Keeping and destroying
+    {"retention_rules_added", QT_TRANSLATE_NOOP("JournalAct", "Terms of the selectielijst added")},
+    {"retention_rule_confirmed", QT_TRANSLATE_NOOP("JournalAct", "Term confirmed")},
+    {"retention_rule_withdrawn", QT_TRANSLATE_NOOP("JournalAct", "Term switched off")},
+    {"retention_rule_changed", QT_TRANSLATE_NOOP("JournalAct", "Term changed")},
+    {"retention_year_end_changed", QT_TRANSLATE_NOOP("JournalAct", "End of terms changed")},
+    {"legal_hold_added", QT_TRANSLATE_NOOP("JournalAct", "Kept longer")},
+    {"legal_hold_lifted", QT_TRANSLATE_NOOP("JournalAct", "No longer kept longer")},
+    {"destruction_list_made", QT_TRANSLATE_NOOP("JournalAct", "Destruction list made")},
+    {"destruction_kept_out", QT_TRANSLATE_NOOP("JournalAct", "Kept from destruction")},
+    {"destruction_put_back", QT_TRANSLATE_NOOP("JournalAct", "Put back on the destruction list")},
+    {"destruction_list_approved", QT_TRANSLATE_NOOP("JournalAct", "Destruction list approved")},
+    {"destruction_list_withdrawn", QT_TRANSLATE_NOOP("JournalAct", "Destruction list withdrawn")},
+    {"person_anonymised", QT_TRANSLATE_NOOP("JournalAct", "Person destroyed")},
+    {"destruction_carried_out", QT_TRANSLATE_NOOP("JournalAct", "Destruction list carried out")},
+    {"destruction_certificate_made", QT_TRANSLATE_NOOP("JournalAct", "Certificate of destruction made")},
 };
 
 const ActLabel* labelFor(const QString& code) {

@@ -61,8 +61,9 @@ QString filled(const QString& sentence, const Problem& problem) {
 } // namespace
 
 std::span<const ProblemTable> problemTables() {
-    static const std::array tables{domainTexts(), rulesTexts(),  keyTexts(),    accessTexts(), backupTexts(),
-                                   storeTexts(),  importTexts(), letterTexts(), workTexts(),   journalTexts()};
+    static const std::array tables{domainTexts(), rulesTexts(),   keyTexts(),      accessTexts(),
+                                   backupTexts(), storeTexts(),   importTexts(),   letterTexts(),
+                                   workTexts(),   journalTexts(), retentionTexts()};
     return tables;
 }
 

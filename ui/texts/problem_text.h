@@ -41,5 +41,6 @@ ProblemTable storeTexts();
 ProblemTable importTexts();
 ProblemTable letterTexts();
 ProblemTable workTexts();
+ProblemTable retentionTexts();
 
 } // namespace wijkwerk::ui

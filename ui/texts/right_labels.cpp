@@ -57,6 +57,7 @@ constexpr RightLabel labels[] = {
     {R::SetUpWorkers, QT_TRANSLATE_NOOP("Right", "add or change workers")},
     {R::GiveAccess, QT_TRANSLATE_NOOP("Right", "give or take away access")},
     {R::ManageRetention, QT_TRANSLATE_NOOP("Right", "manage retention and destruction")},
+    {R::ApproveDestruction, QT_TRANSLATE_NOOP("Right", "approve a destruction list")},
     {R::Backup, QT_TRANSLATE_NOOP("Right", "make a backup")},
     {R::Restore, QT_TRANSLATE_NOOP("Right", "put a backup back")},
 };

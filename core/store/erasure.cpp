@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/store/erasure.h"
+
+#include "core/base/fold.h"
+#include "core/db/chain_check.h"
+#include "core/store/saved_views.h"
+
+namespace wijkwerk::store::erasure {
+
+namespace {
+
+/// Queries have the columns of Dated.
+std::vector<Dated> read(db::Database& database, const char* sql, ParticipantId person) {
+    std::vector<Dated> found;
+    auto query = database.statement(sql);
+    query.with(person.value);
+    while (query.next()) {
+        Dated row;
+        row.id = query.number();
+        row.owner = query.number();
+        row.day = query.date();
+        row.until = query.maybeDate();
+        found.push_back(row);
+    }
+    return found;
+}
+
+void removeOf(db::Transaction& tx, const char* sql, ParticipantId person) {
+    tx.statement(sql).with(person.value).run();
+}
+
+/// Words of three letters or more, folded.
+QStringList nameWords(db::Database& database, ParticipantId person) {
+    auto query = database.statement("select first_names, call_name, surname, partner_surname, coalesce(bsn, '') "
+                                    "from participant where id = :id");
+    query.with(person.value);
+    QStringList words;
+    if (!query.next())
+        return words;
+    for (int column = 0; column < 5; ++column) {
+        for (const QString& word : fold(query.text()).split(u' ', Qt::SkipEmptyParts)) {
+            if (word.size() >= 3)
+                words << word;
+        }
+    }
+    return words;
+}
+
+/// A search that was kept under a name holds what was typed: perhaps this person.
+void removeSearches(db::Transaction& tx, ParticipantId person) {
+    const QStringList words = nameWords(tx.database(), person);
+    std::vector<std::int64_t> named;
+    {
+        auto query = tx.statement("select id, name, filter from saved_view");
+        while (query.next()) {
+            const std::int64_t id = query.number();
+            const QString text = fold(query.text() + u' ' + saved_views::filterFromJson(query.text()).text);
+            const QStringList typed = text.split(u' ', Qt::SkipEmptyParts);
+            if (std::ranges::any_of(words, [&](const QString& word) { return typed.contains(word); }))
+                named.push_back(id);
+        }
+    }
+    for (const std::int64_t id : named) {
+        tx.statement("delete from saved_view where id = :id").with(id).run();
+        tx.touched(db::Thing::SavedView, id);
+    }
+}
+
+} // namespace
+
+std::vector<Dated> trajectories(db::Database& database, ParticipantId person) {
+    return read(database,
+                "select id, id, referred_on, phase_since from trajectory where participant_id = :person "
+                "order by id",
+                person);
+}
+
+std::vector<Dated> steps(db::Database& database, ParticipantId person) {
+    return read(database,
+                "select e.id, e.trajectory_id, e.effective_on, null from phase_event e join trajectory t "
+                "on t.id = e.trajectory_id where t.participant_id = :person "
+                "order by e.trajectory_id, e.effective_on, e.id",
+                person);
+}
+
+std::vector<Dated> advices(db::Database& database, ParticipantId person) {
+    return read(
+        database,
+        "select a.id, a.trajectory_id, a.talked_on, null from advice a join trajectory t "
+        "on t.id = a.trajectory_id where t.participant_id = :person order by a.trajectory_id, a.talked_on, a.id",
+        person);
+}
+
+std::vector<Dated> ends(db::Database& database, ParticipantId person) {
+    return read(database,
+                "select e.id, e.trajectory_id, e.ended_on, e.handed_over_on from trajectory_end e join trajectory t "
+                "on t.id = e.trajectory_id where t.participant_id = :person order by e.id",
+                person);
+}
+
+std::vector<Dated> stays(db::Database& database, ParticipantId person) {
+    return read(database,
+                "select id, trajectory_id, starts_on, coalesce(ended_on, last_day) from placement "
+                "where participant_id = :person and superseded = 0 order by starts_on, id",
+                person);
+}
+
+std::vector<Dated> items(db::Database& database, ParticipantId person) {
+    return read(database,
+                "select id, list_id, started_on, ended_on from destruction_item where participant_id = :person "
+                "order by id",
+                person);
+}
+
+void setTrajectory(db::Transaction& tx, const Dated& row) {
+    tx.statement("update trajectory set referred_on = :day, phase_since = :since, referred_by = '', reason = '', "
+                 "external_number = '', refusal_reason = '', coach_id = null, revision = revision + 1 where id = :id")
+        .with(row.day, row.until, row.id)
+        .run();
+}
+
+void setStep(db::Transaction& tx, const Dated& row) {
+    tx.statement("update phase_event set effective_on = :day, recorded_at = :at, worker_id = null, note = '', "
+                 "override_reason = '' where id = :id")
+        .with(row.day, QDateTime(row.day, QTime(0, 0), Qt::UTC), row.id)
+        .run();
+}
+
+void setAdvice(db::Transaction& tx, const Dated& row) {
+    tx.statement("update advice set talked_on = :day, recorded_at = :at, conditions = '', reason = '', "
+                 "next_talk_on = null, reapply_from = null, worker_id = null where id = :id")
+        .with(row.day, QDateTime(row.day, QTime(0, 0), Qt::UTC), row.id)
+        .run();
+}
+
+void setEnd(db::Transaction& tx, const Dated& row) {
+    tx.statement("update trajectory_end set ended_on = :day, handed_over_on = :over, employer = '' where id = :id")
+        .with(row.day, row.until, row.id)
+        .run();
+}
+
+void setStay(db::Transaction& tx, const Dated& row) {
+    tx.statement(
+          "update placement set starts_on = :day, last_day = :until, ended_on = null, agreements = '', days = 0, "
+          "recorded_at = :at, supersedes_id = null, revision = revision + 1 where id = :id")
+        .with(row.day, row.until, QDateTime(row.day, QTime(0, 0), Qt::UTC), row.id)
+        .run();
+}
+
+void setItem(db::Transaction& tx, const Dated& row) {
+    tx.statement("update destruction_item set started_on = :day, ended_on = :until, "
+                 "kept_reason = case when kept_reason <> '' then '-' else '' end where id = :id")
+        .with(row.day, row.until, row.id)
+        .run();
+}
+
+PartialDate bornOf(db::Database& database, ParticipantId person) {
+    auto query = database.statement("select born from participant where id = :id");
+    query.with(person.value);
+    return query.next() ? query.partialDate() : PartialDate{};
+}
+
+int peopleInWijkOf(db::Database& database, ParticipantId person) {
+    auto query = database.statement("select count(*) from participant p join participant q on q.wijk_id = p.wijk_id "
+                                    "where p.id = :id");
+    query.with(person.value);
+    return query.next() ? query.integer() : 0;
+}
+
+void removeRows(db::Transaction& tx, ParticipantId person) {
+    removeSearches(tx, person);
+    removeOf(tx, "delete from draft where participant_id = :person", person);
+    removeOf(tx, "delete from note where participant_id = :person", person);
+    removeOf(tx,
+             "delete from task where participant_id = :person or trajectory_id in "
+             "(select id from trajectory where participant_id = :person)",
+             person);
+    removeOf(tx, "delete from letter_pdf where letter_id in (select id from letter where participant_id = :person)",
+             person);
+    removeOf(tx, "delete from letter where participant_id = :person", person);
+    removeOf(tx, "delete from external_number where participant_id = :person", person);
+    removeOf(tx, "delete from participant_flag where participant_id = :person", person);
+    removeOf(tx, "delete from caseload where participant_id = :person", person);
+    removeOf(tx, "delete from import_row where participant_id = :person", person);
+    removeOf(tx, "delete from legal_hold where participant_id = :person", person);
+    removeOf(tx, "update placement set supersedes_id = null where participant_id = :person", person);
+    removeOf(tx, "delete from placement where participant_id = :person and superseded = 1", person);
+}
+
+void anonymise(db::Transaction& tx, ParticipantId person, const Remains& remains) {
+    const std::int64_t lowest = tx.database().number("select min(number) from participant");
+    tx.statement("update participant set number = :number, first_names = '', initials = '', call_name = '', "
+                 "prefix = '', surname = 'geanonimiseerd', partner_prefix = '', partner_surname = '', name_use = 'E', "
+                 "sex = 'O', form_of_address = 'not_asked', born = :born, bsn = null, home = '', postal = '', "
+                 "postcode = '', phone = '', phone2 = '', email = '', "
+                 "wijk_id = case when cast(:wijk as integer) = 1 then wijk_id end, deceased = 0, to_complete = 0, "
+                 "archived = 1, sort_key = 'geanonimiseerd', anonymised_on = :on, revision = revision + 1 "
+                 "where id = :id")
+        .with(std::min<std::int64_t>(lowest, 0) - 1, remains.born, remains.wijk, remains.on, person)
+        .run();
+    tx.touched(db::Thing::Participant, person.value);
+}
+
+void emptyJournal(db::Transaction& tx, ParticipantId person) {
+    db::emptyLinesOf(tx, person.value);
+}
+
+void emptyStrayImports(db::Transaction& tx) {
+    tx.statement("update import_row set extra = '' where participant_id is null and extra <> ''").run();
+}
+
+} // namespace wijkwerk::store::erasure

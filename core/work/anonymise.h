@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+// One person becomes a number in the statistics: months, kinds, results and reasons stay, nothing tells who it was.
+#pragma once
+
+#include "core/db/transaction.h"
+#include "core/domain/ids.h"
+
+namespace wijkwerk::work {
+
+/// Only destruction calls it: nobody is asked, nothing is checked.
+void anonymise(db::Transaction& tx, ParticipantId person);
+
+} // namespace wijkwerk::work

@@ -78,6 +78,7 @@ const work::Sight& Run::sight() {
 void Run::require(rules::Right right) {
     if (sight().may(right))
         return;
+    noteReading({QStringLiteral("right_refused"), 0, QString(codeOf(right)), db::Ended::Refused});
     m_output.add({ui::refusalFor(sight().role.value_or(Role::JobCoach), right)});
     throw Stopped{Exit::Refused};
 }

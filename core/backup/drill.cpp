@@ -71,6 +71,8 @@ DrillRecord drillAndRemember(db::Database& database, const keys::DataKey& key, c
     const DrillRecord record = drill(database, key, folder, goOn);
     db::Transaction tx(database, {QStringLiteral("backup_tried"), 0, {}});
     rememberDrill(tx, record);
+    if (!record.isGood())
+        tx.setEnded(db::Ended::Failed);
     tx.commit();
     return record;
 }

@@ -99,13 +99,9 @@ Manifest write(db::Database& database, const keys::DataKey& key, QByteArray slot
     return manifest;
 }
 
-} // namespace
-
-Made make(db::Database& database, const keys::DataKey& key, const QString& folder, const GoOn& goOn) {
+Made proven(db::Database& database, const keys::DataKey& key, const QString& folder, QByteArray slotTable,
+            const GoOn& goOn) {
     const QString department = pathOf(database);
-    requireFolder(folder, QFileInfo(department).size());
-    QByteArray slotTable = slotTableFor(department, folder, key);
-    db::noteReading(database, {QStringLiteral("backup_made"), 0, {}});
     Made made;
     made.path = newBackupPath(folder, department, database.clock().now());
     NewFile file(passingNameOf(made.path));
@@ -122,6 +118,22 @@ Made make(db::Database& database, const keys::DataKey& key, const QString& folde
     made.header.manifest.clear();
     made.thinned = thin(made.header.department, folder, made.path, database.clock().now());
     return made;
+}
+
+} // namespace
+
+Made make(db::Database& database, const keys::DataKey& key, const QString& folder, const GoOn& goOn) {
+    const QString department = pathOf(database);
+    requireFolder(folder, QFileInfo(department).size());
+    QByteArray slotTable = slotTableFor(department, folder, key);
+    // Before it is made, so that it holds that line itself.
+    db::noteReading(database, {QStringLiteral("backup_made"), 0, {}});
+    Made made;
+    const auto error = db::attempt([&] { made = proven(database, key, folder, std::move(slotTable), goOn); });
+    if (!error)
+        return made;
+    db::noteReading(database, {QStringLiteral("backup_made"), 0, {}, db::Ended::Failed});
+    throw Error(*error);
 }
 
 } // namespace wijkwerk::backup

@@ -2,7 +2,6 @@
 #include "core/work/check.h"
 
 #include "core/base/bsn_mask.h"
-
 #include "core/base/date_text.h"
 #include "core/store/letters.h"
 #include "core/work/journal_check.h"

@@ -3,6 +3,7 @@
 
 #include "core/backup/folder.h"
 #include "core/backup/manifest.h"
+#include "core/base/date_text.h"
 #include "core/db/chain_check.h"
 #include "core/db/transaction.h"
 
@@ -57,8 +58,15 @@ db::Act journalChecked(const JournalVerdict& verdict) {
             verdict.isWhole() ? db::Ended::Done : db::Ended::Failed};
 }
 
-std::optional<QString> headOfNewestBackup(db::Database& database, const db::Opener& opener, const QString& folder) {
-    std::optional<QString> head;
+namespace {
+
+struct BackupHead {
+    QDateTime at;
+    QString head;
+};
+
+std::optional<BackupHead> newestHead(db::Database& database, const db::Opener& opener, const QString& folder) {
+    std::optional<BackupHead> found;
     // A folder that is gone or a backup that cannot be read is no head, not a trouble.
     (void)db::attempt([&] {
         const auto department =
@@ -68,9 +76,38 @@ std::optional<QString> headOfNewestBackup(db::Database& database, const db::Open
             return;
         const auto manifest = backup::manifestOf(backup::goodHeader(newest->path), opener.key());
         if (manifest && keys::headFrom(manifest->facts.journalHead))
-            head = manifest->facts.journalHead;
+            found = BackupHead{newest->header.at, manifest->facts.journalHead};
     });
-    return head;
+    return found;
+}
+
+/// A backup that was put back on purpose makes another history, and says so.
+bool wasRestoredSince(db::Database& database, const QDateTime& moment) {
+    auto query = database.statement("select 1 from journal where act = 'backup_restored' and at > :moment limit 1");
+    query.with(moment);
+    return query.next();
+}
+
+} // namespace
+
+std::optional<QString> headOfNewestBackup(db::Database& database, const db::Opener& opener, const QString& folder) {
+    const auto found = newestHead(database, opener, folder);
+    return found ? std::optional(found->head) : std::nullopt;
+}
+
+Problems checkAtOpening(db::Database& database, const db::Opener& opener, const QString& folder) {
+    if (!db::lastLineHolds(database))
+        return {refusal(QStringLiteral("journal_end_wrong"))};
+    const auto newest = folder.isEmpty() ? std::nullopt : newestHead(database, opener, folder);
+    if (!newest)
+        return {};
+    const db::HeadRelation relation = db::relationTo(database, *keys::headFrom(newest->head));
+    const bool wentOn = relation == db::HeadRelation::Same || relation == db::HeadRelation::Further;
+    if (wentOn || wasRestoredSince(database, newest->at))
+        return {};
+    const QDateTime local = newest->at.toLocalTime();
+    return {refusal(QStringLiteral("journal_not_after_backup"),
+                    {shownDate(local.date()) + u' ' + shownTime(local.time())})};
 }
 
 QString headForPaper(db::Database& database) {

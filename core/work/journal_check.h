@@ -39,6 +39,11 @@ db::Act journalChecked(const JournalVerdict& verdict);
 /// no such backup or it cannot be read.
 std::optional<QString> headOfNewestBackup(db::Database& database, const db::Opener& opener, const QString& folder);
 
+/// What can be seen at once when a department is opened, without reading the whole journal: whether its last line holds
+/// on to the one before it, and whether it went on from the newest backup in `folder` (empty: no such comparison). For
+/// a job: it reads the heads of backups. Problems: journal_end_wrong, journal_not_after_backup.
+Problems checkAtOpening(db::Database& database, const db::Opener& opener, const QString& folder);
+
 /// For the foot of what is printed: `1042-9f3c0a77d1e2b345`; empty in a file of before the chain.
 QString headForPaper(db::Database& database);
 

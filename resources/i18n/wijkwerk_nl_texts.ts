@@ -1684,6 +1684,10 @@
         <source>Certificate of destruction made</source>
         <translation>Verklaring van vernietiging gemaakt</translation>
     </message>
+    <message>
+        <source>Refused: not for this role</source>
+        <translation>Geweigerd: niet voor deze rol</translation>
+    </message>
 </context>
 <context>
     <name>JournalProblem</name>
@@ -1718,6 +1722,14 @@
     <message>
         <source>The keys beside this department are older than the department itself (%1, and it knows of %2): somebody put an old key file back. An old password would work again with it. Put the newest keys back from a backup.</source>
         <translation>De sleutels naast deze afdeling zijn ouder dan de afdeling zelf (%1, en zij kent %2): iemand heeft een oud sleutelbestand teruggelegd. Daarmee zou een oud wachtwoord weer werken. Zet de nieuwste sleutels terug uit een back-up.</translation>
+    </message>
+    <message>
+        <source>The log of this department is not whole: its last lines are not what Wijkwerk wrote. Ask the beheerder or the privacy officer to check it under Beheer, Logboek.</source>
+        <translation>Het logboek van deze afdeling is niet heel: de laatste regels zijn niet wat Wijkwerk geschreven heeft. Laat de beheerder of de privacy officer het controleren bij Beheer, Logboek.</translation>
+    </message>
+    <message>
+        <source>This department did not go on from its newest backup, of %1: it is an older copy, or its log was changed. Do not work in it before you know which of the two is right.</source>
+        <translation>Deze afdeling is niet verdergegaan na de nieuwste back-up, van %1: het is een oudere kopie, of het logboek is gewijzigd. Werk er pas in als u weet welke van de twee klopt.</translation>
     </message>
 </context>
 <context>

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: EUPL-1.2
 -- The journal as a chain: every line has a number and a link to the line before it (core/db/journal_chain). What was in
 -- the journal before is linked by the program in the same transaction. `seal` goes with `note` and `parts`: 16 random
 -- bytes, or the 32 bytes of their sum once they were destroyed.

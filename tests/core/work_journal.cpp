@@ -229,3 +229,37 @@ TEST_CASE("reasons stand in the log only for who may read notes; counts for ever
     sight.role = Role::PrivacyOfficer;
     CHECK(work::visibleNote(line, sight) == QStringLiteral("12"));
 }
+
+TEST_CASE("at opening one sees a last line that is wrong, and a department that did not go on from its newest backup") {
+    BackupPlace source;
+    look(source.department.db(), 3);
+    source.make();
+    const auto session = db::Session::open(source.path(), source.key());
+    db::Database& database = session->database();
+    const auto found = [&](const QString& folder) {
+        const Problems problems = work::checkAtOpening(database, session->opener(), folder);
+        return problems.empty() ? QString() : problems.front().code;
+    };
+    look(database, 2);
+    CHECK(found(source.folder).isEmpty());
+    CHECK(found({}).isEmpty());
+    database.execute(QStringLiteral("delete from journal where number > 2"));
+    CHECK(found({}).isEmpty());
+    CHECK(found(source.folder) == QStringLiteral("journal_not_after_backup"));
+    look(database, 4);
+    CHECK(found(source.folder) == QStringLiteral("journal_not_after_backup"));
+    REQUIRE(db::noteReading(database, {QStringLiteral("backup_restored"), 0, {}}));
+    database.execute(
+        QStringLiteral("update journal set at = '2099-01-01T00:00:00.000Z' where act = 'backup_restored'"));
+    CHECK(found({}) == QStringLiteral("journal_end_wrong"));
+}
+
+TEST_CASE("a backup that could not be made is in the journal as failed") {
+    BackupPlace source;
+    CHECK(test::faultOf([&] {
+              backup::make(source.department.db(), source.key(), source.folder, [](auto, auto) { return false; });
+          }) == Fault::Cancelled);
+    const auto last = store::journal::latest(source.department.db(), 1).at(0);
+    CHECK(last.act == QStringLiteral("backup_made"));
+    CHECK(last.result == QStringLiteral("failed"));
+}

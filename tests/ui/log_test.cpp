@@ -16,6 +16,7 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/search_box.h"
+#include "ui/texts/journal_texts.h"
 
 #include <QFile>
 #include <QTabBar>
@@ -76,6 +77,10 @@ TEST_CASE("the log is a tab for the beheerder, and not for a jobcoach", "[shell]
     CHECK(logTabIn(*admin.window));
     CHECK(log.view()->rows()->rowCount() > 10);
     CHECK(admin.last().act == QStringLiteral("log_opened"));
+    for (const QString& code : store::journal::acts(admin.database())) {
+        INFO(code.toStdString());
+        CHECK(ui::hasActLabel(code));
+    }
     AtWork coach(Role::JobCoach);
     coach.desk().pages().go(ui::PageId::Settings);
     CHECK_FALSE(logTabIn(*coach.window));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/participants/list_page.h"
 
+#include "core/work/journal_check.h"
 #include "ui/participants/dialogs.h"
 #include "ui/participants/filter_bar.h"
 #include "ui/participants/list_loader.h"
@@ -131,6 +132,11 @@ void ListPage::connectParts() {
             [this](ParticipantId person) { Q_EMIT openRequested(Kind::Participant, person.value); });
     connect(m_preview, &PreviewCard::stepRequested, this,
             [this](ParticipantId person, PathStep step) { guard(this, [&] { takeStep(person, step); }); });
+    // Who was found by typing and then opened; the words themselves are not kept.
+    connect(this, &Page::openRequested, this, [this](Kind kind, qint64 id) {
+        if (kind == Kind::Participant && !m_filters->filter().text.isEmpty())
+            context().session().noteReading(work::searched(m_model->rowCount(), ParticipantId{id}));
+    });
     connect(&context(), &Context::searchReady, this, [this] {
         if (!m_filters->filter().text.isEmpty())
             applyFilter();

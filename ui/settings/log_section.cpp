@@ -23,7 +23,6 @@
 
 #include <QCollator>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace wijkwerk::ui {

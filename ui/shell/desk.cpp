@@ -12,6 +12,7 @@
 #include "ui/shell/half_typed.h"
 #include "ui/shell/header.h"
 #include "ui/shell/help_dialog.h"
+#include "ui/shell/journal_look.h"
 #include "ui/shell/look_as_dialog.h"
 #include "ui/shell/look_only_bar.h"
 #include "ui/shell/navigation.h"
@@ -163,6 +164,8 @@ void Desk::begin() {
 void Desk::beginBackground() {
     m_keeper->load();
     refreshBadges();
+    if (!m_practice)
+        lookAtJournal(*m_context, this, [this](const Problems& problems) { m_bars->addWidget(journalBar(problems)); });
 }
 
 void Desk::lookAs() {

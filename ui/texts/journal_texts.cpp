@@ -34,6 +34,7 @@ constexpr ActLabel labels[] = {
     {"log_opened", QT_TRANSLATE_NOOP("JournalAct", "Log opened")},
     {"journal_checked", QT_TRANSLATE_NOOP("JournalAct", "Log checked")},
     // Coming in, and keys
+    {"right_refused", QT_TRANSLATE_NOOP("JournalAct", "Refused: not for this role")},
     {"signed_in", QT_TRANSLATE_NOOP("JournalAct", "Signed in")},
     {"recovery_used", QT_TRANSLATE_NOOP("JournalAct", "Signed in with the recovery code")},
     {"access_added", QT_TRANSLATE_NOOP("JournalAct", "Access given")},
@@ -165,6 +166,14 @@ ProblemTable journalTexts() {
          QT_TRANSLATE_NOOP("JournalProblem", "Line %1 of this log is another one than the line you compared with. "
                                              "After that moment an older copy was worked in, or the log was written "
                                              "anew. Was a backup put back? Then this is right.")},
+        {"journal_end_wrong",
+         QT_TRANSLATE_NOOP("JournalProblem", "The log of this department is not whole: its last lines are not what "
+                                             "Wijkwerk wrote. Ask the beheerder or the privacy officer to check it "
+                                             "under Beheer, Logboek.")},
+        {"journal_not_after_backup",
+         QT_TRANSLATE_NOOP("JournalProblem", "This department did not go on from its newest backup, of %1: it is an "
+                                             "older copy, or its log was changed. Do not work in it before you know "
+                                             "which of the two is right.")},
         {"log_no_backup",
          QT_TRANSLATE_NOOP("JournalProblem", "There is no backup of this department in “{value}” that can be read.")},
         {"slots_older",

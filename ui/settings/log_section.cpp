@@ -90,6 +90,8 @@ QWidget* LogSection::buildFilters() {
     m_person->setPlaceholderText(tr("all"));
     for (DateEdit* edit : {m_from, m_until})
         edit->setFlagger([](QDate) { return QString(); });
+    m_from->field()->setAccessibleName(tr("From"));
+    m_until->field()->setAccessibleName(tr("Up to and including"));
     row->addWidget(labelled(tr("Worker"), m_worker));
     row->addWidget(labelled(tr("What"), m_act));
     row->addWidget(labelled(tr("Person number"), m_person));

@@ -7,6 +7,7 @@
 #include "core/imports/known.h"
 #include "core/imports/plan.h"
 #include "core/imports/report.h"
+#include "core/work/import_work.h"
 #include "ui/texts/import_labels.h"
 #include "ui/texts/problem_text.h"
 
@@ -174,10 +175,12 @@ Exit importFile(Run& run) {
         return Exit::Done;
     }
     db::Transaction tx(database, imports::importAct());
-    const imports::Applied applied = imports::apply(tx, plan, known, QFileInfo(run.arguments().at(1)).fileName());
+    const auto applied = work::importCaseload(tx, plan, known, QFileInfo(run.arguments().at(1)).fileName());
+    if (!applied)
+        return run.say(applied);
     tx.commit();
-    run.out().set("importRunId", ctl::json(applied.run));
-    run.out().set("counts", json(applied.counts));
+    run.out().set("importRunId", ctl::json(applied.done->run));
+    run.out().set("counts", json(applied.done->counts));
     run.out().line(QCoreApplication::translate("Ctl", "The caseload file was taken in."));
     return Exit::Done;
 }

@@ -80,7 +80,7 @@ struct Listed {
 constexpr Listed lists[] = {
     {"participants", rules::Right::PeoplePage, participantTable},
     {"workplaces", rules::Right::WorkplacesPage, workplaceTable},
-    {"tasks", rules::Right::TodayPage, taskTable},
+    {"tasks", rules::Right::KeepTasks, taskTable},
     {"letters", rules::Right::LettersPage, letterTable},
     {"caseload", rules::Right::SeeBenefit, caseloadTable},
 };

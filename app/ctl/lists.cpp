@@ -104,7 +104,8 @@ Table participantTable(Run& run) {
                      header(QT_TRANSLATE_NOOP("Ctl", "Phase")),  header(QT_TRANSLATE_NOOP("Ctl", "Team")),
                      header(QT_TRANSLATE_NOOP("Ctl", "Wijk")),   header(QT_TRANSLATE_NOOP("Ctl", "Jobcoach")),
                      header(QT_TRANSLATE_NOOP("Ctl", "Until")),  header(QT_TRANSLATE_NOOP("Ctl", "Next step"))};
-    for (const auto& row : rowsOf(run)) {
+    for (const auto& whole : rowsOf(run)) {
+        const auto row = work::visible(whole, run.sight());
         table.rows << QStringList{QString::number(row.number),
                                   listName(row.name),
                                   row.phase ? ui::labelOf(*row.phase) : QString(),

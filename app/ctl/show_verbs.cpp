@@ -105,7 +105,7 @@ QJsonArray trajectoriesOf(Run& run, ParticipantId person) {
         QJsonObject item = json(work::visible(trajectory, run.sight()));
         QJsonArray placements;
         for (const Placement& placement : store::placements::ofTrajectory(run.database(), trajectory.id)) {
-            QJsonObject one = json(placement);
+            QJsonObject one = json(work::visible(placement, run.sight()));
             const auto workplace = store::workplaces::find(run.database(), placement.workplace);
             one.insert(QStringLiteral("workplace"), json(workplace ? workplace->name : QString()));
             placements.append(one);
@@ -147,6 +147,8 @@ Exit show(Run& run) {
     out.set("trajectories", trajectoriesOf(run, *id));
     QJsonArray tasks;
     for (const Task& task : store::tasks::ofParticipant(run.database(), *id)) {
+        if (!work::maySee(sight, task))
+            continue;
         tasks.append(json(task));
         out.line(QCoreApplication::translate("Ctl", "To do before %1: %2").arg(shownDate(task.dueOn), task.title));
     }

@@ -23,6 +23,7 @@ constexpr unsigned privacy = bit(Role::PrivacyOfficer);
 constexpr unsigned hr = bit(Role::Hr);
 constexpr unsigned everybody = (1U << std::size(Words<Role>::list)) - 1;
 constexpr unsigned guiding = coach | craft | lead | client | employer | hr;
+constexpr unsigned office = guiding & ~craft; // the vakspecialist has a page of his own instead
 
 using R = Right;
 constexpr RightKind page = RightKind::Page;
@@ -30,8 +31,8 @@ constexpr RightKind field = RightKind::Field;
 constexpr RightKind act = RightKind::Act;
 
 constexpr Permission table[] = {
-    {R::TodayPage, page, guiding, 0, "domain.md 1.2: who works with people has tasks for them"},
-    {R::PeoplePage, page, guiding | admin | privacy, 0,
+    {R::TodayPage, page, office, 0, "domain.md 1.2: who works with people has tasks for them"},
+    {R::PeoplePage, page, office | admin | privacy, 0,
      "domain.md 1.2: beheerder imports, privacy officer handles inzage; the head of department has reports"},
     {R::DossierPage, page, guiding | privacy, 0, "domain.md 1.2; BIO2 8.03.02: only what one needs"},
     {R::WorkplacesPage, page, guiding | admin | head, 0, "domain.md 1.2: team lead owns workplaces and work stock"},
@@ -39,6 +40,8 @@ constexpr Permission table[] = {
     {R::DashboardPage, page, coach | lead | client | employer | head, 0, "domain.md 1.2: reports, mandate; 9"},
     {R::SettingsPage, page, everybody, 0, "one's own password and view; what is changed there has rights of its own"},
     {R::LogPage, page, admin | privacy, 0, "domain.md 1.2: log review, inspects the log; BIO2 8.15"},
+    {R::WorkFloorPage, page, craft, 0,
+     "domain.md 1.2: work-floor view, his own people only; BIO2 8.03.02: only what one needs"},
 
     {R::SeePhone, field, guiding | privacy, 0, "domain.md 1.2: work-floor view has name and phone"},
     {R::SeeAddress, field, coach | lead | client | employer | hr | privacy, 0, "domain.md 1.2, 6.2: minimisation"},

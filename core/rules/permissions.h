@@ -21,6 +21,7 @@ enum class Right {
     DashboardPage,
     SettingsPage,
     LogPage,
+    WorkFloorPage,
     // Fields of a person
     SeePhone,
     SeeAddress,
@@ -100,6 +101,7 @@ struct Words<rules::Right> {
         {R::DashboardPage, "dashboard_page"},
         {R::SettingsPage, "settings_page"},
         {R::LogPage, "log_page"},
+        {R::WorkFloorPage, "work_floor_page"},
         {R::SeePhone, "see_phone"},
         {R::SeeAddress, "see_address"},
         {R::SeeBirthDate, "see_birth_date"},

@@ -86,7 +86,7 @@ std::vector<QByteArray> wordsOf(const QString& typed) {
 }
 
 /// What is searched of one person, folded; the columns after the id of the query of load().
-void readLine(db::Statement& query, std::string& line) {
+void readLine(db::Statement& query, const Searched& searched, std::string& line) {
     const std::int64_t number = query.number();
     QString names;
     // first names, call name, prefix, surname, partner's prefix and surname: in the order people say them
@@ -100,13 +100,16 @@ void readLine(db::Statement& query, std::string& line) {
     line += '\x1f';
     line += std::to_string(number);
     line += '\x1f';
-    line += query.utf8();
+    if (const std::string_view bsn = query.utf8(); searched.bsn)
+        line += bsn;
     line += '\x1f';
     const std::string_view born = query.utf8(); // yyyy-mm-dd, searched as it is typed: ddmmyyyy
-    if (born.size() == 10)
+    if (searched.birthDate && born.size() == 10)
         line.append(born.substr(8, 2)).append(born.substr(5, 2)).append(born.substr(0, 4));
     line += '\x1f';
     const std::string_view client = query.utf8();
+    if (!searched.clientNumber)
+        return;
     const QByteArray foldedClient = foldBytes(QString::fromUtf8(client.data(), qsizetype(client.size())));
     line.append(foldedClient.constData(), std::size_t(foldedClient.size()));
 }
@@ -120,7 +123,7 @@ void SearchIndex::add(ParticipantId id, std::string_view searchable) {
     m_blob.push_back('\n');
 }
 
-SearchIndex SearchIndex::load(db::Database& database) {
+SearchIndex SearchIndex::load(db::Database& database, const Searched& searched) {
     // The people lie in the file in the order of their ids. Read like that, a slice at a time, nothing needs to be kept
     // in memory but the lines, and nobody is kept from saving.
     SearchIndex unsorted;
@@ -140,7 +143,7 @@ SearchIndex SearchIndex::load(db::Database& database) {
             last = query.number();
             if (query.flag())
                 continue;
-            readLine(query, line);
+            readLine(query, searched, line);
             unsorted.add(ParticipantId{last}, line);
         }
     }

@@ -50,6 +50,10 @@ Problems checkFor(db::Database& database, const Worker& worker, const QString& p
 Outcome<Done> givePassword(const db::Opener& opener, const QString& act, WorkerId id, const QString& password,
                            const keys::Cost& cost) {
     db::Database database = opener();
+    if (id.value != database.actor().worker) { // one's own password is everybody's own business
+        if (Problems no = lacking(database, rules::Right::GiveAccess); !no.empty())
+            return {std::move(no), {}};
+    }
     const auto worker = store::workers::find(database, id);
     if (!worker || worker->archived)
         return {{refusal(QStringLiteral("worker_left"))}, {}};
@@ -93,6 +97,8 @@ Outcome<Done> replaceOwnPassword(const db::Opener& opener, const QString& newPas
 
 Outcome<QString> renewRecoveryCode(const db::Opener& opener) {
     db::Database database = opener();
+    if (Problems no = lacking(database, rules::Right::GiveAccess); !no.empty())
+        return {std::move(no), {}};
     const QString code = keys::newRecoveryCode();
     const auto changed = changeSlots(
         database, opener, QStringLiteral("recovery_code_renewed"), {},

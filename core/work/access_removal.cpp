@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/work/access_removal.h"
 
+#include "core/db/department_file.h"
 #include "core/keys/slot_file.h"
 #include "core/store/workers.h"
 #include "core/work/acting.h"
@@ -20,6 +21,12 @@ void writeLine(db::Database& database, const keys::DataKey& former, const QStrin
     if (removed)
         tx.changed(db::Thing::Worker, removed.value, {{QStringLiteral("access"), QStringLiteral("1"), {}}});
     tx.commit();
+}
+
+Problems mayChangeAccess(const QString& path, const SignedIn& who, const Clock& clock) {
+    db::Database database =
+        db::openDepartmentFile(path, who.key, db::FileMode::ReadOnly, db::actorHere(who.worker.value), clock);
+    return lacking(database, rules::Right::GiveAccess);
 }
 
 /// First the new slots beside the old, then the file, then the new slots in place of the old. Between any two of these
@@ -46,6 +53,8 @@ Outcome<SignedIn> removeAccess(const QString& path, const SignedIn& who, WorkerI
     if (worker == who.worker)
         return {{refusal(QStringLiteral("access_own"))}, {}};
     const db::FileLock lock = lockDepartment(path);
+    if (Problems no = mayChangeAccess(path, who, clock); !no.empty())
+        return {std::move(no), {}};
     const auto table = slotsFor(path, who.key);
     if (!table)
         return {table.problems, {}};
@@ -57,6 +66,8 @@ Outcome<SignedIn> removeAccess(const QString& path, const SignedIn& who, WorkerI
 
 Outcome<SignedIn> renewKey(const QString& path, const SignedIn& who, const Clock& clock, const db::Progress& progress) {
     const db::FileLock lock = lockDepartment(path);
+    if (Problems no = mayChangeAccess(path, who, clock); !no.empty())
+        return {std::move(no), {}};
     const auto table = slotsFor(path, who.key);
     if (!table)
         return {table.problems, {}};

@@ -8,6 +8,7 @@
 #include "core/store/placements.h"
 #include "core/store/tasks.h"
 #include "core/store/trajectories.h"
+#include "core/work/sight.h"
 
 #include <QRegularExpression>
 
@@ -15,6 +16,17 @@ namespace wijkwerk::work {
 
 WorkerId actorOf(db::Transaction& tx) {
     return WorkerId{tx.database().actor().worker};
+}
+
+Problems lacking(db::Database& database, rules::Right right) {
+    const Sight sight = sightOf(database);
+    if (sight.may(right))
+        return {};
+    return {refusal(QStringLiteral("role_may_not"), {codeOf(*sight.role), codeOf(right)})};
+}
+
+Problems lacking(db::Transaction& tx, rules::Right right) {
+    return lacking(tx.database(), right);
 }
 
 WorkCalendar workCalendar(db::Database& database) {

@@ -7,12 +7,18 @@
 #include "core/domain/task.h"
 #include "core/domain/trajectory.h"
 #include "core/rules/deadlines.h"
+#include "core/rules/permissions.h"
 #include "core/work/outcome.h"
 
 namespace wijkwerk::work {
 
 /// The worker who acts on this connection; null when nobody said who they are.
 WorkerId actorOf(db::Transaction& tx);
+/// What keeps the worker of this connection from an act: `role_may_not` (args: codes of role and right) when his role
+/// does not have the right. Every act asks it first, so that no window and no command can do what a role may not.
+Problems lacking(db::Transaction& tx, rules::Right right);
+/// The same for the worker of a connection, for acts with a transaction of their own.
+Problems lacking(db::Database& database, rules::Right right);
 /// Own working days of the department: holidays and its closing days.
 WorkCalendar workCalendar(db::Database& database);
 

@@ -110,6 +110,14 @@ void DemoBuilder::addWorkers() {
     for (const char* name : {"Joke Brandsma", "Karim Haddou", "Linda van Vliet"})
         m_coaches.push_back(store::workers::add(m_tx, worker(QString::fromUtf8(name), Role::JobCoach)));
     store::workers::add(m_tx, worker(QStringLiteral("Willem de Groot"), Role::TeamLead));
+    // One of every other role, so that "Bekijk als…" shows what each of them sees.
+    constexpr std::pair<const char*, Role> others[] = {
+        {"Fatma Yıldız", Role::ClientManager},   {"Bas Verhoef", Role::EmployerAdviser},
+        {"Ellen Prins", Role::DeptHead},         {"Miriam Cohen", Role::Hr},
+        {"Sander Bakker", Role::PrivacyOfficer}, {"Nadia el Amrani", Role::Admin},
+    };
+    for (const auto& [name, role] : others)
+        store::workers::add(m_tx, worker(QString::fromUtf8(name), role));
     for (std::size_t team = 0; team < std::size(guideNames); ++team) {
         m_guides.emplace_back();
         for (const char* name : guideNames[team]) {

@@ -9,6 +9,8 @@
 
 namespace wijkwerk::work {
 
+using rules::Right;
+
 namespace {
 
 constexpr qsizetype largestLogo = 1 << 20;
@@ -91,6 +93,8 @@ Problems check(const Department& department) {
 }
 
 Outcome<Done> saveDepartment(db::Transaction& tx, const Department& after) {
+    if (Problems no = lacking(tx, Right::SetUpDepartment); !no.empty())
+        return {std::move(no), {}};
     Outcome<Done> outcome{check(after), {}};
     if (hasWrong(outcome.problems))
         return outcome;
@@ -101,6 +105,8 @@ Outcome<Done> saveDepartment(db::Transaction& tx, const Department& after) {
 }
 
 Outcome<Done> saveClosingDays(db::Transaction& tx, const std::vector<QDate>& days) {
+    if (Problems no = lacking(tx, Right::SetUpDepartment); !no.empty())
+        return {std::move(no), {}};
     beginAct(tx, QStringLiteral("closing_days_changed"), {});
     store::department::setClosingDays(tx, days);
     return {{}, Done{}};

@@ -8,6 +8,8 @@
 
 namespace wijkwerk::work {
 
+using rules::Right;
+
 namespace {
 
 void checkOutflow(const EndRequest& request, Problems& problems) {
@@ -73,6 +75,8 @@ void markDeceased(db::Transaction& tx, ParticipantId id) {
 } // namespace
 
 Outcome<PhaseEventId> endTrajectory(db::Transaction& tx, const EndRequest& request) {
+    if (Problems no = lacking(tx, Right::EndTrajectory); !no.empty())
+        return {std::move(no), {}};
     if (request.into != Phase::Outflow && request.into != Phase::DroppedOut)
         throw Error(Fault::Internal, QStringLiteral("a trajectory ends in outflow or drop-out"));
     const Trajectory trajectory = requireTrajectory(tx.database(), request.trajectory);
@@ -94,6 +98,8 @@ Outcome<PhaseEventId> endTrajectory(db::Transaction& tx, const EndRequest& reque
 }
 
 Outcome<PhaseEventId> startAftercare(db::Transaction& tx, TrajectoryId id, QDate on) {
+    if (Problems no = lacking(tx, Right::Aftercare); !no.empty())
+        return {std::move(no), {}};
     const Trajectory trajectory = requireTrajectory(tx.database(), id);
     Outcome<PhaseEventId> outcome{rules::mayStep(trajectory.phase, Phase::Aftercare), {}};
     requireDayNotAfter(outcome.problems, on, tx.today(), "on");
@@ -106,6 +112,8 @@ Outcome<PhaseEventId> startAftercare(db::Transaction& tx, TrajectoryId id, QDate
 }
 
 Outcome<PhaseEventId> close(db::Transaction& tx, const CloseRequest& request) {
+    if (Problems no = lacking(tx, Right::CloseTrajectory); !no.empty())
+        return {std::move(no), {}};
     const Trajectory trajectory = requireTrajectory(tx.database(), request.trajectory);
     Outcome<PhaseEventId> outcome{rules::mayStep(trajectory.phase, Phase::Closed), {}};
     requireDayNotAfter(outcome.problems, request.on, tx.today(), "on");

@@ -16,6 +16,8 @@
 
 namespace wijkwerk::work {
 
+using rules::Right;
+
 namespace {
 
 /// Everything the letter is made of, as far as the file knows it. False when there is no placement to write about.
@@ -92,6 +94,8 @@ PreparedLetter prepareLetter(db::Database& database, ParticipantId participant, 
 
 Outcome<Letter> finalizeLetter(db::Transaction& tx, ParticipantId participant, const QString& templateName,
                                QDate date) {
+    if (Problems no = lacking(tx, Right::MakeLetter); !no.empty())
+        return {std::move(no), {}};
     // The kenmerk is taken only when the letter can be made: a refusal leaves no gap in the numbers.
     db::Database& database = tx.database();
     const QString reference = store::letters::nextReference(database, date.year());
@@ -123,6 +127,8 @@ Outcome<Letter> finalizeLetter(db::Transaction& tx, ParticipantId participant, c
 }
 
 Outcome<Done> markLetterSent(db::Transaction& tx, LetterId id) {
+    if (Problems no = lacking(tx, Right::MakeLetter); !no.empty())
+        return {std::move(no), {}};
     const auto letter = store::letters::find(tx.database(), id);
     if (!letter)
         throw Error(Fault::NotFound);

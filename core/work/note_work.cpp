@@ -9,6 +9,8 @@
 
 namespace wijkwerk::work {
 
+using rules::Right;
+
 Problems checkNote(const Note& note, QDate today) {
     Problems problems;
     requireText(problems, note.text, "text");
@@ -24,6 +26,8 @@ Problems checkNote(const Note& note, QDate today) {
 }
 
 Outcome<NoteId> addNote(db::Transaction& tx, Note note) {
+    if (Problems no = lacking(tx, Right::WriteNote); !no.empty())
+        return {std::move(no), {}};
     Outcome<NoteId> outcome{checkNote(note, tx.today()), {}};
     requireKnown(outcome.problems, tx.database(), note.participant);
     if (hasWrong(outcome.problems))

@@ -9,6 +9,8 @@
 
 namespace wijkwerk::work {
 
+using rules::Right;
+
 Problems checkParticipant(db::Database& database, const Participant& participant, QDate today) {
     Problems problems = check(participant, today);
     if (participant.bsn.isEmpty())
@@ -24,6 +26,8 @@ Problems checkParticipant(db::Database& database, const Participant& participant
 }
 
 Outcome<ParticipantId> saveParticipant(db::Transaction& tx, const Participant& participant) {
+    if (Problems no = lacking(tx, (participant.id.isNull() ? Right::AddPerson : Right::ChangePerson)); !no.empty())
+        return {std::move(no), {}};
     Outcome<ParticipantId> outcome{checkParticipant(tx.database(), participant, tx.today()), {}};
     requireKnown(outcome.problems, tx.database(), participant.id);
     if (hasWrong(outcome.problems))

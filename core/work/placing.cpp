@@ -9,6 +9,8 @@
 
 namespace wijkwerk::work {
 
+using rules::Right;
+
 namespace {
 
 /// The tasks that a placement brings, by its kind.
@@ -32,6 +34,8 @@ void planTasks(db::Transaction& tx, const Trajectory& trajectory, const Placemen
 
 Outcome<PlacementId> place(db::Transaction& tx, const PlacementRequest& request, PlacementKind kind, Phase into,
                            const QString& act) {
+    if (Problems no = lacking(tx, Right::Place); !no.empty())
+        return {std::move(no), {}};
     const Trajectory trajectory = requireTrajectory(tx.database(), request.trajectory);
     Outcome<PlacementId> outcome{checkPlacement(tx.database(), request, kind, tx.today()), {}};
     if (!mayGoOn(outcome.problems, request.overrideReason))
@@ -83,6 +87,8 @@ Outcome<PlacementId> startContract(db::Transaction& tx, const PlacementRequest& 
 
 Outcome<PlacementId> extendStage(db::Transaction& tx, TrajectoryId id, QDate newLastDay, const QString& reason,
                                  const QString& overrideReason) {
+    if (Problems no = lacking(tx, Right::Place); !no.empty())
+        return {std::move(no), {}};
     const Trajectory trajectory = requireTrajectory(tx.database(), id);
     const auto stage = store::placements::latestOf(tx.database(), id);
     Outcome<PlacementId> outcome;

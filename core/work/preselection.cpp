@@ -7,6 +7,8 @@
 
 namespace wijkwerk::work {
 
+using rules::Right;
+
 namespace {
 
 constexpr std::initializer_list<TaskKind> preselectionTasks = {TaskKind::FirstTalk, TaskKind::Report,
@@ -50,6 +52,8 @@ Problems mayPreselect(db::Database& database, TrajectoryId id) {
 }
 
 Outcome<PhaseEventId> preselect(db::Transaction& tx, const PreselectRequest& request) {
+    if (Problems no = lacking(tx, Right::Preselect); !no.empty())
+        return {std::move(no), {}};
     Trajectory trajectory = requireTrajectory(tx.database(), request.trajectory);
     Outcome<PhaseEventId> outcome{mayPreselect(tx.database(), request.trajectory), {}};
     requireDayNotAfter(outcome.problems, request.on, tx.today(), "on");
@@ -71,6 +75,8 @@ Outcome<PhaseEventId> preselect(db::Transaction& tx, const PreselectRequest& req
 }
 
 Outcome<AdviceId> advise(db::Transaction& tx, const AdviceRequest& request) {
+    if (Problems no = lacking(tx, Right::Advise); !no.empty())
+        return {std::move(no), {}};
     const Trajectory trajectory = requireTrajectory(tx.database(), request.trajectory);
     const Participant person = requireParticipant(tx.database(), trajectory.participant);
     const Advice advice = adviceOf(request, actorOf(tx));
@@ -94,6 +100,8 @@ Outcome<AdviceId> advise(db::Transaction& tx, const AdviceRequest& request) {
 
 Outcome<PhaseEventId> toWaitingList(db::Transaction& tx, TrajectoryId id, QDate on, const QString& note,
                                     const QString& overrideReason) {
+    if (Problems no = lacking(tx, Right::Advise); !no.empty())
+        return {std::move(no), {}};
     const Trajectory trajectory = requireTrajectory(tx.database(), id);
     const Participant person = requireParticipant(tx.database(), trajectory.participant);
     Outcome<PhaseEventId> outcome{

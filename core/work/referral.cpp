@@ -10,6 +10,8 @@
 
 namespace wijkwerk::work {
 
+using rules::Right;
+
 namespace {
 
 Problems checkReferral(db::Database& database, const Participant& person, const Referral& request, QDate today) {
@@ -59,6 +61,8 @@ bool hasName(const PersonName& name) {
 } // namespace
 
 Outcome<Referred> quickReferral(db::Transaction& tx, const QuickReferral& request) {
+    if (Problems no = lacking(tx, Right::Refer); !no.empty())
+        return {std::move(no), {}};
     Outcome<Referred> outcome;
     const bool isNew = request.existing.isNull();
     Participant person = isNew ? quickPerson(request) : requireParticipant(tx.database(), request.existing);
@@ -87,6 +91,8 @@ Outcome<Referred> quickReferral(db::Transaction& tx, const QuickReferral& reques
 }
 
 Outcome<TrajectoryId> refer(db::Transaction& tx, const Referral& request) {
+    if (Problems no = lacking(tx, Right::Refer); !no.empty())
+        return {std::move(no), {}};
     const Participant person = requireParticipant(tx.database(), request.participant);
     Outcome<TrajectoryId> outcome{checkReferral(tx.database(), person, request, tx.today()), {}};
     if (hasWrong(outcome.problems))
@@ -97,6 +103,8 @@ Outcome<TrajectoryId> refer(db::Transaction& tx, const Referral& request) {
 }
 
 Outcome<Done> acceptReferral(db::Transaction& tx, TrajectoryId id) {
+    if (Problems no = lacking(tx, Right::DecideReferral); !no.empty())
+        return {std::move(no), {}};
     Trajectory trajectory = requireTrajectory(tx.database(), id);
     Outcome<Done> outcome;
     if (trajectory.phase != Phase::Referred)
@@ -111,6 +119,8 @@ Outcome<Done> acceptReferral(db::Transaction& tx, TrajectoryId id) {
 }
 
 Outcome<Done> refuseReferral(db::Transaction& tx, TrajectoryId id, const QString& reason, QDate on) {
+    if (Problems no = lacking(tx, Right::DecideReferral); !no.empty())
+        return {std::move(no), {}};
     Trajectory trajectory = requireTrajectory(tx.database(), id);
     Outcome<Done> outcome;
     requireText(outcome.problems, reason, "reason");
@@ -130,6 +140,8 @@ Outcome<Done> refuseReferral(db::Transaction& tx, TrajectoryId id, const QString
 }
 
 Outcome<Done> assignCoach(db::Transaction& tx, TrajectoryId id, WorkerId coach) {
+    if (Problems no = lacking(tx, Right::DecideReferral); !no.empty())
+        return {std::move(no), {}};
     Trajectory trajectory = requireTrajectory(tx.database(), id);
     const WorkerId former = trajectory.coach;
     beginAct(tx, QStringLiteral("coach_assigned"), trajectory.participant);

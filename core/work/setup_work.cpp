@@ -8,6 +8,8 @@
 
 namespace wijkwerk::work {
 
+using rules::Right;
+
 namespace {
 
 template <class Thing>
@@ -63,6 +65,8 @@ std::vector<Capacity> newCapacities(const std::vector<Capacity>& before, const s
 } // namespace
 
 Outcome<WorkerId> saveWorker(db::Transaction& tx, const Worker& worker) {
+    if (Problems no = lacking(tx, Right::SetUpWorkers); !no.empty())
+        return {std::move(no), {}};
     Outcome<WorkerId> outcome{check(tx.database(), worker), {}};
     if (hasWrong(outcome.problems))
         return outcome;
@@ -77,6 +81,8 @@ Outcome<WorkerId> saveWorker(db::Transaction& tx, const Worker& worker) {
 }
 
 Outcome<WorkerId> addWorker(db::Transaction& tx, const Worker& worker, const std::optional<Training>& training) {
+    if (Problems no = lacking(tx, Right::SetUpWorkers); !no.empty())
+        return {std::move(no), {}};
     Outcome<WorkerId> outcome{check(tx.database(), worker), {}};
     if (training)
         std::ranges::copy(check(*training), std::back_inserter(outcome.problems));
@@ -93,6 +99,8 @@ Outcome<WorkerId> addWorker(db::Transaction& tx, const Worker& worker, const std
 }
 
 Outcome<TrainingId> addTraining(db::Transaction& tx, const Training& training) {
+    if (Problems no = lacking(tx, Right::SetUpWorkers); !no.empty())
+        return {std::move(no), {}};
     Outcome<TrainingId> outcome{check(training), {}};
     if (hasWrong(outcome.problems))
         return outcome;
@@ -102,12 +110,16 @@ Outcome<TrainingId> addTraining(db::Transaction& tx, const Training& training) {
 }
 
 Outcome<Done> removeTraining(db::Transaction& tx, TrainingId training, WorkerId) {
+    if (Problems no = lacking(tx, Right::SetUpWorkers); !no.empty())
+        return {std::move(no), {}};
     beginAct(tx, QStringLiteral("training_removed"), {});
     store::workers::removeTraining(tx, training);
     return {{}, Done{}};
 }
 
 Outcome<TeamId> saveTeam(db::Transaction& tx, const Team& team) {
+    if (Problems no = lacking(tx, Right::SetUpDepartment); !no.empty())
+        return {std::move(no), {}};
     Outcome<TeamId> outcome;
     requireUniqueName(outcome.problems, store::teams::all(tx.database()), team);
     if (hasWrong(outcome.problems))
@@ -123,6 +135,8 @@ Outcome<TeamId> saveTeam(db::Transaction& tx, const Team& team) {
 }
 
 Outcome<WijkId> saveWijk(db::Transaction& tx, const Wijk& wijk) {
+    if (Problems no = lacking(tx, Right::SetUpDepartment); !no.empty())
+        return {std::move(no), {}};
     Outcome<WijkId> outcome;
     requireUniqueName(outcome.problems, store::wijken::all(tx.database()), wijk);
     if (hasWrong(outcome.problems))
@@ -138,6 +152,8 @@ Outcome<WijkId> saveWijk(db::Transaction& tx, const Wijk& wijk) {
 }
 
 Outcome<WorkplaceId> saveWorkplace(db::Transaction& tx, const Workplace& workplace) {
+    if (Problems no = lacking(tx, Right::SetUpWorkplaces); !no.empty())
+        return {std::move(no), {}};
     Outcome<WorkplaceId> outcome{check(tx.database(), workplace), {}};
     if (hasWrong(outcome.problems))
         return outcome;
@@ -158,6 +174,8 @@ Outcome<WorkplaceId> saveWorkplace(db::Transaction& tx, const Workplace& workpla
 }
 
 Outcome<Done> changeCapacity(db::Transaction& tx, WorkplaceId workplace, const Capacity& capacity) {
+    if (Problems no = lacking(tx, Right::SetUpWorkplaces); !no.empty())
+        return {std::move(no), {}};
     Outcome<Done> outcome;
     if (capacity.persons < 0 || !capacity.validFrom.isValid())
         outcome.problems.push_back(wrong(QStringLiteral("capacity_wrong"), QStringLiteral("capacity")));

@@ -11,25 +11,53 @@ namespace {
 
 using rules::Right;
 
+bool isOfScreening(TaskKind kind) {
+    return kind == TaskKind::FirstTalk || kind == TaskKind::Report || kind == TaskKind::CallBack ||
+           kind == TaskKind::Decision;
+}
+
 bool isVisible(const TimelineEntry& entry, const Sight& sight) {
     switch (entry.kind) {
     case TimelineKind::Note:
-        return sight.may(entry.worker && entry.worker == sight.worker ? Right::SeeOwnNotes : Right::SeeOthersNotes);
+        return maySeeNoteOf(sight, entry.worker);
     case TimelineKind::Imported:
         return sight.may(Right::SeeOthersNotes);
     case TimelineKind::Advice:
         return sight.may(Right::SeeScreening);
     case TimelineKind::Letter:
         return sight.may(Right::SeeLetters);
+    case TimelineKind::Task:
+        return !isOfScreening(fromCode<TaskKind>(entry.code).value_or(TaskKind::Other)) ||
+               sight.may(Right::SeeScreening) || (entry.worker && entry.worker == sight.worker);
     case TimelineKind::Phase:
     case TimelineKind::Placement:
-    case TimelineKind::Task:
         break;
     }
     return true;
 }
 
+/// A person without a benefit, with Anw or with IOAW is somebody who re-integrates, for who may not see the benefit.
+ParticipantKind withoutBenefit(ParticipantKind kind) {
+    switch (kind) {
+    case ParticipantKind::Nug:
+    case ParticipantKind::Anw:
+    case ParticipantKind::IoawIoaz:
+    case ParticipantKind::Youth:
+        return ParticipantKind::Reintegrator;
+    default:
+        return kind;
+    }
+}
+
 } // namespace
+
+bool maySee(const Sight& sight, const Task& task) {
+    return !isOfScreening(task.kind) || sight.may(Right::SeeScreening) || (task.owner && task.owner == sight.worker);
+}
+
+bool maySeeNoteOf(const Sight& sight, WorkerId author) {
+    return sight.may(author && author == sight.worker ? Right::SeeOwnNotes : Right::SeeOthersNotes);
+}
 
 Sight sightOf(db::Database& database) {
     return sightOf(database, WorkerId{database.actor().worker});
@@ -38,8 +66,8 @@ Sight sightOf(db::Database& database) {
 Sight sightOf(db::Database& database, WorkerId worker) {
     Sight sight;
     sight.worker = worker;
-    for (const Worker& worker : store::workers::all(database)) {
-        sight.hasAdmin = sight.hasAdmin || worker.role == Role::Admin;
+    for (const Worker& worker : store::workers::all(database, true)) { // who was archived just now is still who he was
+        sight.hasAdmin = sight.hasAdmin || (worker.role == Role::Admin && !worker.archived);
         if (worker.id == sight.worker)
             sight.role = worker.role;
     }
@@ -63,17 +91,40 @@ Participant visible(Participant person, const Sight& sight) {
     if (!sight.may(Right::SeeBenefit)) { // numbers and indications of the social service
         person.externalNumbers.clear();
         person.flags.clear();
+        person.kind = withoutBenefit(person.kind);
     }
     return person;
 }
 
+store::participant_list::Row visible(store::participant_list::Row row, const Sight& sight) {
+    if (!sight.may(Right::SeeBenefit)) {
+        row.kind = withoutBenefit(row.kind);
+        row.caseManager.clear();
+        row.benefit.clear();
+        row.caseloadStep.clear();
+        row.caseloadPhase.clear();
+    }
+    const bool early = row.phase && (*row.phase == Phase::Referred || *row.phase == Phase::Preselection);
+    if (!sight.may(Right::DossierPage) || (early && !sight.may(Right::SeeScreening))) {
+        // What is to be done for somebody is part of the dossier; till there is a place it is screening.
+        row.nextStep.clear();
+        row.nextStepOn.reset();
+        row.nextStepByLaw = false;
+        row.lastContact.reset();
+    }
+    return row;
+}
+
 Trajectory visible(Trajectory trajectory, const Sight& sight) {
     if (!sight.may(Right::SeeScreening)) {
+        trajectory.referredBy.clear();
         trajectory.reason.clear();
         trajectory.refusalReason.clear();
     }
-    if (!sight.may(Right::SeeBenefit))
+    if (!sight.may(Right::SeeBenefit)) {
         trajectory.externalNumber.clear();
+        trajectory.kind = withoutBenefit(trajectory.kind);
+    }
     return trajectory;
 }
 
@@ -81,11 +132,34 @@ std::vector<TimelineEntry> visible(std::vector<TimelineEntry> entries, const Sig
     std::erase_if(entries, [&](const TimelineEntry& entry) { return !isVisible(entry, sight); });
     if (!sight.may(Right::SeeScreening)) {
         for (TimelineEntry& entry : entries) {
-            if (entry.kind == TimelineKind::Phase)
+            if (entry.kind != TimelineKind::Phase)
+                continue;
+            entry.text.clear();
+            entry.args.resize(1); // the phase before; not the reason, and not by whom
+        }
+    }
+    if (!sight.may(Right::SeeAgreements)) {
+        for (TimelineEntry& entry : entries) {
+            if (entry.kind == TimelineKind::Placement)
                 entry.text.clear();
         }
     }
     return entries;
+}
+
+PhaseEvent visible(PhaseEvent event, const Sight& sight) {
+    if (!sight.may(Right::SeeScreening)) {
+        event.reasonCode.clear();
+        event.note.clear();
+        event.overrideReason.clear();
+    }
+    return event;
+}
+
+Placement visible(Placement placement, const Sight& sight) {
+    if (!sight.may(Right::SeeAgreements))
+        placement.agreements.clear();
+    return placement;
 }
 
 } // namespace wijkwerk::work

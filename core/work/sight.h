@@ -4,8 +4,11 @@
 #pragma once
 
 #include "core/domain/participant.h"
+#include "core/domain/placement.h"
+#include "core/domain/task.h"
 #include "core/domain/trajectory.h"
 #include "core/rules/permissions.h"
+#include "core/store/participant_list.h"
 #include "core/work/timeline.h"
 
 namespace wijkwerk::work {
@@ -16,6 +19,7 @@ struct Sight {
     WorkerId worker;
     bool hasAdmin = false;
 
+    bool operator==(const Sight&) const = default;
     bool may(rules::Right right) const { return !role || rules::isAllowed(*role, right, hasAdmin); }
 };
 
@@ -25,9 +29,18 @@ Sight sightOf(db::Database& database);
 Sight sightOf(db::Database& database, WorkerId worker);
 
 // Values without what is not for this sight: empty where something was.
+/// Of the kind only what matters on the work floor: which benefit somebody has can be read from some kinds.
 Participant visible(Participant person, const Sight& sight);
+store::participant_list::Row visible(store::participant_list::Row row, const Sight& sight);
 Trajectory visible(Trajectory trajectory, const Sight& sight);
 /// Notes of others, advice and letters are left out as a whole; of a step only the words.
 std::vector<TimelineEntry> visible(std::vector<TimelineEntry> entries, const Sight& sight);
+/// Without the words of a step, and why somebody left.
+PhaseEvent visible(PhaseEvent event, const Sight& sight);
+Placement visible(Placement placement, const Sight& sight);
+/// A task belongs to the screening and the decisions, and is only for who may see those, or whose task it is.
+bool maySee(const Sight& sight, const Task& task);
+/// Notes of this author may be read.
+bool maySeeNoteOf(const Sight& sight, WorkerId author);
 
 } // namespace wijkwerk::work

@@ -8,6 +8,8 @@
 
 namespace wijkwerk::work {
 
+using rules::Right;
+
 namespace {
 
 Task require(db::Database& database, TaskId id) {
@@ -19,6 +21,8 @@ Task require(db::Database& database, TaskId id) {
 } // namespace
 
 Outcome<TaskId> addTask(db::Transaction& tx, const Task& task) {
+    if (Problems no = lacking(tx, Right::KeepTasks); !no.empty())
+        return {std::move(no), {}};
     Outcome<TaskId> outcome;
     requireText(outcome.problems, task.title, "title");
     requireKnown(outcome.problems, tx.database(), task.participant);
@@ -34,6 +38,8 @@ Outcome<TaskId> addTask(db::Transaction& tx, const Task& task) {
 }
 
 Outcome<Done> markDone(db::Transaction& tx, TaskId id) {
+    if (Problems no = lacking(tx, Right::KeepTasks); !no.empty())
+        return {std::move(no), {}};
     const Task task = require(tx.database(), id);
     beginAct(tx, QStringLiteral("task_done"), task.participant);
     store::tasks::markDone(tx, id);
@@ -41,6 +47,8 @@ Outcome<Done> markDone(db::Transaction& tx, TaskId id) {
 }
 
 Outcome<Done> markOpen(db::Transaction& tx, TaskId id) {
+    if (Problems no = lacking(tx, Right::KeepTasks); !no.empty())
+        return {std::move(no), {}};
     const Task task = require(tx.database(), id);
     beginAct(tx, QStringLiteral("task_reopened"), task.participant);
     store::tasks::markOpen(tx, id);
@@ -48,6 +56,8 @@ Outcome<Done> markOpen(db::Transaction& tx, TaskId id) {
 }
 
 Outcome<Done> postpone(db::Transaction& tx, TaskId id, QDate to, const QString& reason) {
+    if (Problems no = lacking(tx, Right::KeepTasks); !no.empty())
+        return {std::move(no), {}};
     Task task = require(tx.database(), id);
     Outcome<Done> outcome;
     if (!to.isValid())

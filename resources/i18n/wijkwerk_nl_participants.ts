@@ -1308,10 +1308,6 @@
         <translation>Dit is een oefenversie</translation>
     </message>
     <message>
-        <source>The department file is not encrypted yet. Only import people who do not exist.</source>
-        <translation>Het bestand van de afdeling is nog niet versleuteld. Importeer alleen mensen die niet bestaan.</translation>
-    </message>
-    <message>
         <source>I understand</source>
         <translation>Ik begrijp het</translation>
     </message>
@@ -1336,6 +1332,10 @@
             <numerusform>%Ln mens geïmporteerd</numerusform>
             <numerusform>%Ln mensen geïmporteerd</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Here you try out how Wijkwerk works. Only import people who do not exist.</source>
+        <translation>Hier probeert u Wijkwerk uit. Importeer alleen mensen die niet bestaan.</translation>
     </message>
 </context>
 <context>
@@ -1605,7 +1605,10 @@
     </message>
     <message numerus="yes">
         <source>%n lines exported to %1</source>
-        <translation><numerusform>%n regel geëxporteerd naar %1</numerusform><numerusform>%n regels geëxporteerd naar %1</numerusform></translation>
+        <translation>
+            <numerusform>%n regel geëxporteerd naar %1</numerusform>
+            <numerusform>%n regels geëxporteerd naar %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

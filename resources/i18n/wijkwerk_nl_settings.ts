@@ -4,10 +4,6 @@
 <context>
     <name>wijkwerk::ui::AccessSection</name>
     <message>
-        <source>Who can open this department with a password of their own. Workers who are not in this list cannot open the file.</source>
-        <translation>Wie deze afdeling kan openen met een eigen wachtwoord. Medewerkers die hier niet staan, kunnen het bestand niet openen.</translation>
-    </message>
-    <message>
         <source>Give somebody access…</source>
         <translation>Iemand toegang geven…</translation>
     </message>
@@ -68,12 +64,8 @@
         <translation>Toegang wegnemen</translation>
     </message>
     <message>
-        <source>The beheerder does this</source>
-        <translation>Dit doet de beheerder</translation>
-    </message>
-    <message>
-        <source>Giving and taking access, and the recovery code, are for the beheerder. Your own password you can change yourself.</source>
-        <translation>Toegang geven en wegnemen, en de herstelcode, zijn voor de beheerder. Uw eigen wachtwoord kunt u zelf wijzigen.</translation>
+        <source>Who can open this department with a password of their own. Workers who are not in this list cannot open the file. What a role does not see is screened off, not secured: who can open a department on this computer has the key to all that is in it.</source>
+        <translation>Wie deze afdeling kan openen met een eigen wachtwoord. Medewerkers die hier niet staan, kunnen het bestand niet openen. Wat een rol niet ziet: in een lokaal bestand is dit afscherming in beeld, geen beveiliging.</translation>
     </message>
 </context>
 <context>
@@ -1351,10 +1343,6 @@
 <context>
     <name>wijkwerk::ui::WorkersSection</name>
     <message>
-        <source>Who works for the wijkbedrijf. A vakspecialist guides people only while the training is valid.</source>
-        <translation>Wie er voor het wijkbedrijf werken. Een vakspecialist begeleidt alleen mensen zolang de training geldig is.</translation>
-    </message>
-    <message>
         <source>New worker…</source>
         <translation>Nieuwe medewerker…</translation>
     </message>
@@ -1397,6 +1385,10 @@
     <message>
         <source>expired on %1</source>
         <translation>verlopen op %1</translation>
+    </message>
+    <message>
+        <source>Who works for the wijkbedrijf, and in which role. A vakspecialist guides people only while the training is valid. In a local file what a role does not see is screened off, not secured.</source>
+        <translation>Wie er voor het wijkbedrijf werken, en in welke rol. Een vakspecialist begeleidt alleen mensen zolang de training geldig is. De rol bepaalt wat iemand ziet. In een lokaal bestand is dit afscherming in beeld, geen beveiliging.</translation>
     </message>
 </context>
 </TS>

@@ -69,6 +69,13 @@
     </message>
 </context>
 <context>
+    <name>Practice</name>
+    <message>
+        <source>Practice version: do not put real people in it</source>
+        <translation>Oefenversie: zet hier geen echte personen in</translation>
+    </message>
+</context>
+<context>
     <name>TableExport</name>
     <message>
         <source>Export list</source>

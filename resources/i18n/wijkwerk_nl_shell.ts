@@ -86,6 +86,10 @@
         <source>Letters</source>
         <translation>Brieven</translation>
     </message>
+    <message>
+        <source>My people</source>
+        <translation>Mijn mensen</translation>
+    </message>
 </context>
 <context>
     <name>PlainCopy</name>
@@ -635,10 +639,6 @@ Wie dat bestand heeft, kan alles lezen. Wijkwerk maakt eerst een versleutelde re
         <translation>%1 – Wijkwerk</translation>
     </message>
     <message>
-        <source>Practice version: do not put real people in it</source>
-        <translation>Oefenversie: zet hier geen echte personen in</translation>
-    </message>
-    <message>
         <source>Throw away what was typed?</source>
         <translation>Weggooien wat u getypt had?</translation>
     </message>
@@ -748,6 +748,14 @@ Wie dat bestand heeft, kan alles lezen. Wijkwerk maakt eerst een versleutelde re
     <message>
         <source>%1: this was stopped when Wijkwerk locked, and nothing of it was kept.</source>
         <translation>%1: dit is gestopt toen Wijkwerk op slot ging; er is niets van bewaard.</translation>
+    </message>
+    <message>
+        <source>%1 · you look as %2 (%3)</source>
+        <translation>%1 · u kijkt als %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 – seen as %2 – Wijkwerk</source>
+        <translation>%1 – bekeken als %2 – Wijkwerk</translation>
     </message>
 </context>
 <context>
@@ -873,6 +881,14 @@ Wie dat bestand heeft, kan alles lezen. Wijkwerk maakt eerst een versleutelde re
     <message>
         <source>Find   Ctrl+K</source>
         <translation>Zoeken   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Part of the name of a workplace. Arrows choose, Enter opens.</source>
+        <translation>Een deel van de naam van een werkplek. Met de pijlen kiest u, met Enter opent u.</translation>
+    </message>
+    <message>
+        <source>Find a workplace   Ctrl+K</source>
+        <translation>Zoek een werkplek   Ctrl+K</translation>
     </message>
 </context>
 <context>

@@ -2710,6 +2710,10 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
         <source>approve a destruction list</source>
         <translation>een vernietigingslijst goedkeuren</translation>
     </message>
+    <message>
+        <source>look at the people on the work floor</source>
+        <translation>de mensen op de werkvloer bekijken</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
+    <name>FloorNote</name>
+    <message>
+        <source>Do not record medical data (%1). Describe what somebody can and cannot do at work.</source>
+        <translation>Leg geen medische gegevens vast (%1). Beschrijf wat iemand wel en niet kan op het werk.</translation>
+    </message>
+    <message>
+        <source>Note about %1</source>
+        <translation>Notitie over %1</translation>
+    </message>
+    <message>
+        <source>What went well, what did not, what was agreed. The job coach reads it, and the person may read what you write.</source>
+        <translation>Wat ging goed, wat niet, wat is er afgesproken? De jobcoach leest dit, en de persoon mag lezen wat u schrijft.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Notitie bewaren</translation>
+    </message>
+    <message>
+        <source>Note saved</source>
+        <translation>Notitie bewaard</translation>
+    </message>
+</context>
+<context>
     <name>WorkplaceColumns</name>
     <message>
         <source>%1 of %2</source>
@@ -65,6 +96,81 @@
     <message>
         <source>Work stock</source>
         <translation>Werkvoorraad</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::WorkFloorPage</name>
+    <message>
+        <source>My people</source>
+        <translation>Mijn mensen</translation>
+    </message>
+    <message>
+        <source>At work today</source>
+        <translation>Vandaag aan het werk</translation>
+    </message>
+    <message>
+        <source>On other days</source>
+        <translation>Op andere dagen</translation>
+    </message>
+    <message>
+        <source>Begins within two weeks</source>
+        <translation>Begint binnen twee weken</translation>
+    </message>
+    <message>
+        <source>Nobody works with you now</source>
+        <translation>Er werkt nu niemand bij u</translation>
+    </message>
+    <message>
+        <source>Once somebody is placed with you, the name, days, agreements and who to call stand here.</source>
+        <translation>Wordt iemand bij u geplaatst, dan staan hier de naam, de dagen, de afspraken en wie u kunt bellen.</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Open dossier of %1</source>
+        <translation>Dossier van %1 openen</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Notitie…</translation>
+    </message>
+    <message>
+        <source>Write a note about %1</source>
+        <translation>Notitie schrijven over %1</translation>
+    </message>
+    <message>
+        <source>instead of %1</source>
+        <translation>in plaats van %1</translation>
+    </message>
+    <message>
+        <source>days not agreed yet</source>
+        <translation>dagen nog niet afgesproken</translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <translation>%1 per week</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>Agreed: %1</source>
+        <translation>Afgesproken: %1</translation>
+    </message>
+    <message>
+        <source>Phone %1</source>
+        <translation>Telefoon %1</translation>
+    </message>
+    <message>
+        <source>Questions, or something is the matter: call %1</source>
+        <translation>Een vraag, of is er iets? Bel %1</translation>
+    </message>
+    <message>
+        <source>Your note of %1: %2</source>
+        <translation>Uw notitie van %1: %2</translation>
     </message>
 </context>
 <context>
@@ -267,6 +373,13 @@
     <message>
         <source>Workplaces %1.csv</source>
         <translation>Werkplekken %1.csv</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -39,11 +39,6 @@ TEST_CASE("dates, terms and counts are written as people say them") {
     CHECK(weekdaysText(Weekdays{0b1011}) == QStringLiteral("ma di do"));
 }
 
-TEST_CASE("a BSN is shown as five dots and its last four digits") {
-    CHECK(maskedBsn(u"123456782") == QString::fromUtf8("•••••6782"));
-    CHECK(maskedBsn(u"") == QString());
-}
-
 TEST_CASE("initials come from the first and the last word with a capital") {
     CHECK(initialsOf(QStringLiteral("Marijke van den Berg")) == QStringLiteral("MB"));
     CHECK(initialsOf(QStringLiteral("Joke Brandsma")) == QStringLiteral("JB"));

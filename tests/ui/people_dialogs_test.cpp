@@ -11,6 +11,7 @@
 #include "ui/participants/import_columns.h"
 #include "ui/participants/import_dialog.h"
 #include "ui/participants/place_choice.h"
+#include "ui/shared/practice.h"
 #include "ui/shared/rows_view.h"
 
 #include <QAbstractItemView>
@@ -157,6 +158,7 @@ TEST_CASE("the placement dialog offers only possible places and says of each oth
 TEST_CASE("an import warns once, reads the sample and never shows a whole BSN", "[people]") {
     const shell_test::Home home;
     Desk desk;
+    ui::markPractice(desk.window, true);
     people::openImport(*desk.context, &desk.window);
     REQUIRE(shell_test::answer(QStringLiteral("Ik begrijp het")));
     REQUIRE(shell_test::wait([&] { return desk.dialog() != nullptr; }));

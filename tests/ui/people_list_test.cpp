@@ -161,8 +161,8 @@ TEST_CASE("a number of the dashboard opens exactly its list, with its own title"
 
 TEST_CASE("the fixed views stand in the order of the design, and mine only when it is known who I am", "[people]") {
     const QDate today(2026, 11, 24);
-    CHECK(people::fixedViews(WorkerId{}, today).front().key == QStringLiteral("all"));
-    const auto views = people::fixedViews(WorkerId{7}, today);
+    CHECK(people::fixedViews({}, today).front().key == QStringLiteral("all"));
+    const auto views = people::fixedViews({Role::JobCoach, WorkerId{7}, true}, today);
     QStringList keys;
     for (const auto& view : views)
         keys.append(view.key);

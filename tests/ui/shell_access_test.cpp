@@ -46,8 +46,8 @@ TEST_CASE("every control on every page has a name for a screen reader", "[shell]
     const Home home;
     const auto window = shown(home.demo());
     ui::Desk& desk = *window->desk();
-    desk.context().setWorker(store::workers::all(desk.context().database()).front());
     for (const ui::PageEntry& entry : ui::pages()) {
+        lookAsSomebodyWho(desk, entry.right);
         if (entry.id == ui::PageId::Dossier)
             desk.pages().openThing(ui::Kind::Participant,
                                    store::participants::idsByName(desk.context().database()).front().value);
@@ -65,7 +65,7 @@ TEST_CASE("every control of each part of Beheer, of a workplace and of a worker 
     const Home home;
     const auto window = shown(home.demo());
     ui::Desk& desk = *window->desk();
-    desk.context().setWorker(store::workers::all(desk.context().database()).front());
+    lookAsSomebodyWho(desk, rules::Right::SetUpWorkers);
     const auto check = [](QWidget& where, int part) {
         const QStringList found = nameless(where);
         INFO(where.metaObject()->className() << " " << part);

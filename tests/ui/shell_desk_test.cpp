@@ -43,6 +43,7 @@ TEST_CASE("Ctrl with a digit shows the page of that digit", "[shell]") {
     for (const ui::PageEntry& entry : ui::pages()) {
         if (entry.digit == 0)
             continue;
+        lookAsSomebodyWho(*window->desk(), entry.right);
         QTest::keyClick(window.get(), Qt::Key(Qt::Key_0 + entry.digit), Qt::ControlModifier);
         CHECK(pages.currentId() == entry.id);
         CHECK(pages.current()->isVisible());
@@ -58,6 +59,7 @@ TEST_CASE("pages keep their fixed digits, names and help texts", "[shell]") {
     for (const ui::PageEntry& entry : ui::pages()) {
         CHECK((entry.digit == 0 || !digits.contains(entry.digit)));
         digits.insert(entry.digit);
+        lookAsSomebodyWho(*window->desk(), entry.right);
         window->desk()->pages().go(entry.id);
         const ui::Page* page = window->desk()->pages().current();
         INFO(entry.name);

@@ -192,6 +192,9 @@ TEST_CASE("a practice department does not lock", "[unlock]") {
 TEST_CASE("a BSN goes off the clipboard after a while, and other text stays", "[unlock]") {
     CHECK(ui::holdsBsn(QStringLiteral("BSN 111222333 van iemand")));
     CHECK(ui::holdsBsn(QStringLiteral("1112.22.333")));
+    CHECK(ui::holdsBsn(QStringLiteral("412\tBerg, M. van den\t111222333\tStage")));
+    CHECK(ui::holdsBsn(QStringLiteral("nr. 12345 1112 22333")));
+    CHECK(ui::holdsBsn(QStringLiteral("06-12345678 111222333 12-05-1980")));
     CHECK_FALSE(ui::holdsBsn(QStringLiteral("111222334")));
     CHECK_FALSE(ui::holdsBsn(QStringLiteral("9111222333")));
     QWidget front;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/ui/shell_window.h"
 
+#include "core/store/workers.h"
 #include "core/work/demo.h"
 #include "core/work/department_work.h"
 #include "tests/support/catch.h"
@@ -57,6 +58,15 @@ std::unique_ptr<ui::MainWindow> shown(const QString& file) {
     window->activateWindow();
     REQUIRE(QTest::qWaitForWindowActive(window.get()));
     return window;
+}
+
+void lookAsSomebodyWho(ui::Desk& desk, rules::Right may) {
+    auto workers = store::workers::all(desk.context().database());
+    std::ranges::stable_sort(workers, {}, &Worker::role);
+    const auto found = std::ranges::find_if(
+        workers, [&](const Worker& one) { return work::sightOf(desk.context().database(), one.id).may(may); });
+    REQUIRE(found != workers.end());
+    desk.context().setWorker(*found);
 }
 
 bool wait(const std::function<bool()>& condition) {

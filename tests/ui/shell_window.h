@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/domain/ids.h"
+#include "core/rules/permissions.h"
 #include "ui/shared/dialog.h"
+#include "ui/shell/desk.h"
 #include "ui/shell/main_window.h"
 
 #include <QLineEdit>
@@ -35,6 +37,9 @@ private:
 };
 
 std::unique_ptr<wijkwerk::ui::MainWindow> shown(const QString& file);
+
+/// Looks as the first worker of the department, by role, who has that right. Fails when nobody has.
+void lookAsSomebodyWho(wijkwerk::ui::Desk& desk, wijkwerk::rules::Right may);
 
 /// Waits till the condition holds, at most five seconds.
 bool wait(const std::function<bool()>& condition);

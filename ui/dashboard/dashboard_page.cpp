@@ -114,6 +114,13 @@ void DashboardPage::addTiles() {
                                 tr("To regular work"), tr("Drop-outs"), tr("Late")};
     for (const QString& title : titles)
         m_tiles.push_back(new Tile(title, this));
+    // Who may not see the people has the number and nothing to open.
+    for (std::size_t i = 0; i < m_tiles.size() && !context().may(rules::Right::PeoplePage); ++i) {
+        if (i == Places)
+            continue;
+        m_tiles[i]->setAttribute(Qt::WA_TransparentForMouseEvents);
+        m_tiles[i]->setFocusPolicy(Qt::NoFocus);
+    }
     connect(m_tiles[AtWork], &Tile::clicked, this, [this] { open(m_data.atWork, tr("At work")); });
     connect(m_tiles[InStage], &Tile::clicked, this, [this] { open(m_data.inStage, tr("In stage")); });
     connect(m_tiles[Places], &Tile::clicked, this, [this] { Q_EMIT actRequested(QStringLiteral("workplaces"), 0); });
@@ -190,6 +197,19 @@ void DashboardPage::fillFunnel() {
     m_cards[2]->setRemark(tr("referred in %1").arg(m_data.period.to.year()));
 }
 
+/// A way to the dossier; a name for who may know the people; for who only has the numbers: somebody.
+QWidget* DashboardPage::whoEnds(const reports::Ending& ending) {
+    if (!context().may(rules::Right::PeoplePage))
+        return new TextLabel(tr("somebody"), TextSize::Base, ColorRole::Muted, m_endings);
+    const QString name = workFloorName(ending.name);
+    if (!context().may(rules::Right::DossierPage))
+        return new TextLabel(name, TextSize::Base, ColorRole::Ink, m_endings);
+    auto* who = new LinkButton(name, m_endings);
+    connect(who, &QPushButton::clicked, this,
+            [this, id = ending.person] { Q_EMIT openRequested(Kind::Participant, id.value); });
+    return who;
+}
+
 void DashboardPage::fillEndings() {
     Card* card = m_cards[3];
     delete m_endings;
@@ -209,10 +229,7 @@ void DashboardPage::fillEndings() {
         grid->addWidget(
             new TextLabel(QString::number(isoWeekOf(ending.lastDay).week), TextSize::Strong, ColorRole::Ink, m_endings),
             row, 0);
-        auto* who = new LinkButton(workFloorName(ending.name), m_endings);
-        connect(who, &QPushButton::clicked, this,
-                [this, id = ending.person] { Q_EMIT openRequested(Kind::Participant, id.value); });
-        grid->addWidget(who, row, 1, Qt::AlignLeft);
+        grid->addWidget(whoEnds(ending), row, 1, Qt::AlignLeft);
         grid->addWidget(new TextLabel(endingWords(ending), TextSize::Base, ColorRole::Ink, m_endings), row, 2);
         grid->addWidget(new ElidedLabel(orDash(ending.needed), TextSize::Base, ColorRole::Ink, m_endings), row, 3);
         ++row;
@@ -222,7 +239,7 @@ void DashboardPage::fillEndings() {
             (new TextLabel(tr("Nothing ends in the coming 20 weeks."), TextSize::Base, ColorRole::Muted, m_endings))
                 ->wrapped(),
             1, 0, 1, 4);
-    if (m_data.endings.size() > endingsShown) {
+    if (m_data.endings.size() > endingsShown && context().may(rules::Right::PeoplePage)) {
         reports::Counted all;
         for (const reports::Ending& ending : m_data.endings)
             all.people.push_back(ending.person);
@@ -235,6 +252,8 @@ void DashboardPage::fillEndings() {
 }
 
 void DashboardPage::open(const reports::Counted& counted, const QString& title) {
+    if (!context().may(rules::Right::PeoplePage))
+        return context().refuse(rules::Right::PeoplePage);
     if (counted.people.empty())
         return context().say(tr("There is nobody in this list."));
     ParticipantFilter filter;

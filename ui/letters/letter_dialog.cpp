@@ -167,7 +167,7 @@ void LetterDialog::showKept() {
     m_print->setEnabled(document.has_value());
     m_save->setText(tr("Save PDF…"));
     m_save->setEnabled(!m_letter->sha256.isEmpty());
-    m_sent->setVisible(m_letter->status == LetterStatus::Final);
+    m_sent->setVisible(m_letter->status == LetterStatus::Final && m_context.may(rules::Right::MakeLetter));
     m_sent->setEnabled(m_context.mayWrite());
 }
 
@@ -194,10 +194,13 @@ void LetterDialog::markSent() {
 }
 
 void LetterDialog::mend(MendAt place) {
+    Context& context = m_context;
     const LetterTurns turns = m_turns;
     const ParticipantId person = m_person;
     done(QDialog::Rejected);
-    if (place == MendAt::Dossier && turns.openDossier)
+    if (place == MendAt::Department && !context.may(rules::Right::SetUpDepartment))
+        context.refuse(rules::Right::SetUpDepartment);
+    else if (place == MendAt::Dossier && turns.openDossier)
         turns.openDossier(person);
     else if (place == MendAt::Department && turns.openDepartment)
         turns.openDepartment();

@@ -65,7 +65,8 @@ QString LettersPage::subtitle() const {
 }
 
 bool LettersPage::hasPrimary() const {
-    return m_waiting->rowCount() > 0; // then making a letter is the main act here
+    return m_waiting->rowCount() > 0 &&
+           context().may(rules::Right::MakeLetter); // then making a letter is the main act here
 }
 
 void LettersPage::build() {
@@ -84,6 +85,8 @@ void LettersPage::build() {
                                          tr("Place somebody and make the placement letter. It is kept here.")));
     for (Button* button : {m_open, m_print, m_sent, m_export})
         kept->addToHeader(button);
+    m_sent->setVisible(context().may(rules::Right::MakeLetter));
+    m_export->setVisible(context().may(rules::Right::ExportList));
     kept->add(m_list, 1);
     column->addWidget(kept, 1);
 }
@@ -96,7 +99,7 @@ void LettersPage::reload() {
     for (const LetterId id : store::letters::idsNewestFirst(context().database()))
         kept.push_back(id.value);
     const int rows = std::min(mostWaitingRows, int(waiting.size()));
-    m_waitingCard->setVisible(!waiting.empty());
+    m_waitingCard->setVisible(!waiting.empty() && context().may(rules::Right::MakeLetter));
     m_waitingCard->setCount(int(waiting.size()));
     m_waitingList->setFixedHeight((rows + 1) * listRowHeight() + space::s());
     m_waiting->setIds(std::move(waiting));
@@ -137,7 +140,7 @@ void LettersPage::open(qint64 letter) {
 }
 
 void LettersPage::makeFor(qint64 person) {
-    if (person != 0)
+    if (person != 0 && context().may(rules::Right::MakeLetter))
         openPlacementLetter(context(), window(), ParticipantId{person}, turns());
 }
 

@@ -38,8 +38,12 @@ DetailsTab::DetailsTab(Context& context, QWidget* parent)
     cards->addWidget(cardOf(tr("Name"), buildName()));
     cards->addWidget(cardOf(tr("Person"), buildPerson()));
     cards->addWidget(cardOf(tr("Phone and e-mail"), buildContact()));
-    cards->addWidget(cardOf(tr("Address"), buildAddress(false)));
-    cards->addWidget(cardOf(tr("Postal address, when letters go elsewhere"), buildAddress(true)));
+    const bool address = context.may(rules::Right::SeeAddress);
+    for (Card* card : {cardOf(tr("Address"), buildAddress(false)),
+                       cardOf(tr("Postal address, when letters go elsewhere"), buildAddress(true))}) {
+        cards->addWidget(card);
+        card->setVisible(address);
+    }
     m_caseload->add((new TextLabel(tr("This comes from the caseload file. It cannot be changed here."), TextSize::Small,
                                    ColorRole::Muted))
                         ->wrapped());
@@ -129,6 +133,11 @@ Form* DetailsTab::buildPerson() {
     connect(m_flags, &FlagsEditor::edited, form, changed);
     connect(m_numbers, &NumbersEditor::edited, form, changed);
     connect(m_bsn, &BsnEdit::edited, form, changed);
+    using rules::Right;
+    form->setFieldVisible(QStringLiteral("bornOn"), m_context.may(Right::SeeBirthDate));
+    form->setFieldVisible(QStringLiteral("bsn"), m_context.may(Right::SeeBsn));
+    form->setFieldVisible(QStringLiteral("flags"), m_context.may(Right::SeeBenefit));
+    form->setFieldVisible(QStringLiteral("externalNumbers"), m_context.may(Right::SeeBenefit));
     return form;
 }
 
@@ -137,6 +146,9 @@ Form* DetailsTab::buildContact() {
     m_phone = form->text(QStringLiteral("phone"), tr("Phone"));
     m_phone2 = form->text(QStringLiteral("phone2"), tr("Second phone"));
     m_email = form->text(QStringLiteral("email"), tr("E-mail"));
+    form->setFieldVisible(QStringLiteral("phone"), m_context.may(rules::Right::SeePhone));
+    form->setFieldVisible(QStringLiteral("phone2"), m_context.may(rules::Right::SeePhone));
+    form->setFieldVisible(QStringLiteral("email"), m_context.may(rules::Right::SeeAddress));
     return form;
 }
 

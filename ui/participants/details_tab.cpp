@@ -75,7 +75,7 @@ void DetailsTab::fill(const Participant& person) {
     for (Form* form : m_forms) {
         form->show(Problems{});
         form->setChanged(false);
-        form->setEnabled(m_context.mayWrite());
+        form->setEnabled(m_context.mayDo(rules::Right::ChangePerson));
     }
     m_problems->hide();
     showNames();
@@ -106,7 +106,10 @@ void DetailsTab::showNames() {
 }
 
 void DetailsTab::showButtons() {
-    m_save->setEnabled(isUnsaved() && m_context.mayWrite());
+    const bool may = m_context.may(rules::Right::ChangePerson);
+    m_save->setVisible(may);
+    m_undo->setVisible(may);
+    m_save->setEnabled(isUnsaved() && m_context.mayWrite() && may); // its shortcut too
     m_undo->setEnabled(isUnsaved());
 }
 

@@ -48,6 +48,31 @@ Way wayOf(db::Database& database, const Trajectory& trajectory, const Names& nam
     return way;
 }
 
+/// Takes away what is not for who looks.
+void hide(Dossier& dossier, const work::Sight& sight) {
+    using rules::Right;
+    dossier.person = work::visible(dossier.person, sight);
+    for (Way& way : dossier.ways) {
+        way.trajectory = work::visible(way.trajectory, sight);
+        for (PhaseEvent& event : way.events)
+            event = work::visible(event, sight);
+        for (NamedPlacement& named : way.placements)
+            named.placement = work::visible(named.placement, sight);
+        if (!sight.may(Right::SeeScreening)) {
+            way.advices.clear();
+            if (way.end)
+                way.end->reasonCode.clear();
+        }
+    }
+    std::erase_if(dossier.tasks, [&](const Task& task) { return !work::maySee(sight, task); });
+    if (!sight.may(Right::SeeLetters))
+        dossier.letters.clear();
+    if (!sight.may(Right::SeeBenefit))
+        dossier.caseload.reset();
+    if (!sight.may(Right::ChangePerson))
+        dossier.missing.clear();
+}
+
 } // namespace
 
 const NamedPlacement* Dossier::placement() const {
@@ -59,7 +84,7 @@ int Dossier::openTasks() const {
     return int(std::count_if(tasks.begin(), tasks.end(), [](const Task& task) { return !task.doneAt; }));
 }
 
-std::optional<Dossier> readDossier(db::Database& database, ParticipantId id) {
+std::optional<Dossier> readDossier(db::Database& database, ParticipantId id, const work::Sight& sight) {
     const auto person = store::participants::find(database, id);
     if (!person)
         return std::nullopt;
@@ -75,7 +100,8 @@ std::optional<Dossier> readDossier(db::Database& database, ParticipantId id) {
     dossier.tasks = store::tasks::ofParticipant(database, id, true);
     dossier.caseload = store::caseload::ofParticipant(database, id);
     dossier.missing = missingFields(*person);
-    dossier.next = nextStepOf(database, id);
+    dossier.next = nextStepFor(sight, nextStepOf(database, id));
+    hide(dossier, sight);
     return dossier;
 }
 

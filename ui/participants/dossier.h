@@ -49,7 +49,7 @@ struct Dossier {
     int openTasks() const;
 };
 
-/// Nothing when the person does not exist.
-std::optional<Dossier> readDossier(db::Database& database, ParticipantId person);
+/// As far as whoever looks may see it; nothing when the person does not exist.
+std::optional<Dossier> readDossier(db::Database& database, ParticipantId person, const work::Sight& sight);
 
 } // namespace wijkwerk::ui::participants

@@ -3,7 +3,7 @@
 
 #include "core/base/date_text.h"
 #include "core/domain/bsn.h"
-#include "core/work/sight.h"
+#include "ui/participants/line_editors.h"
 #include "ui/participants/list_columns.h"
 #include "ui/participants/pathway_steps.h"
 #include "ui/participants/person_text.h"
@@ -19,12 +19,14 @@
 #include "ui/texts/labels.h"
 
 #include <QHBoxLayout>
+#include <QTimer>
 
 namespace wijkwerk::ui::participants {
 
 DossierHeader::DossierHeader(Context& context, QWidget* parent)
     : Card({}, parent)
     , m_context(context)
+    , m_hideBsn(new QTimer(this))
     , m_avatar(new Avatar)
     , m_name(new TextLabel({}, TextSize::PageTitle))
     , m_kind(new ChipLabel)
@@ -43,6 +45,9 @@ DossierHeader::DossierHeader(Context& context, QWidget* parent)
     build();
     connect(m_showBsn, &Button::clicked, this, guarded(this, [this] { showBsn(); }));
     connect(m_lookers, &Button::clicked, this, &DossierHeader::lookersRequested);
+    m_hideBsn->setSingleShot(true);
+    m_hideBsn->setInterval(bsnShownMs);
+    connect(m_hideBsn, &QTimer::timeout, this, &DossierHeader::hideBsn);
     connect(m_note, &Button::clicked, this, &DossierHeader::noteRequested);
     connect(m_letter, &Button::clicked, this, &DossierHeader::letterRequested);
     connect(m_next, &Button::clicked, this, [this] {
@@ -76,7 +81,8 @@ void DossierHeader::build() {
 
 void DossierHeader::show(const Dossier& dossier) {
     const bool samePerson = m_dossier && m_dossier->person.id == dossier.person.id;
-    m_bsnShown = m_bsnShown && samePerson;
+    if (!samePerson)
+        hideBsn();
     m_dossier = dossier;
     const QString name = fullLabel(dossier.person.name);
     m_avatar->setName(name);
@@ -89,14 +95,15 @@ void DossierHeader::show(const Dossier& dossier) {
     m_toComplete->setVisible(dossier.person.toComplete);
     m_deceased->setVisible(dossier.person.deceased);
     showFacts();
-    const work::Sight sight = work::sightOf(m_context.database());
-    m_lookers->setVisible(sight.may(rules::Right::ExportDossier) || sight.may(rules::Right::LogPage));
+    m_lookers->setVisible(m_context.may(rules::Right::ExportDossier) || m_context.may(rules::Right::LogPage));
     const bool note = dossier.next.step == PathStep::None;
     m_next->setText(verbOf(dossier.next.step));
+    m_next->setVisible(dossier.next.may);
     m_next->setEnabled(m_context.mayWrite() || dossier.next.step == PathStep::Letter);
-    m_note->setVisible(!note);
+    m_note->setVisible(!note && m_context.may(rules::Right::WriteNote));
     m_note->setEnabled(m_context.mayWrite());
-    m_letter->setVisible(dossier.placement() && dossier.hasOpenWay() && dossier.next.step != PathStep::Letter);
+    m_letter->setVisible(m_context.may(rules::Right::MakeLetter) && dossier.placement() && dossier.hasOpenWay() &&
+                         dossier.next.step != PathStep::Letter);
     m_stepper->setSteps(pathwaySteps(dossier, m_context.today()));
 }
 
@@ -119,7 +126,19 @@ void DossierHeader::showBsn() {
     m_context.session().noteReading({QStringLiteral("bsn_shown"), m_dossier->person.id.value, {}});
     m_bsnShown = true;
     showFacts();
+    m_hideBsn->start();
     m_next->setFocus();
+}
+
+void DossierHeader::hideBsn() {
+    m_hideBsn->stop();
+    if (std::exchange(m_bsnShown, false) && m_dossier)
+        showFacts();
+}
+
+void DossierHeader::hideEvent(QHideEvent* event) {
+    hideBsn();
+    Card::hideEvent(event);
 }
 
 } // namespace wijkwerk::ui::participants

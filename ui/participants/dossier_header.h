@@ -16,6 +16,8 @@ class Stepper;
 class TextLabel;
 } // namespace wijkwerk::ui
 
+class QTimer;
+
 namespace wijkwerk::ui::participants {
 
 class DossierHeader : public Card {
@@ -31,14 +33,19 @@ Q_SIGNALS:
     void letterRequested();
     void lookersRequested();
 
+protected:
+    void hideEvent(QHideEvent* event) override;
+
 private:
     void build();
     void showFacts();
     void showBsn();
+    void hideBsn();
 
     Context& m_context;
     std::optional<Dossier> m_dossier;
     bool m_bsnShown = false;
+    QTimer* m_hideBsn; ///< half a minute after it was shown
     Avatar* m_avatar;
     TextLabel* m_name;
     ChipLabel* m_kind;

@@ -58,6 +58,7 @@ void DossierPage::build() {
     addTab(QStringLiteral("trajectory"), tr("Trajectory"), m_trajectory);
     addTab(QStringLiteral("documents"), tr("Documents"), m_documents);
     addTab(QStringLiteral("tasks"), tr("Tasks"), m_tasks);
+    m_tabs->setTabVisible(3, context().may(rules::Right::SeeLetters));
     auto* both = new QHBoxLayout;
     both->setSpacing(space::l());
     both->addWidget(m_pages, 1);
@@ -103,13 +104,13 @@ void DossierPage::showThing(Kind kind, qint64 id) {
 
 void DossierPage::showTab(const QString& tab) {
     for (int i = 0; i < m_tabs->count(); ++i) {
-        if (m_tabs->tabData(i) == tab)
+        if (m_tabs->tabData(i) == tab && m_tabs->isTabVisible(i))
             m_tabs->setCurrentIndex(i);
     }
 }
 
 void DossierPage::read() {
-    const auto dossier = readDossier(context().database(), m_person);
+    const auto dossier = readDossier(context().database(), m_person, context().sight());
     if (!dossier)
         throw Error(Fault::NotFound);
     const Way* way = dossier->way();
@@ -209,7 +210,7 @@ void DossierPage::keepDrafts() {
 }
 
 void DossierPage::takeFocus() {
-    if (context().mayWrite())
+    if (context().mayDo(rules::Right::WriteNote))
         m_overview->note()->takeFocus();
     else
         m_tabs->setFocus(Qt::OtherFocusReason);

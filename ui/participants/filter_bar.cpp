@@ -59,6 +59,7 @@ FilterBar::FilterBar(Context& context, QWidget* parent)
     m_coach = addChoice(tr("Job coach"));
     fillPhases();
     fillKinds();
+    m_kind->setVisible(context.may(rules::Right::SeeBenefit)); // several kinds say which benefit somebody has
     guard(this, [this] { reloadChoices(); });
 
     m_pause->setSingleShot(true);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/participants/import_columns.h"
 
+#include "core/base/bsn_mask.h"
 #include "core/domain/bsn.h"
 #include "ui/participants/import_words.h"
 #include "ui/shared/bar.h"
@@ -138,7 +139,8 @@ void ImportColumns::fillColumns() {
         QStringList values;
         for (const QStringList& cells : examples) {
             const QString cell = cells.value(int(i)).simplified();
-            const QString value = column.target == imports::Target::Bsn ? wijkwerk::maskedBsn(cell) : cell;
+            const QString value =
+                column.target == imports::Target::Bsn ? wijkwerk::maskedBsn(cell) : withBsnMasked(cell);
             if (!value.isEmpty())
                 values.append(value);
         }

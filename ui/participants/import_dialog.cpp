@@ -4,6 +4,7 @@
 #include "core/base/date_text.h"
 #include "core/imports/known.h"
 #include "core/imports/report.h"
+#include "core/work/import_work.h"
 #include "ui/participants/dialogs.h"
 #include "ui/participants/import_columns.h"
 #include "ui/participants/import_rows.h"
@@ -16,6 +17,7 @@
 #include "ui/shared/guard.h"
 #include "ui/shared/job.h"
 #include "ui/shared/job_bar.h"
+#include "ui/shared/practice.h"
 #include "ui/shared/text_label.h"
 #include "ui/shared/write_file.h"
 
@@ -215,7 +217,7 @@ void ImportDialog::planNow() {
 
 void ImportDialog::applyNow() {
     struct Written {
-        std::optional<imports::Applied> applied; ///< nothing when the plan had become old
+        work::Outcome<imports::Applied> applied; ///< nothing, and no problems, when the plan had become old
         db::ChangeSet changes;
     };
     auto* job = startJob(
@@ -228,20 +230,26 @@ void ImportDialog::applyNow() {
             Written written;
             if (imports::actsSoFar(database) != plan->asOf)
                 return written;
-            written.applied = imports::apply(tx, *plan, known, name, [&control](std::int64_t done, std::int64_t total) {
-                return control.progress(done, total);
-            });
-            written.changes = tx.commit();
+            written.applied =
+                work::importCaseload(tx, *plan, known, name, [&control](std::int64_t done, std::int64_t total) {
+                    return control.progress(done, total);
+                });
+            if (written.applied)
+                written.changes = tx.commit();
             return written;
         },
         [this](Written written) {
+            if (!written.applied.problems.empty()) {
+                show(written.applied.problems);
+                return;
+            }
             if (!written.applied) {
                 m_planAgain = true;
                 QTimer::singleShot(0, this, guarded(this, [this] { planNow(); })); // after this job has ended
                 return;
             }
             m_context.session().announce(written.changes);
-            showResult(*written.applied);
+            showResult(*written.applied.done);
         });
     watch(job, tr("Importing"));
 }
@@ -308,12 +316,12 @@ void openImport(Context& context, QWidget* parent, std::function<void()> showCas
         return;
     }
     const auto open = [&context, parent, showCaseload] { (new ImportDialog(context, parent, showCaseload))->show(); };
-    if (context.settings().flag(warned)) {
+    if (!isPractice(parent) || context.settings().flag(warned)) {
         open();
         return;
     }
     dialogs::ask(parent, ImportDialog::tr("This is a practice version"),
-                 ImportDialog::tr("The department file is not encrypted yet. Only import people who do not exist."),
+                 ImportDialog::tr("Here you try out how Wijkwerk works. Only import people who do not exist."),
                  ImportDialog::tr("I understand"), [&context, warned, open] {
                      context.settings().set(warned, true);
                      open();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/participants/import_rows.h"
 
+#include "core/base/bsn_mask.h"
 #include "core/base/date_text.h"
 #include "ui/participants/import_words.h"
 #include "ui/participants/person_text.h"
@@ -25,7 +26,7 @@ QString saidOf(const Problems& problems) {
     for (const Problem& problem : problems)
         sentences.append(problem.column.isEmpty() ? textOf(problem)
                                                   : QStringLiteral("%1: %2").arg(problem.column, textOf(problem)));
-    return sentences.join(QStringLiteral("  "));
+    return withBsnMasked(sentences.join(QStringLiteral("  ")));
 }
 
 QString proposalOf(const Problems& problems) {
@@ -34,7 +35,7 @@ QString proposalOf(const Problems& problems) {
         if (!problem.proposal.isEmpty())
             proposals.append(problem.proposal);
     }
-    return proposals.join(QStringLiteral(", "));
+    return withBsnMasked(proposals.join(QStringLiteral(", ")));
 }
 
 QString resultOf(imports::Outcome outcome, imports::Choice choice) {

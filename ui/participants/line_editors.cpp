@@ -9,6 +9,7 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace wijkwerk::ui::participants {
@@ -176,6 +177,7 @@ std::vector<ExternalNumber> NumbersEditor::numbers() const {
 
 BsnEdit::BsnEdit(QWidget* parent)
     : QWidget(parent)
+    , m_hide(new QTimer(this))
     , m_line(new QLineEdit)
     , m_show(new LinkButton(tr("show"))) {
     auto* row = rowIn(this);
@@ -184,6 +186,9 @@ BsnEdit::BsnEdit(QWidget* parent)
     row->addWidget(m_line, 1);
     row->addWidget(m_show);
     setFocusProxy(m_line);
+    m_hide->setSingleShot(true);
+    m_hide->setInterval(bsnShownMs);
+    connect(m_hide, &QTimer::timeout, this, &BsnEdit::hideAgain);
     connect(m_show, &Button::clicked, this, &BsnEdit::reveal);
     connect(m_line, &QLineEdit::textEdited, this, &BsnEdit::edited);
 }
@@ -206,7 +211,18 @@ void BsnEdit::reveal() {
     m_line->setText(m_bsn);
     m_show->hide();
     m_line->setFocus();
+    m_hide->start();
     Q_EMIT bsnShown();
+}
+
+void BsnEdit::hideAgain() {
+    if (!m_masked && !m_bsn.isEmpty() && m_line->text().trimmed() == m_bsn)
+        setBsn(m_bsn);
+}
+
+void BsnEdit::hideEvent(QHideEvent* event) {
+    hideAgain();
+    QWidget::hideEvent(event);
 }
 
 } // namespace wijkwerk::ui::participants

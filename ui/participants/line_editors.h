@@ -10,6 +10,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QTimer;
 class QVBoxLayout;
 
 namespace wijkwerk::ui {
@@ -72,7 +73,11 @@ private:
     std::vector<Line> m_all;
 };
 
-/// Masked until somebody asks for it; asking is told with shownRequested() so that it can be written down.
+/// How long a BSN that somebody asked for stays in view.
+inline constexpr int bsnShownMs = 30000;
+
+/// Masked until somebody asks for it; asking is told with bsnShown() so that it can be written down. It hides again
+/// after half a minute and when it goes out of sight, unless it is being changed.
 class BsnEdit : public QWidget {
     Q_OBJECT
 public:
@@ -84,10 +89,15 @@ Q_SIGNALS:
     void bsnShown();
     void edited();
 
+protected:
+    void hideEvent(QHideEvent* event) override;
+
 private:
     void reveal();
+    void hideAgain();
     QString m_bsn;
     bool m_masked = false;
+    QTimer* m_hide;
     QLineEdit* m_line;
     LinkButton* m_show;
 };

@@ -87,6 +87,22 @@ const std::vector<ParticipantColumn>& caseloadColumns() {
     return columns;
 }
 
+bool maySee(const work::Sight& sight, ParticipantColumn column) {
+    switch (column) {
+    case ParticipantColumn::Kind: // several kinds say which benefit somebody has
+    case ParticipantColumn::CaseManager:
+    case ParticipantColumn::Benefit:
+    case ParticipantColumn::CaseloadStep:
+    case ParticipantColumn::CaseloadPhase:
+        return sight.may(rules::Right::SeeBenefit);
+    case ParticipantColumn::NextStep:
+    case ParticipantColumn::LastContact:
+        return sight.may(rules::Right::DossierPage);
+    default:
+        return true;
+    }
+}
+
 QString headingOf(ParticipantColumn column) {
     switch (column) {
     case ParticipantColumn::Name:

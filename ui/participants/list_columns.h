@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/store/participant_list.h"
+#include "core/work/sight.h"
 
 namespace wijkwerk::ui::participants {
 
@@ -15,6 +16,8 @@ const std::vector<ParticipantColumn>& usualColumns();
 /// The same in the view Caseload, of people who are on no pathway yet.
 const std::vector<ParticipantColumn>& caseloadColumns();
 
+/// Who looks may see this column.
+bool maySee(const work::Sight& sight, ParticipantColumn column);
 QString headingOf(ParticipantColumn column);
 /// Text of a cell as on the screen; a dash where there is nothing.
 QString cellOf(const Row& row, ParticipantColumn column, QDate today);

@@ -29,13 +29,14 @@ QStringList headings(const std::vector<ParticipantColumn>& columns) {
     return titles;
 }
 
-std::vector<QStringList> cells(db::Database& database, const ExportOrder& order, QDate today,
+std::vector<QStringList> cells(db::Database& database, const ExportOrder& order, const work::Sight& sight, QDate today,
                                const JobControl& control) {
     std::vector<QStringList> lines;
     for (std::size_t start = 0; start < order.people.size(); start += slice) {
         const auto first = order.people.begin() + std::ptrdiff_t(start);
         const auto last = order.people.begin() + std::ptrdiff_t(std::min(start + slice, order.people.size()));
-        for (const Row& row : store::participant_list::rows(database, {first, last}, today)) {
+        for (const Row& whole : store::participant_list::rows(database, {first, last}, today)) {
+            const Row row = work::visible(whole, sight);
             QStringList line;
             for (const ParticipantColumn column : order.columns)
                 line.append(exportCellOf(row, column));
@@ -55,14 +56,20 @@ void exportList(Context& context, QWidget* where, const ExportOrder& order) {
                       [&context, where, order](const QString& path) { writeList(context, where, order, path); });
 }
 
-void writeList(Context& context, QWidget* where, const ExportOrder& order, const QString& path,
+void writeList(Context& context, QWidget* where, const ExportOrder& wanted, const QString& path,
                std::function<void()> done) {
+    if (!context.may(rules::Right::ExportList)) {
+        context.refuse(rules::Right::ExportList);
+        return;
+    }
+    ExportOrder order = wanted;
+    std::erase_if(order.columns, [&](ParticipantColumn column) { return !maySee(context.sight(), column); });
     const QDate today = context.today();
     auto* job = startJob(
         where,
-        [open = context.session().opener(), order, path, today](const JobControl& control) {
+        [open = context.session().opener(), order, path, today, sight = context.sight()](const JobControl& control) {
             db::Database database = open();
-            const auto lines = cells(database, order, today, control);
+            const auto lines = cells(database, order, sight, today, control);
             writeFile(path, csvOf(headings(order.columns), lines));
             return qint64(lines.size());
         },

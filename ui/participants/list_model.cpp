@@ -138,15 +138,21 @@ ListModel::Column columnOf(ParticipantColumn column, const std::function<QDate()
     return made;
 }
 
-ListModel* newListModel(db::Database& database, std::function<QDate()> today, QObject* parent) {
+ListModel* newListModel(db::Database& database, const work::Sight& sight, std::function<QDate()> today,
+                        QObject* parent) {
     std::vector<ListModel::Column> columns;
-    for (const ParticipantColumn column : allColumns())
-        columns.push_back(columnOf(column, today));
-    const auto fetch = [&database, today](std::span<const std::int64_t> wanted) {
+    for (const ParticipantColumn column : allColumns()) {
+        if (maySee(sight, column))
+            columns.push_back(columnOf(column, today));
+    }
+    const auto fetch = [&database, sight, today](std::span<const std::int64_t> wanted) {
         std::vector<ParticipantId> ids;
         for (const std::int64_t id : wanted)
             ids.push_back(ParticipantId{id});
-        return store::participant_list::rows(database, ids, today());
+        std::vector<Row> found = store::participant_list::rows(database, ids, today());
+        for (Row& row : found)
+            row = work::visible(std::move(row), sight);
+        return found;
     };
     return new ListModel(
         std::move(columns), fetch, [](const Row& row) { return row.id.value; }, parent);

@@ -14,7 +14,9 @@ using ListModel = RowsModel<Row>;
 
 /// One column with its cell as painted. The key is the code of the column, `last_contact`.
 ListModel::Column columnOf(ParticipantColumn column, const std::function<QDate()>& today);
-/// Reads its rows from the database when they are looked at; `today` is asked at every cell.
-ListModel* newListModel(db::Database& database, std::function<QDate()> today, QObject* parent);
+/// Reads its rows from the database when they are looked at; `today` is asked at every cell. Columns and cells that are
+/// not for who looks are not in it.
+ListModel* newListModel(db::Database& database, const work::Sight& sight, std::function<QDate()> today,
+                        QObject* parent);
 
 } // namespace wijkwerk::ui::participants

@@ -28,7 +28,7 @@ ListPage::ListPage(Context& context, QWidget* parent)
     : Page(context, parent)
     , m_memory(std::make_unique<SettingsMemory>(context.settings()))
     , m_model(newListModel(
-          context.database(), [&context] { return context.today(); }, this))
+          context.database(), context.sight(), [&context] { return context.today(); }, this))
     , m_loader(new ListLoader(context, this))
     , m_tabs(new QTabBar)
     , m_keepView(new LinkButton(tr("+ View")))
@@ -58,6 +58,8 @@ QString ListPage::subtitle() const {
 }
 
 std::vector<QWidget*> ListPage::actions() {
+    if (!context().may(rules::Right::ImportCaseload))
+        return {};
     auto* import = new Button(tr("Import…"), this);
     import->setEnabled(context().mayWrite());
     connect(import, &Button::clicked, this, guarded(this, [this] { startImport(); }));
@@ -125,7 +127,10 @@ void ListPage::connectParts() {
     connect(m_emptyImport, &Button::clicked, this, guarded(this, [this] { startImport(); }));
     connect(m_emptyCaseload, &Button::clicked, this, [this] { showCaseload(); });
     connect(m_export, &Button::clicked, this, guarded(this, [this] { exportShown(); }));
-    connect(m_list, &RowsView::openRequested, this, [this](qint64 id) { Q_EMIT openRequested(Kind::Participant, id); });
+    connect(m_list, &RowsView::openRequested, this, [this](qint64 id) {
+        if (context().may(rules::Right::DossierPage))
+            Q_EMIT openRequested(Kind::Participant, id);
+    });
     connect(m_list, &RowsView::currentIdChanged, this, [this](qint64 id) { m_preview->show(ParticipantId{id}); });
     connect(m_list, &RowsView::sortRequested, this, &ListPage::sortBy);
     connect(m_preview, &PreviewCard::openRequested, this,
@@ -179,10 +184,10 @@ void ListPage::showEmptyText() {
     else
         m_empty->setTexts(tr("Nobody fits"), tr("There is nobody in this view with these filters."));
     m_emptyAct->setText(!nobody ? tr("Clear filters") : caseload ? tr("Import…") : tr("Quick referral"));
-    m_emptyAct->setVisible(!nobody || context().mayWrite());
+    m_emptyAct->setVisible(!nobody || context().mayDo(caseload ? rules::Right::ImportCaseload : rules::Right::Refer));
     const bool mine = view && view->key == QLatin1String("mine");
-    m_emptyImport->setVisible((nobody || mine) && !caseload && context().mayWrite());
-    m_emptyCaseload->setVisible((nobody || mine) && !caseload);
+    m_emptyImport->setVisible((nobody || mine) && !caseload && context().mayDo(rules::Right::ImportCaseload));
+    m_emptyCaseload->setVisible((nobody || mine) && !caseload && maySeeCaseload(context().sight()));
 }
 
 void ListPage::startImport() {
@@ -214,6 +219,7 @@ void ListPage::showChecked() {
     m_checkedText->setText(count == 0 ? QString() : tr("%n selected", nullptr, count));
     m_checkedText->setVisible(count > 0);
     m_export->setText(count == 0 ? tr("Export…") : tr("Export selection…"));
+    m_export->setVisible(context().may(rules::Right::ExportList));
     m_export->setEnabled(m_model->rowCount() > 0);
 }
 

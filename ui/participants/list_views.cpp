@@ -19,11 +19,15 @@ ParticipantFilter onPathway() {
 
 } // namespace
 
-std::vector<View> fixedViews(WorkerId me, QDate today) {
+bool maySeeCaseload(const work::Sight& sight) {
+    return sight.may(rules::Right::SeeBenefit) || sight.may(rules::Right::ImportCaseload);
+}
+
+std::vector<View> fixedViews(const work::Sight& sight, QDate today) {
     std::vector<View> views;
-    if (!me.isNull()) {
+    if (!sight.worker.isNull() && sight.may(rules::Right::Preselect)) { // who has a caseload of his own
         ParticipantFilter mine = onPathway();
-        mine.coach = me;
+        mine.coach = sight.worker;
         views.push_back({QStringLiteral("mine"), Text::tr("My participants"), mine, {}});
     }
     views.push_back({QStringLiteral("all"), Text::tr("All"), onPathway(), {}});
@@ -41,6 +45,8 @@ std::vector<View> fixedViews(WorkerId me, QDate today) {
     silent.noContactDays = longWithoutContactDays;
     views.push_back({QStringLiteral("silent"), Text::tr("Long without contact"), silent, {}});
 
+    if (!maySeeCaseload(sight))
+        return views;
     ParticipantFilter caseload;
     caseload.withTrajectory = false;
     views.push_back({QStringLiteral("caseload"), Text::tr("Caseload"), caseload, {}});

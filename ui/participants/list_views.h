@@ -4,6 +4,7 @@
 
 #include "core/domain/ids.h"
 #include "core/domain/participant_filter.h"
+#include "core/work/sight.h"
 
 namespace wijkwerk::ui::participants {
 
@@ -19,8 +20,9 @@ inline constexpr int contractEndsWithinDays = 60;
 /// Without contact for so long stands in "Lang geen contact": D21 (domain.md 11).
 inline constexpr int longWithoutContactDays = 30;
 
-/// Mine, all, in stage, contract ends, long without contact, caseload. "Mine" is left out while nobody said who they
-/// are.
-std::vector<View> fixedViews(WorkerId me, QDate today);
+/// Mine, all, in stage, contract ends, long without contact, caseload. "Mine" is for who guides people through the
+/// preselection, the caseload for who may see the benefit or imports it.
+std::vector<View> fixedViews(const work::Sight& sight, QDate today);
+bool maySeeCaseload(const work::Sight& sight);
 
 } // namespace wijkwerk::ui::participants

@@ -44,7 +44,7 @@ QString ListPage::rememberedView() const {
 }
 
 void ListPage::reloadViews(const QString& chosen) {
-    m_views = fixedViews(context().worker(), context().today());
+    m_views = fixedViews(context().sight(), context().today());
     for (const auto& saved : store::saved_views::ofWorker(context().database(), context().worker(), listName))
         m_views.push_back({QStringLiteral("saved-%1").arg(saved.id.value), saved.name, saved.filter, saved.id});
     if (m_visiting)
@@ -153,7 +153,7 @@ void ListPage::removeView(const View& view) {
 }
 
 void ListPage::fillMenu(QMenu& menu, const std::vector<std::int64_t>& ids) {
-    if (ids.size() == 1)
+    if (ids.size() == 1 && context().may(rules::Right::DossierPage))
         menu.addAction(tr("Open dossier"), this,
                        [this, id = ids.front()] { Q_EMIT openRequested(Kind::Participant, id); });
     menu.addAction(tr("Select all"), this, [this] { m_model->setAllChecked(true); });

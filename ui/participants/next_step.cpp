@@ -63,6 +63,32 @@ NextStep nextStepOf(db::Database& database, ParticipantId person) {
     }
 }
 
+rules::Right rightOf(PathStep step) {
+    using rules::Right;
+    switch (step) {
+    case PathStep::Refer:
+        return Right::Refer;
+    case PathStep::Preselect:
+        return Right::Preselect;
+    case PathStep::Advise:
+        return Right::Advise;
+    case PathStep::Place:
+        return Right::Place;
+    case PathStep::Letter:
+        return Right::MakeLetter;
+    case PathStep::None:
+        break;
+    }
+    return Right::WriteNote;
+}
+
+NextStep nextStepFor(const work::Sight& sight, NextStep next) {
+    if (!sight.may(rightOf(next.step)))
+        next.step = PathStep::None;
+    next.may = sight.may(rightOf(next.step));
+    return next;
+}
+
 QString verbOf(PathStep step) {
     switch (step) {
     case PathStep::Refer:

@@ -2,8 +2,8 @@
 // The next step of a person on the pathway: the one main button of the dossier and of the preview.
 #pragma once
 
-#include "core/db/database.h"
 #include "core/domain/trajectory.h"
+#include "core/work/sight.h"
 
 namespace wijkwerk::ui::participants {
 
@@ -19,9 +19,13 @@ enum class PathStep {
 struct NextStep {
     PathStep step = PathStep::None;
     TrajectoryId trajectory; ///< the open one; null with Refer and None
+    bool may = true;         ///< whoever looks may do it; else there is no button for it
 };
 
 NextStep nextStepOf(db::Database& database, ParticipantId person);
+/// For who looks: what he may not do is a note, as far as he writes any.
+NextStep nextStepFor(const work::Sight& sight, NextStep next);
+rules::Right rightOf(PathStep step);
 /// The verb on the button, `Voorselectie starten`; of None it is `Notitie maken`.
 QString verbOf(PathStep step);
 

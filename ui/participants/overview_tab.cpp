@@ -46,7 +46,9 @@ OverviewTab::OverviewTab(Context& context, QWidget* parent)
     m_choice->addItem(tr("Everything"), Everything);
     m_choice->addItem(tr("Notes"), Notes);
     m_choice->addItem(tr("Steps"), Steps);
-    m_choice->addItem(tr("Letters"), Letters);
+    if (context.may(rules::Right::SeeLetters))
+        m_choice->addItem(tr("Letters"), Letters);
+    m_note->setVisible(context.may(rules::Right::WriteNote));
     card->addToHeader(m_choice);
     card->add(m_note);
     card->add(m_nothing);
@@ -69,7 +71,7 @@ void OverviewTab::read() {
     for (const Worker& worker : store::workers::all(m_context.database(), true))
         workers.insert(worker.id, worker.name);
     std::vector<TimelineItem> items;
-    for (const auto& entry : work::timeline(m_context.database(), m_person)) {
+    for (const auto& entry : work::visible(work::timeline(m_context.database(), m_person), m_context.sight())) {
         if (passes(entry.kind, m_choice->currentData().toInt()))
             items.push_back(itemOf(entry, workers, m_context.today()));
     }

@@ -32,8 +32,9 @@ QString dayOf(const Way& way, Phase phase) {
 ShownStep referral(const Way* way) {
     ShownStep step{Text::tr("Referral"), {}, StepState::Future, toneOf(Phase::Referred)};
     if (way)
-        step.detail = QStringLiteral("%1 · %2").arg(shownDate(way->trajectory.referredOn),
-                                                    way->trajectory.referredBy.section(u',', 0, 0));
+        step.detail = shownDate(way->trajectory.referredOn);
+    if (way && !way->trajectory.referredBy.isEmpty())
+        step.detail += QStringLiteral(" · ") + way->trajectory.referredBy.section(u',', 0, 0);
     return step;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/participants/preview_card.h"
 
+#include "core/base/bsn_mask.h"
 #include "core/domain/phone.h"
 #include "core/store/notes.h"
 #include "core/store/participants.h"
@@ -99,7 +100,7 @@ void PreviewCard::setEmpty(bool empty) {
     m_content->setVisible(!empty);
     m_hint->setVisible(empty);
     m_next->setVisible(!empty);
-    m_open->setVisible(!empty);
+    m_open->setVisible(!empty && m_context.may(rules::Right::DossierPage));
 }
 
 void PreviewCard::addFact(const QString& name, const QString& value) {
@@ -116,7 +117,7 @@ void PreviewCard::read() {
     setEmpty(rows.empty());
     if (rows.empty())
         return;
-    const Row& row = rows.front();
+    const Row row = work::visible(rows.front(), m_context.sight());
     m_name->setText(fullLabel(row.name));
     m_phase->setVisible(row.phase.has_value());
     if (row.phase)
@@ -138,7 +139,7 @@ void PreviewCard::read() {
     addFact(tr("Craft specialist"), row.guide);
     addFact(tr("Job coach"), row.coach);
     if (person)
-        addFact(tr("Phone"), shownPhone(person->phone));
+        addFact(tr("Phone"), shownPhone(work::visible(*person, m_context.sight()).phone));
     if (placement && placement->days.count() > 0)
         addFact(tr("Working days"),
                 QStringLiteral("%1 · %2").arg(weekdaysText(placement->days), hoursText(placement->hours)));
@@ -146,16 +147,28 @@ void PreviewCard::read() {
     if (row.nextStepOn)
         addFact(tr("By"), dueText(*row.nextStepOn, today));
 
-    const auto note = store::notes::latestOf(database, m_person);
-    m_noteTitle->setVisible(note.has_value());
-    m_note->setVisible(note.has_value());
-    if (note) {
-        m_noteTitle->setText(tr("Last note · %1").arg(shownShort(note->happenedOn, today)));
-        m_note->setText(shortened(note->text));
-    }
-    m_step = nextStepOf(database, m_person).step;
+    showNote(today);
+    const NextStep next = nextStepFor(m_context.sight(), nextStepOf(database, m_person));
+    m_step = next.step;
+    m_next->setVisible(next.may && (m_step != PathStep::None || m_context.may(rules::Right::DossierPage)));
     m_next->setText(verbOf(m_step));
     m_next->setEnabled(m_context.mayWrite() || m_step == PathStep::Letter);
+}
+
+/// The newest that who looks may read.
+void PreviewCard::showNote(QDate today) {
+    const auto notes = m_context.may(rules::Right::DossierPage)
+                           ? store::notes::ofParticipant(m_context.database(), m_person)
+                           : std::vector<Note>{};
+    const auto note = std::ranges::find_if(notes, [&](const Note& one) {
+        return work::maySeeNoteOf(m_context.sight(), one.kind == NoteKind::Imported ? WorkerId{} : one.author);
+    });
+    m_noteTitle->setVisible(note != notes.end());
+    m_note->setVisible(note != notes.end());
+    if (note == notes.end())
+        return;
+    m_noteTitle->setText(tr("Last note · %1").arg(shownShort(note->happenedOn, today)));
+    m_note->setText(shortened(withBsnMasked(note->text)));
 }
 
 } // namespace wijkwerk::ui::participants

@@ -34,6 +34,7 @@ Q_SIGNALS:
 private:
     void build();
     void read();
+    void showNote(QDate today);
     void addFact(const QString& name, const QString& value);
     void setEmpty(bool empty);
 

@@ -33,6 +33,7 @@ const QString place = QStringLiteral("note");
 QuickNote::QuickNote(Context& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
+    , m_author(context.worker())
     , m_kind(new QComboBox)
     , m_day(new DateEdit(context.today()))
     , m_text(new QPlainTextEdit)
@@ -116,7 +117,7 @@ void QuickNote::remember(const QString& text) {
 Draft QuickNote::draftOf(const QString& text) const {
     Draft draft;
     draft.participant = m_person;
-    draft.author = m_context.worker();
+    draft.author = m_author;
     draft.place = place;
     draft.text = text;
     return draft;
@@ -147,7 +148,7 @@ void QuickNote::restoreDraft() {
         m_text->setPlainText(text);
         return;
     }
-    const auto draft = store::notes::draft(m_context.database(), m_person, place, m_context.worker());
+    const auto draft = store::notes::draft(m_context.database(), m_person, place, m_author);
     if (!draft || draft->text.isEmpty())
         return;
     m_restoring = true;
@@ -218,7 +219,7 @@ void QuickNote::save() {
         return;
     Note note;
     note.participant = m_person;
-    note.author = m_context.worker();
+    note.author = m_author;
     note.kind = chosenIn<NoteKind>(*m_kind);
     note.happenedOn = m_day->date().value_or(m_context.today());
     note.text = m_text->toPlainText().trimmed();

@@ -56,6 +56,7 @@ private:
     void remember(const QString& text);
 
     Context& m_context;
+    WorkerId m_author; ///< a page is made for who works here; what is half typed stays his
     ParticipantId m_person;
     QComboBox* m_kind;
     DateEdit* m_day;

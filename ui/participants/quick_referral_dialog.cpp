@@ -133,7 +133,7 @@ void QuickReferralDialog::showLikely(const std::vector<work::Likely>& people) {
 
 void QuickReferralDialog::addLikely(const work::Likely& person) {
     QStringList facts{tr("no. %1").arg(person.number)};
-    if (!person.born.isUnknown())
+    if (!person.born.isUnknown() && m_context.may(rules::Right::SeeBirthDate))
         facts.append(tr("born %1").arg(shownDate(person.born)));
     if (!person.phone.isEmpty())
         facts.append(shownPhone(person.phone));
@@ -152,6 +152,10 @@ void QuickReferralDialog::addLikely(const work::Likely& person) {
         same->setAccessibleName(tr("Refer %1").arg(person.name));
         connect(same, &Button::clicked, this, [this, person] { choose(person); });
         row->addWidget(same);
+    }
+    if (!m_context.may(rules::Right::DossierPage)) {
+        m_likely->add(line);
+        return;
     }
     auto* open = new Button(tr("Open dossier"));
     open->setAccessibleName(tr("Open dossier of %1").arg(person.name));

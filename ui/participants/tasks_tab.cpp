@@ -46,7 +46,9 @@ TasksTab::TasksTab(Context& context, QWidget* parent)
     auto* cards = new QVBoxLayout(content);
     cards->setContentsMargins(0, 0, space::s(), 0);
     cards->setSpacing(space::l());
-    cards->addWidget(newLine());
+    auto* fresh = newLine();
+    cards->addWidget(fresh);
+    fresh->setVisible(context.may(rules::Right::KeepTasks));
     cards->addWidget(m_problems);
     cards->addWidget(m_open);
     cards->addWidget(m_done);
@@ -107,6 +109,12 @@ void TasksTab::addRow(QVBoxLayout* column, const Task& task) {
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::s());
+    if (!m_context.may(rules::Right::KeepTasks)) {
+        row->addWidget(new TextLabel(task.title), 1);
+        row->addWidget(new TextLabel(shownDate(task.dueOn), TextSize::Base, ColorRole::Muted));
+        column->addWidget(line);
+        return;
+    }
     auto* tick = new QCheckBox(QString(task.title).replace(u'&', QStringLiteral("&&")));
     tick->setChecked(task.doneAt.has_value());
     tick->setEnabled(m_context.mayWrite());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The words of timeline_list.h: what a phase, a placement or a letter is called on the timeline.
+#include "core/base/bsn_mask.h"
 #include "core/domain/ending.h"
 #include "core/domain/note.h"
 #include "core/domain/placement.h"
@@ -119,6 +120,8 @@ TimelineItem itemOf(const work::TimelineEntry& entry, const QHash<WorkerId, QStr
     }
     const bool taken = entry.kind == work::TimelineKind::Imported; // who ran the import did not write it
     item.title = joined({item.title, taken ? Text::tr("Work and Income") : workers.value(entry.worker)});
+    item.text = withBsnMasked(item.text); // somebody may have typed one in a note
+    item.title = withBsnMasked(item.title);
     return item;
 }
 

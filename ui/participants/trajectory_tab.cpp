@@ -72,8 +72,10 @@ void TrajectoryTab::addWay(const Way& way) {
     auto* card = new Card(tr("Trajectory of %1").arg(shownDate(trajectory.referredOn)));
     card->setRemark(labelOf(trajectory.phase));
     auto* facts = new StoryList;
-    facts->add(tr("Referred by"), orDash(trajectory.referredBy));
-    facts->add(tr("Reason"), orDash(trajectory.reason));
+    if (m_context.may(rules::Right::SeeScreening)) {
+        facts->add(tr("Referred by"), orDash(trajectory.referredBy));
+        facts->add(tr("Reason"), orDash(trajectory.reason));
+    }
     if (!trajectory.externalNumber.isEmpty())
         facts->add(tr("Their case number"), trajectory.externalNumber);
     facts->add(tr("Kind of participant"), labelOf(trajectory.kind));
@@ -82,7 +84,7 @@ void TrajectoryTab::addWay(const Way& way) {
                                                       : joined({tr("Refused"), trajectory.refusalReason}));
     facts->add(tr("Job coach"), way.coach.isEmpty() ? tr("Nobody yet") : way.coach);
     card->add(facts);
-    if (isOpen(trajectory.phase) && m_context.mayWrite()) {
+    if (isOpen(trajectory.phase) && m_context.mayDo(rules::Right::DecideReferral)) {
         auto* coach = card->addAction(tr("Other job coach…"));
         connect(coach, &Button::clicked, this, guarded(this, [this, trajectory] { chooseCoach(trajectory); }));
     }

@@ -2,7 +2,6 @@
 #include "ui/settings/access_section.h"
 
 #include "core/store/workers.h"
-#include "core/work/sight.h"
 #include "ui/settings/access_dialogs.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/context.h"
@@ -16,8 +15,10 @@ namespace wijkwerk::ui {
 AccessSection::AccessSection(Context& context)
     : ListSection(context, QStringLiteral("settings-access"),
                   tr("Who can open this department with a password of their own. Workers who are not in this list "
-                     "cannot open the file."),
-                  tr("Give somebody access…"), false) {
+                     "cannot open the file. What a role does not see is screened off, not secured: who can open a "
+                     "department on this computer has the key to all that is in it."),
+                  tr("Give somebody access…"), false)
+    , m_mayGive(context.may(rules::Right::GiveAccess)) {
     using Model = RowsModel<work::Access>;
     std::vector<Model::Column> columns(3);
     columns[0] = {{.key = QStringLiteral("name"), .title = tr("Name"), .bold = true, .sortable = false},
@@ -68,7 +69,6 @@ void AccessSection::read() {
     for (const work::Access& one : m_people)
         ids.push_back(one.worker.value);
     m_model->setIds(std::move(ids));
-    m_mayGive = work::sightOf(context().database()).may(rules::Right::GiveAccess);
     showButtons();
 }
 
@@ -87,6 +87,9 @@ const work::Access* AccessSection::chosen() const {
 void AccessSection::showButtons() {
     const bool may = context().mayWrite() && !m_people.empty();
     const work::Access* one = chosen();
+    newButton()->setVisible(m_mayGive);
+    m_remove->setVisible(m_mayGive);
+    m_code->setVisible(m_mayGive);
     m_own->setEnabled(may);
     m_code->setEnabled(may && m_mayGive);
     m_remove->setEnabled(may && m_mayGive && one && one->worker != context().worker());
@@ -110,13 +113,8 @@ void AccessSection::giveAccess() {
                          "access here."));
         return;
     }
-    if (!m_mayGive) {
-        dialogs::tell(
-            this, tr("The beheerder does this"),
-            tr("Giving and taking access, and the recovery code, are for the beheerder. Your own password you "
-               "can change yourself."));
-        return;
-    }
+    if (!m_mayGive)
+        return context().refuse(rules::Right::GiveAccess);
     std::vector<Worker> without;
     for (const Worker& worker : store::workers::all(context().database())) {
         if (std::ranges::find(m_people, worker.id, &work::Access::worker) == m_people.end())

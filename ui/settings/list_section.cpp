@@ -18,6 +18,7 @@ ListSection::ListSection(Context& context, const QString& list, const QString& e
     , m_memory(context.settings())
     , m_view(new RowsView(list, &m_memory))
     , m_buttons(new QHBoxLayout)
+    , m_new(new PrimaryButton(newVerb))
     , m_archived(new QCheckBox(tr("Archived ones too"))) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -29,13 +30,12 @@ ListSection::ListSection(Context& context, const QString& list, const QString& e
     column->addLayout(above);
     column->addWidget(m_view, 1);
     m_buttons->setSpacing(space::s());
-    auto* fresh = new PrimaryButton(newVerb);
-    fresh->setEnabled(context.mayWrite());
-    m_buttons->addWidget(fresh);
+    m_new->setEnabled(context.mayWrite());
+    m_buttons->addWidget(m_new);
     m_buttons->addStretch(1);
     column->addLayout(m_buttons);
     m_archived->setVisible(withArchive);
-    connect(fresh, &Button::clicked, this, guarded(this, [this] { edit(0); }));
+    connect(m_new, &Button::clicked, this, guarded(this, [this] { edit(0); }));
     connect(m_archived, &QCheckBox::toggled, this, guarded(this, [this] { read(); }));
     connect(m_view, &RowsView::openRequested, this, [this](qint64 id) { guard(this, [&] { edit(id); }); });
 }

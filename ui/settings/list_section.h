@@ -12,6 +12,7 @@ class QHBoxLayout;
 namespace wijkwerk::ui {
 
 class Button;
+class PrimaryButton;
 
 class ListSection : public Section {
     Q_OBJECT
@@ -29,6 +30,8 @@ protected:
     RowsView* view() const { return m_view; }
     bool showsArchived() const;
     Button* addButton(const QString& verb);
+    /// The main button, for a list that not everybody may add to.
+    PrimaryButton* newButton() const { return m_new; }
     /// `id` 0 makes a new one.
     virtual void edit(std::int64_t id) = 0;
     /// Reads the list again.
@@ -38,6 +41,7 @@ private:
     SettingsMemory m_memory;
     RowsView* m_view;
     QHBoxLayout* m_buttons;
+    PrimaryButton* m_new;
     QCheckBox* m_archived;
 };
 

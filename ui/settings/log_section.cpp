@@ -208,7 +208,7 @@ void LogSection::fillChoices() {
     const QSignalBlocker quietAct(m_act);
     const auto worker = m_worker->chosen();
     const QString act = m_act->currentData().toString();
-    m_sight = work::sightOf(context().database());
+    m_sight = context().sight();
     m_worker->clear();
     m_worker->addNone(tr("Everybody"));
     m_names.clear();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/settings/settings_page.h"
 
-#include "core/work/sight.h"
 #include "ui/settings/access_section.h"
 #include "ui/settings/closing_section.h"
 #include "ui/settings/department_section.h"
@@ -20,6 +19,8 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace wijkwerk::ui {
 
 SettingsPage::SettingsPage(Context& context)
@@ -34,11 +35,14 @@ SettingsPage::SettingsPage(Context& context)
     m_tabs->setAccessibleName(tr("Parts of the settings"));
     column->addWidget(m_tabs);
     column->addWidget(m_stack, 1);
-    add(new DepartmentSection(context));
-    add(new WorkersSection(context));
-    add(new TeamsSection(context));
-    add(new WijkenSection(context));
-    add(new ClosingSection(context));
+    // What the role may not change is not there; the numbers of the tabs stay the same.
+    using rules::Right;
+    const auto addFor = [&](Right right, auto make) { add(context.may(right) ? make() : nullptr); };
+    addFor(Right::SetUpDepartment, [&]() -> Section* { return new DepartmentSection(context); });
+    addFor(Right::SetUpWorkers, [&]() -> Section* { return new WorkersSection(context); });
+    addFor(Right::SetUpDepartment, [&]() -> Section* { return new TeamsSection(context); });
+    addFor(Right::SetUpDepartment, [&]() -> Section* { return new WijkenSection(context); });
+    addFor(Right::SetUpDepartment, [&]() -> Section* { return new ClosingSection(context); });
     m_access = int(m_sections.size());
     auto* access = new AccessSection(context);
     connect(access, &AccessSection::removalRequested, this,
@@ -46,18 +50,21 @@ SettingsPage::SettingsPage(Context& context)
     add(access);
     add(new LookSection(context));
     m_log = int(m_sections.size());
-    add(new LogSection(context));
-    connect(&context, &Context::workerChanged, this, guarded(this, [this] { showAllowed(); }));
+    addFor(Right::LogPage, [&]() -> Section* { return new LogSection(context); });
     m_retention = int(m_sections.size());
-    add(new RetentionSection(context));
-    showAllowed();
+    addFor(Right::ApproveDestruction, [&]() -> Section* { return new RetentionSection(context); });
+    m_shown =
+        int(std::ranges::find_if(m_sections, [](const Section* one) { return one != nullptr; }) - m_sections.begin());
+    m_stack->setCurrentIndex(m_shown);
+    m_tabs->setCurrentIndex(m_shown);
     connect(m_tabs, &QTabBar::currentChanged, this, &SettingsPage::change);
 }
 
 void SettingsPage::add(Section* section) {
     m_sections.push_back(section);
-    m_stack->addWidget(section);
-    m_tabs->addTab(section->title());
+    m_stack->addWidget(section ? static_cast<QWidget*>(section) : new QWidget);
+    const int tab = m_tabs->addTab(section ? section->title() : QString());
+    m_tabs->setTabVisible(tab, section != nullptr);
 }
 
 Section* SettingsPage::current() const {
@@ -69,8 +76,10 @@ QString SettingsPage::title() const {
 }
 
 void SettingsPage::refresh(const db::ChangeSet& changes) {
-    for (Section* section : m_sections)
-        guard(this, [&] { section->refresh(changes); });
+    for (Section* section : m_sections) {
+        if (section)
+            guard(this, [&] { section->refresh(changes); });
+    }
 }
 
 void SettingsPage::change(int index) {
@@ -87,7 +96,8 @@ void SettingsPage::change(int index) {
 }
 
 void SettingsPage::showSection(int index) {
-    m_tabs->setCurrentIndex(index);
+    if (m_sections[std::size_t(index)])
+        m_tabs->setCurrentIndex(index);
 }
 
 void SettingsPage::showAccess() {
@@ -98,15 +108,6 @@ void SettingsPage::showLog() {
     showSection(m_log);
 }
 
-/// The log is for who reviews it, destroying for who keeps the archive.
-void SettingsPage::showAllowed() {
-    const bool may = work::sightOf(context().database()).may(rules::Right::LogPage);
-    if (!may && m_shown == m_log)
-        m_tabs->setCurrentIndex(0);
-    m_tabs->setTabVisible(m_log, may);
-    m_tabs->setTabVisible(m_retention, work::sightOf(context().database()).may(rules::Right::ApproveDestruction));
-}
-
 RetentionSection* SettingsPage::showRetention() {
     showSection(m_retention);
     return findChild<RetentionSection*>();
@@ -114,7 +115,7 @@ RetentionSection* SettingsPage::showRetention() {
 
 void SettingsPage::showThing(Kind, qint64 id) {
     for (std::size_t i = 0; i < m_sections.size(); ++i) {
-        if (m_sections[i]->open(id)) {
+        if (m_sections[i] && m_sections[i]->open(id)) {
             showSection(int(i));
             return;
         }

@@ -34,9 +34,9 @@ public:
     int sectionCount() const { return int(m_sections.size()); }
 
 private:
+    /// A null section is one that is not for who looks.
     void add(Section* section);
     void change(int index);
-    void showAllowed();
     Section* current() const;
 
     QTabBar* m_tabs;

@@ -23,7 +23,8 @@ bool lastsLonger(const Training& a, const Training& b) {
 
 WorkersSection::WorkersSection(Context& context)
     : ListSection(context, QStringLiteral("settings-workers"),
-                  tr("Who works for the wijkbedrijf. A vakspecialist guides people only while the training is valid."),
+                  tr("Who works for the wijkbedrijf, and in which role. A vakspecialist guides people only while the "
+                     "training is valid. In a local file what a role does not see is screened off, not secured."),
                   tr("New worker…")) {
     using Model = RowsModel<Row>;
     std::vector<Model::Column> columns(5);

@@ -2,6 +2,8 @@
 #include "ui/shared/context.h"
 
 #include "core/store/department.h"
+#include "ui/texts/problem_text.h"
+#include "ui/texts/right_labels.h"
 
 namespace wijkwerk::ui {
 
@@ -9,6 +11,7 @@ Context::Context(db::Session& session, QObject* parent)
     : QObject(parent)
     , m_session(session) {
     reloadDepartment();
+    m_sight = work::sightOf(database());
     m_settings.setScope(m_department.id, {});
 }
 
@@ -20,7 +23,19 @@ void Context::setWorker(const Worker& worker) {
     m_worker = worker;
     m_settings.setScope(m_department.id, worker.id);
     m_session.setWorker(worker.id.value, worker.name);
+    m_sight = work::sightOf(database());
     Q_EMIT workerChanged();
+}
+
+void Context::reloadSight() {
+    const work::Sight now = work::sightOf(database());
+    if (now == std::exchange(m_sight, now))
+        return;
+    Q_EMIT workerChanged();
+}
+
+void Context::refuse(rules::Right right) {
+    say(textOf(refusalFor(m_sight.role.value_or(Role::JobCoach), right)));
 }
 
 void Context::setSearch(std::shared_ptr<const store::SearchIndex> search) {

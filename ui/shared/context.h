@@ -7,6 +7,7 @@
 #include "core/domain/department.h"
 #include "core/domain/worker.h"
 #include "core/store/search_index.h"
+#include "core/work/sight.h"
 #include "ui/shared/settings.h"
 
 namespace wijkwerk::ui {
@@ -24,6 +25,15 @@ public:
     db::Database& database() const { return m_session.database(); }
     QDate today() const { return m_session.today(); }
     bool mayWrite() const { return !m_session.isReadOnly(); }
+
+    /// What the role of who works here sees and may do. What he may not see or do is not there at all: pages, fields
+    /// and buttons are made for a sight, and made anew when it changes.
+    const work::Sight& sight() const { return m_sight; }
+    bool may(rules::Right right) const { return m_sight.may(right); }
+    /// The role has the right, and the department can be written.
+    bool mayDo(rules::Right right) const { return mayWrite() && may(right); }
+    /// Says that the role may not do this: for roads that cannot be taken away.
+    void refuse(rules::Right right);
 
     /// Read again when it was changed.
     const Department& department() const { return m_department; }
@@ -44,6 +54,8 @@ public:
 
     /// For the shell: who works here from now on.
     void setWorker(const Worker& worker);
+    /// Roles may have been changed. Emits workerChanged() when that changes what is seen here.
+    void reloadSight();
     void setSearch(std::shared_ptr<const store::SearchIndex> search);
     void reloadDepartment();
 
@@ -57,6 +69,7 @@ private:
     db::Session& m_session;
     Department m_department;
     Worker m_worker;
+    work::Sight m_sight;
     mutable Settings m_settings;
     std::shared_ptr<const store::SearchIndex> m_search;
 };

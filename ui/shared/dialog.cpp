@@ -6,6 +6,7 @@
 #include "ui/shared/dialogs.h"
 #include "ui/shared/form.h"
 #include "ui/shared/guard.h"
+#include "ui/shared/practice.h"
 #include "ui/shared/scroll_column.h"
 #include "ui/shared/text_label.h"
 #include "ui/texts/problem_text.h"
@@ -31,6 +32,8 @@ Dialog::Dialog(const QString& title, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    if (isPractice(parent))
+        column->addWidget(new Bar(Tone::Amber, practiceWords()));
     auto* head = new QVBoxLayout;
     head->setContentsMargins(space::xl(), space::l(), space::xl(), space::s());
     head->setSpacing(space::xs());

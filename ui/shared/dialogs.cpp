@@ -3,6 +3,7 @@
 
 #include "ui/shared/buttons.h"
 #include "ui/shared/guard.h"
+#include "ui/shared/practice.h"
 #include "ui/shared/reason_dialog.h"
 #include "ui/shared/theme.h"
 
@@ -24,12 +25,17 @@ QString cancelText() {
     return QCoreApplication::translate("Dialogs", "Cancel");
 }
 
+/// Dialogs of the system have no room for a line of ours but their title.
+QString titled(QWidget* parent, const QString& title) {
+    return isPractice(parent) ? QStringLiteral("%1 – %2").arg(title, practiceWords()) : title;
+}
+
 QMessageBox* box(QWidget* parent, QMessageBox::Icon icon, const QString& title, const QString& body) {
     auto* message = new QMessageBox(icon, title, title, QMessageBox::NoButton, parent ? parent->window() : nullptr);
     message->setTextFormat(Qt::PlainText); // names may look like markup
     if (auto* heading = message->findChild<QLabel*>(QStringLiteral("qt_msgbox_label")))
         heading->setFont(textFont(TextSize::CardTitle));
-    message->setInformativeText(body);
+    message->setInformativeText(isPractice(parent) ? body + QStringLiteral("\n\n") + practiceWords() : body);
     // Qt hands the format on to the first label only; the body shows names as well.
     if (auto* words = message->findChild<QLabel*>(QStringLiteral("qt_msgbox_informativelabel")))
         words->setTextFormat(Qt::PlainText);
@@ -53,7 +59,7 @@ void showMessage(QWidget* parent, QMessageBox::Icon icon, const QString& title, 
 }
 
 QFileDialog* files(QWidget* parent, const QString& title, const QStringList& filters) {
-    auto* dialog = new QFileDialog(parent ? parent->window() : nullptr, title);
+    auto* dialog = new QFileDialog(parent ? parent->window() : nullptr, titled(parent, title));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (!filters.isEmpty())
         dialog->setNameFilters(filters);
@@ -147,6 +153,7 @@ void openFolder(QWidget* parent, const QString& title, ThenText chosen) {
 void print(QWidget* parent, QPrinter* printer, Then accepted) {
     auto* dialog = new QPrintDialog(printer, parent ? parent->window() : nullptr);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(titled(parent, dialog->windowTitle()));
     QObject::connect(dialog, &QDialog::accepted, dialog, [parent, accepted] { follow(parent, accepted); });
     dialog->open();
 }

@@ -81,10 +81,6 @@ QString weekdaysText(Weekdays days) {
     return text.replace(u',', u' ');
 }
 
-QString maskedBsn(QStringView bsn) {
-    return bsn.isEmpty() ? QString() : QString(5, QChar(0x2022)) + bsn.right(4).toString();
-}
-
 QString orDash(const QString& text) {
     return text.isEmpty() ? QStringLiteral("—") : text;
 }

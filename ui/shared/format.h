@@ -43,8 +43,6 @@ QString countText(qint64 shownCount, qint64 total);
 QString hoursText(Hours hours);
 /// `ma di do`.
 QString weekdaysText(Weekdays days);
-/// `•••••6782`: five dots and the last four digits, the one rule everywhere; empty for no number.
-QString maskedBsn(QStringView bsn);
 /// A dash for an empty cell.
 QString orDash(const QString& text);
 

@@ -33,6 +33,8 @@ void exportTable(Context& context, const RowsView& view, const QString& fileName
 }
 
 void writeTable(Context& context, const RowsView& view, const QString& path) {
+    if (!context.may(rules::Right::ExportList))
+        return context.refuse(rules::Right::ExportList);
     const RowsModelBase& rows = *view.rows();
     QStringList headings;
     std::vector<int> columns;

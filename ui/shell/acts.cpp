@@ -6,12 +6,15 @@
 #include "ui/participants/list_page.h"
 #include "ui/shared/context.h"
 #include "ui/shell/page_stack.h"
+#include "ui/workplaces/floor_note.h"
 
 #include <QPointer>
 
 namespace wijkwerk::ui {
 
 namespace {
+
+using rules::Right;
 
 void openDossier(const ActRequest& act, ParticipantId person) {
     act.pages.openThing(Kind::Participant, person.value);
@@ -43,20 +46,23 @@ void forPerson(const ActRequest& act) {
 const std::vector<ActEntry>& acts() {
     static const std::vector<ActEntry> table{
         {.word = "quick_referral",
+         .right = Right::Refer,
          .run =
              [](const ActRequest& act) {
                  participants::openQuickReferral(act.context, act.window,
                                                  [act](ParticipantId person) { openDossier(act, person); });
              }},
-        {.word = "refer", .run = forPerson<participants::openReferral>},
-        {.word = "preselect", .run = forPerson<participants::openPreselection>},
-        {.word = "advise", .run = forPerson<participants::openAdvice>},
+        {.word = "refer", .right = Right::Refer, .run = forPerson<participants::openReferral>},
+        {.word = "preselect", .right = Right::Preselect, .run = forPerson<participants::openPreselection>},
+        {.word = "advise", .right = Right::Advise, .run = forPerson<participants::openAdvice>},
         {.word = "place",
+         .right = Right::Place,
          .run =
              [](const ActRequest& act) {
                  participants::openPlacing(act.context, act.window, ParticipantId{act.id}, letterAfter(act));
              }},
         {.word = "import",
+         .right = Right::ImportCaseload,
          .run =
              [](const ActRequest& act) {
                  participants::openImport(act.context, act.window, [act, alive = QPointer<PageStack>(&act.pages)] {
@@ -64,10 +70,25 @@ const std::vector<ActEntry>& acts() {
                          showCaseload(act);
                  });
              }},
-        {.word = "caseload", .run = showCaseload, .writes = false},
-        {.word = "letter", .run = makeLetter, .writes = false},
-        {.word = "settings", .run = [](const ActRequest& act) { act.pages.go(PageId::Settings); }, .writes = false},
-        {.word = "workplaces", .run = [](const ActRequest& act) { act.pages.go(PageId::Workplaces); }, .writes = false},
+        {.word = "caseload", .right = Right::PeoplePage, .run = showCaseload, .writes = false},
+        {.word = "read_letter",
+         .right = Right::SeeLetters,
+         .run =
+             [](const ActRequest& act) {
+                 openLetter(act.context, act.window, LetterId{act.id},
+                            {[act](ParticipantId person) { openDossier(act, person); }, {}});
+             },
+         .writes = false},
+        {.word = "floor_note", .right = Right::WriteNote, .run = forPerson<openFloorNote>},
+        {.word = "letter", .right = Right::MakeLetter, .run = makeLetter, .writes = false},
+        {.word = "settings",
+         .right = Right::SettingsPage,
+         .run = [](const ActRequest& act) { act.pages.go(PageId::Settings); },
+         .writes = false},
+        {.word = "workplaces",
+         .right = Right::WorkplacesPage,
+         .run = [](const ActRequest& act) { act.pages.go(PageId::Workplaces); },
+         .writes = false},
     };
     return table;
 }

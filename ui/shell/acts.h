@@ -3,6 +3,7 @@
 // is a line in acts.cpp.
 #pragma once
 
+#include "core/rules/permissions.h"
 #include "ui/shared/page.h"
 
 namespace wijkwerk::ui {
@@ -19,6 +20,7 @@ struct ActRequest {
 
 struct ActEntry {
     const char* word;
+    rules::Right right; ///< who may do it
     void (*run)(const ActRequest&);
     bool writes = true; ///< refused with a sentence while one can only look
 };

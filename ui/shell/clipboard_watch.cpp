@@ -32,9 +32,9 @@ constexpr QClipboard::Mode modes[] = {QClipboard::Clipboard, QClipboard::Selecti
 
 bool holdsBsn(const QString& text) {
     static const QRegularExpression nine(QStringLiteral(R"((?<!\d)\d(?:[ .\-]?\d){8}(?!\d))"));
-    auto found = nine.globalMatch(text);
-    while (found.hasNext()) {
-        QString digits = found.next().captured();
+    // From every digit on: a number that stands before it must not swallow the first part of a BSN in groups.
+    for (auto found = nine.match(text); found.hasMatch(); found = nine.match(text, found.capturedStart() + 1)) {
+        QString digits = found.captured();
         digits.removeIf([](QChar c) { return !c.isDigit(); });
         if (isValidBsn(digits))
             return true;

@@ -79,8 +79,6 @@ Desk::Desk(std::unique_ptr<db::Session> session, bool practice, QWidget* parent)
     const Department& department = m_context->department();
     m_navigation->setDepartment(department.municipality.isEmpty() ? department.name : department.municipality,
                                 department.unit);
-    const ActEntry* referral = actEntry(QStringLiteral("quick_referral"));
-    m_header->setReferral(referral != nullptr, m_context->mayWrite());
     m_status->setFile(m_session->path(), m_session->isReadOnly());
     m_navigation->setPractice(practice);
     takeWorker();
@@ -101,7 +99,7 @@ Desk::Desk(std::unique_ptr<db::Session> session, bool practice, QWidget* parent)
     connect(m_session.get(), &db::Session::changed, this, &Desk::changed);
     connect(m_context.get(), &Context::said, m_status, &StatusLine::say);
     connect(m_context.get(), &Context::jobStarted, m_status, &StatusLine::follow);
-    connect(m_context.get(), &Context::workerChanged, this, &Desk::showWorker);
+    connect(m_context.get(), &Context::workerChanged, this, guarded(this, [this] { followSight(); }));
     m_badgesSoon->setSingleShot(true);
     m_badgesSoon->setInterval(badgesSoonMs);
     connect(m_badgesSoon, &QTimer::timeout, this, &Desk::refreshBadges);
@@ -110,6 +108,8 @@ Desk::Desk(std::unique_ptr<db::Session> session, bool practice, QWidget* parent)
     clock->start(lookAtClockMs);
     followWriter();
     listenToKeys();
+    m_sight = m_context->sight();
+    showSight();
 }
 
 Desk::~Desk() {
@@ -156,9 +156,39 @@ void Desk::showWorker() {
     m_navigation->setWorker(me.name, me.id.isNull() ? QString() : labelOf(me.role));
 }
 
+void Desk::showSight() {
+    m_navigation->setSight(m_sight);
+    m_header->setReferral(m_sight.may(rules::Right::Refer), m_context->mayWrite());
+    m_searchBox->setHidden(!m_searchBox->findsAnything());
+    for (const auto& [shortcut, right] : m_keys)
+        shortcut->setEnabled(m_sight.may(right));
+    showWorker();
+}
+
+void Desk::followSight() {
+    if (m_sight == m_context->sight()) {
+        showWorker();
+        return;
+    }
+    const bool somebodyElse = m_sight.worker != m_context->sight().worker;
+    const auto here = m_pages->currentId();
+    m_sight = m_context->sight();
+    m_context->setSearch({}); // it holds what the one before might search for
+    m_keeper->load();
+    m_pages->startAnew();
+    showSight();
+    if (here) {
+        const PageEntry* entry = pageEntry(*here);
+        const bool stays = !somebodyElse && m_sight.may(entry->right) && !entry->under;
+        m_pages->go(stays ? *here : startPageOf(m_sight));
+    }
+    refreshBadges();
+    Q_EMIT departmentChanged();
+}
+
 void Desk::begin() {
     showWorker();
-    m_pages->go(startPageOf(m_context->me().role));
+    m_pages->go(startPageOf(m_sight));
 }
 
 void Desk::beginBackground() {
@@ -176,27 +206,36 @@ void Desk::lookAs() {
     auto* dialog = new LookAsDialog(*m_context, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &LookAsDialog::chosen, this, [this](const Worker& worker) {
-        guard(this, [&] {
-            const auto outcome = work::lookAs(*m_session, worker.id);
-            if (!outcome)
-                dialogs::warn(this, tr("Look as…"), textOf(outcome.problems));
-            else
-                setWorker(worker, true);
+        m_pages->mayLeaveAll([this, worker](bool yes) {
+            if (yes)
+                guard(this, [&] { lookAs(worker); });
         });
-        refreshAll();
-        m_pages->go(startPageOf(worker.role));
     });
     dialog->open();
 }
 
+void Desk::lookAs(const Worker& worker) {
+    const auto outcome = work::lookAs(*m_session, worker.id);
+    if (!outcome) {
+        dialogs::warn(this, tr("Look as…"), textOf(outcome.problems));
+        return;
+    }
+    setWorker(worker, true);
+    m_pages->go(startPageOf(m_sight));
+}
+
 void Desk::run(const QString& act, qint64 id) {
     if (act == QLatin1String("remove_access")) {
+        if (!m_context->may(rules::Right::GiveAccess))
+            return m_context->refuse(rules::Right::GiveAccess);
         Q_EMIT accessRemovalRequested(WorkerId{id});
         return;
     }
     const ActEntry* entry = actEntry(act);
     if (!entry)
         return;
+    if (!m_context->may(entry->right))
+        return m_context->refuse(entry->right);
     if (entry->writes && !m_context->mayWrite()) {
         dialogs::tell(this, tr("You can only look"), lookOnlyText(*m_session));
         return;
@@ -211,12 +250,15 @@ void Desk::listenToKeys() {
             continue;
         auto* shortcut = new QShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(entry.digit)), this);
         connect(shortcut, &QShortcut::activated, this, [this, id = entry.id] { m_pages->go(id); });
+        m_keys.emplace_back(shortcut, entry.right);
     }
     for (const ShortcutLine& line : shortcutLines()) {
         if (line.command == Command::None)
             continue;
         auto* shortcut = new QShortcut(line.keys, this);
         connect(shortcut, &QShortcut::activated, this, [this, command = int(line.command)] { doCommand(command); });
+        if (line.right)
+            m_keys.emplace_back(shortcut, *line.right);
     }
 }
 
@@ -268,7 +310,7 @@ void Desk::showHelp() {
 }
 
 void Desk::showShortcuts() {
-    auto* dialog = new ShortcutsDialog(window());
+    auto* dialog = new ShortcutsDialog(m_sight, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -286,6 +328,7 @@ void Desk::changed(const db::ChangeSet& changes) {
             if (const auto me = store::workers::find(m_context->database(), m_context->worker()))
                 if (*me != m_context->me())
                     setWorker(*me, false);
+            m_context->reloadSight(); // the first beheerder takes what the others could do until then
         });
     m_pages->changed(changes);
     m_keeper->changed(changes);
@@ -305,7 +348,7 @@ void Desk::refreshHeader() {
 
 void Desk::refreshBadges() {
     for (const PageEntry& entry : wijkwerk::ui::pages()) {
-        if (!entry.badge)
+        if (!entry.badge || !m_sight.may(entry.right))
             continue;
         guardQuietly([&] { m_navigation->setBadge(entry.id, entry.badge(*m_context)); }, [](const Error&) {});
     }

@@ -6,6 +6,7 @@
 #include "ui/shell/pages.h"
 
 class QDialog;
+class QShortcut;
 class QTimer;
 class QVBoxLayout;
 
@@ -42,6 +43,7 @@ public:
     bool isPractice() const { return m_practice; }
     /// Somebody else in a practice department.
     void lookAs();
+    void lookAs(const Worker& worker);
     void showHelp();
     void showShortcuts();
     /// Asks about unsaved work; never blocks.
@@ -59,6 +61,7 @@ Q_SIGNALS:
     void quitRequested();
     /// This file again, or a copy of it: `Opnieuw proberen`, `Kopie elders maken…`.
     void fileRequested(const QString& path);
+    /// Name of the department, or through whose eyes it is looked at.
     void departmentChanged();
     void lockRequested();
     void accessRemovalRequested(wijkwerk::WorkerId worker);
@@ -77,6 +80,9 @@ private:
     void takeWorker();
     void setWorker(const Worker& worker, bool remember);
     void showWorker();
+    /// Somebody else works here, or his role changed: all pages are made anew, and what is not for him is not there.
+    void followSight();
+    void showSight();
     void changed(const db::ChangeSet& changes);
     void refreshAll();
     void refreshHeader();
@@ -96,7 +102,9 @@ private:
     SearchKeeper* m_keeper;
     QTimer* m_badgesSoon;
     QDate m_day;
-    QDateTime m_fileTime; ///< of the file, while somebody else writes in it
+    work::Sight m_sight;                                     ///< the pages are made for
+    std::vector<std::pair<QShortcut*, rules::Right>> m_keys; ///< on for who has the right
+    QDateTime m_fileTime;                                    ///< of the file, while somebody else writes in it
 };
 
 } // namespace wijkwerk::ui

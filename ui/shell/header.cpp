@@ -46,10 +46,12 @@ void Header::show(Page& page, const std::vector<QWidget*>& actions, const QStrin
     m_back->setText(tr("‹ %1").arg(backName));
     m_back->setAccessibleName(tr("Back to %1").arg(backName));
     m_back->setHidden(backName.isEmpty());
-    for (QWidget* action : m_actions)
-        action->hide();
-    m_actions = actions;
-    for (QWidget* action : m_actions) {
+    for (const QPointer<QWidget>& action : m_actions) {
+        if (action)
+            action->hide();
+    }
+    m_actions.assign(actions.begin(), actions.end());
+    for (QWidget* action : actions) {
         if (action->parentWidget() != this)
             m_actionRow->addWidget(action);
         action->show();

@@ -2,6 +2,7 @@
 // The line above every page: way back, title, what the page adds, the search box, "+ Snelle aanmelding".
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 #include <vector>
@@ -24,7 +25,7 @@ public:
 
     /// Shows this page with its actions; `backName` is empty when there is no way back.
     void show(Page& page, const std::vector<QWidget*>& actions, const QString& backName);
-    /// Off when there is no such act, or when one can only look.
+    /// Not there when who works here may not do it, off when one can only look.
     void setReferral(bool exists, bool may);
 
 Q_SIGNALS:
@@ -38,7 +39,7 @@ private:
     QHBoxLayout* m_actionRow;
     SearchBox* m_search;
     Button* m_referral;
-    std::vector<QWidget*> m_actions;
+    std::vector<QPointer<QWidget>> m_actions; ///< a page that was thrown away takes its own along
     bool m_referralExists = false;
 };
 

@@ -2,12 +2,12 @@
 #include "ui/shell/main_window.h"
 
 #include "core/base/app_paths.h"
-#include "core/db/cipher.h"
 #include "core/work/demo.h"
 #include "ui/shared/bar.h"
 #include "ui/shared/dialogs.h"
 #include "ui/shared/guard.h"
 #include "ui/shared/job.h"
+#include "ui/shared/practice.h"
 #include "ui/shared/theme.h"
 #include "ui/shell/clipboard_watch.h"
 #include "ui/shell/department_wizard.h"
@@ -18,6 +18,7 @@
 #include "ui/shell/shortcuts_dialog.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/unlock_page.h"
+#include "ui/texts/labels.h"
 
 #include <QCloseEvent>
 #include <QPainter>
@@ -40,7 +41,7 @@ const QString sizeKey = QStringLiteral("window");
 MainWindow::MainWindow(const WindowOptions& options, QWidget* parent)
     : QWidget(parent)
     , m_options(options)
-    , m_practice(new Bar(Tone::Amber, tr("Practice version: do not put real people in it")))
+    , m_practice(new Bar(Tone::Amber, practiceWords()))
     , m_stack(new QStackedLayout)
     , m_watch(new LockWatch(options.lockAfterMs, this))
     , m_clipboard(new ClipboardWatch({}, this)) {
@@ -184,8 +185,18 @@ void MainWindow::dropDesk() {
 
 void MainWindow::showTitle() {
     const QString name = m_desk ? m_desk->context().department().name : QString();
-    m_practice->setHidden(db::encrypts() && !(m_desk && m_desk->isPractice()));
-    setWindowTitle(name.isEmpty() ? QStringLiteral("Wijkwerk") : tr("%1 – Wijkwerk").arg(name));
+    const bool practice = m_desk && m_desk->isPractice();
+    markPractice(*this, practice);
+    const std::optional<Role> role = practice ? m_desk->context().sight().role : std::nullopt;
+    m_practice->setHidden(!isPractice(this));
+    m_practice->setText(
+        role ? tr("%1 · you look as %2 (%3)").arg(practiceWords(), m_desk->context().me().name, labelOf(*role))
+             : practiceWords());
+    if (name.isEmpty())
+        setWindowTitle(QStringLiteral("Wijkwerk"));
+    else
+        setWindowTitle(role ? tr("%1 – seen as %2 – Wijkwerk").arg(name, labelOf(*role))
+                            : tr("%1 – Wijkwerk").arg(name));
 }
 
 void MainWindow::restoreSize() {

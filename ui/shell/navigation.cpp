@@ -103,6 +103,13 @@ void Navigation::setCurrent(PageId id) {
         button->setChecked(page == marked);
 }
 
+void Navigation::setSight(const work::Sight& sight) {
+    for (const auto& [page, button] : m_buttons) {
+        button->setVisible(maySee(sight, page));
+        button->setBadge({});
+    }
+}
+
 void Navigation::setBadge(PageId id, const QString& badge) {
     if (const auto found = m_buttons.find(id); found != m_buttons.end())
         found->second->setBadge(badge);
@@ -132,9 +139,11 @@ void Navigation::keyPressEvent(QKeyEvent* event) {
         QWidget::keyPressEvent(event);
         return;
     }
-    const auto next = here - m_order.begin() + step;
-    if (next >= 0 && next < std::ssize(m_order))
-        m_order[static_cast<std::size_t>(next)]->setFocus(Qt::TabFocusReason);
+    for (auto next = here - m_order.begin() + step; next >= 0 && next < std::ssize(m_order); next += step) {
+        NavButton* button = m_order[static_cast<std::size_t>(next)];
+        if (button->isVisibleTo(this))
+            return button->setFocus(Qt::TabFocusReason);
+    }
 }
 
 } // namespace wijkwerk::ui

@@ -25,6 +25,8 @@ public:
     /// In a practice department one looks as somebody else; elsewhere one locks.
     void setPractice(bool practice);
     void setCurrent(PageId id);
+    /// Only what whoever looks may see is there.
+    void setSight(const work::Sight& sight);
     void setBadge(PageId id, const QString& badge);
     /// Only icons, for narrow windows.
     void setNarrow(bool narrow);

@@ -4,8 +4,6 @@
 #include "ui/shared/context.h"
 #include "ui/shared/guard.h"
 
-#include <QPointer>
-
 namespace wijkwerk::ui {
 
 namespace {
@@ -23,6 +21,29 @@ void append(db::ChangeSet& to, const db::ChangeSet& from) {
 PageStack::PageStack(Context& context, QWidget* parent)
     : QStackedWidget(parent)
     , m_context(context) {}
+
+PageStack::~PageStack() {
+    for (const QPointer<Page>& page : m_gone)
+        delete page;
+}
+
+void PageStack::startAnew() {
+    keepDrafts();
+    for (const auto& [id, there] : m_built) {
+        removeWidget(there.page);
+        there.page->hide();
+        there.page->setParent(nullptr);
+        there.page->deleteLater(); // what asked for this may be one of its buttons
+        m_gone.emplace_back(there.page);
+        for (QWidget* action : there.actions)
+            action->deleteLater();
+    }
+    std::erase_if(m_gone, [](const QPointer<Page>& page) { return !page; });
+    m_built.clear();
+    m_currentId.reset();
+    m_things.clear();
+    m_way.clear();
+}
 
 PageStack::Built* PageStack::built(PageId id) {
     const auto found = m_built.find(id);
@@ -54,7 +75,9 @@ std::optional<PageId> PageStack::before() const {
     if (!entry || !entry->under)
         return std::nullopt;
     // Opened first of all: back is the page that it belongs to.
-    return m_way.empty() ? entry->under : m_way.back();
+    if (!m_way.empty())
+        return m_way.back();
+    return entry->under && maySee(m_context.sight(), *entry->under) ? *entry->under : startPageOf(m_context.sight());
 }
 
 QString PageStack::backName() const {
@@ -77,8 +100,13 @@ void PageStack::make(const PageEntry& entry) {
 }
 
 void PageStack::go(PageId id, Prepare prepare) {
-    if (!pageEntry(id))
+    const PageEntry* entry = pageEntry(id);
+    if (!entry)
         return;
+    if (!m_context.may(entry->right)) {
+        m_context.refuse(entry->right);
+        return;
+    }
     const auto next = [this, id, prepare = std::move(prepare)] { show(id, prepare, false); };
     if (!current()) {
         guard(this, next);
@@ -124,9 +152,14 @@ void PageStack::bringUpToDate(Built& there) {
 }
 
 void PageStack::openThing(Kind kind, qint64 id) {
-    const auto page = pageOf(kind);
-    if (!page)
+    const auto page = pageOf(kind, m_context.sight());
+    if (!page) {
+        if (kind == Kind::Letter) // no page of letters for him, but those of a dossier he may read
+            Q_EMIT actRequested(QStringLiteral("read_letter"), id);
+        else if (kind == Kind::Participant)
+            m_context.refuse(rules::Right::DossierPage);
         return;
+    }
     go(*page, [this, page, kind, id](Page& shown) {
         m_things[*page] = {kind, id};
         shown.showThing(kind, id);

@@ -5,6 +5,7 @@
 
 #include "ui/shell/pages.h"
 
+#include <QPointer>
 #include <QStackedWidget>
 
 #include <map>
@@ -15,10 +16,11 @@ class PageStack : public QStackedWidget {
     Q_OBJECT
 public:
     explicit PageStack(Context& context, QWidget* parent = nullptr);
+    ~PageStack() override;
 
     using Prepare = std::function<void(Page&)>;
     /// Asks the current page whether it may be left, then shows the other. `prepare` tells it what to show. Silent when
-    /// there is no such page.
+    /// there is no such page; a page that whoever works here may not see is refused with a sentence.
     void go(PageId id, Prepare prepare = {});
     void openThing(Kind kind, qint64 id);
     void openList(const ParticipantFilter& filter, const QString& title);
@@ -29,6 +31,9 @@ public:
     std::optional<PageId> currentId() const { return m_currentId; }
     /// What the page was opened to show, last; nothing for a page that shows no one thing.
     std::optional<std::pair<Kind, qint64>> currentThing() const;
+    /// Throws all pages away, after their drafts were written: who works here now sees something else. No page is
+    /// shown.
+    void startAnew();
     /// Every page writes its drafts.
     void keepDrafts();
     /// Name of the page that back() goes to; empty when there is none.
@@ -61,7 +66,8 @@ private:
     std::map<PageId, Built> m_built;
     std::optional<PageId> m_currentId;
     std::map<PageId, std::pair<Kind, qint64>> m_things;
-    std::vector<PageId> m_way; ///< pages to go back to, last one first to leave
+    std::vector<QPointer<Page>> m_gone; ///< thrown away, and deleted as soon as nothing of them runs
+    std::vector<PageId> m_way;          ///< pages to go back to, last one first to leave
 };
 
 } // namespace wijkwerk::ui

@@ -9,13 +9,18 @@
 #include "ui/settings/settings_page.h"
 #include "ui/shared/context.h"
 #include "ui/today/today_page.h"
+#include "ui/workplaces/work_floor_page.h"
 #include "ui/workplaces/workplaces_page.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace wijkwerk::ui {
 
 namespace {
+
+using rules::Right;
 
 template <class P>
 Page* make(Context& context) {
@@ -24,8 +29,7 @@ Page* make(Context& context) {
 
 /// The same rows that Vandaag shows as late and of today.
 QString todayBadge(Context& context) {
-    const WorkerId whose = TodayPage::whoseWork(context);
-    const int count = reports::worklist(context.database(), whose, context.today()).badge();
+    const int count = TodayPage::workOf(context).badge();
     return count > 0 ? QString::number(count) : QString();
 }
 
@@ -40,38 +44,51 @@ QString freeBadge(Context& context) {
 
 const std::vector<PageEntry>& pages() {
     static const std::vector<PageEntry> table{
+        {.id = PageId::WorkFloor,
+         .right = Right::WorkFloorPage,
+         .digit = 8,
+         .icon = Icon::People,
+         .name = QT_TRANSLATE_NOOP("Pages", "My people"),
+         .make = make<WorkFloorPage>},
         {.id = PageId::Today,
+         .right = Right::TodayPage,
          .digit = 1,
          .icon = Icon::Calendar,
          .name = QT_TRANSLATE_NOOP("Pages", "Today"),
          .make = make<TodayPage>,
          .badge = todayBadge},
         {.id = PageId::Participants,
+         .right = Right::PeoplePage,
          .digit = 2,
          .icon = Icon::People,
          .name = QT_TRANSLATE_NOOP("Pages", "Participants"),
          .make = make<participants::ListPage>},
         {.id = PageId::Workplaces,
+         .right = Right::WorkplacesPage,
          .digit = 4,
          .icon = Icon::House,
          .name = QT_TRANSLATE_NOOP("Pages", "Workplaces"),
          .make = make<WorkplacesPage>,
          .badge = freeBadge},
         {.id = PageId::Letters,
+         .right = Right::LettersPage,
          .digit = 6,
          .icon = Icon::Envelope,
          .name = QT_TRANSLATE_NOOP("Pages", "Letters"),
          .make = make<LettersPage>},
         {.id = PageId::Dashboard,
+         .right = Right::DashboardPage,
          .digit = 7,
          .icon = Icon::Bars,
          .name = QT_TRANSLATE_NOOP("Pages", "Dashboard"),
          .make = make<DashboardPage>},
         {.id = PageId::Settings,
+         .right = Right::SettingsPage,
          .icon = Icon::Gear,
          .name = QT_TRANSLATE_NOOP("Pages", "Settings"),
          .make = make<SettingsPage>},
         {.id = PageId::Dossier,
+         .right = Right::DossierPage,
          .icon = Icon::Person,
          .name = QT_TRANSLATE_NOOP("Pages", "Dossier"),
          .make = make<participants::DossierPage>,
@@ -92,28 +109,42 @@ QString nameOf(const PageEntry& entry) {
     return QCoreApplication::translate("Pages", entry.name);
 }
 
-std::optional<PageId> pageOf(Kind kind) {
-    switch (kind) {
-    case Kind::Participant:
-        return PageId::Dossier;
-    case Kind::Workplace:
-        return PageId::Workplaces;
-    case Kind::Letter:
-        return PageId::Letters;
-    case Kind::Worker:
-        return PageId::Settings;
-    case Kind::Task:
-        return PageId::Today;
-    case Kind::ImportRun:
-        return PageId::Import;
+bool maySee(const work::Sight& sight, PageId id) {
+    const PageEntry* entry = pageEntry(id);
+    return entry && sight.may(entry->right);
+}
+
+std::optional<PageId> pageOf(Kind kind, const work::Sight& sight) {
+    // A page that shows the thing itself before one that only has it in a list.
+    static constexpr std::pair<Kind, PageId> table[] = {
+        {Kind::Participant, PageId::Dossier},  {Kind::Participant, PageId::Participants},
+        {Kind::Workplace, PageId::Workplaces}, {Kind::Letter, PageId::Letters},
+        {Kind::Worker, PageId::Settings},      {Kind::Task, PageId::Today},
+        {Kind::ImportRun, PageId::Import},
+    };
+    for (const auto& [shown, page] : table) {
+        if (shown == kind && maySee(sight, page))
+            return page;
     }
     return std::nullopt;
 }
 
-PageId startPageOf(wijkwerk::Role role) {
-    const bool leads = role == wijkwerk::Role::TeamLead || role == wijkwerk::Role::DeptHead;
-    const PageId wanted = leads ? PageId::Dashboard : PageId::Today;
-    return pageEntry(wanted) ? wanted : pages().front().id;
+PageId startPageOf(const work::Sight& sight) {
+    using wijkwerk::Role;
+    static constexpr std::pair<Role, PageId> table[] = {
+        {Role::TeamLead, PageId::Dashboard},
+        {Role::DeptHead, PageId::Dashboard},
+        {Role::Admin, PageId::Settings},
+        {Role::CraftSpecialist, PageId::WorkFloor},
+    };
+    for (const auto& [role, page] : table) {
+        if (sight.role == role && maySee(sight, page))
+            return page;
+    }
+    if (maySee(sight, PageId::Today))
+        return PageId::Today;
+    const auto first = std::ranges::find_if(pages(), [&](const PageEntry& one) { return sight.may(one.right); });
+    return first == pages().end() ? pages().back().id : first->id;
 }
 
 } // namespace wijkwerk::ui

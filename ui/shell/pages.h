@@ -3,7 +3,7 @@
 // line in pages.cpp; what is not in the table is not shown.
 #pragma once
 
-#include "core/domain/worker.h"
+#include "core/work/sight.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/page.h"
 
@@ -22,12 +22,14 @@ enum class PageId {
     Dashboard,
     Settings,
     Dossier,
-    Import
+    Import,
+    WorkFloor
 };
 
 struct PageEntry {
     PageId id;
-    int digit = 0; ///< Ctrl+digit; 0: not in the upper part of the navigation
+    rules::Right right; ///< who may see it; for others it is not there
+    int digit = 0;      ///< Ctrl+digit; 0: not in the upper part of the navigation
     Icon icon = Icon::Document;
     const char* name = "";                ///< in the navigation; English, translated with nameOf()
     Page* (*make)(Context&) = nullptr;    ///< the caller gives it a parent
@@ -40,9 +42,12 @@ const std::vector<PageEntry>& pages();
 /// Null when there is no such page.
 const PageEntry* pageEntry(PageId id);
 QString nameOf(const PageEntry& entry);
-/// Which page shows such a thing; nothing when none can.
-std::optional<PageId> pageOf(Kind kind);
-/// First page of a worker with that role: the numbers for who leads, Vandaag for the others.
-PageId startPageOf(wijkwerk::Role role);
+/// There is such a page, and whoever looks may see it.
+bool maySee(const work::Sight& sight, PageId id);
+/// Which page shows such a thing to whoever looks; nothing when none does.
+std::optional<PageId> pageOf(Kind kind, const work::Sight& sight);
+/// First page of who looks: the numbers for who leads, Beheer for the beheerder, the work floor for the vakspecialist,
+/// Vandaag for who works with people; otherwise the first page he may see.
+PageId startPageOf(const work::Sight& sight);
 
 } // namespace wijkwerk::ui

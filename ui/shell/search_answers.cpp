@@ -45,7 +45,7 @@ void addPeople(Context& context, const QString& text, std::vector<SearchAnswer>&
     const std::vector<ParticipantId> first(all.begin(), all.begin() + qsizetype(std::min(all.size(), mostPeople)));
     std::map<ParticipantId, PartialDate> births;
     for (const Participant& person : store::participants::findMany(context.database(), first))
-        births[person.id] = person.born;
+        births[person.id] = work::visible(person, context.sight()).born;
     for (const auto& row : store::participant_list::rows(context.database(), first, context.today())) {
         const PartialDate born = births[row.id];
         lines.push_back({SearchAnswer::Group::People, Kind::Participant, row.id.value, shownName(row.name),
@@ -95,12 +95,15 @@ SearchAnswers searchAnswers(Context& context, const QString& text) {
     const QString typed = text.simplified();
     if (typed.isEmpty())
         return answers;
-    answers.waiting = !context.search();
-    addPeople(context, typed, answers.lines);
+    if (context.may(rules::Right::PeoplePage)) {
+        answers.waiting = !context.search();
+        addPeople(context, typed, answers.lines);
+    }
     const QStringList words = fold(typed).split(u' ', Qt::SkipEmptyParts);
-    if (!words.isEmpty() && typed.size() > 1)
+    if (!words.isEmpty() && typed.size() > 1 && context.may(rules::Right::WorkplacesPage))
         addWorkplaces(context, words, answers.lines);
-    addLetters(context, typed, answers.lines);
+    if (context.may(rules::Right::LettersPage))
+        addLetters(context, typed, answers.lines);
     return answers;
 }
 

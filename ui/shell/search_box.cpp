@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shell/search_box.h"
 
+#include "core/base/bsn_mask.h"
 #include "core/work/journal_check.h"
 #include "ui/shared/context.h"
 #include "ui/shared/guard.h"
@@ -16,14 +17,39 @@ SearchBox::SearchBox(Context& context, QWidget* parent)
     : QLineEdit(parent)
     , m_context(context) {
     setAccessibleName(tr("Find"));
-    setAccessibleDescription(tr("Part of a name, a number, a birth date, a workplace or a letter. Arrows choose, Enter "
-                                "opens."));
+    describe();
+    connect(&context, &Context::workerChanged, this, [this] {
+        describe();
+        showHint();
+        clear();
+        if (m_results)
+            m_results->hide();
+    });
     setClearButtonEnabled(true);
     connect(this, &QLineEdit::textEdited, this, guarded(this, [this] { look(); }));
     connect(&context, &Context::searchReady, this, guarded(this, [this] {
         if (m_results && m_results->isVisible())
             look();
     }));
+}
+
+bool SearchBox::findsAnything() const {
+    return m_context.may(rules::Right::PeoplePage) || m_context.may(rules::Right::WorkplacesPage) ||
+           m_context.may(rules::Right::LettersPage);
+}
+
+void SearchBox::describe() {
+    setAccessibleDescription(
+        m_context.may(rules::Right::PeoplePage)
+            ? tr("Part of a name, a number, a birth date, a workplace or a letter. Arrows choose, Enter opens.")
+            : tr("Part of the name of a workplace. Arrows choose, Enter opens."));
+}
+
+void SearchBox::showHint() {
+    const QString whole = m_context.may(rules::Right::PeoplePage) ? tr("Find a person, workplace or letter   Ctrl+K")
+                                                                  : tr("Find a workplace   Ctrl+K");
+    const bool fits = fontMetrics().horizontalAdvance(whole) < width() - space::xl();
+    setPlaceholderText(fits ? whole : tr("Find   Ctrl+K"));
 }
 
 SearchResults* SearchBox::results() {
@@ -47,7 +73,7 @@ void SearchBox::look() {
     const SearchAnswers answers = searchAnswers(m_context, text());
     m_answers = int(answers.lines.size());
     place();
-    results()->show(answers, text().trimmed());
+    results()->show(answers, withBsnMasked(text().trimmed()));
 }
 
 void SearchBox::place() {
@@ -66,7 +92,7 @@ void SearchBox::choose(const SearchAnswer& answer) {
     if (answer.group == SearchAnswer::Group::AllPeople) {
         ParticipantFilter filter;
         filter.text = typed;
-        Q_EMIT listRequested(filter, tr("Found for “%1”").arg(typed));
+        Q_EMIT listRequested(filter, tr("Found for “%1”").arg(withBsnMasked(typed)));
         return;
     }
     Q_EMIT openRequested(answer.kind, answer.id);
@@ -128,9 +154,7 @@ void SearchBox::focusOutEvent(QFocusEvent* event) {
 
 void SearchBox::resizeEvent(QResizeEvent* event) {
     QLineEdit::resizeEvent(event);
-    const QString whole = tr("Find a person, workplace or letter   Ctrl+K");
-    const bool fits = fontMetrics().horizontalAdvance(whole) < width() - space::xl();
-    setPlaceholderText(fits ? whole : tr("Find   Ctrl+K"));
+    showHint();
     if (m_results && m_results->isVisible())
         place();
 }

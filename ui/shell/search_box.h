@@ -18,6 +18,8 @@ public:
     /// Takes the keyboard, with what was typed selected.
     void start();
     SearchResults* results();
+    /// Who works here may see people, workplaces or letters.
+    bool findsAnything() const;
 
 Q_SIGNALS:
     void openRequested(wijkwerk::ui::Kind kind, qint64 id);
@@ -30,6 +32,8 @@ protected:
 
 private:
     void look();
+    void describe();
+    void showHint();
     void place();
     void choose(const SearchAnswer& answer);
     void noteSearch(ParticipantId opened = {});

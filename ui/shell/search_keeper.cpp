@@ -29,14 +29,20 @@ void SearchKeeper::load() {
         return;
     }
     using Index = std::shared_ptr<const store::SearchIndex>;
+    const auto may = [this](rules::Right right) { return m_context.may(right); };
+    const store::Searched searched{may(rules::Right::SeeBsn), may(rules::Right::SeeBirthDate),
+                                   may(rules::Right::SeeBenefit)};
     m_job = startJob(
         this,
-        [opener = m_context.session().opener().forReading()](const JobControl&) -> Index {
+        [opener = m_context.session().opener().forReading(), searched](const JobControl&) -> Index {
             db::Database database = opener();
             database.keepLittleInMemory();
-            return std::make_shared<const store::SearchIndex>(store::SearchIndex::load(database));
+            return std::make_shared<const store::SearchIndex>(store::SearchIndex::load(database, searched));
         },
-        [this](Index index) { m_context.setSearch(std::move(index)); },
+        [this, sight = m_context.sight()](Index index) {
+            if (sight == m_context.sight()) // else it is made again for who looks now
+                m_context.setSearch(std::move(index));
+        },
         [this](const Error& error) {
             qWarning("%s", error.what());
             m_soon->start(togetherMs * 10); // somebody else is writing; searching can wait

@@ -19,18 +19,19 @@ QKeySequence keys(const char* text) {
 
 } // namespace
 
-std::vector<ShortcutLine> shortcutLines() {
+std::vector<ShortcutLine> shortcutLines(const work::Sight& sight) {
     std::vector<ShortcutLine> lines;
     const QString everywhere = Text::tr("Everywhere");
     for (const PageEntry& entry : pages()) {
         if (entry.digit > 0)
             lines.push_back({Command::None, QKeySequence(QStringLiteral("Ctrl+%1").arg(entry.digit)), nameOf(entry),
-                             Text::tr("Pages")});
+                             Text::tr("Pages"), entry.right});
     }
     lines.push_back({Command::Settings, keys("Ctrl+,"), Text::tr("Settings"), Text::tr("Pages")});
     lines.push_back({Command::Back, keys("Alt+Left"), Text::tr("Back to where you came from"), Text::tr("Pages")});
     lines.push_back({Command::Search, keys("Ctrl+K"), Text::tr("Find a person, workplace or letter"), everywhere});
-    lines.push_back({Command::NewReferral, keys("Ctrl+N"), Text::tr("Quick referral"), everywhere});
+    lines.push_back(
+        {Command::NewReferral, keys("Ctrl+N"), Text::tr("Quick referral"), everywhere, rules::Right::Refer});
     lines.push_back({Command::Refresh, keys("F5"), Text::tr("Read everything again"), everywhere});
     lines.push_back({Command::Lock, keys("Ctrl+L"), Text::tr("Lock"), everywhere});
     lines.push_back(
@@ -51,6 +52,7 @@ std::vector<ShortcutLine> shortcutLines() {
     lines.push_back({Command::None, keys("Escape"), Text::tr("Close the window without saving"), forms});
     lines.push_back({Command::None, keys("Tab"), Text::tr("Next field"), forms});
     lines.push_back({Command::None, keys("Ctrl+Z"), Text::tr("Undo what was typed"), forms});
+    std::erase_if(lines, [&](const ShortcutLine& line) { return line.right && !sight.may(*line.right); });
     return lines;
 }
 
@@ -65,10 +67,10 @@ QString ShortcutLine::shownKeys() const {
     return text;
 }
 
-QString shortcutsAsText() {
+QString shortcutsAsText(const work::Sight& sight) {
     QString text;
     QString group;
-    for (const ShortcutLine& line : shortcutLines()) {
+    for (const ShortcutLine& line : shortcutLines(sight)) {
         if (line.group != group) {
             group = line.group;
             text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + group + u'\n';

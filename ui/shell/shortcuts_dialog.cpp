@@ -25,8 +25,9 @@ void paintText(QPrinter& printer, const QString& text) {
 
 } // namespace
 
-ShortcutsDialog::ShortcutsDialog(QWidget* parent)
-    : Dialog(tr("All shortcuts"), parent) {
+ShortcutsDialog::ShortcutsDialog(const work::Sight& sight, QWidget* parent)
+    : Dialog(tr("All shortcuts"), parent)
+    , m_sight(sight) {
     setExplanation(tr("Everything in Wijkwerk can be done with the keyboard."));
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(space::xl());
@@ -34,7 +35,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget* parent)
     grid->setColumnStretch(1, 1);
     QString group;
     int row = 0;
-    for (const ShortcutLine& line : shortcutLines()) {
+    for (const ShortcutLine& line : shortcutLines(sight)) {
         if (line.group != group) {
             group = line.group;
             if (row > 0)
@@ -53,7 +54,7 @@ ShortcutsDialog::~ShortcutsDialog() = default;
 
 void ShortcutsDialog::printList() {
     m_printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
-    dialogs::print(this, m_printer.get(), [this] { paintText(*m_printer, shortcutsAsText()); });
+    dialogs::print(this, m_printer.get(), [this] { paintText(*m_printer, shortcutsAsText(m_sight)); });
 }
 
 } // namespace wijkwerk::ui

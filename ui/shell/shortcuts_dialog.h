@@ -2,6 +2,7 @@
 // All shortcuts on one screen, to read and to print.
 #pragma once
 
+#include "core/work/sight.h"
 #include "ui/shared/dialog.h"
 
 class QPrinter;
@@ -11,11 +12,14 @@ namespace wijkwerk::ui {
 class ShortcutsDialog : public Dialog {
     Q_OBJECT
 public:
-    explicit ShortcutsDialog(QWidget* parent);
+    /// Those of who looks.
+    ShortcutsDialog(const work::Sight& sight, QWidget* parent);
     ~ShortcutsDialog() override;
 
 private:
     void printList();
+
+    work::Sight m_sight;
     std::unique_ptr<QPrinter> m_printer;
 };
 

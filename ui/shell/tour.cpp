@@ -73,11 +73,21 @@ bool TourGuide::show(PageId page) const {
 }
 
 bool TourGuide::open(Kind kind, qint64 id) const {
-    const auto page = pageOf(kind);
-    if (id == 0 || !page || !pageEntry(*page))
+    const auto page = pageOf(kind, context().sight());
+    if (id == 0 || !page)
         return false;
     desk().pages().openThing(kind, id);
     return true;
+}
+
+bool TourGuide::lookAs(wijkwerk::Role role) const {
+    for (const Worker& worker : store::workers::all(context().database())) {
+        if (worker.role == role) {
+            desk().lookAs(worker);
+            return context().worker() == worker.id;
+        }
+    }
+    return false;
 }
 
 bool TourGuide::enterSecured() const {
@@ -144,7 +154,7 @@ void Tour::openFile() {
     }
     for (const Worker& worker : store::workers::all(desk->context().database())) {
         if (worker.role == wijkwerk::Role::JobCoach) {
-            desk->context().setWorker(worker);
+            desk->lookAs(worker);
             break;
         }
     }

@@ -29,6 +29,8 @@ struct TourGuide {
     ParticipantId someoneIn(Phase phase) const;
     bool show(PageId page) const;
     bool open(Kind kind, qint64 id) const;
+    /// Looks with the eyes of the first worker of that role; false when there is none.
+    bool lookAs(wijkwerk::Role role) const;
     /// Opens the department that needs a password, as its first worker; it takes as long as a password does.
     bool enterSecured() const;
     /// Runs an act of ui/shell/acts; false when there is none of that name.

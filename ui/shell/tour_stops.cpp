@@ -38,13 +38,26 @@ bool showSettings(const TourGuide& guide, int section) {
     return page != nullptr;
 }
 
+/// Somebody who may set up the department; on a department of one's own that is who is in it.
+bool showSetUp(const TourGuide& guide, int section) {
+    return guide.lookAs(wijkwerk::Role::Admin) && showSettings(guide, section);
+}
+
+template <wijkwerk::Role role>
+bool firstPageOf(const TourGuide& guide) {
+    return guide.lookAs(role);
+}
+
+/// Of somebody at work; for who opens no dossier the list of people, if there is one for him.
+template <wijkwerk::Role role>
+bool dossierFor(const TourGuide& guide) {
+    return guide.lookAs(role) && guide.open(Kind::Participant, guide.someoneIn(Phase::Stage).value);
+}
+
 /// With the terms confirmed and a list to approve, as the privacy officer sees it.
 bool showRetention(const TourGuide& guide, RetentionSection::Part part) {
     db::Database& database = guide.context().database();
-    for (const Worker& worker : store::workers::all(database)) {
-        if (worker.role == wijkwerk::Role::PrivacyOfficer)
-            guide.context().session().setWorker(worker.id.value, worker.name);
-    }
+    guide.lookAs(wijkwerk::Role::PrivacyOfficer);
     work::perform(database, [](db::Transaction& tx) {
         work::Outcome<work::Done> outcome;
         if (!work::seedRules(tx))
@@ -151,23 +164,24 @@ const std::vector<TourStop>& tourStops() {
         {"werkplekken", [](const TourGuide& guide) { return guide.show(PageId::Workplaces); }},
         {"brieven", [](const TourGuide& guide) { return guide.show(PageId::Letters); }},
         {"dashboard", [](const TourGuide& guide) { return guide.show(PageId::Dashboard); }},
-        {"beheer", [](const TourGuide& guide) { return guide.show(PageId::Settings); }},
-        {"medewerkers", [](const TourGuide& guide) { return showSettings(guide, 1); }},
+        {"beheer", [](const TourGuide& guide) { return showSetUp(guide, 0); }},
+        {"medewerkers", [](const TourGuide& guide) { return showSetUp(guide, 1); }},
         {"medewerker",
          [](const TourGuide& guide) {
-             auto* list = showSettings(guide, 1) ? guide.desk().findChild<SettingsPage*>()->findChild<WorkersSection*>()
-                                                 : nullptr;
+             auto* list =
+                 showSetUp(guide, 1) ? guide.desk().findChild<SettingsPage*>()->findChild<WorkersSection*>() : nullptr;
              const auto workers = store::workers::all(guide.context().database());
              if (!list || workers.empty())
                  return false;
              list->editWorker(workers.front().id);
              return true;
          }},
-        {"wijken", [](const TourGuide& guide) { return showSettings(guide, 3); }},
+        {"wijken", [](const TourGuide& guide) { return showSetUp(guide, 3); }},
         {"vernietigingslijst", [](const TourGuide& guide) { return showRetention(guide, RetentionSection::List); }},
         {"bewaartermijnen", [](const TourGuide& guide) { return showRetention(guide, RetentionSection::Terms); }},
         {"import",
          [](const TourGuide& guide) {
+             guide.lookAs(wijkwerk::Role::JobCoach);
              guide.show(PageId::Participants);
              auto* dialog = new participants::ImportDialog(guide.context(), &guide.window);
              dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -195,6 +209,28 @@ const std::vector<TourStop>& tourStops() {
              showAbout(guide.desk().window());
              return true;
          }},
+        {"als-vakspecialist", firstPageOf<wijkwerk::Role::CraftSpecialist>},
+        {"als-vakspecialist-dossier", dossierFor<wijkwerk::Role::CraftSpecialist>},
+        {"als-teamleider", firstPageOf<wijkwerk::Role::TeamLead>},
+        {"als-teamleider-dossier", dossierFor<wijkwerk::Role::TeamLead>},
+        {"als-klantmanager", firstPageOf<wijkwerk::Role::ClientManager>},
+        {"als-klantmanager-dossier", dossierFor<wijkwerk::Role::ClientManager>},
+        {"als-werkgeversadviseur", firstPageOf<wijkwerk::Role::EmployerAdviser>},
+        {"als-werkgeversadviseur-dossier", dossierFor<wijkwerk::Role::EmployerAdviser>},
+        {"als-afdelingshoofd", firstPageOf<wijkwerk::Role::DeptHead>},
+        {"als-personeel", firstPageOf<wijkwerk::Role::Hr>},
+        {"als-personeel-dossier", dossierFor<wijkwerk::Role::Hr>},
+        {"als-privacy", firstPageOf<wijkwerk::Role::PrivacyOfficer>},
+        {"als-privacy-dossier", dossierFor<wijkwerk::Role::PrivacyOfficer>},
+        {"als-beheerder", firstPageOf<wijkwerk::Role::Admin>},
+        {"als-beheerder-dossier", dossierFor<wijkwerk::Role::Admin>},
+        {"als-jobcoach", firstPageOf<wijkwerk::Role::JobCoach>},
+        {"als-jobcoach-dossier", dossierFor<wijkwerk::Role::JobCoach>},
+        {"notitie-werkvloer",
+         [](const TourGuide& guide) {
+             return guide.lookAs(wijkwerk::Role::CraftSpecialist) &&
+                    guide.run("floor_note", guide.someoneIn(Phase::Stage).value);
+         }},
         {"toegang", [](const TourGuide& guide) { return guide.enterSecured() && showAccess(guide); }},
         {"toegang-geven",
          [](const TourGuide& guide) {
@@ -219,7 +255,7 @@ const std::vector<TourStop>& tourStops() {
              auto* page = guide.desk().findChild<SettingsPage*>();
              if (page)
                  page->showLog();
-             return page != nullptr;
+             return page && guide.context().may(rules::Right::LogPage);
          }},
         {"logboek-controleren",
          [](const TourGuide& guide) {

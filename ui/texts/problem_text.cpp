@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/texts/problem_text.h"
 
+#include "core/rules/permissions.h"
 #include "ui/texts/labels.h"
+#include "ui/texts/right_labels.h"
 
 #include <QCoreApplication>
 
@@ -27,10 +29,22 @@ std::optional<Found> find(QStringView code) {
     return std::nullopt;
 }
 
+/// An act in core names role and right by their codes.
+QString argOf(const Problem& problem, int index) {
+    const QString given = problem.args.value(index);
+    if (problem.code != QLatin1String("role_may_not"))
+        return given;
+    if (const auto role = fromCode<Role>(given))
+        return labelOf(*role);
+    if (const auto right = fromCode<rules::Right>(given))
+        return labelOf(*right);
+    return given;
+}
+
 /// Text of the blank that starts at `at`, and how many characters the blank has; nothing when there is no blank there.
 std::optional<std::pair<QString, int>> blankAt(QStringView sentence, qsizetype at, const Problem& problem) {
     if (sentence[at] == u'%' && at + 1 < sentence.size() && sentence[at + 1] >= u'1' && sentence[at + 1] <= u'9')
-        return std::pair{problem.args.value(sentence[at + 1].digitValue() - 1), 2};
+        return std::pair{argOf(problem, sentence[at + 1].digitValue() - 1), 2};
     const std::array<std::pair<QLatin1String, QString>, 5> named{
         {{QLatin1String("{value}"), problem.value},
          {QLatin1String("{proposal}"), problem.proposal},

@@ -25,6 +25,7 @@ constexpr RightLabel labels[] = {
     {R::DashboardPage, QT_TRANSLATE_NOOP("Right", "look at the numbers")},
     {R::SettingsPage, QT_TRANSLATE_NOOP("Right", "look at the settings")},
     {R::LogPage, QT_TRANSLATE_NOOP("Right", "look at the log")},
+    {R::WorkFloorPage, QT_TRANSLATE_NOOP("Right", "look at the people on the work floor")},
     {R::SeePhone, QT_TRANSLATE_NOOP("Right", "see the phone number")},
     {R::SeeAddress, QT_TRANSLATE_NOOP("Right", "see the address")},
     {R::SeeBirthDate, QT_TRANSLATE_NOOP("Right", "see the date of birth")},

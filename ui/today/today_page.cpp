@@ -72,6 +72,13 @@ WorkerId TodayPage::whoseWork(const Context& context) {
     return context.me().role == Role::JobCoach ? context.worker() : WorkerId{};
 }
 
+reports::Worklist TodayPage::workOf(const Context& context) {
+    auto list = reports::worklist(context.database(), whoseWork(context), context.today());
+    for (auto* rows : {&list.appointments, &list.late, &list.today, &list.waiting, &list.coming})
+        std::erase_if(*rows, [&](const reports::WorkRow& row) { return !work::maySee(context.sight(), row.task); });
+    return list;
+}
+
 void TodayPage::refresh(const db::ChangeSet& changes) {
     using db::Thing;
     const auto touched = [&](Thing thing) { return changes.touches(thing); };
@@ -82,7 +89,7 @@ void TodayPage::refresh(const db::ChangeSet& changes) {
 }
 
 void TodayPage::reload() {
-    m_list = reports::worklist(context().database(), whoseWork(context()), context().today());
+    m_list = workOf(context());
     while (QLayoutItem* item = m_main->takeAt(0)) {
         if (item->widget())
             item->widget()->deleteLater(); // the button that was clicked may be among them
@@ -112,8 +119,9 @@ void TodayPage::addAppointments() {
         const QString what =
             row.people.empty() ? row.task.title : workFloorName(row.name) + QStringLiteral(" · ") + row.task.title;
         auto* entry = new LinkButton(row.task.at.toString(QStringLiteral("HH:mm")) + QStringLiteral("  ") + what, line);
-        connect(entry, &QPushButton::clicked, this,
-                [this, row] { row.people.empty() ? tick(row) : act(row, QStringLiteral("open")); });
+        connect(entry, &QPushButton::clicked, this, [this, row] {
+            row.people.empty() ? act(row, QStringLiteral("done")) : act(row, QStringLiteral("open"));
+        });
         flow->addWidget(entry);
     }
     card->add(line);
@@ -143,7 +151,7 @@ void TodayPage::fillRows(QVBoxLayout* place, const std::vector<reports::WorkRow>
     for (std::size_t i = 0; i < std::min(rows.size(), rowsShown); ++i) {
         if (i > 0)
             place->addWidget(new Separator);
-        auto* row = new WorkRowWidget(rows[i], context().today(), context().mayWrite());
+        auto* row = new WorkRowWidget(rows[i], context());
         connect(row, &WorkRowWidget::acted, this, [this, work = rows[i]](const QString& word) { act(work, word); });
         connect(row, &WorkRowWidget::ticked, this, [this, work = rows[i]] { tick(work); });
         place->addWidget(row);
@@ -225,11 +233,14 @@ void TodayPage::addEmptyState() {
     m_main->addWidget(empty);
     if (!context().mayWrite())
         return;
-    if (firstDay) { // the main act stands above, so none of these is
+    using rules::Right;
+    // The main act stands above, so none of these is.
+    if (firstDay && context().may(Right::ImportCaseload))
         act(empty->addAction(tr("Import people…"), false), QStringLiteral("import"));
+    if (firstDay && context().may(Right::WorkplacesPage))
         act(empty->addAction(tr("To the workplaces"), false), QStringLiteral("workplaces"));
-    }
-    act(empty->addAction(tr("Quick referral"), false), QStringLiteral("quick_referral"));
+    if (context().may(Right::Refer))
+        act(empty->addAction(tr("Quick referral"), false), QStringLiteral("quick_referral"));
 }
 
 void TodayPage::act(const reports::WorkRow& row, const QString& word) {
@@ -249,6 +260,8 @@ void TodayPage::act(const reports::WorkRow& row, const QString& word) {
 }
 
 void TodayPage::tick(const reports::WorkRow& row) {
+    if (!context().may(rules::Right::KeepTasks))
+        return context().refuse(rules::Right::KeepTasks);
     guardPatiently(this, [this, task = row.task] {
         work::perform(context().database(), [&](db::Transaction& tx) { return work::markDone(tx, task.id); });
         context().say(tr("Done: %1").arg(task.title));

@@ -28,6 +28,8 @@ public:
     int badge() const { return m_list.badge(); }
     /// The worker whose work is shown; null for team leads and others, who see everybody's.
     static WorkerId whoseWork(const Context& context);
+    /// That work, as far as whoever works here may see it.
+    static reports::Worklist workOf(const Context& context);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -4,6 +4,7 @@
 #include "core/domain/naming.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/chips.h"
+#include "ui/shared/context.h"
 #include "ui/shared/elided_label.h"
 #include "ui/shared/format.h"
 #include "ui/texts/labels.h"
@@ -54,29 +55,41 @@ Tone chipTone(const reports::WorkRow& row) {
 
 } // namespace
 
-RowAction actionFor(const reports::WorkRow& row) {
+namespace {
+
+RowAction wantedFor(const reports::WorkRow& row) {
+    using rules::Right;
     if (row.isGroup())
-        return {WorkRowWidget::tr("Open list"), QStringLiteral("list")};
+        return {WorkRowWidget::tr("Open list"), QStringLiteral("list"), Right::PeoplePage};
     if (row.people.empty())
-        return {WorkRowWidget::tr("Done"), QStringLiteral("done")};
+        return {WorkRowWidget::tr("Done"), QStringLiteral("done"), Right::KeepTasks};
     switch (row.task.kind) {
     case TaskKind::FirstTalk:
-        return {WorkRowWidget::tr("Start voorselectie"), QStringLiteral("preselect")};
+        return {WorkRowWidget::tr("Start voorselectie"), QStringLiteral("preselect"), Right::Preselect};
     case TaskKind::Report:
-        return {WorkRowWidget::tr("Record advice"), QStringLiteral("advise")};
+        return {WorkRowWidget::tr("Record advice"), QStringLiteral("advise"), Right::Advise};
     case TaskKind::Evaluation:
     case TaskKind::Aftercare:
     case TaskKind::CallBack:
     case TaskKind::Appointment:
-        return {WorkRowWidget::tr("Record talk"), QStringLiteral("open")};
+        return {WorkRowWidget::tr("Record talk"), QStringLiteral("open"), Right::WriteNote};
     case TaskKind::Waiting:
-        return {WorkRowWidget::tr("It has come"), QStringLiteral("done")};
+        return {WorkRowWidget::tr("It has come"), QStringLiteral("done"), Right::KeepTasks};
     default:
-        return {WorkRowWidget::tr("Open dossier"), QStringLiteral("open")};
+        return {WorkRowWidget::tr("Open dossier"), QStringLiteral("open"), Right::DossierPage};
     }
 }
 
-WorkRowWidget::WorkRowWidget(const reports::WorkRow& row, QDate today, bool mayWrite, QWidget* parent)
+} // namespace
+
+std::optional<RowAction> actionFor(const reports::WorkRow& row, const work::Sight& sight) {
+    RowAction wanted = wantedFor(row);
+    if (!sight.may(wanted.right) && !row.people.empty() && !row.isGroup())
+        wanted = {WorkRowWidget::tr("Open dossier"), QStringLiteral("open"), rules::Right::DossierPage};
+    return sight.may(wanted.right) ? std::optional(wanted) : std::nullopt;
+}
+
+WorkRowWidget::WorkRowWidget(const reports::WorkRow& row, const Context& context, QWidget* parent)
     : QWidget(parent) {
     m_layout = new QHBoxLayout(this);
     m_layout->setContentsMargins(space::l(), space::s(), space::m(), space::s());
@@ -92,23 +105,32 @@ WorkRowWidget::WorkRowWidget(const reports::WorkRow& row, QDate today, bool mayW
     m_layout->addWidget(m_chipPlace);
 
     m_layout->addWidget(texts(row), 1);
-    addWhen(row, today);
+    addWhen(row, context.today());
+    addActions(row, context);
+}
 
-    const RowAction action = actionFor(row);
-    auto* button = new Button(action.verb, this);
-    button->setMinimumWidth(dp(150));
-    button->setAccessibleName(action.verb + QStringLiteral(": ") + whoOf(row) + QStringLiteral(", ") + row.task.title);
-    button->setEnabled(mayWrite || action.act == QLatin1String("open") || action.act == QLatin1String("list"));
-    connect(button, &QPushButton::clicked, this, [this, act = action.act] { Q_EMIT acted(act); });
-    m_layout->addWidget(button);
+void WorkRowWidget::addActions(const reports::WorkRow& row, const Context& context) {
+    const auto action = actionFor(row, context.sight());
+    if (action) {
+        auto* button = new Button(action->verb, this);
+        button->setMinimumWidth(dp(150));
+        button->setAccessibleName(action->verb + QStringLiteral(": ") + whoOf(row) + QStringLiteral(", ") +
+                                  row.task.title);
+        button->setEnabled(context.mayWrite() || action->act == QLatin1String("open") ||
+                           action->act == QLatin1String("list"));
+        connect(button, &QPushButton::clicked, this, [this, act = action->act] { Q_EMIT acted(act); });
+        m_layout->addWidget(button);
+    }
+    if (!context.may(rules::Right::KeepTasks))
+        return;
     auto* tick = new IconButton(Icon::Check, tr("Done: %1, %2").arg(row.task.title, whoOf(row)), this);
-    if (action.act == QLatin1String("done") || row.isGroup()) {
+    if ((action && action->act == QLatin1String("done")) || row.isGroup()) {
         m_layout->addSpacing(tick->sizeHint().width() +
                              m_layout->spacing()); // so that the buttons of all rows stand in one column
         delete tick;
         return;
     }
-    tick->setEnabled(mayWrite);
+    tick->setEnabled(context.mayWrite());
     connect(tick, &QToolButton::clicked, this, &WorkRowWidget::ticked);
     m_layout->addWidget(tick);
 }

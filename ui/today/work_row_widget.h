@@ -3,23 +3,29 @@
 #pragma once
 
 #include "core/reports/worklist.h"
+#include "core/work/sight.h"
 #include "ui/shared/theme.h"
 
 #include <QWidget>
 
 namespace wijkwerk::ui {
 
+class Context;
+
 /// The act that brings a row further, as a button and as a word for the shell.
 struct RowAction {
     QString verb;
     QString act; ///< `open`, `preselect`, `advise`, `done`
+    rules::Right right;
 };
-RowAction actionFor(const reports::WorkRow& row);
+/// What brings a row further for who looks: the act itself, or else a look in the dossier; nothing when he may not do
+/// that either.
+std::optional<RowAction> actionFor(const reports::WorkRow& row, const work::Sight& sight = {});
 
 class WorkRowWidget : public QWidget {
     Q_OBJECT
 public:
-    WorkRowWidget(const reports::WorkRow& row, QDate today, bool mayWrite, QWidget* parent = nullptr);
+    WorkRowWidget(const reports::WorkRow& row, const Context& context, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void acted(const QString& act);
@@ -31,6 +37,7 @@ protected:
 private:
     QWidget* texts(const reports::WorkRow& row);
     void addWhen(const reports::WorkRow& row, QDate today);
+    void addActions(const reports::WorkRow& row, const Context& context);
 
     QWidget* m_chipPlace = nullptr;
     class QHBoxLayout* m_layout = nullptr;

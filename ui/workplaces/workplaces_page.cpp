@@ -60,7 +60,7 @@ WorkplacesPage::WorkplacesPage(Context& context, QWidget* parent)
     m_view->setRows(m_model.get());
     auto* empty = new EmptyState(Icon::House, tr("No workplaces yet"),
                                  tr("People are placed where there is real work. Add the first workplace."));
-    if (context.mayWrite())
+    if (context.mayDo(rules::Right::SetUpWorkplaces))
         connect(empty->addAction(tr("Add a workplace"), false), &QPushButton::clicked, this, [this] { edit({}); });
     m_view->setEmptyState(empty);
     left->addWidget(m_view, 1);
@@ -76,7 +76,10 @@ WorkplacesPage::WorkplacesPage(Context& context, QWidget* parent)
 
     connect(m_filter, &QLineEdit::textChanged, this, guarded(this, [this] { showIds(); }));
     connect(m_view, &RowsView::currentIdChanged, this, [this](qint64 id) { guard(this, [&] { showDetails(id); }); });
-    connect(m_view, &RowsView::openRequested, this, [this](qint64 id) { edit(WorkplaceId{id}); });
+    connect(m_view, &RowsView::openRequested, this, [this](qint64 id) {
+        if (this->context().may(rules::Right::SetUpWorkplaces))
+            edit(WorkplaceId{id});
+    });
     connect(m_view, &RowsView::sortRequested, this, [this](const QString& key, Qt::SortOrder order) {
         m_sortedBy = key;
         m_order = order;
@@ -104,15 +107,22 @@ QString WorkplacesPage::subtitle() const {
 }
 
 std::vector<QWidget*> WorkplacesPage::actions() {
-    auto* add = new PrimaryButton(tr("+ Workplace"), this);
-    add->setEnabled(context().mayWrite());
-    connect(add, &QPushButton::clicked, this, [this] { edit({}); });
-    auto* exported = new Button(tr("Export…"), this);
-    connect(exported, &QPushButton::clicked, this, guarded(this, [this] {
-                const QString day = context().today().toString(Qt::ISODate);
-                exportTable(context(), *m_view, tr("Workplaces %1.csv").arg(day));
-            }));
-    return {exported, add};
+    std::vector<QWidget*> all;
+    if (context().may(rules::Right::ExportList)) {
+        auto* exported = new Button(tr("Export…"), this);
+        connect(exported, &QPushButton::clicked, this, guarded(this, [this] {
+                    const QString day = context().today().toString(Qt::ISODate);
+                    exportTable(context(), *m_view, tr("Workplaces %1.csv").arg(day));
+                }));
+        all.push_back(exported);
+    }
+    if (context().may(rules::Right::SetUpWorkplaces)) {
+        auto* add = new PrimaryButton(tr("+ Workplace"), this);
+        add->setEnabled(context().mayWrite());
+        connect(add, &QPushButton::clicked, this, [this] { edit({}); });
+        all.push_back(add);
+    }
+    return all;
 }
 
 void WorkplacesPage::takeFocus() {
@@ -194,24 +204,9 @@ void WorkplacesPage::showDetails(qint64 id) {
     m_details->addLine();
     auto* head = new TextLabel(tr("Who works here"), TextSize::Strong, ColorRole::Ink, m_details);
     m_details->add(head);
-    bool anybody = false;
-    for (const Placement& placement : store::placements::on(context().database(), context().today())) {
-        if (placement.workplace != w.id)
-            continue;
-        const auto person = store::participants::find(context().database(), placement.participant);
-        if (!person)
-            continue;
-        anybody = true;
-        auto* open = new LinkButton(workFloorName(person->name), m_details);
-        open->setToolTip(placement.lastDay ? untilText(*placement.until()) : QString());
-        connect(open, &QPushButton::clicked, this,
-                [this, who = person->id] { Q_EMIT openRequested(Kind::Participant, who.value); });
-        m_details->add(open);
-    }
-    if (!anybody)
-        m_details->add(new TextLabel(tr("Nobody today."), TextSize::Base, ColorRole::Muted, m_details));
+    addPeople(w.id);
     m_details->addLine();
-    if (place->free() > 0) {
+    if (place->free() > 0 && context().may(rules::Right::PeoplePage)) {
         auto* waiting = new Button(tr("Who is waiting for a place?"), m_details);
         connect(waiting, &QPushButton::clicked, this, [this] {
             ParticipantFilter filter;
@@ -220,12 +215,46 @@ void WorkplacesPage::showDetails(qint64 id) {
         });
         m_details->add(waiting);
     }
-    auto* change = new Button(tr("Change workplace…"), m_details);
-    change->setEnabled(context().mayWrite());
-    connect(change, &QPushButton::clicked, this, [this, who = w.id] { edit(who); });
-    m_details->add(change);
+    if (context().may(rules::Right::SetUpWorkplaces)) {
+        auto* change = new Button(tr("Change workplace…"), m_details);
+        change->setEnabled(context().mayWrite());
+        connect(change, &QPushButton::clicked, this, [this, who = w.id] { edit(who); });
+        m_details->add(change);
+    }
     m_detailsPlace->setWidget(column);
     showSide();
+}
+
+/// Who works at a place today: names for who may know the people, a number for who only counts them.
+void WorkplacesPage::addPeople(WorkplaceId place) {
+    using rules::Right;
+    const bool names = context().may(Right::PeoplePage) || context().may(Right::DossierPage);
+    int people = 0;
+    for (const Placement& placement : store::placements::on(context().database(), context().today())) {
+        if (placement.workplace != place)
+            continue;
+        const auto person = store::participants::find(context().database(), placement.participant);
+        if (!person)
+            continue;
+        ++people;
+        if (!names)
+            continue;
+        const QString name = workFloorName(person->name);
+        const QString until = placement.lastDay ? untilText(*placement.until()) : QString();
+        if (!context().may(Right::DossierPage)) {
+            m_details->add(new TextLabel(name, TextSize::Base, ColorRole::Ink, m_details));
+            continue;
+        }
+        auto* open = new LinkButton(name, m_details);
+        open->setToolTip(until);
+        connect(open, &QPushButton::clicked, this,
+                [this, who = person->id] { Q_EMIT openRequested(Kind::Participant, who.value); });
+        m_details->add(open);
+    }
+    if (people == 0)
+        m_details->add(new TextLabel(tr("Nobody today."), TextSize::Base, ColorRole::Muted, m_details));
+    else if (!names)
+        m_details->add(new TextLabel(tr("%n people", "", people), TextSize::Base, ColorRole::Ink, m_details));
 }
 
 /// The list takes the room: the card at the side folds away first, and without a workplace there is none.

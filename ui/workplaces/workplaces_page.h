@@ -40,6 +40,7 @@ private:
     void reload();
     void showIds();
     void showDetails(qint64 id);
+    void addPeople(WorkplaceId place);
     void showSide();
     const reports::PlaceUse* find(qint64 id) const;
 

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/workplaces/floor_note.h"
+
+#include "core/domain/naming.h"
+#include "core/store/participants.h"
+#include "core/work/note_work.h"
+#include "ui/shared/bar.h"
+#include "ui/shared/context.h"
+#include "ui/shared/date_edit.h"
+#include "ui/shared/dialog.h"
+#include "ui/shared/form.h"
+
+#include <QCoreApplication>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace wijkwerk::ui {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(FloorNote)
+};
+
+void warnOfMedicalWords(Bar* bar, const QString& text) {
+    const QStringList words = medicalWords(text);
+    if (!words.isEmpty())
+        bar->setText(Text::tr("Do not record medical data (%1). Describe what somebody can and cannot do at work.")
+                         .arg(words.join(QStringLiteral(", "))));
+    bar->setHidden(words.isEmpty());
+}
+
+} // namespace
+
+void openFloorNote(Context& context, QWidget* parent, ParticipantId id) {
+    const auto person = store::participants::find(context.database(), id);
+    if (!person)
+        throw Error(Fault::NotFound);
+    auto* dialog = new Dialog(Text::tr("Note about %1").arg(workFloorName(person->name)), parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setExplanation(Text::tr("What went well, what did not, what was agreed. The job coach reads it, and the "
+                                    "person may read what you write."));
+    auto* form = new Form;
+    auto* text = form->lines(QStringLiteral("text"), Text::tr("Note"), 5);
+    auto* day = form->date(QStringLiteral("happenedOn"), Text::tr("Day"), context.today());
+    day->setDate(context.today());
+    day->setFlagger([](QDate) { return QString(); }); // people work at weekends too
+    form->setChanged(false);
+    auto* medical = new Bar(Tone::Amber);
+    medical->hide();
+    QObject::connect(text, &QPlainTextEdit::textChanged, medical,
+                     [text, medical] { warnOfMedicalWords(medical, text->toPlainText()); });
+    dialog->setForm(form);
+    dialog->body()->addWidget(medical);
+    dialog->body()->addStretch(1);
+    dialog->setPrimary(Text::tr("Save note"), [&context, dialog, text, day, id] {
+        if (!day->isAcceptable()) {
+            day->field()->setFocus();
+            return;
+        }
+        Note note;
+        note.participant = id;
+        note.author = context.worker();
+        note.happenedOn = day->date().value_or(context.today());
+        note.text = text->toPlainText().trimmed();
+        const auto outcome =
+            work::perform(context.database(), [&](db::Transaction& tx) { return work::addNote(tx, note); });
+        if (!outcome) {
+            dialog->show(outcome.problems);
+            return;
+        }
+        context.say(Text::tr("Note saved"));
+        dialog->accept();
+    });
+    text->setFocus();
+    dialog->open();
+}
+
+} // namespace wijkwerk::ui

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+// "Notitie…" on the work floor: what a vakspecialist saw today, in a few words.
+#pragma once
+
+#include "core/domain/ids.h"
+
+class QWidget;
+
+namespace wijkwerk::ui {
+
+class Context;
+
+void openFloorNote(Context& context, QWidget* parent, ParticipantId person);
+
+} // namespace wijkwerk::ui

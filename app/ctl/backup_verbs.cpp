@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// backup, backups, restore, drill.
+// backup, backups, restore, drill, maintain, lock.
 #include "app/ctl/json.h"
 #include "app/ctl/restoring.h"
 #include "app/ctl/verb.h"
@@ -9,7 +9,10 @@
 #include "core/backup/preview.h"
 #include "core/backup/restore.h"
 #include "core/base/date_text.h"
+#include "core/base/free_room.h"
 #include "core/db/department_file.h"
+#include "core/db/maintenance.h"
+#include "core/db/swap.h"
 #include "ui/texts/fault_text.h"
 
 #include <QCoreApplication>
@@ -225,6 +228,48 @@ Exit drill(Run& run) {
     return record.isGood() ? Exit::Done : Exit::Refused;
 }
 
+Exit maintain(Run& run) {
+    const db::Maintained done = db::maintain(run.writable());
+    run.out().set("before", done.before);
+    run.out().set("after", done.after);
+    run.out().set("rebuilt", done.rebuilt);
+    run.out().line(QCoreApplication::translate("Ctl", "The file is whole. It was %1 and is %2 now.")
+                       .arg(shownBytes(done.before), shownBytes(done.after)));
+    if (done.rebuilt)
+        run.out().line(QCoreApplication::translate("Ctl", "An index was damaged and was made again."));
+    return Exit::Done;
+}
+
+QString shownName(const db::Holder& who) {
+    const QString where = who.machine.isEmpty() ? who.account : who.account + u'@' + who.machine;
+    return who.worker.isEmpty() ? where : QStringLiteral("%1 (%2)").arg(who.worker, where);
+}
+
+QJsonObject holderJson(const db::Holder& who) {
+    return {{QStringLiteral("worker"), json(who.worker)},
+            {QStringLiteral("account"), json(who.account)},
+            {QStringLiteral("machine"), json(who.machine)},
+            {QStringLiteral("since"), json(who.since)}};
+}
+
+/// Opens nothing, so it needs no password.
+Exit lock(Run& run) {
+    const QString file = run.arguments().at(0);
+    if (!QFileInfo::exists(file))
+        throw Error(Fault::FileMissing, file);
+    const auto holder = db::holderOf(file);
+    const auto request = db::swapRequestFor(file);
+    run.out().set("holder", holder ? QJsonValue(holderJson(*holder)) : QJsonValue());
+    run.out().set("request", request ? QJsonValue(holderJson(request->who)) : QJsonValue());
+    run.out().line(holder ? QCoreApplication::translate("Ctl", "%1 is the writer, since %2.")
+                                .arg(shownName(*holder), shownMoment(holder->since))
+                          : QCoreApplication::translate("Ctl", "Nobody is writing in this file."));
+    if (request)
+        run.out().line(QCoreApplication::translate("Ctl", "%1 asks to swap, since %2.")
+                           .arg(shownName(request->who), shownMoment(request->who.since)));
+    return Exit::Done;
+}
+
 } // namespace
 
 std::span<const Verb> backupVerbs() {
@@ -239,6 +284,11 @@ std::span<const Verb> backupVerbs() {
          "preview recovery", "", 2, 2, false, restore},
         {"drill", "FILE --to FOLDER", QT_TRANSLATE_NOOP("Ctl", "Tries whether the newest backup can be put back."),
          "to", "", "to", 1, 1, false, drill},
+        {"maintain", "FILE",
+         QT_TRANSLATE_NOOP("Ctl", "Looks the whole file over, makes damaged indexes again and gives unused room back."),
+         "", "", "", 1, 1, false, maintain},
+        {"lock", "FILE", QT_TRANSLATE_NOOP("Ctl", "Who is writing in this file, and who asks to swap."), "", "", "", 1,
+         1, false, lock},
     };
     return table;
 }

@@ -33,6 +33,8 @@ constexpr VerbRight verbRights[] = {
     {"restore", {}}, // asks for its right before the department is open
     {"drill", R::Backup},
     {"log", {}}, // who looked at one person is for more people than the whole log
+    {"maintain", R::Backup},
+    {"lock", {}},
     {"access list", R::SettingsPage},
     {"access add", R::GiveAccess},
     {"access remove", R::GiveAccess},

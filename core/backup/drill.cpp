@@ -18,7 +18,8 @@ QString pathOf(db::Database& database) {
 }
 
 /// As a user would: the file in a folder of its own, opened to work in.
-void tryOut(const QString& path, const keys::DataKey& key, const GoOn& goOn) {
+/// Gives how many participants are in it.
+qint64 tryOut(const QString& path, const keys::DataKey& key, const GoOn& goOn) {
     const Header header = goodHeader(path);
     const auto manifest = manifestOf(header, key);
     if (!manifest)
@@ -39,6 +40,7 @@ void tryOut(const QString& path, const keys::DataKey& key, const GoOn& goOn) {
         requireWhole(asItIs, manifest->facts, path);
     }
     db::openDepartmentFile(file, key, db::FileMode::ReadWrite, db::actorHere(0), Clock{}, db::KeyProof::Proven);
+    return manifest->facts.counts.value(QStringLiteral("participant"));
 }
 
 bool isOfThePlace(Fault fault) {
@@ -59,7 +61,7 @@ DrillRecord drill(db::Database& database, const keys::DataKey& key, const QStrin
         return record;
     }
     record.backupAt = newest->header.at;
-    const auto error = db::attempt([&] { tryOut(newest->path, key, goOn); });
+    const auto error = db::attempt([&] { record.persons = tryOut(newest->path, key, goOn); });
     if (error && isOfThePlace(error->fault()))
         throw Error(*error);
     record.result = error ? codeOf(error->fault()) : QStringLiteral("good");

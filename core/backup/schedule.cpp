@@ -38,6 +38,18 @@ std::optional<std::pair<QDateTime, Manifest>> newestKnown(db::Database& database
     return std::nullopt;
 }
 
+/// As Facts has it.
+QString lastWriteOf(db::Database& database) {
+    const db::Mark mark = db::markOf(database);
+    return mark == db::Mark{} ? QString() : db::toText(mark);
+}
+
+bool isOnDiskOf(const QString& department, const QString& folder) {
+    const auto there = db::identityOf(folder);
+    const auto here = db::identityOf(department);
+    return there && here && there->device == here->device;
+}
+
 } // namespace
 
 Schedule scheduleOf(db::Database& database) {
@@ -60,9 +72,7 @@ Problems setSchedule(db::Transaction& tx, const Schedule& schedule, const QStrin
         problems.push_back(wrong(QStringLiteral("backup_folder_missing"), QStringLiteral("folder"), schedule.folder));
     if (hasWrong(problems))
         return problems;
-    const auto there = db::identityOf(schedule.folder);
-    const auto here = db::identityOf(department);
-    if (there && here && there->device == here->device)
+    if (isOnDiskOf(department, schedule.folder))
         problems.push_back(warning(QStringLiteral("backup_same_disk"), QStringLiteral("folder"), schedule.folder));
     store::department::setSetting(tx, folderName, schedule.folder);
     store::department::setSetting(tx, hoursName, QString::number(schedule.everyHours));
@@ -79,13 +89,26 @@ Due due(db::Database& database, const keys::DataKey& key, const Schedule& schedu
     const auto newest = newestKnown(database, key, schedule.folder);
     if (!newest)
         return Due::Yes;
-    const db::Mark mark = db::markOf(database);
-    const QString lastWrite = mark == db::Mark{} ? QString() : db::toText(mark);
-    if (newest->second.facts.lastWrite == lastWrite)
+    if (newest->second.facts.lastWrite == lastWriteOf(database))
         return Due::Unchanged;
     const qint64 age = newest->first.secsTo(now);
     const bool isRecent = age >= 0 && age < qint64(schedule.everyHours) * 3600;
     return occasion == Occasion::Working && isRecent ? Due::No : Due::Yes;
+}
+
+Trouble troubleWith(db::Database& database, const keys::DataKey& key, const Schedule& schedule, const QDateTime& now) {
+    constexpr qint64 graceSeconds = 3600;
+    if (schedule.folder.isEmpty())
+        return Trouble::NoFolder;
+    if (!QFileInfo(schedule.folder).isDir())
+        return Trouble::FolderGone;
+    const auto newest = newestKnown(database, key, schedule.folder);
+    if (!newest)
+        return Trouble::NoBackup;
+    const bool isOld = newest->first.secsTo(now) > qint64(schedule.everyHours) * 3600 + graceSeconds;
+    if (isOld && newest->second.facts.lastWrite != lastWriteOf(database))
+        return Trouble::TooOld;
+    return isOnDiskOf(pathOf(database), schedule.folder) ? Trouble::SameDisk : Trouble::None;
 }
 
 std::optional<DrillRecord> lastDrill(db::Database& database) {
@@ -96,14 +119,16 @@ std::optional<DrillRecord> lastDrill(db::Database& database) {
     const auto moment = [&](const char* name) {
         return QDateTime::fromString(object.value(QLatin1String(name)).toString(), Qt::ISODateWithMs);
     };
-    return DrillRecord{moment("at"), moment("backupAt"), object.value(QLatin1String("result")).toString()};
+    return DrillRecord{moment("at"), moment("backupAt"), object.value(QLatin1String("result")).toString(),
+                       object.value(QLatin1String("persons")).toInteger()};
 }
 
 void rememberDrill(db::Transaction& tx, const DrillRecord& record) {
     const auto text = [](const QDateTime& moment) { return moment.toUTC().toString(Qt::ISODateWithMs); };
     const QJsonObject object{{QStringLiteral("at"), text(record.at)},
                              {QStringLiteral("backupAt"), text(record.backupAt)},
-                             {QStringLiteral("result"), record.result}};
+                             {QStringLiteral("result"), record.result},
+                             {QStringLiteral("persons"), record.persons}};
     store::department::setSetting(tx, drillName,
                                   QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
     tx.setNote(record.result);

@@ -26,6 +26,18 @@ Schedule scheduleOf(db::Database& database);
 /// the department, `department` is its path). Saves nothing when one is wrong.
 Problems setSchedule(db::Transaction& tx, const Schedule& schedule, const QString& department);
 
+/// How the backups of a department are, for a page that shows them.
+enum class Trouble {
+    None,
+    NoFolder,   ///< none was chosen: nothing is backed up by itself
+    FolderGone, ///< a stick that was taken out, a network drive that is not there
+    NoBackup,   ///< there is none of this department yet
+    TooOld,     ///< something changed, and the newest is older than was agreed
+    SameDisk,   ///< on the disk of the department itself
+};
+/// The worst of what can be said. A backup is too old an hour after it was due: making one takes its time.
+Trouble troubleWith(db::Database& database, const keys::DataKey& key, const Schedule& schedule, const QDateTime& now);
+
 enum class Occasion { Working, Closing };
 enum class Due {
     No,        ///< not yet, or not on this occasion
@@ -42,6 +54,7 @@ struct DrillRecord {
     QDateTime at;       ///< UTC
     QDateTime backupAt; ///< moment of the backup that was tried; invalid when there was none
     QString result;     ///< `good`, or the code of the fault: `backup_damaged`, `file_missing` …
+    qint64 persons = 0; ///< participants in the backup, when it was good
 
     bool isGood() const { return result == QLatin1String("good"); }
     bool operator==(const DrillRecord&) const = default;

@@ -41,6 +41,18 @@ void backupBeforeMigration(Database& database, const keys::DataKey& key, const Q
     backupTo(database, key, target);
 }
 
+/// What may not survive a power cut is no copy.
+void makeDurable([[maybe_unused]] const QString& path) {
+#ifdef Q_OS_UNIX
+    const int handle = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    const bool synced = handle >= 0 && ::fsync(handle) == 0;
+    if (handle >= 0)
+        ::close(handle);
+    if (!synced)
+        throw Error(Fault::DiskTrouble, path);
+#endif
+}
+
 QString pathOf(Database& database) {
     Statement query = database.statement("select file from pragma_database_list where name = 'main'");
     return query.next() ? query.text() : QString();
@@ -121,13 +133,7 @@ void backupTo(Database& database, const keys::DataKey& key, const QString& targe
         if (!verdict.next() || verdict.text() != QLatin1String("ok"))
             throw Error(Fault::Damaged, target);
     }
-#ifdef Q_OS_UNIX
-    const int handle = ::open(QFile::encodeName(unfinished.path()).constData(), O_RDONLY | O_CLOEXEC);
-    if (handle >= 0) {
-        ::fsync(handle);
-        ::close(handle);
-    }
-#endif
+    makeDurable(unfinished.path());
     // Before the file itself: a copy without its slots opens for nobody.
     keys::copySlots(pathOf(database), target);
     unfinished.moveIntoPlace();

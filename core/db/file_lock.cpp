@@ -110,6 +110,13 @@ void FileLock::release() {
     m_file.reset();
 }
 
+std::optional<Holder> holderOf(const QString& path) {
+    const auto opened = LockFile::open(lockPathOf(path), LockFile::ForReading);
+    if (!opened.file || !opened.file->isLockedByOther())
+        return std::nullopt;
+    return readHolder(*opened.file);
+}
+
 QString lockPathOf(const QString& path) {
     const QFileInfo info(path);
     const QString canonical = info.canonicalFilePath();
@@ -117,14 +124,16 @@ QString lockPathOf(const QString& path) {
 }
 
 Holder thisProcess(const QString& worker) {
-    return {worker, accountName(), QSysInfo::machineHostName(), QDateTime::currentDateTimeUtc()};
+    return {worker, accountName(), QSysInfo::machineHostName(), QDateTime::currentDateTimeUtc(), {}};
 }
 
 QByteArray toJson(const Holder& holder) {
-    const QJsonObject object{{QStringLiteral("worker"), holder.worker},
-                             {QStringLiteral("account"), holder.account},
-                             {QStringLiteral("machine"), holder.machine},
-                             {QStringLiteral("since"), holder.since.toUTC().toString(Qt::ISODateWithMs)}};
+    QJsonObject object{{QStringLiteral("worker"), holder.worker},
+                       {QStringLiteral("account"), holder.account},
+                       {QStringLiteral("machine"), holder.machine},
+                       {QStringLiteral("since"), holder.since.toUTC().toString(Qt::ISODateWithMs)}};
+    if (!holder.refused.isEmpty())
+        object.insert(QStringLiteral("refused"), holder.refused);
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
@@ -134,7 +143,8 @@ Holder holderFromJson(const QByteArray& json) {
         return {};
     return {object.value(QLatin1String("worker")).toString(), object.value(QLatin1String("account")).toString(),
             object.value(QLatin1String("machine")).toString(),
-            QDateTime::fromString(object.value(QLatin1String("since")).toString(), Qt::ISODateWithMs)};
+            QDateTime::fromString(object.value(QLatin1String("since")).toString(), Qt::ISODateWithMs),
+            object.value(QLatin1String("refused")).toString()};
 }
 
 } // namespace wijkwerk::db

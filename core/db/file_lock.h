@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace wijkwerk::db {
 
@@ -16,6 +17,7 @@ struct Holder {
     QString account; ///< account of the operating system
     QString machine; ///< name of the computer
     QDateTime since; ///< UTC
+    QString refused; ///< the request to swap that was answered with "not now" (swap.h)
 
     bool operator==(const Holder&) const = default;
 };
@@ -64,6 +66,10 @@ struct FileLock::Attempt {
     Holder holder;         ///< who holds it when state is HeldBy; all empty when that could not be read
     bool diskFull = false; ///< with ReadOnlyPlace: there was no room for the side file
 };
+
+/// Who is writing in the department at `path` now, without taking anything; all empty when the name could not be read.
+/// Nothing when nobody is: a side file that a crash left behind holds nobody.
+std::optional<Holder> holderOf(const QString& path);
 
 /// Path of the side file: beside the real file, also when `path` is a symbolic link to it.
 QString lockPathOf(const QString& path);

@@ -112,12 +112,26 @@ std::optional<Fault> Session::lookAtFile() const {
     return file ? file->look() : std::nullopt;
 }
 
+std::optional<Fault> Session::lookInsideFile() {
+    const auto& file = m_database.watchedFile();
+    return file ? file->lookInside(m_database) : std::nullopt;
+}
+
+void Session::refuseSwap(const QString& request) {
+    m_me.refused = request;
+    m_lock.rename(m_me);
+}
+
 void Session::setWorker(std::int64_t worker, const QString& name) {
     Actor actor = m_database.actor();
     actor.worker = worker;
     m_database.setActor(std::move(actor));
-    if (m_lock.isHeld())
-        m_lock.rename(thisProcess(name));
+    if (m_lock.isHeld()) {
+        const QString refused = m_me.refused;
+        m_me = thisProcess(name);
+        m_me.refused = refused;
+        m_lock.rename(m_me);
+    }
     Q_EMIT workerChanged();
 }
 

@@ -83,10 +83,14 @@ public:
     /// Whether the file was moved, replaced or emptied since it was opened, as far as that can be seen without reading
     /// it; quick, for a timer. Nothing when all is well or when we only look.
     std::optional<Fault> lookAtFile() const;
+    /// The same, and whether what was written last is still in it: reads one row.
+    std::optional<Fault> lookInsideFile();
 
     std::int64_t worker() const { return m_database.actor().worker; }
     /// Says who works here; the name goes into the side file for others to see.
     void setWorker(std::int64_t worker, const QString& name);
+    /// Answers a request to swap (swap.h) with "not now"; whoever asked reads it in the side file.
+    void refuseSwap(const QString& request);
 
     /// Announces what a job committed on its own connection. On this thread only.
     void announce(const ChangeSet& changes);
@@ -108,6 +112,7 @@ private:
     LookOnly m_lookOnly = LookOnly::No;
     Holder m_holder;
     Place m_place;
+    Holder m_me;
     FileLock m_lock; // before the database: released after it is closed
     Database m_database;
     std::deque<Act> m_readings;

@@ -4,6 +4,7 @@
 #include "core/db/cipher.h"
 #include "core/db/database.h"
 #include "core/db/sqlite_engine.h"
+#include "core/db/transaction.h"
 
 #include <QFile>
 
@@ -116,21 +117,45 @@ void SeenFile::check(Database& database) {
         throw Error(Fault::FileTruncated, m_path);
     if (beginOf(database) != m_begin)
         throw Error(Fault::FileReplaced, m_path);
-    accept(database, markOf(database));
+    const Mark found = markOf(database);
+    if (!mayFollow(database, found))
+        throw Error(Fault::FileRolledBack, m_path);
+    m_seen = found;
     m_file = *now;
 }
 
-void SeenFile::accept(Database& database, const Mark& found) {
-    if (found == m_seen)
-        return;
-    if (found == m_pending) {
-        m_seen = found;
-        return;
-    }
-    // Others may have written after us. Somebody who wrote on in an older copy is known by what of ours is missing.
-    if (found.number <= m_seen.number || (m_line != 0 && !journalHas(database, m_line)))
-        throw Error(Fault::FileRolledBack, m_path);
-    m_seen = found;
+/// Others may have written after us. Somebody who wrote on in an older copy is known by what of ours is missing.
+bool SeenFile::mayFollow(Database& database, const Mark& found) const {
+    if (found == m_seen || (m_pending != Mark{} && found == m_pending))
+        return true;
+    return found.number > m_seen.number && (m_line == 0 || journalHas(database, m_line));
+}
+
+/// With the lock held: a job that commits meanwhile would otherwise look like somebody else.
+std::optional<Fault> SeenFile::insideFault(Database& database) const {
+    const Reading reading(database);
+    const Mark found = markOf(database); // takes the shared lock: the bytes hold still from here on
+    if (beginOf(database) != m_begin)
+        return Fault::FileReplaced;
+    const auto now = identityOf(m_path);
+    if (now && now->size < pagesIn(database))
+        return Fault::FileTruncated;
+    return mayFollow(database, found) ? std::nullopt : std::optional(Fault::FileRolledBack);
+}
+
+std::optional<Fault> SeenFile::lookInside(Database& database) const {
+    if (const auto fault = look())
+        return fault;
+    const std::scoped_lock lock(m_mutex);
+    std::optional<Fault> found;
+    database.engine().setBusyTimeout(0); // whoever only looks does not wait for who writes
+    const auto error = attempt([&] { found = insideFault(database); });
+    database.engine().setBusyTimeout(readerPatience);
+    if (!error || error->fault() == Fault::Busy)
+        return found;
+    // It cannot be read any more: another file was written over it, or part of it is gone.
+    const auto now = identityOf(m_path);
+    return now && now->size < m_file.size ? Fault::FileTruncated : Fault::FileReplaced;
 }
 
 void SeenFile::mark(Database& database) {

@@ -49,6 +49,9 @@ public:
 
     /// What can be seen without reading the file: FileMoved, FileReplaced or FileTruncated; nothing when all is well.
     std::optional<Fault> look() const;
+    /// The same, and whether what was written last is still in it: reads one row. Also tells of what a check() found
+    /// that still holds. Nothing when another writer is busy at this moment.
+    std::optional<Fault> lookInside(Database& database) const;
     /// Inside a transaction that has begun: throws FileMoved, FileReplaced, FileTruncated or FileRolledBack.
     void check(Database& database);
     /// What lies behind an error while beginning or committing; nothing when the file is still the same.
@@ -61,7 +64,8 @@ public:
 
 private:
     std::optional<Fault> lookAt(const std::optional<FileIdentity>& now) const;
-    void accept(Database& database, const Mark& found);
+    bool mayFollow(Database& database, const Mark& found) const;
+    std::optional<Fault> insideFault(Database& database) const;
 
     const QString m_path;
     const QByteArray m_begin; ///< salt of the encryption, the same as long as the file is the same

@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>%1 can no longer open the department. Backups of before can still be opened with the old password: destroy those that are not needed.</source>
-        <translation>%1 kan de afdeling niet meer openen. Reservekopieën van vóór nu gaan nog open met het oude wachtwoord: vernietig wat niet nodig is.</translation>
+        <translation>%1 kan de afdeling niet meer openen. Back-ups van vóór nu gaan nog open met het oude wachtwoord: vernietig wat niet nodig is.</translation>
     </message>
     <message>
         <source>%1 has a new password. The recovery code stays the same.</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>The department is encrypted now; all %1 rows are the same. The file of before is still there, unencrypted: %2. Make a backup, and then destroy it with: convert FILE --destroy PLAIN --backup BACKUP --yes</source>
-        <translation>De afdeling is nu versleuteld; alle %1 rijen zijn gelijk. Het bestand van eerst staat er nog, onversleuteld: %2. Maak een reservekopie en vernietig het daarna met: convert BESTAND --destroy KOPIE --backup RESERVEKOPIE --yes</translation>
+        <translation>De afdeling is nu versleuteld; alle %1 rijen zijn gelijk. Het bestand van eerst staat er nog, onversleuteld: %2. Maak een back-up en vernietig het daarna met: convert BESTAND --destroy KOPIE --backup BACKUP --yes</translation>
     </message>
     <message>
         <source>The unencrypted copy was overwritten and removed.</source>
@@ -553,11 +553,11 @@
     </message>
     <message>
         <source>A backup was made and checked: %1.</source>
-        <translation>Er is een reservekopie gemaakt en gecontroleerd: %1.</translation>
+        <translation>Er is een back-up gemaakt en gecontroleerd: %1.</translation>
     </message>
     <message>
         <source>Older backups that were no longer needed: %1 removed.</source>
-        <translation>Oudere reservekopieën die niet meer nodig waren: %1 verwijderd.</translation>
+        <translation>Oudere back-ups die niet meer nodig waren: %1 verwijderd.</translation>
     </message>
     <message>
         <source> (made by a newer Wijkwerk)</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>There are no backups in this folder.</source>
-        <translation>Er staan geen reservekopieën in deze map.</translation>
+        <translation>Er staan geen back-ups in deze map.</translation>
     </message>
     <message>
         <source>What was done after that and would be gone: %1 acts, about %2 people.</source>
@@ -577,15 +577,15 @@
     </message>
     <message>
         <source>%1: now %2, in the backup %3</source>
-        <translation>%1: nu %2, in de reservekopie %3</translation>
+        <translation>%1: nu %2, in de back-up %3</translation>
     </message>
     <message>
         <source>The backup is whole. It was made at %1; the last act in it is of %2.</source>
-        <translation>De reservekopie is in orde. Hij is gemaakt op %1; de laatste handeling erin is van %2.</translation>
+        <translation>De back-up is in orde. Hij is gemaakt op %1; de laatste handeling erin is van %2.</translation>
     </message>
     <message>
         <source>The backup was put back in %1.</source>
-        <translation>De reservekopie is teruggezet in %1.</translation>
+        <translation>De back-up is teruggezet in %1.</translation>
     </message>
     <message>
         <source>The file that was there is now %1.</source>
@@ -593,35 +593,35 @@
     </message>
     <message>
         <source>The backup of %1 was put back as a trial: all is there.</source>
-        <translation>De reservekopie van %1 is op proef teruggezet: alles is er.</translation>
+        <translation>De back-up van %1 is op proef teruggezet: alles is er.</translation>
     </message>
     <message>
         <source>There is no backup of this department in %1.</source>
-        <translation>Er is geen reservekopie van deze afdeling in %1.</translation>
+        <translation>Er is geen back-up van deze afdeling in %1.</translation>
     </message>
     <message>
         <source>The backup of %1 cannot be put back (%2). Make a new one.</source>
-        <translation>De reservekopie van %1 kan niet worden teruggezet (%2). Maak een nieuwe.</translation>
+        <translation>De back-up van %1 kan niet worden teruggezet (%2). Maak een nieuwe.</translation>
     </message>
     <message>
         <source>Makes a checked copy, or a dated backup in a folder.</source>
-        <translation>Maakt een gecontroleerde kopie, of een gedateerde reservekopie in een map.</translation>
+        <translation>Maakt een gecontroleerde kopie, of een gedateerde back-up in een map.</translation>
     </message>
     <message>
         <source>Which backups are in a folder.</source>
-        <translation>Welke reservekopieën er in een map staan.</translation>
+        <translation>Welke back-ups er in een map staan.</translation>
     </message>
     <message>
         <source>Puts a backup back; a file that is there gets another name.</source>
-        <translation>Zet een reservekopie terug; een bestand dat er al staat krijgt een andere naam.</translation>
+        <translation>Zet een back-up terug; een bestand dat er al staat krijgt een andere naam.</translation>
     </message>
     <message>
         <source>Tries whether the newest backup can be put back.</source>
-        <translation>Probeert of de nieuwste reservekopie teruggezet kan worden.</translation>
+        <translation>Probeert of de nieuwste back-up teruggezet kan worden.</translation>
     </message>
     <message>
         <source>%1 when the backup was made</source>
-        <translation>%1 toen de reservekopie werd gemaakt</translation>
+        <translation>%1 toen de back-up werd gemaakt</translation>
     </message>
     <message>
         <source>The department that is there now is older than this backup: its log ends before.</source>
@@ -758,6 +758,34 @@
     <message>
         <source>Writes the newest certificate as PDF.</source>
         <translation>Schrijft de nieuwste verklaring als PDF.</translation>
+    </message>
+    <message>
+        <source>The file is whole. It was %1 and is %2 now.</source>
+        <translation>Het bestand is heel. Het was %1 en is nu %2.</translation>
+    </message>
+    <message>
+        <source>An index was damaged and was made again.</source>
+        <translation>Een index was beschadigd en is opnieuw gemaakt.</translation>
+    </message>
+    <message>
+        <source>%1 is the writer, since %2.</source>
+        <translation>%1 werkt in dit bestand, sinds %2.</translation>
+    </message>
+    <message>
+        <source>Nobody is writing in this file.</source>
+        <translation>Niemand werkt in dit bestand.</translation>
+    </message>
+    <message>
+        <source>%1 asks to swap, since %2.</source>
+        <translation>%1 vraagt om te wisselen, sinds %2.</translation>
+    </message>
+    <message>
+        <source>Looks the whole file over, makes damaged indexes again and gives unused room back.</source>
+        <translation>Kijkt het hele bestand na, maakt beschadigde indexen opnieuw en geeft ongebruikte ruimte terug.</translation>
+    </message>
+    <message>
+        <source>Who is writing in this file, and who asks to swap.</source>
+        <translation>Wie in dit bestand werkt, en wie vraagt om te wisselen.</translation>
     </message>
 </context>
 </TS>

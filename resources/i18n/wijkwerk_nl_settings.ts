@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
+    <name>BackupRows</name>
+    <message>
+        <source>made by a newer Wijkwerk</source>
+        <translation>van een nieuwere Wijkwerk</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschadigd</translation>
+    </message>
+    <message>
+        <source>of an earlier key</source>
+        <translation>van een eerdere sleutel</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Gemaakt op</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Controle</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Wat erin zit</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+</context>
+<context>
     <name>wijkwerk::ui::AccessSection</name>
     <message>
         <source>Give somebody access…</source>
@@ -57,7 +92,7 @@
     </message>
     <message>
         <source>The file gets a new key; everybody else keeps their password. The department closes for a moment. Copies and backups of before today can still be opened with the old password: no program can change that.</source>
-        <translation>Het bestand krijgt een nieuwe sleutel; alle anderen houden hun wachtwoord. De afdeling gaat even dicht. Kopieën en reservekopieën van vóór vandaag gaan nog open met het oude wachtwoord: dat kan geen programma veranderen.</translation>
+        <translation>Het bestand krijgt een nieuwe sleutel; alle anderen houden hun wachtwoord. De afdeling gaat even dicht. Kopieën en back-ups van vóór vandaag gaan nog open met het oude wachtwoord: dat kan geen programma veranderen.</translation>
     </message>
     <message>
         <source>Take access away</source>
@@ -66,6 +101,149 @@
     <message>
         <source>Who can open this department with a password of their own. Workers who are not in this list cannot open the file. What a role does not see is screened off, not secured: who can open a department on this computer has the key to all that is in it.</source>
         <translation>Wie deze afdeling kan openen met een eigen wachtwoord. Medewerkers die hier niet staan, kunnen het bestand niet openen. Wat een rol niet ziet: in een lokaal bestand is dit afscherming in beeld, geen beveiliging.</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::BackupSection</name>
+    <message>
+        <source>Backup</source>
+        <translation>Back-up</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Map kiezen…</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Map voor back-ups</translation>
+    </message>
+    <message>
+        <source>When something changed, every</source>
+        <translation>Als er iets is veranderd, elke</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation><numerusform>%n uur</numerusform><numerusform>%n uur</numerusform></translation>
+    </message>
+    <message>
+        <source>and when the department is closed</source>
+        <translation>en bij het afsluiten van de afdeling</translation>
+    </message>
+    <message>
+        <source>Backups in this folder</source>
+        <translation>Back-ups in deze map</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Nu een back-up maken</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Controleren</translation>
+    </message>
+    <message>
+        <source>Try putting back</source>
+        <translation>Proef terugzetten</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>Terugzetten…</translation>
+    </message>
+    <message>
+        <source>Upkeep…</source>
+        <translation>Onderhoud…</translation>
+    </message>
+    <message>
+        <source>Opens the chosen backup and compares everything in it with its list.</source>
+        <translation>Opent de gekozen back-up en vergelijkt alles daarin met de lijst.</translation>
+    </message>
+    <message>
+        <source>Puts the newest backup back in a passing place and counts what is in it.</source>
+        <translation>Zet de nieuwste back-up terug op een tijdelijke plek en telt wat erin zit.</translation>
+    </message>
+    <message>
+        <source>Looks the whole file over and gives unused room back.</source>
+        <translation>Kijkt het hele bestand na en geeft ongebruikte ruimte terug.</translation>
+    </message>
+    <message>
+        <source>Look the file over?</source>
+        <translation>Het bestand nakijken?</translation>
+    </message>
+    <message>
+        <source>Wijkwerk looks the whole file over, makes damaged indexes again, and gives unused room back. For that it needs room on the disk for about two more copies. You can work on meanwhile.</source>
+        <translation>Wijkwerk kijkt het hele bestand na, maakt beschadigde indexen opnieuw en geeft ongebruikte ruimte terug. Daarvoor is op de schijf ruimte nodig voor ongeveer twee kopieën. U kunt ondertussen doorwerken.</translation>
+    </message>
+    <message>
+        <source>Look it over</source>
+        <translation>Nakijken</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>nog niet gekozen</translation>
+    </message>
+    <message>
+        <source>whole, checked at %1</source>
+        <translation>heel, nagekeken om %1</translation>
+    </message>
+    <message>
+        <source>damaged, checked at %1</source>
+        <translation>beschadigd, nagekeken om %1</translation>
+    </message>
+    <message>
+        <source>put back as a trial on %1</source>
+        <translation>proef gelukt op %1</translation>
+    </message>
+    <message>
+        <source>whole when it was made</source>
+        <translation>heel bij het maken</translation>
+    </message>
+    <message>
+        <source>This was not saved</source>
+        <translation>Dit is niet bewaard</translation>
+    </message>
+    <message>
+        <source>Where should the backups be?</source>
+        <translation>Waar moeten de back-ups komen?</translation>
+    </message>
+    <message>
+        <source>A backup was made and checked: %1.</source>
+        <translation>Er is een back-up gemaakt en gecontroleerd: %1.</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Bezig met een back-up</translation>
+    </message>
+    <message>
+        <source>This backup is whole: it was opened, and all of its list is in it.</source>
+        <translation>Deze back-up is heel: hij is geopend en alles van de lijst zit erin.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged, or of another key. Make a new one.</source>
+        <translation>Deze back-up is beschadigd, of heeft een andere sleutel. Maak een nieuwe.</translation>
+    </message>
+    <message>
+        <source>Checking a backup</source>
+        <translation>Bezig met controleren</translation>
+    </message>
+    <message>
+        <source>Trying to put a backup back</source>
+        <translation>Bezig met proef terugzetten</translation>
+    </message>
+    <message>
+        <source>The file is whole. It was %1 and is %2 now.</source>
+        <translation>Het bestand is heel. Het was %1 en is nu %2.</translation>
+    </message>
+    <message>
+        <source>An index was damaged and was made again.</source>
+        <translation>Een index was beschadigd en is opnieuw gemaakt.</translation>
+    </message>
+    <message>
+        <source>The upkeep was skipped: there is too little free room on the disk, %1 is needed. The file was left as it is.</source>
+        <translation>Het onderhoud is overgeslagen: er is te weinig vrije ruimte op de schijf, nodig is %1. Het bestand is gelaten zoals het is.</translation>
+    </message>
+    <message>
+        <source>Upkeep of the file</source>
+        <translation>Bezig met onderhoud</translation>
     </message>
 </context>
 <context>
@@ -524,8 +702,8 @@
     <message numerus="yes">
         <source>It stays in %n backup(s) until those are thinned; the certificate says until when.</source>
         <translation>
-            <numerusform>Ze blijven in %n reservekopie staan tot die wordt opgeruimd. De verklaring zegt tot wanneer.</numerusform>
-            <numerusform>Ze blijven in %n reservekopieën staan tot die worden opgeruimd. De verklaring zegt tot wanneer.</numerusform>
+            <numerusform>Ze blijven in %n back-up staan tot die wordt opgeruimd. De verklaring zegt tot wanneer.</numerusform>
+            <numerusform>Ze blijven in %n back-ups staan tot die worden opgeruimd. De verklaring zegt tot wanneer.</numerusform>
         </translation>
     </message>
     <message>
@@ -953,7 +1131,7 @@
     </message>
     <message>
         <source>From now on the paper with the old code does not open this department any more. In backups of before today the old code stays valid: keep that paper as long as you keep those backups.</source>
-        <translation>Met een nieuwe code opent het papier met de oude code deze afdeling niet meer. Voor reservekopieën van vóór vandaag blijft de oude code gelden: bewaar dat papier zo lang als u die kopieën bewaart.</translation>
+        <translation>Met een nieuwe code opent het papier met de oude code deze afdeling niet meer. Voor back-ups van vóór vandaag blijft de oude code gelden: bewaar dat papier zo lang als u die kopieën bewaart.</translation>
     </message>
     <message>
         <source>Make a new code</source>
@@ -1012,7 +1190,7 @@
     </message>
     <message>
         <source>Only your own password changes. In backups of before today your old password stays valid.</source>
-        <translation>Alleen uw eigen wachtwoord verandert. Voor reservekopieën van vóór vandaag blijft uw oude wachtwoord gelden.</translation>
+        <translation>Alleen uw eigen wachtwoord verandert. Voor back-ups van vóór vandaag blijft uw oude wachtwoord gelden.</translation>
     </message>
     <message>
         <source>Change password</source>

@@ -2,6 +2,101 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
+    <name>BackupText</name>
+    <message>
+        <source>Putting back was not tried yet.</source>
+        <translation>Terugzetten is nog niet geprobeerd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last trial: %1, %n people, all is there</source>
+        <translation>
+            <numerusform>Laatste proef: %1, %n persoon, klopt</numerusform>
+            <numerusform>Laatste proef: %1, %n personen, klopt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last trial: %1, there was no backup to try</source>
+        <translation>Laatste proef: %1, er was geen back-up om te proberen</translation>
+    </message>
+    <message>
+        <source>Last trial: %1, the backup of %2 cannot be put back. Make a new one.</source>
+        <translation>Laatste proef: %1, klopt niet: de back-up van %2 kan niet worden teruggezet. Maak een nieuwe.</translation>
+    </message>
+    <message>
+        <source>No backups are made yet: no folder was chosen. If this computer breaks, all is gone.</source>
+        <translation>Er worden nog geen back-ups gemaakt: er is geen map gekozen. Gaat deze computer kapot, dan is alles weg.</translation>
+    </message>
+    <message>
+        <source>The folder for backups is not there: %1. Put the stick in, or connect to the network. Wijkwerk keeps trying.</source>
+        <translation>De map voor back-ups is er niet: %1. Doe de stick erin of maak verbinding met het netwerk. Wijkwerk blijft het proberen.</translation>
+    </message>
+    <message>
+        <source>There is no backup of this department yet.</source>
+        <translation>Er is nog geen back-up van deze afdeling.</translation>
+    </message>
+    <message>
+        <source>The newest backup is older than was agreed.</source>
+        <translation>De nieuwste back-up is ouder dan afgesproken.</translation>
+    </message>
+    <message>
+        <source>The backups are on the same disk as the department. If that disk breaks, both are gone. Copy them to another place as well.</source>
+        <translation>De back-ups staan op dezelfde schijf als de afdeling. Gaat die kapot, dan is alles weg. Kopieer ze ook naar een andere plek.</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deelnemers</translation>
+    </message>
+    <message>
+        <source>Trajectories</source>
+        <translation>Trajecten</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>Plaatsingen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brieven</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Workplaces</source>
+        <translation>Werkplekken</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Medewerkers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n deelnemer</numerusform>
+            <numerusform>%n deelnemers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n notitie</numerusform>
+            <numerusform>%n notities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n brief</numerusform>
+            <numerusform>%n brieven</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>OK</source>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
+    <name>FileTrouble</name>
+    <message>
+        <source>The file of this department was moved or removed while it was open. Nothing more is saved in it. Put it back, or keep a copy and work on in that. What you typed stays here.</source>
+        <translation>Het bestand van deze afdeling is verplaatst of weggehaald terwijl het open was. Er wordt niets meer bewaard. Zet het terug, of bewaar een kopie en werk daarin verder. Wat u hebt getypt, blijft staan.</translation>
+    </message>
+    <message>
+        <source>Another file took the place of this department while it was open. Nothing more is saved. Keep a copy of what is open here, or open the file anew. What you typed stays here.</source>
+        <translation>Er is een ander bestand op de plek van deze afdeling gezet terwijl die open was. Er wordt niets meer bewaard. Bewaar een kopie van wat hier open is, of open het bestand opnieuw. Wat u hebt getypt, blijft staan.</translation>
+    </message>
+    <message>
+        <source>The file of this department was cut off by another program. Nothing more is saved. Put a backup back. What you typed stays here.</source>
+        <translation>Een ander programma heeft het bestand van deze afdeling afgekapt. Er wordt niets meer bewaard. Zet een back-up terug. Wat u hebt getypt, blijft staan.</translation>
+    </message>
+    <message>
+        <source>An older copy was put over this department while it was open. Nothing more is saved. Open it anew to go on with the older copy, or put a backup back. What you typed stays here.</source>
+        <translation>Er is een oudere kopie over deze afdeling heen gezet terwijl die open was. Er wordt niets meer bewaard. Open opnieuw om met de oudere kopie verder te gaan, of zet een back-up terug. Wat u hebt getypt, blijft staan.</translation>
+    </message>
+</context>
+<context>
     <name>LookOnly</name>
     <message>
         <source>Somebody else works in this file. You can look along.</source>
@@ -51,6 +70,10 @@
         <source>Making a copy</source>
         <translation>Kopie maken</translation>
     </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Iemand</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -99,7 +122,7 @@
     </message>
     <message>
         <source>There is a backup, and only the encrypted department is left. Do you have copies of the old file elsewhere, on a stick or in the mail? Throw those away too.</source>
-        <translation>Er is een reservekopie, en alleen de versleutelde afdeling is er nog. Hebt u ergens anders nog kopieën van het oude bestand, op een stick of in de mail? Gooi die ook weg.</translation>
+        <translation>Er is een back-up, en alleen de versleutelde afdeling is er nog. Hebt u ergens anders nog kopieën van het oude bestand, op een stick of in de mail? Gooi die ook weg.</translation>
     </message>
     <message>
         <source>The unencrypted file is still there</source>
@@ -107,7 +130,7 @@
     </message>
     <message>
         <source>Making a backup</source>
-        <translation>Bezig met een reservekopie</translation>
+        <translation>Bezig met een back-up</translation>
     </message>
     <message>
         <source>Destroy the unencrypted file?</source>
@@ -119,23 +142,19 @@
 Whoever has that file can read everything. Wijkwerk first makes an encrypted backup, checks it, and only then destroys that file. This cannot be undone.</source>
         <translation>De afdeling zoals die was, niet versleuteld, ligt nog in
 %1
-Wie dat bestand heeft, kan alles lezen. Wijkwerk maakt eerst een versleutelde reservekopie, controleert die, en vernietigt pas daarna dat bestand. Dat kan niet ongedaan worden gemaakt.</translation>
+Wie dat bestand heeft, kan alles lezen. Wijkwerk maakt eerst een versleutelde back-up, controleert die, en vernietigt pas daarna dat bestand. Dat kan niet ongedaan worden gemaakt.</translation>
     </message>
     <message>
         <source>Make a backup and destroy it…</source>
-        <translation>Reservekopie maken en vernietigen…</translation>
+        <translation>Back-up maken en vernietigen…</translation>
     </message>
     <message>
         <source>Keep it for now</source>
         <translation>Voorlopig bewaren</translation>
     </message>
     <message>
-        <source>Where should the backup be?</source>
-        <translation>Waar moet de reservekopie komen?</translation>
-    </message>
-    <message>
-        <source>Wijkwerk department (*.wijkwerk)</source>
-        <translation>Wijkwerk-afdeling (*.wijkwerk)</translation>
+        <source>In which folder should the backups be?</source>
+        <translation>In welke map moeten de back-ups komen?</translation>
     </message>
 </context>
 <context>
@@ -329,6 +348,56 @@ Wie dat bestand heeft, kan alles lezen. Wijkwerk maakt eerst een versleutelde re
     <message>
         <source>the department file</source>
         <translation>het bestand van de afdeling</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::BackupKeeper</name>
+    <message>
+        <source>No backup could be made. %1 Wijkwerk keeps trying.</source>
+        <translation>Er kon geen back-up worden gemaakt. %1 Wijkwerk blijft het proberen.</translation>
+    </message>
+    <message>
+        <source>A backup was made</source>
+        <translation>Er is een back-up gemaakt</translation>
+    </message>
+    <message>
+        <source>Putting a backup back could not be tried. %1</source>
+        <translation>Terugzetten kon niet worden geprobeerd. %1</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::ClosingPage</name>
+    <message>
+        <source>The folder for backups is not there: %1.</source>
+        <translation>De map voor back-ups is er niet: %1.</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Toch sluiten</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Back to the department</source>
+        <translation>Terug naar de afdeling</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Bezig met een back-up</translation>
+    </message>
+    <message>
+        <source>Before the department closes, a backup is made and checked. This takes a moment.</source>
+        <translation>Voor de afdeling sluit, wordt een back-up gemaakt en gecontroleerd. Dit duurt even.</translation>
+    </message>
+    <message>
+        <source>No backup was made</source>
+        <translation>Er is geen back-up gemaakt</translation>
+    </message>
+    <message>
+        <source>What you saved is in the department itself. Wijkwerk closes by itself in a moment.</source>
+        <translation>Wat u hebt bewaard, staat in de afdeling zelf. Wijkwerk sluit zo vanzelf.</translation>
     </message>
 </context>
 <context>
@@ -543,6 +612,57 @@ Wie dat bestand heeft, kan alles lezen. Wijkwerk maakt eerst een versleutelde re
         <source>Look as…</source>
         <translation>Bekijk als…</translation>
     </message>
+    <message>
+        <source>Nothing can be saved now</source>
+        <translation>Er kan nu niets worden bewaard</translation>
+    </message>
+    <message>
+        <source>%1 kept</source>
+        <translation>%1 bewaard</translation>
+    </message>
+    <message>
+        <source>Where should the copy be?</source>
+        <translation>Waar moet de kopie komen?</translation>
+    </message>
+    <message>
+        <source>Wijkwerk department (*.wijkwerk)</source>
+        <translation>Wijkwerk-afdeling (*.wijkwerk)</translation>
+    </message>
+    <message>
+        <source>The copy is kept</source>
+        <translation>De kopie is bewaard</translation>
+    </message>
+    <message>
+        <source>All that was saved in the department is in
+%1
+You can work on in that copy; what you typed comes along.</source>
+        <translation>Alles wat in de afdeling was bewaard, staat in
+%1
+U kunt in die kopie verder werken; wat u hebt getypt, komt mee.</translation>
+    </message>
+    <message>
+        <source>Work on in the copy</source>
+        <translation>Verder werken in de kopie</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier blijven</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::FileBar</name>
+    <message>
+        <source>Keep a copy…</source>
+        <translation>Kopie bewaren…</translation>
+    </message>
+    <message>
+        <source>Open anew</source>
+        <translation>Opnieuw openen</translation>
+    </message>
+    <message>
+        <source>Put a backup back…</source>
+        <translation>Back-up terugzetten…</translation>
+    </message>
 </context>
 <context>
     <name>wijkwerk::ui::Header</name>
@@ -608,12 +728,44 @@ Wie dat bestand heeft, kan alles lezen. Wijkwerk maakt eerst een versleutelde re
 <context>
     <name>wijkwerk::ui::LookOnlyBar</name>
     <message>
-        <source>Try again</source>
-        <translation>Opnieuw proberen</translation>
-    </message>
-    <message>
         <source>Make a copy elsewhere…</source>
         <translation>Kopie elders maken…</translation>
+    </message>
+    <message>
+        <source>Ask to swap</source>
+        <translation>Vraag om te wisselen</translation>
+    </message>
+    <message>
+        <source>Do not ask any more</source>
+        <translation>Niet meer vragen</translation>
+    </message>
+    <message>
+        <source>Write from now on</source>
+        <translation>Nu schrijven</translation>
+    </message>
+    <message>
+        <source>%1 already asked to swap. You can look along.</source>
+        <translation>%1 heeft al gevraagd om te wisselen. U kunt meekijken.</translation>
+    </message>
+    <message>
+        <source>Asking to swap is not possible here: nothing can be written beside the file. You can look along.</source>
+        <translation>Vragen om te wisselen kan hier niet: naast het bestand kan niets worden geschreven. U kunt meekijken.</translation>
+    </message>
+    <message>
+        <source>You asked %1 to swap. As soon as that is granted you write, and you need not do anything.</source>
+        <translation>U hebt %1 gevraagd om te wisselen. Zodra dat mag, kunt u schrijven; u hoeft niets te doen.</translation>
+    </message>
+    <message>
+        <source>Nobody works in this file any more. You can write in it.</source>
+        <translation>Niemand werkt meer in dit bestand. U kunt er nu in schrijven.</translation>
+    </message>
+    <message>
+        <source>%1 says: not now. You can look along, and ask again later.</source>
+        <translation>%1 zegt: nu niet. U kunt meekijken en het later nog eens vragen.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer. You can look along, and ask again.</source>
+        <translation>%1 heeft niet geantwoord. U kunt meekijken en het nog eens vragen.</translation>
     </message>
 </context>
 <context>
@@ -739,11 +891,11 @@ Wie dat bestand heeft, kan alles lezen. Wijkwerk maakt eerst een versleutelde re
     </message>
     <message>
         <source>Which backup?</source>
-        <translation>Welke reservekopie?</translation>
+        <translation>Welke back-up?</translation>
     </message>
     <message>
         <source>No keys in this backup</source>
-        <translation>Geen sleutels bij deze reservekopie</translation>
+        <translation>Geen sleutels bij deze back-up</translation>
     </message>
     <message>
         <source>%1: this was stopped when Wijkwerk locked, and nothing of it was kept.</source>
@@ -756,6 +908,62 @@ Wie dat bestand heeft, kan alles lezen. Wijkwerk maakt eerst een versleutelde re
     <message>
         <source>%1 – seen as %2 – Wijkwerk</source>
         <translation>%1 – bekeken als %2 – Wijkwerk</translation>
+    </message>
+    <message>
+        <source>The backup of %1 was put back.</source>
+        <translation>De back-up van %1 is teruggezet.</translation>
+    </message>
+    <message>
+        <source>The file that was there is kept: %1.</source>
+        <translation>Het bestand dat er stond, is bewaard: %1.</translation>
+    </message>
+    <message>
+        <source>The passwords are those of the backup.</source>
+        <translation>De wachtwoorden zijn die van de back-up.</translation>
+    </message>
+    <message>
+        <source>%1. You can swap when that is ready.</source>
+        <translation>%1. Wisselen kan als dat klaar is.</translation>
+    </message>
+    <message>
+        <source>You are swapping</source>
+        <translation>U wisselt</translation>
+    </message>
+    <message>
+        <source>%1 takes over. What you have half typed is kept.</source>
+        <translation>%1 neemt het over. Wat u half hebt getypt, blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>%1 writes now, and you look along. What you had half typed comes back when you write again.</source>
+        <translation>%1 schrijft nu en u kijkt mee. Wat u half had getypt, komt terug als u weer schrijft.</translation>
+    </message>
+    <message>
+        <source>%1 did not take over. You go on writing.</source>
+        <translation>%1 heeft het niet overgenomen. U schrijft verder.</translation>
+    </message>
+    <message>
+        <source>You write in this file now.</source>
+        <translation>U schrijft nu in dit bestand.</translation>
+    </message>
+    <message>
+        <source>You work on in the copy: %1.</source>
+        <translation>U werkt verder in de kopie: %1.</translation>
+    </message>
+    <message>
+        <source>The backup was not put back</source>
+        <translation>De back-up is niet teruggezet</translation>
+    </message>
+    <message>
+        <source>The backup is being put back</source>
+        <translation>De back-up wordt teruggezet</translation>
+    </message>
+    <message>
+        <source>It is opened and checked first, and then takes the place of the file in one step. The file that is there now is kept.</source>
+        <translation>Hij wordt eerst geopend en gecontroleerd en komt daarna in één stap op de plek van het bestand. Het bestand dat er nu staat, blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>The backup was put back</source>
+        <translation>De back-up is teruggezet</translation>
     </message>
 </context>
 <context>
@@ -858,6 +1066,154 @@ Wie dat bestand heeft, kan alles lezen. Wijkwerk maakt eerst een versleutelde re
     <message>
         <source>The new password is being saved…</source>
         <translation>Het nieuwe wachtwoord wordt bewaard…</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::RestoreDialog</name>
+    <message>
+        <source>Put a backup back</source>
+        <translation>Back-up terugzetten</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <translation>Welke back-up?</translation>
+    </message>
+    <message>
+        <source>A backup elsewhere…</source>
+        <translation>Een back-up ergens anders…</translation>
+    </message>
+    <message>
+        <source>Where does it go?</source>
+        <translation>Waar komt hij?</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>Een andere plek…</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wie bent u?</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Herstelcode</translation>
+    </message>
+    <message>
+        <source>I have the recovery code only</source>
+        <translation>Ik heb alleen de herstelcode</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Kies een back-up</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>nog niet gekozen</translation>
+    </message>
+    <message>
+        <source>Wijkwerk backup (*.wijkwerk-backup)</source>
+        <translation>Wijkwerk-back-up (*.wijkwerk-backup)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Wijkwerk department (*.wijkwerk)</source>
+        <translation>Wijkwerk-afdeling (*.wijkwerk)</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>First you see what would change. The department as it is now is always kept, under another name.</source>
+        <translation>U ziet eerst wat er zou veranderen. De afdeling zoals die nu is, blijft altijd bewaard, onder een andere naam.</translation>
+    </message>
+    <message>
+        <source>Show that you belong to this department, with the password you have now.</source>
+        <translation>Laat zien dat u bij deze afdeling hoort, met het wachtwoord dat u nu hebt.</translation>
+    </message>
+    <message>
+        <source>Show that you could open this backup, with the password that you had when it was made.</source>
+        <translation>Laat zien dat u deze back-up mocht openen, met het wachtwoord dat u had toen die werd gemaakt.</translation>
+    </message>
+    <message>
+        <source>Choose your name</source>
+        <translation>Kies uw naam</translation>
+    </message>
+    <message>
+        <source>The password is being checked…</source>
+        <translation>Het wachtwoord wordt gecontroleerd…</translation>
+    </message>
+    <message>
+        <source>The backup is being checked and compared…</source>
+        <translation>De back-up wordt gecontroleerd en vergeleken…</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <translation>%1, nu %2</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is whole: it was opened and counted. The last act in it is of %2.</source>
+        <translation>De back-up van %1 is heel: hij is geopend en geteld. De laatste handeling erin is van %2.</translation>
+    </message>
+    <message>
+        <source>The department as it is now cannot be read, so nothing can be compared. It is kept under another name.</source>
+        <translation>De afdeling zoals die nu is, kan niet worden gelezen, dus er is niets te vergelijken. Het bestand blijft bewaard, onder een andere naam.</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>In de back-up</translation>
+    </message>
+    <message>
+        <source>At this place there is nothing yet, so nothing is lost.</source>
+        <translation>Op deze plek staat nog niets, dus er gaat niets weg.</translation>
+    </message>
+    <message>
+        <source>Nothing was done since: nothing changes.</source>
+        <translation>Sindsdien is er niets gedaan: er verandert niets.</translation>
+    </message>
+    <message>
+        <source>Done since, and gone from the department afterwards</source>
+        <translation>Sindsdien gedaan, en daarna weg uit de afdeling</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n act(s)</source>
+        <translation>
+            <numerusform>%1: %n handeling</numerusform>
+            <numerusform>%1: %n handelingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Niemand in het bijzonder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) in all.</source>
+        <translation>
+            <numerusform>Samen %n handeling.</numerusform>
+            <numerusform>Samen %n handelingen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) in all, about %1 people.</source>
+        <translation>
+            <numerusform>Samen %n handeling, over %1 mensen.</numerusform>
+            <numerusform>Samen %n handelingen, over %1 mensen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file of now is kept beside it, under another name.</source>
+        <translation>Het bestand van nu blijft ernaast bewaard, onder een andere naam.</translation>
     </message>
 </context>
 <context>
@@ -1002,6 +1358,18 @@ Wie dat bestand heeft, kan alles lezen. Wijkwerk maakt eerst een versleutelde re
         <source>About Wijkwerk</source>
         <translation>Over Wijkwerk</translation>
     </message>
+    <message>
+        <source>Put a backup back…</source>
+        <translation>Back-up terugzetten…</translation>
+    </message>
+    <message>
+        <source>When a department is gone or damaged, or on another computer.</source>
+        <translation>Als een afdeling weg of beschadigd is, of op een andere computer.</translation>
+    </message>
+    <message>
+        <source>One person at a time writes in a department. Others can open the same file, look along, and ask to swap.</source>
+        <translation>Eén persoon tegelijk schrijft in een afdeling. Anderen kunnen hetzelfde bestand openen, meekijken en vragen om te wisselen.</translation>
+    </message>
 </context>
 <context>
     <name>wijkwerk::ui::StatusLine</name>
@@ -1012,6 +1380,21 @@ Wie dat bestand heeft, kan alles lezen. Wijkwerk maakt eerst een versleutelde re
     <message>
         <source>%1 · looking only</source>
         <translation>%1 · alleen kijken</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::SwapBar</name>
+    <message>
+        <source>Swap</source>
+        <translation>Wisselen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>%1 asks to swap: then the other one writes, and you look along. What you have half typed is kept.</source>
+        <translation>%1 vraagt om te wisselen: de ander schrijft dan en u kijkt mee. Wat u half hebt getypt, blijft bewaard.</translation>
     </message>
 </context>
 <context>
@@ -1056,11 +1439,15 @@ Wie dat bestand heeft, kan alles lezen. Wijkwerk maakt eerst een versleutelde re
     </message>
     <message>
         <source>Take the keys from a backup…</source>
-        <translation>Sleutels uit een reservekopie…</translation>
+        <translation>Sleutels uit een back-up…</translation>
     </message>
     <message>
         <source>With the keys of %1. Use the password of that time.</source>
         <translation>Met de sleutels van %1. Gebruik het wachtwoord van toen.</translation>
+    </message>
+    <message>
+        <source>Put a backup back…</source>
+        <translation>Back-up terugzetten…</translation>
     </message>
 </context>
 </TS>

@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>The keys in this backup do not open the department: they belong to another one, or are of before somebody&apos;s access was taken away. Choose a newer backup.</source>
-        <translation>De sleutels bij deze reservekopie openen de afdeling niet: ze horen bij een andere afdeling, of zijn van voordat iemands toegang werd ingetrokken. Kies een nieuwere reservekopie.</translation>
+        <translation>De sleutels bij deze back-up openen de afdeling niet: ze horen bij een andere afdeling, of zijn van voordat iemands toegang werd ingetrokken. Kies een nieuwere back-up.</translation>
     </message>
     <message>
         <source>This is not an unencrypted department, so there is nothing to convert.</source>
@@ -53,15 +53,15 @@
     </message>
     <message>
         <source>This backup is not encrypted. Make a new backup first. Nothing was destroyed.</source>
-        <translation>Deze reservekopie is niet versleuteld. Maak eerst een nieuwe reservekopie. Er is niets vernietigd.</translation>
+        <translation>Deze back-up is niet versleuteld. Maak eerst een nieuwe back-up. Er is niets vernietigd.</translation>
     </message>
     <message>
         <source>There is no key file of this department with this backup, so nobody could open it. Make a new backup first. Nothing was destroyed.</source>
-        <translation>Bij deze reservekopie staat geen sleutelbestand van deze afdeling, dus niemand zou haar kunnen openen. Maak eerst een nieuwe reservekopie. Er is niets vernietigd.</translation>
+        <translation>Bij deze back-up staat geen sleutelbestand van deze afdeling, dus niemand zou haar kunnen openen. Maak eerst een nieuwe back-up. Er is niets vernietigd.</translation>
     </message>
     <message>
         <source>The department was changed since this backup. Make a new backup first. Nothing was destroyed.</source>
-        <translation>De afdeling is veranderd na deze reservekopie. Maak eerst een nieuwe reservekopie. Er is niets vernietigd.</translation>
+        <translation>De afdeling is veranderd na deze back-up. Maak eerst een nieuwe back-up. Er is niets vernietigd.</translation>
     </message>
     <message>
         <source>Say with --worker who you are: a department opens with a password, and that is somebody&apos;s. With --practice it opens without one; only for people who do not exist.</source>
@@ -99,7 +99,7 @@
     <name>BackupProblem</name>
     <message>
         <source>A backup can be made every 1 to 24 hours, not every {value} hours.</source>
-        <translation>Een reservekopie kan om de 1 tot 24 uur worden gemaakt, niet om de {value} uur.</translation>
+        <translation>Een back-up kan om de 1 tot 24 uur worden gemaakt, niet om de {value} uur.</translation>
     </message>
     <message>
         <source>There is no folder “{value}”. Choose a folder that is there, for example on a stick or on a drive of the municipality.</source>
@@ -107,11 +107,19 @@
     </message>
     <message>
         <source>“{value}” is on the same disk as the department. If that disk breaks, both are gone. Copy the backups to another place as well.</source>
-        <translation>“{value}” staat op dezelfde schijf als de afdeling. Gaat die schijf stuk, dan bent u allebei kwijt. Bewaar de reservekopieën ook op een andere plaats.</translation>
+        <translation>“{value}” staat op dezelfde schijf als de afdeling. Gaat die schijf stuk, dan bent u allebei kwijt. Bewaar de back-ups ook op een andere plaats.</translation>
     </message>
     <message>
         <source>“{value}” is a department with other keys than this backup, so the backup was not put in its place. Nothing was changed. Put the backup back under another name.</source>
-        <translation>“{value}” is een afdeling met andere sleutels dan deze reservekopie. Daarom is de reservekopie daar niet teruggezet. Er is niets gewijzigd. Zet de reservekopie terug onder een andere naam.</translation>
+        <translation>“{value}” is een afdeling met andere sleutels dan deze back-up. Daarom is de back-up daar niet teruggezet. Er is niets gewijzigd. Zet de back-up terug onder een andere naam.</translation>
+    </message>
+    <message>
+        <source>Choose the backup that is to be put back.</source>
+        <translation>Kies de back-up die teruggezet moet worden.</translation>
+    </message>
+    <message>
+        <source>Choose where the department goes: the file that it had, or a new name.</source>
+        <translation>Kies waar de afdeling komt: het bestand dat er was, of een nieuwe naam.</translation>
     </message>
 </context>
 <context>
@@ -264,7 +272,7 @@
     </message>
     <message>
         <source>The file “%1” is empty (0 bytes), so there is no department in it. The file was left as it is. Restore a backup, or make a new department.</source>
-        <translation>Het bestand “%1” is leeg (0 bytes). Er zit dus geen afdeling in. Het bestand is gelaten zoals het is. Zet een reservekopie terug of maak een nieuwe afdeling.</translation>
+        <translation>Het bestand “%1” is leeg (0 bytes). Er zit dus geen afdeling in. Het bestand is gelaten zoals het is. Zet een back-up terug of maak een nieuwe afdeling.</translation>
     </message>
     <message>
         <source>The file “%1” is no department file of Wijkwerk. It was left as it is. Choose a file whose name ends in .wijkwerk.</source>
@@ -280,7 +288,7 @@
     </message>
     <message>
         <source>The file is damaged (%1). Nothing was changed in it. Do not work on in this file: keep it, and open the newest backup.</source>
-        <translation>Het bestand is beschadigd (%1). Er is niets in gewijzigd. Werk niet verder in dit bestand: bewaar het en open de nieuwste reservekopie.</translation>
+        <translation>Het bestand is beschadigd (%1). Er is niets in gewijzigd. Werk niet verder in dit bestand: bewaar het en open de nieuwste back-up.</translation>
     </message>
     <message>
         <source>The file is open for reading only. Your change was not saved. Open the file in a place where you may write.</source>
@@ -352,7 +360,7 @@
     </message>
     <message>
         <source>The file “%1” cannot be unlocked with this key. The key belongs to another file, or the file is damaged. It was left as it is. Look whether the file that ends in .sleutels beside it is the right one, or open the newest backup.</source>
-        <translation>Het bestand “%1” gaat met deze sleutel niet open. De sleutel hoort bij een ander bestand, of het bestand is beschadigd. Er is niets aan veranderd. Kijk of het bestand ernaast dat eindigt op .sleutels het goede is, of open de nieuwste reservekopie.</translation>
+        <translation>Het bestand “%1” gaat met deze sleutel niet open. De sleutel hoort bij een ander bestand, of het bestand is beschadigd. Er is niets aan veranderd. Kijk of het bestand ernaast dat eindigt op .sleutels het goede is, of open de nieuwste back-up.</translation>
     </message>
     <message>
         <source>The file was moved or removed while it was open. Your last change was not saved. Put the file back and save again, or keep a copy of what is still open.</source>
@@ -364,19 +372,19 @@
     </message>
     <message>
         <source>The file became shorter while it was open: another program cut it off. Your last change was not saved, and nothing more is written. Close the department and put the newest backup back.</source>
-        <translation>Het bestand is korter geworden terwijl het open was: een ander programma heeft het afgekapt. Uw laatste wijziging is niet opgeslagen en er wordt niets meer geschreven. Sluit de afdeling en zet de nieuwste reservekopie terug.</translation>
+        <translation>Het bestand is korter geworden terwijl het open was: een ander programma heeft het afgekapt. Uw laatste wijziging is niet opgeslagen en er wordt niets meer geschreven. Sluit de afdeling en zet de nieuwste back-up terug.</translation>
     </message>
     <message>
         <source>The file was overwritten with an older copy while it was open. Your last change was not saved, and nothing more is written. Close the department, keep this file, and compare it with the newest backup.</source>
-        <translation>Het bestand is overschreven met een oudere kopie terwijl het open was. Uw laatste wijziging is niet opgeslagen en er wordt niets meer geschreven. Sluit de afdeling, bewaar dit bestand en vergelijk het met de nieuwste reservekopie.</translation>
+        <translation>Het bestand is overschreven met een oudere kopie terwijl het open was. Uw laatste wijziging is niet opgeslagen en er wordt niets meer geschreven. Sluit de afdeling, bewaar dit bestand en vergelijk het met de nieuwste back-up.</translation>
     </message>
     <message>
         <source>The backup “%1” is damaged: it is not what it was when it was made. It was left as it is and nothing was put back. Take an older backup.</source>
-        <translation>De reservekopie “%1” is beschadigd: hij is niet meer zoals hij gemaakt is. Hij is gelaten zoals hij is en er is niets teruggezet. Neem een oudere reservekopie.</translation>
+        <translation>De back-up “%1” is beschadigd: hij is niet meer zoals hij gemaakt is. Hij is gelaten zoals hij is en er is niets teruggezet. Neem een oudere back-up.</translation>
     </message>
     <message>
         <source>The file “%1” is no backup of Wijkwerk. It was left as it is. Choose a file whose name ends in .wijkwerk-backup.</source>
-        <translation>Het bestand “%1” is geen reservekopie van Wijkwerk. Het is gelaten zoals het is. Kies een bestand waarvan de naam eindigt op .wijkwerk-backup.</translation>
+        <translation>Het bestand “%1” is geen back-up van Wijkwerk. Het is gelaten zoals het is. Kies een bestand waarvan de naam eindigt op .wijkwerk-backup.</translation>
     </message>
     <message>
         <source>There is too little free room on the disk for this: %1 is needed. Nothing was changed. Make room and try again.</source>
@@ -503,11 +511,11 @@
     </message>
     <message>
         <source>Backup is damaged</source>
-        <translation>Reservekopie is beschadigd</translation>
+        <translation>Back-up is beschadigd</translation>
     </message>
     <message>
         <source>Not a backup</source>
-        <translation>Geen reservekopie</translation>
+        <translation>Geen back-up</translation>
     </message>
     <message>
         <source>Too little room</source>
@@ -1688,6 +1696,14 @@
         <source>Refused: not for this role</source>
         <translation>Geweigerd: niet voor deze rol</translation>
     </message>
+    <message>
+        <source>Rhythm of backups changed</source>
+        <translation>Afspraak over back-ups gewijzigd</translation>
+    </message>
+    <message>
+        <source>Upkeep of the file</source>
+        <translation>Onderhoud van het bestand</translation>
+    </message>
 </context>
 <context>
     <name>JournalProblem</name>
@@ -1744,7 +1760,7 @@
     </message>
     <message>
         <source>The key file asks more of this computer than it ever should, so it was not used. Put the key file of the newest backup back, and tell your administrator.</source>
-        <translation>Het sleutelbestand vraagt meer van deze computer dan ooit nodig is. Daarom is het niet gebruikt. Zet het sleutelbestand uit de nieuwste reservekopie terug en zeg het uw beheerder.</translation>
+        <translation>Het sleutelbestand vraagt meer van deze computer dan ooit nodig is. Daarom is het niet gebruikt. Zet het sleutelbestand uit de nieuwste back-up terug en zeg het uw beheerder.</translation>
     </message>
     <message>
         <source>This computer has too little free memory to check the password. Close other programs and try again.</source>
@@ -1752,11 +1768,11 @@
     </message>
     <message>
         <source>The key file was changed by something other than Wijkwerk, so it was not used. The department itself was left as it is. Put the key file of the newest backup back, and tell your administrator.</source>
-        <translation>Het sleutelbestand is veranderd, maar niet door Wijkwerk. Daarom is het niet gebruikt. De afdeling zelf is gebleven zoals die was. Zet het sleutelbestand uit de nieuwste reservekopie terug en zeg het uw beheerder.</translation>
+        <translation>Het sleutelbestand is veranderd, maar niet door Wijkwerk. Daarom is het niet gebruikt. De afdeling zelf is gebleven zoals die was. Zet het sleutelbestand uit de nieuwste back-up terug en zeg het uw beheerder.</translation>
     </message>
     <message>
         <source>The key file “{value}” is damaged, so no password can be checked. The department itself was left as it is. Put the key file of the newest backup back.</source>
-        <translation>Het sleutelbestand “{value}” is beschadigd. Daarom kan geen wachtwoord worden gecontroleerd. De afdeling zelf is gebleven zoals die was. Zet het sleutelbestand uit de nieuwste reservekopie terug.</translation>
+        <translation>Het sleutelbestand “{value}” is beschadigd. Daarom kan geen wachtwoord worden gecontroleerd. De afdeling zelf is gebleven zoals die was. Zet het sleutelbestand uit de nieuwste back-up terug.</translation>
     </message>
     <message>
         <source>The key file “{value}” was made by a newer Wijkwerk. It was left as it is. Install the newest version and try again.</source>
@@ -1764,7 +1780,7 @@
     </message>
     <message>
         <source>The key file “{value}” is not there. Without it no password opens the department. Put it back beside the department file, or take it from the newest backup.</source>
-        <translation>Het sleutelbestand “{value}” is er niet. Zonder dat bestand opent geen wachtwoord de afdeling. Zet het terug naast het afdelingsbestand, of haal het uit de nieuwste reservekopie.</translation>
+        <translation>Het sleutelbestand “{value}” is er niet. Zonder dat bestand opent geen wachtwoord de afdeling. Zet het terug naast het afdelingsbestand, of haal het uit de nieuwste back-up.</translation>
     </message>
     <message>
         <source>At most %1 people can have a password for one department. Remove somebody first.</source>
@@ -2295,7 +2311,7 @@ Gemaakt op: %3</translation>
 Without a password and without this code nobody can open the department any more, the makers of the program neither. A newer code makes this one worthless for the file of today; older backups still open with it.</source>
         <translation>Met deze code kunt u een nieuw wachtwoord instellen als alle wachtwoorden kwijt zijn. Wie dit papier en het bestand heeft, kan alles lezen. Bewaar het in een dichte envelop in de kluis van de gemeente, niet naast de computer. De code is alleen nu te zien en wordt nergens bewaard.
 
-Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de makers van het programma ook niet. Maakt u later een nieuwe code, dan opent deze het bestand niet meer. Oudere reservekopieën gaan er nog wel mee open.</translation>
+Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de makers van het programma ook niet. Maakt u later een nieuwe code, dan opent deze het bestand niet meer. Oudere back-ups gaan er nog wel mee open.</translation>
     </message>
 </context>
 <context>
@@ -2700,11 +2716,11 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
     </message>
     <message>
         <source>make a backup</source>
-        <translation>een reservekopie maken</translation>
+        <translation>een back-up maken</translation>
     </message>
     <message>
         <source>put a backup back</source>
-        <translation>een reservekopie terugzetten</translation>
+        <translation>een back-up terugzetten</translation>
     </message>
     <message>
         <source>approve a destruction list</source>

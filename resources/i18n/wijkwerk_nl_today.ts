@@ -128,6 +128,10 @@
         <source>Show all %1</source>
         <translation>Alle %1 tonen</translation>
     </message>
+    <message>
+        <source>Backups</source>
+        <translation>Back-ups</translation>
+    </message>
 </context>
 <context>
     <name>wijkwerk::ui::WorkRowWidget</name>

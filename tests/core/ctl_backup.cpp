@@ -56,7 +56,7 @@ TEST_CASE("a backup made with wijkwerkctl is listed, tried and put back") {
         QStringLiteral("Joke Brandsma"));
     CHECK(ctl.withBackup("restore", backup, "|@|--preview")
               .text()
-              .contains(QStringLiteral("nu 1, in de reservekopie 0")));
+              .contains(QStringLiteral("nu 1, in de back-up 0")));
 
     const CtlResult done = ctl.withBackup("restore", backup, "|@|--json");
     REQUIRE(done.exit == 0);
@@ -87,11 +87,11 @@ TEST_CASE("what is wrong with a backup is said with the exit codes of wijkwerkct
     CHECK(ctl.run("restore|@").exit == 2);
     const CtlResult none = ctl.run("drill|@|--to|@kopie");
     CHECK(none.exit == 1);
-    CHECK(none.errorText().contains(QStringLiteral("geen reservekopie")));
-    CHECK(ctl.must("backups|@kopie").text().contains(QStringLiteral("geen reservekopieën")));
+    CHECK(none.errorText().contains(QStringLiteral("geen back-up")));
+    CHECK(ctl.must("backups|@kopie").text().contains(QStringLiteral("geen back-ups")));
     const CtlResult noBackup = ctl.run("restore|@|@y.wijkwerk");
     CHECK(noBackup.exit == 3);
-    CHECK(noBackup.errorText().contains(QStringLiteral("geen reservekopie van Wijkwerk")));
+    CHECK(noBackup.errorText().contains(QStringLiteral("geen back-up van Wijkwerk")));
 
     const QString backup = ctl.make();
     QFile file(backup);

@@ -120,12 +120,12 @@ TEST_CASE("a lost or damaged key file is said with what to do, and back again it
 
 TEST_CASE("lost keys are taken from a backup, and lie beside the department again", "[unlock]") {
     Secured at;
-    const QString backup = at.home.path("reservekopie.wijkwerk");
+    const QString backup = at.home.path("back-up.wijkwerk");
     REQUIRE(QFile::copy(at.file, backup));
     keys::copySlots(at.file, backup);
     REQUIRE(QFile::remove(keys::slotFileOf(at.file)));
     at.window->openFile(at.file);
-    CHECK(button(*at.window, QStringLiteral("Sleutels uit een reservekopie…")));
+    CHECK(button(*at.window, QStringLiteral("Sleutels uit een back-up…")));
     const auto entrance = work::entranceOfBackup(backup);
     REQUIRE(entrance);
     at.door().askWithBackup(backup, *entrance.done);

@@ -2,6 +2,7 @@
 #include "ui/settings/settings_page.h"
 
 #include "ui/settings/access_section.h"
+#include "ui/settings/backup_section.h"
 #include "ui/settings/closing_section.h"
 #include "ui/settings/department_section.h"
 #include "ui/settings/log_section.h"
@@ -48,6 +49,11 @@ SettingsPage::SettingsPage(Context& context)
     connect(access, &AccessSection::removalRequested, this,
             [this](WorkerId worker) { Q_EMIT actRequested(QStringLiteral("remove_access"), worker.value); });
     add(access);
+    m_backup = int(m_sections.size());
+    auto* backup = new BackupSection(context);
+    connect(backup, &BackupSection::restoreRequested, this,
+            [this](qint64 moment) { Q_EMIT actRequested(QStringLiteral("restore_backup"), moment); });
+    add(backup);
     add(new LookSection(context));
     m_log = int(m_sections.size());
     addFor(Right::LogPage, [&]() -> Section* { return new LogSection(context); });
@@ -111,6 +117,10 @@ void SettingsPage::showLog() {
 RetentionSection* SettingsPage::showRetention() {
     showSection(m_retention);
     return findChild<RetentionSection*>();
+}
+
+void SettingsPage::showBackup() {
+    showSection(m_backup);
 }
 
 void SettingsPage::showThing(Kind, qint64 id) {

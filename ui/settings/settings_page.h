@@ -31,6 +31,7 @@ public:
     void showAccess();
     void showLog();
     RetentionSection* showRetention();
+    void showBackup();
     int sectionCount() const { return int(m_sections.size()); }
 
 private:
@@ -46,6 +47,7 @@ private:
     int m_access = 0;
     int m_log = 0;
     int m_retention = 0;
+    int m_backup = 0;
 };
 
 } // namespace wijkwerk::ui

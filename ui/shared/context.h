@@ -24,7 +24,9 @@ public:
     /// The connection of the window's thread.
     db::Database& database() const { return m_session.database(); }
     QDate today() const { return m_session.today(); }
-    bool mayWrite() const { return !m_session.isReadOnly(); }
+    bool mayWrite() const { return !m_session.isReadOnly() && !m_fileTrouble; }
+    /// For the shell: something else than we happened to the file, so nothing is written in it any more.
+    void setFileTrouble(bool trouble) { m_fileTrouble = trouble; }
 
     /// What the role of who works here sees and may do. What he may not see or do is not there at all: pages, fields
     /// and buttons are made for a sight, and made anew when it changes.
@@ -70,6 +72,7 @@ private:
     Department m_department;
     Worker m_worker;
     work::Sight m_sight;
+    bool m_fileTrouble = false;
     mutable Settings m_settings;
     std::shared_ptr<const store::SearchIndex> m_search;
 };

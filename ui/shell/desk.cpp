@@ -9,6 +9,8 @@
 #include "ui/shared/job.h"
 #include "ui/shared/job_bar.h"
 #include "ui/shell/acts.h"
+#include "ui/shell/backup_keeper.h"
+#include "ui/shell/file_bar.h"
 #include "ui/shell/half_typed.h"
 #include "ui/shell/header.h"
 #include "ui/shell/help_dialog.h"
@@ -43,7 +45,7 @@ constexpr int narrowBelow = 1000; ///< at the base font, without the navigation'
 
 } // namespace
 
-Desk::Desk(std::unique_ptr<db::Session> session, bool practice, QWidget* parent)
+Desk::Desk(std::unique_ptr<db::Session> session, bool practice, const Pace& pace, QWidget* parent)
     : QWidget(parent)
     , m_session(std::move(session))
     , m_practice(practice)
@@ -75,7 +77,7 @@ Desk::Desk(std::unique_ptr<db::Session> session, bool practice, QWidget* parent)
     row->addLayout(right, 1);
     column->addLayout(row, 1);
 
-    addLookOnlyBar();
+    addBars(pace);
     const Department& department = m_context->department();
     m_navigation->setDepartment(department.municipality.isEmpty() ? department.name : department.municipality,
                                 department.unit);
@@ -113,19 +115,13 @@ Desk::Desk(std::unique_ptr<db::Session> session, bool practice, QWidget* parent)
 }
 
 Desk::~Desk() {
-    // Pages and jobs use the session: they go first.
+    // Pages, bars and jobs use the session: they go first.
+    delete std::exchange(m_backups, nullptr);
+    delete std::exchange(m_lookOnlyBar, nullptr);
+    delete std::exchange(m_fileBar, nullptr);
     delete m_keeper;
     delete m_pages;
     guardQuietly([this] { m_session->flushReadings(); }, [](const Error&) {});
-}
-
-void Desk::addLookOnlyBar() {
-    if (!m_session->isReadOnly())
-        return;
-    auto* bar = new LookOnlyBar(*m_session);
-    m_bars->addWidget(bar);
-    connect(bar, &LookOnlyBar::againRequested, this, [this] { Q_EMIT fileRequested(m_session->path()); });
-    connect(bar, &LookOnlyBar::copyRequested, this, &Desk::copyElsewhere);
 }
 
 void Desk::copyElsewhere() {
@@ -154,6 +150,8 @@ void Desk::setWorker(const Worker& worker, bool remember) {
 void Desk::showWorker() {
     const Worker& me = m_context->me();
     m_navigation->setWorker(me.name, me.id.isNull() ? QString() : labelOf(me.role));
+    if (m_lookOnlyBar)
+        m_lookOnlyBar->setMe(me.name);
 }
 
 void Desk::showSight() {
@@ -196,6 +194,8 @@ void Desk::beginBackground() {
     refreshBadges();
     if (!m_practice)
         lookAtJournal(*m_context, this, [this](const Problems& problems) { m_bars->addWidget(journalBar(problems)); });
+    if (m_backups)
+        m_backups->begin();
 }
 
 void Desk::lookAs() {
@@ -231,13 +231,19 @@ void Desk::run(const QString& act, qint64 id) {
         Q_EMIT accessRemovalRequested(WorkerId{id});
         return;
     }
+    if (act == QLatin1String("restore_backup")) {
+        Q_EMIT restoreRequested(id);
+        return;
+    }
     const ActEntry* entry = actEntry(act);
     if (!entry)
         return;
     if (!m_context->may(entry->right))
         return m_context->refuse(entry->right);
     if (entry->writes && !m_context->mayWrite()) {
-        dialogs::tell(this, tr("You can only look"), lookOnlyText(*m_session));
+        const auto& fault = m_fileBar->fault();
+        dialogs::tell(this, fault ? tr("Nothing can be saved now") : tr("You can only look"),
+                      fault ? fileTroubleText(*fault) : lookOnlyText(*m_session));
         return;
     }
     guard(this, [&] { entry->run({*m_context, window(), *m_pages, id}); });

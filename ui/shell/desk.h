@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/shared/context.h"
+#include "ui/shell/pace.h"
 #include "ui/shell/pages.h"
 
 class QDialog;
@@ -12,10 +13,13 @@ class QVBoxLayout;
 
 namespace wijkwerk::ui {
 
+class BackupKeeper;
 class Bar;
 class Dialog;
+class FileBar;
 struct HalfTyped;
 class Header;
+class LookOnlyBar;
 class Navigation;
 class PageStack;
 class SearchBox;
@@ -26,7 +30,7 @@ class Desk : public QWidget {
     Q_OBJECT
 public:
     /// `practice`: whoever opens it may be anybody.
-    Desk(std::unique_ptr<db::Session> session, bool practice, QWidget* parent = nullptr);
+    Desk(std::unique_ptr<db::Session> session, bool practice, const Pace& pace = {}, QWidget* parent = nullptr);
     ~Desk() override;
 
     Context& context() { return *m_context; }
@@ -34,6 +38,10 @@ public:
     PageStack& pages() { return *m_pages; }
     SearchBox& searchBox() { return *m_searchBox; }
     StatusLine& statusLine() { return *m_status; }
+    FileBar& fileBar() { return *m_fileBar; }
+    /// Null for the writer, and for who only looks.
+    LookOnlyBar* lookOnlyBar() const { return m_lookOnlyBar; }
+    BackupKeeper* backups() const { return m_backups; }
 
     /// Shows the first page; call it before the window is shown.
     void begin();
@@ -51,6 +59,9 @@ public:
     /// What is running and would be lost, in the words of its job: `Bezig met importeren`; empty when nothing is.
     QString runningWork() const;
 
+    /// A sentence on top, till it is closed.
+    void tell(const QString& text);
+
     /// Drafts are written; what else was half typed comes back as a value. `dialogs` stand open.
     HalfTyped leaveHalfTyped(const QList<QDialog*>& dialogs);
     /// The page, the dialogs and their words are back; what finds no place is shown to copy.
@@ -63,14 +74,29 @@ Q_SIGNALS:
     void fileRequested(const QString& path);
     /// Name of the department, or through whose eyes it is looked at.
     void departmentChanged();
+    /// The other one may write.
+    void swapGranted();
+    /// Nobody writes any more.
+    void takeOverRequested();
+    void reopenRequested();
+    /// Of the backup with this moment; 0: still to be chosen.
+    void restoreRequested(qint64 moment);
+    /// To work on in this copy.
+    void copyKept(const QString& path);
     void lockRequested();
     void accessRemovalRequested(wijkwerk::WorkerId worker);
 
 protected:
+    bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void addLookOnlyBar();
+    // desk_bars.cpp
+    void addBars(const Pace& pace);
+    void addWriterBars(const Pace& pace);
+    void addLookOnlyBar(const Pace& pace);
+    void keepCopy();
+
     /// The dialogs that an act opened can be opened again by its name.
     void nameDialogs(const QString& act, qint64 id);
     Dialog* openedBy(const QString& act) const;
@@ -101,6 +127,11 @@ private:
     StatusLine* m_status;
     SearchKeeper* m_keeper;
     QTimer* m_badgesSoon;
+    Bar* m_told = nullptr;
+    Bar* m_backupBar = nullptr;
+    FileBar* m_fileBar = nullptr;
+    LookOnlyBar* m_lookOnlyBar = nullptr;
+    BackupKeeper* m_backups = nullptr;
     QDate m_day;
     work::Sight m_sight;                                     ///< the pages are made for
     std::vector<std::pair<QShortcut*, rules::Right>> m_keys; ///< on for who has the right

@@ -10,6 +10,7 @@
 #include "ui/shared/practice.h"
 #include "ui/shared/theme.h"
 #include "ui/shell/clipboard_watch.h"
+#include "ui/shell/closing_page.h"
 #include "ui/shell/department_wizard.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/half_typed.h"
@@ -59,6 +60,7 @@ MainWindow::MainWindow(const WindowOptions& options, QWidget* parent)
 }
 
 MainWindow::~MainWindow() {
+    delete m_closingPage;
     delete m_unlock; // a department may stand open behind a recovery code
     delete m_desk;
 }
@@ -71,6 +73,7 @@ void MainWindow::showStart() {
         connect(m_start, &StartPage::openRequested, this, guarded(this, [this] { chooseFile(); }));
         connect(m_start, &StartPage::demoRequested, this, guarded(this, [this] { openDemo(); }));
         connect(m_start, &StartPage::fileRequested, this, &MainWindow::openFile);
+        connect(m_start, &StartPage::restoreRequested, this, [this](const QString& place) { restoreBackup(place); });
         for (const auto key : {QKeySequence::New, QKeySequence::Open}) {
             auto* shortcut = new QShortcut(QKeySequence(key), m_start);
             connect(shortcut, &QShortcut::activated, this,
@@ -134,17 +137,17 @@ void MainWindow::leaveThen(std::function<void()> then) {
     });
 }
 
-void MainWindow::showFault(const Error& error) {
+void MainWindow::showFault(const Error& error, const QString& path) {
     if (m_desk) {
         showError(this, error);
         return;
     }
     showStart();
-    m_start->showError(error);
+    m_start->showError(error, path);
 }
 
 void MainWindow::replaceDesk(std::unique_ptr<db::Session> session, bool practice) {
-    auto desk = std::make_unique<Desk>(std::move(session), practice);
+    auto desk = std::make_unique<Desk>(std::move(session), practice, m_options.pace);
     dropDesk();
     m_desk = desk.release();
     m_isLocked = false;
@@ -153,13 +156,15 @@ void MainWindow::replaceDesk(std::unique_ptr<db::Session> session, bool practice
     m_watch->touched();
     if (m_start)
         m_start->clearError();
-    connect(m_desk, &Desk::closeRequested, this, [this] { leaveThen([this] { showStart(); }); });
+    connect(m_desk, &Desk::closeRequested, this,
+            [this] { leaveThen([this] { backUpThen([this] { showStart(); }); }); });
     connect(m_desk, &Desk::quitRequested, this, &QWidget::close);
     connect(m_desk, &Desk::fileRequested, this, &MainWindow::openWithSameKey, Qt::QueuedConnection);
     connect(m_desk, &Desk::departmentChanged, this, &MainWindow::showTitle);
     connect(
         m_desk, &Desk::lockRequested, this, [this] { lock(LockReason::Asked); }, Qt::QueuedConnection);
     connect(m_desk, &Desk::accessRemovalRequested, this, &MainWindow::takeAccessAway, Qt::QueuedConnection);
+    connectSafety();
     restoreSize();
     m_desk->begin();
     if (m_painted)
@@ -173,6 +178,7 @@ void MainWindow::dropDesk() {
     if (!m_desk)
         return;
     keepSize();
+    delete m_closingPage;
     m_stack->removeWidget(m_desk);
     delete std::exchange(m_desk, nullptr);
     // Work that was started on the window itself has an opener with the key in it.
@@ -250,7 +256,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         event->ignore();
         return;
     }
-    if (m_closing || !m_desk) {
+    if (m_closing || !m_desk || m_closingPage) { // while the last backup is made: "close anyway"
         keepSize();
         event->accept();
         return;
@@ -263,6 +269,13 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         // Somebody else may have unlocked, and not the one whose words still wait.
         if (!yes || !alive || alive->closeWithSealed())
             return;
+        if (wantsClosingBackup(alive->m_desk->session())) {
+            alive->backUpThen([alive] {
+                alive->m_closing = true;
+                alive->close();
+            });
+            return;
+        }
         alive->keepSize();
         if (*inside) {
             event->accept();

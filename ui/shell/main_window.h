@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The window of the program: the start page, the unlock page, or a department. Its title holds no personal data. The
-// door (opening, signing in) is in main_window_door.cpp, the lock in main_window_lock.cpp.
+// door (opening, signing in) is in main_window_door.cpp, the lock in main_window_lock.cpp, backups and swapping in
+// main_window_safe.cpp.
 #pragma once
 
 #include "core/base/clock.h"
@@ -8,12 +9,15 @@
 #include "core/db/session.h"
 #include "core/keys/slot_table.h"
 #include "core/work/access.h"
+#include "ui/shell/closing_page.h"
+#include "ui/shell/pace.h"
 
 #include <QPointer>
 #include <QWidget>
 
 #include <optional>
 
+class QDeadlineTimer;
 class QDialog;
 class QStackedLayout;
 
@@ -27,6 +31,7 @@ class StartPage;
 class UnlockPage;
 enum class LockReason;
 struct HalfTyped;
+struct RestoreAgreed;
 
 struct WindowOptions {
     Clock clock;
@@ -34,6 +39,7 @@ struct WindowOptions {
     bool goesOn = true;                  ///< off for measuring: nothing is done after the first picture
     std::optional<int> lockAfterMs = {}; ///< in place of the minutes in the settings, for tests
     keys::Cost passwordCost = keys::houseCost;
+    Pace pace = {};
 };
 
 class MainWindow : public QWidget {
@@ -55,6 +61,9 @@ public:
     /// The department is closed, its key wiped, and the unlock page shown; what was half typed comes back to the same
     /// worker. Work that runs is asked about, or waited for when nobody is there to ask.
     void lock(LockReason reason);
+
+    /// Asks which backup, shows what would change, and puts it back: at `place`, or where the open department is.
+    void restoreBackup(const QString& place = {}, qint64 moment = 0);
 
     /// Null while no department is open.
     Desk* desk() const { return m_desk; }
@@ -83,7 +92,7 @@ private:
     void replaceDesk(std::unique_ptr<db::Session> session, bool practice);
     void dropDesk();
     void showTitle();
-    void showFault(const Error& error);
+    void showFault(const Error& error, const QString& path = {});
     void restoreSize();
     void keepSize();
     void leaveThen(std::function<void()> then);
@@ -91,6 +100,7 @@ private:
 
     // main_window_door.cpp
     db::OpenOptions openOptions() const;
+    bool isOpenHere(const QString& path) const;
     void openUnasked(const QString& path);
     void openWithSameKey(const QString& path);
     void showDoor(const QString& path, const work::Entrance& entrance, WorkerId worker = {},
@@ -104,12 +114,27 @@ private:
     void removeAccess(WorkerId worker);
     void showAccess();
 
+    // main_window_safe.cpp
+    void connectSafety();
+    void keepBackupFolder();
+    /// The last backup, as far as one is wanted; then `then`, whatever came of it.
+    void backUpThen(std::function<void()> then);
+    std::shared_ptr<work::SignedIn> closeForAWhile(const QString& path);
+    void handOver();
+    void waitForOther(const QString& path, const std::shared_ptr<work::SignedIn>& who, const QString& other,
+                      QDeadlineTimer deadline);
+    void takeOver();
+    void reopen();
+    void goOnInCopy(const QString& path);
+    void putBackupBack(const RestoreAgreed& what);
+    void tellOutcome(const QString& text);
+
     // main_window_lock.cpp
     QList<QDialog*> dialogsInFront() const;
     void askAboutRunning(const QString& running);
     void coverTillReady();
     void lockNow(LockReason reason);
-    void sealHalfTyped(const QList<QDialog*>& dialogs);
+    void sealHalfTyped(const QList<QDialog*>& dialogs, const QString& path);
     void showLocked(const QString& path, WorkerId worker, LockReason reason);
     void giveBack();
 
@@ -119,6 +144,7 @@ private:
     StartPage* m_start = nullptr;
     UnlockPage* m_unlock = nullptr;
     Desk* m_desk = nullptr;
+    QPointer<ClosingPage> m_closingPage;
     LockWatch* m_watch = nullptr;
     ClipboardWatch* m_clipboard = nullptr;
     std::vector<Sealed> m_sealed;
@@ -128,7 +154,7 @@ private:
     bool m_makesDemo = false;
     bool m_waitsToLock = false;
     bool m_isLocked = false;
-    bool m_changesKey = false;
+    bool m_changesKey = false; ///< or something else that needs it closed for a moment
 };
 
 } // namespace wijkwerk::ui

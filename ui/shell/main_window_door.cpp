@@ -35,14 +35,21 @@ db::OpenOptions MainWindow::openOptions() const {
 }
 
 void MainWindow::openFile(const QString& path) {
-    leaveThen([this, path] { openUnasked(path); });
+    if (isOpenHere(path))
+        return;
+    leaveThen([this, path] { backUpThen([this, path] { openUnasked(path); }); });
+}
+
+/// It is open already, and ours.
+bool MainWindow::isOpenHere(const QString& path) const {
+    return m_desk && !m_desk->session().isReadOnly() && QFileInfo(path).canonicalFilePath() == m_desk->session().path();
 }
 
 void MainWindow::openUnasked(const QString& path) {
-    if (m_desk && !m_desk->session().isReadOnly() && QFileInfo(path).canonicalFilePath() == m_desk->session().path())
-        return; // it is open already, and ours
+    if (isOpenHere(path))
+        return;
     work::Outcome<work::Entrance> entrance;
-    const auto failed = [this](const Error& error) { showFault(error); };
+    const auto failed = [this, path](const Error& error) { showFault(error, path); };
     bool plain = false;
     guardQuietly([&] { plain = db::encrypts() && work::isToConvert(path); }, [](const Error&) {});
     if (plain) {
@@ -95,7 +102,7 @@ void MainWindow::enterWith(const QString& path, const work::SignedIn& who) {
                        nullptr, who.failedBefore));
             giveBack();
         },
-        [this](const Error& error) { showFault(error); });
+        [this, path](const Error& error) { showFault(error, path); });
 }
 
 UnlockPage& MainWindow::unlockPageMade() {
@@ -113,6 +120,7 @@ UnlockPage& MainWindow::unlockPageMade() {
     connect(m_unlock, &UnlockPage::backupRequested, this,
             [this](const QString& path) { guard(this, [&] { chooseBackupKeys(path); }); });
     connect(m_unlock, &UnlockPage::recovered, this, [this] { guard(this, [this] { takeRecovered(); }); });
+    connect(m_unlock, &UnlockPage::restoreRequested, this, [this](const QString& path) { restoreBackup(path); });
     connect(m_unlock, &UnlockPage::leaveRequested, this, &MainWindow::showStart);
     connect(m_unlock, &UnlockPage::againRequested, this, &MainWindow::openFile);
     connect(m_unlock, &UnlockPage::fileRequested, this, guarded(this, [this] { chooseFile(); }));

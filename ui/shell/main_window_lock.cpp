@@ -28,6 +28,13 @@ QByteArray placeOf(const QString& path, std::int64_t worker) {
     return QByteArrayLiteral("half typed ") + QByteArray::number(qlonglong(worker)) + ' ' + path.toUtf8();
 }
 
+/// Where somebody was, without what stood there.
+HalfTyped pageOf(HalfTyped typed) {
+    typed.fields.clear();
+    typed.dialogs.clear();
+    return typed;
+}
+
 } // namespace
 
 bool MainWindow::isLocked() const {
@@ -115,7 +122,7 @@ void MainWindow::lockNow(LockReason reason) {
     QList<QPointer<QDialog>> dialogs;
     for (QDialog* dialog : dialogsInFront())
         dialogs << dialog;
-    guardQuietly([&] { sealHalfTyped(dialogsInFront()); }, [](const Error&) {});
+    guardQuietly([&] { sealHalfTyped(dialogsInFront(), m_desk->session().path()); }, [](const Error&) {});
     for (const QPointer<QDialog>& dialog : dialogs)
         delete dialog;
     m_covered.clear();
@@ -128,9 +135,12 @@ void MainWindow::lockNow(LockReason reason) {
         m_unlock->say(tr("%1: this was stopped when Wijkwerk locked, and nothing of it was kept.").arg(running));
 }
 
-void MainWindow::sealHalfTyped(const QList<QDialog*>& dialogs) {
-    const QString path = m_desk->session().path();
+void MainWindow::sealHalfTyped(const QList<QDialog*>& dialogs, const QString& path) {
     const std::int64_t worker = m_desk->session().worker();
+    const bool waits =
+        std::ranges::any_of(m_sealed, [&](const Sealed& one) { return one.path == path && one.worker == worker; });
+    if (waits && m_desk->session().isReadOnly())
+        return; // of before he swapped; while looking along nothing is typed
     const Page* page = m_desk->pages().current();
     const bool unsaved = (page && page->hasUnsavedWork()) || std::any_of(dialogs.begin(), dialogs.end(), [](auto* one) {
                              const auto* dialog = qobject_cast<Dialog*>(one);
@@ -169,13 +179,17 @@ void MainWindow::giveBack() {
         std::ranges::find_if(m_sealed, [&](const Sealed& one) { return one.path == path && one.worker == worker; });
     if (found == m_sealed.end())
         return;
-    const Sealed sealed = std::move(*found);
-    m_sealed.erase(found);
+    const bool later = m_desk->session().isReadOnly(); // only the page comes back: the words wait till he writes again
+    const Sealed sealed = later ? *found : std::move(*found);
+    if (!later)
+        m_sealed.erase(found);
     auto plain = keys::open(m_desk->session().key(), placeOf(path, worker), sealed.bytes);
     const auto typed = plain ? decodeHalfTyped(*plain) : std::nullopt;
     if (plain)
         keys::wipe(*plain);
-    if (typed)
+    if (typed && later)
+        guard(this, [&] { m_desk->putBack(pageOf(*typed)); });
+    else if (typed)
         guard(this, [&] { m_desk->putBack(*typed); });
     else if (sealed.unsaved)
         dialogs::warn(this, tr("What was typed did not come back"),

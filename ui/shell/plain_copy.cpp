@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shell/plain_copy.h"
 
+#include "core/backup/make.h"
+#include "core/backup/schedule.h"
 #include "core/work/conversion.h"
 #include "ui/shared/context.h"
 #include "ui/shared/dialogs.h"
@@ -20,16 +22,32 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(PlainCopy)
 };
 
-void backUpAndDestroy(QWidget* where, Context& context, const QString& plainCopy, const QString& backup) {
+/// From now on backups are made there, unless another folder was chosen before.
+void keepFolder(Context& context, const QString& folder) {
+    backup::Schedule schedule = backup::scheduleOf(context.database());
+    if (!schedule.folder.isEmpty())
+        return;
+    schedule.folder = folder;
+    db::Transaction tx(context.database(), {QStringLiteral("backup_planned"), 0, {}});
+    if (hasWrong(backup::setSchedule(tx, schedule, context.session().path())))
+        return;
+    tx.touched(db::Thing::Department, context.department().id.value);
+    tx.commit();
+}
+
+void backUpAndDestroy(QWidget* where, Context& context, const QString& plainCopy, const QString& folder) {
+    keepFolder(context, folder);
     const QPointer<QWidget> alive(where);
     Job* job = startJob(
         where,
-        [opener = context.session().opener(), plainCopy, backup](const JobControl&) {
+        [opener = context.session().opener(), plainCopy, folder](const JobControl& control) {
+            backup::Made made;
             {
-                db::Database database = opener.forReading()();
-                db::backupTo(database, opener.key(), backup);
+                db::Database database = opener();
+                made = backup::make(database, opener.key(), folder,
+                                    [&](qint64 done, qint64 total) { return control.progress(done, total); });
             }
-            return work::destroyPlain(opener, plainCopy, backup, true);
+            return work::destroyPlain(opener, plainCopy, made.path, true);
         },
         [alive, plainCopy](const work::Outcome<work::Done>& outcome) {
             if (outcome)
@@ -58,15 +76,16 @@ void askToDestroyPlainCopy(QWidget* where, Context& context, const QString& plai
         [where, there, plainCopy](int answer) {
             if (answer != 0 || !there)
                 return;
-            const QFileInfo file(there->session().path());
-            const QString proposal =
-                file.dir().filePath(file.completeBaseName() + QStringLiteral(" reservekopie.") + file.suffix());
-            dialogs::saveFile(where, Text::tr("Where should the backup be?"), proposal,
-                              {Text::tr("Wijkwerk department (*.wijkwerk)")},
-                              [where, there, plainCopy](const QString& backup) {
-                                  if (there)
-                                      backUpAndDestroy(where, *there, plainCopy, backup);
-                              });
+            const QString chosen = backup::scheduleOf(there->database()).folder;
+            if (QFileInfo(chosen).isDir()) {
+                backUpAndDestroy(where, *there, plainCopy, chosen);
+                return;
+            }
+            dialogs::openFolder(where, Text::tr("In which folder should the backups be?"),
+                                [where, there, plainCopy](const QString& folder) {
+                                    if (there)
+                                        backUpAndDestroy(where, *there, plainCopy, folder);
+                                });
         },
         1);
 }

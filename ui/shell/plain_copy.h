@@ -11,8 +11,8 @@ namespace wijkwerk::ui {
 
 class Context;
 
-/// Asks; makes the backup where the user says, has it checked, and destroys the plain copy. Later is always possible:
-/// the file stays where it is.
+/// Asks; makes the first backup in the folder for backups (which is asked for when there is none yet), has it checked,
+/// and destroys the plain copy. Later is always possible: the file stays where it is.
 void askToDestroyPlainCopy(QWidget* where, Context& context, const QString& plainCopy);
 
 } // namespace wijkwerk::ui

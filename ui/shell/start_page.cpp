@@ -41,11 +41,28 @@ RecentRow rowFor(const RecentFile& file) {
     return {widget, open, forget};
 }
 
+bool helpsBackup(Fault fault) {
+    switch (fault) {
+    case Fault::FileMissing:
+    case Fault::FileEmpty:
+    case Fault::NotADepartment:
+    case Fault::ForeignDatabase:
+    case Fault::WrongKeyOrDamaged:
+    case Fault::Damaged:
+    case Fault::FileTruncated:
+    case Fault::DiskTrouble:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 StartPage::StartPage(QWidget* parent)
     : QWidget(parent)
     , m_error(new Bar(Tone::Red))
+    , m_restore(m_error->addAction(tr("Put a backup back…")))
     , m_busy(new TextLabel({}, TextSize::Base, ColorRole::Muted))
     , m_choices(new QWidget)
     , m_recentCard(new Card(tr("Opened lately")))
@@ -56,6 +73,7 @@ StartPage::StartPage(QWidget* parent)
     page->addWidget(m_error);
     m_error->setClosable(true);
     m_error->hide();
+    m_restore->hide();
     auto* middle = new QWidget;
     middle->setMaximumWidth(dp(640));
     auto* column = new QVBoxLayout(middle);
@@ -77,17 +95,31 @@ StartPage::StartPage(QWidget* parent)
     buttons->addWidget(demo);
     buttons->addStretch(1);
     connect(demo, &Button::clicked, this, &StartPage::demoRequested);
+    auto* restore = new LinkButton(tr("Put a backup back…"));
+    restore->setToolTip(tr("When a department is gone or damaged, or on another computer."));
+    connect(restore, &Button::clicked, this, [this] { Q_EMIT restoreRequested({}); });
+    connect(m_restore, &Button::clicked, this, [this] { Q_EMIT restoreRequested(m_failedPath); });
     column->addWidget(m_choices);
+    column->addWidget(restore, 0, Qt::AlignLeft);
     m_busy->hide();
     column->addWidget(m_busy);
     column->addSpacing(space::m());
     m_recentCard->body()->addLayout(m_recent);
     column->addWidget(m_recentCard);
+    column->addWidget(
+        (new TextLabel(tr("One person at a time writes in a department. Others can open the same file, look "
+                          "along, and ask to swap."),
+                       TextSize::Small, ColorRole::Muted))
+            ->wrapped());
     auto* about = new LinkButton(tr("About Wijkwerk"));
     connect(about, &Button::clicked, this, [this] { showAbout(this); });
     column->addWidget(about, 0, Qt::AlignLeft);
     page->addStretch(1);
-    page->addWidget(middle, 0, Qt::AlignHCenter);
+    auto* across = new QHBoxLayout; // not an alignment: that asks nobody how high it is at this width
+    across->addStretch(1);
+    across->addWidget(middle, 100);
+    across->addStretch(1);
+    page->addLayout(across);
     page->addStretch(2);
     middle->setMinimumWidth(dp(520));
     connect(m_new, &Button::clicked, this, &StartPage::newRequested);
@@ -95,7 +127,9 @@ StartPage::StartPage(QWidget* parent)
     reload();
 }
 
-void StartPage::showError(const Error& error) {
+void StartPage::showError(const Error& error, const QString& path) {
+    m_failedPath = path;
+    m_restore->setHidden(path.isEmpty() || !helpsBackup(error.fault()));
     m_error->setText(titleOf(error.fault()) + QStringLiteral(". ") + textOf(error));
     m_error->show();
 }

@@ -20,7 +20,8 @@ class StartPage : public QWidget {
 public:
     explicit StartPage(QWidget* parent = nullptr);
 
-    void showError(const Error& error);
+    /// `path`: the file that could not be opened. When it is gone or damaged a backup can be put in its place.
+    void showError(const Error& error, const QString& path = {});
     void clearError();
     QString errorText() const;
     /// What is being made meanwhile; the buttons are off. Empty: they are on again.
@@ -34,9 +35,13 @@ Q_SIGNALS:
     void openRequested();
     void fileRequested(const QString& path);
     void demoRequested();
+    /// `place`: where it goes; empty when that is still to be chosen.
+    void restoreRequested(const QString& place);
 
 private:
     Bar* m_error;
+    Button* m_restore;
+    QString m_failedPath;
     TextLabel* m_busy;
     QWidget* m_choices;
     Card* m_recentCard;

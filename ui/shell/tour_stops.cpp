@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shell/tour.h"
 
+#include "core/backup/drill.h"
+#include "core/backup/make.h"
 #include "core/keys/recovery_code.h"
 #include "core/rules/permissions.h"
 #include "core/store/workers.h"
@@ -15,14 +17,23 @@
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/department_wizard.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/file_bar.h"
 #include "ui/shell/lock_watch.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/restore_dialog.h"
 #include "ui/shell/search_box.h"
+#include "ui/shell/swap_bar.h"
 #include "ui/shell/unlock_page.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTimer>
 
 namespace wijkwerk::ui {
 
 namespace {
+
+constexpr int lookAtBarMs = 500; ///< after the picture was taken
 
 db::ChangeSet everything() {
     db::ChangeSet all;
@@ -96,6 +107,22 @@ bool lookAsReviewer(const TourGuide& guide) {
         }
     }
     return false;
+}
+
+/// In a folder of the tour itself, as nobody's own; the last thing done comes after the backup.
+bool makeBackups(const TourGuide& guide) {
+    static const QTemporaryDir folder;
+    {
+        db::Transaction tx(guide.context().database(), {QStringLiteral("backup_planned"), 0, {}});
+        (void)backup::setSchedule(tx, {folder.path(), 4, true}, guide.desk().session().path());
+        tx.commit();
+    }
+    backup::make(guide.context().database(), guide.desk().session().key(), folder.path());
+    backup::drillAndRemember(guide.context().database(), guide.desk().session().key(), folder.path());
+    db::ChangeSet changes;
+    changes.changes.push_back({db::Thing::Department, guide.context().department().id.value});
+    guide.desk().session().announce(changes);
+    return true;
 }
 
 } // namespace
@@ -246,7 +273,43 @@ const std::vector<TourStop>& tourStops() {
                  access->changeOwnPassword();
              return access != nullptr;
          }},
-        {"weergave", [](const TourGuide& guide) { return showSettings(guide, 6); }},
+        {"back-ups",
+         [](const TourGuide& guide) {
+             guide.show(PageId::Settings);
+             guide.desk().findChild<SettingsPage*>()->showBackup();
+             return makeBackups(guide);
+         }},
+        {"terugzetten",
+         [](const TourGuide& guide) {
+             guide.window.restoreBackup();
+             auto* dialog = guide.window.findChild<RestoreDialog*>();
+             dialog->next();
+             return true;
+         }},
+        {"bestand-verplaatst",
+         [](const TourGuide& guide) {
+             const QString path = guide.desk().session().path();
+             const QString away = path + QStringLiteral(".weg");
+             const bool moved = QFile::rename(path, away);
+             guide.desk().fileBar().look();
+             return moved;
+         }},
+        {"vraag-om-te-wisselen",
+         [](const TourGuide& guide) {
+             const QString path = guide.desk().session().path();
+             QFile::rename(path + QStringLiteral(".weg"), path);
+             guide.desk().fileBar().look();
+             static db::SwapAsking::Attempt asked;
+             asked = db::SwapAsking::ask(path, {QStringLiteral("Bram de Wit"),
+                                                QStringLiteral("bram"),
+                                                QStringLiteral("pc-12"),
+                                                QDateTime::currentDateTimeUtc(),
+                                                {}});
+             guide.desk().findChild<SwapBar*>()->look();
+             QTimer::singleShot(lookAtBarMs, &guide.window, [] { asked.asking.withdraw(); });
+             return asked.asking.stands();
+         }},
+        {"weergave", [](const TourGuide& guide) { return showSettings(guide, 7); }},
         {"logboek",
          [](const TourGuide& guide) {
              if (!lookAsReviewer(guide))

@@ -78,8 +78,14 @@ void UnlockPage::show(UnlockPanel* panel) {
 
 void UnlockPage::addTrouble() {
     m_trouble->setPrimary(tr("Try again"), [this] { Q_EMIT againRequested(m_path); });
-    m_backup = m_trouble->addLink(tr("Take the keys from a backup…"));
+    m_backup = new LinkButton(tr("Take the keys from a backup…"));
+    auto* restore = new LinkButton(tr("Put a backup back…"));
+    // Below each other: with the other buttons in one row they would be too wide.
+    auto* column = static_cast<QVBoxLayout*>(m_trouble->layout());
+    column->insertWidget(2, m_backup, 0, Qt::AlignLeft);
+    column->insertWidget(3, restore, 0, Qt::AlignLeft);
     connect(m_backup, &Button::clicked, this, [this] { Q_EMIT backupRequested(m_path); });
+    connect(restore, &Button::clicked, this, [this] { Q_EMIT restoreRequested(m_path); });
     connect(m_trouble->addLink(tr("Open another file…")), &Button::clicked, this, &UnlockPage::fileRequested);
     connect(m_trouble->addLink(tr("Back to the start page")), &Button::clicked, this, &UnlockPage::leaveRequested);
 }

@@ -58,8 +58,9 @@ Q_SIGNALS:
     void recovered(); ///< see recoveryPanel()->takeSession()
     void leaveRequested();
     void againRequested(const QString& path);
-    void backupRequested(const QString& path); ///< to take its keys
-    void fileRequested();                      ///< another file, a backup
+    void backupRequested(const QString& path);  ///< to take its keys
+    void restoreRequested(const QString& path); ///< a backup instead of this file
+    void fileRequested();
     void failed(const wijkwerk::Error& error);
 
 private:

@@ -18,6 +18,9 @@ ProblemTable backupTexts() {
          QT_TRANSLATE_NOOP("BackupProblem",
                            "“{value}” is on the same disk as the department. If that disk breaks, both "
                            "are gone. Copy the backups to another place as well.")},
+        {"restore_backup_missing", QT_TRANSLATE_NOOP("BackupProblem", "Choose the backup that is to be put back.")},
+        {"restore_place_missing",
+         QT_TRANSLATE_NOOP("BackupProblem", "Choose where the department goes: the file that it had, or a new name.")},
         {"restore_other_key",
          QT_TRANSLATE_NOOP("BackupProblem",
                            "“{value}” is a department with other keys than this backup, so the backup was not put in "

@@ -54,6 +54,8 @@ constexpr ActLabel labels[] = {
     {"backup_made", QT_TRANSLATE_NOOP("JournalAct", "Backup made")},
     {"backup_tried", QT_TRANSLATE_NOOP("JournalAct", "Backup tried")},
     {"backup_restored", QT_TRANSLATE_NOOP("JournalAct", "Backup put back")},
+    {"backup_planned", QT_TRANSLATE_NOOP("JournalAct", "Rhythm of backups changed")},
+    {"maintained", QT_TRANSLATE_NOOP("JournalAct", "Upkeep of the file")},
     {"closing_days_changed", QT_TRANSLATE_NOOP("JournalAct", "Closing days changed")},
     {"team_added", QT_TRANSLATE_NOOP("JournalAct", "Team added")},
     {"team_changed", QT_TRANSLATE_NOOP("JournalAct", "Team changed")},

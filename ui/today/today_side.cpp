@@ -6,6 +6,7 @@
 #include "core/reports/worklist.h"
 #include "core/store/placements.h"
 #include "core/store/workers.h"
+#include "ui/shared/backup_text.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/card.h"
 #include "ui/shared/chips.h"
@@ -59,6 +60,7 @@ void TodaySide::fill(db::Database& database, WorkerId coach, QDate today) {
     addCaseload(database, coach);
     addPlaces(database, today);
     addQuiet(database, coach, today);
+    addBackups(database, today);
     m_layout->addStretch(1);
 }
 
@@ -171,6 +173,19 @@ void TodaySide::addQuiet(db::Database& database, WorkerId coach, QDate today) {
                 [this, all] { Q_EMIT listRequested(all, tr("No contact for long")); });
         card->add(more);
     }
+    place(card);
+}
+
+/// Only where backups are made: in a practice department there are none to speak of.
+void TodaySide::addBackups(db::Database& database, QDate today) {
+    const auto drill = backup::lastDrill(database);
+    if (!drill && backup::scheduleOf(database).folder.isEmpty())
+        return;
+    auto* card = new Card(tr("Backups"));
+    auto* text = new TextLabel(drillText(drill, today), TextSize::Base, ColorRole::Muted);
+    if (drill && !drill->isGood())
+        text->setRole(ColorRole::Red);
+    card->add(text->wrapped());
     place(card);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The side of Vandaag: who has no guide, own caseload, free places, who was not seen for long.
+// The side of Vandaag: who has no guide, own caseload, free places, who was not seen for long, how the last trial of a
+// backup went.
 #pragma once
 
 #include "core/domain/participant_filter.h"
@@ -33,6 +34,7 @@ private:
     void addCaseload(db::Database& database, WorkerId coach);
     void addPlaces(db::Database& database, QDate today);
     void addQuiet(db::Database& database, WorkerId coach, QDate today);
+    void addBackups(db::Database& database, QDate today);
 
     void place(Card* card);
 

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Of the dialog that puts a backup back: what would change.
+#include "ui/shared/backup_text.h"
+#include "ui/shared/bar.h"
+#include "ui/shared/fact_list.h"
+#include "ui/shared/format.h"
+#include "ui/shared/text_label.h"
+#include "ui/shell/restore_dialog.h"
+#include "ui/texts/fault_text.h"
+
+#include <QVBoxLayout>
+
+namespace wijkwerk::ui {
+
+namespace {
+
+constexpr std::size_t mostDays = 8;
+
+/// What one worker did on one day, after the backup.
+struct LostDay {
+    QDate day;
+    QString worker;
+    int acts = 0;
+};
+
+std::vector<LostDay> lostDays(const std::vector<backup::LostLine>& lines) {
+    std::vector<LostDay> days;
+    for (const backup::LostLine& line : lines) {
+        const QDate day = line.at.toLocalTime().date();
+        const auto known =
+            std::ranges::find_if(days, [&](const LostDay& one) { return one.day == day && one.worker == line.worker; });
+        if (known == days.end())
+            days.push_back({day, line.worker, 1});
+        else
+            ++known->acts;
+    }
+    return days;
+}
+
+void addCounts(FactList& facts, const backup::Preview& preview) {
+    const auto& then = preview.backup.facts.counts;
+    for (const NamedCount& one : namedCounts()) {
+        const qint64 before = then.value(one.table);
+        if (!preview.present) {
+            facts.add(one.name, QString::number(before));
+            continue;
+        }
+        const qint64 now = preview.present->counts.value(one.table);
+        if (now == before)
+            facts.add(one.name, QString::number(now));
+        else
+            facts.add(one.name, RestoreDialog::tr("%1, now %2").arg(before).arg(now), Tone::Amber, true);
+    }
+}
+
+} // namespace
+
+void RestoreDialog::show(const backup::Preview& preview) {
+    m_at = preview.at;
+    auto* column = static_cast<QVBoxLayout*>(m_preview->layout());
+    while (QLayoutItem* item = column->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const backup::Facts& facts = preview.backup.facts;
+    column->addWidget(
+        (new TextLabel(tr("The backup of %1 is whole: it was opened and counted. The last act in it is of %2.")
+                           .arg(shownMoment(preview.at), shownMoment(facts.journalAt))))
+            ->wrapped());
+    if (preview.presentFault)
+        column->addWidget(new Bar(
+            Tone::Amber, tr("The department as it is now cannot be read, so nothing can be compared. It is kept under "
+                            "another name.")));
+    column->addWidget(new TextLabel(tr("In the backup"), TextSize::Strong));
+    auto* counts = new FactList;
+    addCounts(*counts, preview);
+    column->addWidget(counts);
+    addLost(preview);
+    showStep(Step::Preview);
+}
+
+void RestoreDialog::addLost(const backup::Preview& preview) {
+    auto* column = static_cast<QVBoxLayout*>(m_preview->layout());
+    if (preview.isNewPlace) {
+        column->addWidget((new TextLabel(tr("At this place there is nothing yet, so nothing is lost."), TextSize::Base,
+                                         ColorRole::Muted))
+                              ->wrapped());
+        return;
+    }
+    if (!preview.present)
+        return;
+    if (preview.lostLines == 0) {
+        column->addWidget(
+            (new TextLabel(tr("Nothing was done since: nothing changes."), TextSize::Base, ColorRole::Muted))
+                ->wrapped());
+        return;
+    }
+    column->addWidget(new TextLabel(tr("Done since, and gone from the department afterwards"), TextSize::Strong));
+    auto* lost = new FactList;
+    const auto days = lostDays(preview.lost);
+    for (std::size_t i = 0; i < std::min(days.size(), mostDays); ++i)
+        lost->add(shownDate(days[i].day),
+                  tr("%1: %n act(s)", nullptr, days[i].acts)
+                      .arg(days[i].worker.isEmpty() ? tr("Nobody in particular") : days[i].worker));
+    column->addWidget(lost);
+    const QString all =
+        preview.lostPersons == 0
+            ? tr("%n act(s) in all.", nullptr, int(preview.lostLines))
+            : tr("%n act(s) in all, about %1 people.", nullptr, int(preview.lostLines)).arg(preview.lostPersons);
+    column->addWidget((new TextLabel(all + u' ' + tr("The file of now is kept beside it, under another name."),
+                                     TextSize::Base, ColorRole::Muted))
+                          ->wrapped());
+}
+
+} // namespace wijkwerk::ui

@@ -91,6 +91,17 @@ constexpr VerbRight verbRights[] = {
     {"tasks add", R::KeepTasks},
     {"tasks done", R::KeepTasks},
     {"tasks postpone", R::KeepTasks},
+    {"dossier", R::ExportDossier},
+    {"requests list", R::KeepRequests},
+    {"requests add", R::KeepRequests},
+    {"requests change", R::KeepRequests},
+    {"requests extend", R::KeepRequests},
+    {"requests answer", R::KeepRequests},
+    {"consents list", R::DossierPage},
+    {"consents add", R::KeepConsents},
+    {"consents withdraw", R::KeepConsents},
+    {"note-correct", R::WriteNote},
+    {"statement", R::WriteNote},
 };
 
 const VerbRight* entryOf(QStringView verb) {

@@ -6,6 +6,7 @@
 #include "core/domain/naming.h"
 #include "core/domain/phone.h"
 #include "core/store/participants.h"
+#include "core/work/correction_work.h"
 #include "core/work/participant_work.h"
 
 #include <QCoreApplication>
@@ -68,8 +69,11 @@ void take(Run& run, Participant& person) {
 }
 
 Exit save(Run& run, db::Database& database, const Participant& person) {
-    const auto outcome =
-        work::perform(database, [&](db::Transaction& tx) { return work::saveParticipant(tx, person); });
+    const QString reason = run.text("correction");
+    const auto outcome = work::perform(database, [&](db::Transaction& tx) {
+        return reason.isEmpty() ? work::saveParticipant(tx, person)
+                                : work::correctParticipant(tx, person, {reason, {}});
+    });
     const Exit exit = run.say(outcome);
     if (exit != Exit::Done)
         return exit;
@@ -102,12 +106,13 @@ Exit editParticipant(Run& run) {
 } // namespace
 
 std::span<const Verb> personVerbs() {
+    static const QByteArray editOptions = QByteArray(personOptions) + " correction";
     static const Verb table[] = {
         {"participants add", "FILE --surname S [--initials I] [--born DATE] [--street S --house-number N …]",
          QT_TRANSLATE_NOOP("Ctl", "Adds a person who is not in a caseload file."), personOptions, "", "surname", 1, 1,
          false, addParticipant},
-        {"participants edit", "FILE ID [--phone N] [--wijk W] […]",
-         QT_TRANSLATE_NOOP("Ctl", "Changes the data of a person."), personOptions, "", "", 2, 2, false,
+        {"participants edit", "FILE ID [--phone N] [--wijk W] […] [--correction REASON]",
+         QT_TRANSLATE_NOOP("Ctl", "Changes the data of a person."), editOptions.constData(), "", "", 2, 2, false,
          editParticipant},
     };
     return table;

@@ -38,6 +38,10 @@ QString wordOf(work::TimelineKind kind) {
         return QStringLiteral("letter");
     case work::TimelineKind::Task:
         return QStringLiteral("task");
+    case work::TimelineKind::Consent:
+        return QStringLiteral("consent");
+    case work::TimelineKind::Statement:
+        return QStringLiteral("statement");
     }
     return {};
 }

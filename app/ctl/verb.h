@@ -50,5 +50,6 @@ std::span<const Verb> accessVerbs();
 std::span<const Verb> logVerbs();
 std::span<const Verb> retentionVerbs();
 std::span<const Verb> destructionVerbs();
+std::span<const Verb> privacyVerbs();
 
 } // namespace wijkwerk::ctl

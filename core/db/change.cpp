@@ -55,6 +55,14 @@ QLatin1String codeOf(Thing thing) {
         return QLatin1String("legal_hold");
     case Thing::DestructionList:
         return QLatin1String("destruction_list");
+    case Thing::Consent:
+        return QLatin1String("consent");
+    case Thing::RightsRequest:
+        return QLatin1String("rights_request");
+    case Thing::Correction:
+        return QLatin1String("correction");
+    case Thing::Statement:
+        return QLatin1String("person_statement");
     }
     return {};
 }

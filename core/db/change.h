@@ -33,6 +33,10 @@ enum class Thing {
     RetentionRule,
     LegalHold,
     DestructionList,
+    Consent,
+    RightsRequest,
+    Correction,
+    Statement,
 };
 QLatin1String codeOf(Thing thing);
 

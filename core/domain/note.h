@@ -33,6 +33,10 @@ struct Note {
     QDate happenedOn;
     QString text;
     QDateTime recordedAt;
+    NoteId supersedes = {};        ///< the note that this one puts right
+    QString correctionReason = {}; ///< why, when it puts one right
+    RightsRequestId request = {};  ///< the request it answers; may be null
+    NoteId supersededBy = {};      ///< read only: the one that took its place
 
     bool operator==(const Note&) const = default;
 };

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/print/layout.h"
 #include "core/print/pdf_file.h"
+#include "core/print/pdf_pages.h"
 
 #include <QBuffer>
 #include <QCryptographicHash>
@@ -64,7 +65,52 @@ private:
     static inline int users = 0;
 };
 
+/// A writer for PDF/A-1b.
+void prepare(QPdfWriter& writer, const QString& title, QDate day) {
+    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+    writer.setResolution(unitsPerInch);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0));
+    writer.setTitle(title);
+    writer.setCreator(QStringLiteral("Wijkwerk"));
+    writer.setDocumentXmpMetadata(metadata(title, day));
+}
+
+void paint(QPainter& painter, QPdfWriter& writer, const Layout& pages, int& count) {
+    for (int page = 0; page < pages.pageCount(); ++page) {
+        if (count++ > 0)
+            writer.newPage();
+        pages.paint(painter, page);
+    }
+}
+
+void settle(Pdf& pdf, QDate day) {
+    pdf.bytes = settled(pdf.bytes, day);
+    pdf.sha256 = QString::fromLatin1(QCryptographicHash::hash(pdf.bytes, QCryptographicHash::Sha256).toHex());
+}
+
 } // namespace
+
+Pdf pdfOfPages(const Layout& pages, const QString& title, QDate day,
+               const std::function<QByteArray(const QByteArray&)>& amend) {
+    Pdf result;
+    QBuffer buffer(&result.bytes);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        const FixedOrder order;
+        QPdfWriter writer(&buffer);
+        prepare(writer, title, day);
+        QPainter painter(&writer);
+        if (!painter.isActive())
+            throw Error(Fault::Internal, QStringLiteral("pdf"));
+        paint(painter, writer, pages, result.pages);
+    }
+    buffer.close();
+    if (amend)
+        result.bytes = amend(result.bytes);
+    settle(result, day);
+    return result;
+}
 
 Pdf pdf(const letters::Document& document, const QByteArray& logo) {
     return pdf(std::vector<letters::Document>{document}, logo);
@@ -82,30 +128,18 @@ Pdf pdf(const std::vector<letters::Document>& documents, const QByteArray& logo,
     {
         const FixedOrder order;
         QPdfWriter writer(&buffer);
-        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-        writer.setResolution(unitsPerInch);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-        writer.setTitle(first.title);
-        writer.setCreator(QStringLiteral("Wijkwerk"));
-        writer.setDocumentXmpMetadata(metadata(first.title, day));
+        prepare(writer, first.title, day);
         QPainter painter(&writer);
         if (!painter.isActive())
             throw Error(Fault::Internal, QStringLiteral("pdf"));
         for (std::size_t at = 0; at < documents.size(); ++at) {
             if (goOn && !goOn(int(at)))
                 throw Error(Fault::Cancelled);
-            const Layout pages = layout(documents[at], logo);
-            for (int page = 0; page < pages.pageCount(); ++page) {
-                if (result.pages++ > 0)
-                    writer.newPage();
-                pages.paint(painter, page);
-            }
+            paint(painter, writer, layout(documents[at], logo), result.pages);
         }
     }
     buffer.close();
-    result.bytes = settled(result.bytes, day);
-    result.sha256 = QString::fromLatin1(QCryptographicHash::hash(result.bytes, QCryptographicHash::Sha256).toHex());
+    settle(result, day);
     return result;
 }
 

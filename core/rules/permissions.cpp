@@ -57,6 +57,7 @@ constexpr Permission table[] = {
     {R::SeeOthersNotes, field, coach | privacy, 0,
      "domain.md 1.2: full file for the jobcoach; beheerder no notes; 6.4: inzage holds all notes"},
     {R::SeeLetters, field, coach | lead | client | hr | privacy, 0, "domain.md 1.2: vakspecialist sees no letters"},
+    {R::SeeConsents, field, coach | privacy, 0, "domain.md 10.10: who receives data reveals sensitive data"},
 
     {R::AddPerson, act, coach | client, 0, "domain.md 1.2: klantmanager refers, jobcoach keeps the file"},
     {R::ChangePerson, act, coach | client, 0, "domain.md 1.2: klantmanager refers, jobcoach keeps the file"},
@@ -75,6 +76,8 @@ constexpr Permission table[] = {
     {R::ImportCaseload, act, coach | client | admin, 0, "domain.md 1.2: import/export; the caseload of W&I"},
     {R::ExportList, act, coach | lead | client | admin | privacy, 0, "domain.md 1.2: import/export; BIO2 8.03.02"},
     {R::ExportDossier, act, coach | privacy, 0, "domain.md 1.2: data-subject export; 6.4"},
+    {R::KeepRequests, act, lead | privacy, 0, "domain.md 6.4, D16: register of requests; 1.2: privacy officer"},
+    {R::KeepConsents, act, coach | privacy, 0, "domain.md 10.10, 6.1: who shares asks for consent"},
 
     {R::SetUpDepartment, act, admin, coach | lead, "domain.md 1.2: configuration"},
     {R::SetUpWorkplaces, act, lead | admin, coach, "domain.md 1.2: team lead owns workplaces and work stock"},

@@ -34,6 +34,7 @@ enum class Right {
     SeeOwnNotes,
     SeeOthersNotes,
     SeeLetters,
+    SeeConsents, ///< to whom data may go; pictures are for everybody
     // Acts for a person
     AddPerson,
     ChangePerson,
@@ -51,6 +52,8 @@ enum class Right {
     ImportCaseload,
     ExportList,
     ExportDossier,
+    KeepRequests,
+    KeepConsents,
     // Acts for the department
     SetUpDepartment,
     SetUpWorkplaces,
@@ -113,6 +116,7 @@ struct Words<rules::Right> {
         {R::SeeOwnNotes, "see_own_notes"},
         {R::SeeOthersNotes, "see_others_notes"},
         {R::SeeLetters, "see_letters"},
+        {R::SeeConsents, "see_consents"},
         {R::AddPerson, "add_person"},
         {R::ChangePerson, "change_person"},
         {R::Refer, "refer"},
@@ -129,6 +133,8 @@ struct Words<rules::Right> {
         {R::ImportCaseload, "import_caseload"},
         {R::ExportList, "export_list"},
         {R::ExportDossier, "export_dossier"},
+        {R::KeepRequests, "keep_requests"},
+        {R::KeepConsents, "keep_consents"},
         {R::SetUpDepartment, "set_up_department"},
         {R::SetUpWorkplaces, "set_up_workplaces"},
         {R::SetUpWorkers, "set_up_workers"},

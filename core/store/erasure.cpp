@@ -171,6 +171,10 @@ void removeRows(db::Transaction& tx, ParticipantId person) {
     removeSearches(tx, person);
     removeOf(tx, "delete from draft where participant_id = :person", person);
     removeOf(tx, "delete from note where participant_id = :person", person);
+    removeOf(tx, "delete from person_statement where participant_id = :person", person);
+    removeOf(tx, "delete from correction where participant_id = :person", person);
+    removeOf(tx, "delete from consent where participant_id = :person", person);
+    removeOf(tx, "delete from rights_request where participant_id = :person", person);
     removeOf(tx,
              "delete from task where participant_id = :person or trajectory_id in "
              "(select id from trajectory where participant_id = :person)",

@@ -15,6 +15,10 @@ Note read(db::Statement& row) {
     n.happenedOn = row.date();
     n.text = row.text();
     n.recordedAt = row.moment();
+    n.supersedes = row.id<NoteId>();
+    n.correctionReason = row.text();
+    n.request = row.id<RightsRequestId>();
+    n.supersededBy = row.id<NoteId>();
     return n;
 }
 
@@ -33,19 +37,34 @@ Draft readDraft(db::Statement& row) {
 
 NoteId add(db::Transaction& tx, const Note& n) {
     const NoteId id = n.id.isNull() ? newId<NoteId>() : n.id;
-    auto insert =
-        tx.statement("insert into note (id, participant_id, trajectory_id, author_id, kind, happened_on, "
-                     "text, recorded_at) values (:id, :person, :trajectory, :author, :kind, :on, :text, :now)");
-    insert.with(id, n.participant, n.trajectory, n.author, n.kind, n.happenedOn, n.text, tx.now()).run();
+    auto insert = tx.statement("insert into note (id, participant_id, trajectory_id, author_id, kind, happened_on, "
+                               "text, recorded_at, supersedes_id, correction_reason, request_id) values (:id, :person, "
+                               ":trajectory, :author, :kind, :on, :text, :now, :supersedes, :reason, :request)");
+    insert
+        .with(id, n.participant, n.trajectory, n.author, n.kind, n.happenedOn, n.text, tx.now(), n.supersedes,
+              n.correctionReason, n.request)
+        .run();
+    if (n.supersedes)
+        tx.statement("update note set superseded = 1 where id = :id").with(n.supersedes).run();
     tx.added(db::Thing::Note, id.value);
     return id;
 }
 
+std::optional<Note> find(db::Database& database, NoteId id) {
+    auto query = database.statement(
+        "select n.id, n.participant_id, n.trajectory_id, n.author_id, n.kind, n.happened_on, n.text, n.recorded_at, "
+        "n.supersedes_id, n.correction_reason, n.request_id, l.id from note n left join note l on "
+        "l.supersedes_id = n.id where n.id = :id");
+    query.with(id);
+    return query.next() ? std::optional(read(query)) : std::nullopt;
+}
+
 std::vector<Note> ofParticipant(db::Database& database, ParticipantId participant) {
     std::vector<Note> found;
-    auto query = database.statement("select id, participant_id, trajectory_id, author_id, kind, happened_on, text, "
-                                    "recorded_at from note where participant_id = :person "
-                                    "order by happened_on desc, id desc");
+    auto query = database.statement(
+        "select n.id, n.participant_id, n.trajectory_id, n.author_id, n.kind, n.happened_on, n.text, n.recorded_at, "
+        "n.supersedes_id, n.correction_reason, n.request_id, l.id from note n left join note l on "
+        "l.supersedes_id = n.id where n.participant_id = :person order by n.happened_on desc, n.id desc");
     query.with(participant.value);
     while (query.next())
         found.push_back(read(query));
@@ -53,9 +72,10 @@ std::vector<Note> ofParticipant(db::Database& database, ParticipantId participan
 }
 
 std::optional<Note> latestOf(db::Database& database, ParticipantId participant) {
-    auto query = database.statement("select id, participant_id, trajectory_id, author_id, kind, happened_on, text, "
-                                    "recorded_at from note where participant_id = :person "
-                                    "order by happened_on desc, id desc limit 1");
+    auto query = database.statement(
+        "select n.id, n.participant_id, n.trajectory_id, n.author_id, n.kind, n.happened_on, n.text, n.recorded_at, "
+        "n.supersedes_id, n.correction_reason, n.request_id, null from note n where n.participant_id = :person "
+        "and n.superseded = 0 order by n.happened_on desc, n.id desc limit 1");
     query.with(participant.value);
     return query.next() ? std::optional(read(query)) : std::nullopt;
 }

@@ -10,8 +10,10 @@
 namespace wijkwerk::store::notes {
 
 NoteId add(db::Transaction& tx, const Note& note);
-/// Newest first.
+std::optional<Note> find(db::Database& database, NoteId id);
+/// Newest first; those that were put right too (Note::supersededBy).
 std::vector<Note> ofParticipant(db::Database& database, ParticipantId participant);
+/// Of those that still hold.
 std::optional<Note> latestOf(db::Database& database, ParticipantId participant);
 
 /// One draft per person, place and author; an empty text removes it.

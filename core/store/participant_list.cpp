@@ -12,8 +12,8 @@ constexpr const char* placementNow =
     "(select pl.id from placement pl where pl.participant_id = p.id and pl.superseded = 0 "
     "and coalesce(pl.ended_on, pl.last_day, '9999-12-31') >= :today order by pl.starts_on, pl.id limit 1)";
 
-constexpr const char* lastContact =
-    "(select max(n.happened_on) from note n where n.participant_id = p.id and n.kind in ('talk', 'phone', 'visit'))";
+constexpr const char* lastContact = "(select max(n.happened_on) from note n where n.participant_id = p.id and n.kind "
+                                    "in ('talk', 'phone', 'visit') and n.superseded = 0)";
 
 constexpr const char* nextTask = "(select k.due_on from task k where k.participant_id = p.id and k.done_at is null "
                                  "order by k.due_on, k.id limit 1)";

@@ -58,7 +58,7 @@ std::optional<Row> rowOf(db::Database& database, ParticipantId id, QDate today) 
         QLatin1String("select ") + QLatin1String(person) +
         QLatin1String(", t.id, t.phase, t.phase_since, wk.name, c.name, tm.name, w.name, g.name, q.starts_on, "
                       "coalesce(q.ended_on, q.last_day), (select max(n.happened_on) from note n "
-                      "where n.participant_id = p.id and n.kind in ('talk', 'phone', 'visit')) "
+                      "where n.participant_id = p.id and n.kind in ('talk', 'phone', 'visit') and n.superseded = 0) "
                       "from participant p left join trajectory t on t.participant_id = p.id and t.phase <> 'closed' "
                       "left join placement q on q.id = ") +
         QLatin1String(placementNow) +
@@ -223,7 +223,8 @@ void readPlacements(db::Database& database, const Slice& slice, const Names& nam
 void readContacts(db::Database& database, const Slice& slice) {
     alongside(between(database,
                       "select participant_id, max(happened_on) from note where participant_id between :first and "
-                      ":last and kind in ('talk', 'phone', 'visit') group by participant_id order by participant_id",
+                      ":last and kind in ('talk', 'phone', 'visit') and superseded = 0 group by participant_id "
+                      "order by participant_id",
                       slice),
               slice, [](db::Statement& query, Row& row) { row.lastContact = query.maybeDate(); });
 }

@@ -225,6 +225,10 @@ ParticipantId add(db::Transaction& tx, const Participant& person) {
     return id;
 }
 
+db::FieldChanges differences(const Participant& before, const Participant& after) {
+    return differenceOf(before, after).changes();
+}
+
 void update(db::Transaction& tx, const Participant& after) {
     const auto before = find(tx.database(), after.id);
     if (!before)

@@ -23,6 +23,8 @@ int takeNumbers(db::Transaction& tx, int count);
 /// Gives the person an id and the next person number of the department when they have none. Throws Error{Constraint}
 /// when the BSN belongs to somebody else; check first.
 ParticipantId add(db::Transaction& tx, const Participant& participant);
+/// Fields that differ, with the names and values that the journal has (but the BSN whole).
+db::FieldChanges differences(const Participant& before, const Participant& after);
 /// Throws Error{Conflict} when the person was changed since they were read.
 void update(db::Transaction& tx, const Participant& after);
 

@@ -70,6 +70,8 @@ void fill(db::Database& database, const QString& path, const keys::DataKey& key,
     builder.underway();
     builder.history();
     builder.longAgo();
+    if (options.size == 0)
+        builder.rights();
     if (options.size > builder.people())
         builder.crowd(options.size - builder.people(), progress);
     tx.commit();

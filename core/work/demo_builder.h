@@ -3,10 +3,12 @@
 #pragma once
 
 #include "core/db/transaction.h"
+#include "core/domain/consent.h"
 #include "core/domain/department.h"
 #include "core/domain/letter.h"
 #include "core/domain/note.h"
 #include "core/domain/participant.h"
+#include "core/domain/rights_request.h"
 #include "core/domain/task.h"
 #include "core/domain/trajectory.h"
 #include "core/domain/worker.h"
@@ -46,6 +48,7 @@ public:
     void underway();   ///< referred, preselection, waiting, aftercare, and who waits for whom
     void history();    ///< five years of closed trajectories
     void longAgo();    ///< people of whom the term has ended, or almost
+    void rights();     ///< consents, requests, something put right
     /// People of the caseload without a trajectory, 3 notes each, half of them with a letter.
     void crowd(int people, const std::function<void(int)>& progress);
     int people() const { return m_people; }
@@ -78,6 +81,12 @@ private:
     void pastLife(QDate referredOn);
     void oldStage(QDate start, bool contract);
     void oldRefusal(QDate referredOn);
+
+    // demo_rights.cpp
+    void consent(ParticipantId person, ConsentPurpose purpose, const QString& receiver, QDate given, QDate until,
+                 std::optional<QDate> withdrawn);
+    RightsRequestId request(ParticipantId person, RequestKind kind, QDate received, const QString& wish,
+                            std::optional<QDate> answered);
 
     QDate workday(QDate day) const;
     QString nextBsn();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/work/sight.h"
 
+#include "core/domain/consent.h"
 #include "core/store/workers.h"
 
 #include <algorithm>
@@ -29,6 +30,10 @@ bool isVisible(const TimelineEntry& entry, const Sight& sight) {
     case TimelineKind::Task:
         return !isOfScreening(fromCode<TaskKind>(entry.code).value_or(TaskKind::Other)) ||
                sight.may(Right::SeeScreening) || (entry.worker && entry.worker == sight.worker);
+    case TimelineKind::Consent:
+        return sight.may(Right::SeeConsents) || entry.args.value(0) == codeOf(ConsentPurpose::PhotoFilm);
+    case TimelineKind::Statement:
+        return sight.may(Right::SeeOthersNotes);
     case TimelineKind::Phase:
     case TimelineKind::Placement:
         break;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/work/timeline.h"
 
+#include "core/store/consents.h"
 #include "core/store/letters.h"
 #include "core/store/notes.h"
 #include "core/store/placements.h"
+#include "core/store/rights_requests.h"
 #include "core/store/tasks.h"
 #include "core/store/trajectories.h"
 #include "core/store/workers.h"
@@ -83,6 +85,58 @@ TimelineEntry ofNote(const Note& note) {
     entry.worker = note.author;
     entry.id = note.id.value;
     entry.trajectory = note.trajectory;
+    if (note.supersedes)
+        entry.args = {QStringLiteral("corrects"), note.recordedAt.toLocalTime().date().toString(Qt::ISODate),
+                      note.correctionReason};
+    return entry;
+}
+
+/// Notes that were put right say so: when, and why.
+void markCorrected(const std::vector<Note>& notes, std::vector<TimelineEntry>& entries) {
+    for (const Note& newer : notes) {
+        for (TimelineEntry& entry : entries) {
+            if (newer.supersedes && entry.id == newer.supersedes.value)
+                entry.args = {QStringLiteral("corrected"), newer.recordedAt.toLocalTime().date().toString(Qt::ISODate),
+                              newer.correctionReason};
+        }
+    }
+}
+
+QString consentGiven() {
+    return QStringLiteral("given");
+}
+
+QString consentWithdrawn() {
+    return QStringLiteral("withdrawn");
+}
+
+void addConsent(const Consent& consent, std::vector<TimelineEntry>& entries) {
+    TimelineEntry entry;
+    entry.day = consent.givenOn;
+    entry.recordedAt = consent.recordedAt;
+    entry.kind = TimelineKind::Consent;
+    entry.code = consentGiven();
+    entry.args = {codeOf(consent.purpose), consent.receiver, consent.validUntil.toString(Qt::ISODate)};
+    entry.worker = consent.recordedBy;
+    entry.id = consent.id.value;
+    entries.push_back(entry);
+    if (!consent.withdrawnOn)
+        return;
+    entry.day = *consent.withdrawnOn;
+    entry.code = consentWithdrawn();
+    entry.worker = consent.withdrawnBy;
+    entries.push_back(entry);
+}
+
+TimelineEntry ofStatement(const PersonStatement& statement) {
+    TimelineEntry entry;
+    entry.day = statement.statedOn;
+    entry.recordedAt = statement.recordedAt;
+    entry.kind = TimelineKind::Statement;
+    entry.code = codeOf(statement.about);
+    entry.text = statement.text;
+    entry.worker = statement.recordedBy;
+    entry.id = statement.id.value;
     return entry;
 }
 
@@ -124,8 +178,14 @@ std::vector<TimelineEntry> timeline(db::Database& database, ParticipantId partic
         for (const Placement& placement : store::placements::ofTrajectory(database, trajectory.id))
             entries.push_back(ofPlacement(database, placement));
     }
-    for (const Note& note : store::notes::ofParticipant(database, participant))
+    const std::vector<Note> notes = store::notes::ofParticipant(database, participant);
+    for (const Note& note : notes)
         entries.push_back(ofNote(note));
+    markCorrected(notes, entries);
+    for (const Consent& consent : store::consents::ofParticipant(database, participant))
+        addConsent(consent, entries);
+    for (const PersonStatement& statement : store::rights_requests::statements(database, participant))
+        entries.push_back(ofStatement(statement));
     for (const Letter& letter : store::letters::ofParticipant(database, participant))
         entries.push_back(ofLetter(letter));
     for (const Task& task : store::tasks::ofParticipant(database, participant, true)) {

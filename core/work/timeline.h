@@ -13,7 +13,7 @@
 
 namespace wijkwerk::work {
 
-enum class TimelineKind { Phase, Advice, Placement, Note, Imported, Letter, Task };
+enum class TimelineKind { Phase, Advice, Placement, Note, Imported, Letter, Task, Consent, Statement };
 
 /// Values only; the screen makes the title of kind, code and args.
 struct TimelineEntry {
@@ -21,10 +21,12 @@ struct TimelineEntry {
     QDateTime recordedAt;
     TimelineKind kind = TimelineKind::Note;
     /// Phase: the phase entered. Advice: the outcome. Placement: its kind (stage, contract, secondment). Note: its
-    /// kind. Letter: name of the template. Task: its kind.
+    /// kind. Letter: name of the template. Task: its kind. Consent: `given` or `withdrawn`. Statement: what it is
+    /// about.
     QString code;
     /// Phase: the phase left, reason code; of a referral who referred. Placement: workplace, last day or nothing,
-    /// vakspecialist. Letter: kenmerk, subject. Task: title.
+    /// vakspecialist. Letter: kenmerk, subject. Task: title. Consent: purpose, receiver, last day. Note: `corrects` or
+    /// `corrected`, the day of that and the reason, when it was put right.
     QStringList args;
     QString text;        ///< words of a worker: note, reason (also of a referral), conditions, override reason
     WorkerId worker;     ///< who wrote it down

@@ -787,5 +787,57 @@
         <source>Who is writing in this file, and who asks to swap.</source>
         <translation>Wie in dit bestand werkt, en wie vraagt om te wisselen.</translation>
     </message>
+    <message>
+        <source>The dossier is in %1.</source>
+        <translation>Het dossier staat in %1.</translation>
+    </message>
+    <message>
+        <source>Request %1 must be answered on %2 at the latest.</source>
+        <translation>Verzoek %1 moet uiterlijk op %2 beantwoord zijn.</translation>
+    </message>
+    <message>
+        <source>Makes the dossier for the person: one PDF/A, one JSON file and the letters; --proposals shows what may be about others.</source>
+        <translation>Maakt het dossier voor de betrokkene: een PDF/A, een JSON-bestand en de brieven; --proposals laat zien wat over anderen kan gaan.</translation>
+    </message>
+    <message>
+        <source>Lists the requests about personal data that are open, or all of them.</source>
+        <translation>Laat de verzoeken over persoonsgegevens zien die open zijn, of allemaal.</translation>
+    </message>
+    <message>
+        <source>Writes down that a person asked for something about their data.</source>
+        <translation>Legt vast dat iemand iets vroeg over de eigen gegevens.</translation>
+    </message>
+    <message>
+        <source>Changes how the person was recognised, or who handles the request.</source>
+        <translation>Verandert hoe de persoon is herkend, of wie het verzoek behandelt.</translation>
+    </message>
+    <message>
+        <source>Takes two months more, once, when the person was told why.</source>
+        <translation>Neemt eenmaal twee maanden extra, als de persoon weet waarom.</translation>
+    </message>
+    <message>
+        <source>Writes down how a request was answered.</source>
+        <translation>Legt vast hoe een verzoek is beantwoord.</translation>
+    </message>
+    <message>
+        <source>Lists what a person agreed to.</source>
+        <translation>Laat zien waarvoor iemand toestemming gaf.</translation>
+    </message>
+    <message>
+        <source>Writes down a consent.</source>
+        <translation>Legt een toestemming vast.</translation>
+    </message>
+    <message>
+        <source>Writes down that a consent was withdrawn.</source>
+        <translation>Legt vast dat een toestemming is ingetrokken.</translation>
+    </message>
+    <message>
+        <source>Puts a note right with a new one; the old one stays.</source>
+        <translation>Verbetert een notitie met een nieuwe; de oude blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>Adds the person&apos;s own words to what we wrote.</source>
+        <translation>Zet de eigen woorden van de betrokkene bij wat wij schreven.</translation>
+    </message>
 </context>
 </TS>

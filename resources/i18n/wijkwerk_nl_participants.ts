@@ -523,6 +523,26 @@
         <source>Work and Income</source>
         <translation>Werk en Inkomen</translation>
     </message>
+    <message>
+        <source>Corrected on %1, because: %2</source>
+        <translation>Verbeterd op %1, omdat: %2</translation>
+    </message>
+    <message>
+        <source>(takes the place of an earlier note since %1, because: %2)</source>
+        <translation>(komt sinds %1 in de plaats van een eerdere notitie, omdat: %2)</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Toestemming ingetrokken</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>Toestemming gegeven</translation>
+    </message>
+    <message>
+        <source>Statement of the person</source>
+        <translation>Verklaring van betrokkene</translation>
+    </message>
 </context>
 <context>
     <name>wijkwerk::ui::participants::AddressFields</name>
@@ -663,6 +683,100 @@
     <message>
         <source>Show the BSN; this is written down</source>
         <translation>Toon het BSN; dit wordt vastgelegd</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::participants::ConsentDialog</name>
+    <message>
+        <source>Consent of %1</source>
+        <translation>Toestemming van %1</translation>
+    </message>
+    <message>
+        <source>Saying no has no effect on benefit or help. Tell the person that, and that a consent can always be withdrawn.</source>
+        <translation>Nee zeggen heeft geen gevolgen voor uitkering of hulp. Vertel dat, en ook dat toestemming altijd ingetrokken kan worden.</translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation>Toestemming vastleggen</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Aan wie</translation>
+    </message>
+    <message>
+        <source>Organisation; for pictures where they are shown</source>
+        <translation>Organisatie; bij foto en film: waar die te zien zijn</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Contactpersoon</translation>
+    </message>
+    <message>
+        <source>Which data</source>
+        <translation>Welke gegevens</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Gegeven op</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Geldig t/m</translation>
+    </message>
+    <message>
+        <source>Language or interpreter</source>
+        <translation>Taal of tolk</translation>
+    </message>
+    <message>
+        <source>When it was not in Dutch</source>
+        <translation>Als het niet in het Nederlands ging</translation>
+    </message>
+    <message>
+        <source>The consent is recorded</source>
+        <translation>De toestemming is vastgelegd</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::participants::CorrectNoteDialog</name>
+    <message>
+        <source>Put a note right</source>
+        <translation>Notitie verbeteren</translation>
+    </message>
+    <message>
+        <source>What you write takes the place of the note. The old one stays, folded away, with the reason.</source>
+        <translation>Wat u schrijft, komt in de plaats van de notitie. De oude blijft bewaard, dichtgevouwen, met de reden.</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Nieuwe tekst</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>What was wrong, or who asked for it</source>
+        <translation>Wat klopte niet, of wie vroeg erom</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Verbeteren</translation>
+    </message>
+    <message>
+        <source>The note is put right</source>
+        <translation>De notitie is verbeterd</translation>
     </message>
 </context>
 <context>
@@ -863,6 +977,22 @@
         <source>Saved</source>
         <translation>Bewaard</translation>
     </message>
+    <message>
+        <source>Save as correction…</source>
+        <translation>Bewaren als verbetering…</translation>
+    </message>
+    <message>
+        <source>Save as correction</source>
+        <translation>Bewaren als verbetering</translation>
+    </message>
+    <message>
+        <source>What was wrong, and who asked for it? What it was stays visible under Privacy.</source>
+        <translation>Wat klopte niet, en wie vroeg erom? Wat er eerst stond, blijft te zien onder Privacy.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
 </context>
 <context>
     <name>wijkwerk::ui::participants::DocumentsTab</name>
@@ -1019,6 +1149,37 @@
     <message>
         <source>Leave without the note</source>
         <translation>Weggaan zonder notitie</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::participants::ExtensionDialog</name>
+    <message>
+        <source>Take more time for a request</source>
+        <translation>Meer tijd voor een verzoek</translation>
+    </message>
+    <message>
+        <source>Two months more, once: until %1. Tell the person on %2 at the latest, and why.</source>
+        <translation>Eenmaal twee maanden extra: tot en met %1. Vertel het de persoon uiterlijk op %2, en ook waarom.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Verteld op</translation>
+    </message>
+    <message>
+        <source>Take more time</source>
+        <translation>Verlengen</translation>
+    </message>
+    <message>
+        <source>The request has more time, until %1</source>
+        <translation>Het verzoek is verlengd tot en met %1</translation>
     </message>
 </context>
 <context>
@@ -1619,6 +1780,92 @@
     </message>
 </context>
 <context>
+    <name>wijkwerk::ui::participants::NewRequestDialog</name>
+    <message>
+        <source>Request of %1</source>
+        <translation>Verzoek van %1</translation>
+    </message>
+    <message>
+        <source>It must be answered within one month. Do not ask for a copy of an identity card.</source>
+        <translation>U moet binnen één maand antwoorden. Vraag geen kopie van een identiteitsbewijs.</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Wat wordt gevraagd</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ontvangen op</translation>
+    </message>
+    <message>
+        <source>Answer before</source>
+        <translation>Antwoord uiterlijk</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>In eigen woorden</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Wie het is</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>Behandeld door</translation>
+    </message>
+    <message>
+        <source>Record request</source>
+        <translation>Verzoek vastleggen</translation>
+    </message>
+    <message>
+        <source>The request is recorded</source>
+        <translation>Het verzoek is vastgelegd</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::participants::NoteDialog</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Statement of the person…</source>
+        <translation>Verklaring van betrokkene…</translation>
+    </message>
+    <message>
+        <source>Put right…</source>
+        <translation>Verbeteren…</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Geschreven door</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>Geschreven op</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Verbeteren</translation>
+    </message>
+    <message>
+        <source>on %1, because: %2</source>
+        <translation>op %1, omdat: %2</translation>
+    </message>
+    <message>
+        <source>It said before</source>
+        <translation>Eerst stond er</translation>
+    </message>
+    <message>
+        <source>Statement of %1</source>
+        <translation>Verklaring van %1</translation>
+    </message>
+</context>
+<context>
     <name>wijkwerk::ui::participants::NumbersEditor</name>
     <message>
         <source>+ Add</source>
@@ -1678,6 +1925,57 @@
     <message>
         <source>Letters</source>
         <translation>Brieven</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::participants::PersonFileDialog</name>
+    <message>
+        <source>Dossier for %1</source>
+        <translation>Dossier voor %1</translation>
+    </message>
+    <message>
+        <source>is about somebody else</source>
+        <translation>gaat over iemand anders</translation>
+    </message>
+    <message>
+        <source>Everything we hold on this person, with who looked. Look at each passage below: is it about somebody else? Then leave it out and say why. The letters are written beside it as they were sent.</source>
+        <translation>Alles wat wij van deze persoon hebben, met wie erin keek. Kijk naar elke passage hieronder: gaat die over iemand anders? Laat die dan weg en zeg waarom. De brieven komen erbij zoals ze verstuurd zijn.</translation>
+    </message>
+    <message>
+        <source>No passage was found that may be about somebody else.</source>
+        <translation>Er is geen passage gevonden die over iemand anders kan gaan.</translation>
+    </message>
+    <message>
+        <source>Make dossier…</source>
+        <translation>Dossier maken…</translation>
+    </message>
+    <message>
+        <source>Leave out “%1”</source>
+        <translation>Weglaten: “%1”</translation>
+    </message>
+    <message>
+        <source>Why “%1” is left out</source>
+        <translation>Waarom “%1” wordt weggelaten</translation>
+    </message>
+    <message>
+        <source>Leave out too</source>
+        <translation>Ook weglaten</translation>
+    </message>
+    <message>
+        <source>Words that are left out wherever they stand</source>
+        <translation>Woorden die overal worden weggelaten</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Folder for the dossier</source>
+        <translation>Map voor het dossier</translation>
+    </message>
+    <message>
+        <source>The dossier is in %1</source>
+        <translation>Het dossier staat in %1</translation>
     </message>
 </context>
 <context>
@@ -1955,6 +2253,101 @@
     </message>
 </context>
 <context>
+    <name>wijkwerk::ui::participants::PrivacyTab</name>
+    <message>
+        <source>Consents</source>
+        <translation>Toestemmingen</translation>
+    </message>
+    <message>
+        <source>Requests about data</source>
+        <translation>Verzoeken over gegevens</translation>
+    </message>
+    <message>
+        <source>Corrections and statements</source>
+        <translation>Verbeteringen en verklaringen</translation>
+    </message>
+    <message>
+        <source>Dossier for the person</source>
+        <translation>Dossier voor betrokkene</translation>
+    </message>
+    <message>
+        <source>Record consent…</source>
+        <translation>Toestemming vastleggen…</translation>
+    </message>
+    <message>
+        <source>Record request…</source>
+        <translation>Verzoek vastleggen…</translation>
+    </message>
+    <message>
+        <source>Add statement…</source>
+        <translation>Verklaring toevoegen…</translation>
+    </message>
+    <message>
+        <source>Make dossier…</source>
+        <translation>Dossier maken…</translation>
+    </message>
+    <message>
+        <source>Everything we hold on this person, as a PDF with a table of contents and as a file that a computer can read. What is about others you leave out, passage by passage.</source>
+        <translation>Alles wat wij van deze persoon hebben, als PDF met inhoudsopgave en als bestand dat een computer kan lezen. Wat over anderen gaat laat u weg, passage voor passage.</translation>
+    </message>
+    <message>
+        <source>No consents. Without consent nothing is shared, and no photo or film is made.</source>
+        <translation>Geen toestemmingen. Zonder toestemming wordt niets gedeeld, en wordt geen foto of film gemaakt.</translation>
+    </message>
+    <message>
+        <source>withdrawn on %1</source>
+        <translation>ingetrokken op %1</translation>
+    </message>
+    <message>
+        <source>given on %1</source>
+        <translation>gegeven op %1</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Intrekken…</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent to %1</source>
+        <translation>Toestemming aan %1 intrekken</translation>
+    </message>
+    <message>
+        <source>This person did not ask for anything about their data yet.</source>
+        <translation>Deze persoon vroeg nog niets over de eigen gegevens.</translation>
+    </message>
+    <message>
+        <source>received on %1</source>
+        <translation>ontvangen op %1</translation>
+    </message>
+    <message>
+        <source>answered on %1</source>
+        <translation>beantwoord op %1</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Openen…</translation>
+    </message>
+    <message>
+        <source>Open the request of %1</source>
+        <translation>Verzoek van %1 openen</translation>
+    </message>
+    <message>
+        <source>%1: was “%2”, became “%3”</source>
+        <translation>%1: was “%2”, werd “%3”</translation>
+    </message>
+    <message>
+        <source>because: %1</source>
+        <translation>omdat: %1</translation>
+    </message>
+    <message>
+        <source>Statement of %1: %2</source>
+        <translation>Verklaring van %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was put right. A note is put right by opening it on the timeline, a fact with “Save as correction” under Details.</source>
+        <translation>Er is niets verbeterd. Een notitie verbetert u door haar te openen op de tijdlijn, een gegeven met “Bewaren als verbetering” onder Gegevens.</translation>
+    </message>
+</context>
+<context>
     <name>wijkwerk::ui::participants::QuickNote</name>
     <message>
         <source>Save note</source>
@@ -2180,6 +2573,81 @@
     </message>
 </context>
 <context>
+    <name>wijkwerk::ui::participants::RequestDialog</name>
+    <message>
+        <source>%1: request of %2</source>
+        <translation>%1: verzoek van %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Take more time…</source>
+        <translation>Verlengen…</translation>
+    </message>
+    <message>
+        <source>Save without answer</source>
+        <translation>Bewaren zonder antwoord</translation>
+    </message>
+    <message>
+        <source>Record answer</source>
+        <translation>Antwoord vastleggen</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ontvangen op</translation>
+    </message>
+    <message>
+        <source>Answer before</source>
+        <translation>Antwoord uiterlijk</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Wat wordt gevraagd</translation>
+    </message>
+    <message>
+        <source>Extended, because</source>
+        <translation>Verlengd, omdat</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Wie het is</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Beantwoord op</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Uitleg</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>Behandeld door</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Needed when not everything is granted.</source>
+        <translation>Nodig als niet alles wordt toegewezen.</translation>
+    </message>
+    <message>
+        <source>The request is saved</source>
+        <translation>Het verzoek is bewaard</translation>
+    </message>
+    <message>
+        <source>The answer is recorded</source>
+        <translation>Het antwoord is vastgelegd</translation>
+    </message>
+</context>
+<context>
     <name>wijkwerk::ui::participants::SideCards</name>
     <message>
         <source>Steps and terms</source>
@@ -2204,6 +2672,33 @@
     <message>
         <source>Complete: %1</source>
         <translation>Aanvullen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::participants::StatementDialog</name>
+    <message>
+        <source>Statement of the person</source>
+        <translation>Verklaring van betrokkene</translation>
+    </message>
+    <message>
+        <source>The person does not agree, or wants to add something. Write it down in their own words; it stays beside what we wrote.</source>
+        <translation>De persoon is het er niet mee eens, of wil iets toevoegen. Schrijf het op in de eigen woorden; het blijft staan naast wat wij schreven.</translation>
+    </message>
+    <message>
+        <source>Their words</source>
+        <translation>Eigen woorden</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Gegeven op</translation>
+    </message>
+    <message>
+        <source>Add statement</source>
+        <translation>Verklaring toevoegen</translation>
+    </message>
+    <message>
+        <source>The statement is added</source>
+        <translation>De verklaring is toegevoegd</translation>
     </message>
 </context>
 <context>
@@ -2393,6 +2888,33 @@
     <message>
         <source>Assign</source>
         <translation>Toewijzen</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::participants::WithdrawalDialog</name>
+    <message>
+        <source>Withdraw a consent</source>
+        <translation>Toestemming intrekken</translation>
+    </message>
+    <message>
+        <source>%1, to %2. From that day on nothing may be shared any more.</source>
+        <translation>%1, aan %2. Vanaf die dag mag er niets meer gedeeld worden.</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Ingetrokken op</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>The consent is withdrawn</source>
+        <translation>De toestemming is ingetrokken</translation>
     </message>
 </context>
 </TS>

@@ -1206,6 +1206,77 @@
     </message>
 </context>
 <context>
+    <name>wijkwerk::ui::RequestsSection</name>
+    <message>
+        <source>Somebody asks to see, correct, remove or take along their data, to restrict its use, or objects. Answer within one month.</source>
+        <translation>Iemand wil gegevens inzien, verbeteren, laten verwijderen of meenemen, het gebruik beperken, of maakt bezwaar. Antwoord binnen één maand.</translation>
+    </message>
+    <message>
+        <source>New request…</source>
+        <translation>Nieuw verzoek…</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Wat wordt gevraagd</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ontvangen op</translation>
+    </message>
+    <message>
+        <source>Answer before</source>
+        <translation>Antwoord uiterlijk</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>open, extended</source>
+        <translation>open, verlengd</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>Behandeld door</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Verzoeken</translation>
+    </message>
+    <message>
+        <source>The privacy officer or team lead does this</source>
+        <translation>De privacy officer of teammanager doet dit</translation>
+    </message>
+    <message>
+        <source>They keep the register of requests. Tell them that somebody asked for something.</source>
+        <translation>Zij houden het register van verzoeken bij. Vertel hun dat iemand iets vroeg.</translation>
+    </message>
+    <message>
+        <source>Whose request is it?</source>
+        <translation>Van wie is het verzoek?</translation>
+    </message>
+    <message>
+        <source>Person number</source>
+        <translation>Persoonsnummer</translation>
+    </message>
+    <message>
+        <source>Or the client number. The number stands in the head of the dossier.</source>
+        <translation>Of het klantnummer. Het nummer staat boven aan het dossier.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Verder</translation>
+    </message>
+</context>
+<context>
     <name>wijkwerk::ui::RetentionPane</name>
     <message>
         <source>This cannot be done now</source>

@@ -123,6 +123,90 @@
     </message>
 </context>
 <context>
+    <name>ConsentHow</name>
+    <message>
+        <source>On paper, signed</source>
+        <translation>Op papier, ondertekend</translation>
+    </message>
+    <message>
+        <source>Digitally</source>
+        <translation>Digitaal</translation>
+    </message>
+    <message>
+        <source>Spoken, confirmed in writing</source>
+        <translation>Mondeling, schriftelijk bevestigd</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPurpose</name>
+    <message>
+        <source>Sharing with care or welfare organisations</source>
+        <translation>Delen met hulpverlening</translation>
+    </message>
+    <message>
+        <source>Photo and film</source>
+        <translation>Foto en film</translation>
+    </message>
+    <message>
+        <source>Introduction to an employer</source>
+        <translation>Voorstellen aan een werkgever</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentState</name>
+    <message>
+        <source>In force</source>
+        <translation>Geldig</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Loopt af</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Verlopen</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ingetrokken</translation>
+    </message>
+</context>
+<context>
+    <name>DataCategory</name>
+    <message>
+        <source>Name and contact details</source>
+        <translation>Naam en contactgegevens</translation>
+    </message>
+    <message>
+        <source>Reason of stopping, in general words</source>
+        <translation>Reden van stoppen, in algemene woorden</translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation>Wat goed ging</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>Contactpersonen</translation>
+    </message>
+    <message>
+        <source>What somebody can do at work</source>
+        <translation>Wat iemand kan op het werk</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Foto en film</translation>
+    </message>
+</context>
+<context>
     <name>DomainProblem</name>
     <message>
         <source>Type postcodes as four digits each, for example 1234, 1235.</source>
@@ -786,6 +870,33 @@
     <message>
         <source>Without madam or sir</source>
         <translation>Zonder heer of mevrouw</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityCheck</name>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>Known in person</source>
+        <translation>Persoonlijk bekend</translation>
+    </message>
+    <message>
+        <source>Showed an identity document (no copy kept)</source>
+        <translation>Liet een identiteitsbewijs zien (geen kopie bewaard)</translation>
+    </message>
+    <message>
+        <source>Signed in with DigiD</source>
+        <translation>Via DigiD</translation>
+    </message>
+    <message>
+        <source>Answered questions that only they can answer</source>
+        <translation>Beantwoordde vragen die alleen deze persoon kan beantwoorden</translation>
+    </message>
+    <message>
+        <source>Through somebody they authorised</source>
+        <translation>Via een gemachtigde</translation>
     </message>
 </context>
 <context>
@@ -1704,6 +1815,42 @@
         <source>Upkeep of the file</source>
         <translation>Onderhoud van het bestand</translation>
     </message>
+    <message>
+        <source>Dossier for the person made</source>
+        <translation>Dossier voor betrokkene gemaakt</translation>
+    </message>
+    <message>
+        <source>Note put right</source>
+        <translation>Notitie verbeterd</translation>
+    </message>
+    <message>
+        <source>Statement of the person added</source>
+        <translation>Verklaring van betrokkene toegevoegd</translation>
+    </message>
+    <message>
+        <source>Consent recorded</source>
+        <translation>Toestemming vastgelegd</translation>
+    </message>
+    <message>
+        <source>Withdrawal of a consent recorded</source>
+        <translation>Intrekking van toestemming vastgelegd</translation>
+    </message>
+    <message>
+        <source>Request about data received</source>
+        <translation>Verzoek over gegevens ontvangen</translation>
+    </message>
+    <message>
+        <source>Request about data changed</source>
+        <translation>Verzoek over gegevens bijgewerkt</translation>
+    </message>
+    <message>
+        <source>Request about data extended</source>
+        <translation>Verzoek over gegevens verlengd</translation>
+    </message>
+    <message>
+        <source>Request about data answered</source>
+        <translation>Verzoek over gegevens beantwoord</translation>
+    </message>
 </context>
 <context>
     <name>JournalProblem</name>
@@ -2223,6 +2370,29 @@
     </message>
 </context>
 <context>
+    <name>PassageKind</name>
+    <message>
+        <source>Name of somebody else in this file</source>
+        <translation>Naam van iemand anders in dit bestand</translation>
+    </message>
+    <message>
+        <source>Relative or acquaintance</source>
+        <translation>Familie of bekende</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Telefoonnummer</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mailadres</translation>
+    </message>
+    <message>
+        <source>Number like a BSN</source>
+        <translation>Nummer dat op een BSN lijkt</translation>
+    </message>
+</context>
+<context>
     <name>Phase</name>
     <message>
         <source>Referred</source>
@@ -2285,6 +2455,57 @@
     </message>
 </context>
 <context>
+    <name>PrivacyProblem</name>
+    <message>
+        <source>Write down who may receive the data.</source>
+        <translation>Schrijf op wie de gegevens mag krijgen.</translation>
+    </message>
+    <message>
+        <source>Choose which data it is about.</source>
+        <translation>Kies om welke gegevens het gaat.</translation>
+    </message>
+    <message>
+        <source>Photo and film is a consent of its own. It goes with pictures, and with nothing else.</source>
+        <translation>Foto en film is een aparte toestemming. Daar horen beelden bij, en niets anders.</translation>
+    </message>
+    <message>
+        <source>This consent was withdrawn on %1.</source>
+        <translation>Deze toestemming is ingetrokken op %1.</translation>
+    </message>
+    <message>
+        <source>This request was answered on %1.</source>
+        <translation>Dit verzoek is beantwoord op %1.</translation>
+    </message>
+    <message>
+        <source>This request has more time already, up to and including %1.</source>
+        <translation>Dit verzoek is al verlengd, tot en met %1.</translation>
+    </message>
+    <message>
+        <source>Tell the person on %1 at the latest that it takes longer. That is within one month.</source>
+        <translation>Vertel de persoon uiterlijk op %1 dat het langer duurt. Dat is binnen één maand.</translation>
+    </message>
+    <message>
+        <source>First write down how you know that it is this person who asks.</source>
+        <translation>Schrijf eerst op hoe u weet dat deze persoon het vraagt.</translation>
+    </message>
+    <message>
+        <source>This note was put right already. Put the newer note right.</source>
+        <translation>Deze notitie is al verbeterd. Verbeter de nieuwere notitie.</translation>
+    </message>
+    <message>
+        <source>There is no text at “{value}” that can be left out.</source>
+        <translation>Bij “{value}” staat geen tekst die weggelaten kan worden.</translation>
+    </message>
+    <message>
+        <source>Write down why “{value}” is left out.</source>
+        <translation>Schrijf op waarom “{value}” wordt weggelaten.</translation>
+    </message>
+    <message>
+        <source>What has to be left out cannot be read in this file: {value}.</source>
+        <translation>Wat weggelaten moet worden, is in dit bestand niet te lezen: {value}.</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>This is not right (%1).</source>
@@ -2327,6 +2548,52 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
     <message>
         <source>Unknown</source>
         <translation>Onbekend</translation>
+    </message>
+</context>
+<context>
+    <name>RequestKind</name>
+    <message>
+        <source>Access</source>
+        <translation>Inzage</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Verbetering</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>Verwijdering</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation>Beperking</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Bezwaar</translation>
+    </message>
+    <message>
+        <source>Portability</source>
+        <translation>Overdracht</translation>
+    </message>
+</context>
+<context>
+    <name>RequestOutcome</name>
+    <message>
+        <source>Granted</source>
+        <translation>Toegewezen</translation>
+    </message>
+    <message>
+        <source>Partly granted</source>
+        <translation>Deels toegewezen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Afgewezen</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the person</source>
+        <translation>Ingetrokken door de persoon</translation>
     </message>
 </context>
 <context>
@@ -2730,6 +2997,18 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
         <source>look at the people on the work floor</source>
         <translation>de mensen op de werkvloer bekijken</translation>
     </message>
+    <message>
+        <source>see to whom data may go</source>
+        <translation>zien naar wie gegevens mogen gaan</translation>
+    </message>
+    <message>
+        <source>keep the register of requests</source>
+        <translation>het register van verzoeken bijhouden</translation>
+    </message>
+    <message>
+        <source>record or withdraw consents</source>
+        <translation>toestemmingen vastleggen of intrekken</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -3053,6 +3332,33 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
     <message>
         <source>Social participation</source>
         <translation>Maatschappelijke participatie</translation>
+    </message>
+</context>
+<context>
+    <name>StatementAbout</name>
+    <message>
+        <source>The dossier as a whole</source>
+        <translation>Het hele dossier</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation>Een notitie</translation>
+    </message>
+    <message>
+        <source>An advice</source>
+        <translation>Een advies</translation>
+    </message>
+    <message>
+        <source>A step</source>
+        <translation>Een stap</translation>
+    </message>
+    <message>
+        <source>A placement</source>
+        <translation>Een plaatsing</translation>
+    </message>
+    <message>
+        <source>A letter</source>
+        <translation>Een brief</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,8 @@ TEST_CASE("of every column of the file it is known what becomes of it when a per
     const QMap<QString, QString> tables{
         // Rows of the person disappear.
         {QStringLiteral("caseload"), QStringLiteral("deleted")},
+        {QStringLiteral("consent"), QStringLiteral("deleted")},
+        {QStringLiteral("correction"), QStringLiteral("deleted")},
         {QStringLiteral("draft"), QStringLiteral("deleted")},
         {QStringLiteral("external_number"), QStringLiteral("deleted")},
         {QStringLiteral("import_row"), QStringLiteral("deleted")},
@@ -20,6 +22,8 @@ TEST_CASE("of every column of the file it is known what becomes of it when a per
         {QStringLiteral("letter_pdf"), QStringLiteral("deleted")},
         {QStringLiteral("note"), QStringLiteral("deleted")},
         {QStringLiteral("participant_flag"), QStringLiteral("deleted")},
+        {QStringLiteral("person_statement"), QStringLiteral("deleted")},
+        {QStringLiteral("rights_request"), QStringLiteral("deleted")},
         {QStringLiteral("saved_view"), QStringLiteral("deleted")},
         {QStringLiteral("task"), QStringLiteral("deleted")},
         // Nothing of a person.

@@ -38,8 +38,9 @@ void plantSomebody(WorkBench& bench) {
         db::Thing::Participant, id.value,
         {{QStringLiteral("surname"), QStringLiteral("PLANTjournalbefore"), QStringLiteral("PLANTjournalafter")}});
     tx.statement(
-          "insert into note (id, participant_id, trajectory_id, author_id, kind, happened_on, text, recorded_at) "
-          "values (:id, :person, :trajectory, :author, 'talk', '2013-04-02', :text, :now)")
+          "insert into note (id, participant_id, trajectory_id, author_id, kind, happened_on, text, recorded_at, "
+          "correction_reason) values (:id, :person, :trajectory, :author, 'talk', '2013-04-02', :text, :now, "
+          "'PLANTnotecorrection')")
         .with(newIdValue(), id, trajectory, bench.coach(), QStringLiteral("PLANTnote ").repeated(2000), tx.now())
         .run();
     tx.statement("insert into draft (id, participant_id, author_id, place, text, saved_at) values (:id, :person, "
@@ -49,6 +50,27 @@ void plantSomebody(WorkBench& bench) {
     tx.statement("insert into task (id, participant_id, trajectory_id, owner_id, kind, title, due_on, waiting_for) "
                  "values (:id, :person, :trajectory, :owner, 'waiting', 'PLANTtask', '2013-04-02', 'PLANTwaiting')")
         .with(newIdValue(), id, trajectory, bench.coach())
+        .run();
+    const auto request = newIdValue();
+    tx.statement("insert into rights_request (id, participant_id, kind, received_on, wish, identity_check, due_on, "
+                 "extension_reason, answer, recorded_at) values (:id, :person, 'access', '2013-04-02', 'PLANTwish', "
+                 "'digid', '2013-05-02', 'PLANTextension', 'PLANTanswer', :now)")
+        .with(request, id, tx.now())
+        .run();
+    tx.statement(
+          "insert into consent (id, participant_id, purpose, categories, receiver, receiver_contact, given_on, "
+          "given_how, text_version, language, valid_until, recorded_at) values (:id, :person, 'help', 'contact', "
+          "'PLANTreceiver', 'PLANTcontact', '2013-04-02', 'written', 'PLANTversion', 'PLANTlanguage', "
+          "'2013-10-01', :now)")
+        .with(newIdValue(), id, tx.now())
+        .run();
+    tx.statement("insert into correction (id, participant_id, request_id, field, was, became, reason, recorded_at) "
+                 "values (:id, :person, :request, 'surname', 'PLANTwas', 'PLANTbecame', 'PLANTcorrection', :now)")
+        .with(newIdValue(), id, request, tx.now())
+        .run();
+    tx.statement("insert into person_statement (id, participant_id, about, about_id, text, stated_on, request_id, "
+                 "recorded_at) values (:id, :person, 'participant', 1, 'PLANTstatement', '2013-04-02', :request, :now)")
+        .with(newIdValue(), id, request, tx.now())
         .run();
     const auto letter = newIdValue();
     tx.statement(

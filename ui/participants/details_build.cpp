@@ -30,6 +30,7 @@ DetailsTab::DetailsTab(Context& context, QWidget* parent)
     , m_caseloadFacts(new StoryList)
     , m_problems(new Bar(Tone::Red))
     , m_undo(new Button(tr("Undo changes")))
+    , m_correct(new Button(tr("Save as correction…")))
     , m_save(new Button(tr("Save details"))) {
     auto* content = new QWidget;
     auto* cards = new QVBoxLayout(content);
@@ -85,11 +86,13 @@ void DetailsTab::buildButtons(QVBoxLayout* column) {
     auto* row = new QHBoxLayout;
     row->addStretch(1);
     row->addWidget(m_undo);
+    row->addWidget(m_correct);
     row->addWidget(m_save);
     column->addLayout(row);
     m_save->setShortcut(QKeySequence::Save);
     connect(m_save, &Button::clicked, this, guarded(this, [this] { save(); }));
     connect(m_undo, &Button::clicked, this, guarded(this, [this] { throwAway(); }));
+    connect(m_correct, &Button::clicked, this, guarded(this, [this] { saveAsCorrection(); }));
 }
 
 Form* DetailsTab::buildName() {

@@ -6,14 +6,17 @@
 #include "core/domain/bsn.h"
 #include "core/domain/naming.h"
 #include "core/domain/phone.h"
+#include "core/work/correction_work.h"
 #include "core/work/participant_work.h"
 #include "ui/participants/address_fields.h"
 #include "ui/participants/choices.h"
 #include "ui/participants/line_editors.h"
+#include "ui/participants/privacy_dialogs.h"
 #include "ui/shared/bar.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/card.h"
 #include "ui/shared/context.h"
+#include "ui/shared/dialogs.h"
 #include "ui/shared/editors.h"
 #include "ui/shared/form.h"
 #include "ui/shared/format.h"
@@ -109,7 +112,9 @@ void DetailsTab::showButtons() {
     const bool may = m_context.may(rules::Right::ChangePerson);
     m_save->setVisible(may);
     m_undo->setVisible(may);
+    m_correct->setVisible(may);
     m_save->setEnabled(isUnsaved() && m_context.mayWrite() && may); // its shortcut too
+    m_correct->setEnabled(isUnsaved() && m_context.mayWrite() && may);
     m_undo->setEnabled(isUnsaved());
 }
 
@@ -173,12 +178,24 @@ bool DetailsTab::showProblems(const Problems& problems) {
 }
 
 bool DetailsTab::save() {
+    return saveWith(std::nullopt);
+}
+
+void DetailsTab::saveAsCorrection() {
+    dialogs::askReason(this, tr("Save as correction"),
+                       tr("What was wrong, and who asked for it? What it was stays visible under Privacy."), tr("Save"),
+                       [this](const QString& reason) { saveWith(reason); });
+}
+
+bool DetailsTab::saveWith(const std::optional<QString>& reason) {
     Problems problems;
     const Participant after = typed(problems);
     if (!m_flags->isUnderstood() || (!problems.empty() && !showProblems(problems)))
         return false;
-    const auto outcome =
-        work::perform(m_context.database(), [&](db::Transaction& tx) { return work::saveParticipant(tx, after); });
+    const auto outcome = work::perform(m_context.database(), [&](db::Transaction& tx) {
+        const auto request = openCorrectionRequest(m_context, m_person.id);
+        return reason ? work::correctParticipant(tx, after, {*reason, request}) : work::saveParticipant(tx, after);
+    });
     if (!outcome)
         return showProblems(outcome.problems);
     for (Form* form : m_forms)

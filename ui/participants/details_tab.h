@@ -40,6 +40,8 @@ public:
     bool isUnsaved() const;
     /// True when it was saved; otherwise the problems stand in the form.
     bool save();
+    /// The same, and keeps of every field what it was, with the reason that is asked.
+    void saveAsCorrection();
     void throwAway();
     /// The field, when it is one of the form, gets the focus.
     void focusField(const QString& field);
@@ -57,6 +59,7 @@ private:
     void showCaseload(const std::optional<CaseloadRecord>& record);
     PersonName typedName() const;
     Participant typed(Problems& problems) const;
+    bool saveWith(const std::optional<QString>& reason);
     bool showProblems(const Problems& problems);
 
     Context& m_context;
@@ -90,6 +93,7 @@ private:
     StoryList* m_caseloadFacts;
     Bar* m_problems;
     Button* m_undo;
+    Button* m_correct;
     Button* m_save;
 };
 

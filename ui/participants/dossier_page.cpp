@@ -9,6 +9,8 @@
 #include "ui/participants/lookers_dialog.h"
 #include "ui/participants/overview_tab.h"
 #include "ui/participants/person_text.h"
+#include "ui/participants/privacy_dialogs.h"
+#include "ui/participants/privacy_tab.h"
 #include "ui/participants/quick_note.h"
 #include "ui/participants/side_cards.h"
 #include "ui/participants/tasks_tab.h"
@@ -35,6 +37,7 @@ DossierPage::DossierPage(Context& context, QWidget* parent)
     , m_trajectory(new TrajectoryTab(context))
     , m_documents(new DocumentsTab(context))
     , m_tasks(new TasksTab(context))
+    , m_privacy(new PrivacyTab(context))
     , m_side(new SideCards(context)) {
     build();
     connectParts();
@@ -58,6 +61,7 @@ void DossierPage::build() {
     addTab(QStringLiteral("trajectory"), tr("Trajectory"), m_trajectory);
     addTab(QStringLiteral("documents"), tr("Documents"), m_documents);
     addTab(QStringLiteral("tasks"), tr("Tasks"), m_tasks);
+    addTab(QStringLiteral("privacy"), tr("Privacy"), m_privacy);
     m_tabs->setTabVisible(3, context().may(rules::Right::SeeLetters));
     auto* both = new QHBoxLayout;
     both->setSpacing(space::l());
@@ -87,6 +91,8 @@ void DossierPage::connectParts() {
     });
     const auto openLetter = [this](qint64 letter) { Q_EMIT openRequested(Kind::Letter, letter); };
     connect(m_overview, &OverviewTab::letterRequested, this, openLetter);
+    connect(m_overview, &OverviewTab::noteRequested, this,
+            [this](qint64 note) { guard(this, [&] { openNote(context(), window(), NoteId{note}); }); });
     connect(m_documents, &DocumentsTab::letterRequested, this, openLetter);
 }
 
@@ -120,6 +126,7 @@ void DossierPage::read() {
     m_trajectory->show(*dossier);
     m_documents->show(dossier->letters);
     m_tasks->show(m_person, way && dossier->hasOpenWay() ? way->trajectory.id : TrajectoryId{}, dossier->tasks);
+    m_privacy->show(m_person);
     m_side->show(*dossier);
     nameTabs(*dossier);
     Q_EMIT headerChanged();

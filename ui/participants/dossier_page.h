@@ -16,6 +16,7 @@ class DetailsTab;
 class DocumentsTab;
 class DossierHeader;
 class OverviewTab;
+class PrivacyTab;
 class SideCards;
 class TasksTab;
 class TrajectoryTab;
@@ -37,7 +38,7 @@ public:
     void takeFocus() override;
 
     ParticipantId person() const { return m_person; }
-    /// `overview`, `details`, `trajectory`, `documents`, `tasks`
+    /// `overview`, `details`, `trajectory`, `documents`, `tasks`, `privacy`
     void showTab(const QString& tab);
     /// The dialog with who looked in this dossier.
     void showLookers();
@@ -64,6 +65,7 @@ private:
     TrajectoryTab* m_trajectory;
     DocumentsTab* m_documents;
     TasksTab* m_tasks;
+    PrivacyTab* m_privacy;
     SideCards* m_side;
 };
 

@@ -58,6 +58,7 @@ OverviewTab::OverviewTab(Context& context, QWidget* parent)
     column->addWidget(card);
     connect(m_choice, &QComboBox::currentIndexChanged, this, guarded(this, [this] { read(); }));
     connect(m_timeline, &TimelineList::letterRequested, this, &OverviewTab::letterRequested);
+    connect(m_timeline, &TimelineList::noteRequested, this, &OverviewTab::noteRequested);
 }
 
 void OverviewTab::show(ParticipantId person) {

@@ -28,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void letterRequested(qint64 letter);
+    void noteRequested(qint64 note);
 
 private:
     void read();

@@ -8,6 +8,7 @@
 #include "ui/participants/timeline_list.h"
 #include "ui/shared/format.h"
 #include "ui/texts/labels.h"
+#include "ui/texts/privacy_labels.h"
 
 #include <QCoreApplication>
 
@@ -60,6 +61,24 @@ QString placementText(const work::TimelineEntry& entry) {
                    last.isValid() ? untilText(last) : QString(), entry.text});
 }
 
+/// A note that was put right is folded away: when and why is left of it.
+QString noteText(const work::TimelineEntry& entry) {
+    if (entry.args.size() < 3)
+        return entry.text;
+    const QString day = shownDate(QDate::fromString(entry.args[1], Qt::ISODate));
+    if (entry.args[0] == QLatin1String("corrected"))
+        return Text::tr("Corrected on %1, because: %2").arg(day, entry.args[2]);
+    return entry.text + u'\n' +
+           Text::tr("(takes the place of an earlier note since %1, because: %2)").arg(day, entry.args[2]);
+}
+
+QString consentText(const work::TimelineEntry& entry) {
+    const QDate last = QDate::fromString(entry.args.value(2), Qt::ISODate);
+    const bool withdrawn = entry.code == QLatin1String("withdrawn");
+    return joined({labelFrom<ConsentPurpose>(entry.args.value(0)), entry.args.value(1),
+                   withdrawn || !last.isValid() ? QString() : untilText(last)});
+}
+
 QString letterTitle(const work::TimelineEntry& entry) {
     if (entry.code == QLatin1String("plaatsingsbrief"))
         return Text::tr("Placement letter made");
@@ -106,9 +125,20 @@ TimelineItem itemOf(const work::TimelineEntry& entry, const QHash<WorkerId, QStr
         break;
     case work::TimelineKind::Note:
         item.title = labelFrom<NoteKind>(entry.code);
+        item.text = noteText(entry);
         break;
     case work::TimelineKind::Imported:
         item.title = Text::tr("Remark taken over");
+        item.text = noteText(entry);
+        break;
+    case work::TimelineKind::Consent:
+        item.title =
+            entry.code == QLatin1String("withdrawn") ? Text::tr("Consent withdrawn") : Text::tr("Consent given");
+        item.text = consentText(entry);
+        break;
+    case work::TimelineKind::Statement:
+        item.title = Text::tr("Statement of the person");
+        item.text = joined({labelFrom<StatementAbout>(entry.code), entry.text});
         break;
     case work::TimelineKind::Letter:
         item.title = letterTitle(entry);

@@ -123,6 +123,8 @@ TimelineList::TimelineList(QWidget* parent)
         const TimelineItem& item = m_model->item(index.row());
         if (item.kind == work::TimelineKind::Letter)
             Q_EMIT letterRequested(item.id);
+        else if (item.kind == work::TimelineKind::Note || item.kind == work::TimelineKind::Imported)
+            Q_EMIT noteRequested(item.id);
     });
 }
 

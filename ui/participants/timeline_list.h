@@ -45,6 +45,8 @@ public:
 Q_SIGNALS:
     /// Enter or double click on a letter.
     void letterRequested(qint64 letter);
+    /// The same on a note.
+    void noteRequested(qint64 note);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -7,6 +7,7 @@
 #include "ui/settings/department_section.h"
 #include "ui/settings/log_section.h"
 #include "ui/settings/look_section.h"
+#include "ui/settings/requests_section.h"
 #include "ui/settings/retention_section.h"
 #include "ui/settings/teams_section.h"
 #include "ui/settings/wijken_section.h"
@@ -54,6 +55,12 @@ SettingsPage::SettingsPage(Context& context)
     connect(backup, &BackupSection::restoreRequested, this,
             [this](qint64 moment) { Q_EMIT actRequested(QStringLiteral("restore_backup"), moment); });
     add(backup);
+    m_requests = int(m_sections.size());
+    addFor(Right::KeepRequests, [&]() -> Section* {
+        auto* requests = new RequestsSection(context);
+        connect(requests, &RequestsSection::actRequested, this, &Page::actRequested);
+        return requests;
+    });
     add(new LookSection(context));
     m_log = int(m_sections.size());
     addFor(Right::LogPage, [&]() -> Section* { return new LogSection(context); });
@@ -112,6 +119,10 @@ void SettingsPage::showAccess() {
 
 void SettingsPage::showLog() {
     showSection(m_log);
+}
+
+void SettingsPage::showRequests() {
+    showSection(m_requests);
 }
 
 RetentionSection* SettingsPage::showRetention() {

@@ -32,6 +32,7 @@ public:
     void showLog();
     RetentionSection* showRetention();
     void showBackup();
+    void showRequests();
     int sectionCount() const { return int(m_sections.size()); }
 
 private:
@@ -48,6 +49,7 @@ private:
     int m_log = 0;
     int m_retention = 0;
     int m_backup = 0;
+    int m_requests = 0;
 };
 
 } // namespace wijkwerk::ui

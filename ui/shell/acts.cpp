@@ -4,6 +4,7 @@
 #include "ui/letters/letter_dialog.h"
 #include "ui/participants/dialogs.h"
 #include "ui/participants/list_page.h"
+#include "ui/participants/privacy_dialogs.h"
 #include "ui/shared/context.h"
 #include "ui/shell/page_stack.h"
 #include "ui/workplaces/floor_note.h"
@@ -70,6 +71,14 @@ const std::vector<ActEntry>& acts() {
                          showCaseload(act);
                  });
              }},
+        {.word = "new_request", .right = Right::KeepRequests, .run = forPerson<participants::openNewRequest>},
+        {.word = "request",
+         .right = Right::KeepRequests,
+         .run =
+             [](const ActRequest& act) { participants::openRequest(act.context, act.window, RightsRequestId{act.id}); },
+         .writes = false},
+        {.word = "person_file", .right = Right::ExportDossier, .run = forPerson<participants::openPersonFile>},
+        {.word = "new_consent", .right = Right::KeepConsents, .run = forPerson<participants::openNewConsent>},
         {.word = "caseload", .right = Right::PeoplePage, .run = showCaseload, .writes = false},
         {.word = "read_letter",
          .right = Right::SeeLetters,

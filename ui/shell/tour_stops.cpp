@@ -5,6 +5,7 @@
 #include "core/backup/make.h"
 #include "core/keys/recovery_code.h"
 #include "core/rules/permissions.h"
+#include "core/store/rights_requests.h"
 #include "core/store/workers.h"
 #include "core/work/retention.h"
 #include "ui/participants/dossier_page.h"
@@ -125,6 +126,22 @@ bool makeBackups(const TourGuide& guide) {
     return true;
 }
 
+/// Somebody who asked for something.
+ParticipantId asker(const TourGuide& guide) {
+    const auto requests = store::rights_requests::all(guide.context().database());
+    return requests.empty() ? ParticipantId{} : requests.front().participant;
+}
+
+bool showPrivacy(const TourGuide& guide) {
+    const ParticipantId person = asker(guide);
+    auto* page = person && guide.open(Kind::Participant, person.value)
+                     ? guide.desk().findChild<participants::DossierPage*>()
+                     : nullptr;
+    if (page)
+        page->showTab(QStringLiteral("privacy"));
+    return page != nullptr;
+}
+
 } // namespace
 
 const std::vector<TourStop>& tourStops() {
@@ -171,6 +188,16 @@ const std::vector<TourStop>& tourStops() {
              if (page)
                  page->showLookers();
              return page != nullptr;
+         }},
+        {"privacy", showPrivacy},
+        {"dossier-voor-betrokkene",
+         [](const TourGuide& guide) { return asker(guide) && guide.run("person_file", asker(guide).value); }},
+        {"toestemming",
+         [](const TourGuide& guide) { return asker(guide) && guide.run("new_consent", asker(guide).value); }},
+        {"verzoek",
+         [](const TourGuide& guide) {
+             const auto requests = store::rights_requests::all(guide.context().database());
+             return !requests.empty() && guide.run("request", requests.front().id.value);
          }},
         {"voorselectie",
          [](const TourGuide& guide) {
@@ -309,7 +336,15 @@ const std::vector<TourStop>& tourStops() {
              QTimer::singleShot(lookAtBarMs, &guide.window, [] { asked.asking.withdraw(); });
              return asked.asking.stands();
          }},
-        {"weergave", [](const TourGuide& guide) { return showSettings(guide, 7); }},
+        {"verzoeken",
+         [](const TourGuide& guide) {
+             guide.show(PageId::Settings);
+             auto* page = guide.desk().findChild<SettingsPage*>();
+             if (page)
+                 page->showRequests();
+             return page != nullptr;
+         }},
+        {"weergave", [](const TourGuide& guide) { return showSettings(guide, 8); }},
         {"logboek",
          [](const TourGuide& guide) {
              if (!lookAsReviewer(guide))

@@ -42,5 +42,6 @@ ProblemTable importTexts();
 ProblemTable letterTexts();
 ProblemTable workTexts();
 ProblemTable retentionTexts();
+ProblemTable privacyTexts();
 
 } // namespace wijkwerk::ui

@@ -28,6 +28,7 @@ public:
         readWork();
         readAdvice();
         readHolds();
+        readRequests();
         readLastSeen();
         for (PersonFacts& person : m_people)
             std::ranges::sort(person.trajectories, {}, &TrajectoryFacts::id);
@@ -133,6 +134,16 @@ private:
             PersonFacts* const owner = person(hold.participant.value);
             if (owner && !hold.liftedAt)
                 owner->holds.push_back(hold);
+        }
+    }
+
+    /// Nothing is destroyed while the person waits for an answer about it.
+    void readRequests() {
+        auto query = ask("select participant_id from rights_request where answered_on is null and "
+                         "(cast(:one as bigint) = 0 or participant_id = :one)");
+        while (query.next()) {
+            if (PersonFacts* const owner = person(query.number()))
+                owner->openRequest = true;
         }
     }
 

@@ -6,6 +6,7 @@
 #include "core/store/consents.h"
 #include "core/store/tasks.h"
 #include "core/work/acting.h"
+#include "core/work/retention.h"
 
 namespace wijkwerk::work {
 
@@ -34,6 +35,7 @@ Outcome<ConsentId> giveConsent(db::Transaction& tx, Consent consent) {
     consent.receiver = consent.receiver.simplified();
     consent.receiverContact = consent.receiverContact.simplified();
     Outcome<ConsentId> outcome{check(consent, tx.today()), {}};
+    requireKnown(outcome.problems, tx.database(), consent.participant);
     if (hasWrong(outcome.problems))
         return outcome;
     requireParticipant(tx.database(), consent.participant);

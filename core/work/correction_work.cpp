@@ -12,6 +12,7 @@
 #include "core/work/acting.h"
 #include "core/work/note_work.h"
 #include "core/work/participant_work.h"
+#include "core/work/retention.h"
 
 #include <algorithm>
 
@@ -126,6 +127,7 @@ Outcome<StatementId> addStatement(db::Transaction& tx, PersonStatement statement
     Outcome<StatementId> outcome;
     requireText(outcome.problems, statement.text, "text");
     requireDayNotAfter(outcome.problems, statement.statedOn, tx.today(), "statedOn");
+    requireKnown(outcome.problems, tx.database(), statement.participant);
     if (hasWrong(outcome.problems))
         return outcome;
     requireParticipant(tx.database(), statement.participant);

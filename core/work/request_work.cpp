@@ -6,6 +6,7 @@
 #include "core/store/rights_requests.h"
 #include "core/store/tasks.h"
 #include "core/work/acting.h"
+#include "core/work/retention.h"
 
 namespace wijkwerk::work {
 
@@ -75,6 +76,7 @@ Problems checkExtension(const RightsRequest& request, const Extension& extension
 Outcome<RightsRequestId> receiveRequest(db::Transaction& tx, const NewRequest& wanted) {
     Outcome<RightsRequestId> outcome;
     requireDayNotAfter(outcome.problems, wanted.receivedOn, tx.today(), "receivedOn");
+    requireKnown(outcome.problems, tx.database(), wanted.participant);
     if (hasWrong(outcome.problems))
         return outcome;
     requireParticipant(tx.database(), wanted.participant);

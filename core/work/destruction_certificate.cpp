@@ -10,6 +10,7 @@
 #include "core/store/workers.h"
 #include "core/work/acting.h"
 #include "core/work/destruction.h"
+#include "core/work/journal_check.h"
 #include "core/work/retention.h"
 
 #include <QDir>
@@ -197,6 +198,9 @@ Document documentOf(db::Database& database, const DestructionList& list, const C
     writeCopies(document, copies, list.destroyedAt->toLocalTime().date());
     heading(document, QStringLiteral("Controlegetal van de goedgekeurde lijst (SHA-256)"));
     paragraph(document, list.sha256);
+    // Kept on paper: with it the log can be checked later up to here.
+    heading(document, QStringLiteral("Stand van het logboek"));
+    paragraph(document, headForPaper(database));
     return document;
 }
 

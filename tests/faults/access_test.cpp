@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Who gets in, stopped or failed at every write: making a department, changing a password, taking access away (which
 // encrypts the file anew) and encrypting a plain one. There always is a whole file, and a password that opens it.
+#include "core/db/chain_check.h"
 #include "core/db/cipher.h"
 #include "core/db/contents.h"
 #include "core/db/plain_file.h"
@@ -94,6 +95,7 @@ db::Contents contentsFor(const QString& path, WorkerId worker, const QString& pa
     REQUIRE(session);
     db::Database& database = (*session.done)->database();
     db::mustBeWhole(database, path);
+    CHECK(db::checkChain(database).isWhole());
     return db::contentsOf(database, db::Trace::LeftOut);
 }
 

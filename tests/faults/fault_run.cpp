@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/faults/fault_run.h"
 
+#include "core/db/chain_check.h"
 #include "core/db/department_file.h"
 #include "tests/support/catch.h"
 #include "tests/support/test_key.h"
@@ -100,6 +101,7 @@ State stateOf(const QString& path) {
     State state;
     CHECK(textsOf(database, QStringLiteral("pragma integrity_check")) == QStringList{QStringLiteral("ok")});
     CHECK(textsOf(database, QStringLiteral("pragma foreign_key_check")).isEmpty());
+    CHECK(db::checkChain(database).isWhole());
     state.insert(QStringLiteral("version"), QString::number(database.number("pragma user_version")));
     const QStringList tables = textsOf(
         database, QStringLiteral("select name from sqlite_master where type = 'table' and name not like 'sqlite_%'"));

@@ -13,6 +13,7 @@
 #include "ui/shared/job.h"
 
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace wijkwerk;

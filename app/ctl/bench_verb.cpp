@@ -51,8 +51,8 @@ Exit bench(Run& run) {
 
 std::span<const Verb> benchVerbs() {
     static const Verb table[] = {
-        {"bench", "[FOLDER [list] [search] [start] [import]]",
-         QT_TRANSLATE_NOOP("Ctl", "Measures what the program must reach; 1 when a goal is missed."), "", "", "", 0, 5,
+        {"bench", "[FOLDER [list] [search] [start] [import] [cipher]]",
+         QT_TRANSLATE_NOOP("Ctl", "Measures what the program must reach; 1 when a goal is missed."), "", "", "", 0, 6,
          false, bench},
     };
     return table;

@@ -52,6 +52,24 @@ void addText(Run& run, const Letter& letter, const QString& pdf, QJsonObject& it
     run.out().line(text);
 }
 
+void addCopies(Run& run, const Letter& letter, const QDir& folder, QJsonObject& item) {
+    const QString path = exportPdf(run, letter, folder);
+    item.insert(QStringLiteral("file"), QFileInfo(path).absoluteFilePath());
+    run.out().line(QCoreApplication::translate("Ctl", "Letter %1 is in %2.").arg(letter.reference, path));
+    if (run.arguments().has(QStringLiteral("text")))
+        addText(run, letter, path, item);
+}
+
+/// Who only heard that the disk is full would make the letter once more.
+Exit copyNotWritten(Run& run, const Letter& letter, const Error& trouble) {
+    run.out().addError(
+        QStringLiteral("letter_copy_not_written"),
+        QCoreApplication::translate("Ctl", "Letter %1 is final and kept in the dossier, but its copy could not be "
+                                           "written (%2). Do not make the letter again: letter-pdf writes the copy.")
+            .arg(letter.reference, trouble.detail()));
+    return Exit::Trouble;
+}
+
 /// A letter that is final is final, also when its copy cannot be written: that is looked at before anything is made.
 void requireRoomFor(const QDir& folder) {
     QTemporaryFile probe(folder.filePath(QStringLiteral(".wijkwerk-XXXXXX")));
@@ -76,11 +94,9 @@ Exit finalize(Run& run, const std::vector<ParticipantId>& people, QDate date) {
         QJsonObject item = json(*outcome.done);
         items.append(item);
         run.out().set("items", items); // final it is, also when its copy or the next letter fails
-        const QString path = exportPdf(run, *outcome.done, folder);
-        item.insert(QStringLiteral("file"), QFileInfo(path).absoluteFilePath());
-        run.out().line(QCoreApplication::translate("Ctl", "Letter %1 is in %2.").arg(outcome.done->reference, path));
-        if (run.arguments().has(QStringLiteral("text")))
-            addText(run, *outcome.done, path, item);
+        const auto trouble = db::attempt([&] { addCopies(run, *outcome.done, folder, item); });
+        if (trouble)
+            return copyNotWritten(run, *outcome.done, *trouble);
         items.replace(items.size() - 1, item);
         run.out().set("items", items);
     }

@@ -8,6 +8,7 @@
 #include <QGuiApplication>
 
 #include <clocale>
+#include <csignal>
 #include <cstdio>
 #include <cstring>
 
@@ -136,6 +137,9 @@ Exit runGuarded(const QStringList& given, Output& output) {
 
 int main(int argc, char** argv) {
     keys::hardenProcess();
+#ifdef Q_OS_UNIX
+    std::signal(SIGXFSZ, SIG_IGN); // a write past a limit then fails with a code, and there is a sentence
+#endif
     useUtf8();
     qInstallMessageHandler(sayOnlyWhatIsCritical);
     qputenv("QT_QPA_PLATFORM", "offscreen");

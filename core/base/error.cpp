@@ -28,6 +28,8 @@ QString codeOf(Fault fault) {
         return QStringLiteral("wrong_key_or_damaged");
     case Fault::Damaged:
         return QStringLiteral("damaged");
+    case Fault::Altered:
+        return QStringLiteral("altered");
     case Fault::ReadOnly:
         return QStringLiteral("read_only");
     case Fault::HotJournal:

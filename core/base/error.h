@@ -19,6 +19,7 @@ enum class Fault {
     NotEncrypted,      ///< a department of ours, but not encrypted: of before encryption, or made for practice
     WrongKeyOrDamaged, ///< this key does not open it; which of the two cannot be told
     Damaged,           ///< SQLite says it is malformed, or the header is cut off
+    Altered,           ///< ours, but somebody changed how it is built: a trigger, a view, another table
     ReadOnly,          ///< a write was asked of a file that is open for reading only
     HotJournal,        ///< half-finished change beside the file on a medium that cannot be written
     NoPermission,      ///< the system refuses access

@@ -2,6 +2,7 @@
 #include "core/db/department_file.h"
 
 #include "core/base/free_room.h"
+#include "core/db/build.h"
 #include "core/db/cipher.h"
 #include "core/db/file_header.h"
 #include "core/db/schema.h"
@@ -70,6 +71,7 @@ void recogniseUnlocked(Database& database, const QString& path) {
     database.number("select count(*) from sqlite_master");
     if (QFileInfo(path).size() < pages)
         throw Error(Fault::Damaged, path);
+    requireOwnBuild(database, path);
 }
 
 } // namespace

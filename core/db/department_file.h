@@ -19,9 +19,9 @@ void createDepartmentFile(const QString& path, const keys::DataKey& key, const A
 
 /// Opens an existing department file. Before SQLite sees it, its first bytes are looked at; each way of not being
 /// ours has its own Fault: FileMissing, FileEmpty, NotADepartment, ForeignDatabase, NotEncrypted, NewerVersion,
-/// Damaged, HotJournal, NoPermission. A file that the key does not open is WrongKeyOrDamaged, or Damaged when the key
-/// is proven. An older file is first copied beside itself and then migrated (ReadWrite only); without
-/// room for that it stays as it is: NoRoom.
+/// Damaged, Altered, HotJournal, NoPermission. A file that the key does not open is WrongKeyOrDamaged, or Damaged when
+/// the key is proven. An older file is first copied beside itself and then migrated (ReadWrite only); without room for
+/// that it stays as it is: NoRoom.
 Database openDepartmentFile(const QString& path, const keys::DataKey& key, FileMode mode, const Actor& actor,
                             const Clock& clock, KeyProof proof = KeyProof::None);
 

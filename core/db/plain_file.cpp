@@ -2,6 +2,7 @@
 #include "core/db/plain_file.h"
 
 #include "core/base/new_file.h"
+#include "core/db/build.h"
 #include "core/db/cipher.h"
 #include "core/db/department_file.h"
 #include "core/db/raw_file.h"
@@ -56,6 +57,7 @@ Database openPlainDepartment(const QString& path, FileMode mode, const Actor& ac
         throw Error(Fault::ForeignDatabase, path);
     if (const int version = versionOf(database); version > currentVersion())
         throw Error(Fault::NewerVersion, QString::number(version));
+    requireOwnBuild(database, path);
     return database;
 }
 

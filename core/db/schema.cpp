@@ -66,11 +66,15 @@ int versionOf(Database& database) {
 }
 
 void migrate(Database& database) {
+    migrate(database, currentVersion());
+}
+
+void migrate(Database& database, int to) {
     const int version = versionOf(database);
     if (version > currentVersion())
         throw Error(Fault::NewerVersion, QString::number(version));
     for (const Migration& migration : migrations()) {
-        if (migration.version > version)
+        if (migration.version > version && migration.version <= to)
             apply(database, migration);
     }
 }

@@ -21,5 +21,7 @@ int versionOf(Database& database);
 /// Applies what is missing. Each migration is old or new, never half. Throws Error{NewerVersion} when the database is
 /// ahead of this program.
 void migrate(Database& database);
+/// Applies those up to this version.
+void migrate(Database& database, int version);
 
 } // namespace wijkwerk::db

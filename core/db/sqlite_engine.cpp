@@ -204,6 +204,10 @@ void changeKey(const QString& path, const keys::DataKey& key, const keys::DataKe
     encryptAnew(engine.handle(), newKey);
 }
 
+std::unique_ptr<Engine> openInMemory() {
+    return std::make_unique<SqliteEngine>(":memory:", flagsOf(FileMode::ReadWrite));
+}
+
 std::unique_ptr<Engine> openPlainSqlite(const QString& path, FileMode mode) {
     auto engine = std::make_unique<SqliteEngine>(QFile::encodeName(path), flagsOf(mode));
     engine->setBusyTimeout(readerPatience);

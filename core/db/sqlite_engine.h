@@ -27,6 +27,9 @@ void changeKey(const QString& path, const keys::DataKey& key, const keys::DataKe
 /// file is encrypted.
 std::unique_ptr<Engine> openPlainSqlite(const QString& path, FileMode mode);
 
+/// An empty database that is gone with its connection.
+std::unique_ptr<Engine> openInMemory();
+
 /// Copies all of a plain database into an empty file, which is encrypted with this key from its first byte on; making
 /// it durable is left to who puts it in place.
 void exportPlain(const QString& plain, const QString& target, const keys::DataKey& key);

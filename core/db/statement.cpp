@@ -89,13 +89,16 @@ void Statement::put(int parameter, const QString& value) {
     const qsizetype size = value.size();
     if (size <= qsizetype(sizeof plain)) {
         qsizetype i = 0;
-        while (i < size && value.at(i).unicode() < 0x80) {
+        while (i < size && value.at(i).unicode() < 0x80 && !value.at(i).isNull()) {
             plain[i] = char(value.at(i).unicode());
             ++i;
         }
         if (i == size)
             return put(parameter, std::string_view(plain, std::size_t(size)));
     }
+    // One engine would keep it and count the text short, the other refuses it.
+    if (value.contains(QChar::Null))
+        throw Error(Fault::Constraint, QStringLiteral("a text with the character U+0000"));
     const QByteArray utf8 = value.toUtf8();
     put(parameter, std::string_view(utf8.constData(), std::size_t(utf8.size())));
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/bsn_mask.h"
 #include "core/base/date_text.h"
+#include "core/db/cipher.h"
 #include "core/store/letters.h"
 #include "core/work/journal_check.h"
 
@@ -27,6 +28,12 @@ void checkEngine(db::Database& database, Problems& problems) {
     while (whole.next()) {
         if (const QString verdict = whole.text(); verdict != QLatin1String("ok"))
             problems.push_back(defect(wrong(QStringLiteral("file_damaged_inside")), {verdict}));
+    }
+    // Also of pages that hold nothing now, which the check above does not read.
+    if (db::encrypts()) {
+        auto pages = database.statement("pragma cipher_integrity_check");
+        for (int lines = 0; lines < 20 && pages.next(); ++lines)
+            problems.push_back(defect(wrong(QStringLiteral("file_damaged_inside")), {pages.text()}));
     }
     auto loose = database.statement("pragma foreign_key_check");
     while (loose.next())

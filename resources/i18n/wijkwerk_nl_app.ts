@@ -839,5 +839,9 @@
         <source>Adds the person&apos;s own words to what we wrote.</source>
         <translation>Zet de eigen woorden van de betrokkene bij wat wij schreven.</translation>
     </message>
+    <message>
+        <source>Letter %1 is final and kept in the dossier, but its copy could not be written (%2). Do not make the letter again: letter-pdf writes the copy.</source>
+        <translation>Brief %1 is definitief en bewaard in het dossier, maar het afschrift kon niet worden geschreven (%2). Maak de brief niet opnieuw: letter-pdf schrijft het afschrift.</translation>
+    </message>
 </context>
 </TS>

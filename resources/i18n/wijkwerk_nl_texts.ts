@@ -474,6 +474,10 @@
         <source>There is too little free room on the disk for this: %1 is needed. Nothing was changed. Make room and try again.</source>
         <translation>Er is hiervoor te weinig vrije ruimte op de schijf: er is %1 nodig. Er is niets gewijzigd. Maak ruimte en probeer het opnieuw.</translation>
     </message>
+    <message>
+        <source>The file “%1” is built differently from how Wijkwerk makes it: something was added or changed with another program. It was left as it is. Keep it, put the newest backup back, and tell your administrator.</source>
+        <translation>Het bestand “%1” is anders opgebouwd dan Wijkwerk het maakt: met een ander programma is er iets aan toegevoegd of veranderd. Het is gelaten zoals het is. Bewaar het, zet de nieuwste reservekopie terug en meld dit bij uw beheerder.</translation>
+    </message>
 </context>
 <context>
     <name>FaultTitle</name>
@@ -604,6 +608,10 @@
     <message>
         <source>Too little room</source>
         <translation>Te weinig ruimte</translation>
+    </message>
+    <message>
+        <source>File was altered</source>
+        <translation>Bestand is veranderd</translation>
     </message>
 </context>
 <context>

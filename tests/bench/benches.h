@@ -27,5 +27,6 @@ void benchList(const Place& place, Report& report);
 void benchSearch(const Place& place, Report& report);
 void benchStart(const Place& place, Report& report);
 void benchImport(const Place& place, Report& report);
+void benchCipher(const Place& place, Report& report);
 
 } // namespace wijkwerk::bench

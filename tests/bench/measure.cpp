@@ -125,15 +125,26 @@ void Report::line(const QString& what, const QString& measured, const QString& g
     m_missed += !reached;
 }
 
+namespace {
+
+QString shown(const Compared& measured) {
+    return QStringLiteral("%1x (%2-%3), %4 / %5 ms")
+        .arg(measured.ratio, 0, 'f', 2)
+        .arg(measured.least, 0, 'f', 2)
+        .arg(measured.most, 0, 'f', 2)
+        .arg(measured.ours, 0, 'f', 1)
+        .arg(measured.peer, 0, 'f', 1);
+}
+
+} // namespace
+
 void Report::ratio(const QString& what, const Compared& measured, double most) {
-    line(what,
-         QStringLiteral("%1x (%2-%3), %4 / %5 ms")
-             .arg(measured.ratio, 0, 'f', 2)
-             .arg(measured.least, 0, 'f', 2)
-             .arg(measured.most, 0, 'f', 2)
-             .arg(measured.ours, 0, 'f', 1)
-             .arg(measured.peer, 0, 'f', 1),
-         QStringLiteral("at most %1x").arg(most, 0, 'f', 2), measured.ratio <= most);
+    line(what, shown(measured), QStringLiteral("at most %1x").arg(most, 0, 'f', 2), measured.ratio <= most);
+}
+
+void Report::noted(const QString& what, const Compared& measured) {
+    std::printf("%-62s %-36s no goal\n", qPrintable(what), qPrintable(shown(measured)));
+    std::fflush(stdout);
 }
 
 void Report::number(const QString& what, double measured, double most, const QString& unit) {

@@ -53,6 +53,8 @@ public:
     void ratio(const QString& what, const Compared& measured, double most);
     /// A number that must be at most `most`.
     void number(const QString& what, double measured, double most, const QString& unit);
+    /// A ratio that is only told.
+    void noted(const QString& what, const Compared& measured);
     void skipped(const QString& what, const QString& why);
     bool allReached() const { return m_missed == 0; }
     int missed() const { return m_missed; }

@@ -156,7 +156,7 @@ TEST_CASE("a department that is damaged gives no backup, and the older ones stay
     }
 }
 
-TEST_CASE("a backup that is taken while others write holds all that was committed before it began") {
+TEST_CASE("a backup that is taken while others write holds all that was committed before it began", "[e2][e2.25]") {
     BackupPlace place;
     std::atomic_int committed = 0;
     std::atomic_bool enough = false;
@@ -191,7 +191,7 @@ TEST_CASE("a backup that is taken while others write holds all that was committe
     }
 }
 
-TEST_CASE("a bit that fell over anywhere in a backup is found") {
+TEST_CASE("a bit that fell over anywhere in a backup is found", "[e2][e2.10][e2.25]") {
     BackupPlace place;
     const backup::Made made = place.make();
     const QByteArray good = contentOf(made.path);

@@ -86,7 +86,8 @@ TEST_CASE("a present file that cannot be read is said so in the preview") {
     CHECK_FALSE(preview.present.has_value());
 }
 
-TEST_CASE("a backup that is put back takes the place of the file, which is kept byte for byte with its slots") {
+TEST_CASE("a backup that is put back takes the place of the file, which is kept byte for byte with its slots",
+          "[e2][e2.25]") {
     Closed closed;
     const QByteArray before = contentOf(closed.path);
     const QByteArray slotsBefore = contentOf(keys::slotFileOf(closed.path));
@@ -145,7 +146,7 @@ TEST_CASE("nothing is put back over a file that somebody works in") {
     CHECK(contentOf(closed.path) == before);
 }
 
-TEST_CASE("a damaged backup is not put back, and nothing was touched") {
+TEST_CASE("a damaged backup is not put back, and nothing was touched", "[e2][e2.25]") {
     Closed closed;
     const QByteArray before = contentOf(closed.path);
     const QStringList names = closed.names();
@@ -274,7 +275,7 @@ TEST_CASE("putting back where there is no folder, or without permission, says so
           Fault::FileMissing);
 }
 
-TEST_CASE("a trial of putting back is good, is remembered and journalled, and leaves nothing behind") {
+TEST_CASE("a trial of putting back is good, is remembered and journalled, and leaves nothing behind", "[e2][e2.25]") {
     BackupPlace place;
     db::Database& database = place.department.db();
     CHECK(backup::lastDrill(database) == std::nullopt);
@@ -289,7 +290,7 @@ TEST_CASE("a trial of putting back is good, is remembered and journalled, and le
     CHECK(QDir::temp().entryList({QStringLiteral("core_tests-*")}, QDir::Dirs).size() <= before.size());
 }
 
-TEST_CASE("a trial tells of a newest backup that is damaged, also when only its name is left") {
+TEST_CASE("a trial tells of a newest backup that is damaged, also when only its name is left", "[e2][e2.25]") {
     BackupPlace place;
     const QString path = place.make().path;
     const auto header = backup::goodHeader(path);

@@ -115,7 +115,7 @@ TEST_CASE("there is exactly one SQLite in a process, and it is the one that encr
     }
 }
 
-TEST_CASE("nobody and nothing of a person can be read in the file, halfway a change or in a copy") {
+TEST_CASE("nobody and nothing of a person can be read in the file, halfway a change or in a copy", "[e2][e2.29]") {
     TestDepartment department;
     addPerson(department);
     const QString copy = department.path() + QStringLiteral(".kopie");
@@ -135,7 +135,7 @@ TEST_CASE("nobody and nothing of a person can be read in the file, halfway a cha
         CHECK((tells(path) == false || !db::encrypts()));
 }
 
-TEST_CASE("another key does not open a department, changes nothing in it and says nothing") {
+TEST_CASE("another key does not open a department, changes nothing in it and says nothing", "[e2][e2.11]") {
     if (!db::encrypts())
         return;
     TestDepartment department;
@@ -165,7 +165,7 @@ TEST_CASE("two departments with one key do not look alike") {
     CHECK(contentOf(one.path()).left(16) != contentOf(two.path()).left(16));
 }
 
-TEST_CASE("a bit that fell over in any page is found and never read as if it were true") {
+TEST_CASE("a bit that fell over in any page is found and never read as if it were true", "[e2][e2.10]") {
     if (!db::encrypts())
         return;
     TestDepartment department;

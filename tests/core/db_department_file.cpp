@@ -107,7 +107,8 @@ TEST_CASE("an existing mode of a file is left alone") {
     CHECK_FALSE(QFile::permissions(file.path).testFlag(QFile::ReadOther));
 }
 
-TEST_CASE("everything that is not a department of ours has its own word, and its bytes stay as they were") {
+TEST_CASE("everything that is not a department of ours has its own word, and its bytes stay as they were",
+          "[e2][e2.11]") {
     Closed file;
     const QByteArray whole = file.bytes;
     const QByteArray plain = plainDepartment();
@@ -150,7 +151,7 @@ TEST_CASE("everything that is not a department of ours has its own word, and its
     }
 }
 
-TEST_CASE("a file of a newer version is refused by the version it has") {
+TEST_CASE("a file of a newer version is refused by the version it has", "[e2][e2.11]") {
     Closed file;
     {
         db::Database database = open(file.path);
@@ -188,7 +189,7 @@ TEST_CASE("every connection keeps the habits of the house") {
     }
 }
 
-TEST_CASE("nothing in a file can switch off its defences") {
+TEST_CASE("nothing in a file can switch off its defences", "[e2][e2.12]") {
     Closed file;
     db::Database database = open(file.path);
     database.execute(QStringLiteral("pragma writable_schema = on"));

@@ -95,7 +95,7 @@ TEST_CASE("a second opener in the same program hears who the writer is") {
     CHECK_FALSE(second.lock.isHeld());
 }
 
-TEST_CASE("a second program hears who the writer is, and may write when the first has closed") {
+TEST_CASE("a second program hears who the writer is, and may write when the first has closed", "[e2][e2.8]") {
     Folder folder;
     OtherProcess other(folder.made());
     const auto during = FileLock::acquire(folder.file(), karim);
@@ -106,7 +106,7 @@ TEST_CASE("a second program hears who the writer is, and may write when the firs
     CHECK(FileLock::acquire(folder.file(), karim).state == LockState::Acquired);
 }
 
-TEST_CASE("the lock of a program that crashed needs no cleaning up") {
+TEST_CASE("the lock of a program that crashed needs no cleaning up", "[e2][e2.8]") {
     Folder folder;
     OtherProcess other(folder.made());
     other.crash();
@@ -167,7 +167,7 @@ TEST_CASE("a folder that is not there, or a link in place of the side file, is a
 }
 
 #ifdef Q_OS_UNIX
-TEST_CASE("a folder that may not be written is a place for reading only") {
+TEST_CASE("a folder that may not be written is a place for reading only", "[e2][e2.6]") {
     if (::geteuid() == 0)
         return; // root may write everywhere
     Folder folder;
@@ -204,7 +204,7 @@ TEST_CASE("the holder is a text of JSON that reads back, and anything else is no
     CHECK(holderFromJson("{\"worker\":7,\"account\":\"jb\"}").account == QStringLiteral("jb"));
 }
 
-TEST_CASE("of several starts at once exactly one becomes the writer") {
+TEST_CASE("of several starts at once exactly one becomes the writer", "[e2][e2.8]") {
     Folder folder;
     folder.made();
     for (int round = 0; round < 20; ++round) {

@@ -53,6 +53,7 @@ TEST_CASE("an older file is copied beside itself and then brought up to date, on
         CHECK(db::versionOf(database) == db::currentVersion());
         CHECK(database.number("select count(*) from keepsake") == 1);
         CHECK(database.number("select count(*) from participant") == 0);
+        database.execute(QStringLiteral("drop table keepsake")); // a released file has no table of its own
     }
     REQUIRE(older.copies().size() == 1);
     db::Database copy(

@@ -99,7 +99,8 @@ void leaveHalfFinished(const Theirs& theirs) {
 
 } // namespace
 
-TEST_CASE("a file that may not be written opens for reading only, and one that may not be read not at all") {
+TEST_CASE("a file that may not be written opens for reading only, and one that may not be read not at all",
+          "[e2][e2.6]") {
     Theirs file;
     QFile::setPermissions(file.path, mayRead);
     CHECK(faultAsOrdinaryUser([&] { open(file.path); }) == Fault::ReadOnly);
@@ -116,7 +117,7 @@ TEST_CASE("a file that may not be written opens for reading only, and one that m
     CHECK(file.files() == QStringList{QStringLiteral("wijk.wijkwerk")});
 }
 
-TEST_CASE("in a folder that may not be written a department is for looking only") {
+TEST_CASE("in a folder that may not be written a department is for looking only", "[e2][e2.6]") {
     Theirs file;
     QFile::setPermissions(file.folder.path(), mayEnter);
     CHECK(faultAsOrdinaryUser([&] { open(file.path); }) == Fault::ReadOnly);

@@ -31,7 +31,7 @@ QString madeFolder(const QTemporaryDir& dir, const QString& name) {
 
 } // namespace
 
-TEST_CASE("the mount table tells local disks from network shares and shares whose locks stay local") {
+TEST_CASE("the mount table tells local disks from network shares and shares whose locks stay local", "[e2][e2.9]") {
     struct Row {
         const char* folder;
         const char* type;
@@ -61,7 +61,7 @@ TEST_CASE("an empty mount table says nothing") {
     CHECK(placeInMountTable({}, QStringLiteral("/home")) == Place{});
 }
 
-TEST_CASE("a folder that a service synchronises is recognised by its name") {
+TEST_CASE("a folder that a service synchronises is recognised by its name", "[e2][e2.9]") {
     struct Row {
         const char* folder;
         const char* service;

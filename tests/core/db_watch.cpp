@@ -70,7 +70,7 @@ struct Open {
 
 } // namespace
 
-TEST_CASE("a file that was moved away while it was open is not written, and a copy can be kept") {
+TEST_CASE("a file that was moved away while it was open is not written, and a copy can be kept", "[e2][e2.7]") {
     Open open;
     const QString elsewhere = open.path + QStringLiteral(".weg");
     REQUIRE(QFile::rename(open.path, elsewhere));
@@ -86,7 +86,7 @@ TEST_CASE("a file that was moved away while it was open is not written, and a co
     CHECK_FALSE(open.saving(4).has_value());
 }
 
-TEST_CASE("a file that was removed while it was open is not written, and a copy can be kept") {
+TEST_CASE("a file that was removed while it was open is not written, and a copy can be kept", "[e2][e2.7]") {
     Open open;
     REQUIRE(QFile::remove(open.path));
     CHECK(open.saving(2) == Fault::FileMoved);
@@ -94,7 +94,7 @@ TEST_CASE("a file that was removed while it was open is not written, and a copy 
     CHECK(open.teamsInKeptCopy() == 2);
 }
 
-TEST_CASE("a file in whose place another came while it was open is not written, nor is the other") {
+TEST_CASE("a file in whose place another came while it was open is not written, nor is the other", "[e2][e2.7]") {
     Open open;
     const QString other = open.path + QStringLiteral(".ander");
     REQUIRE(QFile::copy(open.path, other)); // as a sync service does it: a new file under the old name
@@ -107,7 +107,7 @@ TEST_CASE("a file in whose place another came while it was open is not written, 
     CHECK(open.teamsInKeptCopy() == 2);
 }
 
-TEST_CASE("a file over which another department was written is not written any more") {
+TEST_CASE("a file over which another department was written is not written any more", "[e2][e2.7]") {
     Open open;
     TestDepartment other;
     overwrite(open.path, contentOf(other.path()));
@@ -116,7 +116,7 @@ TEST_CASE("a file over which another department was written is not written any m
     CHECK(contentOf(open.path) == before);
 }
 
-TEST_CASE("a file that was cut off while it was open is not written any more") {
+TEST_CASE("a file that was cut off while it was open is not written any more", "[e2][e2.7]") {
     for (const qsizetype left : {0, 100, 4096, 16384, 16384 + 17}) {
         INFO("left: " << left);
         Open open;
@@ -132,7 +132,7 @@ TEST_CASE("a file that was cut off while it was open is not written any more") {
     CHECK(open.saving(2) == Fault::FileTruncated);
 }
 
-TEST_CASE("a file that became zeros while it was open is not written any more") {
+TEST_CASE("a file that became zeros while it was open is not written any more", "[e2][e2.7]") {
     Open open;
     const QByteArray zeros(contentOf(open.path).size(), '\0');
     overwrite(open.path, zeros);
@@ -140,7 +140,7 @@ TEST_CASE("a file that became zeros while it was open is not written any more") 
     CHECK(contentOf(open.path) == zeros);
 }
 
-TEST_CASE("a file that was overwritten with an older copy while it was open is not written any more") {
+TEST_CASE("a file that was overwritten with an older copy while it was open is not written any more", "[e2][e2.7]") {
     Open open;
     const QByteArray older = contentOf(open.path);
     addTeam(open.session->database(), 2);

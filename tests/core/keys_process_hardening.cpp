@@ -9,7 +9,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-TEST_CASE("a process leaves no core dump and cannot be looked into") {
+TEST_CASE("a process leaves no core dump and cannot be looked into", "[e2][e2.29]") {
     const pid_t child = ::fork();
     REQUIRE(child >= 0);
     if (child == 0) {

@@ -73,7 +73,7 @@ TEST_CASE("a name is cut off between characters") {
     CHECK(fittingName(QStringLiteral("ab") + family.repeated(20)) == QStringLiteral("ab") + family.repeated(7));
 }
 
-TEST_CASE("every bit of a slot file that falls over is noticed as damage") {
+TEST_CASE("every bit of a slot file that falls over is noticed as damage", "[e2][e2.10]") {
     const KeyRing ring;
     const QByteArray bytes = encode(ring.table);
     int noticed = 0;
@@ -95,7 +95,7 @@ TEST_CASE("a bit that was changed on purpose, check sum and all, opens the file 
     SUCCEED();
 }
 
-TEST_CASE("a slot file that was cut off is noticed at every length") {
+TEST_CASE("a slot file that was cut off is noticed at every length", "[e2][e2.10]") {
     const KeyRing ring;
     const QByteArray bytes = encode(ring.table);
     int noticed = 0;

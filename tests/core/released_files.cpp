@@ -55,7 +55,7 @@ keys::DataKey converted(const QString& path) {
 
 } // namespace
 
-TEST_CASE("a file of every released version opens with all that was in it") {
+TEST_CASE("a file of every released version opens with all that was in it", "[e2][e2.26]") {
     const QStringList files = released.entryList({QStringLiteral("*.wijkwerk")}, QDir::Files, QDir::Name);
     REQUIRE_FALSE(files.isEmpty());
     QTemporaryDir folder;

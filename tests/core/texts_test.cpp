@@ -95,6 +95,16 @@ TEST_CASE("a problem without a sentence still says which code it is") {
     CHECK(textOf(wrong(QStringLiteral("no_such_code"))) == QStringLiteral("Dit klopt niet (no_such_code)."));
 }
 
+TEST_CASE("every way in which a file is not ours or not whole has a sentence of its own", "[e2][e2.11]") {
+    const InDutch speaking;
+    QStringList sentences;
+    for (const auto fault : {Fault::FileMissing, Fault::FileEmpty, Fault::NotADepartment, Fault::ForeignDatabase,
+                             Fault::NewerVersion, Fault::NotEncrypted, Fault::WrongKeyOrDamaged, Fault::Damaged,
+                             Fault::Altered, Fault::HotJournal, Fault::NoPermission})
+        sentences << textOf(Error(fault, QStringLiteral("X")));
+    CHECK(sentences.removeDuplicates() == 0);
+}
+
 TEST_CASE("every fault has a Dutch title and a sentence with its detail") {
     const InDutch speaking;
     for (int value = 0; value <= int(Fault::Internal); ++value) {

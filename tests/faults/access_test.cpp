@@ -9,7 +9,9 @@
 #include "core/work/access.h"
 #include "core/work/conversion.h"
 #include "tests/faults/acts.h"
+#include "tests/faults/power_cut.h"
 #include "tests/support/catch.h"
+#include "tests/support/effort.h"
 #include "tests/support/secured_department.h"
 
 #include <QDir>
@@ -17,6 +19,7 @@
 
 #include <cerrno>
 #include <functional>
+#include <random>
 #include <set>
 
 using namespace wijkwerk;
@@ -71,6 +74,7 @@ void everywhere(const Ground& ground, const QString& act, long most, const std::
             const Which which = found();
             seen.insert(which);
             CHECK((which == Which::New || !outcome.out.contains("done")));
+            test::count("kills");
         }
         for (const auto& [error, sticky] : {std::pair{EIO, false}, std::pair{ENOSPC, true}}) {
             if (torn != sticky)
@@ -82,9 +86,23 @@ void everywhere(const Ground& ground, const QString& act, long most, const std::
             CHECK((outcome.exitCode == 0 || outcome.exitCode == 3));
             const Which which = found();
             CHECK((which == Which::New || outcome.exitCode == 3));
+            test::count("failed writes");
         }
     }
     CHECK(seen == std::set<Which>{Which::Old, Which::New});
+}
+
+/// `found` as before; once the act was done it stays done.
+void whenPowerGoes(const Ground& ground, const QString& act, int inCi, int inSoak, unsigned seed,
+                   const std::function<Which()>& found) {
+    const PowerCut cut(ground.base, ground.work, actOf(act, ground.path));
+    std::mt19937 random(test::seedFrom(seed));
+    for (test::Tries tries("power cuts", inCi, inSoak, 120); tries.next();) {
+        const int after = tries.number() % (cut.steps() + 1);
+        INFO("power gone after " << after << " of " << cut.steps() << " operations, number " << tries.number());
+        cut.cutAfter(after, random, ground.work);
+        CHECK((found() == Which::New || after < cut.steps()));
+    }
 }
 
 /// Opens the file and looks it over; fails the test when he may not.
@@ -105,24 +123,29 @@ bool opens(const QString& path, WorkerId worker, const QString& password) {
 
 } // namespace
 
-TEST_CASE("access that is being taken away is there or gone, whenever the program dies or a write fails") {
+TEST_CASE(
+    "access that is being taken away is there or gone, whenever the program dies, a write fails or the power goes",
+    "[e2][e2.1][e2.3][e2.4]") {
     const SecuredDepartment department;
     const Ground ground;
     copyFolder(department.folder.path(), ground.base);
     const auto before = contentsFor(department.path, department.anna, SecuredDepartment::annasPassword());
-    everywhere(ground, QStringLiteral("remove"), 25, [&] {
+    const auto found = [&] {
         CHECK(contentsFor(ground.path, department.anna, SecuredDepartment::annasPassword()) == before);
         CHECK_FALSE(QFile::exists(keys::nextSlotFileOf(ground.path))); // settled
         CHECK(work::signInWithRecovery(ground.path, department.code));
         return opens(ground.path, department.bram, SecuredDepartment::bramsPassword()) ? Which::Old : Which::New;
-    });
+    };
+    everywhere(ground, QStringLiteral("remove"), test::effort(25, 2000), found);
+    whenPowerGoes(ground, QStringLiteral("remove"), 60, 1000, 1129, found);
 }
 
-TEST_CASE("a password that is being changed in the program is old or new, whenever it dies or a write fails") {
+TEST_CASE("a password that is being changed in the program is old or new, whenever it dies or a write fails",
+          "[e2][e2.1][e2.4]") {
     const SecuredDepartment department;
     const Ground ground;
     copyFolder(department.folder.path(), ground.base);
-    everywhere(ground, QStringLiteral("change"), 40, [&] {
+    everywhere(ground, QStringLiteral("change"), test::effort(40, 2000), [&] {
         const bool byOld = opens(ground.path, department.anna, SecuredDepartment::annasPassword());
         const bool byNew = opens(ground.path, department.anna, newPassword());
         CHECK(byOld != byNew);
@@ -131,12 +154,13 @@ TEST_CASE("a password that is being changed in the program is old or new, whenev
     });
 }
 
-TEST_CASE("a plain department that is being encrypted is plain or encrypted, whole, whenever the program dies") {
+TEST_CASE("a plain department that is being encrypted is plain or encrypted, whole, whenever the program dies",
+          "[e2][e2.1][e2.4]") {
     if (!db::encrypts())
         return;
     const Ground ground;
     const WorkerId joke = test::makePlainDepartment(ground.base + u'/' + fileName);
-    everywhere(ground, QStringLiteral("convert"), 25, [&] {
+    everywhere(ground, QStringLiteral("convert"), test::effort(25, 2000), [&] {
         if (!work::isToConvert(ground.path)) {
             CHECK(contentsFor(ground.path, joke, newPassword()).rows.value(QStringLiteral("participant")) == 1);
             return Which::New;
@@ -148,9 +172,10 @@ TEST_CASE("a plain department that is being encrypted is plain or encrypted, who
     });
 }
 
-TEST_CASE("a new department with a password is not there, or opens with it, whenever the program dies") {
+TEST_CASE("a new department with a password is not there, or opens with it, whenever the program dies",
+          "[e2][e2.1][e2.4]") {
     const Ground ground;
-    everywhere(ground, QStringLiteral("make"), 25, [&] {
+    everywhere(ground, QStringLiteral("make"), test::effort(25, 2000), [&] {
         if (!QFile::exists(ground.path))
             return Which::Old;
         const auto entrance = work::entranceOf(ground.path);

@@ -44,6 +44,15 @@ void saveNotes(db::Session& session) {
     }
 }
 
+/// Saves a note where it may, says whether it may, and holds the department until it is told to stop.
+void stay(db::Session& session) {
+    if (!session.isReadOnly())
+        saveNote(session);
+    std::puts(session.isReadOnly() ? "looks on" : "writes");
+    std::fflush(stdout);
+    std::getchar();
+}
+
 /// Good: as the program does. In place and unsynced: as it must not, to see that the tests would notice.
 void changePassword(const QString& act, const QString& file) {
     const keys::SlotTable table = keys::readSlots(file).value.value();
@@ -114,6 +123,8 @@ void actOnDepartment(const QString& act, const QString& file) {
         saveNote(*session);
     else if (act == u"notes")
         saveNotes(*session);
+    else if (act == u"stay")
+        stay(*session);
 }
 
 } // namespace
@@ -150,6 +161,8 @@ std::optional<int> doAct() {
             restoreNewest(file);
         else
             actOnDepartment(act, file);
+        if (act == u"stay")
+            return 0;
         std::puts("done");
         std::fflush(stdout);
         return 0;

@@ -9,6 +9,7 @@
 #include "tests/faults/acts.h"
 #include "tests/faults/power_cut.h"
 #include "tests/support/catch.h"
+#include "tests/support/effort.h"
 #include "tests/support/faults.h"
 #include "tests/support/test_key.h"
 
@@ -17,7 +18,6 @@
 #include <QTemporaryDir>
 
 #include <cerrno>
-#include <cstdio>
 #include <random>
 
 using namespace wijkwerk;
@@ -122,7 +122,7 @@ const Failure failures[] = {{EIO, false}, {ENOSPC, true}, {EIO, true}};
 
 } // namespace
 
-TEST_CASE("a backup that is being made is there and whole or not there, whenever the program dies") {
+TEST_CASE("a backup that is being made is there and whole or not there, whenever the program dies", "[e2][e2.1]") {
     const Place place;
     const Outcome rehearsal = place.run(QStringLiteral("backup"), {});
     INFO(rehearsal.err.toStdString());
@@ -136,10 +136,11 @@ TEST_CASE("a backup that is being made is there and whole or not there, whenever
         CHECK((place.backups().size() == 2 || !outcome.out.contains("done")));
         place.allBackupsAreGood();
     }
-    std::printf("backup: killed at %ld points\n", rehearsal.operations);
+    test::count("kills", rehearsal.operations);
 }
 
-TEST_CASE("a backup that is being made is there and whole or refused with a word, whichever write fails") {
+TEST_CASE("a backup that is being made is there and whole or refused with a word, whichever write fails",
+          "[e2][e2.4]") {
     const Place place;
     const long operations = place.run(QStringLiteral("backup"), {}).operations;
     for (long at = 1; at <= operations; ++at) {
@@ -153,10 +154,10 @@ TEST_CASE("a backup that is being made is there and whole or refused with a word
             place.allBackupsAreGood();
         }
     }
-    std::printf("backup: failed at %ld points\n", operations * 3);
+    test::count("failed writes", operations * 3);
 }
 
-TEST_CASE("a backup that is being put back is put back or not, whenever the program dies") {
+TEST_CASE("a backup that is being put back is put back or not, whenever the program dies", "[e2][e2.1]") {
     const Place place;
     const Outcome rehearsal = place.run(QStringLiteral("restore"), {});
     INFO(rehearsal.err.toStdString());
@@ -175,10 +176,10 @@ TEST_CASE("a backup that is being put back is put back or not, whenever the prog
     }
     CHECK(old);
     CHECK(fresh);
-    std::printf("restore: killed at %ld points\n", rehearsal.operations);
+    test::count("kills", rehearsal.operations);
 }
 
-TEST_CASE("a backup that is being put back is put back or refused with a word, whichever write fails") {
+TEST_CASE("a backup that is being put back is put back or refused with a word, whichever write fails", "[e2][e2.4]") {
     const Place place;
     const long operations = place.run(QStringLiteral("restore"), {}).operations;
     for (long at = 1; at <= operations; ++at) {
@@ -194,14 +195,16 @@ TEST_CASE("a backup that is being put back is put back or refused with a word, w
                 CHECK(outcome.err.contains("outcome_unknown"));
         }
     }
-    std::printf("restore: failed at %ld points\n", operations * 3);
+    test::count("failed writes", operations * 3);
 }
 
-TEST_CASE("a backup that is being made is whole or not there when the power goes, and once it was said it stays") {
+TEST_CASE("a backup that is being made is whole or not there when the power goes, and once it was said it stays",
+          "[e2][e2.3]") {
     const Place place;
     const faults::PowerCut cut(place.base, place.work, faults::actOf(QStringLiteral("backup"), place.department));
-    std::mt19937 random(1125);
-    for (int round = 0; round < 60; ++round) {
+    std::mt19937 random(test::seedFrom(1125));
+    for (test::Tries tries("power cuts", 60, 1500, 120); tries.next();) {
+        const int round = tries.number();
         const int steps = round % (cut.steps() + 1);
         INFO("power gone after step " << steps << " of " << cut.steps() << ", round " << round);
         cut.cutAfter(steps, random, place.work);
@@ -210,11 +213,13 @@ TEST_CASE("a backup that is being made is whole or not there when the power goes
     }
 }
 
-TEST_CASE("a backup that is being put back is put back or not when the power goes, and once it was said it stays") {
+TEST_CASE("a backup that is being put back is put back or not when the power goes, and once it was said it stays",
+          "[e2][e2.3]") {
     const Place place;
     const faults::PowerCut cut(place.base, place.work, faults::actOf(QStringLiteral("restore"), place.department));
-    std::mt19937 random(1126);
-    for (int round = 0; round < 90; ++round) {
+    std::mt19937 random(test::seedFrom(1126));
+    for (test::Tries tries("power cuts", 90, 1500, 120); tries.next();) {
+        const int round = tries.number();
         const int steps = round % (cut.steps() + 1);
         INFO("power gone after step " << steps << " of " << cut.steps() << ", round " << round);
         cut.cutAfter(steps, random, place.work);

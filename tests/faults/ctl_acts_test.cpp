@@ -3,6 +3,7 @@
 // placement, a letter.
 #include "tests/faults/everywhere.h"
 #include "tests/support/catch.h"
+#include "tests/support/effort.h"
 
 #include <QDir>
 #include <QFile>
@@ -10,6 +11,7 @@
 #include <QTemporaryDir>
 
 using namespace wijkwerk::faults;
+using wijkwerk::test::effort;
 
 namespace {
 
@@ -141,32 +143,46 @@ const Journey& journey() {
 
 } // namespace
 
-TEST_CASE("a new department is there or not there, whenever the program dies") {
-    killEverywhere(journey().newScenario(), 30);
+TEST_CASE("a new department is there or not there, whenever the program dies", "[e2][e2.1]") {
+    killEverywhere(journey().newScenario(), effort(30, 400));
 }
-TEST_CASE("an import is done or not done, whenever the program dies") {
-    killEverywhere(journey().importScenario(), 50);
+TEST_CASE("an import is done or not done, whenever the program dies", "[e2][e2.1]") {
+    killEverywhere(journey().importScenario(), effort(50, 400));
 }
-TEST_CASE("a referral is done or not done, whenever the program dies") {
-    killEverywhere(journey().referScenario(), 30);
+TEST_CASE("a referral is done or not done, whenever the program dies", "[e2][e2.1]") {
+    killEverywhere(journey().referScenario(), effort(30, 400));
 }
-TEST_CASE("a placement is done or not done, whenever the program dies") {
-    killEverywhere(journey().placeScenario(), 50);
+TEST_CASE("a placement is done or not done, whenever the program dies", "[e2][e2.1]") {
+    killEverywhere(journey().placeScenario(), effort(50, 400));
 }
-TEST_CASE("a letter is kept whole or not at all, whenever the program dies") {
-    killEverywhere(journey().letterScenario(), 50);
-}
-
-TEST_CASE("an import is done or refused with a sentence, whichever write fails") {
-    failEverywhere(journey().importScenario(), 20);
-}
-TEST_CASE("a placement is done or refused with a sentence, whichever write fails") {
-    failEverywhere(journey().placeScenario(), 20);
-}
-TEST_CASE("a letter is kept or refused with a sentence, whichever write fails") {
-    failEverywhere(journey().letterScenario(), 20);
+TEST_CASE("a letter is kept whole or not at all, whenever the program dies", "[e2][e2.1]") {
+    killEverywhere(journey().letterScenario(), effort(50, 400));
 }
 
-TEST_CASE("an import is done or not done when the program is killed at any moment") {
-    killAtRandom(journey().importScenario(), 20, 20261124);
+TEST_CASE("an import is done or refused with a sentence, whichever write fails", "[e2][e2.4]") {
+    failEverywhere(journey().importScenario(), effort(20, 400));
+}
+TEST_CASE("a placement is done or refused with a sentence, whichever write fails", "[e2][e2.4]") {
+    failEverywhere(journey().placeScenario(), effort(20, 400));
+}
+TEST_CASE("a letter is kept or refused with a sentence, whichever write fails", "[e2][e2.4]") {
+    failEverywhere(journey().letterScenario(), effort(20, 400));
+}
+
+TEST_CASE("an import is done or not done when the program is killed at any moment", "[e2][e2.1]") {
+    killAtRandom(journey().importScenario(), effort(20, 400), 20261124);
+}
+
+TEST_CASE("an import is done or refused with a sentence, whichever read fails", "[e2][e2.4]") {
+    failReadsEverywhere(journey().importScenario(), effort(25, 400));
+}
+TEST_CASE("a letter is kept or refused with a sentence, whichever read fails", "[e2][e2.4]") {
+    failReadsEverywhere(journey().letterScenario(), effort(25, 400));
+}
+
+TEST_CASE("an import is done or not done, whenever the power goes", "[e2][e2.3]") {
+    cutPowerEverywhere(journey().importScenario(), effort(60, 600), 1127);
+}
+TEST_CASE("a letter is kept whole or not at all, whenever the power goes", "[e2][e2.3]") {
+    cutPowerEverywhere(journey().letterScenario(), effort(60, 600), 1128);
 }

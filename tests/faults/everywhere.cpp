@@ -3,27 +3,18 @@
 
 #include "tests/faults/power_cut.h"
 #include "tests/support/catch.h"
+#include "tests/support/effort.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 
 #include <algorithm>
 #include <cerrno>
-#include <cstdio>
 #include <random>
 
 namespace wijkwerk::faults {
 
 namespace {
-
-// Says at the end of the run how much was tried.
-struct Tally {
-    int kills = 0;
-    int failures = 0;
-    int cuts = 0;
-    ~Tally() { std::printf("killed at %d points, failed at %d points, power cut in %d ways\n", kills, failures, cuts); }
-};
-Tally tally;
 
 /// The act once without a fault: how many operations it takes, and what the file holds before and after.
 struct Rehearsal {
@@ -32,6 +23,7 @@ struct Rehearsal {
     State before;
     State after;
     long operations = 0;
+    long reads = 0;
     int milliseconds = 0;
 
     QString path(const Scenario& scenario) const { return folder + u'/' + scenario.file; }
@@ -48,6 +40,7 @@ struct Rehearsal {
         REQUIRE(outcome.exitCode == 0);
         REQUIRE(outcome.out.contains(scenario.acknowledgement));
         operations = outcome.operations;
+        reads = outcome.reads;
         after = stateOf(path(scenario));
         REQUIRE(operations > 0);
         REQUIRE(before != after);
@@ -70,7 +63,9 @@ void mustBeOldOrNew(const Rehearsal& rehearsal, const Scenario& scenario, bool a
 }
 
 void failOnce(const Rehearsal& rehearsal, const Scenario& scenario, const Fault& fault) {
-    INFO("operation " << fault.failAt << " fails with error " << fault.error);
+    INFO((fault.failReadAt ? "read " : "operation ")
+         << (fault.failReadAt ? fault.failReadAt : fault.failAt) << " fails with error " << fault.error
+         << (fault.sticky ? ", and all after it" : ""));
     copyFolder(scenario.base, rehearsal.folder);
     const Outcome outcome = runUnder(fault, rehearsal.folder, scenario.act(rehearsal.folder));
     INFO("it said: " << outcome.out.toStdString() << outcome.err.toStdString());
@@ -79,7 +74,13 @@ void failOnce(const Rehearsal& rehearsal, const Scenario& scenario, const Fault&
     if (outcome.exitCode == 3)
         CHECK_FALSE((outcome.err + outcome.out).trimmed().isEmpty());
     mustBeOldOrNew(rehearsal, scenario, outcome.exitCode == 0);
-    ++tally.failures;
+    const QByteArray said = outcome.err + outcome.out;
+    if (said.contains("letter_copy_not_written")) // and it says so
+        CHECK(stateOf(rehearsal.path(scenario)) == rehearsal.after);
+    // What was refused one may do again; then it must not be there twice.
+    else if (fault.failAt && outcome.exitCode == 3 && !said.contains("outcome_unknown") && !scenario.doneByOpening)
+        CHECK(stateOf(rehearsal.path(scenario)) == rehearsal.before);
+    test::count(fault.failReadAt ? "failed reads" : "failed writes");
 }
 
 } // namespace
@@ -94,7 +95,7 @@ void killEverywhere(const Scenario& scenario, int points) {
         const Outcome outcome = runUnder({point, torn, 0, 0, false}, rehearsal.folder, scenario.act(rehearsal.folder));
         CHECK(outcome.killed);
         mustBeOldOrNew(rehearsal, scenario, outcome.out.contains(scenario.acknowledgement));
-        ++tally.kills;
+        test::count("kills");
     }
 }
 
@@ -106,7 +107,21 @@ void failEverywhere(const Scenario& scenario, int points) {
     }
 }
 
-void cutPowerEverywhere(const Scenario& scenario, int cuts, unsigned seed) {
+void failReadsEverywhere(const Scenario& scenario, int points) {
+    const Rehearsal rehearsal(scenario);
+    REQUIRE(rehearsal.reads > 0);
+    bool sticky = false;
+    for (const long point : spread(rehearsal.reads, points)) {
+        sticky = !sticky;
+        wijkwerk::faults::Fault fault;
+        fault.failReadAt = point;
+        fault.sticky = sticky;
+        failOnce(rehearsal, scenario, fault);
+    }
+}
+
+void cutPowerEverywhere(const Scenario& scenario, int cuts, unsigned usual) {
+    const unsigned seed = test::seedFrom(usual);
     const Rehearsal rehearsal(scenario);
     const PowerCut cut(scenario.base, rehearsal.folder, scenario.act(rehearsal.folder));
     std::mt19937 random(seed);
@@ -116,11 +131,12 @@ void cutPowerEverywhere(const Scenario& scenario, int cuts, unsigned seed) {
                                 << seed);
         cut.cutAfter(after, random, rehearsal.folder);
         mustBeOldOrNew(rehearsal, scenario, after == cut.steps());
-        ++tally.cuts;
+        test::count("power cuts");
     }
 }
 
-void killAtRandom(const Scenario& scenario, int times, unsigned seed) {
+void killAtRandom(const Scenario& scenario, int times, unsigned usual) {
+    const unsigned seed = test::seedFrom(usual);
     const Rehearsal rehearsal(scenario);
     std::mt19937 random(seed);
     std::uniform_int_distribution<int> moment(0, rehearsal.milliseconds + 5);
@@ -130,7 +146,7 @@ void killAtRandom(const Scenario& scenario, int times, unsigned seed) {
         copyFolder(scenario.base, rehearsal.folder);
         const Outcome outcome = runAndKillAfter(after, scenario.act(rehearsal.folder));
         mustBeOldOrNew(rehearsal, scenario, outcome.out.contains(scenario.acknowledgement));
-        ++tally.kills;
+        test::count("kills");
     }
 }
 

@@ -25,6 +25,10 @@ void killEverywhere(const Scenario& scenario, int points);
 /// file in the old or new state.
 void failEverywhere(const Scenario& scenario, int points);
 
+/// Lets the n-th read fail, every second time with all that follow, for at most `points` values of n. What must hold is
+/// the same.
+void failReadsEverywhere(const Scenario& scenario, int points);
+
 /// Cuts the power in so many ways, spread over all moments of the act. Every time the file must be whole and hold the
 /// old or the new state, and the new one when the act was at its end. `seed` makes a failure repeatable.
 void cutPowerEverywhere(const Scenario& scenario, int cuts, unsigned seed);

@@ -40,9 +40,13 @@ Outcome outcomeOf(QProcess& process) {
     return outcome;
 }
 
-long countIn(const QString& path) {
+void takeCounts(const QString& path, Outcome& outcome) {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed().toLong() : 0;
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    const QList<QByteArray> counts = file.readAll().trimmed().split(' ');
+    outcome.operations = counts.value(0).toLong();
+    outcome.reads = counts.value(1).toLong();
 }
 
 QStringList textsOf(db::Database& database, const QString& sql) {
@@ -71,13 +75,17 @@ Outcome runUnder(const Fault& fault, const QString& folder, const Command& comma
     if (!fault.record.isEmpty())
         environment.insert(QStringLiteral("WIJKWERK_FAULT_RECORD"), fault.record);
     environment.insert(QStringLiteral("WIJKWERK_FAULT_FREE"), QString::number(fault.free));
+    if (fault.failReadAt)
+        environment.insert(QStringLiteral("WIJKWERK_FAULT_READ_AT"), QString::number(fault.failReadAt));
+    if (fault.noLocks)
+        environment.insert(QStringLiteral("WIJKWERK_FAULT_NO_LOCKS"), QStringLiteral("1"));
     if (fault.error)
         environment.insert(QStringLiteral("WIJKWERK_FAULT_ERRNO"), QString::number(fault.error));
     process.setProcessEnvironment(environment);
     startProgram(process, command);
     REQUIRE(process.waitForFinished(patienceMs));
     Outcome outcome = outcomeOf(process);
-    outcome.operations = countIn(counted);
+    takeCounts(counted, outcome);
     QFile::remove(counted);
     return outcome;
 }

@@ -19,6 +19,8 @@ struct Fault {
     bool sticky = false;
     QString record{}; ///< file in which every operation is written down, for power_cut.h
     long free = -1;   ///< bytes
+    long failReadAt = 0;
+    bool noLocks = false;
 };
 
 struct Command {
@@ -33,6 +35,7 @@ struct Outcome {
     QByteArray out;
     QByteArray err;
     long operations = 0; ///< counted by the shim; 0 when the program was killed
+    long reads = 0;
 };
 
 /// `folder` is where operations count. Fails the test when the program cannot be started or does not end in a minute.

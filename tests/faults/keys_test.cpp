@@ -5,6 +5,7 @@
 #include "tests/faults/acts.h"
 #include "tests/faults/power_cut.h"
 #include "tests/support/catch.h"
+#include "tests/support/effort.h"
 #include "tests/support/keys.h"
 
 #include <QDir>
@@ -70,7 +71,8 @@ struct Place {
 
 } // namespace
 
-TEST_CASE("a password that is being changed is the old one or the new one, whenever the program dies") {
+TEST_CASE("a password that is being changed is the old one or the new one, whenever the program dies",
+          "[e2][e2.1][e2.27]") {
     const Place place;
     const Outcome rehearsal = place.changePassword({});
     REQUIRE(rehearsal.exitCode == 0);
@@ -85,6 +87,7 @@ TEST_CASE("a password that is being changed is the old one or the new one, whene
             INFO("killed at operation " << at << " of " << rehearsal.operations << (torn ? ", half written" : ""));
             const Outcome outcome = place.changePassword({at, torn, 0, 0, false});
             CHECK(outcome.killed);
+            test::count("kills");
             const Which which = place.found();
             CHECK((which == Which::New || !outcome.out.contains("done")));
             (which == Which::New ? fresh : old) = true;
@@ -95,7 +98,8 @@ TEST_CASE("a password that is being changed is the old one or the new one, whene
     CHECK(fresh);
 }
 
-TEST_CASE("a password that is being changed is the old one or the new one, whichever write fails") {
+TEST_CASE("a password that is being changed is the old one or the new one, whichever write fails",
+          "[e2][e2.4][e2.27]") {
     const Place place;
     const long operations = place.changePassword({}).operations;
     for (long at = 1; at <= operations; ++at) {
@@ -104,6 +108,7 @@ TEST_CASE("a password that is being changed is the old one or the new one, which
             const Outcome outcome = place.changePassword({0, false, at, error, sticky});
             INFO("it said: " << outcome.out.toStdString() << outcome.err.toStdString());
             CHECK_FALSE(outcome.killed);
+            test::count("failed writes");
             CHECK((outcome.exitCode == 0 || outcome.exitCode == 3));
             const Which which = place.found();
             if (outcome.exitCode == 0)
@@ -117,13 +122,15 @@ TEST_CASE("a password that is being changed is the old one or the new one, which
     }
 }
 
-TEST_CASE("a password that is being changed is the old one or the new one, whenever the power goes") {
+TEST_CASE("a password that is being changed is the old one or the new one, whenever the power goes",
+          "[e2][e2.3][e2.27]") {
     const Place place;
     const PowerCut cut(place.base, place.work, actOf(QStringLiteral("password"), place.department));
-    std::mt19937 random(2026);
+    std::mt19937 random(test::seedFrom(2026));
     int old = 0;
     int fresh = 0;
-    for (int i = 0; i < 600; ++i) {
+    for (test::Tries tries("power cuts", 500, 2000, 60); tries.next();) {
+        const int i = tries.number();
         const int after = i % (cut.steps() + 1);
         INFO("cut after " << after << " of " << cut.steps() << " operations, number " << i);
         cut.cutAfter(after, random, place.work);
@@ -137,7 +144,7 @@ TEST_CASE("a password that is being changed is the old one or the new one, whene
     CHECK(fresh > 0);
 }
 
-TEST_CASE("the power cuts are hard enough to find a slot file that is written in place") {
+TEST_CASE("the power cuts are hard enough to find a slot file that is written in place", "[e2][e2.3]") {
     const Place place;
     const PowerCut cut(place.base, place.work, actOf(QStringLiteral("password_in_place"), place.department));
     std::mt19937 random(2026);
@@ -149,7 +156,7 @@ TEST_CASE("the power cuts are hard enough to find a slot file that is written in
     CHECK(lost > 20);
 }
 
-TEST_CASE("the power cuts are hard enough to find a rename that nobody made durable") {
+TEST_CASE("the power cuts are hard enough to find a rename that nobody made durable", "[e2][e2.3]") {
     const Place place;
     const PowerCut cut(place.base, place.work, actOf(QStringLiteral("password_unsynced"), place.department));
     std::mt19937 random(2026);

@@ -13,7 +13,10 @@
  *   WIJKWERK_FAULT_RECORD      a file outside the folder in which every operation is written down as it was done, so
  *                              that power_cut.cpp can tell what would be left of it when the power goes
  *   WIJKWERK_FAULT_FREE=bytes  the disk of the folder says that so much is free
- *   WIJKWERK_FAULT_COUNT_FILE  at its normal end the process writes here how many operations there were
+ *   WIJKWERK_FAULT_READ_AT=n   the n-th read of a file in the folder fails with EIO; with STICKY every later one too
+ *   WIJKWERK_FAULT_NO_LOCKS=1  every lock in the folder is given to whoever asks, as some network shares do
+ *   WIJKWERK_FAULT_COUNT_FILE  at its normal end the process writes here how many operations there were, and how many
+ *                              reads
  *
  * A descriptor is known by the name /proc gives it when it was opened; copies made with dup() are not followed. */
 #define _GNU_SOURCE
@@ -29,6 +32,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
 #include <sys/uio.h>
@@ -46,9 +50,12 @@ static struct {
     bool torn;
     int record; /* descriptor, or -1 */
     long free;
+    long read_at;
+    bool no_locks;
 } plan = {.record = -1};
 
 static atomic_long operations;
+static atomic_long reads;
 static atomic_bool ours[descriptors];
 
 /* The function of the same name that would have been called without us. */
@@ -76,6 +83,8 @@ __attribute__((constructor)) static void begin(void) {
     plan.error = (int)number("WIJKWERK_FAULT_ERRNO", ENOSPC);
     plan.sticky = number("WIJKWERK_FAULT_STICKY", 0) != 0;
     plan.torn = number("WIJKWERK_FAULT_TORN", 0) != 0;
+    plan.read_at = number("WIJKWERK_FAULT_READ_AT", 0);
+    plan.no_locks = number("WIJKWERK_FAULT_NO_LOCKS", 0) != 0;
     const char* record = getenv("WIJKWERK_FAULT_RECORD");
     if (record && *record)
         plan.record = REAL(openat)(AT_FDCWD, record, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0644);
@@ -86,8 +95,8 @@ __attribute__((destructor)) static void end(void) {
     const char* name = getenv("WIJKWERK_FAULT_COUNT_FILE");
     if (!name || !plan.length)
         return;
-    char text[32];
-    const int length = snprintf(text, sizeof text, "%ld\n", atomic_load(&operations));
+    char text[64];
+    const int length = snprintf(text, sizeof text, "%ld %ld\n", atomic_load(&operations), atomic_load(&reads));
     plan.length = 0; /* this last file is not counted */
     const int file = open(name, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
     if (file >= 0) {
@@ -293,6 +302,53 @@ ssize_t pwrite64(int descriptor, const void* bytes, size_t length, off64_t at) {
 
 ssize_t pwrite(int descriptor, const void* bytes, size_t length, off_t at) {
     return pwrite64(descriptor, bytes, length, at);
+}
+
+/* True when this read must fail; errno is set then. */
+static bool read_fails(int descriptor) {
+    if (!is_ours(descriptor))
+        return false;
+    const long n = atomic_fetch_add(&reads, 1) + 1;
+    if (plan.read_at <= 0 || n < plan.read_at || (n > plan.read_at && !plan.sticky))
+        return false;
+    errno = EIO;
+    return true;
+}
+
+ssize_t read(int descriptor, void* bytes, size_t length) {
+    return read_fails(descriptor) ? -1 : REAL(read)(descriptor, bytes, length);
+}
+
+ssize_t pread(int descriptor, void* bytes, size_t length, off_t at) {
+    return read_fails(descriptor) ? -1 : REAL(pread)(descriptor, bytes, length, at);
+}
+
+ssize_t pread64(int descriptor, void* bytes, size_t length, off64_t at) {
+    return read_fails(descriptor) ? -1 : REAL(pread64)(descriptor, bytes, length, at);
+}
+
+static bool gives_lock(int descriptor, int command, const void* argument) {
+    if (!plan.no_locks || !is_ours(descriptor))
+        return false;
+    if (command == F_GETLK || command == F_OFD_GETLK)
+        ((struct flock*)argument)->l_type = F_UNLCK;
+    return command == F_SETLK || command == F_SETLKW || command == F_OFD_SETLK || command == F_OFD_SETLKW ||
+           command == F_GETLK || command == F_OFD_GETLK;
+}
+
+#define FCNTL(name)                                                                                                    \
+    int name(int descriptor, int command, ...) {                                                                       \
+        va_list arguments;                                                                                             \
+        va_start(arguments, command);                                                                                  \
+        void* argument = va_arg(arguments, void*); /* an int or a pointer; passed on as it came */                     \
+        va_end(arguments);                                                                                             \
+        return gives_lock(descriptor, command, argument) ? 0 : REAL(name)(descriptor, command, argument);              \
+    }
+FCNTL(fcntl)
+FCNTL(fcntl64)
+
+int flock(int descriptor, int operation) {
+    return plan.no_locks && is_ours(descriptor) ? 0 : REAL(flock)(descriptor, operation);
 }
 
 int ftruncate64(int descriptor, off64_t length) {

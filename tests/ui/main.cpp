@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #define CATCH_CONFIG_RUNNER
 #include "tests/support/catch.h"
+#include "tests/support/soak_table.h"
 
 #include "ui/shared/theme.h"
 #include "ui/texts/dutch.h"

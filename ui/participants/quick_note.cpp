@@ -25,7 +25,7 @@ namespace wijkwerk::ui::participants {
 
 namespace {
 
-constexpr int keepEveryMilliseconds = 5000;
+constexpr int keepEveryMilliseconds = 4000; // so that with a late timer and the write at most 5 s are lost
 const QString place = QStringLiteral("note");
 
 } // namespace

@@ -45,6 +45,10 @@ constexpr std::array faultTexts{
     FaultText{Fault::Damaged, QT_TRANSLATE_NOOP("FaultTitle", "File is damaged"),
               QT_TRANSLATE_NOOP("Fault", "The file is damaged (%1). Nothing was changed in it. Do not work on in this "
                                          "file: keep it, and open the newest backup.")},
+    FaultText{Fault::Altered, QT_TRANSLATE_NOOP("FaultTitle", "File was altered"),
+              QT_TRANSLATE_NOOP("Fault", "The file “%1” is built differently from how Wijkwerk makes it: something was "
+                                         "added or changed with another program. It was left as it is. Keep it, put "
+                                         "the newest backup back, and tell your administrator.")},
     FaultText{Fault::ReadOnly, QT_TRANSLATE_NOOP("FaultTitle", "You can only look"),
               QT_TRANSLATE_NOOP("Fault", "The file is open for reading only. Your change was not saved. Open the file "
                                          "in a place where you may write.")},

@@ -17,7 +17,8 @@ struct Contents {
 
 enum class Trace {
     Included,
-    LeftOut, ///< that somebody was there: the journal, and the mark of the last transaction (watch.h)
+    LeftOut, ///< that somebody was there: the journal with the keys of its chain, and the mark of the last transaction
+             ///< (watch.h)
 };
 
 /// Reads everything once (about 0.1 s per 10 MB), as one state. Only for SQLite.

@@ -44,7 +44,7 @@ QString plainCopyOf(const QString& path) {
     const QString plain = path + QStringLiteral(".plain");
     if (QFileInfo::exists(plain))
         return plain;
-    sqlite3* handle = rawOpen(path, SQLITE_OPEN_READWRITE);
+    sqlite3* handle = rawOpen(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE); // the copy is made
     QString name = plain;
     const QString sql = QStringLiteral("attach '%1' as plain key ''; select sqlcipher_export('plain'); detach plain")
                             .arg(name.replace(u'\'', QLatin1String("''")));

@@ -61,6 +61,8 @@ Pair writablePair(const Place& place) {
             throw std::runtime_error("copy");
     }
     keys::copySlots(made.sealed, copy.sealed);
+    // The key of the journal's chain follows from that of the file; without one it is kept in the file.
+    copy.openPlain(db::FileMode::ReadWrite).execute(QStringLiteral("update chain_key set chain_key = randomblob(32)"));
     return copy;
 }
 

@@ -53,8 +53,7 @@ struct OlderFile {
 
     OlderFile() {
         db::createDepartmentFile(path, test::testKey(), db::actorHere(0), {});
-        db::Database database =
-            db::openDepartmentFile(path, test::testKey(), db::FileMode::ReadWrite, db::actorHere(0), {});
+        db::Database database(db::openSqlite(path, test::testKey(), db::FileMode::ReadWrite), db::actorHere(0), {});
         database.execute(QStringLiteral("pragma foreign_keys = off"));
         QStringList tables;
         {

@@ -32,6 +32,8 @@ std::optional<Consent> consentFor(db::Database& database, ParticipantId person, 
 }
 
 Outcome<ConsentId> giveConsent(db::Transaction& tx, Consent consent) {
+    if (Problems no = lacking(tx, rules::Right::KeepConsents); !no.empty())
+        return {std::move(no), {}};
     consent.receiver = consent.receiver.simplified();
     consent.receiverContact = consent.receiverContact.simplified();
     Outcome<ConsentId> outcome{check(consent, tx.today()), {}};
@@ -47,6 +49,8 @@ Outcome<ConsentId> giveConsent(db::Transaction& tx, Consent consent) {
 }
 
 Outcome<Done> withdrawConsent(db::Transaction& tx, const Withdrawal& withdrawal) {
+    if (Problems no = lacking(tx, rules::Right::KeepConsents); !no.empty())
+        return {std::move(no), {}};
     auto consent = store::consents::find(tx.database(), withdrawal.consent);
     if (!consent)
         throw Error(Fault::NotFound);

@@ -98,6 +98,8 @@ Outcome<ParticipantId> correctParticipant(db::Transaction& tx, const Participant
 }
 
 Outcome<NoteId> correctNote(db::Transaction& tx, NoteId wrongOne, Note right, const Why& why) {
+    if (Problems no = lacking(tx, rules::Right::WriteNote); !no.empty())
+        return {std::move(no), {}};
     const auto before = store::notes::find(tx.database(), wrongOne);
     if (!before)
         throw Error(Fault::NotFound);
@@ -124,6 +126,8 @@ Outcome<NoteId> correctNote(db::Transaction& tx, NoteId wrongOne, Note right, co
 }
 
 Outcome<StatementId> addStatement(db::Transaction& tx, PersonStatement statement) {
+    if (Problems no = lacking(tx, rules::Right::WriteNote); !no.empty())
+        return {std::move(no), {}};
     Outcome<StatementId> outcome;
     requireText(outcome.problems, statement.text, "text");
     requireDayNotAfter(outcome.problems, statement.statedOn, tx.today(), "statedOn");

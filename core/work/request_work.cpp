@@ -74,6 +74,8 @@ Problems checkExtension(const RightsRequest& request, const Extension& extension
 } // namespace
 
 Outcome<RightsRequestId> receiveRequest(db::Transaction& tx, const NewRequest& wanted) {
+    if (Problems no = lacking(tx, rules::Right::KeepRequests); !no.empty())
+        return {std::move(no), {}};
     Outcome<RightsRequestId> outcome;
     requireDayNotAfter(outcome.problems, wanted.receivedOn, tx.today(), "receivedOn");
     requireKnown(outcome.problems, tx.database(), wanted.participant);
@@ -97,6 +99,8 @@ Outcome<RightsRequestId> receiveRequest(db::Transaction& tx, const NewRequest& w
 
 Outcome<Done> changeRequest(db::Transaction& tx, RightsRequestId id, IdentityCheck identity, WorkerId handler,
                             const QString& wish) {
+    if (Problems no = lacking(tx, rules::Right::KeepRequests); !no.empty())
+        return {std::move(no), {}};
     RightsRequest request = require(tx.database(), id);
     Outcome<Done> outcome;
     requireOpen(outcome.problems, request);
@@ -113,6 +117,8 @@ Outcome<Done> changeRequest(db::Transaction& tx, RightsRequestId id, IdentityChe
 }
 
 Outcome<QDate> extendRequest(db::Transaction& tx, const Extension& extension) {
+    if (Problems no = lacking(tx, rules::Right::KeepRequests); !no.empty())
+        return {std::move(no), {}};
     RightsRequest request = require(tx.database(), extension.request);
     Outcome<QDate> outcome{checkExtension(request, extension, tx.today()), {}};
     if (hasWrong(outcome.problems))
@@ -128,6 +134,8 @@ Outcome<QDate> extendRequest(db::Transaction& tx, const Extension& extension) {
 }
 
 Outcome<Done> answerRequest(db::Transaction& tx, const Answer& answer) {
+    if (Problems no = lacking(tx, rules::Right::KeepRequests); !no.empty())
+        return {std::move(no), {}};
     RightsRequest request = require(tx.database(), answer.request);
     Outcome<Done> outcome;
     requireOpen(outcome.problems, request);

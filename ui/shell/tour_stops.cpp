@@ -4,6 +4,7 @@
 #include "core/keys/recovery_code.h"
 #include "core/rules/permissions.h"
 #include "core/store/workers.h"
+#include "core/work/destruction.h"
 #include "core/work/retention.h"
 #include "ui/participants/dossier_page.h"
 #include "ui/participants/import_dialog.h"
@@ -38,24 +39,35 @@ bool showSettings(const TourGuide& guide, int section) {
     return page != nullptr;
 }
 
-/// With the terms confirmed and a list to approve, as the privacy officer sees it.
-bool showRetention(const TourGuide& guide, RetentionSection::Part part) {
-    db::Database& database = guide.context().database();
-    for (const Worker& worker : store::workers::all(database)) {
-        if (worker.role == wijkwerk::Role::PrivacyOfficer)
-            guide.context().session().setWorker(worker.id.value, worker.name);
+bool workAs(const TourGuide& guide, wijkwerk::Role role) {
+    for (const Worker& worker : store::workers::all(guide.context().database())) {
+        if (worker.role != role)
+            continue;
+        guide.context().session().setWorker(worker.id.value, worker.name);
+        guide.context().setWorker(worker);
+        return true;
     }
+    return false;
+}
+
+/// Terms that the archivist confirmed, and a list made by the beheerder.
+void makeList(db::Database& database) {
     work::perform(database, [](db::Transaction& tx) {
-        work::Outcome<work::Done> outcome;
-        if (!work::seedRules(tx))
-            return outcome;
+        work::seedRules(tx);
         for (const RetentionRule& rule : work::retentionRules(tx.database())) {
             if (rule.subject != RetentionSubject::Reference && rule.subject != RetentionSubject::BrokenOff)
                 work::confirmRule(tx, {rule.id, QStringLiteral("A. de Vries"), tx.today(), {}});
         }
-        outcome.done = work::Done{};
-        return outcome;
+        return work::makeDestructionList(tx, tx.today());
     });
+}
+
+/// As the privacy officer sees it, who is to approve it.
+bool showRetention(const TourGuide& guide, RetentionSection::Part part) {
+    if (!workAs(guide, wijkwerk::Role::Admin))
+        return false;
+    makeList(guide.context().database());
+    workAs(guide, wijkwerk::Role::PrivacyOfficer);
     guide.show(PageId::Settings);
     auto* page = guide.desk().findChild<SettingsPage*>();
     if (!page)
@@ -164,8 +176,6 @@ const std::vector<TourStop>& tourStops() {
              return true;
          }},
         {"wijken", [](const TourGuide& guide) { return showSettings(guide, 3); }},
-        {"vernietigingslijst", [](const TourGuide& guide) { return showRetention(guide, RetentionSection::List); }},
-        {"bewaartermijnen", [](const TourGuide& guide) { return showRetention(guide, RetentionSection::Terms); }},
         {"import",
          [](const TourGuide& guide) {
              guide.show(PageId::Participants);
@@ -195,6 +205,8 @@ const std::vector<TourStop>& tourStops() {
              showAbout(guide.desk().window());
              return true;
          }},
+        {"vernietigingslijst", [](const TourGuide& guide) { return showRetention(guide, RetentionSection::List); }},
+        {"bewaartermijnen", [](const TourGuide& guide) { return showRetention(guide, RetentionSection::Terms); }},
         {"toegang", [](const TourGuide& guide) { return guide.enterSecured() && showAccess(guide); }},
         {"toegang-geven",
          [](const TourGuide& guide) {

@@ -74,7 +74,7 @@ QString stateOf(const QWidget& pane) {
 
 void wait(ui::Job* job) {
     QSignalSpy ended(job, &ui::Job::ended);
-    QTRY_VERIFY_WITH_TIMEOUT(ended.count() > 0, 60000);
+    REQUIRE(QTest::qWaitFor([&] { return ended.count() > 0; }, 60000));
 }
 
 } // namespace
@@ -135,7 +135,7 @@ TEST_CASE("one makes the list, another approves it, and then it is carried out w
         const auto lists = store::destruction::lists(keeping.demo.database());
         return !lists.empty() && lists.front().hasCertificate;
     };
-    QTRY_VERIFY_WITH_TIMEOUT(certified(), 60000);
+    REQUIRE(QTest::qWaitFor(certified, 60000));
     section.showPart(ui::RetentionSection::Earlier);
     test::keepPicture(section, QStringLiteral("eerdere-lijsten"));
     CHECK(keeping.demo.database().number("select count(*) from participant where anonymised_on is not null") > 5);

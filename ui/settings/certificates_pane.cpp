@@ -29,7 +29,10 @@ CertificatesPane::CertificatesPane(Context& context)
                   [this](const DestructionList& list) {
                       return Cell{.text = list.approvedAt ? nameOf(list.approvedBy.value) : orDash({})};
                   }};
-    columns[4] = {{.key = QStringLiteral("when"), .title = tr("Carried out"), .sortable = false},
+    columns[4] = {{.key = QStringLiteral("when"),
+                   .title = tr("Carried out"),
+                   .sortable = false,
+                   .narrowest = QStringLiteral("24-11-2026 14:05")},
                   [](const DestructionList& list) {
                       if (list.state == DestructionState::Withdrawn)
                           return Cell{.text = list.withdrawnReason, .muted = true};

@@ -38,15 +38,24 @@ DestructionPane::DestructionPane(Context& context)
                   [](const Row& row) {
                       return Cell{.text = row.item.number > 0 ? QString::number(row.item.number) : orDash({})};
                   }};
-    columns[1] = {{.key = QStringLiteral("name"), .title = tr("Name"), .sortable = false},
+    columns[1] = {{.key = QStringLiteral("name"),
+                   .title = tr("Name"),
+                   .sortable = false,
+                   .narrowest = QStringLiteral("Brouwer, Yo…")},
                   [](const Row& row) { return Cell{.text = orDash(row.name)}; }};
-    columns[2] = {{.key = QStringLiteral("subject"), .title = tr("What"), .sortable = false},
+    columns[2] = {{.key = QStringLiteral("subject"),
+                   .title = tr("What"),
+                   .sortable = false,
+                   .narrowest = QStringLiteral("stage of det…")},
                   [](const Row& row) { return Cell{.text = labelOf(row.item.subject)}; }};
     columns[3] = {{.key = QStringLiteral("result"), .title = tr("Result"), .sortable = false},
                   [](const Row& row) { return Cell{.text = orDash(row.item.result)}; }};
     columns[4] = {{.key = QStringLiteral("ended"), .title = tr("Kept until"), .sortable = false},
                   [](const Row& row) { return Cell{.text = orDash(shownDate(row.item.endedOn))}; }};
-    columns[5] = {{.key = QStringLiteral("state"), .title = tr("On the list"), .sortable = false},
+    columns[5] = {{.key = QStringLiteral("state"),
+                   .title = tr("On the list"),
+                   .sortable = false,
+                   .narrowest = QStringLiteral("kan worden vernietigd")},
                   [this](const Row& row) { return stateCell(row); }};
     m_model = new Model(
         std::move(columns),

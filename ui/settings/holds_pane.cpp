@@ -56,7 +56,10 @@ HoldsPane::HoldsPane(Context& context)
     std::vector<Model::Column> columns(4);
     columns[0] = {{.key = QStringLiteral("number"), .title = tr("Number"), .bold = true, .sortable = false},
                   [](const Row& row) { return Cell{.text = QString::number(row.number)}; }};
-    columns[1] = {{.key = QStringLiteral("reason"), .title = tr("Kept because"), .sortable = false},
+    columns[1] = {{.key = QStringLiteral("reason"),
+                   .title = tr("Kept because"),
+                   .sortable = false,
+                   .narrowest = QStringLiteral("bezwaarzaak…")},
                   [](const Row& row) { return Cell{.text = row.hold.reason}; }};
     columns[2] = {{.key = QStringLiteral("until"), .title = tr("Until"), .sortable = false},
                   [today = context.today()](const Row& row) {

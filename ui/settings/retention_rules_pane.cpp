@@ -62,13 +62,23 @@ RetentionRulesPane::RetentionRulesPane(Context& context)
     std::vector<Model::Column> columns(5);
     columns[0] = {{.key = QStringLiteral("result"), .title = tr("Result"), .bold = true, .sortable = false},
                   [](const RetentionRule& rule) { return Cell{.text = rule.result}; }};
-    columns[1] = {{.key = QStringLiteral("process"), .title = tr("Process"), .sortable = false},
+    columns[1] = {{.key = QStringLiteral("process"),
+                   .title = tr("Process"),
+                   .sortable = false,
+                   .narrowest = QStringLiteral("Voorziening be…")},
                   [](const RetentionRule& rule) { return Cell{.text = rule.process}; }};
-    columns[2] = {{.key = QStringLiteral("subject"), .title = tr("In Wijkwerk"), .sortable = false},
+    columns[2] = {{.key = QStringLiteral("subject"),
+                   .title = tr("In Wijkwerk"),
+                   .sortable = false,
+                   .leaveOut = 1,
+                   .narrowest = QStringLiteral("stage of det…")},
                   [](const RetentionRule& rule) {
                       return Cell{.text = labelOf(rule.subject), .muted = rule.subject == RetentionSubject::Reference};
                   }};
-    columns[3] = {{.key = QStringLiteral("term"), .title = tr("Term"), .sortable = false},
+    columns[3] = {{.key = QStringLiteral("term"),
+                   .title = tr("Term"),
+                   .sortable = false,
+                   .narrowest = QStringLiteral("10 jaar na het…")},
                   [](const RetentionRule& rule) {
                       QString text = termText(rule);
                       if (rule.validTo)

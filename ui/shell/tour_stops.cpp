@@ -7,6 +7,7 @@
 #include "core/rules/permissions.h"
 #include "core/store/rights_requests.h"
 #include "core/store/workers.h"
+#include "core/work/destruction.h"
 #include "core/work/retention.h"
 #include "ui/participants/dossier_page.h"
 #include "ui/participants/import_dialog.h"
@@ -66,21 +67,24 @@ bool dossierFor(const TourGuide& guide) {
     return guide.lookAs(role) && guide.open(Kind::Participant, guide.someoneIn(Phase::Stage).value);
 }
 
-/// With the terms confirmed and a list to approve, as the privacy officer sees it.
-bool showRetention(const TourGuide& guide, RetentionSection::Part part) {
-    db::Database& database = guide.context().database();
-    guide.lookAs(wijkwerk::Role::PrivacyOfficer);
+/// Terms that the archivist confirmed, and a list made by the beheerder.
+void makeList(db::Database& database) {
     work::perform(database, [](db::Transaction& tx) {
-        work::Outcome<work::Done> outcome;
-        if (!work::seedRules(tx))
-            return outcome;
+        work::seedRules(tx);
         for (const RetentionRule& rule : work::retentionRules(tx.database())) {
             if (rule.subject != RetentionSubject::Reference && rule.subject != RetentionSubject::BrokenOff)
                 work::confirmRule(tx, {rule.id, QStringLiteral("A. de Vries"), tx.today(), {}});
         }
-        outcome.done = work::Done{};
-        return outcome;
+        return work::makeDestructionList(tx, tx.today());
     });
+}
+
+/// As the privacy officer sees it, who is to approve it.
+bool showRetention(const TourGuide& guide, RetentionSection::Part part) {
+    if (!guide.lookAs(wijkwerk::Role::Admin))
+        return false;
+    makeList(guide.context().database());
+    guide.lookAs(wijkwerk::Role::PrivacyOfficer);
     guide.show(PageId::Settings);
     auto* page = guide.desk().findChild<SettingsPage*>();
     if (!page)

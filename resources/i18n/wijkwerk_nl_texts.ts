@@ -476,7 +476,7 @@
     </message>
     <message>
         <source>The file “%1” is built differently from how Wijkwerk makes it: something was added or changed with another program. It was left as it is. Keep it, put the newest backup back, and tell your administrator.</source>
-        <translation>Het bestand “%1” is anders opgebouwd dan Wijkwerk het maakt: met een ander programma is er iets aan toegevoegd of veranderd. Het is gelaten zoals het is. Bewaar het, zet de nieuwste reservekopie terug en meld dit bij uw beheerder.</translation>
+        <translation>Het bestand “%1” is anders opgebouwd dan Wijkwerk het maakt: met een ander programma is er iets aan toegevoegd of veranderd. Het is gelaten zoals het is. Bewaar het, zet de nieuwste back-up terug en meld dit bij uw beheerder.</translation>
     </message>
 </context>
 <context>

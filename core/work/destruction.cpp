@@ -115,6 +115,8 @@ std::vector<DestructionItem> destructionCandidates(db::Database& database, QDate
 }
 
 Outcome<DestructionListId> makeDestructionList(db::Transaction& tx, QDate reference) {
+    if (Problems no = lacking(tx, rules::Right::ManageRetention); !no.empty())
+        return {std::move(no), {}};
     Outcome<DestructionListId> outcome;
     requireDayNotAfter(outcome.problems, reference, tx.today(), "reference");
     requireSomebody(outcome.problems, tx);
@@ -141,6 +143,8 @@ Outcome<DestructionListId> makeDestructionList(db::Transaction& tx, QDate refere
 
 Outcome<Done> keepFromDestruction(db::Transaction& tx, DestructionListId id, ParticipantId person,
                                   const QString& reason) {
+    if (Problems no = lacking(tx, rules::Right::ManageRetention); !no.empty())
+        return {std::move(no), {}};
     const DestructionList list = requireList(tx.database(), id);
     Outcome<Done> outcome;
     requireText(outcome.problems, reason, "reason");
@@ -156,6 +160,8 @@ Outcome<Done> keepFromDestruction(db::Transaction& tx, DestructionListId id, Par
 }
 
 Outcome<Done> returnToDestruction(db::Transaction& tx, DestructionListId id, ParticipantId person) {
+    if (Problems no = lacking(tx, rules::Right::ManageRetention); !no.empty())
+        return {std::move(no), {}};
     const DestructionList list = requireList(tx.database(), id);
     Outcome<Done> outcome;
     requireState(outcome.problems, list, DestructionState::Made);
@@ -170,6 +176,8 @@ Outcome<Done> returnToDestruction(db::Transaction& tx, DestructionListId id, Par
 }
 
 Outcome<Done> approveDestructionList(db::Transaction& tx, DestructionListId id) {
+    if (Problems no = lacking(tx, rules::Right::ApproveDestruction); !no.empty())
+        return {std::move(no), {}};
     DestructionList list = requireList(tx.database(), id);
     Outcome<Done> outcome;
     requireState(outcome.problems, list, DestructionState::Made);
@@ -192,6 +200,8 @@ Outcome<Done> approveDestructionList(db::Transaction& tx, DestructionListId id) 
 }
 
 Outcome<Done> withdrawDestructionList(db::Transaction& tx, DestructionListId id, const QString& reason) {
+    if (Problems no = lacking(tx, rules::Right::ManageRetention); !no.empty())
+        return {std::move(no), {}};
     DestructionList list = requireList(tx.database(), id);
     Outcome<Done> outcome;
     requireText(outcome.problems, reason, "reason");
@@ -225,6 +235,8 @@ QString hashOfList(const std::vector<DestructionItem>& items) {
 }
 
 Outcome<Destroyed> destroy(db::Database& database, DestructionListId id, const db::Progress& progress) {
+    if (Problems no = lacking(database, rules::Right::ManageRetention); !no.empty())
+        return {std::move(no), {}};
     db::Transaction tx(database, {});
     DestructionList list = requireList(database, id);
     const auto items = store::destruction::items(database, id);

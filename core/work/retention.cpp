@@ -93,6 +93,8 @@ std::vector<RetentionRule> retentionRules(db::Database& database) {
 }
 
 Outcome<Done> confirmRule(db::Transaction& tx, const RuleConfirmationRequest& request) {
+    if (Problems no = lacking(tx, rules::Right::ManageRetention); !no.empty())
+        return {std::move(no), {}};
     RetentionRule rule = requireRule(tx.database(), request.rule);
     Outcome<Done> outcome;
     requireText(outcome.problems, request.by, "confirmedBy");
@@ -109,6 +111,8 @@ Outcome<Done> confirmRule(db::Transaction& tx, const RuleConfirmationRequest& re
 }
 
 Outcome<Done> withdrawConfirmation(db::Transaction& tx, RetentionRuleId id, const QString& reason) {
+    if (Problems no = lacking(tx, rules::Right::ManageRetention); !no.empty())
+        return {std::move(no), {}};
     RetentionRule rule = requireRule(tx.database(), id);
     Outcome<Done> outcome;
     requireText(outcome.problems, reason, "reason");
@@ -122,6 +126,8 @@ Outcome<Done> withdrawConfirmation(db::Transaction& tx, RetentionRuleId id, cons
 }
 
 Outcome<RetentionRuleId> changeRule(db::Transaction& tx, const RuleChange& change) {
+    if (Problems no = lacking(tx, rules::Right::ManageRetention); !no.empty())
+        return {std::move(no), {}};
     RetentionRule rule = requireRule(tx.database(), change.rule);
     Outcome<RetentionRuleId> outcome;
     requireText(outcome.problems, change.source, "source");
@@ -162,6 +168,8 @@ void setTermsUntilYearEnd(db::Transaction& tx, bool untilYearEnd) {
 
 Outcome<LegalHoldId> addHold(db::Transaction& tx, ParticipantId person, const QString& reason,
                              std::optional<QDate> until) {
+    if (Problems no = lacking(tx, rules::Right::ManageRetention); !no.empty())
+        return {std::move(no), {}};
     requireParticipant(tx.database(), person);
     Outcome<LegalHoldId> outcome;
     requireText(outcome.problems, reason, "reason");
@@ -183,6 +191,8 @@ Outcome<LegalHoldId> addHold(db::Transaction& tx, ParticipantId person, const QS
 }
 
 Outcome<Done> liftHold(db::Transaction& tx, LegalHoldId id, const QString& reason) {
+    if (Problems no = lacking(tx, rules::Right::ManageRetention); !no.empty())
+        return {std::move(no), {}};
     const auto hold = store::retention::hold(tx.database(), id);
     if (!hold)
         throw Error(Fault::NotFound);

@@ -54,9 +54,7 @@ TEST_CASE("a backup made with wijkwerkctl is listed, tried and put back") {
     CHECK(
         preview.value(QStringLiteral("lost")).toArray().first().toObject().value(QStringLiteral("worker")).toString() ==
         QStringLiteral("Joke Brandsma"));
-    CHECK(ctl.withBackup("restore", backup, "|@|--preview")
-              .text()
-              .contains(QStringLiteral("nu 1, in de back-up 0")));
+    CHECK(ctl.withBackup("restore", backup, "|@|--preview").text().contains(QStringLiteral("nu 1, in de back-up 0")));
 
     const CtlResult done = ctl.withBackup("restore", backup, "|@|--json");
     REQUIRE(done.exit == 0);

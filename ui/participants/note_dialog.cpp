@@ -123,7 +123,7 @@ public:
         text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         body()->addWidget(text);
         showFacts();
-        const bool may = context.mayWrite() && work::sightOf(context.database()).may(rules::Right::WriteNote);
+        const bool may = context.mayWrite() && context.sight().may(rules::Right::WriteNote);
         if (!may)
             return;
         addButton(tr("Statement of the person…"), [this] { addStatement(); });

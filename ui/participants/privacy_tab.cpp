@@ -118,7 +118,7 @@ void PrivacyTab::connectButtons() {
 
 void PrivacyTab::show(ParticipantId person) {
     m_person = person;
-    const work::Sight sight = work::sightOf(m_context.database());
+    const work::Sight& sight = m_context.sight();
     const bool write = m_context.mayWrite();
     m_mayKeepConsents = write && sight.may(Right::KeepConsents);
     m_newConsent->setVisible(m_mayKeepConsents);
@@ -150,8 +150,8 @@ QHBoxLayout* PrivacyTab::addLine(Card* card, const QString& title, const QString
 
 void PrivacyTab::showConsents() {
     empty(m_consents);
-    const auto consents = work::visible(store::consents::ofParticipant(m_context.database(), m_person),
-                                        work::sightOf(m_context.database()));
+    const auto consents =
+        work::visible(store::consents::ofParticipant(m_context.database(), m_person), m_context.sight());
     for (const Consent& consent : consents)
         addConsent(consent);
     if (consents.empty())

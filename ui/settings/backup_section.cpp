@@ -155,7 +155,7 @@ void BackupSection::addButtons() {
 void BackupSection::read() {
     m_schedule = backup::scheduleOf(context().database());
     m_drill = backup::lastDrill(context().database());
-    const work::Sight sight = work::sightOf(context().database());
+    const work::Sight sight = context().sight();
     m_may = sight.may(rules::Right::Backup) && context().mayWrite();
     m_mayRestore = sight.may(rules::Right::Restore) && context().mayWrite();
     m_folder->setText(m_schedule.folder.isEmpty() ? tr("not chosen yet") : QDir::toNativeSeparators(m_schedule.folder));

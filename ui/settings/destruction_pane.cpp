@@ -120,7 +120,7 @@ void DestructionPane::read() {
 
 void DestructionPane::fill(const std::vector<DestructionItem>& items) {
     QHash<ParticipantId, QString> names;
-    if (work::sightOf(context().database()).may(rules::Right::PeoplePage)) {
+    if (context().sight().may(rules::Right::PeoplePage)) {
         std::vector<ParticipantId> people;
         for (const DestructionItem& item : items)
             people.push_back(item.participant);

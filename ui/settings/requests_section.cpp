@@ -79,7 +79,7 @@ QString RequestsSection::title() const {
 }
 
 void RequestsSection::read() {
-    m_mayKeep = work::sightOf(context().database()).may(rules::Right::KeepRequests);
+    m_mayKeep = context().sight().may(rules::Right::KeepRequests);
     m_lines.clear();
     std::vector<std::int64_t> ids;
     // Who has no business with the register sees that there is one, and none of its people.

@@ -67,7 +67,7 @@ void RetentionPane::setState(Tone tone, const QString& text) {
 }
 
 bool RetentionPane::may(rules::Right right) const {
-    return m_context.mayWrite() && work::sightOf(m_context.database()).may(right);
+    return m_context.mayWrite() && m_context.sight().may(right);
 }
 
 bool RetentionPane::tellProblems(const Problems& problems) {

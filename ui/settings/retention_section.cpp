@@ -60,7 +60,7 @@ QString RetentionSection::title() const {
 
 /// Who has nothing to do here sees no list of people.
 void RetentionSection::readShown() {
-    const bool may = work::sightOf(context().database()).may(rules::Right::ApproveDestruction);
+    const bool may = context().sight().may(rules::Right::ApproveDestruction);
     m_notYours->setVisible(!may);
     m_tabs->setVisible(may);
     m_stack->setVisible(may);

@@ -47,10 +47,9 @@ Navigation::Navigation(QWidget* parent)
     auto* texts = new QGridLayout(m_whoTexts);
     texts->setContentsMargins(0, 0, 0, 0);
     texts->setSpacing(0);
-    texts->addWidget(m_who, 0, 0, 1, 2);
+    texts->addWidget(m_who, 0, 0);
     texts->addWidget(m_role, 1, 0);
-    texts->addWidget(m_switch, 1, 1);
-    texts->setColumnStretch(0, 1);
+    texts->addWidget(m_switch, 2, 0, Qt::AlignLeft);
     row->addWidget(m_whoTexts, 1);
     column->addLayout(row);
     m_switch->setFont(textFont(TextSize::Small));

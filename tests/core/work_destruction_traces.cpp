@@ -53,8 +53,9 @@ void plantSomebody(WorkBench& bench) {
         .run();
     const auto request = newIdValue();
     tx.statement("insert into rights_request (id, participant_id, kind, received_on, wish, identity_check, due_on, "
-                 "extension_reason, answer, recorded_at) values (:id, :person, 'access', '2013-04-02', 'PLANTwish', "
-                 "'digid', '2013-05-02', 'PLANTextension', 'PLANTanswer', :now)")
+                 "extension_reason, answer, answered_on, outcome, recorded_at) values (:id, :person, 'access', "
+                 "'2013-04-02', 'PLANTwish', 'digid', '2013-05-02', 'PLANTextension', 'PLANTanswer', '2013-04-30', "
+                 "'granted', :now)")
         .with(request, id, tx.now())
         .run();
     tx.statement(

@@ -22,6 +22,8 @@ QString codeOf(Fault fault) {
         return QStringLiteral("foreign_database");
     case Fault::NewerVersion:
         return QStringLiteral("newer_version");
+    case Fault::OlderVersion:
+        return QStringLiteral("older_version");
     case Fault::NotEncrypted:
         return QStringLiteral("not_encrypted");
     case Fault::WrongKeyOrDamaged:

@@ -16,6 +16,7 @@ enum class Fault {
     NotADepartment,    ///< text, picture, anything that is not SQLite
     ForeignDatabase,   ///< SQLite, but of another program
     NewerVersion,      ///< made by a newer Wijkwerk; detail is the schema version found
+    OlderVersion,      ///< made by an older Wijkwerk, and it cannot be brought up to date where it may only be read
     NotEncrypted,      ///< a department of ours, but not encrypted: of before encryption, or made for practice
     WrongKeyOrDamaged, ///< this key does not open it; which of the two cannot be told
     Damaged,           ///< SQLite says it is malformed, or the header is cut off

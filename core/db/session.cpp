@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/db/session.h"
 
+#include "core/db/schema.h"
 #include "core/db/transaction.h"
 #include "core/db/unfinished.h"
 
@@ -80,6 +81,8 @@ std::unique_ptr<Session> Session::open(const QString& path, const keys::DataKey&
         removeLeftovers(file);
     const FileMode mode = access.why == LookOnly::No ? FileMode::ReadWrite : FileMode::ReadOnly;
     Database database = openDepartmentFile(file, key, mode, actor, options.clock, proof);
+    if (versionOf(database) < currentVersion()) // nothing here knows the tables of then
+        throw Error(Fault::OlderVersion, file);
     auto ownKey = std::make_shared<const keys::DataKey>(key.copy());
     std::unique_ptr<Session> session(new Session(file, std::move(ownKey), options, std::move(database)));
     session->m_lookOnly = access.why;

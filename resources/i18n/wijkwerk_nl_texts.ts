@@ -478,6 +478,10 @@
         <source>The file “%1” is built differently from how Wijkwerk makes it: something was added or changed with another program. It was left as it is. Keep it, put the newest backup back, and tell your administrator.</source>
         <translation>Het bestand “%1” is anders opgebouwd dan Wijkwerk het maakt: met een ander programma is er iets aan toegevoegd of veranderd. Het is gelaten zoals het is. Bewaar het, zet de nieuwste back-up terug en meld dit bij uw beheerder.</translation>
     </message>
+    <message>
+        <source>The file “%1” was made by an older version of Wijkwerk, and here it can only be read. It was left as it is. Open it once where it can be written and nobody else has it open: then it is brought up to date.</source>
+        <translation>Het bestand “%1” is gemaakt met een oudere versie van Wijkwerk en kan hier alleen gelezen worden. Het is gebleven zoals het was. Open het één keer op een plek waar u mag schrijven en waar niemand anders het open heeft: dan wordt het bijgewerkt.</translation>
+    </message>
 </context>
 <context>
     <name>FaultTitle</name>
@@ -612,6 +616,10 @@
     <message>
         <source>File was altered</source>
         <translation>Bestand is veranderd</translation>
+    </message>
+    <message>
+        <source>Made by an older Wijkwerk</source>
+        <translation>Gemaakt door een oudere Wijkwerk</translation>
     </message>
 </context>
 <context>

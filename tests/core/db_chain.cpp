@@ -6,6 +6,7 @@
 #include "core/store/journal.h"
 #include "tests/support/catch.h"
 #include "tests/support/faults.h"
+#include "tests/support/older_schema.h"
 #include "tests/support/test_department.h"
 #include "tests/support/test_key.h"
 
@@ -308,18 +309,7 @@ TEST_CASE("checking tells how far it is, and can be stopped") {
 TEST_CASE("lines of before the chain are linked when the file is brought up to date, and told apart") {
     TestDepartment department(GENERATE(from_range(engines())));
     fill(department, 12);
-    // Back to what a department of 0.1.0 is.
-    {
-        db::Transaction tx(department.db(), {});
-        department.db().execute(u"drop index journal_number"_qs);
-        for (const char* column : {"place", "result", "thing", "thing_id", "number", "seal", "link"})
-            department.db().execute(u"alter table journal drop column "_qs + QLatin1String(column));
-        department.db().execute(u"drop table chain_key"_qs);
-        department.db().execute(department.db().kind() == db::EngineKind::Sqlite
-                                    ? u"pragma user_version = 1"_qs
-                                    : u"update schema_version set version = 1"_qs);
-        tx.commit();
-    }
+    test::goBackTo(department, 1);
     CHECK(db::chainHead(department) == keys::Head{});
     CHECK(db::checkChain(department).lines == 0);
     db::migrate(department);

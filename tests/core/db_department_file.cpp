@@ -6,6 +6,7 @@
 #include "core/db/session.h"
 #include "tests/support/catch.h"
 #include "tests/support/faults.h"
+#include "tests/support/older_schema.h"
 #include "tests/support/test_department.h"
 #include "tests/support/test_key.h"
 
@@ -159,6 +160,20 @@ TEST_CASE("a file of a newer version is refused by the version it has", "[e2][e2
     }
     CHECK(test::faultOf([&] { open(file.path); }) == Fault::NewerVersion);
     CHECK(test::detailOf([&] { open(file.path); }) == QStringLiteral("999"));
+}
+
+TEST_CASE("a file of an older version that can only be looked at says so, and is brought up to date by who may write") {
+    Closed file;
+    {
+        db::Database database = open(file.path);
+        test::goBackTo(database, 1);
+    }
+    const QByteArray before = contentOf(file.path);
+    CHECK(test::faultOf([&] { db::Session::open(file.path, test::testKey(), {.clock = {}, .lookOnly = true}); }) ==
+          Fault::OlderVersion);
+    CHECK(contentOf(file.path) == before);
+    const auto session = db::Session::open(file.path, test::testKey());
+    CHECK(db::versionOf(session->database()) == db::currentVersion());
 }
 
 TEST_CASE("a file that is not there, or is a folder, is not made") {

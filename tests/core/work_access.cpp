@@ -89,7 +89,11 @@ TEST_CASE("a worker gets a password, changes it, and the old one opens nothing")
     CHECK(department.refusal(department.bram, SecuredDepartment::bramsPassword()) == QStringLiteral("wrong_password"));
     CHECK(department.refusal(department.bram, good).isEmpty());
     CHECK(department.refusal(department.anna, SecuredDepartment::annasPassword()).isEmpty());
-    CHECK(refusalOf(work::addAccess(opener, WorkerId{4711}, good, costForTests)) == QStringLiteral("worker_left"));
+    // A jobcoach gives nobody access; and who may do that gives it only to somebody who works here.
+    CHECK(refusalOf(work::addAccess(opener, WorkerId{4711}, good, costForTests)) == QStringLiteral("role_may_not"));
+    const auto lead = department.enter(department.anna, SecuredDepartment::annasPassword());
+    CHECK(refusalOf(work::addAccess(lead->opener(), WorkerId{4711}, good, costForTests)) ==
+          QStringLiteral("worker_left"));
 }
 
 TEST_CASE("the recovery code opens it, for a new password; a newer code takes its place") {

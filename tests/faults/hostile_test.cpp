@@ -76,6 +76,7 @@ bool isRefusal(Fault fault) {
     case Fault::ForeignDatabase:
     case Fault::NotADepartment:
     case Fault::NewerVersion:
+    case Fault::OlderVersion:
     case Fault::Constraint:
     case Fault::Internal:
         return true;

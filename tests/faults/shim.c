@@ -19,7 +19,8 @@
  *                              reads
  *
  * A descriptor is known by the name /proc gives it when it was opened; copies made with dup() are not followed. */
-#define _GNU_SOURCE
+#include "shim.h"
+
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -32,36 +33,19 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/file.h>
 #include <sys/stat.h>
-#include <sys/statvfs.h>
 #include <sys/uio.h>
 #include <unistd.h>
 
 enum { descriptors = 4096 };
 
-static struct {
-    char folder[PATH_MAX];
-    size_t length;
-    long kill_at;
-    long fail_at;
-    int error;
-    bool sticky;
-    bool torn;
-    int record; /* descriptor, or -1 */
-    long free;
-    long read_at;
-    bool no_locks;
-} plan = {.record = -1};
+struct plan plan = {.record = -1};
 
 static atomic_long operations;
 static atomic_long reads;
 static atomic_bool ours[descriptors];
 
-/* The function of the same name that would have been called without us. */
-#define REAL(name) ((__typeof__(&name))real(#name))
-
-static void* real(const char* name) {
+void* real(const char* name) {
     void* found = dlsym(RTLD_NEXT, name);
     if (!found)
         abort();
@@ -112,7 +96,7 @@ static bool is_below(const char* path) {
            (path[plan.length] == '/' || path[plan.length] == '\0');
 }
 
-static bool name_is_ours(const char* path) {
+bool name_is_ours(const char* path) {
     char whole[PATH_MAX * 2];
     if (!plan.length || !path)
         return false;
@@ -139,7 +123,7 @@ static int remember(int descriptor) {
     return descriptor;
 }
 
-static bool is_ours(int descriptor) {
+bool is_ours(int descriptor) {
     return descriptor >= 0 && descriptor < descriptors && atomic_load(&ours[descriptor]);
 }
 
@@ -327,30 +311,6 @@ ssize_t pread64(int descriptor, void* bytes, size_t length, off64_t at) {
     return read_fails(descriptor) ? -1 : REAL(pread64)(descriptor, bytes, length, at);
 }
 
-static bool gives_lock(int descriptor, int command, const void* argument) {
-    if (!plan.no_locks || !is_ours(descriptor))
-        return false;
-    if (command == F_GETLK || command == F_OFD_GETLK)
-        ((struct flock*)argument)->l_type = F_UNLCK;
-    return command == F_SETLK || command == F_SETLKW || command == F_OFD_SETLK || command == F_OFD_SETLKW ||
-           command == F_GETLK || command == F_OFD_GETLK;
-}
-
-#define FCNTL(name)                                                                                                    \
-    int name(int descriptor, int command, ...) {                                                                       \
-        va_list arguments;                                                                                             \
-        va_start(arguments, command);                                                                                  \
-        void* argument = va_arg(arguments, void*); /* an int or a pointer; passed on as it came */                     \
-        va_end(arguments);                                                                                             \
-        return gives_lock(descriptor, command, argument) ? 0 : REAL(name)(descriptor, command, argument);              \
-    }
-FCNTL(fcntl)
-FCNTL(fcntl64)
-
-int flock(int descriptor, int operation) {
-    return plan.no_locks && is_ours(descriptor) ? 0 : REAL(flock)(descriptor, operation);
-}
-
 int ftruncate64(int descriptor, off64_t length) {
     if (is_ours(descriptor) && counted())
         return -1;
@@ -431,18 +391,4 @@ int linkat(int from_folder, const char* from, int to_folder, const char* to, int
     if (our_names && counted())
         return -1;
     return named_anew('L', our_names, REAL(linkat)(from_folder, from, to_folder, to, flags), from, to);
-}
-
-int statvfs(const char* path, struct statvfs* info) {
-    const int result = REAL(statvfs)(path, info);
-    if (result == 0 && plan.free >= 0 && name_is_ours(path))
-        info->f_bavail = (fsblkcnt_t)plan.free / info->f_frsize;
-    return result;
-}
-
-int statvfs64(const char* path, struct statvfs64* info) {
-    const int result = REAL(statvfs64)(path, info);
-    if (result == 0 && plan.free >= 0 && name_is_ours(path))
-        info->f_bavail = (fsblkcnt64_t)plan.free / info->f_frsize;
-    return result;
 }

@@ -33,6 +33,10 @@ constexpr std::array faultTexts{
     FaultText{Fault::NewerVersion, QT_TRANSLATE_NOOP("FaultTitle", "Made by a newer Wijkwerk"),
               QT_TRANSLATE_NOOP("Fault", "This file was made by a newer version of Wijkwerk (%1). It was left as it "
                                          "is. Install the newest version and open the file again.")},
+    FaultText{Fault::OlderVersion, QT_TRANSLATE_NOOP("FaultTitle", "Made by an older Wijkwerk"),
+              QT_TRANSLATE_NOOP("Fault", "The file “%1” was made by an older version of Wijkwerk, and here it can only "
+                                         "be read. It was left as it is. Open it once where it can be written and "
+                                         "nobody else has it open: then it is brought up to date.")},
     FaultText{Fault::NotEncrypted, QT_TRANSLATE_NOOP("FaultTitle", "File is not encrypted"),
               QT_TRANSLATE_NOOP("Fault", "The file “%1” is a department that is not encrypted, so everybody can read "
                                          "it. It was left as it is. Convert it first: then it opens only for its own "

@@ -1,5 +1,6 @@
-/* SPDX-License-Identifier: EUPL-1.2 */
-/* What the parts of the library share: the plan, and what of a path or descriptor it is about. */
+// SPDX-License-Identifier: EUPL-1.2
+// What the parts of the fault library share: the plan, and which paths and descriptors it is about. What it does with
+// them stands in shim.c and shim_place.c.
 #pragma once
 
 #define _GNU_SOURCE

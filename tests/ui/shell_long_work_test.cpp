@@ -3,7 +3,6 @@
 #include "core/reports/dashboard.h"
 #include "core/store/notes.h"
 #include "core/store/participants.h"
-#include "core/store/workers.h"
 #include "tests/support/catch.h"
 #include "tests/support/long_caseload.h"
 #include "tests/support/test_key.h"
@@ -45,7 +44,7 @@ struct AtWork {
     std::size_t notesBefore = notes();
 
     AtWork() {
-        context.setWorker(store::workers::all(context.database()).front());
+        lookAsSomebodyWho(*window->desk(), rules::Right::ImportCaseload);
         openDossier();
     }
     void openDossier() { window->desk()->pages().openThing(ui::Kind::Participant, person.value); }

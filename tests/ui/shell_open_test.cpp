@@ -29,7 +29,7 @@ TEST_CASE("a practice department says in its window that it is one, and that can
     CHECK_FALSE(bar->isVisible());
     window->openFile(home.demo());
     CHECK(bar->isVisible());
-    CHECK(bar->text() == QStringLiteral("Oefenversie: zet hier geen echte personen in"));
+    CHECK(bar->text().startsWith(QStringLiteral("Oefenversie: zet hier geen echte personen in")));
     CHECK(bar->findChildren<QAbstractButton*>().isEmpty());
     window->showStart();
     CHECK_FALSE(bar->isVisible());

@@ -99,8 +99,8 @@ TEST_CASE("every way in which a file is not ours or not whole has a sentence of 
     const InDutch speaking;
     QStringList sentences;
     for (const auto fault : {Fault::FileMissing, Fault::FileEmpty, Fault::NotADepartment, Fault::ForeignDatabase,
-                             Fault::NewerVersion, Fault::OlderVersion, Fault::NotEncrypted, Fault::WrongKeyOrDamaged, Fault::Damaged,
-                             Fault::Altered, Fault::HotJournal, Fault::NoPermission})
+                             Fault::NewerVersion, Fault::OlderVersion, Fault::NotEncrypted, Fault::WrongKeyOrDamaged,
+                             Fault::Damaged, Fault::Altered, Fault::HotJournal, Fault::NoPermission})
         sentences << textOf(Error(fault, QStringLiteral("X")));
     CHECK(sentences.removeDuplicates() == 0);
 }

@@ -26,11 +26,6 @@ QString secretOrStop(Run& run, Secret secret, const QString& whose) {
     throw Stopped{};
 }
 
-QString nameOf(Run& run, WorkerId worker) {
-    const auto found = store::workers::find(run.database(), worker);
-    return found ? found->name : QString();
-}
-
 /// The worker of the second argument, by name or id. Throws Stopped.
 Worker workerOf(Run& run) {
     const auto id = run.workerNamed(run.arguments().at(1));

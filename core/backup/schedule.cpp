@@ -131,7 +131,8 @@ void rememberDrill(db::Transaction& tx, const DrillRecord& record) {
                              {QStringLiteral("persons"), record.persons}};
     store::department::setSetting(tx, drillName,
                                   QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
-    tx.setNote(record.result);
+    if (!record.isGood())
+        tx.setNote(record.result);
 }
 
 bool isDrillDue(const std::optional<DrillRecord>& last, const QDateTime& now) {

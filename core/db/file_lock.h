@@ -13,11 +13,11 @@ namespace wijkwerk::db {
 
 /// Who is writing, as shown to whoever comes second.
 struct Holder {
-    QString worker;  ///< name in the worker list; empty until somebody said who they are
-    QString account; ///< account of the operating system
-    QString machine; ///< name of the computer
-    QDateTime since; ///< UTC
-    QString refused; ///< the request to swap that was answered with "not now" (swap.h)
+    QString worker;       ///< name in the worker list; empty until somebody said who they are
+    QString account;      ///< account of the operating system
+    QString machine;      ///< name of the computer
+    QDateTime since;      ///< UTC
+    QString refused = {}; ///< the request to swap that was answered with "not now" (swap.h)
 
     bool operator==(const Holder&) const = default;
 };

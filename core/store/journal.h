@@ -33,11 +33,11 @@ std::vector<Line> latest(db::Database& database, int limit = 500);
 
 /// Every condition that is given must hold.
 struct Filter {
-    WorkerId worker;
-    QString act;
-    ParticipantId participant;
-    QDate from;              ///< the first day, of the clock of this computer
-    QDate until;             ///< the last day
+    WorkerId worker = {};
+    QString act = {};
+    ParticipantId participant = {};
+    QDate from = {};         ///< the first day, of the clock of this computer
+    QDate until = {};        ///< the last day
     std::int64_t before = 0; ///< only lines with a lower number: for the next page
 };
 /// Newest first.

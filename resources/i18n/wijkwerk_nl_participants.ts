@@ -708,10 +708,6 @@
         <translation>Aan wie</translation>
     </message>
     <message>
-        <source>Organisation; for pictures where they are shown</source>
-        <translation>Organisatie; bij foto en film: waar die te zien zijn</translation>
-    </message>
-    <message>
         <source>Contact person</source>
         <translation>Contactpersoon</translation>
     </message>
@@ -742,6 +738,10 @@
     <message>
         <source>The consent is recorded</source>
         <translation>De toestemming is vastgelegd</translation>
+    </message>
+    <message>
+        <source>Organisation, newspaper or website</source>
+        <translation>Organisatie, krant of website</translation>
     </message>
 </context>
 <context>

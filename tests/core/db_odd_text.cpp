@@ -37,8 +37,8 @@ QStringList oddTexts() {
     std::mt19937 random(test::seedFrom(1134));
     for (int i = 0; i < test::effort(100, 3000); ++i) {
         QString text;
-        for (unsigned length = random() % 30; length > 0; --length) {
-            const char32_t sign = 1 + random() % 0x10ffff;
+        for (auto length = random() % 30; length > 0; --length) {
+            const auto sign = char32_t(1 + random() % 0x10ffff);
             if (sign < 0xd800 || sign > 0xdfff)
                 text += QString::fromUcs4(&sign, 1);
         }

@@ -25,7 +25,7 @@ double memory() {
 
 TEST_CASE("one save after the other takes no more and more memory, and every one is kept", "[e2][e2.30]") {
     const test::SecuredDepartment department;
-    const auto session = department.asAnna();
+    const auto session = department.enter(department.bram, test::SecuredDepartment::bramsPassword());
     db::Database& database = session->database();
     {
         db::Transaction tx(database, {});

@@ -81,7 +81,7 @@ private:
         m_purpose = m_form->add(QStringLiteral("purpose"), tr("For what"), new QComboBox);
         fillWith<ConsentPurpose>(*m_purpose, [](ConsentPurpose purpose) { return labelOf(purpose); });
         m_receiver = m_form->text(QStringLiteral("receiver"), tr("To whom"));
-        m_receiver->setPlaceholderText(tr("Organisation; for pictures where they are shown"));
+        m_receiver->setPlaceholderText(tr("Organisation, newspaper or website"));
         m_contact = m_form->text(QStringLiteral("receiverContact"), tr("Contact person"));
         m_categories = m_form->add(QStringLiteral("categories"), tr("Which data"), new CategoriesBox);
         m_given = m_form->date(QStringLiteral("givenOn"), tr("Given on"), today);

@@ -194,6 +194,8 @@ void PrivacyTab::addRequest(const RightsRequest& request) {
                 joined({request.wish, handler ? handler->name : QString(),
                         request.answeredOn ? tr("answered on %1").arg(shownDate(*request.answeredOn)) : QString()}));
     row->addWidget(new ChipLabel(when, toneOf(state)), 0, Qt::AlignTop);
+    if (!m_context.may(Right::KeepRequests))
+        return;
     auto* open = new LinkButton(tr("Open…"));
     open->setAccessibleName(tr("Open the request of %1").arg(shownDate(request.receivedOn)));
     connect(open, &Button::clicked, this,

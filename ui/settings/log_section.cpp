@@ -158,8 +158,9 @@ void LogSection::buildRows() {
             const QString place = placeLabelOf(line.place);
             return Cell{.text = place.isEmpty() ? line.machine : tr("%1, %2").arg(line.machine, place), .muted = true};
         }};
-    columns[7] = {{.key = QStringLiteral("note"), .title = tr("Remark"), .sortable = false, .leaveOut = 2},
-                  [this](const Line& line) { return Cell{.text = work::visibleNote(line, m_sight), .muted = true}; }};
+    columns[7] = {
+        {.key = QStringLiteral("note"), .title = tr("Remark"), .sortable = false, .leaveOut = 2},
+        [this](const Line& line) { return Cell{.text = remarkOf(work::visibleNote(line, m_sight)), .muted = true}; }};
     m_model = new Model(
         std::move(columns),
         [this](std::span<const std::int64_t> ids) {

@@ -193,16 +193,15 @@ void MainWindow::showTitle() {
     const QString name = m_desk ? m_desk->context().department().name : QString();
     const bool practice = m_desk && m_desk->isPractice();
     markPractice(*this, practice);
-    const std::optional<Role> role = practice ? m_desk->context().sight().role : std::nullopt;
+    const bool looksAs = practice && m_desk->context().sight().role;
+    const QString role = looksAs ? labelOf(*m_desk->context().sight().role) : QString();
     m_practice->setHidden(!isPractice(this));
-    m_practice->setText(
-        role ? tr("%1 · you look as %2 (%3)").arg(practiceWords(), m_desk->context().me().name, labelOf(*role))
-             : practiceWords());
+    m_practice->setText(looksAs ? tr("%1 · you look as %2 (%3)").arg(practiceWords(), m_desk->context().me().name, role)
+                                : practiceWords());
     if (name.isEmpty())
         setWindowTitle(QStringLiteral("Wijkwerk"));
     else
-        setWindowTitle(role ? tr("%1 – seen as %2 – Wijkwerk").arg(name, labelOf(*role))
-                            : tr("%1 – Wijkwerk").arg(name));
+        setWindowTitle(looksAs ? tr("%1 – seen as %2 – Wijkwerk").arg(name, role) : tr("%1 – Wijkwerk").arg(name));
 }
 
 void MainWindow::restoreSize() {

@@ -20,7 +20,7 @@ Navigation::Navigation(QWidget* parent)
     , m_whoTexts(new QWidget)
     , m_avatar(new Avatar({}, Avatar::Shape::Round))
     , m_who(new ElidedLabel({}, TextSize::Small))
-    , m_role(new ElidedLabel({}, TextSize::Small, ColorRole::Muted))
+    , m_role((new TextLabel({}, TextSize::Small, ColorRole::Muted))->wrapped())
     , m_switch(new LinkButton) {
     setAccessibleName(tr("Pages"));
     auto* column = new QVBoxLayout(this);

@@ -50,7 +50,7 @@ private:
     QWidget* m_whoTexts;
     Avatar* m_avatar;
     ElidedLabel* m_who;
-    ElidedLabel* m_role;
+    TextLabel* m_role;
     Button* m_switch;
     bool m_practice = false;
     bool m_narrow = false;

@@ -200,11 +200,13 @@ const std::vector<TourStop>& tourStops() {
          [](const TourGuide& guide) { return asker(guide) && guide.run("new_consent", asker(guide).value); }},
         {"verzoek",
          [](const TourGuide& guide) {
+             guide.lookAs(wijkwerk::Role::TeamLead);
              const auto requests = store::rights_requests::all(guide.context().database());
              return !requests.empty() && guide.run("request", requests.front().id.value);
          }},
         {"voorselectie",
          [](const TourGuide& guide) {
+             guide.lookAs(wijkwerk::Role::JobCoach);
              const auto person = guide.someoneIn(Phase::Preselection);
              return !person.isNull() && guide.run("advise", person.value);
          }},
@@ -237,6 +239,15 @@ const std::vector<TourStop>& tourStops() {
         {"wijken", [](const TourGuide& guide) { return showSetUp(guide, 3); }},
         {"vernietigingslijst", [](const TourGuide& guide) { return showRetention(guide, RetentionSection::List); }},
         {"bewaartermijnen", [](const TourGuide& guide) { return showRetention(guide, RetentionSection::Terms); }},
+        {"verzoeken",
+         [](const TourGuide& guide) {
+             guide.lookAs(wijkwerk::Role::TeamLead);
+             guide.show(PageId::Settings);
+             auto* page = guide.desk().findChild<SettingsPage*>();
+             if (page)
+                 page->showRequests();
+             return page != nullptr;
+         }},
         {"import",
          [](const TourGuide& guide) {
              guide.lookAs(wijkwerk::Role::JobCoach);
@@ -339,14 +350,6 @@ const std::vector<TourStop>& tourStops() {
              guide.desk().findChild<SwapBar*>()->look();
              QTimer::singleShot(lookAtBarMs, &guide.window, [] { asked.asking.withdraw(); });
              return asked.asking.stands();
-         }},
-        {"verzoeken",
-         [](const TourGuide& guide) {
-             guide.show(PageId::Settings);
-             auto* page = guide.desk().findChild<SettingsPage*>();
-             if (page)
-                 page->showRequests();
-             return page != nullptr;
          }},
         {"weergave", [](const TourGuide& guide) { return showSettings(guide, 8); }},
         {"logboek",

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/texts/journal_texts.h"
 
+#include "core/base/error.h"
+#include "ui/texts/fault_text.h"
 #include "ui/texts/problem_text.h"
 
 #include <QCoreApplication>
@@ -133,6 +135,14 @@ const ActLabel* labelFor(const QString& code) {
 QString actLabelOf(const QString& code) {
     const ActLabel* label = labelFor(code);
     return label ? QCoreApplication::translate("JournalAct", label->text) : code;
+}
+
+QString remarkOf(const QString& note) {
+    for (int fault = 0; fault <= int(Fault::Internal); ++fault) {
+        if (codeOf(Fault(fault)) == note)
+            return titleOf(Fault(fault));
+    }
+    return note;
 }
 
 bool hasActLabel(const QString& code) {

@@ -12,6 +12,8 @@ QString actLabelOf(const QString& code);
 QString placeLabelOf(const QString& place);
 /// `done`, `refused`, `failed`.
 QString resultLabelOf(const QString& result);
+/// The remark of a line as people read it: what went wrong is a code, the rest are words.
+QString remarkOf(const QString& note);
 /// Whether the code has a label; for the test that reads the sources.
 bool hasActLabel(const QString& code);
 

@@ -15,6 +15,7 @@
 #include "core/work/task_work.h"
 #include "core/work/timeline.h"
 #include "ui/texts/labels.h"
+#include "ui/texts/privacy_labels.h"
 
 #include <QCoreApplication>
 
@@ -61,6 +62,14 @@ QString titleOf(const work::TimelineEntry& entry) {
     case work::TimelineKind::Letter:
     case work::TimelineKind::Task:
         return entry.args.join(u' ');
+    case work::TimelineKind::Consent: {
+        const QString what = entry.code == QLatin1String("withdrawn")
+                                 ? QCoreApplication::translate("Ctl", "Consent withdrawn: %1")
+                                 : QCoreApplication::translate("Ctl", "Consent given: %1");
+        return what.arg(ui::labelOf(fromCode<ConsentPurpose>(entry.args.value(0)).value_or(ConsentPurpose::Other)));
+    }
+    case work::TimelineKind::Statement:
+        return QCoreApplication::translate("Ctl", "Statement of the person");
     }
     return {};
 }

@@ -843,5 +843,17 @@
         <source>Letter %1 is final and kept in the dossier, but its copy could not be written (%2). Do not make the letter again: letter-pdf writes the copy.</source>
         <translation>Brief %1 is definitief en bewaard in het dossier, maar het afschrift kon niet worden geschreven (%2). Maak de brief niet opnieuw: letter-pdf schrijft het afschrift.</translation>
     </message>
+    <message>
+        <source>Consent withdrawn: %1</source>
+        <translation>Toestemming ingetrokken: %1</translation>
+    </message>
+    <message>
+        <source>Consent given: %1</source>
+        <translation>Toestemming gegeven: %1</translation>
+    </message>
+    <message>
+        <source>Statement of the person</source>
+        <translation>Verklaring van betrokkene</translation>
+    </message>
 </context>
 </TS>

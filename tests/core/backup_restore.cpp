@@ -286,7 +286,8 @@ TEST_CASE("a trial of putting back is good, is remembered and journalled, and le
     const auto record = backup::drillAndRemember(database, place.key(), place.folder);
     CHECK(record.isGood());
     CHECK(backup::lastDrill(database) == record);
-    CHECK(database.number("select count(*) from journal where act = 'backup_tried' and result = 'done' and note = ''") == 1);
+    CHECK(database.number(
+              "select count(*) from journal where act = 'backup_tried' and result = 'done' and note = ''") == 1);
     CHECK(QDir::temp().entryList({QStringLiteral("core_tests-*")}, QDir::Dirs).size() <= before.size());
 }
 

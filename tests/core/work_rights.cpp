@@ -9,11 +9,11 @@
 #include "core/store/rights_requests.h"
 #include "core/store/tasks.h"
 #include "core/store/trajectories.h"
-#include "core/store/workers.h"
 #include "core/work/consent_work.h"
 #include "core/work/correction_work.h"
 #include "core/work/note_work.h"
 #include "core/work/request_work.h"
+#include "tests/support/long_closed.h"
 #include "tests/support/work_bench.h"
 
 using namespace wijkwerk;
@@ -45,18 +45,9 @@ work::NewRequest inzage(ParticipantId person, QDate on) {
     return request;
 }
 
-/// The register of requests is kept by a team lead, who acts on this connection from now on.
+/// The register of requests is kept by a team lead.
 WorkerId actAsLead(db::Database& database) {
-    Worker lead;
-    lead.name = QStringLiteral("Willem de Groot");
-    lead.role = Role::TeamLead;
-    db::Transaction tx(database, {QStringLiteral("test"), 0, {}});
-    const WorkerId id = store::workers::add(tx, lead);
-    tx.commit();
-    db::Actor actor = database.actor();
-    actor.worker = id.value;
-    database.setActor(actor);
-    return id;
+    return test::actAsNew(database, Role::TeamLead);
 }
 
 } // namespace

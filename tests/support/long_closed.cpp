@@ -6,17 +6,21 @@
 
 namespace wijkwerk::test {
 
-WorkerId actAsAdmin(db::Database& database) {
-    Worker admin;
-    admin.name = QStringLiteral("Nadia Bos");
-    admin.role = Role::Admin;
+WorkerId actAsNew(db::Database& database, Role role) {
+    Worker worker;
+    worker.name = QStringLiteral("Nadia Bos");
+    worker.role = role;
     db::Transaction tx(database, {QStringLiteral("test"), 0, {}});
-    const WorkerId id = store::workers::add(tx, admin);
+    const WorkerId id = store::workers::add(tx, worker);
     tx.commit();
     db::Actor actor = database.actor();
     actor.worker = id.value;
     database.setActor(actor);
     return id;
+}
+
+WorkerId actAsAdmin(db::Database& database) {
+    return actAsNew(database, Role::Admin);
 }
 
 WorkerId confirmRules(db::Database& database) {

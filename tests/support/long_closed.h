@@ -8,7 +8,9 @@
 
 namespace wijkwerk::test {
 
-/// Adds a beheerder, who acts on this connection from now on.
+/// Adds a worker of that role, who acts on this connection from now on.
+WorkerId actAsNew(db::Database& database, Role role);
+/// A beheerder.
 WorkerId actAsAdmin(db::Database& database);
 /// The same, and all rules of the program are confirmed. Gives back a privacy officer, the second person.
 WorkerId confirmRules(db::Database& database);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/texts/labels.h"
 
+#include "ui/texts/label_table.h"
+
 #include <QCoreApplication>
 
 #include <span>
@@ -8,21 +10,6 @@
 namespace wijkwerk::ui {
 
 namespace {
-
-template <class E>
-struct Label {
-    E value;
-    const char* text;
-};
-
-template <class E, std::size_t size>
-QString find(const char* context, const Label<E> (&labels)[size], E value) {
-    for (const auto& label : labels) {
-        if (label.value == value)
-            return QCoreApplication::translate(context, label.text);
-    }
-    return {};
-}
 
 struct FieldLabel {
     const char* field;

@@ -2,6 +2,7 @@
 #include "ui/texts/privacy_labels.h"
 
 #include "ui/texts/journal_texts.h"
+#include "ui/texts/label_table.h"
 #include "ui/texts/labels.h"
 #include "ui/texts/retention_labels.h"
 
@@ -13,21 +14,6 @@
 namespace wijkwerk::ui {
 
 namespace {
-
-template <class E>
-struct Label {
-    E value;
-    const char* text;
-};
-
-template <class E, std::size_t size>
-QString find(const char* context, const Label<E> (&labels)[size], E value) {
-    for (const auto& label : labels) {
-        if (label.value == value)
-            return QCoreApplication::translate(context, label.text);
-    }
-    return {};
-}
 
 constexpr Label<ConsentPurpose> purposes[] = {
     {ConsentPurpose::Help, QT_TRANSLATE_NOOP("ConsentPurpose", "Sharing with care or welfare organisations")},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/backup/folder.h"
 
+#include "core/backup/verify.h"
 #include "core/db/cipher.h"
 #include "core/db/transaction.h"
 #include "core/keys/slot_file.h"
@@ -10,6 +11,8 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace wijkwerk::backup {
 
@@ -52,6 +55,38 @@ void removeOldLeftovers(const QString& folder, const QString& name, const QDateT
         const auto match = form.match(file.fileName());
         if (match.hasMatch() && match.captured(1) == name && file.lastModified().msecsTo(now) > leftoverAgeMs)
             place.remove(file.fileName());
+    }
+}
+
+/// Of backups from new to old: the nearest newer one that stays. In the same hour, day or month when there is one.
+std::optional<std::size_t> successorOf(const std::set<std::size_t>& going, std::size_t index) {
+    while (index > 0) {
+        if (!going.contains(--index))
+            return index;
+    }
+    return std::nullopt;
+}
+
+/// What may go of these, the newest first. Those that went bad are taken out, so that they stay and stand for nothing.
+std::set<std::size_t> dispensable(std::vector<Entry>& entries, const QDateTime& now, const Keep& keep,
+                                  const std::function<bool(const Entry&)>& isSound) {
+    while (true) {
+        std::vector<QDateTime> moments;
+        for (const Entry& entry : entries)
+            moments.push_back(entry.header.at);
+        const auto needless = noLongerNeeded(moments, now, QTimeZone::systemTimeZone(), keep);
+        const std::set<std::size_t> going(needless.begin(), needless.end());
+        std::optional<std::size_t> bad;
+        for (const std::size_t index : going) {
+            const auto successor = successorOf(going, index);
+            if (successor && !isSound(entries[*successor])) {
+                bad = successor;
+                break;
+            }
+        }
+        if (!bad)
+            return going;
+        entries.erase(entries.begin() + std::ptrdiff_t(*bad));
     }
 }
 
@@ -104,12 +139,18 @@ int thin(const keys::Bytes<16>& department, const QString& folder, const QString
     std::vector<Entry> entries = backupsOf(department, folder);
     // A name that is not ours was given by somebody, who then wants to keep it.
     std::erase_if(entries, [](const Entry& entry) { return entry.name.isEmpty(); });
-    std::vector<QDateTime> moments;
-    for (const Entry& entry : entries)
-        moments.push_back(entry.header.at);
     const QString safe = QFileInfo(verified).canonicalFilePath();
+    std::map<QString, bool> looked;
+    const auto isSound = [&](const Entry& entry) {
+        if (QFileInfo(entry.path).canonicalFilePath() == safe)
+            return true;
+        const auto [known, isNew] = looked.try_emplace(entry.path, false);
+        if (isNew)
+            known->second = !db::attempt([&] { verifyBytes(entry.path, entry.header); });
+        return known->second;
+    };
     int removed = 0;
-    for (const std::size_t index : noLongerNeeded(moments, now, QTimeZone::systemTimeZone(), keep)) {
+    for (const std::size_t index : dispensable(entries, now, keep, isSound)) {
         const QString& path = entries[index].path;
         if (QFileInfo(path).canonicalFilePath() != safe && QFile::remove(path))
             ++removed;

@@ -33,7 +33,9 @@ std::optional<Entry> newestOf(const keys::Bytes<16>& department, const QString& 
 QString newBackupPath(const QString& folder, const QString& department, const QDateTime& at);
 
 /// Removes what is no longer needed of this department; gives back how many. `verified` was just proven to be good and
-/// stays whatever its moment is. Also removes what backups that were killed more than a day ago left behind.
+/// stays whatever its moment is. Before one goes, the bytes of the one that stays for it are compared with their hash:
+/// one that went bad stays too, but counts for nothing. Also removes what backups that were killed more than a day ago
+/// left behind.
 int thin(const keys::Bytes<16>& department, const QString& folder, const QString& verified, const QDateTime& now,
          const Keep& keep = {});
 

@@ -57,6 +57,10 @@ void replaceByFile(const QString& path, const QString& finished);
 /// Makes the names in a folder durable; false when the system says that it failed.
 bool syncFolder(const QString& folder);
 
+/// Gives a finished file its name; the one of before is gone. Never replaces: FileExists. Throws OutcomeUnknown when
+/// the file has its name and only the folder could not be made durable.
+void giveName(const QString& path, const QString& name);
+
 /// A second name for a file (a hard link), or another name where there are no links; the old name then is gone. Never
 /// replaces: FileExists.
 void giveSecondName(const QString& path, const QString& second);

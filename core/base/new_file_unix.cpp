@@ -176,6 +176,16 @@ bool syncFolder(const QString& folder) {
     return synced;
 }
 
+void giveName(const QString& path, const QString& name) {
+    // link() refuses a name that exists, rename() would replace it.
+    if (link(path, name))
+        ::unlink(nameOf(path).constData());
+    else
+        renameToNew(path, name);
+    if (!syncFolder(QFileInfo(name).absolutePath()))
+        throw Error(Fault::OutcomeUnknown, name);
+}
+
 void giveSecondName(const QString& path, const QString& second) {
     if (!link(path, second))
         renameToNew(path, second);

@@ -130,6 +130,10 @@ bool syncFolder(const QString&) {
     return true;
 }
 
+void giveName(const QString& path, const QString& name) {
+    moveFile(path, name, 0);
+}
+
 void giveSecondName(const QString& path, const QString& second) {
     const QString target = QDir::toNativeSeparators(second);
     if (!CreateHardLinkW(wide(target), wide(QDir::toNativeSeparators(path)), nullptr))

@@ -231,27 +231,38 @@ HeadRelation relationTo(Database& database, const keys::Anchor& anchor) {
     return anchor.number == head.number ? HeadRelation::Same : HeadRelation::Further;
 }
 
-void emptyLinesOf(Transaction& tx, std::int64_t participant) {
-    struct Emptied {
-        std::int64_t id;
+int emptyLines(Transaction& tx, const std::vector<std::int64_t>& ids) {
+    int altered = 0;
+    Statement update = tx.statement("update journal set note = '', parts = '', seal = :sum where id = :id");
+    for (const std::int64_t id : ids) {
         QByteArray sum;
-    };
-    std::vector<Emptied> lines;
-    {
-        Statement query =
-            tx.statement("select id, note, parts, seal from journal where participant_id = :person order by id");
-        query.with(participant);
-        while (query.next()) {
-            const std::int64_t id = query.number();
+        {
+            Statement query = tx.statement("select note, parts, seal from journal where id = :id");
+            query.with(id);
+            if (!query.next())
+                continue;
             const std::string note(query.utf8()), parts(query.utf8());
             const QByteArray seal = query.bytes();
-            if ((!note.empty() || !parts.empty()) && seal.size() == sumBytes / 2)
-                lines.push_back({id, contentSum(seal, note, parts)});
+            if (note.empty() && parts.empty())
+                continue;
+            if (seal.size() == sumBytes / 2)
+                sum = contentSum(seal, note, parts);
         }
+        altered += sum.isEmpty() ? 1 : 0;
+        update.with(sum.isEmpty() ? QByteArray(sumBytes, '\0') : sum, id).runAgain();
     }
-    Statement update = tx.statement("update journal set note = '', parts = '', seal = :sum where id = :id");
-    for (const Emptied& line : lines)
-        update.with(line.sum, line.id).runAgain();
+    return altered;
+}
+
+int emptyLinesOf(Transaction& tx, std::int64_t participant) {
+    std::vector<std::int64_t> ids;
+    {
+        Statement query = tx.statement("select id from journal where participant_id = :person order by id");
+        query.with(participant);
+        while (query.next())
+            ids.push_back(query.number());
+    }
+    return emptyLines(tx, ids);
 }
 
 } // namespace wijkwerk::db

@@ -37,8 +37,11 @@ enum class HeadRelation {
 };
 HeadRelation relationTo(Database& database, const keys::Anchor& anchor);
 
-/// The note and the values of all lines about this person go away; the chain stays whole. For retention only: the act
-/// of `tx` says why.
-void emptyLinesOf(Transaction& tx, std::int64_t participant);
+/// The note and the values of these lines go away; the chain stays whole. For retention only: the act of `tx` says why.
+/// Gives back how many of them do not hold what was written, or were written by something else: emptied as well, but of
+/// those the chain was broken and stays so.
+int emptyLines(Transaction& tx, const std::vector<std::int64_t>& ids);
+/// The same for all lines about this person.
+int emptyLinesOf(Transaction& tx, std::int64_t participant);
 
 } // namespace wijkwerk::db

@@ -8,5 +8,7 @@ namespace wijkwerk::db {
 
 /// Outside a transaction; needs room for a second copy (base/free_room) and nobody reading. Throws Error{Busy}.
 void compact(Database& database);
+/// Only gives unused room back.
+void vacuum(Database& database);
 
 } // namespace wijkwerk::db

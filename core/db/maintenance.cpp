@@ -3,6 +3,7 @@
 
 #include "core/base/free_room.h"
 #include "core/db/cipher.h"
+#include "core/db/compact.h"
 #include "core/db/transaction.h"
 
 #include <QFileInfo>
@@ -26,11 +27,6 @@ bool hasRows(Database& database, const char* sql) {
 
 enum class State { Whole, IndexesOnly, Damaged };
 
-/// `row 12 missing from index …`, `wrong # of entries in index …`, `non-unique entry in index …`.
-bool isOfAnIndex(const QString& line) {
-    return line.contains(QLatin1String(" in index ")) || line.contains(QLatin1String(" from index "));
-}
-
 State stateOf(Database& database) {
     if (encrypts() && hasRows(database, "pragma cipher_integrity_check"))
         return State::Damaged;
@@ -48,6 +44,11 @@ State stateOf(Database& database) {
 }
 
 } // namespace
+
+// `row 12 missing from index …`, `wrong # of entries in index …`, `non-unique entry in index …`.
+bool isOfAnIndex(const QString& line) {
+    return line.contains(QLatin1String(" in index ")) || line.contains(QLatin1String(" from index "));
+}
 
 Maintained maintain(Database& database, const std::function<bool(std::int64_t, std::int64_t)>& goOn) {
     const QString path = pathOf(database);
@@ -76,7 +77,7 @@ Maintained maintain(Database& database, const std::function<bool(std::int64_t, s
         result.rebuilt = true;
     }
     step(2);
-    database.execute(QStringLiteral("vacuum"));
+    vacuum(database);
     step(3);
     Transaction tx(database, {QStringLiteral("maintained"), 0, {}});
     tx.commit();

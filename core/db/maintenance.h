@@ -15,6 +15,9 @@ struct Maintained {
     bool operator==(const Maintained&) const = default;
 };
 
+/// Whether a line of SQLite's integrity check is about an index only: upkeep makes that again, nothing was lost.
+bool isOfAnIndex(const QString& line);
+
 /// Every page against its seal, integrity and references; then the indexes when only they are damaged; then VACUUM. At
 /// every moment the file is as it was or as it becomes. Leaves a line in the journal (`maintained`). `database` is a
 /// connection of the job itself; `goOn` is asked between the steps, with how many of four are done.

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/id.h"
+#include "core/base/new_file.h"
 
 #include <QDir>
 #include <QFile>
@@ -81,26 +82,7 @@ Unfinished::~Unfinished() {
 }
 
 void Unfinished::moveIntoPlace() {
-#ifdef Q_OS_UNIX
-    // link() refuses an existing name, rename() would replace it.
-    if (::link(QFile::encodeName(m_path).constData(), QFile::encodeName(m_target).constData()) != 0) {
-        if (errno == EEXIST)
-            throw Error(Fault::FileExists, m_target);
-        if (!QFile::rename(m_path, m_target)) // file systems without hard links
-            throw Error(Fault::NoPermission, m_target);
-    } else {
-        ::unlink(QFile::encodeName(m_path).constData());
-    }
-    const int folder =
-        ::open(QFile::encodeName(QFileInfo(m_target).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (folder >= 0) {
-        ::fsync(folder);
-        ::close(folder);
-    }
-#else
-    if (!QFile::rename(m_path, m_target))
-        throw Error(QFile::exists(m_target) ? Fault::FileExists : Fault::NoPermission, m_target);
-#endif
+    giveName(m_path, m_target);
 }
 
 void removeLeftovers(const QString& target) {

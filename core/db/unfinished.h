@@ -19,7 +19,7 @@ public:
 
     const QString& path() const { return m_path; }
     /// Gives it the name of the target without ever replacing another file, and makes the name durable. Throws
-    /// Error{FileExists, NoPermission}.
+    /// as giveName() does: after Error{OutcomeUnknown} the file has its name, but a power cut may take it away.
     void moveIntoPlace();
 
 private:

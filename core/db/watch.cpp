@@ -101,7 +101,7 @@ std::optional<Fault> SeenFile::reasonFor(Database& database) const {
     const auto now = identityOf(m_path);
     if (const auto fault = lookAt(now))
         return fault;
-    if (now->size < m_file.size)
+    if (isCutOff(*now))
         return Fault::FileTruncated;
     if (beginOf(database) != m_begin)
         return Fault::FileReplaced;
@@ -155,7 +155,7 @@ std::optional<Fault> SeenFile::lookInside(Database& database) const {
         return found;
     // It cannot be read any more: another file was written over it, or part of it is gone.
     const auto now = identityOf(m_path);
-    return now && now->size < m_file.size ? Fault::FileTruncated : Fault::FileReplaced;
+    return now && isCutOff(*now) ? Fault::FileTruncated : Fault::FileReplaced;
 }
 
 void SeenFile::mark(Database& database) {
@@ -167,6 +167,17 @@ void SeenFile::mark(Database& database) {
         .with(toText(next))
         .run();
     m_pending = next;
+}
+
+void SeenFile::tidying(bool on) {
+    const std::scoped_lock lock(m_mutex);
+    m_tidying = on;
+    if (const auto now = identityOf(m_path); now && now->isSameFile(m_file))
+        m_file.size = now->size;
+}
+
+bool SeenFile::isCutOff(const FileIdentity& now) const {
+    return now.size == 0 || (!m_tidying && now.size < m_file.size);
 }
 
 void SeenFile::committed(std::int64_t journalLine) {

@@ -58,11 +58,14 @@ public:
     std::optional<Fault> reasonFor(Database& database) const;
     /// Puts the mark of this transaction in the file.
     void mark(Database& database);
+    /// Begins and ends what makes the file shorter without a transaction (tidying): meanwhile shorter is no news.
+    void tidying(bool on);
     /// The transaction was committed; `journalLine` is the last line it wrote, 0 for none.
     void committed(std::int64_t journalLine);
     const QString& path() const { return m_path; }
 
 private:
+    bool isCutOff(const FileIdentity& now) const;
     std::optional<Fault> lookAt(const std::optional<FileIdentity>& now) const;
     bool mayFollow(Database& database, const Mark& found) const;
     std::optional<Fault> insideFault(Database& database) const;
@@ -74,6 +77,7 @@ private:
     Mark m_seen;
     Mark m_pending; ///< of a commit of which the outcome is not known
     std::int64_t m_line = 0;
+    bool m_tidying = false;
 };
 
 } // namespace wijkwerk::db

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/store/erasure.h"
 
-#include "core/base/fold.h"
 #include "core/db/chain_check.h"
-#include "core/store/saved_views.h"
 
 namespace wijkwerk::store::erasure {
 
@@ -27,43 +25,6 @@ std::vector<Dated> read(db::Database& database, const char* sql, ParticipantId p
 
 void removeOf(db::Transaction& tx, const char* sql, ParticipantId person) {
     tx.statement(sql).with(person.value).run();
-}
-
-/// Words of three letters or more, folded.
-QStringList nameWords(db::Database& database, ParticipantId person) {
-    auto query = database.statement("select first_names, call_name, surname, partner_surname, coalesce(bsn, '') "
-                                    "from participant where id = :id");
-    query.with(person.value);
-    QStringList words;
-    if (!query.next())
-        return words;
-    for (int column = 0; column < 5; ++column) {
-        for (const QString& word : fold(query.text()).split(u' ', Qt::SkipEmptyParts)) {
-            if (word.size() >= 3)
-                words << word;
-        }
-    }
-    return words;
-}
-
-/// A search that was kept under a name holds what was typed: perhaps this person.
-void removeSearches(db::Transaction& tx, ParticipantId person) {
-    const QStringList words = nameWords(tx.database(), person);
-    std::vector<std::int64_t> named;
-    {
-        auto query = tx.statement("select id, name, filter from saved_view");
-        while (query.next()) {
-            const std::int64_t id = query.number();
-            const QString text = fold(query.text() + u' ' + saved_views::filterFromJson(query.text()).text);
-            const QStringList typed = text.split(u' ', Qt::SkipEmptyParts);
-            if (std::ranges::any_of(words, [&](const QString& word) { return typed.contains(word); }))
-                named.push_back(id);
-        }
-    }
-    for (const std::int64_t id : named) {
-        tx.statement("delete from saved_view where id = :id").with(id).run();
-        tx.touched(db::Thing::SavedView, id);
-    }
 }
 
 } // namespace
@@ -168,7 +129,6 @@ int peopleInWijkOf(db::Database& database, ParticipantId person) {
 }
 
 void removeRows(db::Transaction& tx, ParticipantId person) {
-    removeSearches(tx, person);
     removeOf(tx, "delete from draft where participant_id = :person", person);
     removeOf(tx, "delete from note where participant_id = :person", person);
     removeOf(tx, "delete from person_statement where participant_id = :person", person);
@@ -205,8 +165,8 @@ void anonymise(db::Transaction& tx, ParticipantId person, const Remains& remains
     tx.touched(db::Thing::Participant, person.value);
 }
 
-void emptyJournal(db::Transaction& tx, ParticipantId person) {
-    db::emptyLinesOf(tx, person.value);
+int emptyJournal(db::Transaction& tx, ParticipantId person) {
+    return db::emptyLinesOf(tx, person.value);
 }
 
 void emptyStrayImports(db::Transaction& tx) {

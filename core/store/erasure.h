@@ -46,13 +46,14 @@ PartialDate bornOf(db::Database& database, ParticipantId person);
 /// How many people whom the file knows live in the wijk of the person; 0 without a wijk.
 int peopleInWijkOf(db::Database& database, ParticipantId person);
 
-/// Notes, drafts, tasks, letters with their PDF, caseload record, numbers, flags, import rows, holds, saved searches
-/// for the name.
+/// Notes, drafts, tasks, letters with their PDF, caseload record, numbers, flags, import rows, holds. What rows of
+/// others say of the person: mentions.
 void removeRows(db::Transaction& tx, ParticipantId person);
 /// The person's own row: name, BSN, address, contact; the number becomes one below zero.
 void anonymise(db::Transaction& tx, ParticipantId person, const Remains& remains);
-/// What the journal says about the person: that something was done stays, what was written disappears.
-void emptyJournal(db::Transaction& tx, ParticipantId person);
+/// What the journal says about the person: that something was done stays, what was written disappears. Gives back how
+/// many of those lines had been altered (see db::emptyLines).
+int emptyJournal(db::Transaction& tx, ParticipantId person);
 /// Columns of imported files that belong to nobody: rows that were refused or doubtful.
 void emptyStrayImports(db::Transaction& tx);
 

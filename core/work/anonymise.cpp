@@ -68,7 +68,7 @@ void coarsenItems(db::Transaction& tx, ParticipantId person) {
 
 } // namespace
 
-void anonymise(db::Transaction& tx, ParticipantId person) {
+int anonymise(db::Transaction& tx, ParticipantId person) {
     store::erasure::Remains remains;
     remains.born = rules::yearOf(store::erasure::bornOf(tx.database(), person));
     remains.wijk = store::erasure::peopleInWijkOf(tx.database(), person) >= rules::leastPeopleInWijk;
@@ -78,8 +78,9 @@ void anonymise(db::Transaction& tx, ParticipantId person) {
     coarsenSteps(tx, person);
     coarsenStays(tx, person);
     coarsenItems(tx, person);
-    store::erasure::emptyJournal(tx, person);
+    const int altered = store::erasure::emptyJournal(tx, person);
     store::erasure::anonymise(tx, person, remains);
+    return altered;
 }
 
 } // namespace wijkwerk::work

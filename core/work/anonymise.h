@@ -7,7 +7,8 @@
 
 namespace wijkwerk::work {
 
-/// Only destruction calls it: nobody is asked, nothing is checked.
-void anonymise(db::Transaction& tx, ParticipantId person);
+/// Only destruction calls it: nobody is asked, nothing is checked. What rows of others say of the person stays
+/// (store/mentions). Gives back how many lines of the journal about the person had been altered; they are emptied too.
+int anonymise(db::Transaction& tx, ParticipantId person);
 
 } // namespace wijkwerk::work

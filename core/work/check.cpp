@@ -4,6 +4,7 @@
 #include "core/base/bsn_mask.h"
 #include "core/base/date_text.h"
 #include "core/db/cipher.h"
+#include "core/db/maintenance.h"
 #include "core/store/letters.h"
 #include "core/work/journal_check.h"
 
@@ -24,11 +25,18 @@ Problem defect(Problem problem, QStringList args) {
 void checkEngine(db::Database& database, Problems& problems) {
     if (database.kind() != db::EngineKind::Sqlite)
         return;
-    auto whole = database.statement("pragma integrity_check(20)");
-    while (whole.next()) {
-        if (const QString verdict = whole.text(); verdict != QLatin1String("ok"))
-            problems.push_back(defect(wrong(QStringLiteral("file_damaged_inside")), {verdict}));
+    QStringList verdicts;
+    {
+        auto whole = database.statement("pragma integrity_check(20)");
+        while (whole.next())
+            verdicts << whole.text();
     }
+    verdicts.removeAll(QStringLiteral("ok"));
+    const bool onlyIndexes = std::ranges::all_of(verdicts, db::isOfAnIndex);
+    for (const QString& verdict : verdicts)
+        problems.push_back(defect(onlyIndexes ? wrong(QStringLiteral("index_disagrees"))
+                                              : wrong(QStringLiteral("file_damaged_inside")),
+                                  {verdict}));
     // Also of pages that hold nothing now, which the check above does not read.
     if (db::encrypts()) {
         auto pages = database.statement("pragma cipher_integrity_check");

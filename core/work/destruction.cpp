@@ -2,6 +2,7 @@
 #include "core/work/destruction.h"
 
 #include "core/store/erasure.h"
+#include "core/store/mentions.h"
 #include "core/store/retention.h"
 #include "core/work/acting.h"
 #include "core/work/anonymise.h"
@@ -249,6 +250,7 @@ Outcome<Destroyed> destroy(db::Database& database, DestructionListId id, const d
     const Books books(database);
     const auto people = goers(items);
     Destroyed done;
+    store::mentions::Known known;
     for (std::size_t i = 0; i < people.size(); ++i) {
         const auto& [person, lines] = people[i];
         if (progress && !progress(std::int64_t(i), std::int64_t(people.size())))
@@ -258,13 +260,15 @@ Outcome<Destroyed> destroy(db::Database& database, DestructionListId id, const d
             ++done.keptSince;
             continue;
         }
-        anonymise(tx, person);
+        store::mentions::gather(database, person, known);
+        done.alteredLines += anonymise(tx, person);
         beginAct(tx, QStringLiteral("person_anonymised"), person);
         store::destruction::markDestroyed(tx, id, person);
         ++done.persons;
         done.trajectories += lines;
     }
     store::erasure::emptyStrayImports(tx);
+    done.alteredLines += store::mentions::remove(tx, known);
     beginAct(tx, QStringLiteral("destruction_carried_out"), {});
     tx.setNote(QString::number(done.persons));
     list.state = DestructionState::Destroyed;
@@ -273,6 +277,11 @@ Outcome<Destroyed> destroy(db::Database& database, DestructionListId id, const d
     store::destruction::update(tx, list);
     tx.announceEverything();
     tx.commit();
+    if (done.alteredLines > 0) {
+        Problem altered = warning(QStringLiteral("destruction_lines_altered"));
+        altered.args = {QString::number(done.alteredLines)};
+        outcome.problems.push_back(altered);
+    }
     outcome.done = done;
     return outcome;
 }

@@ -34,10 +34,12 @@ QString hashOfList(const std::vector<DestructionItem>& items);
 struct Destroyed {
     int persons = 0;
     int trajectories = 0;
-    int keptSince = 0; ///< people who were approved, but of whom something was written down since
+    int keptSince = 0;    ///< people who were approved, but of whom something was written down since
+    int alteredLines = 0; ///< lines of the log that had been altered; emptied too, the check of the log names them
 };
 /// Everything in one transaction. What came in the way since the approval keeps a person, and is said on the list.
-/// Problems: destruction_list_not_approved, destruction_list_altered (not the lines that were approved). Throws
+/// Problems: destruction_list_not_approved, destruction_list_altered (not the lines that were approved); done with a
+/// warning: destruction_lines_altered. Throws
 /// Error{Cancelled}; then nothing happened.
 Outcome<Destroyed> destroy(db::Database& database, DestructionListId list, const db::Progress& progress = {});
 

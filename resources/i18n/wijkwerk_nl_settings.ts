@@ -738,6 +738,10 @@
         <source>Withdraw</source>
         <translation>Intrekken</translation>
     </message>
+    <message>
+        <source>Something in the log was altered</source>
+        <translation>Er is iets veranderd in het logboek</translation>
+    </message>
 </context>
 <context>
     <name>wijkwerk::ui::GiveAccessDialog</name>

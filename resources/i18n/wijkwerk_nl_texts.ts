@@ -2834,6 +2834,10 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
         <source>This list was not carried out yet.</source>
         <translation>Deze lijst is nog niet uitgevoerd.</translation>
     </message>
+    <message>
+        <source>%1 lines of the log about these people had been altered. Their words are gone too. Check the log: it names them.</source>
+        <translation>%1 regels van het logboek over deze personen waren veranderd. Ook hun woorden zijn weg. Controleer het logboek: daar staat welke het zijn.</translation>
+    </message>
 </context>
 <context>
     <name>Right</name>
@@ -3668,6 +3672,10 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
     <message>
         <source>This task was done already: %1.</source>
         <translation>Deze taak was al klaar: %1.</translation>
+    </message>
+    <message>
+        <source>An index does not agree with its table: %1. Nothing was lost. Do the upkeep: Beheer, Back-up, Onderhoud, or “wijkwerkctl maintain”.</source>
+        <translation>Een index klopt niet met zijn tabel: %1. Er is niets verloren. Doe het onderhoud: Beheer, Back-up, Onderhoud, of “wijkwerkctl maintain”.</translation>
     </message>
 </context>
 </TS>

@@ -311,6 +311,24 @@ TEST_CASE("thinning touches only what is surely a backup of this department") {
     CHECK(QFileInfo(link).isSymLink());
 }
 
+TEST_CASE("a backup that went bad stands for no other one: the older good one of that hour stays") {
+    BackupPlace place;
+    const QDateTime now(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC);
+    const backup::Made made = place.make();
+    const QString first = dated(place, made, now.addDays(-100));
+    const QString second = dated(place, made, now.addDays(-100).addSecs(60));
+    const QString third = dated(place, made, now.addDays(-100).addSecs(120));
+    // A bit of the newest falls over in what its header does not tell.
+    QByteArray bytes = contentOf(third);
+    bytes[qsizetype(made.header.databaseAt) + 20000] ^= 4;
+    overwrite(third, bytes);
+    REQUIRE(backup::readHeader(third).state == backup::HeaderState::Good);
+    CHECK(backup::thin(made.header.department, place.folder, made.path, now) == 1);
+    CHECK_FALSE(QFile::exists(first));
+    CHECK(QFile::exists(second));
+    CHECK(QFile::exists(third)); // somebody may still get something out of it
+}
+
 TEST_CASE("what a killed backup left behind is removed after a day, of others nothing") {
     BackupPlace place;
     const QDateTime now = QDateTime::currentDateTimeUtc();

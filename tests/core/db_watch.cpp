@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A file that something else than we happens to while it is open: noticed before the next change, and that is not made.
 #include "core/db/cipher.h"
+#include "core/db/compact.h"
 #include "core/db/session.h"
 #include "core/db/transaction.h"
 #include "core/keys/slot_file.h"
@@ -206,4 +207,34 @@ TEST_CASE("a change that is rolled back leaves no mark, and the next one is save
     CHECK(db::markOf(open.session->database()) == before);
     CHECK_FALSE(open.saving(2).has_value());
     CHECK(db::markOf(open.session->database()).number == before.number + 1);
+}
+
+TEST_CASE("a file that became shorter because it was tidied was not cut off", "[e2][e2.7]") {
+    Open open;
+    db::Database& database = open.session->database();
+    const db::SeenFile& file = *database.watchedFile();
+    database.execute(QStringLiteral("create table big (x blob)"));
+    database.execute(QStringLiteral("insert into big (x) values (zeroblob(400000))"));
+    database.execute(QStringLiteral("drop table big"));
+    REQUIRE_FALSE(open.saving(2)); // how long it is now is known
+    db::Database job = open.session->openAnother();
+    const qint64 before = contentOf(open.path).size();
+
+    SECTION("afterwards, before anything else is saved") {
+        db::compact(job);
+        REQUIRE(contentOf(open.path).size() < before);
+        CHECK_FALSE(file.reasonFor(database));
+    }
+    SECTION("at the moment itself, when somebody else finds the file busy") {
+        database.watchedFile()->tidying(true);
+        job.execute(QStringLiteral("vacuum"));
+        REQUIRE(contentOf(open.path).size() < before);
+        CHECK_FALSE(file.reasonFor(database));
+        database.watchedFile()->tidying(false);
+        CHECK_FALSE(file.reasonFor(database));
+    }
+    CHECK_FALSE(open.saving(3));
+    // And what is cut off after that is still noticed.
+    overwrite(open.path, contentOf(open.path).left(8192));
+    CHECK(file.reasonFor(database) == Fault::FileTruncated);
 }

@@ -4,6 +4,7 @@
 #include "core/backup/folder.h"
 #include "core/backup/make.h"
 #include "core/backup/restore.h"
+#include "core/db/maintenance.h"
 #include "core/db/session.h"
 #include "core/db/transaction.h"
 #include "core/keys/slot_file.h"
@@ -11,6 +12,7 @@
 #include "core/store/notes.h"
 #include "core/work/access_removal.h"
 #include "core/work/conversion.h"
+#include "core/work/destruction.h"
 #include "tests/support/keys.h"
 #include "tests/support/secured_department.h"
 #include "tests/support/test_key.h"
@@ -117,6 +119,34 @@ void restoreNewest(const QString& file) {
         throw Error(wijkwerk::Fault::Internal, restored.problems.front().code);
 }
 
+/// As the worker who acts for the department in the test: the first who keeps the terms.
+db::Database openAsAdmin(const QString& file) {
+    db::Database database =
+        db::openDepartmentFile(file, test::testKey(), db::FileMode::ReadWrite, db::actorHere(0), {});
+    db::Actor actor = database.actor();
+    actor.worker = database.number("select min(id) from worker where role = 'admin'");
+    database.setActor(actor);
+    return database;
+}
+
+void carryOutDestruction(const QString& file) {
+    db::Database database = openAsAdmin(file);
+    const auto list = store::destruction::open(database);
+    if (!list || !work::destroy(database, list->id))
+        throw Error(wijkwerk::Fault::Internal, QStringLiteral("refused"));
+}
+
+void tidyAfterDestruction(const QString& file) {
+    db::Database database = openAsAdmin(file);
+    if (!work::tidyAfterDestruction(database, store::destruction::lists(database).at(0).id))
+        throw Error(wijkwerk::Fault::Internal, QStringLiteral("refused"));
+}
+
+void maintain(const QString& file) {
+    db::Database database = openAsAdmin(file);
+    db::maintain(database);
+}
+
 void actOnDepartment(const QString& act, const QString& file) {
     const auto session = db::Session::open(file, test::testKey());
     if (act == u"note")
@@ -159,6 +189,14 @@ std::optional<int> doAct() {
             makeBackup(file);
         else if (act == u"restore")
             restoreNewest(file);
+        else if (act == u"create")
+            db::createDepartmentFile(file, test::testKey(), db::actorHere(0), {});
+        else if (act == u"destroy")
+            carryOutDestruction(file);
+        else if (act == u"tidy")
+            tidyAfterDestruction(file);
+        else if (act == u"maintain")
+            maintain(file);
         else
             actOnDepartment(act, file);
         if (act == u"stay")

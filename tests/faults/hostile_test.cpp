@@ -4,6 +4,7 @@
 #include "core/db/build.h"
 #include "core/db/cipher.h"
 #include "core/db/contents.h"
+#include "core/db/maintenance.h"
 #include "core/db/plain_file.h"
 #include "core/store/department.h"
 #include "core/work/check.h"
@@ -180,6 +181,26 @@ TEST_CASE("an index that does not agree with its table is found by the check; th
         CHECK_FALSE(work::checkDepartment(database).empty());
     });
     CHECK((!fault || fault == Fault::Damaged));
+}
+
+TEST_CASE("an index that misses a row is told from other damage, and upkeep makes it again", "[e2][e2.13]") {
+    const Victim victim;
+    // The index is out of sight while a row is added.
+    victim.byOther("insert into participant (id, number, surname, sort_key) values (1, 1, 'Demir', 'demir');"
+                   "update department set next_person_number = 2");
+    victim.byOther("pragma writable_schema = on; create table aside as select * from sqlite_master "
+                   "where name = 'note_participant'; delete from sqlite_master where name = 'note_participant'");
+    victim.byOther("insert into note (id, participant_id, kind, happened_on, text, recorded_at) values "
+                   "(1, 1, 'talk', '2026-11-20', 'Belde.', '2026-11-20T10:00:00.000Z')");
+    victim.byOther("pragma writable_schema = on; insert into sqlite_master select * from aside; drop table aside");
+    db::Database database = victim.open(db::FileMode::ReadWrite);
+    const Problems found = work::checkDepartment(database);
+    REQUIRE_FALSE(found.empty());
+    for (const Problem& problem : found)
+        CHECK(problem.code == QLatin1String("index_disagrees"));
+    CHECK(db::maintain(database).rebuilt);
+    CHECK(work::checkDepartment(database).empty());
+    CHECK(database.number("select count(*) from note indexed by note_participant where participant_id = 1") == 1);
 }
 
 TEST_CASE("a plain department that was garbled is refused or read, and nothing else happens", "[e2][e2.12]") {

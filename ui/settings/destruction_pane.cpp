@@ -12,6 +12,7 @@
 #include "ui/shared/format.h"
 #include "ui/shared/guard.h"
 #include "ui/shared/job.h"
+#include "ui/texts/problem_text.h"
 #include "ui/texts/retention_labels.h"
 
 #include <QHash>
@@ -286,8 +287,11 @@ Job* DestructionPane::carryOut() {
             all.everything = true;
             context().session().announce(all);
             read();
-            if (tellProblems(outcome.problems))
-                finish();
+            if (!tellProblems(outcome.problems))
+                return;
+            if (!outcome.problems.empty()) // done, and something to look at
+                dialogs::warn(this, tr("Something in the log was altered"), textOf(outcome.problems));
+            finish();
         },
         [this](const Error& error) {
             m_busy = false;

@@ -43,6 +43,10 @@ ProblemTable retentionTexts() {
          QT_TRANSLATE_NOOP("RetentionProblem",
                            "The list is no longer the one that was approved. Withdraw it and make a "
                            "new one.")},
+        {"destruction_lines_altered",
+         QT_TRANSLATE_NOOP("RetentionProblem",
+                           "%1 lines of the log about these people had been altered. Their words are gone too. Check "
+                           "the log: it names them.")},
         {"destruction_needs_second_person",
          QT_TRANSLATE_NOOP("RetentionProblem", "You made this list yourself. Somebody else approves it.")},
         {"destruction_not_carried_out", QT_TRANSLATE_NOOP("RetentionProblem", "This list was not carried out yet.")},

@@ -79,6 +79,10 @@ ProblemTable workTexts() {
         {"json_field_wrong", QT_TRANSLATE_NOOP("WorkProblem", "Line {row}: “%1” must be %2, but %3 was found.")},
         {"file_damaged_inside",
          QT_TRANSLATE_NOOP("WorkProblem", "The file is damaged: %1. Keep it, and go on with the newest backup.")},
+        {"index_disagrees",
+         QT_TRANSLATE_NOOP("WorkProblem",
+                           "An index does not agree with its table: %1. Nothing was lost. Do the upkeep: "
+                           "Beheer, Back-up, Onderhoud, or “wijkwerkctl maintain”.")},
         {"reference_broken", QT_TRANSLATE_NOOP("WorkProblem", "In table %1 something refers to what does not exist.")},
         {"phase_not_of_last_event",
          QT_TRANSLATE_NOOP("WorkProblem", "Person %1 is in phase “%2”, but the last step says “%3”.")},

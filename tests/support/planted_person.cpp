@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/support/planted_person.h"
+
+#include "core/store/retention.h"
+#include "core/work/destruction.h"
+#include "core/work/retention.h"
+
+namespace wijkwerk::test {
+
+namespace {
+
+/// Somebody with a word of his own in every column that can hold one.
+ParticipantId plantSomebody(WorkBench& bench) {
+    Participant person = bench.person();
+    person.name.firstNames = QStringLiteral("PLANTfirstnames");
+    person.name.callName = QStringLiteral("PLANTcallname");
+    person.name.prefix = QStringLiteral("PLANTprefix");
+    person.name.surname = QStringLiteral("PLANTsurname");
+    person.name.partnerSurname = QStringLiteral("PLANTpartner");
+    person.home.street = QStringLiteral("PLANTstreet");
+    person.home.city = QStringLiteral("PLANTcity");
+    person.email = QStringLiteral("PLANTmail@voorbeeld.nl");
+    person.externalNumbers = {{QStringLiteral("suite"), QStringLiteral("PLANTnumber")}};
+    const ParticipantId id = bench.add(person);
+    db::Database& db = bench.db();
+    const TrajectoryId trajectory = test::longClosed(db, id, bench.workplace(), bench.coach(), QDate(2013, 3, 12));
+    db::Transaction tx(db, {QStringLiteral("test"), id.value, QStringLiteral("PLANTjournalnote")});
+    tx.changed(
+        db::Thing::Participant, id.value,
+        {{QStringLiteral("surname"), QStringLiteral("PLANTjournalbefore"), QStringLiteral("PLANTjournalafter")}});
+    tx.statement(
+          "insert into note (id, participant_id, trajectory_id, author_id, kind, happened_on, text, recorded_at, "
+          "correction_reason) values (:id, :person, :trajectory, :author, 'talk', '2013-04-02', :text, :now, "
+          "'PLANTnotecorrection')")
+        .with(newIdValue(), id, trajectory, bench.coach(), QStringLiteral("PLANTnote ").repeated(2000), tx.now())
+        .run();
+    tx.statement("insert into draft (id, participant_id, author_id, place, text, saved_at) values (:id, :person, "
+                 ":author, 'note', 'PLANTdraft', :now)")
+        .with(newIdValue(), id, bench.coach(), tx.now())
+        .run();
+    tx.statement("insert into task (id, participant_id, trajectory_id, owner_id, kind, title, due_on, waiting_for) "
+                 "values (:id, :person, :trajectory, :owner, 'waiting', 'PLANTtask', '2013-04-02', 'PLANTwaiting')")
+        .with(newIdValue(), id, trajectory, bench.coach())
+        .run();
+    const auto request = newIdValue();
+    tx.statement("insert into rights_request (id, participant_id, kind, received_on, wish, identity_check, due_on, "
+                 "extension_reason, answer, answered_on, outcome, recorded_at) values (:id, :person, 'access', "
+                 "'2013-04-02', 'PLANTwish', 'digid', '2013-05-02', 'PLANTextension', 'PLANTanswer', '2013-04-30', "
+                 "'granted', :now)")
+        .with(request, id, tx.now())
+        .run();
+    tx.statement(
+          "insert into consent (id, participant_id, purpose, categories, receiver, receiver_contact, given_on, "
+          "given_how, text_version, language, valid_until, recorded_at) values (:id, :person, 'help', 'contact', "
+          "'PLANTreceiver', 'PLANTcontact', '2013-04-02', 'written', 'PLANTversion', 'PLANTlanguage', "
+          "'2013-10-01', :now)")
+        .with(newIdValue(), id, tx.now())
+        .run();
+    tx.statement("insert into correction (id, participant_id, request_id, field, was, became, reason, recorded_at) "
+                 "values (:id, :person, :request, 'surname', 'PLANTwas', 'PLANTbecame', 'PLANTcorrection', :now)")
+        .with(newIdValue(), id, request, tx.now())
+        .run();
+    tx.statement("insert into person_statement (id, participant_id, about, about_id, text, stated_on, request_id, "
+                 "recorded_at) values (:id, :person, 'participant', 1, 'PLANTstatement', '2013-04-02', :request, :now)")
+        .with(newIdValue(), id, request, tx.now())
+        .run();
+    tx.statement("insert into participant_flag (id, participant_id, flag, recorded_at) values (:id, :person, "
+                 "'jobs_agreement', :now)")
+        .with(newIdValue(), id, tx.now())
+        .run();
+    const auto letter = newIdValue();
+    tx.statement(
+          "insert into letter (id, participant_id, trajectory_id, template, reference, subject, dated_on, status, "
+          "markup, author_id, recorded_at) values (:id, :person, :trajectory, 'plaatsingsbrief', 'WW-2013-0001', "
+          "'PLANTsubject', '2013-04-02', 'sent', 'PLANTmarkup', :author, :now)")
+        .with(letter, id, trajectory, bench.coach(), tx.now())
+        .run();
+    tx.statement("insert into letter_pdf (letter_id, pdf) values (:letter, :pdf)")
+        .with(letter, QByteArray("PLANTpdf ").repeated(5000))
+        .run();
+    const auto run = newIdValue();
+    tx.statement("insert into import_run (id, at, file_name, file_sha256, mapping) values (:id, :now, "
+                 "'intake PLANTfile.csv', '', '{}')")
+        .with(run, tx.now())
+        .run();
+    tx.statement("insert into import_row (run_id, row_number, outcome, participant_id, extra) values (:run, 1, 'new', "
+                 ":person, 'PLANTrow')")
+        .with(run, id)
+        .run();
+    tx.statement("insert into import_row (run_id, row_number, outcome, extra) values (:run, 2, 'doubtful', "
+                 "'PLANTstray')")
+        .with(run)
+        .run();
+    tx.statement("insert into caseload (participant_id, client_number, benefit, case_manager, outflow_on, remark) "
+                 "values (:person, 'PLANTclient', 'PLANTbenefit', 'PLANTmanager', '2013-12-01', 'PLANTremark')")
+        .with(id)
+        .run();
+    tx.commit();
+    return id;
+}
+
+/// Searches that were kept. `text` is what was typed, as people type: a beginning, a number, a day.
+int plantSearches(WorkBench& bench) {
+    const std::pair<const char*, const char*> his[] = {
+        {"zoek", "PLANTsurname"},       {"PLANTsurname", ""},  {"begin", "p. plantsur"},    {"roepnaam", "PLANTcall"},
+        {"telefoon", "06 87 65 43 21"}, {"dag", "24-05-1980"}, {"bsn", "999990019"},        {"nummer", "plantnum"},
+        {"klant", "PLANTclient"},       {"mail", "plantmail"}, {"partner", "PLANTpartner"},
+    };
+    const std::pair<const char*, const char*> others[] = {
+        {"mijn stage", ""}, {"Jansen", "jansen"}, {"dag", "25-05-1980"}};
+    db::Transaction tx(bench.db(), {QStringLiteral("test"), 0, {}});
+    const auto add = [&](const char* name, const char* text) {
+        tx.statement("insert into saved_view (id, worker_id, list, name, filter) values (:id, :worker, "
+                     "'participants', :name, :filter)")
+            .with(newIdValue(), bench.coach(), QString::fromLatin1(name),
+                  QStringLiteral("{\"text\":\"%1\"}").arg(QLatin1String(text)))
+            .run();
+    };
+    for (const auto& [name, text] : his)
+        add(name, text);
+    for (const auto& [name, text] : others)
+        add(name, text);
+    tx.commit();
+    return int(std::size(others));
+}
+
+/// Reasons and remarks in rows that belong to nobody.
+void plantReasons(db::Database& db) {
+    const auto rules = work::retentionRules(db);
+    const auto rule = *std::ranges::find_if(
+        rules, [](const RetentionRule& one) { return one.subject != RetentionSubject::Reference; });
+    const auto confirm = [&](const QString& remark) {
+        must(db, [&](db::Transaction& tx) {
+            return work::confirmRule(tx, {rule.id, QStringLiteral("A. de Vries"), tx.today(), remark});
+        });
+    };
+    confirm(QStringLiteral("PLANTearlier, gezien de zaak PLANTsurname"));
+    must(db, [&](db::Transaction& tx) {
+        return work::withdrawConfirmation(tx, rule.id, QStringLiteral("PLANTrule: mevrouw PLANTsurname belde"));
+    });
+    confirm(QStringLiteral("PLANTremark, klant PLANTnumber"));
+    const auto list = must(db, [&](db::Transaction& tx) { return work::makeDestructionList(tx, tx.today()); });
+    must(db, [&](db::Transaction& tx) {
+        return work::withdrawDestructionList(tx, list, QStringLiteral("PLANTwithdrawn heeft nog een bezwaar lopen"));
+    });
+}
+
+} // namespace
+
+Planted plant(WorkBench& bench) {
+    db::Database& db = bench.db();
+    Planted planted;
+    planted.person = plantSomebody(bench);
+    planted.otherSearches = plantSearches(bench);
+    const WorkerId privacy = confirmRules(db);
+    const auto hold = must(db, [&](db::Transaction& tx) {
+        return work::addHold(tx, planted.person, QStringLiteral("PLANThold"), std::nullopt);
+    });
+    must(db, [&](db::Transaction& tx) { return work::liftHold(tx, hold, QStringLiteral("PLANTlift")); });
+    plantReasons(db);
+    planted.list = must(db, [&](db::Transaction& tx) { return work::makeDestructionList(tx, tx.today()); });
+    REQUIRE(as(db, privacy, [&](db::Transaction& tx) { return work::approveDestructionList(tx, planted.list); }).done);
+    return planted;
+}
+
+const std::vector<QByteArray>& plantedWords() {
+    // The workplace is called Plantsoen; so only the folded word of a name is looked for.
+    static const std::vector<QByteArray> words{"PLANT",       "plantsurname", WorkBench::bsn.toLatin1(),
+                                               "31687654321", "1941AB",       "1980-05"};
+    return words;
+}
+
+} // namespace wijkwerk::test

@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QSet>
 
+#include <algorithm>
+
 namespace wijkwerk::backup {
 
 namespace {
@@ -17,6 +19,16 @@ QSet<qint64> journalIds(db::Database& database) {
     while (query.next())
         ids.insert(query.number());
     return ids;
+}
+
+void count(const LostLine& line, std::vector<LostDay>& days) {
+    const QDate day = line.at.toLocalTime().date();
+    const auto known =
+        std::ranges::find_if(days, [&](const LostDay& one) { return one.day == day && one.worker == line.worker; });
+    if (known == days.end())
+        days.push_back({day, line.worker, 1});
+    else
+        ++known->acts;
 }
 
 void compare(db::Database& present, const QSet<qint64>& kept, Preview& preview) {
@@ -32,6 +44,7 @@ void compare(db::Database& present, const QSet<qint64>& kept, Preview& preview) 
             continue;
         LostLine line{query.moment(), query.text(), query.text(), query.number()};
         ++preview.lostLines;
+        count(line, preview.lostDays);
         if (line.person)
             persons.insert(line.person);
         if (qsizetype(preview.lost.size()) < mostShown)

@@ -17,6 +17,15 @@ struct LostLine {
     bool operator==(const LostLine&) const = default;
 };
 
+/// How much one worker did on one day of his own calendar, of all that would be gone.
+struct LostDay {
+    QDate day;
+    QString worker; ///< name; empty for nobody in particular
+    qint64 acts = 0;
+
+    bool operator==(const LostDay&) const = default;
+};
+
 struct Preview {
     QDateTime at; ///< of the backup
     Manifest backup;
@@ -26,7 +35,8 @@ struct Preview {
     /// How the journal of the present file stands to the end of the one in the backup: it went on from there
     /// (Further), it is the same, it ends before (Behind: an older file), or it is of another history (Other).
     std::optional<db::HeadRelation> journal;
-    std::vector<LostLine> lost; ///< newest first, at most mostShown
+    std::vector<LostLine> lost;    ///< newest first, at most mostShown
+    std::vector<LostDay> lostDays; ///< newest first, of all lines
     qint64 lostLines = 0;
     qint64 lostPersons = 0; ///< participants these lines are about
 };

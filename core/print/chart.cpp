@@ -11,6 +11,9 @@ namespace wijkwerk::print {
 
 namespace {
 
+constexpr double fewest = 5;    ///< people that the height of a chart stands for at least
+constexpr double mostLines = 6; ///< of the axis
+
 double sum(const std::vector<double>& values) {
     return std::accumulate(values.begin(), values.end(), 0.0);
 }
@@ -135,23 +138,59 @@ std::size_t labelStep(const BarValues& values, const QFontMetricsF& metrics, dou
     return columnWidth <= 0 ? 1 : std::max<std::size_t>(1, std::size_t(std::ceil(widest / columnWidth)));
 }
 
-BarPlaces paintUpDown(QPainter& painter, const QRectF& area, const BarValues& values, const BarStyle& style) {
-    const QFontMetricsF metrics(style.font, painter.device());
-    const auto firstDown = std::size_t(std::max(0, values.firstDown));
+/// How far columns go up and down, and the numbers at the side.
+struct Axis {
     double up = 0;
     double down = 0;
+    double step = 1; ///< 1, 2, 5, 10, 20 …: about four lines
+    double width = 0;
+};
+
+Axis axisOf(const BarValues& values, const QFontMetricsF& metrics) {
+    const auto firstDown = std::size_t(std::max(0, values.firstDown));
+    Axis axis;
     for (const auto& row : values.rows) {
         const auto split = row.values.begin() + std::ptrdiff_t(std::min(firstDown, row.values.size()));
-        up = std::max(up, std::accumulate(row.values.begin(), split, 0.0));
-        down = std::max(down, std::accumulate(split, row.values.end(), 0.0));
+        axis.up = std::max(axis.up, std::accumulate(row.values.begin(), split, 0.0));
+        axis.down = std::max(axis.down, std::accumulate(split, row.values.end(), 0.0));
     }
-    const double labelHeight = metrics.height() * 1.4;
-    const double unit = std::max(0.0, area.height() - labelHeight) / std::max(1.0, up + down);
-    const double base = std::round(area.top() + up * unit);
+    axis.up = std::max(axis.up, fewest - axis.down); // one person is not a tower
+    for (int round = 0; (axis.up + axis.down) / axis.step > mostLines; ++round)
+        axis.step *= round % 3 == 1 ? 2.5 : 2;
+    axis.up = std::ceil(axis.up / axis.step) * axis.step;
+    axis.down = std::ceil(axis.down / axis.step) * axis.step;
+    axis.width = metrics.horizontalAdvance(numberText(std::max(axis.up, axis.down))) + metrics.horizontalAdvance(u'x');
+    return axis;
+}
+
+void paintAxis(QPainter& painter, const QRectF& area, const Axis& axis, double base, double unit,
+               const BarStyle& style) {
+    const QFontMetricsF metrics(style.font, painter.device());
+    double free = area.top() - metrics.height(); // numbers never stand on each other
+    for (double value = axis.up; value >= -axis.down; value -= axis.step) {
+        const double y = std::round(base - value * unit);
+        painter.fillRect(QRectF(area.left() + axis.width, y, area.width() - axis.width, 1), style.line);
+        if (y < free && value != 0)
+            continue;
+        paintText(painter, {area.left(), y - metrics.height() / 2, axis.width, metrics.height()},
+                  Qt::AlignLeft | Qt::AlignVCenter, numberText(std::abs(value)), style.muted);
+        free = y + metrics.height();
+    }
+}
+
+BarPlaces paintUpDown(QPainter& painter, const QRectF& all, const BarValues& values, const BarStyle& style) {
+    const QFontMetricsF metrics(style.font, painter.device());
+    const auto firstDown = std::size_t(std::max(0, values.firstDown));
+    const Axis axis = axisOf(values, metrics);
+    const double labelHeight = metrics.height() * 1.9;
+    const double top = metrics.height() / 2;
+    const double unit = std::max(0.0, all.height() - top - labelHeight) / std::max(1.0, axis.up + axis.down);
+    const double base = std::round(all.top() + top + axis.up * unit);
+    const QRectF area = all.adjusted(std::min(axis.width, all.width() / 2), 0, 0, 0);
     const double columnWidth = area.width() / double(values.rows.size());
     const double barWidth = columnWidth * 0.56;
     const std::size_t step = labelStep(values, metrics, columnWidth);
-    painter.fillRect(QRectF(area.left(), base, area.width(), 1), style.line);
+    paintAxis(painter, all, axis, base, unit, style);
     BarPlaces places;
     for (std::size_t index = 0; index < values.rows.size(); ++index) {
         const auto& row = values.rows[index];
@@ -216,7 +255,8 @@ QSizeF smallestSize(const BarValues& values, const BarStyle& style) {
         double widest = metrics.horizontalAdvance(u'x') * 2;
         for (const auto& row : values.rows)
             widest = std::max(widest, metrics.horizontalAdvance(row.label) + metrics.horizontalAdvance(u' '));
-        return {std::ceil(widest) * double(values.rows.size()), metrics.height() * 8};
+        return {std::ceil(widest) * double(values.rows.size()) + std::ceil(axisOf(values, metrics).width),
+                metrics.height() * 9};
     }
     const Columns columns = wanted(values, metrics);
     return {columns.label + columns.bars + columns.note + 2 * columns.gap,

@@ -78,6 +78,25 @@ TEST_CASE("before a backup is put back one sees what would change, and who did w
     CHECK(fresh.lostLines == 0);
 }
 
+TEST_CASE("what would be gone is counted to the last act, per day and worker, however much it is") {
+    Closed closed;
+    {
+        db::Database now = BackupPlace::open(closed.path);
+        for (int i = 0; i < backup::mostShown + 50; ++i) {
+            db::Transaction tx(now, {QStringLiteral("team_added"), 0, {}});
+            tx.added(db::Thing::Team, 1000 + i);
+            tx.commit();
+        }
+    }
+    const auto preview = backup::preview(closed.backup, BackupPlace::key(), closed.path, BackupPlace::key());
+    CHECK(preview.lost.size() == std::size_t(backup::mostShown));
+    CHECK(preview.lostLines == backup::mostShown + 51);
+    qint64 counted = 0;
+    for (const backup::LostDay& day : preview.lostDays)
+        counted += day.acts;
+    CHECK(counted == preview.lostLines);
+}
+
 TEST_CASE("a present file that cannot be read is said so in the preview") {
     Closed closed;
     overwrite(closed.path, QByteArray(8192, '\0'));

@@ -101,6 +101,18 @@ TEST_CASE("columns stand on the base line and hang below it") {
     CHECK(painted.countOf(QColor(11, 110, 79), painted.places[1].toRect()) == 0);
 }
 
+TEST_CASE("one person is no tower: the height of a column chart stands for five people at least") {
+    const BarValues one{BarKind::UpDown, {{QStringLiteral("dec"), {1}, {}, {}}}, 1};
+    const auto painted = paint(one, {200, 160});
+    int height = 0;
+    for (int y = 0; y < 160; ++y) {
+        if (painted.countOf(QColor(11, 110, 79), QRect(0, y, 200, 1)) > 20)
+            ++height;
+    }
+    CHECK(height > 10);
+    CHECK(height < 40);
+}
+
 TEST_CASE("a chart without rows or room paints nothing") {
     CHECK(paint({BarKind::Stacked, {}, 0}, {100, 100}).places.empty());
     CHECK(paint(occupancy(), {4, 4}).places.empty());

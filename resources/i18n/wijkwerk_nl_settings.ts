@@ -99,8 +99,20 @@
         <translation>Toegang wegnemen</translation>
     </message>
     <message>
-        <source>Who can open this department with a password of their own. Workers who are not in this list cannot open the file. What a role does not see is screened off, not secured: who can open a department on this computer has the key to all that is in it.</source>
-        <translation>Wie deze afdeling kan openen met een eigen wachtwoord. Medewerkers die hier niet staan, kunnen het bestand niet openen. Wat een rol niet ziet: in een lokaal bestand is dit afscherming in beeld, geen beveiliging.</translation>
+        <source>Who can open this department with a password of their own. The role decides what somebody sees on the screen. Who can open the file can read all of it with another program.</source>
+        <translation>Wie deze afdeling kan openen met een eigen wachtwoord. De rol bepaalt wat iemand op het scherm ziet. Wie het bestand kan openen, kan met een ander programma alles lezen.</translation>
+    </message>
+    <message>
+        <source>Here nobody needs a password</source>
+        <translation>Hier heeft niemand een wachtwoord nodig</translation>
+    </message>
+    <message>
+        <source>This is a practice department: it opens for everybody. In a department of your own everybody who may open it stands here, and who is not in the list cannot open it.</source>
+        <translation>Dit is een oefenafdeling: zij gaat voor iedereen open. In een afdeling van uzelf staat hier wie haar mag openen. Wie niet in de lijst staat, kan dan niet naar binnen.</translation>
+    </message>
+    <message>
+        <source>The list cannot be read now</source>
+        <translation>De lijst kan nu niet worden gelezen</translation>
     </message>
 </context>
 <context>
@@ -123,7 +135,10 @@
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation><numerusform>%n uur</numerusform><numerusform>%n uur</numerusform></translation>
+        <translation>
+            <numerusform>%n uur</numerusform>
+            <numerusform>%n uur</numerusform>
+        </translation>
     </message>
     <message>
         <source>and when the department is closed</source>
@@ -245,6 +260,18 @@
         <source>Upkeep of the file</source>
         <translation>Bezig met onderhoud</translation>
     </message>
+    <message>
+        <source>No backups yet</source>
+        <translation>Nog geen back-ups</translation>
+    </message>
+    <message>
+        <source>Choose a folder above, on a stick or a network drive. Then Wijkwerk makes them by itself.</source>
+        <translation>Kies hierboven een map, op een stick of een netwerkschijf. Dan maakt Wijkwerk ze vanzelf.</translation>
+    </message>
+    <message>
+        <source>They come here by themselves. You can also make one now.</source>
+        <translation>Ze komen hier vanzelf. U kunt er ook nu een maken.</translation>
+    </message>
 </context>
 <context>
     <name>wijkwerk::ui::CertificatesPane</name>
@@ -292,6 +319,14 @@
         <source>PDF files (*.pdf)</source>
         <translation>PDF-bestanden (*.pdf)</translation>
     </message>
+    <message>
+        <source>No earlier lists yet</source>
+        <translation>Nog geen eerdere lijsten</translation>
+    </message>
+    <message>
+        <source>A list that was carried out or withdrawn stands here.</source>
+        <translation>Een lijst die is uitgevoerd of ingetrokken, staat hier.</translation>
+    </message>
 </context>
 <context>
     <name>wijkwerk::ui::ClosingSection</name>
@@ -338,6 +373,18 @@
     <message>
         <source>Add</source>
         <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>No closing days yet</source>
+        <translation>Nog geen sluitingsdagen</translation>
+    </message>
+    <message>
+        <source>Weekends and holidays are known already. Add the other days on which the wijkbedrijf is closed.</source>
+        <translation>Weekenden en feestdagen zijn al bekend. Voeg de andere dagen toe waarop het wijkbedrijf dicht is.</translation>
+    </message>
+    <message>
+        <source>The closing days are saved</source>
+        <translation>De sluitingsdagen zijn bewaard</translation>
     </message>
 </context>
 <context>
@@ -742,6 +789,14 @@
         <source>Something in the log was altered</source>
         <translation>Er is iets veranderd in het logboek</translation>
     </message>
+    <message>
+        <source>Nobody is due</source>
+        <translation>Niemand is aan de beurt</translation>
+    </message>
+    <message>
+        <source>Whoever comes to the end of a confirmed term stands here by himself; then a list can be made.</source>
+        <translation>Loopt een bevestigde termijn af, dan staat die persoon hier vanzelf. Daarna kunt u een lijst maken.</translation>
+    </message>
 </context>
 <context>
     <name>wijkwerk::ui::GiveAccessDialog</name>
@@ -870,6 +925,14 @@
     <message>
         <source>Lift</source>
         <translation>Opheffen</translation>
+    </message>
+    <message>
+        <source>Nobody is kept longer</source>
+        <translation>Niemand wordt langer bewaard</translation>
+    </message>
+    <message>
+        <source>Is there a complaint or a court case about somebody? Then keep that person here until it is over.</source>
+        <translation>Loopt er een klacht of een rechtszaak over iemand? Zet die persoon hier, tot dat voorbij is.</translation>
     </message>
 </context>
 <context>
@@ -1279,6 +1342,14 @@
         <source>Continue</source>
         <translation>Verder</translation>
     </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>Nog geen verzoeken</translation>
+    </message>
+    <message>
+        <source>Write a request down here on the day it comes in. The day of the answer then stands on Today.</source>
+        <translation>Schrijf een verzoek hier op, op de dag dat het binnenkomt. De dag van het antwoord staat dan op Vandaag.</translation>
+    </message>
 </context>
 <context>
     <name>wijkwerk::ui::RetentionPane</name>
@@ -1442,6 +1513,18 @@
         <source>New team</source>
         <translation>Nieuw team</translation>
     </message>
+    <message>
+        <source>No teams yet</source>
+        <translation>Nog geen teams</translation>
+    </message>
+    <message>
+        <source>Add the teams that guide people. A workplace belongs to a team.</source>
+        <translation>Voeg de teams toe die mensen begeleiden. Een werkplek hoort bij een team.</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 is bewaard</translation>
+    </message>
 </context>
 <context>
     <name>wijkwerk::ui::WijkenSection</name>
@@ -1480,6 +1563,18 @@
     <message>
         <source>Four digits each, with commas between them.</source>
         <translation>Vier cijfers per postcode, met komma&apos;s ertussen.</translation>
+    </message>
+    <message>
+        <source>No wijken yet</source>
+        <translation>Nog geen wijken</translation>
+    </message>
+    <message>
+        <source>Add the wijken of your municipality with their postcodes. A person then gets the wijk of the address.</source>
+        <translation>Voeg de wijken van uw gemeente toe, met hun postcodes. Iemand krijgt dan de wijk van het adres.</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 is bewaard</translation>
     </message>
 </context>
 <context>
@@ -1641,7 +1736,7 @@
     </message>
     <message>
         <source>Who works for the wijkbedrijf, and in which role. A vakspecialist guides people only while the training is valid. In a local file what a role does not see is screened off, not secured.</source>
-        <translation>Wie er voor het wijkbedrijf werken, en in welke rol. Een vakspecialist begeleidt alleen mensen zolang de training geldig is. De rol bepaalt wat iemand ziet. In een lokaal bestand is dit afscherming in beeld, geen beveiliging.</translation>
+        <translation>Wie er voor het wijkbedrijf werken, en in welke rol. Een vakspecialist begeleidt alleen mensen zolang de training geldig is. De rol bepaalt wat iemand op het scherm ziet. Wie het bestand kan openen, kan met een ander programma alles lezen.</translation>
     </message>
 </context>
 </TS>

@@ -7,13 +7,6 @@
         <source>Putting back was not tried yet.</source>
         <translation>Terugzetten is nog niet geprobeerd.</translation>
     </message>
-    <message numerus="yes">
-        <source>Last trial: %1, %n people, all is there</source>
-        <translation>
-            <numerusform>Laatste proef: %1, %n persoon, klopt</numerusform>
-            <numerusform>Laatste proef: %1, %n personen, klopt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Last trial: %1, there was no backup to try</source>
         <translation>Laatste proef: %1, er was geen back-up om te proberen</translation>
@@ -75,25 +68,20 @@
         <translation>Medewerkers</translation>
     </message>
     <message numerus="yes">
-        <source>%n participant(s)</source>
-        <translation>
-            <numerusform>%n deelnemer</numerusform>
-            <numerusform>%n deelnemers</numerusform>
-        </translation>
+        <source>Last trial: %1, %2 people, all is there</source>
+        <translation><numerusform>Laatste proef: %1, %2 persoon, klopt</numerusform><numerusform>Laatste proef: %1, %2 personen, klopt</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>%n notitie</numerusform>
-            <numerusform>%n notities</numerusform>
-        </translation>
+        <source>%1 participant(s)</source>
+        <translation><numerusform>%1 deelnemer</numerusform><numerusform>%1 deelnemers</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s)</source>
-        <translation>
-            <numerusform>%n brief</numerusform>
-            <numerusform>%n brieven</numerusform>
-        </translation>
+        <source>%1 note(s)</source>
+        <translation><numerusform>%1 notitie</numerusform><numerusform>%1 notities</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 letter(s)</source>
+        <translation><numerusform>%1 brief</numerusform><numerusform>%1 brieven</numerusform></translation>
     </message>
 </context>
 <context>
@@ -287,6 +275,10 @@
     <message>
         <source>Show what is typed</source>
         <translation>Toon wat getypt is</translation>
+    </message>
+    <message>
+        <source>Show what is typed (Ctrl+T)</source>
+        <translation>Toon wat u typt (Ctrl+T)</translation>
     </message>
 </context>
 <context>

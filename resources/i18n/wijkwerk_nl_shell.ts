@@ -19,6 +19,10 @@
         <source>An older copy was put over this department while it was open. Nothing more is saved. Open it anew to go on with the older copy, or put a backup back. What you typed stays here.</source>
         <translation>Er is een oudere kopie over deze afdeling heen gezet terwijl die open was. Er wordt niets meer bewaard. Open opnieuw om met de oudere kopie verder te gaan, of zet een back-up terug. Wat u hebt getypt, blijft staan.</translation>
     </message>
+    <message>
+        <source>Another file took the place of this department, for example because a backup was put back. What you see here is of before. Open it anew to see the department as it is now.</source>
+        <translation>Op de plek van deze afdeling staat nu een ander bestand, bijvoorbeeld omdat een back-up is teruggezet. Wat u hier ziet, is van daarvoor. Open het bestand opnieuw; dan ziet u de afdeling zoals zij nu is.</translation>
+    </message>
 </context>
 <context>
     <name>LookOnly</name>
@@ -158,6 +162,21 @@ Wie dat bestand heeft, kan alles lezen. Wijkwerk maakt eerst een versleutelde ba
     </message>
 </context>
 <context>
+    <name>RestorePreview</name>
+    <message numerus="yes">
+        <source>%1 act(s)</source>
+        <translation><numerusform>%1 handeling</numerusform><numerusform>%1 handelingen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people</source>
+        <translation><numerusform>%1 mens</numerusform><numerusform>%1 mensen</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <translation>%1, nu %2</translation>
+    </message>
+</context>
+<context>
     <name>SearchAnswers</name>
     <message>
         <source>Name unknown</source>
@@ -289,6 +308,10 @@ Wie dat bestand heeft, kan alles lezen. Wijkwerk maakt eerst een versleutelde ba
     <message>
         <source>Look as somebody else (practice department)</source>
         <translation>Bekijken als iemand anders (oefenafdeling)</translation>
+    </message>
+    <message>
+        <source>Show or hide the password that is typed</source>
+        <translation>Getypt wachtwoord tonen of verbergen</translation>
     </message>
 </context>
 <context>
@@ -648,6 +671,10 @@ U kunt in die kopie verder werken; wat u hebt getypt, komt mee.</translation>
         <source>Stay here</source>
         <translation>Hier blijven</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
 </context>
 <context>
     <name>wijkwerk::ui::FileBar</name>
@@ -902,10 +929,6 @@ U kunt in die kopie verder werken; wat u hebt getypt, komt mee.</translation>
         <translation>%1: dit is gestopt toen Wijkwerk op slot ging; er is niets van bewaard.</translation>
     </message>
     <message>
-        <source>%1 · you look as %2 (%3)</source>
-        <translation>%1 · u kijkt als %2 (%3)</translation>
-    </message>
-    <message>
         <source>%1 – seen as %2 – Wijkwerk</source>
         <translation>%1 – bekeken als %2 – Wijkwerk</translation>
     </message>
@@ -965,6 +988,18 @@ U kunt in die kopie verder werken; wat u hebt getypt, komt mee.</translation>
         <source>The backup was put back</source>
         <translation>De back-up is teruggezet</translation>
     </message>
+    <message>
+        <source>%1 · you look as %2, %3</source>
+        <translation>%1 · u kijkt als %2, %3</translation>
+    </message>
+    <message>
+        <source>The department was made. Its recovery code was not put on paper yet: make a new one under Settings, Access.</source>
+        <translation>De afdeling is gemaakt. De herstelcode staat nog niet op papier. Maak een nieuwe bij Beheer, Toegang.</translation>
+    </message>
+    <message>
+        <source>What was half typed could not be kept. What was saved before is in the department.</source>
+        <translation>Wat half getypt was, kon niet worden bewaard. Wat eerder is bewaard, staat in de afdeling.</translation>
+    </message>
 </context>
 <context>
     <name>wijkwerk::ui::Navigation</name>
@@ -975,10 +1010,6 @@ U kunt in die kopie verder werken; wat u hebt getypt, komt mee.</translation>
     <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Ctrl+%2)</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Nobody yet</source>
@@ -1159,10 +1190,6 @@ U kunt in die kopie verder werken; wat u hebt getypt, komt mee.</translation>
         <translation>De back-up wordt gecontroleerd en vergeleken…</translation>
     </message>
     <message>
-        <source>%1, now %2</source>
-        <translation>%1, nu %2</translation>
-    </message>
-    <message>
         <source>The backup of %1 is whole: it was opened and counted. The last act in it is of %2.</source>
         <translation>De back-up van %1 is heel: hij is geopend en geteld. De laatste handeling erin is van %2.</translation>
     </message>
@@ -1186,34 +1213,29 @@ U kunt in die kopie verder werken; wat u hebt getypt, komt mee.</translation>
         <source>Done since, and gone from the department afterwards</source>
         <translation>Sindsdien gedaan, en daarna weg uit de afdeling</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: %n act(s)</source>
-        <translation>
-            <numerusform>%1: %n handeling</numerusform>
-            <numerusform>%1: %n handelingen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nobody in particular</source>
         <translation>Niemand in het bijzonder</translation>
     </message>
-    <message numerus="yes">
-        <source>%n act(s) in all.</source>
-        <translation>
-            <numerusform>Samen %n handeling.</numerusform>
-            <numerusform>Samen %n handelingen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n act(s) in all, about %1 people.</source>
-        <translation>
-            <numerusform>Samen %n handeling, over %1 mensen.</numerusform>
-            <numerusform>Samen %n handelingen, over %1 mensen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The file of now is kept beside it, under another name.</source>
         <translation>Het bestand van nu blijft ernaast bewaard, onder een andere naam.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>eerder</translation>
+    </message>
+    <message>
+        <source>%1 in all.</source>
+        <translation>Samen %1.</translation>
+    </message>
+    <message>
+        <source>%1 in all, about %2.</source>
+        <translation>Samen %1, over %2.</translation>
     </message>
 </context>
 <context>
@@ -1304,10 +1326,6 @@ U kunt in die kopie verder werken; wat u hebt getypt, komt mee.</translation>
         <translation>Andere afdeling…</translation>
     </message>
     <message>
-        <source>Wijkwerk is locked</source>
-        <translation>Wijkwerk is vergrendeld</translation>
-    </message>
-    <message>
         <source>Unlock</source>
         <translation>Ontgrendelen</translation>
     </message>
@@ -1322,6 +1340,10 @@ U kunt in die kopie verder werken; wat u hebt getypt, komt mee.</translation>
     <message>
         <source>The password is being checked…</source>
         <translation>Het wachtwoord wordt gecontroleerd…</translation>
+    </message>
+    <message>
+        <source>%1 is locked</source>
+        <translation>%1 is vergrendeld</translation>
     </message>
 </context>
 <context>
@@ -1448,6 +1470,10 @@ U kunt in die kopie verder werken; wat u hebt getypt, komt mee.</translation>
     <message>
         <source>Put a backup back…</source>
         <translation>Back-up terugzetten…</translation>
+    </message>
+    <message>
+        <source>The department is secured; the file as it was is still beside it. Its recovery code was not put on paper yet: make a new one under Settings, Access.</source>
+        <translation>De afdeling is beveiligd. Het bestand zoals het was, staat er nog naast. De herstelcode staat nog niet op papier. Maak een nieuwe bij Beheer, Toegang.</translation>
     </message>
 </context>
 </TS>

@@ -72,8 +72,8 @@
         <translation>Hier is een wachtwoord of code nodig en er is geen venster om die in te typen. Geef haar in de omgeving als %1, of met --password-fd.</translation>
     </message>
     <message>
-        <source>The two passwords are not the same. Nothing was changed.</source>
-        <translation>De twee wachtwoorden zijn niet gelijk. Er is niets veranderd.</translation>
+        <source>The two passwords are not the same. Type the second one again.</source>
+        <translation>De twee wachtwoorden zijn niet gelijk. Typ het tweede opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -1978,10 +1978,6 @@
         <translation>Er zit een typefout in de herstelcode. Vergelijk haar groep voor groep met het papier.</translation>
     </message>
     <message>
-        <source>A password has at least %1 characters. Four words that have nothing to do with each other are easy to remember.</source>
-        <translation>Een wachtwoord heeft minstens %1 tekens. Vier woorden die niets met elkaar te maken hebben, onthoudt u gemakkelijk.</translation>
-    </message>
-    <message>
         <source>A password has at most %1 characters.</source>
         <translation>Een wachtwoord heeft hooguit %1 tekens.</translation>
     </message>
@@ -2000,6 +1996,10 @@
     <message>
         <source>This password is little more than your name or that of the department. Choose several words that have nothing to do with you.</source>
         <translation>Dit wachtwoord is weinig meer dan uw naam of die van de afdeling. Kies een paar woorden die niets met u te maken hebben.</translation>
+    </message>
+    <message>
+        <source>A password has at least %1 characters. This one is too short.</source>
+        <translation>Een wachtwoord heeft minstens %1 tekens. Dit wachtwoord is te kort.</translation>
     </message>
 </context>
 <context>

@@ -143,6 +143,7 @@ void DashboardPage::addCharts() {
     m_funnel = card(tr("From referral to work"), new ChartWidget(tr("From referral to work"), this));
     m_cards.push_back(new Card(tr("What comes to an end?"), this));
     m_cards.back()->setRemark(tr("coming 20 weeks"));
+    m_cards.back()->setHeaderHeight(m_funnel->switchButton()->sizeHint().height());
     connect(m_occupancy, &ChartWidget::rowOpened, this, [this](int row) {
         ParticipantFilter filter;
         filter.team = m_data.teams.at(std::size_t(row)).id;

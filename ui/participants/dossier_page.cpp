@@ -216,6 +216,10 @@ void DossierPage::keepDrafts() {
     m_overview->note()->keepDraft();
 }
 
+std::vector<std::pair<qint64, QString>> DossierPage::draftsNotKept() const {
+    return m_overview->note()->notKept();
+}
+
 void DossierPage::takeFocus() {
     if (context().mayDo(rules::Right::WriteNote))
         m_overview->note()->takeFocus();

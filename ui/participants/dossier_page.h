@@ -35,6 +35,7 @@ public:
     bool hasUnsavedWork() const override;
     void mayLeave(std::function<void(bool)> answer) override;
     void keepDrafts() override;
+    std::vector<std::pair<qint64, QString>> draftsNotKept() const override;
     void takeFocus() override;
 
     ParticipantId person() const { return m_person; }

@@ -201,6 +201,13 @@ bool QuickNote::keepDraft() {
     return guardQuietly(write, [this](const Error&) { m_keep->start(); });
 }
 
+std::vector<std::pair<qint64, QString>> QuickNote::notKept() const {
+    std::vector<std::pair<qint64, QString>> left;
+    for (const Draft& draft : m_others)
+        left.emplace_back(draft.participant.value, draft.text);
+    return left;
+}
+
 void QuickNote::forget() {
     m_person = {};
     m_others.clear();

@@ -34,6 +34,8 @@ public:
     /// the text stays where it is and a timer tries again.
     bool keepDraft();
     bool hasText() const;
+    /// Of people shown before, what the file did not take yet: person and text.
+    std::vector<std::pair<qint64, QString>> notKept() const;
     /// A note is on its way into a file that is busy; it is there, or refused, within seconds.
     bool isSaving() const { return m_saving; }
     /// Writes nothing any more: the page, and perhaps the session, are going away. mayLeave() kept the draft before.

@@ -11,6 +11,7 @@
 #include "ui/shared/job.h"
 #include "ui/shared/password_edit.h"
 #include "ui/shared/recovery_card.h"
+#include "ui/shared/recovery_paper.h"
 #include "ui/texts/labels.h"
 
 #include <QFileInfo>
@@ -156,13 +157,26 @@ void NewCodeDialog::showCode(const QString& code) {
     body()->addWidget(card);
     PrimaryButton* ready = setPrimary(tr("Ready"), [this] { accept(); });
     ready->setEnabled(false);
-    connect(card, &RecoveryCard::confirmed, ready, &QWidget::setEnabled);
-    QTimer::singleShot(0, card, [card] { card->setFocus(Qt::OtherFocusReason); });
+    connect(card, &RecoveryCard::confirmed, this, [this, ready](bool yes) {
+        ready->setEnabled(yes);
+        setCancelVisible(!yes);
+        m_onPaper = yes;
+        rememberRecoveryPaper(m_context, yes);
+    });
+    rememberRecoveryPaper(m_context, false); // the paper of before opens nothing any more
+    QTimer::singleShot(0, card, [this, card] {
+        orderTabs();
+        card->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 void NewCodeDialog::reject() {
     if (!m_showsCode || isBusy()) {
         Dialog::reject();
+        return;
+    }
+    if (m_onPaper) {
+        accept();
         return;
     }
     dialogs::choose(

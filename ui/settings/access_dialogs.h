@@ -60,6 +60,7 @@ private:
     Context& m_context;
     PrimaryButton* m_make;
     bool m_showsCode = false;
+    bool m_onPaper = false;
 };
 
 } // namespace wijkwerk::ui

@@ -6,6 +6,7 @@
 #include "ui/shared/buttons.h"
 #include "ui/shared/context.h"
 #include "ui/shared/dialogs.h"
+#include "ui/shared/empty_state.h"
 #include "ui/shared/guard.h"
 #include "ui/texts/labels.h"
 #include "ui/texts/problem_text.h"
@@ -14,9 +15,8 @@ namespace wijkwerk::ui {
 
 AccessSection::AccessSection(Context& context)
     : ListSection(context, QStringLiteral("settings-access"),
-                  tr("Who can open this department with a password of their own. Workers who are not in this list "
-                     "cannot open the file. What a role does not see is screened off, not secured: who can open a "
-                     "department on this computer has the key to all that is in it."),
+                  tr("Who can open this department with a password of their own. The role decides what somebody sees "
+                     "on the screen. Who can open the file can read all of it with another program."),
                   tr("Give somebody access…"), false)
     , m_mayGive(context.may(rules::Right::GiveAccess)) {
     using Model = RowsModel<work::Access>;
@@ -44,6 +44,8 @@ AccessSection::AccessSection(Context& context)
         [](const work::Access& one) { return one.worker.value; }, this);
     setModel(m_model);
     view()->setAccessibleName(title());
+    m_empty = new EmptyState(Icon::Lock, {}, {});
+    view()->setEmptyState(m_empty);
     addButtons();
     read();
 }
@@ -65,6 +67,12 @@ QString AccessSection::title() const {
 void AccessSection::read() {
     auto people = work::accessOf(context().session());
     m_people = people ? std::move(*people.done) : std::vector<work::Access>();
+    if (people)
+        m_empty->setTexts(tr("Here nobody needs a password"),
+                          tr("This is a practice department: it opens for everybody. In a department of your own "
+                             "everybody who may open it stands here, and who is not in the list cannot open it."));
+    else
+        m_empty->setTexts(tr("The list cannot be read now"), textOf(people.problems));
     std::vector<std::int64_t> ids;
     for (const work::Access& one : m_people)
         ids.push_back(one.worker.value);
@@ -83,13 +91,15 @@ const work::Access* AccessSection::chosen() const {
     return found == m_people.end() ? nullptr : &*found;
 }
 
-/// Without people this is a practice department: all of it says so when it is tried, so it is off.
+/// Without people this is a practice department: the list says so, and there is nothing to change.
 void AccessSection::showButtons() {
     const bool may = context().mayWrite() && !m_people.empty();
     const work::Access* one = chosen();
+    const bool isPractice = m_people.empty();
+    m_own->setVisible(!isPractice);
     newButton()->setVisible(m_mayGive);
-    m_remove->setVisible(m_mayGive);
-    m_code->setVisible(m_mayGive);
+    m_remove->setVisible(m_mayGive && !isPractice);
+    m_code->setVisible(m_mayGive && !isPractice);
     m_own->setEnabled(may);
     m_code->setEnabled(may && m_mayGive);
     m_remove->setEnabled(may && m_mayGive && one && one->worker != context().worker());

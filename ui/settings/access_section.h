@@ -36,6 +36,7 @@ private:
     std::vector<work::Access> m_people;
     RowsModel<work::Access>* m_model;
     bool m_mayGive = false;
+    class EmptyState* m_empty = nullptr;
     Button* m_own = nullptr;
     Button* m_remove = nullptr;
     Button* m_code = nullptr;

@@ -13,6 +13,7 @@
 #include "ui/shared/context.h"
 #include "ui/shared/dialogs.h"
 #include "ui/shared/elided_label.h"
+#include "ui/shared/empty_state.h"
 #include "ui/shared/format.h"
 #include "ui/shared/guard.h"
 #include "ui/shared/job.h"
@@ -188,8 +189,22 @@ void BackupSection::took(std::vector<BackupRow> rows) {
         ids.push_back(row.id);
     }
     m_model->setIds(std::move(ids));
+    showEmpty();
     showTrouble();
     showButtons();
+}
+
+/// Only when the folder was read: till then nothing is known.
+void BackupSection::showEmpty() {
+    if (!m_empty) {
+        m_empty = new EmptyState(Icon::Download, {}, {});
+        m_view->setEmptyState(m_empty);
+    }
+    m_empty->setTexts(
+        tr("No backups yet"),
+        m_schedule.folder.isEmpty()
+            ? tr("Choose a folder above, on a stick or a network drive. Then Wijkwerk makes them by itself.")
+            : tr("They come here by themselves. You can also make one now."));
 }
 
 QString BackupSection::proofOf(const BackupRow& row) const {
@@ -228,6 +243,11 @@ void BackupSection::showButtons() {
     m_try->setEnabled(m_may && free && there);
     m_restore->setEnabled(m_mayRestore && free);
     m_upkeep->setEnabled(m_may && free);
+    if (free && m_focusBefore && m_focusBefore->isEnabled()) {
+        if (m_view->hasFocus())
+            m_focusBefore->setFocus(Qt::OtherFocusReason);
+        m_focusBefore = nullptr;
+    }
 }
 
 void BackupSection::save(const backup::Schedule& schedule) {
@@ -257,6 +277,11 @@ void BackupSection::chooseFolder() {
 
 void BackupSection::follow(Job* job, const QString& what) {
     m_working = job;
+    // A button that is off for a moment would send the keyboard to the side of the window.
+    QWidget* focus = window()->focusWidget();
+    m_focusBefore = focus && isAncestorOf(focus) ? focus : nullptr;
+    if (m_focusBefore)
+        m_view->setFocus(Qt::OtherFocusReason);
     m_result->hide();
     context().follow(job, what);
     connect(job, &QObject::destroyed, this, [this] { showButtons(); });

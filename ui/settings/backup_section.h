@@ -21,6 +21,7 @@ namespace wijkwerk::ui {
 class Bar;
 class Button;
 class ElidedLabel;
+class EmptyState;
 class PrimaryButton;
 class TextLabel;
 
@@ -65,6 +66,7 @@ private:
     void took(std::vector<BackupRow> rows);
     void save(const backup::Schedule& schedule);
     void chooseFolder();
+    void showEmpty();
     void showTrouble();
     void showButtons();
     void follow(Job* job, const QString& what);
@@ -89,6 +91,8 @@ private:
     TextLabel* m_drillLine = nullptr;
     TextLabel* m_result;
     RowsView* m_view;
+    EmptyState* m_empty = nullptr;
+    QPointer<QWidget> m_focusBefore; ///< had the keyboard when the work began
     RowsModel<BackupRow>* m_model = nullptr;
     Button* m_choose = nullptr;
     PrimaryButton* m_make = nullptr;

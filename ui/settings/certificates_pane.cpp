@@ -5,6 +5,7 @@
 #include "ui/shared/buttons.h"
 #include "ui/shared/context.h"
 #include "ui/shared/dialogs.h"
+#include "ui/shared/empty_state.h"
 #include "ui/shared/format.h"
 #include "ui/shared/guard.h"
 #include "ui/shared/write_file.h"
@@ -51,6 +52,8 @@ CertificatesPane::CertificatesPane(Context& context)
         [](const DestructionList& list) { return list.id.value; }, this);
     setModel(m_model);
     view()->setAccessibleName(tr("Earlier lists"));
+    view()->setEmptyState(new EmptyState(Icon::Document, tr("No earlier lists yet"),
+                                         tr("A list that was carried out or withdrawn stands here.")));
     m_save = addPrimary(tr("Save the certificate…"), [this] { save(); });
     connect(view(), &RowsView::currentIdChanged, this, [this] { showButtons(); });
     connect(view(), &RowsView::openRequested, this, [this] { guard(this, [this] { save(); }); });

@@ -8,6 +8,7 @@
 #include "ui/shared/context.h"
 #include "ui/shared/date_edit.h"
 #include "ui/shared/dialog.h"
+#include "ui/shared/empty_state.h"
 #include "ui/shared/form.h"
 #include "ui/shared/format.h"
 #include "ui/shared/guard.h"
@@ -44,6 +45,9 @@ ClosingSection::ClosingSection(Context& context)
         [](const QDate& day) { return day.toJulianDay(); }, this);
     setModel(m_model);
     view()->setAccessibleName(title());
+    view()->setEmptyState(new EmptyState(Icon::Calendar, tr("No closing days yet"),
+                                         tr("Weekends and holidays are known already. Add the other days on which the "
+                                            "wijkbedrijf is closed.")));
     connect(addButton(tr("Remove")), &Button::clicked, this, guarded(this, [this] { removeChosen(); }));
     read();
 }
@@ -65,6 +69,7 @@ void ClosingSection::write(std::vector<QDate> days) {
     const auto same = std::ranges::unique(days);
     days.erase(same.begin(), same.end());
     work::perform(context().database(), [&](db::Transaction& tx) { return work::saveClosingDays(tx, days); });
+    context().say(tr("The closing days are saved"));
     read();
 }
 

@@ -9,6 +9,7 @@
 #include "ui/shared/buttons.h"
 #include "ui/shared/context.h"
 #include "ui/shared/dialogs.h"
+#include "ui/shared/empty_state.h"
 #include "ui/shared/format.h"
 #include "ui/shared/guard.h"
 #include "ui/shared/job.h"
@@ -75,6 +76,9 @@ DestructionPane::DestructionPane(Context& context)
         this);
     setModel(m_model);
     view()->setAccessibleName(tr("Destruction list"));
+    view()->setEmptyState(new EmptyState(Icon::Trash, tr("Nobody is due"),
+                                         tr("Whoever comes to the end of a confirmed term stands here by himself; then "
+                                            "a list can be made.")));
     m_main = addPrimary(tr("Make the list…"), [this] {
         if (!m_list)
             askMake();

@@ -8,6 +8,7 @@
 #include "ui/shared/context.h"
 #include "ui/shared/date_edit.h"
 #include "ui/shared/dialogs.h"
+#include "ui/shared/empty_state.h"
 #include "ui/shared/form.h"
 #include "ui/shared/format.h"
 #include "ui/shared/guard.h"
@@ -86,6 +87,10 @@ HoldsPane::HoldsPane(Context& context)
         [](const Row& row) { return row.hold.id.value; }, this);
     setModel(m_model);
     view()->setAccessibleName(tr("Kept longer"));
+    view()->setEmptyState(
+        new EmptyState(Icon::Clock, tr("Nobody is kept longer"),
+                       tr("Is there a complaint or a court case about somebody? Then keep that person "
+                          "here until it is over.")));
     m_add = addPrimary(tr("Keep somebody…"), [this] { add(); });
     m_lift = addButton(tr("Lift…"), [this] { askLift(); });
     connect(view(), &RowsView::currentIdChanged, this, [this] { showButtons(); });

@@ -11,6 +11,7 @@
 #include "ui/shared/context.h"
 #include "ui/shared/dialog.h"
 #include "ui/shared/dialogs.h"
+#include "ui/shared/empty_state.h"
 #include "ui/shared/form.h"
 #include "ui/shared/format.h"
 #include "ui/texts/privacy_labels.h"
@@ -71,6 +72,9 @@ RequestsSection::RequestsSection(Context& context)
         [](const Line& line) { return line.request.id.value; }, this);
     setModel(m_model);
     view()->setAccessibleName(title());
+    view()->setEmptyState(new EmptyState(
+        Icon::Document, tr("No requests yet"),
+        tr("Write a request down here on the day it comes in. The day of the answer then stands on Today.")));
     read();
 }
 

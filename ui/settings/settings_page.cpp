@@ -14,29 +14,46 @@
 #include "ui/settings/workers_section.h"
 #include "ui/shared/context.h"
 #include "ui/shared/guard.h"
+#include "ui/shared/side_tabs.h"
 #include "ui/shared/theme.h"
 
+#include <QComboBox>
+#include <QHBoxLayout>
 #include <QSignalBlocker>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace wijkwerk::ui {
 
+namespace {
+
+constexpr int narrowBelow = 860; ///< of the page, at the base font: lists need the room themselves
+
+} // namespace
+
 SettingsPage::SettingsPage(Context& context)
     : Page(context)
-    , m_tabs(new QTabBar)
+    , m_tabs(new SideTabs)
+    , m_narrow(new QComboBox)
     , m_stack(new QStackedWidget) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, space::m());
     column->setSpacing(space::m());
-    m_tabs->setExpanding(false);
-    m_tabs->setDrawBase(false);
     m_tabs->setAccessibleName(tr("Parts of the settings"));
-    column->addWidget(m_tabs);
-    column->addWidget(m_stack, 1);
+    m_narrow->setAccessibleName(m_tabs->accessibleName());
+    m_narrow->setProperty("partOfPage", true);
+    m_narrow->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_narrow->setMinimumWidth(dp(260));
+    m_narrow->setMaxVisibleItems(20);
+    m_narrow->hide();
+    column->addWidget(m_narrow, 0, Qt::AlignLeft);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::l());
+    row->addWidget(m_tabs);
+    row->addWidget(m_stack, 1);
+    column->addLayout(row, 1);
     // What the role may not change is not there; the numbers of the tabs stay the same.
     using rules::Right;
     const auto addFor = [&](Right right, auto make) { add(context.may(right) ? make() : nullptr); };
@@ -70,7 +87,21 @@ SettingsPage::SettingsPage(Context& context)
         int(std::ranges::find_if(m_sections, [](const Section* one) { return one != nullptr; }) - m_sections.begin());
     m_stack->setCurrentIndex(m_shown);
     m_tabs->setCurrentIndex(m_shown);
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        if (m_tabs->isTabVisible(i))
+            m_narrow->addItem(m_tabs->tabText(i), i);
+    }
+    m_narrow->setCurrentIndex(m_narrow->findData(m_shown));
     connect(m_tabs, &QTabBar::currentChanged, this, &SettingsPage::change);
+    connect(m_narrow, &QComboBox::activated, this,
+            [this] { m_tabs->setCurrentIndex(m_narrow->currentData().toInt()); });
+}
+
+void SettingsPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    const bool narrow = width() < dp(narrowBelow);
+    m_tabs->setVisible(!narrow);
+    m_narrow->setVisible(narrow);
 }
 
 void SettingsPage::add(Section* section) {
@@ -105,6 +136,7 @@ void SettingsPage::change(int index) {
         }
         const QSignalBlocker quiet(m_tabs);
         m_tabs->setCurrentIndex(m_shown);
+        m_narrow->setCurrentIndex(m_narrow->findData(m_shown));
     });
 }
 

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Beheer: what the department is set up with. Each tab is a section; this page only holds them.
+// Beheer: what the department is set up with. Each tab is a section; this page only holds them. The tabs stand at the
+// left; in a narrow window the list that folds out on top takes their place.
 #pragma once
 
 #include "ui/shared/page.h"
 
+class QComboBox;
 class QStackedWidget;
-class QTabBar;
 
 namespace wijkwerk::ui {
 
 class RetentionSection;
 class Section;
+class SideTabs;
 
 class SettingsPage : public Page {
     Q_OBJECT
@@ -35,13 +37,17 @@ public:
     void showRequests();
     int sectionCount() const { return int(m_sections.size()); }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     /// A null section is one that is not for who looks.
     void add(Section* section);
     void change(int index);
     Section* current() const;
 
-    QTabBar* m_tabs;
+    SideTabs* m_tabs;
+    QComboBox* m_narrow;
     QStackedWidget* m_stack;
     std::vector<Section*> m_sections;
     int m_shown = 0;

@@ -6,6 +6,7 @@
 #include "ui/settings/name_dialog.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/context.h"
+#include "ui/shared/empty_state.h"
 #include "ui/shared/guard.h"
 
 namespace wijkwerk::ui {
@@ -32,6 +33,8 @@ TeamsSection::TeamsSection(Context& context)
         [](const Team& team) { return team.id.value; }, this);
     setModel(m_model);
     view()->setAccessibleName(title());
+    view()->setEmptyState(new EmptyState(Icon::People, tr("No teams yet"),
+                                         tr("Add the teams that guide people. A workplace belongs to a team.")));
     connect(addButton(tr("Move up")), &Button::clicked, this, guarded(this, [this] { moveTeam(-1); }));
     connect(addButton(tr("Move down")), &Button::clicked, this, guarded(this, [this] { moveTeam(1); }));
     read();
@@ -90,6 +93,8 @@ void TeamsSection::edit(std::int64_t id) {
         after.archived = archived;
         const auto outcome =
             work::perform(context().database(), [&](db::Transaction& tx) { return work::saveTeam(tx, after); });
+        if (outcome)
+            context().say(tr("%1 saved").arg(after.name));
         return NameDialog::Saved{outcome.problems, bool(outcome)};
     });
     dialog->open();

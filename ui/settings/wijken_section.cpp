@@ -5,6 +5,7 @@
 #include "core/work/department_work.h"
 #include "ui/settings/name_dialog.h"
 #include "ui/shared/context.h"
+#include "ui/shared/empty_state.h"
 #include "ui/shared/form.h"
 #include "ui/shared/format.h"
 
@@ -53,6 +54,9 @@ WijkenSection::WijkenSection(Context& context)
         [](const Wijk& wijk) { return wijk.id.value; }, this);
     setModel(m_model);
     view()->setAccessibleName(title());
+    view()->setEmptyState(new EmptyState(
+        Icon::House, tr("No wijken yet"),
+        tr("Add the wijken of your municipality with their postcodes. A person then gets the wijk of the address.")));
     read();
 }
 
@@ -99,6 +103,8 @@ void WijkenSection::edit(std::int64_t id) {
         after.postcodes = *list;
         const auto outcome =
             work::perform(context().database(), [&](db::Transaction& tx) { return work::saveWijk(tx, after); });
+        if (outcome)
+            context().say(tr("%1 saved").arg(after.name));
         return NameDialog::Saved{outcome.problems, bool(outcome)};
     });
     dialog->open();

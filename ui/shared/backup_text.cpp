@@ -29,7 +29,8 @@ QString drillText(const std::optional<backup::DrillRecord>& drill, QDate today) 
         return Text::tr("Putting back was not tried yet.");
     const QString day = dayText(drill->at, today);
     if (drill->isGood())
-        return Text::tr("Last trial: %1, %n people, all is there", nullptr, int(drill->persons)).arg(day);
+        return Text::tr("Last trial: %1, %2 people, all is there", nullptr, int(drill->persons))
+            .arg(day, shownNumber(drill->persons));
     if (!drill->backupAt.isValid())
         return Text::tr("Last trial: %1, there was no backup to try").arg(day);
     return Text::tr("Last trial: %1, the backup of %2 cannot be put back. Make a new one.")
@@ -72,9 +73,10 @@ const std::vector<NamedCount>& namedCounts() {
 
 QString countsText(const QMap<QString, qint64>& counts) {
     const auto count = [&](const char* table) { return int(counts.value(QLatin1String(table))); };
-    return QStringList{Text::tr("%n participant(s)", nullptr, count("participant")),
-                       Text::tr("%n note(s)", nullptr, count("note")),
-                       Text::tr("%n letter(s)", nullptr, count("letter"))}
+    const auto shown = [&](const char* table) { return shownNumber(count(table)); };
+    return QStringList{Text::tr("%1 participant(s)", nullptr, count("participant")).arg(shown("participant")),
+                       Text::tr("%1 note(s)", nullptr, count("note")).arg(shown("note")),
+                       Text::tr("%1 letter(s)", nullptr, count("letter")).arg(shown("letter"))}
         .join(QStringLiteral(", "));
 }
 

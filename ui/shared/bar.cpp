@@ -50,7 +50,10 @@ Button* Bar::addAction(const QString& verb) {
 void Bar::setClosable(bool closable) {
     if (closable && !m_cross) {
         auto* cross = new IconButton(Icon::Cross, tr("Close this message"));
-        connect(cross, &QToolButton::clicked, this, &QWidget::hide);
+        connect(cross, &QToolButton::clicked, this, [this] {
+            hide();
+            Q_EMIT closed();
+        });
         m_row->addWidget(cross);
         m_cross = cross;
     } else if (!closable && m_cross) {

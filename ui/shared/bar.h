@@ -25,6 +25,10 @@ public:
     /// A cross at the right that hides the bar.
     void setClosable(bool closable);
 
+Q_SIGNALS:
+    /// By its cross.
+    void closed();
+
 protected:
     void paintEvent(QPaintEvent* event) override;
     void showEvent(QShowEvent* event) override;

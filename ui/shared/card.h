@@ -21,6 +21,8 @@ public:
     void setCount(int count);
     /// Muted text at the right of the title ("nu / start · 8 van 16").
     void setRemark(const QString& remark);
+    /// As high as the headers beside it, so that titles stand in one line.
+    void setHeaderHeight(int height) { m_header->setMinimumHeight(height); }
     /// A button at the right of the title; the caller connects it.
     Button* addAction(const QString& text);
     void addToHeader(QWidget* widget);

@@ -11,13 +11,21 @@
 #include "ui/shared/text_label.h"
 #include "ui/texts/problem_text.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QRadioButton>
 #include <QScreen>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace wijkwerk::ui {
+
+namespace {
+
+constexpr int frameHeight = 48; ///< of the window around a dialog, and a little air
+
+} // namespace
 
 Dialog::Dialog(const QString& title, QWidget* parent)
     : QDialog(parent)
@@ -93,6 +101,10 @@ void Dialog::setCancelText(const QString& text) {
     m_cancel->setText(text);
 }
 
+void Dialog::setCancelVisible(bool visible) {
+    m_cancel->setVisible(visible);
+}
+
 bool Dialog::show(const Problems& problems) {
     const Problems rest = m_form ? m_form->show(problems) : problems;
     const bool wrong = hasWrong(problems);
@@ -154,18 +166,13 @@ void Dialog::showEvent(QShowEvent* event) {
     QDialog::showEvent(event);
 }
 
-/// The keyboard starts in the first field, or else at the main button; Tab comes to the buttons after the fields.
-void Dialog::putFocus() {
+/// Tab goes past the body and comes to the buttons after it, in the order in which they are seen.
+void Dialog::orderTabs() {
     QWidget* content = m_scroll->widget();
-    QWidget* first = nullptr;
     QWidget* last = nullptr;
     for (QWidget* at = content->nextInFocusChain(); at != content; at = at->nextInFocusChain()) {
-        if (!content->isAncestorOf(at) || !(at->focusPolicy() & Qt::TabFocus))
-            continue;
-        last = at;
-        const bool button = qobject_cast<QPushButton*>(at) || qobject_cast<QToolButton*>(at);
-        if (!first && !button && at->isEnabled() && at->isVisibleTo(this))
-            first = at;
+        if (content->isAncestorOf(at) && (at->focusPolicy() & Qt::TabFocus))
+            last = at;
     }
     for (int i = 0; i < m_buttons->count(); ++i) {
         auto* button = qobject_cast<QPushButton*>(m_buttons->itemAt(i)->widget());
@@ -173,6 +180,20 @@ void Dialog::putFocus() {
             setTabOrder(last, button);
         last = button ? button : last;
     }
+}
+
+/// The keyboard starts in the first field, or else at the main button.
+void Dialog::putFocus() {
+    QWidget* content = m_scroll->widget();
+    QWidget* first = nullptr;
+    for (QWidget* at = content->nextInFocusChain(); at != content; at = at->nextInFocusChain()) {
+        if (!content->isAncestorOf(at) || !(at->focusPolicy() & Qt::TabFocus))
+            continue;
+        const bool button = qobject_cast<QPushButton*>(at) || qobject_cast<QToolButton*>(at);
+        if (!first && !button && at->isEnabled() && at->isVisibleTo(this))
+            first = at;
+    }
+    orderTabs();
     if (focusWidget() && focusWidget() != m_cancel)
         return; // somebody chose already
     if (first)
@@ -205,13 +226,17 @@ void Dialog::keyPressEvent(QKeyEvent* event) {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && m_primary && m_primary->isEnabled()) {
         const bool withControl = event->modifiers() & Qt::ControlModifier;
-        const auto* button = qobject_cast<QAbstractButton*>(focusWidget());
-        if (withControl || !button)
+        QWidget* at = focusWidget();
+        // A box is ticked with Space; Enter on it is the main button, as in a field.
+        const bool pushes = qobject_cast<QPushButton*>(at) || qobject_cast<QToolButton*>(at);
+        if (withControl || !pushes)
             m_primary->click();
         else
-            const_cast<QAbstractButton*>(button)->click();
+            static_cast<QAbstractButton*>(at)->click();
         return;
     }
+    if (enter && m_primary && (qobject_cast<QCheckBox*>(focusWidget()) || qobject_cast<QRadioButton*>(focusWidget())))
+        return; // not yet
     QDialog::keyPressEvent(event);
 }
 
@@ -225,7 +250,7 @@ QSize Dialog::sizeHint() const {
         height += layout()->heightForWidth(width) - layout()->sizeHint().height();
     if (const QScreen* on = screen()) {
         width = std::min(width, on->availableSize().width() * 9 / 10);
-        height = std::min(height, on->availableSize().height() * 9 / 10);
+        height = std::min(height, on->availableSize().height() - dp(frameHeight));
     }
     return {width, height};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Base of our own dialogs: title, explanation, problems on top, a body that scrolls on small screens, and a row of
-// buttons with one main verb. Show them with open(); Ctrl+Enter is the main button; Escape asks when something changed.
+// buttons with one main verb. Show them with open(); Ctrl+Enter is the main button, and Enter in a field or on a box
+// too; Escape asks when something changed.
 #pragma once
 
 #include "core/base/problem.h"
@@ -39,6 +40,9 @@ public:
     /// Further buttons, left of the main one.
     Button* addButton(const QString& verb, std::function<void()> act);
     void setCancelText(const QString& text);
+    void setCancelVisible(bool visible);
+    /// After the body or the buttons changed while the dialog is open: Tab goes past all in the order that is seen.
+    void orderTabs();
 
     /// Problems on top, those of a field of the form at that field; an empty list clears. True when nothing is wrong.
     bool show(const Problems& problems);

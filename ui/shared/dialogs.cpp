@@ -10,16 +10,21 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPushButton>
+#include <QTreeView>
 
+#include <algorithm>
 #include <memory>
 
 namespace wijkwerk::ui::dialogs {
 
 namespace {
+
+constexpr int widestText = 480;
 
 QString cancelText() {
     return QCoreApplication::translate("Dialogs", "Cancel");
@@ -37,8 +42,15 @@ QMessageBox* box(QWidget* parent, QMessageBox::Icon icon, const QString& title, 
         heading->setFont(textFont(TextSize::CardTitle));
     message->setInformativeText(isPractice(parent) ? body + QStringLiteral("\n\n") + practiceWords() : body);
     // Qt hands the format on to the first label only; the body shows names as well.
-    if (auto* words = message->findChild<QLabel*>(QStringLiteral("qt_msgbox_informativelabel")))
+    if (auto* words = message->findChild<QLabel*>(QStringLiteral("qt_msgbox_informativelabel"))) {
         words->setTextFormat(Qt::PlainText);
+        // Qt makes it as narrow as the title; sentences and paths want a line.
+        const QFontMetrics metrics(words->font());
+        int widest = 0;
+        for (const QString& line : words->text().split(u'\n'))
+            widest = std::max(widest, metrics.horizontalAdvance(line));
+        words->setMinimumWidth(std::min(widest + space::s(), dp(widestText)));
+    }
     message->setAttribute(Qt::WA_DeleteOnClose);
     message->setAccessibleName(title);
     message->setAccessibleDescription(body);
@@ -63,7 +75,21 @@ QFileDialog* files(QWidget* parent, const QString& title, const QStringList& fil
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (!filters.isEmpty())
         dialog->setNameFilters(filters);
+    dialog->resize(dp(820), dp(520));
     return dialog;
+}
+
+/// The dialog of Qt, where the system has none of its own: the name takes the room, and what is kept of a file is
+/// whole.
+void makeRoom(const QFileDialog& dialog) {
+    auto* list = dialog.findChild<QTreeView*>(QStringLiteral("treeView"));
+    if (!list || list->header()->count() < 4)
+        return;
+    list->header()->setStretchLastSection(false);
+    list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    list->setColumnHidden(2, true); // "kind" says nothing here
+    for (const int column : {1, 3})
+        list->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
 }
 
 void openFiles(QWidget* parent, QFileDialog* dialog, ThenText chosen) {
@@ -72,6 +98,7 @@ void openFiles(QWidget* parent, QFileDialog* dialog, ThenText chosen) {
             guardPatiently(parent, [chosen, path] { chosen(path); });
     });
     dialog->open();
+    makeRoom(*dialog);
 }
 
 } // namespace

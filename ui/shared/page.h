@@ -53,6 +53,8 @@ public:
     virtual void mayLeave(std::function<void(bool)> answer) { answer(true); }
     /// Writes what is kept as a draft now, without asking: before the window locks.
     virtual void keepDrafts() {}
+    /// Notes about people who are not on the screen any more that keepDrafts() could not write: person and text.
+    virtual std::vector<std::pair<qint64, QString>> draftsNotKept() const { return {}; }
     /// Where the keyboard goes when the page is shown; the page itself when there is nothing better.
     virtual void takeFocus() { setFocus(Qt::OtherFocusReason); }
 

@@ -3,6 +3,7 @@
 
 #include "ui/shared/buttons.h"
 
+#include <QKeyEvent>
 #include <QStyle>
 
 namespace wijkwerk::ui {
@@ -15,12 +16,22 @@ PasswordEdit::PasswordEdit(QWidget* parent)
     setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     setMinimumWidth(dp(280));
     m_eye->setCheckable(true);
+    m_eye->setFocusPolicy(Qt::NoFocus); // between two passwords there is no other stop; Ctrl+T does the same
+    m_eye->setToolTip(tr("Show what is typed (Ctrl+T)"));
+    setAccessibleDescription(m_eye->toolTip());
     m_eye->setCursor(Qt::ArrowCursor);
     connect(m_eye, &QToolButton::toggled, this, [this](bool shows) {
         setEchoMode(shows ? QLineEdit::Normal : QLineEdit::Password);
         m_eye->setIcon(ui::icon(Icon::Eye, shows ? ColorRole::Primary : ColorRole::Muted));
     });
     placeEye();
+}
+
+void PasswordEdit::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_T && (event->modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier)
+        m_eye->click();
+    else
+        QLineEdit::keyPressEvent(event);
 }
 
 void PasswordEdit::forget() {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// A field for a password: dots, and an eye that shows what was typed for as long as it is pressed in.
+// A field for a password: dots, and an eye that shows what was typed for as long as it is pressed in, by
+// mouse or with Ctrl+T.
 #pragma once
 
 #include <QLineEdit>
@@ -16,6 +17,7 @@ public:
     void forget();
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 

@@ -5,6 +5,7 @@
 #include "ui/participants/dialogs.h"
 #include "ui/participants/list_page.h"
 #include "ui/participants/privacy_dialogs.h"
+#include "ui/settings/settings_page.h"
 #include "ui/shared/context.h"
 #include "ui/shell/page_stack.h"
 #include "ui/workplaces/floor_note.h"
@@ -31,6 +32,12 @@ void showCaseload(const ActRequest& act) {
     act.pages.go(PageId::Participants);
     if (auto* list = qobject_cast<participants::ListPage*>(act.pages.current()))
         list->showCaseload();
+}
+
+void showSettings(const ActRequest& act, void (SettingsPage::*part)()) {
+    act.pages.go(PageId::Settings);
+    if (auto* settings = qobject_cast<SettingsPage*>(act.pages.current()))
+        (settings->*part)();
 }
 
 /// Makes the letter of a person right after an act.
@@ -93,6 +100,14 @@ const std::vector<ActEntry>& acts() {
         {.word = "settings",
          .right = Right::SettingsPage,
          .run = [](const ActRequest& act) { act.pages.go(PageId::Settings); },
+         .writes = false},
+        {.word = "backups",
+         .right = Right::SettingsPage,
+         .run = [](const ActRequest& act) { showSettings(act, &SettingsPage::showBackup); },
+         .writes = false},
+        {.word = "access",
+         .right = Right::SettingsPage,
+         .run = [](const ActRequest& act) { showSettings(act, &SettingsPage::showAccess); },
          .writes = false},
         {.word = "workplaces",
          .right = Right::WorkplacesPage,

@@ -43,11 +43,14 @@ bool holdsBsn(const QString& text) {
 }
 
 ClipboardWatch::ClipboardWatch(std::optional<int> afterMs, QObject* parent)
-    : QObject(parent)
-    , m_timer(new QTimer(this)) {
-    m_timer->setSingleShot(true);
-    m_timer->setInterval(afterMs.value_or(usualMs));
-    connect(m_timer, &QTimer::timeout, this, &ClipboardWatch::clear);
+    : QObject(parent) {
+    for (const QClipboard::Mode mode : modes) {
+        auto* timer = new QTimer(this);
+        timer->setSingleShot(true);
+        timer->setInterval(afterMs.value_or(usualMs));
+        connect(timer, &QTimer::timeout, this, [this, mode] { clear(mode); });
+        m_timers[mode] = timer;
+    }
     connect(QGuiApplication::clipboard(), &QClipboard::changed, this, &ClipboardWatch::look);
 }
 
@@ -55,25 +58,33 @@ ClipboardWatch::~ClipboardWatch() {
     clear();
 }
 
-void ClipboardWatch::look() {
-    if (m_clearing)
+/// Only what changed begins anew: who goes on selecting text does not keep alive what was copied before.
+void ClipboardWatch::look(QClipboard::Mode mode) {
+    const auto timer = m_timers.find(mode);
+    if (m_clearing || timer == m_timers.end() || !isOurs(mode))
         return;
-    for (const QClipboard::Mode mode : modes) {
-        const QString text = QGuiApplication::clipboard()->text(mode);
-        if (!isOurs(mode) || !holdsBsn(text))
-            continue;
-        m_marks[mode] = markOf(text);
-        m_timer->start();
-    }
+    const QString text = QGuiApplication::clipboard()->text(mode);
+    if (!holdsBsn(text))
+        return;
+    m_marks[mode] = markOf(text);
+    timer->second->start();
+}
+
+void ClipboardWatch::clear(QClipboard::Mode mode) {
+    const auto found = m_marks.find(mode);
+    if (found == m_marks.end())
+        return;
+    const QByteArray mark = found->second;
+    m_marks.erase(found);
+    m_clearing = true;
+    if (markOf(QGuiApplication::clipboard()->text(mode)) == mark)
+        QGuiApplication::clipboard()->clear(mode);
+    m_clearing = false;
 }
 
 void ClipboardWatch::clear() {
-    m_clearing = true;
-    for (const auto& [mode, mark] : std::exchange(m_marks, {})) {
-        if (markOf(QGuiApplication::clipboard()->text(mode)) == mark)
-            QGuiApplication::clipboard()->clear(mode);
-    }
-    m_clearing = false;
+    for (const QClipboard::Mode mode : modes)
+        clear(mode);
 }
 
 } // namespace wijkwerk::ui

@@ -23,8 +23,10 @@ public:
     void clear();
 
 private:
-    void look();
-    QTimer* m_timer;
+    void look(QClipboard::Mode mode);
+    void clear(QClipboard::Mode mode);
+
+    std::map<QClipboard::Mode, QTimer*> m_timers;   ///< each has a deadline of its own
     std::map<QClipboard::Mode, QByteArray> m_marks; ///< of what is to go
     bool m_clearing = false;
 };

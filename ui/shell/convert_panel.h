@@ -19,6 +19,8 @@ public:
     void ask(const QString& path, const std::vector<work::Entrant>& workers);
     void takeFocus();
     void forget();
+    /// The department is converted, and its recovery code is on the screen.
+    bool isMade() const { return m_made.who != nullptr; }
 
 Q_SIGNALS:
     /// `plainCopy` is the file as it was, under its new name.

@@ -64,7 +64,6 @@ void DepartmentWizard::addDepartment() {
     m_name = m_form->text(QStringLiteral("name"), tr("Name of the wijkbedrijf"));
     m_municipality = m_form->text(QStringLiteral("municipality"), tr("Municipality"));
     m_unit = m_form->text(QStringLiteral("unit"), tr("Part of the municipality"));
-    m_unit->setPlaceholderText(QStringLiteral("afdeling BUHA"));
     m_form->section(tr("Who signs letters"));
     m_signatory = m_form->text(QStringLiteral("signatoryName"), tr("Name"));
     m_function = m_form->text(QStringLiteral("signatoryFunction"), tr("Function"));
@@ -204,10 +203,15 @@ void DepartmentWizard::showCode(const QString& code, const QString& path) {
     body()->addWidget(card);
     PrimaryButton* open = setPrimary(tr("Open the department"), [this] { finish(); });
     open->setEnabled(false);
-    connect(card, &RecoveryCard::confirmed, open, &QWidget::setEnabled);
+    connect(card, &RecoveryCard::confirmed, this, [this, open](bool yes) {
+        m_onPaper = yes;
+        open->setEnabled(yes);
+        setCancelVisible(!yes);
+    });
     setCancelText(tr("Without the code…"));
     QTimer::singleShot(0, card, [this, card] {
         resize(width(), sizeHint().height());
+        orderTabs();
         card->setFocus(Qt::OtherFocusReason);
     });
 }
@@ -215,12 +219,16 @@ void DepartmentWizard::showCode(const QString& code, const QString& path) {
 void DepartmentWizard::finish() {
     accept();
     if (m_made.who)
-        Q_EMIT made(m_made.path, m_made.who);
+        Q_EMIT made(m_made.path, m_made.who, m_onPaper || !m_showsCode);
 }
 
 void DepartmentWizard::reject() {
     if (!m_showsCode) {
         Dialog::reject();
+        return;
+    }
+    if (m_onPaper) {
+        finish();
         return;
     }
     dialogs::choose(

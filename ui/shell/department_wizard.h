@@ -28,10 +28,12 @@ public:
     /// The last step: the code is shown, and the user says that he has it.
     void showCode(const QString& code, const QString& path);
     void reject() override;
+    /// Of the department that was made and of which the recovery code is shown; empty before.
+    QString madePath() const { return m_made.path; }
 
 Q_SIGNALS:
-    /// The department is there, and its first worker is signed in.
-    void made(const QString& path, const wijkwerk::ui::SignInPanel::Signed& who);
+    /// The department is there, and its first worker is signed in. `onPaper`: he has the recovery code.
+    void made(const QString& path, const wijkwerk::ui::SignInPanel::Signed& who, bool onPaper);
 
 private:
     struct Made {
@@ -63,6 +65,7 @@ private:
     PrimaryButton* m_make;
     Made m_made;
     bool m_showsCode = false;
+    bool m_onPaper = false;
     bool m_pathTyped = false;
 };
 

@@ -79,8 +79,7 @@ Desk::Desk(std::unique_ptr<db::Session> session, bool practice, const Pace& pace
 
     addBars(pace);
     const Department& department = m_context->department();
-    m_navigation->setDepartment(department.municipality.isEmpty() ? department.name : department.municipality,
-                                department.unit);
+    m_navigation->setDepartment(department);
     m_status->setFile(m_session->path(), m_session->isReadOnly());
     m_navigation->setPractice(practice);
     takeWorker();
@@ -133,7 +132,8 @@ void Desk::takeWorker() {
     WorkerId id{m_session->worker()};
     if (const WorkerId last{m_practice ? rememberedWorker(m_context->department().id.value) : 0}; !last.isNull()) {
         const auto worker = store::workers::find(m_context->database(), last);
-        if (worker && !worker->archived)
+        m_looksAs = worker && !worker->archived;
+        if (m_looksAs)
             id = last;
     }
     if (const auto worker = store::workers::find(m_context->database(), id))
@@ -141,8 +141,10 @@ void Desk::takeWorker() {
 }
 
 void Desk::setWorker(const Worker& worker, bool remember) {
-    if (remember)
+    if (remember) {
         rememberWorker(m_context->department().id.value, worker.id.value);
+        m_looksAs = true;
+    }
     m_context->setWorker(worker);
     showWorker();
 }
@@ -245,7 +247,7 @@ void Desk::run(const QString& act, qint64 id) {
     if (entry->writes && !m_context->mayWrite()) {
         const auto& fault = m_fileBar->fault();
         dialogs::tell(this, fault ? tr("Nothing can be saved now") : tr("You can only look"),
-                      fault ? fileTroubleText(*fault) : lookOnlyText(*m_session));
+                      fault ? fileTroubleText(*fault, m_session->isReadOnly()) : lookOnlyText(*m_session));
         return;
     }
     guard(this, [&] { entry->run({*m_context, window(), *m_pages, id}); });
@@ -268,9 +270,7 @@ void Desk::showShortcuts() {
 void Desk::changed(const db::ChangeSet& changes) {
     if (changes.everything || changes.touches(db::Thing::Department)) {
         guard(this, [this] { m_context->reloadDepartment(); });
-        const Department& department = m_context->department();
-        m_navigation->setDepartment(department.municipality.isEmpty() ? department.name : department.municipality,
-                                    department.unit);
+        m_navigation->setDepartment(m_context->department());
         Q_EMIT departmentChanged();
     }
     if (changes.touches(db::Thing::Worker) && !m_context->worker().isNull())

@@ -18,6 +18,8 @@ class Bar;
 class Dialog;
 class FileBar;
 struct HalfTyped;
+struct TypedDraft;
+struct TypedText;
 class Header;
 class LookOnlyBar;
 class Navigation;
@@ -25,6 +27,7 @@ class PageStack;
 class SearchBox;
 class SearchKeeper;
 class StatusLine;
+class SwapBar;
 
 class Desk : public QWidget {
     Q_OBJECT
@@ -49,6 +52,8 @@ public:
     void beginBackground();
     void run(const QString& act, qint64 id = 0);
     bool isPractice() const { return m_practice; }
+    /// In a practice department somebody chose to be this worker, now or the last time.
+    bool looksAs() const { return m_looksAs; }
     /// Somebody else in a practice department.
     void lookAs();
     void lookAs(const Worker& worker);
@@ -95,11 +100,13 @@ private:
     void addBars(const Pace& pace);
     void addWriterBars(const Pace& pace);
     void addLookOnlyBar(const Pace& pace);
+    void giveWayToFault();
     void keepCopy();
 
     /// The dialogs that an act opened can be opened again by its name.
     void nameDialogs(const QString& act, qint64 id);
     Dialog* openedBy(const QString& act) const;
+    std::vector<TypedText> keepDrafts(const std::vector<TypedDraft>& drafts);
     void copyElsewhere();
     void listenToKeys();
     void doCommand(int command);
@@ -118,6 +125,7 @@ private:
 
     std::unique_ptr<db::Session> m_session;
     bool m_practice;
+    bool m_looksAs = false;
     std::unique_ptr<Context> m_context;
     QVBoxLayout* m_bars;
     Navigation* m_navigation;
@@ -131,6 +139,7 @@ private:
     Bar* m_backupBar = nullptr;
     FileBar* m_fileBar = nullptr;
     LookOnlyBar* m_lookOnlyBar = nullptr;
+    SwapBar* m_swapBar = nullptr;
     BackupKeeper* m_backups = nullptr;
     QDate m_day;
     work::Sight m_sight;                                     ///< the pages are made for

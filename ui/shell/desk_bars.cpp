@@ -25,6 +25,7 @@ void Desk::addBars(const Pace& pace) {
     m_bars->addWidget(m_told);
     m_fileBar = new FileBar(*m_context, pace);
     m_bars->addWidget(m_fileBar);
+    connect(m_fileBar, &FileBar::faultChanged, this, &Desk::giveWayToFault);
     connect(m_fileBar, &FileBar::copyRequested, this, guarded(this, [this] { keepCopy(); }));
     connect(m_fileBar, &FileBar::againRequested, this, &Desk::reopenRequested, Qt::QueuedConnection);
     connect(
@@ -37,9 +38,9 @@ void Desk::addBars(const Pace& pace) {
 }
 
 void Desk::addWriterBars(const Pace& pace) {
-    auto* swap = new SwapBar(*m_session, pace);
-    m_bars->addWidget(swap);
-    connect(swap, &SwapBar::granted, this, &Desk::swapGranted, Qt::QueuedConnection);
+    m_swapBar = new SwapBar(*m_session, pace);
+    m_bars->addWidget(m_swapBar);
+    connect(m_swapBar, &SwapBar::granted, this, &Desk::swapGranted, Qt::QueuedConnection);
     m_backupBar = new Bar(Tone::Amber);
     m_backupBar->setClosable(true);
     m_backupBar->hide();
@@ -49,7 +50,7 @@ void Desk::addWriterBars(const Pace& pace) {
         if (sentence == m_backupBar->text())
             return; // it may have been closed
         m_backupBar->setText(sentence);
-        m_backupBar->setHidden(sentence.isEmpty());
+        m_backupBar->setHidden(sentence.isEmpty() || m_fileBar->fault());
     });
 }
 
@@ -59,6 +60,20 @@ void Desk::addLookOnlyBar(const Pace& pace) {
     connect(m_lookOnlyBar, &LookOnlyBar::againRequested, this, &Desk::takeOverRequested, Qt::QueuedConnection);
     connect(m_lookOnlyBar, &LookOnlyBar::takeOverRequested, this, &Desk::takeOverRequested, Qt::QueuedConnection);
     connect(m_lookOnlyBar, &LookOnlyBar::copyRequested, this, &Desk::copyElsewhere);
+    connect(m_lookOnlyBar, &LookOnlyBar::newsCame, m_told, &QWidget::hide);
+}
+
+/// While something is wrong with the file, only that is said: what stood there before holds no longer.
+void Desk::giveWayToFault() {
+    const bool wrong = m_fileBar->fault().has_value();
+    if (wrong)
+        m_told->hide();
+    if (m_swapBar)
+        m_swapBar->setQuiet(wrong);
+    if (m_lookOnlyBar)
+        m_lookOnlyBar->setHidden(wrong);
+    if (m_backupBar)
+        m_backupBar->setHidden(wrong || m_backupBar->text().isEmpty());
 }
 
 void Desk::tell(const QString& text) {

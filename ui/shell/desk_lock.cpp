@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Of the desk: what it leaves when the window locks, and takes back after unlocking.
+#include "core/domain/naming.h"
+#include "core/store/notes.h"
+#include "core/store/participants.h"
 #include "ui/shared/dialog.h"
+#include "ui/shared/guard.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/half_typed.h"
 #include "ui/shell/page_stack.h"
@@ -50,7 +54,11 @@ HalfTyped Desk::leaveHalfTyped(const QList<QDialog*>& dialogs) {
             typed.kind = int(thing->first);
             typed.thing = thing->second;
         }
+        if (const auto from = m_pages->before())
+            typed.from = int(*from);
     }
+    for (const auto& [person, text] : m_pages->draftsNotKept())
+        typed.drafts.push_back({person, text});
     for (QDialog* one : dialogs) {
         const auto* dialog = qobject_cast<Dialog*>(one);
         const QString act = dialog ? dialog->property(actProperty).toString() : QString();
@@ -62,8 +70,35 @@ HalfTyped Desk::leaveHalfTyped(const QList<QDialog*>& dialogs) {
     return typed;
 }
 
+/// Notes of before the lock become drafts after all; what the file still does not take is given back, to be shown.
+std::vector<TypedText> Desk::keepDrafts(const std::vector<TypedDraft>& drafts) {
+    std::vector<TypedText> left;
+    for (const TypedDraft& one : drafts) {
+        Draft draft;
+        draft.participant = ParticipantId{one.person};
+        draft.author = WorkerId{m_session->worker()};
+        draft.place = QStringLiteral("note");
+        draft.text = one.text;
+        const auto keep = [&] {
+            db::Transaction tx(m_context->database(), {});
+            draft.savedAt = tx.now();
+            store::notes::saveDraft(tx, draft);
+            tx.commit();
+        };
+        if (guardQuietly(keep, [](const Error&) {}))
+            continue;
+        std::optional<Participant> person;
+        guardQuietly([&] { person = store::participants::find(m_context->database(), draft.participant); },
+                     [](const Error&) {});
+        left.push_back({person ? calledListName(person->name) : QString(), tr("Note"), one.text});
+    }
+    return left;
+}
+
 void Desk::putBack(const HalfTyped& typed) {
-    std::vector<TypedText> homeless;
+    std::vector<TypedText> homeless = keepDrafts(typed.drafts);
+    if (typed.from >= 0)
+        m_pages->go(PageId(typed.from));
     if (typed.kind >= 0)
         m_pages->openThing(Kind(typed.kind), typed.thing);
     else

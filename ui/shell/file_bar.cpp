@@ -20,7 +20,10 @@ struct Text {
 
 } // namespace
 
-QString fileTroubleText(Fault fault) {
+QString fileTroubleText(Fault fault, bool looks) {
+    if (looks && fault == Fault::FileReplaced)
+        return Text::tr("Another file took the place of this department, for example because a backup was put back. "
+                        "What you see here is of before. Open it anew to see the department as it is now.");
     switch (fault) {
     case Fault::FileMoved:
         return Text::tr("The file of this department was moved or removed while it was open. Nothing more is saved in "
@@ -83,11 +86,12 @@ void FileBar::look() {
     m_fault = fault;
     m_context.setFileTrouble(fault.has_value());
     showFault();
+    Q_EMIT faultChanged();
 }
 
 void FileBar::showFault() {
-    setText(m_fault ? fileTroubleText(*m_fault) : QString());
     const bool looks = m_context.session().isReadOnly();
+    setText(m_fault ? fileTroubleText(*m_fault, looks) : QString());
     m_copy->setHidden(looks || m_fault == Fault::FileTruncated);
     m_again->setHidden(m_fault == Fault::FileTruncated);
     m_restore->setHidden(looks || (m_fault != Fault::FileTruncated && m_fault != Fault::FileRolledBack));

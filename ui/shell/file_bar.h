@@ -28,6 +28,8 @@ public:
     const std::optional<keys::SlotTable>& keptSlots() const { return m_slots; }
 
 Q_SIGNALS:
+    /// It went wrong, or is well again.
+    void faultChanged();
     void copyRequested();
     void againRequested();
     void restoreRequested();
@@ -45,7 +47,7 @@ private:
     Button* m_restore;
 };
 
-/// What happened, in one or two sentences.
-QString fileTroubleText(Fault fault);
+/// What happened, in one or two sentences. `looks`: for who only looks along, and has nothing to save.
+QString fileTroubleText(Fault fault, bool looks = false);
 
 } // namespace wijkwerk::ui

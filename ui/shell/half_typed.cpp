@@ -18,7 +18,7 @@ namespace wijkwerk::ui {
 
 namespace {
 
-constexpr qint32 version = 1;
+constexpr qint32 version = 2;
 constexpr qint32 mostFields = 10000;
 
 enum class FieldKind { None, Tabs, Choice, Check, Line, Lines };
@@ -126,7 +126,7 @@ std::vector<TypedField> typedIn(const QWidget& where, bool page) {
     std::vector<TypedField> typed;
     for (const Found& found : fieldsIn(where)) {
         const bool choice = found.kind == FieldKind::Choice || found.kind == FieldKind::Check;
-        if (page && choice && !belongsToTyping(*found.widget, where))
+        if (page && choice && !found.widget->property("partOfPage").toBool() && !belongsToTyping(*found.widget, where))
             continue;
         typed.push_back(
             {found.field, found.widget->accessibleName(), valueOf(*found.widget, found.kind), isText(found.kind)});
@@ -201,12 +201,13 @@ QByteArray encode(const HalfTyped& typed) {
     QDataStream out(&bytes, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_4);
     const auto field = [&](const TypedField& one) { out << one; };
-    out << version << typed.worker << qint32(typed.page) << qint32(typed.kind) << typed.thing;
+    out << version << typed.worker << qint32(typed.page) << qint32(typed.kind) << typed.thing << qint32(typed.from);
     writeAll(out, typed.fields, field);
     writeAll(out, typed.dialogs, [&](const TypedDialog& dialog) {
         out << dialog.title << dialog.act << dialog.id;
         writeAll(out, dialog.fields, field);
     });
+    writeAll(out, typed.drafts, [&](const TypedDraft& draft) { out << draft.person << draft.text; });
     return bytes;
 }
 
@@ -217,15 +218,18 @@ std::optional<HalfTyped> decodeHalfTyped(const QByteArray& bytes) {
     qint32 made = 0;
     qint32 page = 0;
     qint32 kind = 0;
+    qint32 from = 0;
     const auto field = [&](TypedField& one) { in >> one; };
-    in >> made >> typed.worker >> page >> kind >> typed.thing;
+    in >> made >> typed.worker >> page >> kind >> typed.thing >> from;
     readAll(in, typed.fields, field);
     readAll(in, typed.dialogs, [&](TypedDialog& dialog) {
         in >> dialog.title >> dialog.act >> dialog.id;
         readAll(in, dialog.fields, field);
     });
+    readAll(in, typed.drafts, [&](TypedDraft& draft) { in >> draft.person >> draft.text; });
     typed.page = page;
     typed.kind = kind;
+    typed.from = from;
     return made == version && in.status() == QDataStream::Ok && in.atEnd() ? std::optional(typed) : std::nullopt;
 }
 

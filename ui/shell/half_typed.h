@@ -32,14 +32,24 @@ struct TypedDialog {
     bool operator==(const TypedDialog&) const = default;
 };
 
+/// A note about somebody who was shown before, that a busy file did not take as a draft yet.
+struct TypedDraft {
+    qint64 person = 0;
+    QString text;
+
+    bool operator==(const TypedDraft&) const = default;
+};
+
 /// Where somebody was and what stood there.
 struct HalfTyped {
     qint64 worker = 0;
     int page = 0;
     int kind = -1; ///< of the thing that was shown; negative: no thing
     qint64 thing = 0;
+    int from = -1;                  ///< the page that one came from; negative: none
     std::vector<TypedField> fields; ///< of the page
     std::vector<TypedDialog> dialogs;
+    std::vector<TypedDraft> drafts;
 
     bool operator==(const HalfTyped&) const = default;
 };

@@ -20,6 +20,7 @@ LookAsDialog::LookAsDialog(Context& context, QWidget* parent)
     , m_list(new QListWidget) {
     setExplanation(tr("In a practice department you can be anybody, to see what another role sees."));
     m_list->setAccessibleName(tr("Workers"));
+    std::ranges::stable_sort(m_workers, {}, &Worker::role); // by name they stand already
     for (const Worker& worker : m_workers) {
         auto* item = new QListWidgetItem(tr("%1 · %2").arg(worker.name, labelOf(worker.role)), m_list);
         item->setSizeHint({0, listRowHeight()});

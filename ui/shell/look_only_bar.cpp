@@ -79,6 +79,12 @@ LookOnlyBar::LookOnlyBar(const db::Session& session, const Pace& pace, QWidget* 
     }
 }
 
+/// What was said on top before it is of a moment ago.
+void LookOnlyBar::tell(const QString& text) {
+    setText(text);
+    Q_EMIT newsCame();
+}
+
 void LookOnlyBar::showAsking(bool asking) {
     m_ask->setHidden(asking || m_isFree);
     m_withdraw->setHidden(!asking);
@@ -90,21 +96,21 @@ void LookOnlyBar::askToSwap() {
         return;
     db::SwapAsking::Attempt attempt = db::SwapAsking::ask(m_session.path(), db::thisProcess(m_me));
     if (!attempt.asking.stands()) {
-        setText(attempt.by ? tr("%1 already asked to swap. You can look along.").arg(personText(attempt.by->who))
-                           : tr("Asking to swap is not possible here: nothing can be written beside the file. You can "
-                                "look along."));
+        tell(attempt.by ? tr("%1 already asked to swap. You can look along.").arg(personText(attempt.by->who))
+                        : tr("Asking to swap is not possible here: nothing can be written beside the file. You can "
+                             "look along."));
         return;
     }
     m_asking = std::move(attempt.asking);
     m_since.start();
-    setText(tr("You asked %1 to swap. As soon as that is granted you write, and you need not do anything.")
-                .arg(personText(m_session.holder())));
+    tell(tr("You asked %1 to swap. As soon as that is granted you write, and you need not do anything.")
+             .arg(personText(m_session.holder())));
     showAsking(true);
 }
 
 void LookOnlyBar::withdraw() {
     m_asking.withdraw();
-    setText(lookOnlyText(m_session));
+    tell(lookOnlyText(m_session));
     showAsking(false);
 }
 
@@ -117,7 +123,7 @@ void LookOnlyBar::follow() {
         return;
     }
     if (const bool isFree = !holder; isFree != std::exchange(m_isFree, isFree)) {
-        setText(isFree ? tr("Nobody works in this file any more. You can write in it.") : lookOnlyText(m_session));
+        tell(isFree ? tr("Nobody works in this file any more. You can write in it.") : lookOnlyText(m_session));
         showAsking(false);
     }
 }
@@ -133,8 +139,8 @@ void LookOnlyBar::followRequest(const std::optional<db::Holder>& holder) {
         return;
     m_asking.withdraw();
     const QString who = personText(*holder);
-    setText(isRefused ? tr("%1 says: not now. You can look along, and ask again later.").arg(who)
-                      : tr("%1 did not answer. You can look along, and ask again.").arg(who));
+    tell(isRefused ? tr("%1 says: not now. You can look along, and ask again later.").arg(who)
+                   : tr("%1 did not answer. You can look along, and ask again.").arg(who));
     showAsking(false);
 }
 

@@ -32,6 +32,8 @@ public:
     bool asks() const { return m_asking.stands(); }
 
 Q_SIGNALS:
+    /// It says something else than before.
+    void newsCame();
     void againRequested();
     /// Nobody writes any more: the place that was asked for is free.
     void takeOverRequested();
@@ -41,6 +43,7 @@ private:
     void follow();
     void followRequest(const std::optional<db::Holder>& holder);
     void showAsking(bool asking);
+    void tell(const QString& text);
 
     const db::Session& m_session;
     QString m_me;

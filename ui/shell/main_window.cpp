@@ -8,6 +8,7 @@
 #include "ui/shared/guard.h"
 #include "ui/shared/job.h"
 #include "ui/shared/practice.h"
+#include "ui/shared/recovery_paper.h"
 #include "ui/shared/theme.h"
 #include "ui/shell/clipboard_watch.h"
 #include "ui/shell/closing_page.h"
@@ -95,10 +96,13 @@ void MainWindow::showStart() {
 void MainWindow::newDepartment() {
     auto* wizard = new DepartmentWizard(m_options.clock, m_options.passwordCost, this);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
-    connect(wizard, &DepartmentWizard::made, this, [this](const QString& path, const SignInPanel::Signed& who) {
-        rememberEntrant(path, who->worker);
-        enterWith(path, *who);
-    });
+    connect(wizard, &DepartmentWizard::made, this,
+            [this](const QString& path, const SignInPanel::Signed& who, bool onPaper) {
+                rememberEntrant(path, who->worker);
+                enterWith(path, *who);
+                if (m_desk)
+                    rememberRecoveryPaper(m_desk->context(), onPaper);
+            });
     wizard->open();
 }
 
@@ -166,6 +170,7 @@ void MainWindow::replaceDesk(std::unique_ptr<db::Session> session, bool practice
     connect(m_desk, &Desk::accessRemovalRequested, this, &MainWindow::takeAccessAway, Qt::QueuedConnection);
     connectSafety();
     restoreSize();
+    m_names[m_desk->session().path()] = m_desk->context().department().name;
     m_desk->begin();
     if (m_painted)
         QTimer::singleShot(0, m_desk, [this] { m_desk->beginBackground(); });
@@ -196,12 +201,13 @@ void MainWindow::showTitle() {
     const bool looksAs = practice && m_desk->context().sight().role;
     const QString role = looksAs ? labelOf(*m_desk->context().sight().role) : QString();
     m_practice->setHidden(!isPractice(this));
-    m_practice->setText(looksAs ? tr("%1 · you look as %2 (%3)").arg(practiceWords(), m_desk->context().me().name, role)
+    m_practice->setText(looksAs ? tr("%1 · you look as %2, %3").arg(practiceWords(), m_desk->context().me().name, role)
                                 : practiceWords());
     if (name.isEmpty())
         setWindowTitle(QStringLiteral("Wijkwerk"));
     else
-        setWindowTitle(looksAs ? tr("%1 – seen as %2 – Wijkwerk").arg(name, role) : tr("%1 – Wijkwerk").arg(name));
+        setWindowTitle(looksAs && m_desk->looksAs() ? tr("%1 – seen as %2 – Wijkwerk").arg(name, role)
+                                                    : tr("%1 – Wijkwerk").arg(name));
 }
 
 void MainWindow::restoreSize() {

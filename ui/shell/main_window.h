@@ -12,6 +12,7 @@
 #include "ui/shell/closing_page.h"
 #include "ui/shell/pace.h"
 
+#include <QHash>
 #include <QPointer>
 #include <QWidget>
 
@@ -134,7 +135,10 @@ private:
     void askAboutRunning(const QString& running);
     void coverTillReady();
     void lockNow(LockReason reason);
-    void sealHalfTyped(const QList<QDialog*>& dialogs, const QString& path);
+    void forgetInFront(LockReason reason);
+    bool sealHalfTyped(const QList<QDialog*>& dialogs, const QString& path);
+    void seal(const QList<QDialog*>& dialogs, const QString& path);
+    static QString notKeptText();
     void showLocked(const QString& path, WorkerId worker, LockReason reason);
     void giveBack();
 
@@ -154,7 +158,9 @@ private:
     bool m_makesDemo = false;
     bool m_waitsToLock = false;
     bool m_isLocked = false;
-    bool m_changesKey = false; ///< or something else that needs it closed for a moment
+    bool m_keptTyped = true;         ///< when it was last closed for a while
+    QHash<QString, QString> m_names; ///< of the departments that were open, by path
+    bool m_changesKey = false;       ///< or something else that needs it closed for a moment
 };
 
 } // namespace wijkwerk::ui

@@ -135,7 +135,7 @@ UnlockPage& MainWindow::unlockPageMade() {
 void MainWindow::showDoor(const QString& path, const work::Entrance& entrance, WorkerId worker, const QString& locked) {
     UnlockPage& page = unlockPageMade();
     dropDesk();
-    page.ask(path, entrance, worker, locked);
+    page.ask(path, entrance, worker, locked, m_names.value(path));
     m_stack->setCurrentWidget(&page);
     page.takeFocus();
 }

@@ -7,11 +7,13 @@
 #include "ui/shared/dialogs.h"
 #include "ui/shared/guard.h"
 #include "ui/shell/clipboard_watch.h"
+#include "ui/shell/department_wizard.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/half_typed.h"
 #include "ui/shell/lock_watch.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_stack.h"
+#include "ui/shell/restore_dialog.h"
 #include "ui/shell/unlock_page.h"
 
 #include <QApplication>
@@ -32,6 +34,7 @@ QByteArray placeOf(const QString& path, std::int64_t worker) {
 HalfTyped pageOf(HalfTyped typed) {
     typed.fields.clear();
     typed.dialogs.clear();
+    typed.drafts.clear();
     return typed;
 }
 
@@ -58,11 +61,12 @@ void MainWindow::lock(LockReason reason) {
         return;
     }
     if (!m_desk) {
-        if (m_unlock && reason != LockReason::Asked)
-            m_unlock->abandon();
+        forgetInFront(reason);
         return;
     }
     if (m_desk->isPractice()) {
+        for (RestoreDialog* dialog : findChildren<RestoreDialog*>())
+            delete dialog; // it may hold the key of a real department
         if (reason == LockReason::Asked)
             m_desk->context().say(tr("A practice department has no password, so it cannot be locked."));
         return;
@@ -74,6 +78,35 @@ void MainWindow::lock(LockReason reason) {
         askAboutRunning(running);
     else
         coverTillReady();
+}
+
+/// No department is open, but a dialog can hold a key, a password or a recovery code. Only what is being checked or
+/// made at this moment is waited for; a department that is being made not when the computer goes to sleep.
+void MainWindow::forgetInFront(LockReason reason) {
+    bool waits = m_unlock && !m_unlock->abandon();
+    QString made;
+    QList<QPointer<QDialog>> dialogs;
+    for (QDialog* dialog : dialogsInFront()) {
+        const auto* wizard = qobject_cast<DepartmentWizard*>(dialog);
+        if (wizard && wizard->isBusy() && reason != LockReason::Sleep) {
+            waits = true;
+            continue;
+        }
+        if (wizard && !wizard->madePath().isEmpty())
+            made = wizard->madePath();
+        dialogs << dialog;
+    }
+    for (const QPointer<QDialog>& dialog : dialogs)
+        delete dialog;
+    m_clipboard->clear();
+    if (waits)
+        QTimer::singleShot(lookAgainMs, this, [this, reason] { lock(reason); });
+    if (made.isEmpty())
+        return;
+    openUnasked(made);
+    if (m_unlock)
+        m_unlock->say(tr("The department was made. Its recovery code was not put on paper yet: make a new one under "
+                         "Settings, Access."));
 }
 
 void MainWindow::askAboutRunning(const QString& running) {
@@ -122,7 +155,7 @@ void MainWindow::lockNow(LockReason reason) {
     QList<QPointer<QDialog>> dialogs;
     for (QDialog* dialog : dialogsInFront())
         dialogs << dialog;
-    guardQuietly([&] { sealHalfTyped(dialogsInFront(), m_desk->session().path()); }, [](const Error&) {});
+    const bool isKept = sealHalfTyped(dialogsInFront(), path);
     for (const QPointer<QDialog>& dialog : dialogs)
         delete dialog;
     m_covered.clear();
@@ -131,11 +164,25 @@ void MainWindow::lockNow(LockReason reason) {
     dropDesk();
     m_clipboard->clear();
     showLocked(path, worker, reason);
-    if (!running.isEmpty() && m_unlock)
-        m_unlock->say(tr("%1: this was stopped when Wijkwerk locked, and nothing of it was kept.").arg(running));
+    QStringList said;
+    if (!running.isEmpty())
+        said << tr("%1: this was stopped when Wijkwerk locked, and nothing of it was kept.").arg(running);
+    if (!isKept)
+        said << notKeptText();
+    if (m_unlock)
+        m_unlock->say(said.join(u' '));
 }
 
-void MainWindow::sealHalfTyped(const QList<QDialog*>& dialogs, const QString& path) {
+QString MainWindow::notKeptText() {
+    return tr("What was half typed could not be kept. What was saved before is in the department.");
+}
+
+/// False when there was something and it could not be kept.
+bool MainWindow::sealHalfTyped(const QList<QDialog*>& dialogs, const QString& path) {
+    return guardQuietly([&] { seal(dialogs, path); }, [](const Error&) {});
+}
+
+void MainWindow::seal(const QList<QDialog*>& dialogs, const QString& path) {
     const std::int64_t worker = m_desk->session().worker();
     const bool waits =
         std::ranges::any_of(m_sealed, [&](const Sealed& one) { return one.path == path && one.worker == worker; });
@@ -173,6 +220,8 @@ void MainWindow::showLocked(const QString& path, WorkerId worker, LockReason rea
 void MainWindow::giveBack() {
     if (!m_desk)
         return;
+    if (!std::exchange(m_keptTyped, true))
+        dialogs::warn(this, tr("What was typed did not come back"), notKeptText());
     const QString path = m_desk->session().path();
     const std::int64_t worker = m_desk->session().worker();
     const auto found =

@@ -122,7 +122,7 @@ std::shared_ptr<work::SignedIn> MainWindow::closeForAWhile(const QString& path) 
     QList<QPointer<QDialog>> dialogs;
     for (QDialog* dialog : dialogsInFront())
         dialogs << dialog;
-    guardQuietly([&] { sealHalfTyped(dialogsInFront(), path); }, [](const Error&) {});
+    m_keptTyped = sealHalfTyped(dialogsInFront(), path);
     for (const QPointer<QDialog>& dialog : dialogs)
         delete dialog;
     m_covered.clear();

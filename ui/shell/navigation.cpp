@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shell/navigation.h"
 
+#include "core/domain/department.h"
 #include "ui/shared/avatar.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/card.h"
@@ -9,6 +10,7 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace wijkwerk::ui {
@@ -76,15 +78,20 @@ NavButton* Navigation::add(const PageEntry& entry) {
     return button;
 }
 
-void Navigation::setDepartment(const QString& municipality, const QString& unit) {
-    m_department->setText(municipality.isEmpty() || unit.isEmpty() ? municipality + unit
-                                                                   : tr("%1 · %2").arg(municipality, unit));
+void Navigation::setDepartment(const Department& department) {
+    QStringList parts{department.name, department.municipality, department.unit};
+    parts.removeAll(QString());
+    m_department->setText(parts.value(0));
+    m_department->setToolTip(parts.join(QStringLiteral(" · ")));
 }
 
 void Navigation::setWorker(const QString& name, const QString& role) {
     m_avatar->setName(name.isEmpty() ? QStringLiteral("?") : name);
     m_who->setText(name.isEmpty() ? tr("Nobody yet") : name);
-    m_role->setText(role);
+    // The abbreviation in brackets is for lists; here it would take a third line.
+    static const QRegularExpression brackets(QStringLiteral(R"(\s*\([^)]*\)$)"));
+    m_role->setText(QString(role).remove(brackets));
+    m_role->setToolTip(role);
     m_avatar->setToolTip(m_who->text());
 }
 

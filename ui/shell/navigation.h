@@ -6,6 +6,10 @@
 
 #include <map>
 
+namespace wijkwerk {
+struct Department;
+}
+
 namespace wijkwerk::ui {
 
 class Avatar;
@@ -19,7 +23,8 @@ class Navigation : public QWidget {
 public:
     explicit Navigation(QWidget* parent = nullptr);
 
-    void setDepartment(const QString& municipality, const QString& unit);
+    /// Its own name; municipality and part of it stand in the tooltip.
+    void setDepartment(const Department& department);
     /// An empty name is "nobody yet".
     void setWorker(const QString& name, const QString& role);
     /// In a practice department one looks as somebody else; elsewhere one locks.

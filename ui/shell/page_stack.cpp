@@ -4,6 +4,9 @@
 #include "ui/shared/context.h"
 #include "ui/shared/guard.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace wijkwerk::ui {
 
 namespace {
@@ -62,6 +65,13 @@ std::optional<std::pair<Kind, qint64>> PageStack::currentThing() const {
 void PageStack::keepDrafts() {
     for (const auto& [id, there] : m_built)
         there.page->keepDrafts();
+}
+
+std::vector<std::pair<qint64, QString>> PageStack::draftsNotKept() const {
+    std::vector<std::pair<qint64, QString>> left;
+    for (const auto& [id, there] : m_built)
+        std::ranges::move(there.page->draftsNotKept(), std::back_inserter(left));
+    return left;
 }
 
 const std::vector<QWidget*>& PageStack::actions() const {

@@ -36,6 +36,10 @@ public:
     void startAnew();
     /// Every page writes its drafts.
     void keepDrafts();
+    /// Of all pages: see Page::draftsNotKept().
+    std::vector<std::pair<qint64, QString>> draftsNotKept() const;
+    /// Where back() goes to from here; nothing on a page of the navigation.
+    std::optional<PageId> before() const;
     /// Name of the page that back() goes to; empty when there is none.
     QString backName() const;
     const std::vector<QWidget*>& actions() const;
@@ -56,7 +60,6 @@ private:
         db::ChangeSet pending;
     };
     Built* built(PageId id);
-    std::optional<PageId> before() const;
     void make(const PageEntry& entry);
     void show(PageId id, const Prepare& prepare, bool comesFromBack);
     void bringUpToDate(Built& built);

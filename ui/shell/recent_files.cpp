@@ -3,6 +3,7 @@
 
 #include "core/base/app_paths.h"
 
+#include <QFileInfo>
 #include <QSettings>
 
 namespace wijkwerk::ui {
@@ -54,6 +55,14 @@ void forgetRecent(const QString& path) {
     std::vector<RecentFile> files = recentFiles();
     if (std::erase_if(files, [&](const RecentFile& file) { return file.path == path; }) > 0)
         write(files);
+}
+
+QString recentName(const QString& path) {
+    for (const RecentFile& file : recentFiles()) {
+        if (!file.name.isEmpty() && QFileInfo(file.path) == QFileInfo(path))
+            return file.name;
+    }
+    return QFileInfo(path).completeBaseName();
 }
 
 } // namespace wijkwerk::ui

@@ -18,5 +18,7 @@ struct RecentFile {
 std::vector<RecentFile> recentFiles();
 void rememberRecent(const RecentFile& file);
 void forgetRecent(const QString& path);
+/// The name of the department when it was last open here; else the name of the file.
+QString recentName(const QString& path);
 
 } // namespace wijkwerk::ui

@@ -8,6 +8,7 @@
 #include "ui/shell/restore_dialog.h"
 #include "ui/texts/fault_text.h"
 
+#include <QCoreApplication>
 #include <QVBoxLayout>
 
 namespace wijkwerk::ui {
@@ -16,25 +17,17 @@ namespace {
 
 constexpr std::size_t mostDays = 8;
 
-/// What one worker did on one day, after the backup.
-struct LostDay {
-    QDate day;
-    QString worker;
-    int acts = 0;
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(RestorePreview)
 };
 
-std::vector<LostDay> lostDays(const std::vector<backup::LostLine>& lines) {
-    std::vector<LostDay> days;
-    for (const backup::LostLine& line : lines) {
-        const QDate day = line.at.toLocalTime().date();
-        const auto known =
-            std::ranges::find_if(days, [&](const LostDay& one) { return one.day == day && one.worker == line.worker; });
-        if (known == days.end())
-            days.push_back({day, line.worker, 1});
-        else
-            ++known->acts;
-    }
-    return days;
+/// With points for thousands, which %n has not.
+QString acts(qint64 count) {
+    return Text::tr("%1 act(s)", nullptr, int(count)).arg(shownNumber(count));
+}
+
+QString people(qint64 count) {
+    return Text::tr("%1 people", nullptr, int(count)).arg(shownNumber(count));
 }
 
 void addCounts(FactList& facts, const backup::Preview& preview) {
@@ -42,14 +35,14 @@ void addCounts(FactList& facts, const backup::Preview& preview) {
     for (const NamedCount& one : namedCounts()) {
         const qint64 before = then.value(one.table);
         if (!preview.present) {
-            facts.add(one.name, QString::number(before));
+            facts.add(one.name, shownNumber(before));
             continue;
         }
         const qint64 now = preview.present->counts.value(one.table);
         if (now == before)
-            facts.add(one.name, QString::number(now));
+            facts.add(one.name, shownNumber(now));
         else
-            facts.add(one.name, RestoreDialog::tr("%1, now %2").arg(before).arg(now), Tone::Amber, true);
+            facts.add(one.name, Text::tr("%1, now %2").arg(shownNumber(before), shownNumber(now)), Tone::Amber, true);
     }
 }
 
@@ -97,16 +90,20 @@ void RestoreDialog::addLost(const backup::Preview& preview) {
     }
     column->addWidget(new TextLabel(tr("Done since, and gone from the department afterwards"), TextSize::Strong));
     auto* lost = new FactList;
-    const auto days = lostDays(preview.lost);
-    for (std::size_t i = 0; i < std::min(days.size(), mostDays); ++i)
-        lost->add(shownDate(days[i].day),
-                  tr("%1: %n act(s)", nullptr, days[i].acts)
-                      .arg(days[i].worker.isEmpty() ? tr("Nobody in particular") : days[i].worker));
+    const auto& days = preview.lostDays;
+    qint64 named = 0;
+    for (std::size_t i = 0; i < std::min(days.size(), mostDays); ++i) {
+        const backup::LostDay& one = days[i];
+        lost->add(shownDate(one.day),
+                  tr("%1: %2").arg(one.worker.isEmpty() ? tr("Nobody in particular") : one.worker, acts(one.acts)));
+        named += one.acts;
+    }
+    if (named < preview.lostLines)
+        lost->add(tr("earlier"), acts(preview.lostLines - named));
     column->addWidget(lost);
-    const QString all =
-        preview.lostPersons == 0
-            ? tr("%n act(s) in all.", nullptr, int(preview.lostLines))
-            : tr("%n act(s) in all, about %1 people.", nullptr, int(preview.lostLines)).arg(preview.lostPersons);
+    const QString all = preview.lostPersons == 0
+                            ? tr("%1 in all.").arg(acts(preview.lostLines))
+                            : tr("%1 in all, about %2.").arg(acts(preview.lostLines), people(preview.lostPersons));
     column->addWidget((new TextLabel(all + u' ' + tr("The file of now is kept beside it, under another name."),
                                      TextSize::Base, ColorRole::Muted))
                           ->wrapped());

@@ -51,6 +51,7 @@ std::vector<ShortcutLine> shortcutLines(const work::Sight& sight) {
         {Command::None, keys("Ctrl+Return"), Text::tr("Save the note, or the main button of a window"), forms});
     lines.push_back({Command::None, keys("Escape"), Text::tr("Close the window without saving"), forms});
     lines.push_back({Command::None, keys("Tab"), Text::tr("Next field"), forms});
+    lines.push_back({Command::None, keys("Ctrl+T"), Text::tr("Show or hide the password that is typed"), forms});
     lines.push_back({Command::None, keys("Ctrl+Z"), Text::tr("Undo what was typed"), forms});
     std::erase_if(lines, [&](const ShortcutLine& line) { return line.right && !sight.may(*line.right); });
     return lines;

@@ -45,12 +45,13 @@ SignInPanel::SignInPanel(QWidget* parent)
     connect(m_leave, &Button::clicked, this, &SignInPanel::leaveRequested);
 }
 
-void SignInPanel::ask(const QString& path, const work::Entrance& entrance, WorkerId worker, const QString& locked) {
+void SignInPanel::ask(const QString& path, const work::Entrance& entrance, WorkerId worker, const QString& locked,
+                      const QString& name) {
     m_path = path;
     m_backup.clear();
     forget();
     const bool isLocked = !locked.isEmpty();
-    setTexts(isLocked ? tr("Wijkwerk is locked") : QFileInfo(path).completeBaseName(),
+    setTexts(isLocked ? tr("%1 is locked").arg(name) : name,
              isLocked ? locked : QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath()));
     m_open->setText(isLocked ? tr("Unlock") : tr("Open"));
     m_leave->setText(isLocked ? tr("Close the department") : tr("Another department…"));

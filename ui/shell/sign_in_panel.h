@@ -17,8 +17,9 @@ public:
     explicit SignInPanel(QWidget* parent = nullptr);
 
     /// Asks for the department at this path. `worker` is chosen beforehand; null: whoever was chosen here last.
-    /// `locked` is said instead of the name of the file.
-    void ask(const QString& path, const work::Entrance& entrance, WorkerId worker, const QString& locked);
+    /// `locked` is said instead of the path of the file; `name` is that of the department.
+    void ask(const QString& path, const work::Entrance& entrance, WorkerId worker, const QString& locked,
+             const QString& name);
     /// From now on the keys of this backup are used, and put beside the department when they fit.
     void useBackup(const QString& backup) { m_backup = backup; }
     const QString& backup() const { return m_backup; }

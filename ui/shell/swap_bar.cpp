@@ -31,7 +31,7 @@ SwapBar::SwapBar(db::Session& session, const Pace& pace, QWidget* parent)
 
 void SwapBar::look() {
     const auto request = db::swapRequestFor(m_session.path());
-    if (!request || request->id == m_refused) {
+    if (!request || request->id == m_refused || m_quiet) {
         hide();
         return;
     }
@@ -40,6 +40,11 @@ void SwapBar::look() {
                     .arg(personText(request->who)));
     m_request = *request;
     show();
+}
+
+void SwapBar::setQuiet(bool quiet) {
+    m_quiet = quiet;
+    look();
 }
 
 void SwapBar::refuse() {

@@ -20,6 +20,8 @@ class SwapBar : public Bar {
 public:
     SwapBar(db::Session& session, const Pace& pace, QWidget* parent = nullptr);
     void look();
+    /// Nothing is asked while the file is in trouble: there is nothing to write in.
+    void setQuiet(bool quiet);
 
 Q_SIGNALS:
     void granted();
@@ -30,6 +32,7 @@ private:
     db::Session& m_session;
     db::SwapRequest m_request;
     QString m_refused; ///< answered already
+    bool m_quiet = false;
 };
 
 } // namespace wijkwerk::ui

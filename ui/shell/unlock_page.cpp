@@ -9,6 +9,7 @@
 #include "ui/shared/scroll_column.h"
 #include "ui/shared/text_label.h"
 #include "ui/shell/convert_panel.h"
+#include "ui/shell/recent_files.h"
 #include "ui/shell/recovery_panel.h"
 
 #include <QFileInfo>
@@ -94,11 +95,12 @@ void UnlockPage::addWaiting() {
     static_cast<QVBoxLayout*>(m_waiting->layout())->insertWidget(m_waiting->layout()->count() - 1, m_progress);
 }
 
-void UnlockPage::ask(const QString& path, const work::Entrance& entrance, WorkerId worker, const QString& locked) {
+void UnlockPage::ask(const QString& path, const work::Entrance& entrance, WorkerId worker, const QString& locked,
+                     const QString& name) {
     m_path = path;
     say({});
     m_recovery->forget();
-    m_signIn->ask(path, entrance, worker, locked);
+    m_signIn->ask(path, entrance, worker, locked, name.isEmpty() ? recentName(path) : name);
     show(m_signIn);
 }
 
@@ -113,7 +115,7 @@ void UnlockPage::askConversion(const QString& path, const std::vector<work::Entr
 void UnlockPage::askWithBackup(const QString& backup, const work::Entrance& entrance) {
     ask(m_path, entrance);
     m_signIn->useBackup(backup);
-    m_signIn->setTexts(QFileInfo(m_path).completeBaseName(),
+    m_signIn->setTexts(recentName(m_path),
                        tr("With the keys of %1. Use the password of that time.").arg(QFileInfo(backup).fileName()));
 }
 
@@ -140,13 +142,19 @@ void UnlockPage::say(const QString& text) {
     m_said->setHidden(text.isEmpty());
 }
 
-void UnlockPage::abandon() {
-    if (m_recovery->isBusy() || m_signIn->isBusy())
-        return;
-    m_signIn->forget();
-    m_recovery->forget();
+bool UnlockPage::abandon() {
+    if (m_recovery->isBusy() || m_signIn->isBusy() || m_convert->isBusy())
+        return false;
+    const bool isConverted = m_convert->isMade();
+    forget();
     if (m_shown == m_recovery)
         show(m_signIn);
+    if (isConverted) {
+        Q_EMIT againRequested(m_path); // it opens with a password now
+        say(tr("The department is secured; the file as it was is still beside it. Its recovery code was not put on "
+               "paper yet: make a new one under Settings, Access."));
+    }
+    return true;
 }
 
 void UnlockPage::askRecovery() {

@@ -27,7 +27,9 @@ class UnlockPage : public QWidget {
 public:
     UnlockPage(const db::OpenOptions& options, const keys::Cost& cost, QWidget* parent = nullptr);
 
-    void ask(const QString& path, const work::Entrance& entrance, WorkerId worker = {}, const QString& locked = {});
+    /// `name`: of the department, when it is known; else the one it had when it was last open on this computer.
+    void ask(const QString& path, const work::Entrance& entrance, WorkerId worker = {}, const QString& locked = {},
+             const QString& name = {});
     /// A department of before encryption.
     void askConversion(const QString& path, const std::vector<work::Entrant>& workers);
     /// The department cannot be opened: what is wrong and what to do.
@@ -39,8 +41,9 @@ public:
     void showWaiting(const QString& title, const QString& text, Job* job = nullptr);
     /// A sentence on top of what is shown; empty takes it away.
     void say(const QString& text);
-    /// Nobody is there any more: what was typed goes, and a department behind a recovery code closes.
-    void abandon();
+    /// Nobody is there any more: what was typed goes, and a department behind a recovery code closes. False while
+    /// something is being checked or made: nothing goes away yet.
+    bool abandon();
     void askRecovery();
     void takeFocus();
     using QWidget::show;

@@ -32,7 +32,7 @@ ProblemTable accessTexts() {
                            "Something secret is needed here and there is no terminal to type it at. Give it in the "
                            "environment as %1, or with --password-fd.")},
         {"passwords_differ",
-         QT_TRANSLATE_NOOP("AccessProblem", "The two passwords are not the same. Nothing was changed.")},
+         QT_TRANSLATE_NOOP("AccessProblem", "The two passwords are not the same. Type the second one again.")},
         {"role_may_not", QT_TRANSLATE_NOOP("AccessProblem", "Your role (%1) may not do this: %2.")},
         {"slots_do_not_fit",
          QT_TRANSLATE_NOOP("AccessProblem",

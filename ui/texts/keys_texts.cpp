@@ -60,8 +60,8 @@ ProblemTable keyTexts() {
         {"recovery_code_mistyped",
          QT_TRANSLATE_NOOP("KeyProblem",
                            "There is a typing error in the recovery code. Compare it with the paper, group by group.")},
-        {"password_short", QT_TRANSLATE_NOOP("KeyProblem", "A password has at least %1 characters. Four words that "
-                                                           "have nothing to do with each other are easy to remember.")},
+        {"password_short",
+         QT_TRANSLATE_NOOP("KeyProblem", "A password has at least %1 characters. This one is too short.")},
         {"password_long", QT_TRANSLATE_NOOP("KeyProblem", "A password has at most %1 characters.")},
         {"password_character",
          QT_TRANSLATE_NOOP("KeyProblem", "There is a character in this password that cannot be typed, such as a line "

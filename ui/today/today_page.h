@@ -12,6 +12,8 @@ class QVBoxLayout;
 namespace wijkwerk::ui {
 
 class Button;
+class Bar;
+class Button;
 class TodaySide;
 
 class TodayPage : public Page {
@@ -32,10 +34,12 @@ public:
     static reports::Worklist workOf(const Context& context);
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void reload();
+    void remindOfSafety();
     void addAppointments();
     void addGroup(const QString& title, const std::vector<reports::WorkRow>& rows, ColorRole role);
     void addComing();
@@ -50,6 +54,9 @@ private:
     QBoxLayout* m_columns;
     QVBoxLayout* m_main;
     TodaySide* m_side;
+    Bar* m_safety = nullptr; ///< what is not arranged yet; gone for good once it was closed
+    Button* m_folder = nullptr;
+    Button* m_code = nullptr;
     bool m_comingOpen = false;
 };
 

@@ -161,7 +161,9 @@ void TodaySide::addQuiet(db::Database& database, WorkerId coach, QDate today) {
         open->setAccessibleName(tr("Open dossier of %1").arg(workFloorName(person.name)));
         connect(open, &QPushButton::clicked, this, [this, id = person.id] { Q_EMIT participantRequested(id.value); });
         row->addWidget(open);
-        row->addWidget(new ElidedLabel(labelOf(person.phase), TextSize::Small, ColorRole::Muted, line), 1);
+        auto* phase = new ElidedLabel(labelOf(person.phase), TextSize::Small, ColorRole::Muted, line);
+        phase->setShorter({QString()}); // beside a long name: in the tooltip, not half
+        row->addWidget(phase, 1);
         auto* days = new TextLabel(daysText(person.days), TextSize::Strong, ColorRole::Ink, line);
         days->setTone(Tone::Amber);
         row->addWidget(days);

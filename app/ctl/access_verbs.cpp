@@ -4,7 +4,6 @@
 #include "app/ctl/recovery.h"
 #include "app/ctl/secrets.h"
 #include "app/ctl/verb.h"
-#include "core/store/department.h"
 #include "core/store/workers.h"
 #include "core/work/access_change.h"
 #include "core/work/access_removal.h"
@@ -85,14 +84,33 @@ Exit addAccess(Run& run) {
     return Exit::Done;
 }
 
+QString inForce() {
+    return QCoreApplication::translate("Ctl", "The new recovery code is in force; the one before opens this file no "
+                                              "longer. Backups of before still open with it.");
+}
+
+/// With his recovery code he who leaves would still open the file, so it must be said whether he knew it.
+QString codeForRemoval(Run& run, const work::Entrance& entrance) {
+    const bool renew = run.arguments().has(QStringLiteral("new-code"));
+    const bool keep = run.arguments().has(QStringLiteral("keep-code"));
+    if (entrance.hasRecovery && renew == keep) {
+        run.out().add({refusal(QStringLiteral("access_code_choice"))});
+        throw Stopped{};
+    }
+    return renew ? tellProposedCode(run) : QString();
+}
+
 Exit removeAccess(Run& run) {
     run.writable();
     // Also somebody who is no longer in the list of workers may still have access.
     const work::Entrance entrance = orStop(work::entranceOf(run.session().path()), run.out());
     const work::Entrant other = orStop(work::entrantNamed(entrance, run.arguments().at(1)), run.out());
+    const QString code = codeForRemoval(run, entrance);
     const work::SignedIn who = run.leave();
-    run.enter(orStop(work::removeAccess(run.arguments().at(0), who, other.worker, run.clock()), run.out()));
+    run.enter(orStop(work::removeAccess(run.arguments().at(0), who, other.worker, run.clock(), {}, code), run.out()));
     run.out().set("workerId", json(other.worker));
+    if (!code.isEmpty())
+        run.out().line(inForce());
     run.out().line(QCoreApplication::translate(
                        "Ctl", "%1 can no longer open the department. Backups of before can still be opened with the "
                               "old password: destroy those that are not needed.")
@@ -102,8 +120,9 @@ Exit removeAccess(Run& run) {
 
 Exit renewCode(Run& run) {
     run.writable();
-    const QString code = orStop(work::renewRecoveryCode(run.session().opener()), run.out());
-    tellRecoveryCode(run, store::department::find(run.database()).name, run.session().path(), code);
+    const QString code = tellProposedCode(run);
+    orStop(work::useRecoveryCode(run.session().opener(), code), run.out());
+    run.out().line(inForce());
     return Exit::Done;
 }
 
@@ -188,9 +207,9 @@ std::span<const Verb> accessVerbs() {
          listAccess},
         {"access add", "FILE WORKER", QT_TRANSLATE_NOOP("Ctl", "Gives a worker a password, or another one."), "", "",
          "", 2, 2, false, addAccess},
-        {"access remove", "FILE WORKER",
-         QT_TRANSLATE_NOOP("Ctl", "Takes access away: the whole file is encrypted anew."), "", "", "", 2, 2, false,
-         removeAccess},
+        {"access remove", "FILE WORKER --new-code | --keep-code",
+         QT_TRANSLATE_NOOP("Ctl", "Takes access away: the whole file is encrypted anew."), "", "new-code keep-code", "",
+         2, 2, false, removeAccess},
         {"access code", "FILE", QT_TRANSLATE_NOOP("Ctl", "Makes a new recovery code; the old one opens no longer."), "",
          "", "", 1, 1, false, renewCode},
         {"recover", "FILE [--as WORKER] [--from BACKUP]",

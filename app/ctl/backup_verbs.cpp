@@ -171,6 +171,11 @@ Exit preview(Run& run, const QString& path, const QString& target, const work::R
         QCoreApplication::translate("Ctl", "The backup is whole. It was made at %1; the last act in it is of %2.")
             .arg(shownMoment(found.at), shownMoment(found.backup.facts.journalAt)));
     tellCounts(run, found);
+    run.out().set("shutOut", QJsonArray::fromStringList(found.shutOut));
+    if (!found.shutOut.isEmpty())
+        run.out().line(QCoreApplication::translate("Ctl", "Cannot sign in afterwards, because the backup does not know "
+                                                          "them: %1.")
+                           .arg(found.shutOut.join(QStringLiteral(", "))));
     if (found.present)
         tellLost(run, found);
     if (found.journal)

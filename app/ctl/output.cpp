@@ -37,6 +37,10 @@ void Output::line(const QString& text) {
         print(stdout, text.toUtf8() + '\n');
 }
 
+void Output::handOver() {
+    std::fflush(stdout);
+}
+
 void Output::raw(const QByteArray& bytes) {
     print(stdout, bytes);
 }

@@ -19,6 +19,8 @@ public:
     bool isJson() const { return m_json; }
     /// A line for people; left out with --json.
     void line(const QString& text);
+    /// What was printed until now has left the program, whatever happens to it next.
+    void handOver();
     /// A line that is printed as it is in both manners; for verbs whose result is text by itself.
     void raw(const QByteArray& bytes);
     /// A member of the JSON object.

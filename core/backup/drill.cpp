@@ -12,11 +12,6 @@ namespace wijkwerk::backup {
 
 namespace {
 
-QString pathOf(db::Database& database) {
-    auto query = database.statement("select file from pragma_database_list where name = 'main'");
-    return query.next() ? query.text() : QString();
-}
-
 /// As a user would: the file in a folder of its own, opened to work in.
 /// Gives how many participants are in it.
 qint64 tryOut(const QString& path, const keys::DataKey& key, const GoOn& goOn) {
@@ -53,7 +48,7 @@ bool isOfThePlace(Fault fault) {
 DrillRecord drill(db::Database& database, const keys::DataKey& key, const QString& folder, const GoOn& goOn) {
     DrillRecord record;
     record.at = database.clock().now();
-    const QString file = pathOf(database);
+    const QString file = db::pathOf(database);
     const auto department = departmentOf(file, database.number("select id from department order by id limit 1"));
     const auto newest = department ? newestOf(*department, file, folder) : std::nullopt;
     if (!newest) {

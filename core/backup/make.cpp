@@ -5,6 +5,7 @@
 #include "core/base/free_room.h"
 #include "core/base/new_file.h"
 #include "core/db/cipher.h"
+#include "core/db/department_file.h"
 #include "core/db/sqlite_engine.h"
 #include "core/db/transaction.h"
 #include "core/keys/slot_file.h"
@@ -20,29 +21,21 @@ namespace {
 
 constexpr qint64 sliceBytes = 1 << 20;
 
-bool fits(const keys::Answer<keys::SlotTable>& table, const keys::DataKey& key) {
-    return table && keys::isIntact(*table.value, key);
-}
-
-/// The table of the department, or the newest that a backup kept of it.
+/// The table of the department, or the newest that a backup kept of it: that may be older than the department knows of,
+/// and counts again when the backup is put back.
 QByteArray slotTableFor(const QString& department, const QString& folder, const keys::DataKey& key) {
     if (!db::encrypts())
         return {};
-    if (const auto table = keys::readSlots(department); fits(table, key))
-        return keys::encode(*table.value);
+    if (const auto table = keys::slotsOfKey(department, key))
+        return keys::encode(*table);
     for (const Entry& entry : backupsIn(folder)) {
         if (entry.state != HeaderState::Good)
             continue;
         const auto table = keys::decode(readHeader(entry.path).header.slotTable);
-        if (fits(table, key))
+        if (table && keys::isIntact(*table.value, key))
             return keys::encode(*table.value);
     }
     throw Error(Fault::WrongKeyOrDamaged, keys::slotFileOf(department));
-}
-
-QString pathOf(db::Database& database) {
-    auto query = database.statement("select file from pragma_database_list where name = 'main'");
-    return query.next() ? query.text() : QString();
 }
 
 void requireFolder(const QString& folder, qint64 bytes) {
@@ -85,10 +78,12 @@ Header newHeader(db::Database& database, const Facts& facts, QByteArray slotTabl
     return header;
 }
 
-/// The whole file under its passing name, not yet proven. Others cannot commit while this reads.
-Manifest write(db::Database& database, const keys::DataKey& key, QByteArray slotTable, NewFile& file, Header& header,
+/// The whole file under its passing name, not yet proven. Others cannot commit while this reads; so the slots, which
+/// are written before the commit that goes with them, are never older than what is read.
+Manifest write(db::Database& database, const keys::DataKey& key, const QString& folder, NewFile& file, Header& header,
                const GoOn& goOn) {
     const db::Reading reading(database);
+    QByteArray slotTable = slotTableFor(db::pathOf(database), folder, key);
     const db::Actor& actor = database.actor();
     const Manifest manifest{factsOf(database), actor.account, actor.machine, actor.worker};
     header = newHeader(database, manifest.facts, std::move(slotTable));
@@ -99,13 +94,12 @@ Manifest write(db::Database& database, const keys::DataKey& key, QByteArray slot
     return manifest;
 }
 
-Made proven(db::Database& database, const keys::DataKey& key, const QString& folder, QByteArray slotTable,
-            const GoOn& goOn) {
-    const QString department = pathOf(database);
+Made proven(db::Database& database, const keys::DataKey& key, const QString& folder, const GoOn& goOn) {
+    const QString department = db::pathOf(database);
     Made made;
     made.path = newBackupPath(folder, department, database.clock().now());
     NewFile file(passingNameOf(made.path));
-    made.facts = write(database, key, std::move(slotTable), file, made.header, goOn).facts;
+    made.facts = write(database, key, folder, file, made.header, goOn).facts;
     file.finish();
     const qint64 bytes = made.header.databaseBytes;
     const auto error = db::attempt(
@@ -123,13 +117,13 @@ Made proven(db::Database& database, const keys::DataKey& key, const QString& fol
 } // namespace
 
 Made make(db::Database& database, const keys::DataKey& key, const QString& folder, const GoOn& goOn) {
-    const QString department = pathOf(database);
+    const QString department = db::pathOf(database);
     requireFolder(folder, QFileInfo(department).size());
-    QByteArray slotTable = slotTableFor(department, folder, key);
+    slotTableFor(department, folder, key); // without one nothing is begun
     // Before it is made, so that it holds that line itself.
     db::noteReading(database, {QStringLiteral("backup_made"), 0, {}});
     Made made;
-    const auto error = db::attempt([&] { made = proven(database, key, folder, std::move(slotTable), goOn); });
+    const auto error = db::attempt([&] { made = proven(database, key, folder, goOn); });
     if (!error)
         return made;
     db::noteReading(database, {QStringLiteral("backup_made"), 0, {}, db::Ended::Failed});

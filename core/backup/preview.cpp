@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/backup/preview.h"
 
+#include "core/db/cipher.h"
 #include "core/db/department_file.h"
 #include "core/db/transaction.h"
+#include "core/keys/slot_file.h"
 
 #include <QFileInfo>
 #include <QSet>
@@ -53,6 +55,26 @@ void compare(db::Database& present, const QSet<qint64>& kept, Preview& preview) 
     preview.lostPersons = persons.size();
 }
 
+/// Those beside the department stay when restore() keeps them; `presentKey` as there.
+QStringList shutOut(db::Database& then, const QString& target, const keys::DataKey& key,
+                    const keys::DataKey& presentKey) {
+    auto slots = keys::slotsOfKey(target, key);
+    if (!slots)
+        slots = keys::slotsOfKey(target, presentKey);
+    if (!slots) // those of the backup will count, and go with its workers
+        return {};
+    QSet<qint64> workers;
+    auto query = then.statement("select id from worker where archived = 0");
+    while (query.next())
+        workers.insert(query.number());
+    QStringList names;
+    for (const keys::SlotOwner& owner : keys::ownersOf(*slots)) {
+        if (!workers.contains(owner.worker))
+            names << owner.name;
+    }
+    return names;
+}
+
 } // namespace
 
 Preview preview(const QString& backup, const keys::DataKey& key, const QString& target, const keys::DataKey& presentKey,
@@ -62,9 +84,11 @@ Preview preview(const QString& backup, const keys::DataKey& key, const QString& 
     preview.at = header.at;
     preview.backup = verify(backup, key, goOn);
     preview.isNewPlace = !QFileInfo::exists(target);
+    db::Database then = openForReading(backup, header, key);
+    if (db::encrypts())
+        preview.shutOut = shutOut(then, target, key, presentKey);
     if (preview.isNewPlace)
         return preview;
-    db::Database then = openForReading(backup, header, key);
     const QSet<qint64> kept = journalIds(then);
     const auto error = db::attempt([&] {
         db::Database present =

@@ -39,6 +39,8 @@ struct Preview {
     std::vector<LostDay> lostDays; ///< newest first, of all lines
     qint64 lostLines = 0;
     qint64 lostPersons = 0; ///< participants these lines are about
+    /// Who has a password that will count afterwards, but is not a worker in the backup: added since. By name.
+    QStringList shutOut;
 };
 constexpr int mostShown = 200;
 

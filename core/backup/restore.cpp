@@ -6,11 +6,12 @@
 #include "core/db/cipher.h"
 #include "core/db/contents.h"
 #include "core/db/department_file.h"
-#include "core/db/file_lock.h"
+#include "core/db/department_lock.h"
 #include "core/db/schema.h"
 #include "core/db/transaction.h"
 #include "core/db/unfinished.h"
 #include "core/keys/slot_file.h"
+#include "core/store/slot_generation.h"
 
 #include <QDir>
 #include <QFile>
@@ -19,21 +20,6 @@
 namespace wijkwerk::backup {
 
 namespace {
-
-db::FileLock lockOn(const QString& target) {
-    auto attempt = db::FileLock::acquire(target, db::thisProcess());
-    switch (attempt.state) {
-    case db::LockState::Acquired:
-        break;
-    case db::LockState::HeldBy:
-        throw Error(Fault::InUse, attempt.holder.worker.isEmpty() ? attempt.holder.account : attempt.holder.worker);
-    case db::LockState::NoLocks:
-        throw Error(Fault::NoLocks, target);
-    case db::LockState::ReadOnlyPlace:
-        throw Error(attempt.diskFull ? Fault::DiskFull : Fault::NoPermission, target);
-    }
-    return std::move(attempt.lock);
-}
 
 /// Which passwords go with what is put back.
 struct Slots {
@@ -46,7 +32,7 @@ keys::Answer<Slots> slotsFor(const RestoreOrder& order, const Header& header, co
     if (!db::encrypts())
         return keys::answer(Slots{});
     const auto present = keys::readSlots(target);
-    if (present && keys::isIntact(*present.value, order.key))
+    if (keys::slotsOfKey(target, order.key))
         return keys::answer(Slots{true, nullptr, {}});
     // Under another key it is this department only if its slots say so.
     const bool isSame = present && present.value->fileId == header.department;
@@ -61,13 +47,16 @@ keys::Answer<Slots> slotsFor(const RestoreOrder& order, const Header& header, co
 }
 
 /// Writes in what is put back that it was, proves once more that it is whole, and counts what is in it.
-Facts journalled(const RestoreOrder& order, const Header& header, const keys::DataKey& key, const QString& path) {
+Facts journalled(const RestoreOrder& order, const Header& header, const Slots& slots, const QString& path) {
+    const keys::DataKey& key = slots.newKey ? *slots.newKey : order.key;
     db::Database database(db::openSqlite(path, key, db::FileMode::ReadWrite), order.actor, order.clock);
     db::mustBeWhole(database, order.backup);
     database.watchOver(std::make_shared<db::SeenFile>(path, database)); // so that this counts as a change
     db::Transaction tx(database, {QStringLiteral("backup_restored"), 0, header.at.toString(Qt::ISODateWithMs)});
-    if (&key != &order.key)
+    if (slots.newKey)
         db::goOnUnderNewKey(tx, order.key);
+    if (slots.write) // they may be older than it knows: then it would refuse everybody at the door
+        store::slot_generation::remember(tx, slots.write->generation);
     tx.commit();
     return factsOf(database);
 }
@@ -91,7 +80,7 @@ Facts prepare(const RestoreOrder& order, const Header& header, const Slots& slot
     }
     if (slots.newKey)
         db::changeKey(file.path(), order.key, *slots.newKey);
-    const Facts facts = journalled(order, header, slots.newKey ? *slots.newKey : order.key, file.path());
+    const Facts facts = journalled(order, header, slots, file.path());
     file.syncAgain();
     return facts;
 }
@@ -156,7 +145,7 @@ keys::Answer<Restored> restore(const RestoreOrder& order, const GoOn& goOn) {
     if (!folder.isDir())
         throw Error(Fault::FileMissing, folder.filePath());
     const Header header = goodHeader(order.backup);
-    const db::FileLock lock = lockOn(target);
+    const db::FileLock lock = db::lockDepartment(target);
     auto slots = slotsFor(order, header, target);
     if (!slots)
         return {std::move(slots.problems), {}};

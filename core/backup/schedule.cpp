@@ -3,6 +3,7 @@
 
 #include "core/backup/folder.h"
 #include "core/backup/manifest.h"
+#include "core/db/department_file.h"
 #include "core/db/watch.h"
 #include "core/store/department.h"
 
@@ -19,16 +20,11 @@ const QString hoursName = QStringLiteral("backup_hours");
 const QString onCloseName = QStringLiteral("backup_on_close");
 const QString drillName = QStringLiteral("backup_drill");
 
-QString pathOf(db::Database& database) {
-    auto query = database.statement("select file from pragma_database_list where name = 'main'");
-    return query.next() ? query.text() : QString();
-}
-
 /// The newest backup of this department that this key opens.
 std::optional<std::pair<QDateTime, Manifest>> newestKnown(db::Database& database, const keys::DataKey& key,
                                                           const QString& folder) {
     const auto id = database.number("select id from department order by id limit 1");
-    const auto department = departmentOf(pathOf(database), id);
+    const auto department = departmentOf(db::pathOf(database), id);
     if (!department)
         return std::nullopt;
     for (const Entry& entry : backupsOf(*department, folder)) {
@@ -108,7 +104,7 @@ Trouble troubleWith(db::Database& database, const keys::DataKey& key, const Sche
     const bool isOld = newest->first.secsTo(now) > qint64(schedule.everyHours) * 3600 + graceSeconds;
     if (isOld && newest->second.facts.lastWrite != lastWriteOf(database))
         return Trouble::TooOld;
-    return isOnDiskOf(pathOf(database), schedule.folder) ? Trouble::SameDisk : Trouble::None;
+    return isOnDiskOf(db::pathOf(database), schedule.folder) ? Trouble::SameDisk : Trouble::None;
 }
 
 std::optional<DrillRecord> lastDrill(db::Database& database) {

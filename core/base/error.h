@@ -22,7 +22,7 @@ enum class Fault {
     Damaged,           ///< SQLite says it is malformed, or the header is cut off
     Altered,           ///< ours, but somebody changed how it is built: a trigger, a view, another table
     ReadOnly,          ///< a write was asked of a file that is open for reading only
-    HotJournal,        ///< half-finished change beside the file on a medium that cannot be written
+    HotJournal,        ///< half-finished change beside the file where it cannot be undone
     NoPermission,      ///< the system refuses access
     FileMoved,         ///< moved away or removed while open
     FileReplaced,      ///< another file took its place while it was open

@@ -5,6 +5,8 @@
 #include "core/db/build.h"
 #include "core/db/cipher.h"
 #include "core/db/file_header.h"
+#include "core/db/file_lock.h"
+#include "core/db/place.h"
 #include "core/db/schema.h"
 #include "core/db/transaction.h"
 #include "core/db/unfinished.h"
@@ -28,6 +30,12 @@ void undoHalfFinished(const QString& path, const keys::DataKey& key, Fault whenL
                       const Clock& clock) {
     Database database(openSqlite(path, key, FileMode::ReadWrite, whenLocked), actor, clock);
     versionOf(database);
+}
+
+/// What looks half-finished is another program at work where locks do not tell of each other, or half of what a service
+/// is still bringing in: undoing that would spoil the department.
+bool mayUndo(const QString& path) {
+    return !placeOf(path).isSynced() && FileLock::acquire(path, thisProcess()).state != LockState::NoLocks;
 }
 
 void backupBeforeMigration(Database& database, const keys::DataKey& key, const QString& path, int version) {
@@ -54,11 +62,6 @@ void makeDurable([[maybe_unused]] const QString& path) {
 #endif
 }
 
-QString pathOf(Database& database) {
-    Statement query = database.statement("select file from pragma_database_list where name = 'main'");
-    return query.next() ? query.text() : QString();
-}
-
 /// What can only be known of an unlocked file: that it is ours, of a version we know, and as long as it says.
 void recogniseUnlocked(Database& database, const QString& path) {
     if (database.number("pragma application_id") != applicationId)
@@ -75,6 +78,11 @@ void recogniseUnlocked(Database& database, const QString& path) {
 }
 
 } // namespace
+
+QString pathOf(Database& database) {
+    Statement query = database.statement("select file from pragma_database_list where name = 'main'");
+    return query.next() ? query.text() : QString();
+}
 
 bool isWritable(const QString& path) {
     const QFileInfo info(path);
@@ -107,6 +115,8 @@ Database openDepartmentFile(const QString& path, const keys::DataKey& key, FileM
     if (mode == FileMode::ReadWrite && !isWritable(real))
         throw Error(Fault::ReadOnly, path);
     // A connection that can only read cannot undo a half-finished change, but we can.
+    if (mode == FileMode::ReadOnly && hasHotJournal(real) && !mayUndo(real))
+        throw Error(Fault::HotJournal, path);
     if (mode == FileMode::ReadOnly && hasHotJournal(real))
         undoHalfFinished(real, key, whenLocked, actor, clock);
     Database database(openSqlite(real, key, mode, whenLocked), actor, clock);

@@ -19,7 +19,8 @@ void createDepartmentFile(const QString& path, const keys::DataKey& key, const A
 
 /// Opens an existing department file. Before SQLite sees it, its first bytes are looked at; each way of not being
 /// ours has its own Fault: FileMissing, FileEmpty, NotADepartment, ForeignDatabase, NotEncrypted, NewerVersion,
-/// Damaged, Altered, HotJournal, NoPermission. A file that the key does not open is WrongKeyOrDamaged, or Damaged when
+/// Damaged, Altered, HotJournal (a change that was not finished and cannot be undone here, or may be at work
+/// elsewhere), NoPermission. A file that the key does not open is WrongKeyOrDamaged, or Damaged when
 /// the key is proven. An older file is first copied beside itself and then migrated (ReadWrite only); without room for
 /// that it stays as it is: NoRoom.
 Database openDepartmentFile(const QString& path, const keys::DataKey& key, FileMode mode, const Actor& actor,
@@ -28,6 +29,9 @@ Database openDepartmentFile(const QString& path, const keys::DataKey& key, FileM
 /// A complete copy under a new name, encrypted with the key of the original, verified and then put in place, with a
 /// copy of the slots of the original beside it. Throws Error{FileExists}.
 void backupTo(Database& database, const keys::DataKey& key, const QString& target);
+
+/// The file that a connection has open.
+QString pathOf(Database& database);
 
 /// True when the file and its folder can be written by this process.
 bool isWritable(const QString& path);

@@ -4,6 +4,7 @@
 #include "core/base/free_room.h"
 #include "core/db/cipher.h"
 #include "core/db/compact.h"
+#include "core/db/department_file.h"
 #include "core/db/transaction.h"
 
 #include <QFileInfo>
@@ -14,11 +15,6 @@ namespace {
 
 constexpr int waitMs = 5000;
 constexpr int steps = 4;
-
-QString pathOf(Database& database) {
-    Statement query = database.statement("select file from pragma_database_list where name = 'main'");
-    return query.next() ? query.text() : QString();
-}
 
 bool hasRows(Database& database, const char* sql) {
     Statement query = database.statement(sql);

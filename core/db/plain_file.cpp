@@ -29,12 +29,22 @@ void say(const Progress& progress, std::int64_t done) {
         throw Error(Fault::Cancelled);
 }
 
-bool makeDurable(QFile& file) {
+constexpr qint64 firstPage = 4096;
+constexpr qint64 sliceBytes = 1 << 16;
+
+void requireDurable(QFile& file) {
+    bool durable = file.flush();
 #ifdef Q_OS_UNIX
-    return file.flush() && ::fsync(file.handle()) == 0;
-#else
-    return file.flush();
+    durable = durable && ::fsync(file.handle()) == 0;
 #endif
+    if (!durable)
+        throw Error(Fault::DiskTrouble, file.fileName());
+}
+
+void putZeros(QFile& file, qint64 from, qint64 to) {
+    const QByteArray zeros(to - from, '\0');
+    if (!file.seek(from) || file.write(zeros) != zeros.size() || !file.flush())
+        throw Error(Fault::DiskTrouble, file.fileName());
 }
 
 } // namespace
@@ -93,18 +103,16 @@ void destroyFile(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadWrite))
         throw Error(file.exists() ? Fault::NoPermission : Fault::FileMissing, path);
-    const QByteArray zeros(1 << 16, '\0');
-    for (qint64 left = file.size(); left > 0;) {
-        const qint64 written = file.write(zeros.constData(), std::min<qint64>(left, zeros.size()));
-        if (written <= 0)
-            throw Error(Fault::DiskTrouble, path);
-        left -= written;
-    }
-    if (!makeDurable(file))
-        throw Error(Fault::DiskTrouble, path);
+    for (qint64 end = file.size(); end > firstPage; end = std::max(firstPage, end - sliceBytes))
+        putZeros(file, std::max(firstPage, end - sliceBytes), end);
+    requireDurable(file);
+    putZeros(file, 0, std::min(firstPage, file.size()));
+    requireDurable(file);
     file.close();
     if (!file.remove())
         throw Error(Fault::NoPermission, path);
+    if (!syncFolder(QFileInfo(path).absolutePath()))
+        throw Error(Fault::DiskTrouble, path);
 }
 
 } // namespace wijkwerk::db

@@ -24,8 +24,10 @@ void encryptPlainDepartment(const QString& path, const keys::DataKey& key, const
                             const std::function<void(Database&, const Contents&)>& settle,
                             const Progress& progress = {});
 
-/// Overwrites a file with zeros, makes that durable and removes it. On a disk that keeps old blocks (SSD, snapshots)
-/// parts may live on: only encryption of the disk helps there. Throws NoPermission or DiskTrouble.
+/// Overwrites a file with zeros, makes that durable and removes it, with its name. From the end: as long as any of it
+/// is left its first page is, by which it is known, so that it can be destroyed again when this was stopped halfway. On
+/// a disk that keeps old blocks (SSD, snapshots) parts may live on: only encryption of the disk helps there. Throws
+/// NoPermission or DiskTrouble.
 void destroyFile(const QString& path);
 
 } // namespace wijkwerk::db

@@ -35,6 +35,26 @@ Answer<SlotTable> readTable(const QString& path) {
     return table;
 }
 
+QString nameAside(const QString& slotFile) {
+    QString target = slotFile + QLatin1String(".oud");
+    for (int again = 2; QFileInfo::exists(target); ++again)
+        target = QStringLiteral("%1.oud-%2").arg(slotFile).arg(again);
+    return target;
+}
+
+/// Nothing when there is no such file.
+std::optional<QByteArray> bytesOf(const QString& path) {
+    QFile file(path);
+    if (!file.exists())
+        return std::nullopt;
+    if (!file.open(QIODevice::ReadOnly))
+        throw Error(Fault::NoPermission, path);
+    const QByteArray bytes = file.read(mostTableBytes + 1);
+    if (file.error() != QFileDevice::NoError)
+        throw Error(Fault::DiskTrouble, path);
+    return bytes;
+}
+
 } // namespace
 
 QString slotFileOf(const QString& department) {
@@ -51,6 +71,11 @@ Answer<SlotTable> readSlots(const QString& department) {
 
 Answer<SlotTable> readNextSlots(const QString& department) {
     return readTable(nextSlotFileOf(department));
+}
+
+std::optional<SlotTable> slotsOfKey(const QString& department, const DataKey& key) {
+    auto table = readSlots(department);
+    return table && isIntact(*table.value, key) ? std::move(table.value) : std::nullopt;
 }
 
 void writeNextSlots(const QString& department, const SlotTable& table) {
@@ -71,11 +96,14 @@ void setSlotsAside(const QString& department) {
     const QString path = slotFileOf(department);
     if (!QFileInfo::exists(path))
         return;
-    QString target = path + QLatin1String(".oud");
-    for (int again = 2; QFileInfo::exists(target); ++again)
-        target = QStringLiteral("%1.oud-%2").arg(path).arg(again);
-    if (!QFile::rename(path, target))
+    if (!QFile::rename(path, nameAside(path)))
         throw Error(Fault::NoPermission, path);
+}
+
+void copySlotsAside(const QString& department) {
+    const QString path = slotFileOf(department);
+    if (const auto bytes = bytesOf(path))
+        replaceFile(nameAside(path), *bytes, realPathOf(department));
 }
 
 void writeSlots(const QString& department, const SlotTable& table) {
@@ -83,15 +111,8 @@ void writeSlots(const QString& department, const SlotTable& table) {
 }
 
 void copySlots(const QString& department, const QString& copy) {
-    QFile file(slotFileOf(department));
-    if (!file.exists())
-        return;
-    if (!file.open(QIODevice::ReadOnly))
-        throw Error(Fault::NoPermission, file.fileName());
-    const QByteArray bytes = file.read(mostTableBytes + 1);
-    if (file.error() != QFileDevice::NoError)
-        throw Error(Fault::DiskTrouble, file.fileName());
-    replaceFile(slotFileOf(copy), bytes, realPathOf(department));
+    if (const auto bytes = bytesOf(slotFileOf(department)))
+        replaceFile(slotFileOf(copy), *bytes, realPathOf(department));
 }
 
 std::optional<DataKey> storedKey(const QString& department) {

@@ -12,6 +12,8 @@ QString slotFileOf(const QString& department);
 
 /// Problems: slots_missing, and those of decode(). Throws NoPermission or DiskTrouble when the file cannot be read.
 Answer<SlotTable> readSlots(const QString& department);
+/// The table beside a department when it is whole and of this key; nothing otherwise. Throws as readSlots().
+std::optional<SlotTable> slotsOfKey(const QString& department, const DataKey& key);
 /// Replaces the slot file as a whole, durably, with the permissions of the department file. Whoever does this holds the
 /// lock on the department. Throws what replaceFile() throws; after OutcomeUnknown the new table is there.
 void writeSlots(const QString& department, const SlotTable& table);
@@ -31,6 +33,9 @@ void dropNextSlots(const QString& department);
 /// What lies under the name of the slot file of a department, whole or damaged, gets another name beside it; nothing
 /// when there is nothing. Throws NoPermission. Keys are never thrown away: they may be the only ones of something.
 void setSlotsAside(const QString& department);
+
+/// The same, but the slot file keeps its own name as well: there is no moment without one.
+void copySlotsAside(const QString& department);
 
 /// Puts the slots of one department, byte for byte, beside a copy of it; nothing when it has none. Throws as
 /// readSlots() and writeSlots() do.

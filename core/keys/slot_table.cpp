@@ -221,6 +221,12 @@ Answer<SlotTable> rekeyed(const SlotTable& table, const DataKey& key, const Data
     return answer(sealedFor(newKey, table));
 }
 
+SlotTable putBack(const SlotTable& former, const SlotTable& failed, const DataKey& key) {
+    SlotTable again = former;
+    again.generation = failed.generation;
+    return signedBy(key, std::move(again));
+}
+
 Answer<SlotTable> changePassword(const SlotTable& table, std::int64_t worker, const QString& oldPassword,
                                  const QString& newPassword, const Cost& cost) {
     const auto key = unlock(table, worker, oldPassword);

@@ -107,6 +107,8 @@ Answer<SlotTable> without(const SlotTable& table, const DataKey& key, std::int64
 Answer<SlotTable> renamed(const SlotTable& table, const DataKey& key, const SlotOwner& owner);
 /// The same slots for another data key: the same passwords and the same code open it.
 Answer<SlotTable> rekeyed(const SlotTable& table, const DataKey& key, const DataKey& newKey);
+/// `former` once more, newer than `failed` that followed it: for when what goes with `failed` could not be written.
+SlotTable putBack(const SlotTable& former, const SlotTable& failed, const DataKey& key);
 /// Problems: as unlock() and withPassword().
 Answer<SlotTable> changePassword(const SlotTable& table, std::int64_t worker, const QString& oldPassword,
                                  const QString& newPassword, const Cost& cost = houseCost);

@@ -2,6 +2,7 @@
 #include "core/work/access.h"
 
 #include "core/base/app_paths.h"
+#include "core/base/date_text.h"
 #include "core/base/fold.h"
 #include "core/db/cipher.h"
 #include "core/db/file_header.h"
@@ -18,9 +19,11 @@ namespace wijkwerk::work {
 
 namespace {
 
-QString countKey(const keys::SlotTable& table) {
+/// Wrong passwords are counted for the name they were tried for; wrong codes, which are nobody's (0), on their own.
+QString countKey(const keys::SlotTable& table, WorkerId worker) {
     const auto& id = table.fileId;
-    return QString::fromLatin1(QByteArray(reinterpret_cast<const char*>(id.data()), qsizetype(id.size())).toHex());
+    const QByteArray file(reinterpret_cast<const char*>(id.data()), qsizetype(id.size()));
+    return QString::fromLatin1(file.toHex()) + u'-' + QString::number(worker.value);
 }
 
 bool isAttempt(const Problems& problems) {
@@ -46,9 +49,42 @@ void noteEntering(db::Session& session, const SignedIn& who) {
         return;
     const QString code =
         who.with == EnteredWith::Recovery ? QStringLiteral("recovery_used") : QStringLiteral("signed_in");
-    session.noteReading({code, 0, who.failedBefore ? QString::number(who.failedBefore) : QString()});
-    if (const auto table = keys::readSlots(session.path()))
-        forgetFailedSignIns(countKey(*table.value));
+    const int failed = who.failedBefore + who.failedCodes;
+    session.noteReading({code, 0, failed ? QString::number(failed) : QString()});
+    const auto table = keys::readSlots(session.path());
+    if (!table)
+        return;
+    forgetFailedSignIns(countKey(*table.value, who.worker));
+    forgetFailedSignIns(countKey(*table.value, {}));
+}
+
+/// Who can give access again: of those who can sign in, and are in the list of workers.
+QStringList helpersIn(db::Database& database, const keys::SlotTable& table) {
+    const auto all = store::workers::all(database);
+    const bool hasAdmin = std::ranges::any_of(all, [](const Worker& one) { return one.role == Role::Admin; });
+    QStringList names;
+    for (const Worker& one : all) {
+        if (keys::slotOf(table, one.id.value) && rules::isAllowed(one.role, rules::Right::GiveAccess, hasAdmin))
+            names << one.name;
+    }
+    return names;
+}
+
+/// He has a password, but is not one of the workers. After an older backup was put back that is nobody's decision.
+Problem whyNotIn(db::Session& session, WorkerId worker) {
+    db::Database& database = session.database();
+    const auto table = keys::readSlots(session.path());
+    const keys::Slot* const slot = table ? keys::slotOf(*table.value, worker.value) : nullptr;
+    auto restored =
+        database.statement("select note from journal where act = 'backup_restored' order by id desc limit 1");
+    if (!slot || store::workers::find(database, worker) || !restored.next())
+        return refusal(QStringLiteral("worker_left"));
+    const QDateTime at = QDateTime::fromString(restored.text(), Qt::ISODateWithMs).toLocalTime();
+    const QStringList helpers = helpersIn(database, *table.value);
+    if (helpers.isEmpty())
+        return refusal(QStringLiteral("worker_left"));
+    return refusal(QStringLiteral("worker_after_backup"),
+                   {slot->name, shownDate(at.date()), helpers.join(QStringLiteral(", "))});
 }
 
 /// The name at the door follows the list of workers.
@@ -58,8 +94,10 @@ void keepNameCurrent(db::Session& session, const Worker& worker) {
     if (session.isReadOnly() || !slot)
         return;
     const auto renamed = keys::renamed(*table.value, session.key(), {worker.id.value, worker.name});
-    if (renamed && keys::slotOf(*renamed.value, worker.id.value)->name != slot->name)
-        keys::writeSlots(session.path(), *renamed.value);
+    if (!renamed || keys::slotOf(*renamed.value, worker.id.value)->name == slot->name)
+        return;
+    // At the next time: on a full disk he must be able to come in, to make room.
+    (void)db::attempt([&] { keys::writeSlots(session.path(), *renamed.value); });
 }
 
 } // namespace
@@ -81,8 +119,10 @@ Entrance entranceFrom(const keys::SlotTable& table) {
 
 Outcome<SignedIn> tried(const QString& path, WorkerId worker, EnteredWith with, const Unlocking& unlocking) {
     QString count;
+    QString codes;
     auto unlocked = unlockWith(path, [&](const keys::SlotTable& table) {
-        count = countKey(table);
+        count = countKey(table, worker);
+        codes = countKey(table, {});
         return unlocking(table);
     });
     if (!unlocked) {
@@ -90,7 +130,11 @@ Outcome<SignedIn> tried(const QString& path, WorkerId worker, EnteredWith with, 
             countFailedSignIn(count);
         return {unlocked.problems, {}};
     }
-    return {{}, SignedIn{std::move(unlocked.done->key), worker, with, failedSignIns(count)}};
+    SignedIn who{std::move(unlocked.done->key), worker, with};
+    who.failedBefore = worker ? failedSignIns(count) : 0;
+    who.failedCodes = failedSignIns(codes);
+    who.slots = std::move(unlocked.done->table);
+    return {{}, std::move(who)};
 }
 
 keys::Answer<keys::DataKey> withoutPassword(const keys::SlotTable& table) {
@@ -159,12 +203,12 @@ Outcome<SignedIn> openWithoutPassword(const QString& path) {
 Outcome<std::unique_ptr<db::Session>> enter(const QString& path, const SignedIn& who, db::OpenOptions options) {
     options.keyProof = db::encrypts() ? db::KeyProof::Proven : db::KeyProof::None;
     auto session = db::Session::open(path, who.key, options);
-    if (Problems problems = checkGeneration(*session); hasWrong(problems))
+    if (Problems problems = checkGeneration(*session, who); hasWrong(problems))
         return {std::move(problems), {}};
     const bool isOpen = who.with == EnteredWith::Nothing && !who.worker;
     const auto worker = isOpen ? firstWorker(session->database()) : activeWorker(session->database(), who.worker);
     if (!worker && who.worker)
-        return {{refusal(QStringLiteral("worker_left"))}, {}};
+        return {{whyNotIn(*session, who.worker)}, {}};
     if (worker)
         session->setWorker(worker->id.value, worker->name);
     noteEntering(*session, who);

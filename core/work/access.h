@@ -5,7 +5,7 @@
 
 #include "core/db/session.h"
 #include "core/domain/ids.h"
-#include "core/keys/data_key.h"
+#include "core/keys/slot_table.h"
 #include "core/work/outcome.h"
 
 #include <memory>
@@ -48,7 +48,9 @@ struct SignedIn {
     keys::DataKey key;
     WorkerId worker; ///< null after the recovery code: it belongs to nobody
     EnteredWith with = EnteredWith::Password;
-    int failedBefore = 0; ///< attempts with a wrong password or code since the last good one, on this account
+    int failedBefore = 0; ///< attempts with a wrong password for his name since his last good one, on this account
+    int failedCodes = 0;  ///< attempts with a wrong recovery code since anybody came in, on this account
+    std::optional<keys::SlotTable> slots = {}; ///< that let him in; nothing for who was in just now
 };
 
 // Each takes as long as the slot says (0.6 s): not for the thread of the window. A removal that was stopped halfway
@@ -64,8 +66,9 @@ Outcome<SignedIn> openWithoutPassword(const QString& path);
 
 /// Opens the session of who signed in: he is its actor, and the journal says that he signed in, and after how many
 /// attempts (not for a practice department, nor where only looking is possible). Problems: worker_left when he is
-/// archived or no longer in the list; slots_older when an older slot table was put beside the department. Throws Error
-/// as db::Session::open() does.
+/// archived or no longer in the list; worker_after_backup (args: his name, the day of the backup, who can help) when
+/// he was added after a backup that was put back since; slots_older when he came in with slots older than the
+/// department knows of. Throws Error as db::Session::open() does.
 Outcome<std::unique_ptr<db::Session>> enter(const QString& path, const SignedIn& who, db::OpenOptions options = {});
 
 /// Somebody else in a practice department, to see what another role sees. Problems: demo_only, worker_left.

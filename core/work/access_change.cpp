@@ -6,12 +6,12 @@
 #include "core/keys/recovery_code.h"
 #include "core/keys/slot_file.h"
 #include "core/store/department.h"
+#include "core/store/slot_generation.h"
 #include "core/store/workers.h"
 #include "core/work/access.h"
 #include "core/work/acting.h"
 #include "core/work/first_slots.h"
 #include "core/work/slot_choice.h"
-#include "core/work/slot_generation.h"
 
 #include <QFileInfo>
 
@@ -23,8 +23,15 @@ namespace {
 
 using Changing = std::function<keys::Answer<keys::SlotTable>(const keys::SlotTable&, const keys::DataKey&)>;
 
+/// Those of before count again, as if nothing was changed.
+void takeBack(const db::Opener& opener, const keys::SlotTable& former, const keys::SlotTable& failed) {
+    if (db::attempt([&] { keys::writeSlots(opener.path(), keys::putBack(former, failed, opener.key())); }))
+        throw Error(Fault::OutcomeUnknown, opener.path());
+}
+
 /// Changes the slots inside a transaction that writes the line in the journal: when the slots cannot be written there
-/// is no line; a program that dies between the two leaves a change without a line, never a line without a change.
+/// is no line, and when the line cannot be written the slots of before come back. Only a program that dies between the
+/// two leaves a change without a line; there never is a line without a change.
 Outcome<Done> changeSlots(db::Database& database, const db::Opener& opener, const QString& act, WorkerId worker,
                           const Changing& changing) {
     db::Transaction tx(database, {});
@@ -37,10 +44,14 @@ Outcome<Done> changeSlots(db::Database& database, const db::Opener& opener, cons
     beginAct(tx, act, {});
     if (worker)
         tx.changed(db::Thing::Worker, worker.value, {{QStringLiteral("access"), {}, QStringLiteral("1")}});
-    rememberGeneration(tx, changed.value->generation);
+    store::slot_generation::remember(tx, changed.value->generation);
     keys::writeSlots(opener.path(), *changed.value);
-    tx.commit();
-    return {{}, Done{}};
+    const auto error = db::attempt([&] { tx.commit(); });
+    if (!error)
+        return {{}, Done{}};
+    if (error->fault() != Fault::OutcomeUnknown)
+        takeBack(opener, *table.done, *changed.value);
+    throw Error(*error);
 }
 
 Problems checkFor(db::Database& database, const Worker& worker, const QString& password) {
@@ -95,17 +106,26 @@ Outcome<Done> replaceOwnPassword(const db::Opener& opener, const QString& newPas
     return givePassword(opener, QStringLiteral("password_changed"), own, newPassword, cost);
 }
 
-Outcome<QString> renewRecoveryCode(const db::Opener& opener) {
+Outcome<QString> proposeRecoveryCode(const db::Opener& opener) {
     db::Database database = opener();
     if (Problems no = lacking(database, rules::Right::GiveAccess); !no.empty())
         return {std::move(no), {}};
+    const auto table = slotsFor(opener.path(), opener.key());
+    if (!table)
+        return {table.problems, {}};
     const QString code = keys::newRecoveryCode();
-    const auto changed = changeSlots(
+    if (auto tried = keys::withRecovery(*table.done, opener.key(), code); !tried)
+        return {std::move(tried.problems), {}};
+    return {{}, code};
+}
+
+Outcome<Done> useRecoveryCode(const db::Opener& opener, const QString& code) {
+    db::Database database = opener();
+    if (Problems no = lacking(database, rules::Right::GiveAccess); !no.empty())
+        return {std::move(no), {}};
+    return changeSlots(
         database, opener, QStringLiteral("recovery_code_renewed"), {},
         [&](const keys::SlotTable& table, const keys::DataKey& key) { return keys::withRecovery(table, key, code); });
-    if (!changed)
-        return {changed.problems, {}};
-    return {{}, code};
 }
 
 Outcome<std::vector<Access>> accessOf(db::Session& session) {

@@ -3,8 +3,8 @@
 // away is in access_removal.
 //
 // All of these take as long as a password costs (0.6 s), so the window does them in a job: db::Opener is what a job
-// gets of a session. They throw ReadOnly when the department can only be looked at, and what keys::writeSlots() throws:
-// unless that is OutcomeUnknown nothing has changed then.
+// gets of a session. They throw ReadOnly when the department can only be looked at, and what keys::writeSlots() and
+// the commit of the journal line throw: unless that is OutcomeUnknown nothing has changed then.
 #pragma once
 
 #include "core/db/session.h"
@@ -31,8 +31,13 @@ Outcome<Done> replaceOwnPassword(const db::Opener& opener, const QString& newPas
 Outcome<Done> setNewPassword(const db::Opener& opener, WorkerId worker, const QString& password,
                              const keys::Cost& cost = keys::houseCost);
 
-/// A new recovery code, to be printed; the one before opens this file no longer. Problems: demo_is_open, slots_full.
-Outcome<QString> renewRecoveryCode(const db::Opener& opener);
+// A new recovery code takes two steps, so that none is in force that nobody has seen: it is shown, and comes in force
+// when somebody says that it is on paper.
+/// A code to show; it opens nothing yet. Problems: role_may_not, demo_is_open, slots_full and those of the slot file.
+Outcome<QString> proposeRecoveryCode(const db::Opener& opener);
+/// From now on this code opens the file, and the one before no longer. The same problems, and those of
+/// keys::readRecoveryCode().
+Outcome<Done> useRecoveryCode(const db::Opener& opener, const QString& code);
 
 /// Who can sign in, of an open department: the entrance with the names of today.
 struct Access {

@@ -15,8 +15,11 @@ namespace wijkwerk::work {
 /// Cancelled it is as it was. Problems: no_slot, last_slot, access_own (somebody else must
 /// do it), demo_is_open, those of the slot file. Throws InUse when another program is the writer, and as
 /// db::reencrypt() does.
+///
+/// `newCode` takes the place of the recovery code in the same step, for when who leaves knows the code of now: with it
+/// he would still open the file. It was proposed (access_change.h) and is on paper already. Empty: the code stays.
 Outcome<SignedIn> removeAccess(const QString& path, const SignedIn& who, WorkerId worker, const Clock& clock,
-                               const db::Progress& progress = {});
+                               const db::Progress& progress = {}, const QString& newCode = {});
 
 /// Another key with the same people, passwords and recovery code: when a copy of the key may have leaked.
 Outcome<SignedIn> renewKey(const QString& path, const SignedIn& who, const Clock& clock,

@@ -213,11 +213,6 @@ Problems requireDestroyed(db::Database& database, DestructionListId id) {
     return {refusal(QStringLiteral("destruction_not_carried_out"))};
 }
 
-QString pathOf(db::Database& database) {
-    const auto& file = database.watchedFile();
-    return file ? file->path() : QString();
-}
-
 } // namespace
 
 CopiesLeft copiesLeft(db::Database& database, const QString& path) {
@@ -245,8 +240,8 @@ Outcome<Done> tidyAfterDestruction(db::Database& database, DestructionListId id)
     outcome.done = Done{};
     if (store::destruction::find(database, id)->hasCertificate)
         return outcome;
-    if (const QString path = pathOf(database); !path.isEmpty())
-        requireRoom(roomBeside(path));
+    if (const auto& file = database.watchedFile())
+        requireRoom(roomBeside(file->path()));
     db::compact(database);
     return outcome;
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/work/lost_slots.h"
 
+#include "core/db/department_lock.h"
 #include "core/db/sqlite_engine.h"
 #include "core/db/transaction.h"
 #include "core/keys/slot_file.h"
 #include "core/work/backup_access.h"
-#include "core/work/department_lock.h"
 #include "core/work/slot_choice.h"
 #include "core/work/slot_generation.h"
 
@@ -38,7 +38,7 @@ Outcome<SignedIn> restored(const QString& path, const QString& backup, WorkerId 
         return {key.problems, {}};
     if (!db::keyOpens(QFileInfo(path).canonicalFilePath(), *key.value))
         return {{refusal(QStringLiteral("slots_do_not_fit"))}, {}};
-    const db::FileLock lock = lockDepartment(path);
+    const db::FileLock lock = db::lockDepartment(path);
     keys::setSlotsAside(path);
     keys::writeSlots(path, *table.done);
     notePutBack(path, *key.value, worker, table.done->generation);

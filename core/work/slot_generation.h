@@ -1,22 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The department knows how new the slot table beside it must at least be. An older one, put back to make an old
-// password work again, is seen by that.
+// The department knows how new the slot table beside it must at least be (store/slot_generation). An older one, put
+// back to make an old password work again, is seen by that.
 #pragma once
 
 #include "core/base/problem.h"
-#include "core/db/session.h"
-#include "core/db/transaction.h"
-#include "core/domain/ids.h"
+#include "core/work/access.h"
 
 namespace wijkwerk::work {
 
-/// 0 as long as the department knows of none.
-std::uint32_t knownGeneration(db::Database& database);
-/// Part of the transaction that changes the slots, or of the next.
-void rememberGeneration(db::Transaction& tx, std::uint32_t generation);
-
-/// Problems: slots_older. Empty when there are no slots beside it, as in a build for practice.
-Problems checkGeneration(db::Session& session);
+/// Problems: slots_older when the slots that let him in, or those beside the department when he was in just now, are
+/// older than the department knows. Empty when there are no slots beside it, as in a build for practice.
+Problems checkGeneration(db::Session& session, const SignedIn& who);
 /// The slots may be newer than the department knows: a new name of a worker, or a program that died between the slots
 /// and the department. It knows of them from now on.
 void catchUpWithSlots(db::Session& session);

@@ -855,5 +855,19 @@
         <source>Statement of the person</source>
         <translation>Verklaring van betrokkene</translation>
     </message>
+    <message>
+        <source>The new recovery code is in force; the one before opens this file no longer. Backups of before still open with it.</source>
+        <translation>De nieuwe herstelcode geldt; de vorige opent dit bestand niet meer. Back-ups van eerder gaan er nog wel mee open.</translation>
+    </message>
+    <message>
+        <source>Cannot sign in afterwards, because the backup does not know them: %1.</source>
+        <translation>Kunnen daarna niet meer inloggen, omdat de back-up hen niet kent: %1.</translation>
+    </message>
+    <message>
+        <source>Keep the paper you have until it says below that this code is in force.
+</source>
+        <translation>Bewaar het papier dat u hebt tot hieronder staat dat deze code geldt.
+</translation>
+    </message>
 </context>
 </TS>

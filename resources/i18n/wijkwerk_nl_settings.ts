@@ -114,6 +114,22 @@
         <source>The list cannot be read now</source>
         <translation>De lijst kan nu niet worden gelezen</translation>
     </message>
+    <message>
+        <source>Did %1 ever see the recovery code? Whoever knows it can still open the file. Then make a new code in the same step.</source>
+        <translation>Heeft %1 de herstelcode ooit gezien? Wie die kent, kan het bestand nog openen. Maak dan in dezelfde stap een nieuwe code.</translation>
+    </message>
+    <message>
+        <source>Make a new code and take access away…</source>
+        <translation>Nieuwe code maken en toegang wegnemen…</translation>
+    </message>
+    <message>
+        <source>Keep the code and take access away</source>
+        <translation>Code houden en toegang wegnemen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
 </context>
 <context>
     <name>wijkwerk::ui::BackupSection</name>
@@ -1197,10 +1213,6 @@
         <translation>Nieuwe herstelcode</translation>
     </message>
     <message>
-        <source>From now on the paper with the old code does not open this department any more. In backups of before today the old code stays valid: keep that paper as long as you keep those backups.</source>
-        <translation>Met een nieuwe code opent het papier met de oude code deze afdeling niet meer. Voor back-ups van vóór vandaag blijft de oude code gelden: bewaar dat papier zo lang als u die kopieën bewaart.</translation>
-    </message>
-    <message>
         <source>Make a new code</source>
         <translation>Nieuwe code maken</translation>
     </message>
@@ -1209,28 +1221,48 @@
         <translation>De code wordt gemaakt…</translation>
     </message>
     <message>
-        <source>This code is shown only now. The old one does not open the department any more.</source>
-        <translation>Deze code ziet u alleen nu. De oude code opent de afdeling niet meer.</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Klaar</translation>
-    </message>
-    <message>
-        <source>Close without the code on paper?</source>
-        <translation>Sluiten zonder de code op papier?</translation>
-    </message>
-    <message>
-        <source>This code is not shown again, and the old one opens the department no longer. You can make a new one.</source>
-        <translation>Deze code wordt niet nog eens getoond, en de oude opent de afdeling niet meer. U kunt wel een nieuwe maken.</translation>
-    </message>
-    <message>
-        <source>Close without</source>
-        <translation>Zonder code sluiten</translation>
-    </message>
-    <message>
         <source>Back to the code</source>
         <translation>Terug naar de code</translation>
+    </message>
+    <message>
+        <source>The paper with the old code then no longer opens this department. In backups of before today the old code stays valid: keep that paper as long as you keep those backups.</source>
+        <translation>Het papier met de oude code opent deze afdeling daarna niet meer. In back-ups van vóór vandaag blijft de oude code gelden: bewaar dat papier zolang u die back-ups bewaart.</translation>
+    </message>
+    <message>
+        <source>This code is shown only now. It counts from the moment that you have it on paper and put it in force; until then the old code stays valid.</source>
+        <translation>Deze code ziet u alleen nu. Hij geldt zodra u hem op papier hebt en in gebruik neemt; tot dan blijft de oude code gelden.</translation>
+    </message>
+    <message>
+        <source>This code is shown only now. It counts as soon as the access of %1 is taken away; until then the old code stays valid.</source>
+        <translation>Deze code ziet u alleen nu. Hij geldt zodra de toegang van %1 is weggenomen; tot dan blijft de oude code gelden.</translation>
+    </message>
+    <message>
+        <source>Put the code in force</source>
+        <translation>Code in gebruik nemen</translation>
+    </message>
+    <message>
+        <source>Take access away</source>
+        <translation>Toegang wegnemen</translation>
+    </message>
+    <message>
+        <source>The code is being put in force…</source>
+        <translation>De code wordt in gebruik genomen…</translation>
+    </message>
+    <message>
+        <source>The new recovery code is in force.</source>
+        <translation>De nieuwe herstelcode geldt nu.</translation>
+    </message>
+    <message>
+        <source>Close without the new code?</source>
+        <translation>Sluiten zonder de nieuwe code?</translation>
+    </message>
+    <message>
+        <source>The code that you see is then worth nothing, also on paper. The old code stays valid.</source>
+        <translation>De code die u ziet, geldt dan niet, ook niet op papier. De oude code blijft gelden.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>

@@ -165,11 +165,17 @@ Wie dat bestand heeft, kan alles lezen. Wijkwerk maakt eerst een versleutelde ba
     <name>RestorePreview</name>
     <message numerus="yes">
         <source>%1 act(s)</source>
-        <translation><numerusform>%1 handeling</numerusform><numerusform>%1 handelingen</numerusform></translation>
+        <translation>
+            <numerusform>%1 handeling</numerusform>
+            <numerusform>%1 handelingen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 people</source>
-        <translation><numerusform>%1 mens</numerusform><numerusform>%1 mensen</numerusform></translation>
+        <translation>
+            <numerusform>%1 mens</numerusform>
+            <numerusform>%1 mensen</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, now %2</source>
@@ -833,13 +839,6 @@ U kunt in die kopie verder werken; wat u hebt getypt, komt mee.</translation>
         <source>Stay</source>
         <translation>Blijven</translation>
     </message>
-    <message numerus="yes">
-        <source>Before this, %n time(s) a wrong password was tried for this department on this computer.</source>
-        <translation>
-            <numerusform>Hiervoor is op deze computer %n keer een verkeerd wachtwoord geprobeerd voor deze afdeling.</numerusform>
-            <numerusform>Hiervoor is op deze computer %n keer een verkeerd wachtwoord geprobeerd voor deze afdeling.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 cannot be opened</source>
         <translation>%1 kan niet open</translation>
@@ -999,6 +998,22 @@ U kunt in die kopie verder werken; wat u hebt getypt, komt mee.</translation>
     <message>
         <source>What was half typed could not be kept. What was saved before is in the department.</source>
         <translation>Wat half getypt was, kon niet worden bewaard. Wat eerder is bewaard, staat in de afdeling.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Before this, %n time(s) a wrong password was tried for your name on this computer.</source>
+        <translation><numerusform>Hiervoor is op deze computer %n keer een verkeerd wachtwoord geprobeerd bij uw naam.</numerusform><numerusform>Hiervoor is op deze computer %n keer een verkeerd wachtwoord geprobeerd bij uw naam.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Before this, %n time(s) a wrong recovery code was tried for this department on this computer.</source>
+        <translation><numerusform>Hiervoor is op deze computer %n keer een verkeerde herstelcode geprobeerd voor deze afdeling.</numerusform><numerusform>Hiervoor is op deze computer %n keer een verkeerde herstelcode geprobeerd voor deze afdeling.</numerusform></translation>
+    </message>
+    <message>
+        <source>You are no longer a worker of this department</source>
+        <translation>U bent geen medewerker meer van deze afdeling</translation>
+    </message>
+    <message>
+        <source>The access was taken away; the file has a new key, and the new recovery code is in force.</source>
+        <translation>De toegang is weggenomen; het bestand heeft een nieuwe sleutel en de nieuwe herstelcode geldt.</translation>
     </message>
 </context>
 <context>
@@ -1237,6 +1252,10 @@ U kunt in die kopie verder werken; wat u hebt getypt, komt mee.</translation>
         <source>%1 in all, about %2.</source>
         <translation>Samen %1, over %2.</translation>
     </message>
+    <message>
+        <source>Cannot sign in afterwards: %1. They were added after this backup. Add them again when it has been put back.</source>
+        <translation>Kunnen daarna niet meer inloggen: %1. Zij zijn na deze back-up toegevoegd. Voeg hen weer toe als de back-up is teruggezet.</translation>
+    </message>
 </context>
 <context>
     <name>wijkwerk::ui::SearchBox</name>
@@ -1474,6 +1493,10 @@ U kunt in die kopie verder werken; wat u hebt getypt, komt mee.</translation>
     <message>
         <source>The department is secured; the file as it was is still beside it. Its recovery code was not put on paper yet: make a new one under Settings, Access.</source>
         <translation>De afdeling is beveiligd. Het bestand zoals het was, staat er nog naast. De herstelcode staat nog niet op papier. Maak een nieuwe bij Beheer, Toegang.</translation>
+    </message>
+    <message>
+        <source>Sign in as somebody else</source>
+        <translation>Als iemand anders inloggen</translation>
     </message>
 </context>
 </TS>

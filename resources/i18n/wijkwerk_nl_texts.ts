@@ -75,6 +75,14 @@
         <source>The two passwords are not the same. Type the second one again.</source>
         <translation>De twee wachtwoorden zijn niet gelijk. Typ het tweede opnieuw.</translation>
     </message>
+    <message>
+        <source>%1, your password is right, but you are not in the list of workers any more. An older backup was put back, of %2: you were added after that. Nothing is wrong with the file. Ask %3 to add you as a worker and to give you access again.</source>
+        <translation>%1, uw wachtwoord is goed, maar u staat niet meer in de lijst met medewerkers. Er is een oudere back-up teruggezet, van %2: u bent daarna toegevoegd. Met het bestand is niets mis. Vraag %3 om u weer als medewerker toe te voegen en u opnieuw toegang te geven.</translation>
+    </message>
+    <message>
+        <source>Does who leaves know the recovery code? Say --new-code to make a new one in the same step: with the code of now he could still open the file. Say --keep-code when he never saw it.</source>
+        <translation>Kent degene die weggaat de herstelcode? Geef dan --new-code mee: dan komt er in dezelfde stap een nieuwe. Met de code van nu kan hij of zij het bestand nog openen. Geef --keep-code mee als hij of zij de code nooit zag.</translation>
+    </message>
 </context>
 <context>
     <name>AdviceOutcome</name>
@@ -379,10 +387,6 @@
         <translation>Het bestand is alleen om te lezen geopend. Uw wijziging is niet bewaard. Open het bestand op een plek waar u mag schrijven.</translation>
     </message>
     <message>
-        <source>Beside the file lies a half-finished change, and it cannot be undone here because this place cannot be written. The file was left as it is. Copy the file and the file that ends in -journal to a place where you may write, and open it there.</source>
-        <translation>Naast het bestand staat een wijziging die niet is afgemaakt. Op deze plek kan die niet worden teruggedraaid, omdat hier niet kan worden geschreven. Het bestand is gelaten zoals het is. Kopieer het bestand én het bestand dat eindigt op -journal naar een plek waar u mag schrijven en open het daar.</translation>
-    </message>
-    <message>
         <source>You have no access to “%1”. Nothing was changed. Ask your administrator for the right to read and write there.</source>
         <translation>U heeft geen toegang tot “%1”. Er is niets gewijzigd. Vraag uw beheerder om het recht om daar te lezen en te schrijven.</translation>
     </message>
@@ -481,6 +485,10 @@
     <message>
         <source>The file “%1” was made by an older version of Wijkwerk, and here it can only be read. It was left as it is. Open it once where it can be written and nobody else has it open: then it is brought up to date.</source>
         <translation>Het bestand “%1” is gemaakt met een oudere versie van Wijkwerk en kan hier alleen gelezen worden. Het is gebleven zoals het was. Open het één keer op een plek waar u mag schrijven en waar niemand anders het open heeft: dan wordt het bijgewerkt.</translation>
+    </message>
+    <message>
+        <source>Beside the file lies a half-finished change, and it cannot be undone here because this place cannot be written, or because a colleague may be busy with it from elsewhere. The file was left as it is. Try again in a minute. Does it stay like this? Then copy the file and the file that ends in -journal to an ordinary folder of this computer, and open it there.</source>
+        <translation>Naast het bestand staat een wijziging die niet af is. Die kan hier niet ongedaan gemaakt worden: op deze plek mag niet geschreven worden, of een collega is er misschien vanaf een andere plek mee bezig. Het bestand is gelaten zoals het is. Probeer het over een minuut nog eens. Blijft dit zo? Kopieer dan het bestand en het bestand dat eindigt op -journal naar een gewone map op deze computer, en open het daar.</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +1875,10 @@
         <source>Request about data answered</source>
         <translation>Verzoek over gegevens beantwoord</translation>
     </message>
+    <message>
+        <source>Destroying the plain copy begun</source>
+        <translation>Vernietigen van onversleutelde kopie begonnen</translation>
+    </message>
 </context>
 <context>
     <name>JournalProblem</name>
@@ -1899,16 +1911,16 @@
         <translation>In “{value}” staat geen back-up van deze afdeling die te lezen is.</translation>
     </message>
     <message>
-        <source>The keys beside this department are older than the department itself (%1, and it knows of %2): somebody put an old key file back. An old password would work again with it. Put the newest keys back from a backup.</source>
-        <translation>De sleutels naast deze afdeling zijn ouder dan de afdeling zelf (%1, en zij kent %2): iemand heeft een oud sleutelbestand teruggelegd. Daarmee zou een oud wachtwoord weer werken. Zet de nieuwste sleutels terug uit een back-up.</translation>
-    </message>
-    <message>
         <source>The log of this department is not whole: its last lines are not what Wijkwerk wrote. Ask the beheerder or the privacy officer to check it under Beheer, Logboek.</source>
         <translation>Het logboek van deze afdeling is niet heel: de laatste regels zijn niet wat Wijkwerk geschreven heeft. Laat de beheerder of de privacy officer het controleren bij Beheer, Logboek.</translation>
     </message>
     <message>
         <source>This department did not go on from its newest backup, of %1: it is an older copy, or its log was changed. Do not work in it before you know which of the two is right.</source>
         <translation>Deze afdeling is niet verdergegaan na de nieuwste back-up, van %1: het is een oudere kopie, of het logboek is gewijzigd. Werk er pas in als u weet welke van de twee klopt.</translation>
+    </message>
+    <message>
+        <source>The keys that open this department are older than the department itself (%1, and it knows of %2): somebody put an old key file back. An old password would work again with it. Take the newest keys from a backup.</source>
+        <translation>De sleutels waarmee deze afdeling opengaat zijn ouder dan de afdeling zelf (%1, en de afdeling weet van %2): iemand heeft een oud sleutelbestand teruggezet. Een oud wachtwoord zou daarmee weer werken. Haal de nieuwste sleutels uit een back-up.</translation>
     </message>
 </context>
 <context>

@@ -47,13 +47,27 @@ TEST_CASE("a department opens with a password only, and wijkwerkctl takes it fro
     CHECK(codeOf(ctl.run("teams|add|@|Groen|--as|ron|--password-fd|0|--json", rons)) == QStringLiteral("role_may_not"));
     const CtlResult listed = ctl.run("access|list|@|--as|ron|--password-fd|0|--json", rons);
     CHECK(listed.json().value(QStringLiteral("items")).toArray().size() == 2);
-    REQUIRE(ctl.run("access|remove|@|ron|--as|joke|--password-fd|0", jokes).exit == 0);
+    CHECK(codeOf(ctl.run("access|remove|@|ron|--as|joke|--password-fd|0|--json", jokes)) ==
+          QStringLiteral("access_code_choice"));
+    const CtlResult removed = ctl.run("access|remove|@|ron|--as|joke|--new-code|--password-fd|0|--json", jokes);
+    REQUIRE(removed.exit == 0);
+    const QByteArray codeAfter = removed.json().value(QStringLiteral("recoveryCode")).toString().toUtf8();
+    CHECK(codeAfter.size() == code.size());
+    CHECK(codeOf(ctl.run("recover|@|--password-fd|0|--json", code + '\n' + newer)) ==
+          QStringLiteral("wrong_recovery_code"));
     CHECK(codeOf(ctl.run("check|@|--as|ron|--password-fd|0|--json", rons)) == QStringLiteral("access_not_found"));
 
     CHECK(codeOf(ctl.run("recover|@|--password-fd|0|--json", "T9PJ-M7PW\n" + newer)) ==
           QStringLiteral("recovery_code_length"));
-    REQUIRE(ctl.run("recover|@|--password-fd|0", code + '\n' + newer).exit == 0);
+    REQUIRE(ctl.run("recover|@|--password-fd|0", codeAfter + '\n' + newer).exit == 0);
     CHECK(ctl.run("check|@|--password-fd|0", newer).exit == 0);
+    const CtlResult renewed = ctl.run("access|code|@|--password-fd|0", newer);
+    REQUIRE(renewed.exit == 0);
+    // First the code, then that it counts.
+    const QString said = renewed.text();
+    CHECK(said.indexOf(QStringLiteral("De nieuwe herstelcode geldt")) > said.indexOf(QStringLiteral("Herstelcode")));
+    CHECK(codeOf(ctl.run("recover|@|--password-fd|0|--json", codeAfter + '\n' + newer)) ==
+          QStringLiteral("wrong_recovery_code"));
     REQUIRE(ctl.run("passwd|@|--password-fd|0", newer + jokes).exit == 0);
     CHECK(ctl.run("check|@|--password-fd|0", jokes).exit == 0);
 

@@ -141,7 +141,7 @@ TEST_CASE("who puts a backup back signs in, and who left in between stays out") 
     CHECK(codeOf(restore("@|--as|joke", rons)) == QStringLiteral("wrong_password"));
     CHECK(codeOf(restore("@|--as|ron", rons)) == QStringLiteral("role_may_not"));
     CHECK(restore("@|--as|joke|--preview", jokes).exit == 0);
-    REQUIRE(ctl.run("access|remove|@|ron|--as|joke|--password-fd|0", jokes).exit == 0);
+    REQUIRE(ctl.run("access|remove|@|ron|--as|joke|--keep-code|--password-fd|0", jokes).exit == 0);
     CHECK(codeOf(restore("@|--as|ron", rons)) == QStringLiteral("access_not_found"));
     REQUIRE(restore("@", jokes).exit == 0);
     CHECK(codeOf(ctl.run("check|@|--as|ron|--password-fd|0|--json", rons)) == QStringLiteral("access_not_found"));

@@ -157,6 +157,18 @@ TEST_CASE("a half-finished change on a medium that cannot be written is named, a
     CHECK(contentOf(file.journal) == journal);
 }
 
+TEST_CASE("in a folder that a service synchronises a half-finished change is left as it is") {
+    Theirs file;
+    QDir(file.folder.path()).mkdir(QStringLiteral(".stfolder"));
+    leaveHalfFinished(file);
+    const QByteArray half = contentOf(file.path);
+    const QByteArray journal = contentOf(file.journal);
+    CHECK(test::faultOf([&] { open(file.path, FileMode::ReadOnly); }) == Fault::HotJournal);
+    CHECK(test::faultOf([&] { db::Session::open(file.path, test::testKey()); }) == Fault::HotJournal);
+    CHECK(contentOf(file.path) == half);
+    CHECK(contentOf(file.journal) == journal);
+}
+
 TEST_CASE("a spent journal beside a file is no half-finished change") {
     Theirs file;
     write(file.journal, QByteArray(512, '\0'));

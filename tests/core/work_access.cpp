@@ -107,8 +107,9 @@ TEST_CASE("the recovery code opens it, for a new password; a newer code takes it
     CHECK(lastLine(*session).act == QStringLiteral("recovery_used"));
     REQUIRE(work::setNewPassword(session->opener(), department.bram, good, costForTests));
     CHECK(department.refusal(department.bram, good).isEmpty());
-    const auto newer = work::renewRecoveryCode(session->opener());
+    const auto newer = work::proposeRecoveryCode(session->opener());
     REQUIRE(newer);
+    REQUIRE(work::useRecoveryCode(session->opener(), *newer.done));
     CHECK(refusalOf(work::signInWithRecovery(department.path, department.code)) ==
           QStringLiteral("wrong_recovery_code"));
     CHECK(work::signInWithRecovery(department.path, *newer.done));

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A department of before encryption becomes an encrypted one, and the plain file goes only when it may.
 #include "core/backup/make.h"
+#include "core/base/new_file.h"
 #include "core/db/cipher.h"
 #include "core/db/contents.h"
 #include "core/db/department_file.h"
 #include "core/db/plain_file.h"
+#include "core/store/department.h"
 #include "core/store/workers.h"
 #include "core/work/conversion.h"
 #include "tests/support/backups.h"
@@ -12,6 +14,7 @@
 #include "tests/support/faults.h"
 #include "tests/support/secured_department.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 
@@ -122,6 +125,55 @@ TEST_CASE("the plain copy is destroyed only with a yes and a whole encrypted bac
     CHECK_FALSE(QFile::exists(copy));
     for (const QString& name : QDir(old.folder.path()).entryList(QDir::Files | QDir::Hidden))
         CHECK_FALSE(bytesOf(old.folder.filePath(name)).contains("Achtkarspelenaar"));
+}
+
+TEST_CASE("a destruction that was stopped halfway is done for what is left, and says when it was done") {
+    if (!db::encrypts())
+        return;
+    const Old old;
+    const QString copy = old.convert().done->plainCopy;
+    const QByteArray plain = bytesOf(copy);
+    const auto session = old.enter();
+    const auto acts = [&] {
+        return session->database().number(
+            "select count(*) filter (where act = 'plain_copy_destroyed') * 10 + count(*) filter (where act = "
+            "'plain_copy_going') from journal");
+    };
+    const auto destroy = [&] {
+        const QString backup = backup::make(session->database(), session->key(), old.folder.path()).path;
+        return refusalOf(work::destroyPlain(session->opener(), copy, backup, true));
+    };
+    // As it is after the line that it begins.
+    const QByteArray sum = QCryptographicHash::hash(plain.left(4096), QCryptographicHash::Sha256).toHex();
+    db::Transaction tx(session->database(), {QStringLiteral("plain_copy_going"), 0, {}});
+    store::department::setSetting(tx, QStringLiteral("plain_copy_going"), QString::fromLatin1(sum) + u' ' + copy);
+    tx.commit();
+    REQUIRE(QFile::remove(copy));
+    SECTION("the file is gone, the line was not written") {
+        CHECK(destroy().isEmpty());
+        CHECK(acts() == 11);
+    }
+    SECTION("the first page and what lies before what was overwritten are still there") {
+        QByteArray half = plain;
+        half.replace(20000, half.size() - 20000, QByteArray(half.size() - 20000, '\0'));
+        QFile file(copy);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(half);
+        file.close();
+        CHECK(destroy().isEmpty());
+        CHECK(acts() == 12);
+        CHECK_FALSE(QFile::exists(copy));
+    }
+}
+
+TEST_CASE("a conversion after one that was killed keeps the plain file under the name it had got") {
+    if (!db::encrypts())
+        return;
+    const Old old;
+    const QString second = old.folder.filePath(QStringLiteral("wijk.onversleuteld.wijkwerk"));
+    giveSecondName(old.path, second);
+    CHECK(old.convert().done->plainCopy == second);
+    CHECK(QDir(old.folder.path()).entryList({QStringLiteral("*onversleuteld*")}).size() == 1);
 }
 
 TEST_CASE("a backup file of now is enough to destroy the plain copy; one that is damaged, or of before, is not") {

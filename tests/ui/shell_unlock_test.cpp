@@ -7,6 +7,7 @@
 #include "ui/settings/access_section.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shared/recovery_card.h"
+#include "ui/shared/rows_view.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/recovery_panel.h"
 
@@ -216,6 +217,100 @@ TEST_CASE("in Beheer a colleague gets access, and it is taken away again", "[unl
     CHECK(people.done->size() == 2);
     CHECK(at.context().worker() == at.people[0].id);
     CHECK(work::signIn(at.file, third, fresh).problems.front().code == QStringLiteral("no_slot"));
+}
+
+TEST_CASE("a new recovery code counts when it is on paper, and not before", "[unlock]") {
+    Secured at;
+    at.signIn();
+    const auto make = [&] {
+        auto* dialog = new ui::NewCodeDialog(at.context(), at.window.get());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+        button(*dialog, QStringLiteral("Nieuwe code maken"))->click();
+        REQUIRE(wait([&] { return button(*dialog, QStringLiteral("Ik heb de code op papier")) != nullptr; }));
+        return dialog;
+    };
+    ui::NewCodeDialog* dialog = make();
+    CHECK_FALSE(button(*dialog, QStringLiteral("Code in gebruik nemen"))->isEnabled());
+    dialog->reject();
+    REQUIRE(wait([&] { return answer(QStringLiteral("Sluiten")); }));
+    CHECK(work::signInWithRecovery(at.file, at.code));
+
+    dialog = make();
+    button(*dialog, QStringLiteral("Ik heb de code op papier"))->click();
+    CHECK(work::signInWithRecovery(at.file, at.code));
+    button(*dialog, QStringLiteral("Code in gebruik nemen"))->click();
+    REQUIRE(wait([&] { return !openDialog<ui::NewCodeDialog>(*at.window); }));
+    CHECK_FALSE(work::signInWithRecovery(at.file, at.code));
+}
+
+TEST_CASE("whoever leaves may know the recovery code: the same step makes a new one", "[unlock]") {
+    Secured at;
+    at.signIn();
+    at.window->desk()->pages().go(ui::PageId::Settings);
+    at.window->findChild<ui::SettingsPage*>()->showAccess();
+    auto* access = at.window->findChild<ui::AccessSection*>();
+    REQUIRE(access);
+    access->findChild<ui::RowsView*>()->setCurrentId(at.people[1].id.value);
+    const keys::DataKey before = at.context().session().key().copy();
+    button(*access, QStringLiteral("Toegang wegnemen…"))->click();
+    REQUIRE(wait([&] { return answer(QStringLiteral("Nieuwe code maken en toegang wegnemen…")); }));
+    REQUIRE(wait([&] { return openDialog<ui::NewCodeDialog>(*at.window) != nullptr; }));
+    auto* dialog = openDialog<ui::NewCodeDialog>(*at.window);
+    button(*dialog, QStringLiteral("Nieuwe code maken"))->click();
+    REQUIRE(wait([&] { return button(*dialog, QStringLiteral("Ik heb de code op papier")) != nullptr; }));
+    button(*dialog, QStringLiteral("Ik heb de code op papier"))->click();
+    button(*dialog, QStringLiteral("Toegang wegnemen"))->click();
+    REQUIRE(
+        QTest::qWaitFor([&] { return at.window->desk() && !(at.window->desk()->session().key() == before); }, 30000));
+    CHECK(work::signIn(at.file, at.people[1].id, annasPassword).problems.front().code == QStringLiteral("no_slot"));
+    CHECK_FALSE(work::signInWithRecovery(at.file, at.code));
+    CHECK(work::entranceOf(at.file).done->hasRecovery);
+}
+
+TEST_CASE("keys older than the department are said, and newer ones of a backup are offered", "[unlock]") {
+    Secured at;
+    const auto old = keys::readSlots(at.file);
+    at.signIn();
+    REQUIRE(work::replaceOwnPassword(at.window->desk()->session().opener(), QStringLiteral("kaars ladder olijf rood"),
+                                     keys::costForTests));
+    at.window->showStart();
+    keys::writeSlots(at.file, *old.value);
+    at.window->openFile(at.file);
+    REQUIRE(at.who().choose(at.people[0].id.value));
+    at.type(annasPassword);
+    CHECK(wait([&] { return button(*at.window, QStringLiteral("Sleutels uit een back-up…")) != nullptr; }));
+    CHECK_FALSE(at.window->desk());
+}
+
+TEST_CASE("who was added after a backup that was put back is told so by name, and offered no repair", "[unlock]") {
+    Secured at;
+    {
+        auto database =
+            db::openDepartmentFile(at.file, test::testKey(), db::FileMode::ReadWrite, db::actorHere(0), testClock);
+        db::Transaction tx(database,
+                           {QStringLiteral("backup_restored"), 0, QStringLiteral("2026-11-20T09:00:00.000Z")});
+        tx.commit();
+        auto table = *keys::readSlots(at.file).value;
+        table = *keys::withPassword(table, test::testKey(), {4711, QStringLiteral("Fatima Yılmaz")}, annasPassword,
+                                    keys::costForTests)
+                     .value;
+        keys::writeSlots(at.file, table);
+    }
+    at.window->openFile(at.file);
+    REQUIRE(at.who().choose(4711));
+    at.type(annasPassword);
+    REQUIRE(wait([&] { return button(*at.window, QStringLiteral("Als iemand anders inloggen")) != nullptr; }));
+    CHECK_FALSE(button(*at.window, QStringLiteral("Back-up terugzetten…")));
+    bool said = false;
+    for (const QLabel* label : at.door().findChildren<QLabel*>())
+        said =
+            said || (label->isVisible() && label->text().contains(QStringLiteral("Fatima Yılmaz")) &&
+                     label->text().contains(QStringLiteral("20-11-2026")) && label->text().contains(at.people[0].name));
+    CHECK(said);
+    button(*at.window, QStringLiteral("Als iemand anders inloggen"))->click();
+    at.signIn();
+    CHECK(at.window->desk());
 }
 
 TEST_CASE("one's own password changes when the old one is right", "[unlock]") {

@@ -133,59 +133,72 @@ void OwnPasswordDialog::change() {
         });
 }
 
-NewCodeDialog::NewCodeDialog(Context& context, QWidget* parent)
+NewCodeDialog::NewCodeDialog(Context& context, QWidget* parent, const QString& leaving)
     : Dialog(tr("New recovery code"), parent)
-    , m_context(context) {
-    setExplanation(tr("From now on the paper with the old code does not open this department any more. In backups of "
-                      "before today the old code stays valid: keep that paper as long as you keep those backups."));
+    , m_context(context)
+    , m_leaving(leaving) {
+    setExplanation(tr("The paper with the old code then no longer opens this department. In backups of before today "
+                      "the old code stays valid: keep that paper as long as you keep those backups."));
     m_make = setPrimary(tr("Make a new code"), [this] { makeCode(); });
 }
 
 void NewCodeDialog::makeCode() {
     perform(
         *this, tr("The code is being made…"),
-        [opener = m_context.session().opener()] { return work::renewRecoveryCode(opener); },
+        [opener = m_context.session().opener()] { return work::proposeRecoveryCode(opener); },
         [this](const QString& code) { showCode(code); });
 }
 
 void NewCodeDialog::showCode(const QString& code) {
-    m_showsCode = true;
+    m_code = code;
     m_make->hide();
-    setExplanation(tr("This code is shown only now. The old one does not open the department any more."));
+    setExplanation(m_leaving.isEmpty()
+                       ? tr("This code is shown only now. It counts from the moment that you have it on paper and put "
+                            "it in force; until then the old code stays valid.")
+                       : tr("This code is shown only now. It counts as soon as the access of %1 is taken away; until "
+                            "then the old code stays valid.")
+                             .arg(m_leaving));
     auto* card = new RecoveryCard(
         {code, m_context.department().name, QFileInfo(m_context.session().path()).fileName(), m_context.today()});
     body()->addWidget(card);
-    PrimaryButton* ready = setPrimary(tr("Ready"), [this] { accept(); });
+    PrimaryButton* ready =
+        setPrimary(m_leaving.isEmpty() ? tr("Put the code in force") : tr("Take access away"), [this] { use(); });
     ready->setEnabled(false);
-    connect(card, &RecoveryCard::confirmed, this, [this, ready](bool yes) {
-        ready->setEnabled(yes);
-        setCancelVisible(!yes);
-        m_onPaper = yes;
-        rememberRecoveryPaper(m_context, yes);
-    });
-    rememberRecoveryPaper(m_context, false); // the paper of before opens nothing any more
+    connect(card, &RecoveryCard::confirmed, ready, &QWidget::setEnabled);
     QTimer::singleShot(0, card, [this, card] {
         orderTabs();
         card->setFocus(Qt::OtherFocusReason);
     });
 }
 
+void NewCodeDialog::use() {
+    if (!m_leaving.isEmpty()) {
+        accept();
+        Q_EMIT onPaper(m_code);
+        return;
+    }
+    perform(
+        *this, tr("The code is being put in force…"),
+        [opener = m_context.session().opener(), code = m_code] { return work::useRecoveryCode(opener, code); },
+        [this](const work::Done&) {
+            rememberRecoveryPaper(m_context, true);
+            m_context.say(tr("The new recovery code is in force."));
+            accept();
+        });
+}
+
 void NewCodeDialog::reject() {
-    if (!m_showsCode || isBusy()) {
+    if (m_code.isEmpty() || isBusy()) {
         Dialog::reject();
         return;
     }
-    if (m_onPaper) {
-        accept();
-        return;
-    }
     dialogs::choose(
-        this, tr("Close without the code on paper?"),
-        tr("This code is not shown again, and the old one opens the department no longer. You can make a new one."),
-        {tr("Close without"), tr("Back to the code")},
+        this, tr("Close without the new code?"),
+        tr("The code that you see is then worth nothing, also on paper. The old code stays valid."),
+        {tr("Close"), tr("Back to the code")},
         [this](int answer) {
             if (answer == 0)
-                accept();
+                done(Rejected);
         },
         1);
 }

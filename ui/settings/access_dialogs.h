@@ -46,21 +46,26 @@ private:
     PasswordEdit* m_again;
 };
 
-/// Asks first, then shows the code once.
+/// Asks first, then shows the code once; it comes in force when the user has it on paper.
 class NewCodeDialog : public Dialog {
     Q_OBJECT
 public:
-    NewCodeDialog(Context& context, QWidget* parent);
+    /// `leaving`: the code comes in force when the access of this colleague is taken away, by whom onPaper() reaches.
+    NewCodeDialog(Context& context, QWidget* parent, const QString& leaving = {});
     void reject() override;
+
+Q_SIGNALS:
+    void onPaper(const QString& code);
 
 private:
     void makeCode();
     void showCode(const QString& code);
+    void use();
 
     Context& m_context;
     PrimaryButton* m_make;
-    bool m_showsCode = false;
-    bool m_onPaper = false;
+    QString m_leaving;
+    QString m_code; ///< that is shown
 };
 
 } // namespace wijkwerk::ui

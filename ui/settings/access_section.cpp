@@ -161,11 +161,39 @@ void AccessSection::askRemoval() {
     const work::Access* one = chosen();
     if (!one)
         return;
-    dialogs::ask(
-        this, tr("Take the access of %1 away?").arg(one->name),
+    const QString title = tr("Take the access of %1 away?").arg(one->name);
+    const QString text =
         tr("The file gets a new key; everybody else keeps their password. The department closes for a moment. Copies "
-           "and backups of before today can still be opened with the old password: no program can change that."),
-        tr("Take access away"), [this, worker = one->worker] { Q_EMIT removalRequested(worker); });
+           "and backups of before today can still be opened with the old password: no program can change that.");
+    const auto entrance = work::entranceOf(context().session().path());
+    if (!entrance || !entrance.done->hasRecovery) {
+        dialogs::ask(this, title, text, tr("Take access away"),
+                     [this, worker = one->worker] { Q_EMIT removalRequested(worker); });
+        return;
+    }
+    dialogs::choose(
+        this, title,
+        text + QStringLiteral("\n\n") +
+            tr("Did %1 ever see the recovery code? Whoever knows it can still open the file. Then make a "
+               "new code in the same step.")
+                .arg(one->name),
+        {tr("Make a new code and take access away…"), tr("Keep the code and take access away"), tr("Cancel")},
+        [this, leaving = *one](int answer) {
+            if (answer == 0)
+                askCodeFirst(leaving);
+            else if (answer == 1)
+                Q_EMIT removalRequested(leaving.worker);
+        });
+}
+
+void AccessSection::askCodeFirst(const work::Access& leaving) {
+    auto* dialog = new NewCodeDialog(context(), window(), leaving.name);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &NewCodeDialog::onPaper, this, [this, worker = leaving.worker](const QString& code) {
+        m_proposedCode = code;
+        Q_EMIT removalRequested(worker);
+    });
+    dialog->open();
 }
 
 } // namespace wijkwerk::ui

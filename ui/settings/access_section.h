@@ -6,6 +6,8 @@
 #include "core/work/access_change.h"
 #include "ui/settings/list_section.h"
 
+#include <utility>
+
 namespace wijkwerk::ui {
 
 class AccessSection : public ListSection {
@@ -17,6 +19,9 @@ public:
     void giveAccess();
     void changeOwnPassword();
     void newCode();
+    /// The recovery code that comes in force with the removal that was asked for; empty when the one of now stays.
+    /// Given once.
+    QString takeProposedCode() { return std::exchange(m_proposedCode, {}); }
 
 Q_SIGNALS:
     /// The department has to be closed for it, so the shell does it.
@@ -29,12 +34,14 @@ protected:
 private:
     void addButtons();
     void askRemoval();
+    void askCodeFirst(const work::Access& leaving);
     void askGivingAnew(const work::Access& one);
     void showButtons();
     const work::Access* chosen() const;
 
     std::vector<work::Access> m_people;
     RowsModel<work::Access>* m_model;
+    QString m_proposedCode;
     bool m_mayGive = false;
     class EmptyState* m_empty = nullptr;
     Button* m_own = nullptr;

@@ -63,7 +63,7 @@ SettingsPage::SettingsPage(Context& context)
     addFor(Right::SetUpDepartment, [&]() -> Section* { return new WijkenSection(context); });
     addFor(Right::SetUpDepartment, [&]() -> Section* { return new ClosingSection(context); });
     m_access = int(m_sections.size());
-    auto* access = new AccessSection(context);
+    auto* access = m_accessSection = new AccessSection(context);
     connect(access, &AccessSection::removalRequested, this,
             [this](WorkerId worker) { Q_EMIT actRequested(QStringLiteral("remove_access"), worker.value); });
     add(access);
@@ -147,6 +147,10 @@ void SettingsPage::showSection(int index) {
 
 void SettingsPage::showAccess() {
     showSection(m_access);
+}
+
+QString SettingsPage::takeProposedCode() {
+    return m_accessSection->takeProposedCode();
 }
 
 void SettingsPage::showLog() {

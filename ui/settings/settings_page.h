@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace wijkwerk::ui {
 
+class AccessSection;
 class RetentionSection;
 class Section;
 class SideTabs;
@@ -31,6 +32,8 @@ public:
     /// For pictures and tests: the tab with that number.
     void showSection(int index);
     void showAccess();
+    /// See AccessSection.
+    QString takeProposedCode();
     void showLog();
     RetentionSection* showRetention();
     void showBackup();
@@ -46,6 +49,7 @@ private:
     void change(int index);
     Section* current() const;
 
+    AccessSection* m_accessSection = nullptr;
     SideTabs* m_tabs;
     QComboBox* m_narrow;
     QStackedWidget* m_stack;

@@ -108,11 +108,13 @@ private:
                   const QString& locked = {});
     void showConversion(const QString& path);
     void showTrouble(const QString& path, const Problems& problems);
+    void sayWhatFailed(const work::SignedIn& who);
     UnlockPage& unlockPageMade();
     void chooseBackupKeys(const QString& path);
     void takeRecovered();
     void takeAccessAway(WorkerId worker);
-    void removeAccess(WorkerId worker);
+    /// `newCode`: empty when the recovery code stays.
+    void removeAccess(WorkerId worker, const QString& newCode);
     void showAccess();
 
     // main_window_safe.cpp

@@ -9,6 +9,7 @@
 #include "ui/shared/dialogs.h"
 #include "ui/shared/guard.h"
 #include "ui/shared/job.h"
+#include "ui/shared/recovery_paper.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/half_typed.h"
 #include "ui/shell/lock_watch.h"
@@ -96,13 +97,23 @@ void MainWindow::enterWith(const QString& path, const work::SignedIn& who) {
                 return;
             }
             replaceDesk(std::move(*entered.done), who.with == work::EnteredWith::Nothing);
-            if (who.failedBefore > 0)
-                m_desk->context().say(
-                    tr("Before this, %n time(s) a wrong password was tried for this department on this computer.",
-                       nullptr, who.failedBefore));
+            sayWhatFailed(who);
             giveBack();
         },
         [this, path](const Error& error) { showFault(error, path); });
+}
+
+/// A wrong password is told to the one for whose name it was tried; the recovery code belongs to everybody.
+void MainWindow::sayWhatFailed(const work::SignedIn& who) {
+    QStringList said;
+    if (who.failedBefore > 0)
+        said << tr("Before this, %n time(s) a wrong password was tried for your name on this computer.", nullptr,
+                   who.failedBefore);
+    if (who.failedCodes > 0)
+        said << tr("Before this, %n time(s) a wrong recovery code was tried for this department on this computer.",
+                   nullptr, who.failedCodes);
+    if (!said.isEmpty())
+        m_desk->context().say(said.join(u' '));
 }
 
 UnlockPage& MainWindow::unlockPageMade() {
@@ -150,17 +161,23 @@ void MainWindow::showConversion(const QString& path) {
 }
 
 void MainWindow::showTrouble(const QString& path, const Problems& problems) {
-    const QString title = tr("%1 cannot be opened").arg(QFileInfo(path).fileName());
+    const auto has = [&](std::initializer_list<const char*> codes) {
+        return std::ranges::any_of(problems, [&](const Problem& problem) {
+            return std::ranges::any_of(codes, [&](const char* code) { return problem.code == QLatin1String(code); });
+        });
+    };
+    using Trouble = UnlockPage::Trouble;
+    const Trouble trouble = has({"worker_after_backup", "worker_left"}) ? Trouble::OfPerson
+                            : has({"slots_missing", "slots_damaged", "slots_altered", "slots_older"}) ? Trouble::OfKeys
+                                                                                                      : Trouble::OfFile;
+    const QString title = trouble == Trouble::OfPerson ? tr("You are no longer a worker of this department")
+                                                       : tr("%1 cannot be opened").arg(QFileInfo(path).fileName());
     if (m_desk) {
         dialogs::warn(this, title, textOf(problems));
         return;
     }
     UnlockPage& page = unlockPageMade();
-    const bool lostKeys = std::ranges::any_of(problems, [](const Problem& problem) {
-        return problem.code == QLatin1String("slots_missing") || problem.code == QLatin1String("slots_damaged") ||
-               problem.code == QLatin1String("slots_altered");
-    });
-    page.showTrouble(path, title, textOf(problems), lostKeys);
+    page.showTrouble(path, title, textOf(problems), trouble);
     m_stack->setCurrentWidget(&page);
     page.takeFocus();
 }
@@ -195,14 +212,16 @@ void MainWindow::takeRecovered() {
 void MainWindow::takeAccessAway(WorkerId worker) {
     if (!m_desk)
         return;
-    leaveThen([this, worker] {
+    auto* settings = m_desk->findChild<SettingsPage*>();
+    const QString newCode = settings ? settings->takeProposedCode() : QString();
+    leaveThen([this, worker, newCode] {
         if (m_desk)
-            removeAccess(worker);
+            removeAccess(worker, newCode);
     });
 }
 
 /// The file gets another key, so nobody may have it open: the desk closes, and comes back afterwards.
-void MainWindow::removeAccess(WorkerId worker) {
+void MainWindow::removeAccess(WorkerId worker, const QString& newCode) {
     const QString path = m_desk->session().path();
     const auto who = std::make_shared<work::SignedIn>(work::signedInAs(m_desk->session()));
     UnlockPage& page = unlockPageMade();
@@ -221,17 +240,22 @@ void MainWindow::removeAccess(WorkerId worker) {
     };
     Job* job = startJob(
         this,
-        [path, who, worker, clock = m_options.clock](const JobControl& control) {
-            return work::removeAccess(path, *who, worker, clock, [&](std::int64_t done, std::int64_t total) {
-                return control.progress(done, total);
-            });
+        [path, who, worker, newCode, clock = m_options.clock](const JobControl& control) {
+            return work::removeAccess(
+                path, *who, worker, clock,
+                [&](std::int64_t done, std::int64_t total) { return control.progress(done, total); }, newCode);
         },
-        [this, who, goOn](work::Outcome<work::SignedIn> outcome) {
+        [this, who, goOn, newCode](work::Outcome<work::SignedIn> outcome) {
             goOn(outcome ? *outcome.done : *who);
             if (!outcome)
                 dialogs::warn(this, tr("The access was not taken away"), textOf(outcome.problems));
-            else if (m_desk)
-                m_desk->context().say(tr("The access was taken away; the file has a new key."));
+            if (outcome && m_desk && !newCode.isEmpty())
+                rememberRecoveryPaper(m_desk->context(), true);
+            if (outcome && m_desk)
+                m_desk->context().say(newCode.isEmpty()
+                                          ? tr("The access was taken away; the file has a new key.")
+                                          : tr("The access was taken away; the file has a new key, and the new "
+                                               "recovery code is in force."));
         },
         [this, who, path, goOn](const Error& error) {
             if (error.fault() == Fault::Cancelled) {

@@ -64,6 +64,10 @@ void RestoreDialog::show(const backup::Preview& preview) {
         column->addWidget(new Bar(
             Tone::Amber, tr("The department as it is now cannot be read, so nothing can be compared. It is kept under "
                             "another name.")));
+    if (!preview.shutOut.isEmpty())
+        column->addWidget(new Bar(Tone::Amber, tr("Cannot sign in afterwards: %1. They were added after this backup. "
+                                                  "Add them again when it has been put back.")
+                                                   .arg(preview.shutOut.join(QStringLiteral(", ")))));
     column->addWidget(new TextLabel(tr("In the backup"), TextSize::Strong));
     auto* counts = new FactList;
     addCounts(*counts, preview);

@@ -78,15 +78,15 @@ void UnlockPage::show(UnlockPanel* panel) {
 }
 
 void UnlockPage::addTrouble() {
-    m_trouble->setPrimary(tr("Try again"), [this] { Q_EMIT againRequested(m_path); });
+    m_again = m_trouble->setPrimary(tr("Try again"), [this] { Q_EMIT againRequested(m_path); });
     m_backup = new LinkButton(tr("Take the keys from a backup…"));
-    auto* restore = new LinkButton(tr("Put a backup back…"));
+    m_restore = new LinkButton(tr("Put a backup back…"));
     // Below each other: with the other buttons in one row they would be too wide.
     auto* column = static_cast<QVBoxLayout*>(m_trouble->layout());
     column->insertWidget(2, m_backup, 0, Qt::AlignLeft);
-    column->insertWidget(3, restore, 0, Qt::AlignLeft);
+    column->insertWidget(3, m_restore, 0, Qt::AlignLeft);
     connect(m_backup, &Button::clicked, this, [this] { Q_EMIT backupRequested(m_path); });
-    connect(restore, &Button::clicked, this, [this] { Q_EMIT restoreRequested(m_path); });
+    connect(m_restore, &Button::clicked, this, [this] { Q_EMIT restoreRequested(m_path); });
     connect(m_trouble->addLink(tr("Open another file…")), &Button::clicked, this, &UnlockPage::fileRequested);
     connect(m_trouble->addLink(tr("Back to the start page")), &Button::clicked, this, &UnlockPage::leaveRequested);
 }
@@ -119,12 +119,14 @@ void UnlockPage::askWithBackup(const QString& backup, const work::Entrance& entr
                        tr("With the keys of %1. Use the password of that time.").arg(QFileInfo(backup).fileName()));
 }
 
-void UnlockPage::showTrouble(const QString& path, const QString& title, const QString& text, bool lostKeys) {
+void UnlockPage::showTrouble(const QString& path, const QString& title, const QString& text, Trouble trouble) {
     m_path = path;
     say({});
     forget();
     m_trouble->setTexts(title, text);
-    m_backup->setVisible(lostKeys);
+    m_backup->setVisible(trouble == Trouble::OfKeys);
+    m_restore->setVisible(trouble != Trouble::OfPerson);
+    m_again->setText(trouble == Trouble::OfPerson ? tr("Sign in as somebody else") : tr("Try again"));
     show(m_trouble);
 }
 

@@ -25,6 +25,12 @@ class RecoveryPanel;
 class UnlockPage : public QWidget {
     Q_OBJECT
 public:
+    enum class Trouble {
+        OfFile,
+        OfKeys,  ///< those of a backup may help
+        OfPerson ///< somebody else can sign in
+    };
+
     UnlockPage(const db::OpenOptions& options, const keys::Cost& cost, QWidget* parent = nullptr);
 
     /// `name`: of the department, when it is known; else the one it had when it was last open on this computer.
@@ -33,8 +39,7 @@ public:
     /// A department of before encryption.
     void askConversion(const QString& path, const std::vector<work::Entrant>& workers);
     /// The department cannot be opened: what is wrong and what to do.
-    /// `lostKeys`: those of a backup may help.
-    void showTrouble(const QString& path, const QString& title, const QString& text, bool lostKeys = false);
+    void showTrouble(const QString& path, const QString& title, const QString& text, Trouble trouble = Trouble::OfFile);
     /// As ask(), with the keys of a backup.
     void askWithBackup(const QString& backup, const work::Entrance& entrance);
     /// Nothing can be done here till something else is ready; `job` shows how far it is.
@@ -78,7 +83,9 @@ private:
     RecoveryPanel* m_recovery;
     ConvertPanel* m_convert;
     UnlockPanel* m_trouble;
+    Button* m_again = nullptr;
     Button* m_backup = nullptr;
+    Button* m_restore = nullptr;
     UnlockPanel* m_waiting;
     JobBar* m_progress;
 };

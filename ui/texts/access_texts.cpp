@@ -21,6 +21,16 @@ ProblemTable accessTexts() {
         {"worker_left",
          QT_TRANSLATE_NOOP("AccessProblem",
                            "This worker is no longer in the list of workers, so he cannot sign in or get a password.")},
+        {"worker_after_backup",
+         QT_TRANSLATE_NOOP("AccessProblem",
+                           "%1, your password is right, but you are not in the list of workers any more. An older "
+                           "backup was put back, of %2: you were added after that. Nothing is wrong with the file. Ask "
+                           "%3 to add you as a worker and to give you access again.")},
+        {"access_code_choice",
+         QT_TRANSLATE_NOOP("AccessProblem",
+                           "Does who leaves know the recovery code? Say --new-code to make a new one in the same step: "
+                           "with the code of now he could still open the file. Say --keep-code when he never saw "
+                           "it.")},
         {"demo_only",
          QT_TRANSLATE_NOOP("AccessProblem", "Looking as somebody else is only possible in a practice department.")},
         {"first_worker_needed",

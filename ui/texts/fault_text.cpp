@@ -58,9 +58,10 @@ constexpr std::array faultTexts{
                                          "in a place where you may write.")},
     FaultText{Fault::HotJournal, QT_TRANSLATE_NOOP("FaultTitle", "Change was not finished"),
               QT_TRANSLATE_NOOP("Fault", "Beside the file lies a half-finished change, and it cannot be undone here "
-                                         "because this place cannot be written. The file was left as it is. Copy the "
-                                         "file and the file that ends in -journal to a place where you may write, and "
-                                         "open it there.")},
+                                         "because this place cannot be written, or because a colleague may be busy "
+                                         "with it from elsewhere. The file was left as it is. Try again in a minute. "
+                                         "Does it stay like this? Then copy the file and the file that ends in "
+                                         "-journal to an ordinary folder of this computer, and open it there.")},
     FaultText{Fault::NoPermission, QT_TRANSLATE_NOOP("FaultTitle", "No access"),
               QT_TRANSLATE_NOOP("Fault", "You have no access to “%1”. Nothing was changed. Ask your administrator for "
                                          "the right to read and write there.")},

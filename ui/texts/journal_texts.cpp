@@ -51,6 +51,7 @@ constexpr ActLabel labels[] = {
     {"department_made", QT_TRANSLATE_NOOP("JournalAct", "Department made")},
     {"department_changed", QT_TRANSLATE_NOOP("JournalAct", "Department changed")},
     {"department_encrypted", QT_TRANSLATE_NOOP("JournalAct", "Department encrypted")},
+    {"plain_copy_going", QT_TRANSLATE_NOOP("JournalAct", "Destroying the plain copy begun")},
     {"plain_copy_destroyed", QT_TRANSLATE_NOOP("JournalAct", "Plain copy destroyed")},
     {"demo_made", QT_TRANSLATE_NOOP("JournalAct", "Practice department made")},
     {"journal_chained", QT_TRANSLATE_NOOP("JournalAct", "Log of before 0.2.0 linked")},
@@ -198,9 +199,9 @@ ProblemTable journalTexts() {
         {"log_no_backup",
          QT_TRANSLATE_NOOP("JournalProblem", "There is no backup of this department in “{value}” that can be read.")},
         {"slots_older",
-         QT_TRANSLATE_NOOP("JournalProblem", "The keys beside this department are older than the department itself "
+         QT_TRANSLATE_NOOP("JournalProblem", "The keys that open this department are older than the department itself "
                                              "(%1, and it knows of %2): somebody put an old key file back. An old "
-                                             "password would work again with it. Put the newest keys back from a "
+                                             "password would work again with it. Take the newest keys from a "
                                              "backup.")},
     };
     return {"JournalProblem", table};

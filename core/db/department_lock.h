@@ -4,9 +4,9 @@
 
 #include "core/db/file_lock.h"
 
-namespace wijkwerk::work {
+namespace wijkwerk::db {
 
-/// Throws InUse, NoLocks, ReadOnly or DiskFull when that is not possible.
-db::FileLock lockDepartment(const QString& path);
+/// Throws InUse, NoLocks, NoPermission or DiskFull when that is not possible.
+FileLock lockDepartment(const QString& path);
 
-} // namespace wijkwerk::work
+} // namespace wijkwerk::db

@@ -139,8 +139,13 @@ private:
 
     /// Nothing is destroyed while the person waits for an answer about it.
     void readRequests() {
-        auto query = ask("select participant_id from rights_request where answered_on is null and "
-                         "(cast(:one as bigint) = 0 or participant_id = :one)");
+        // A restriction that was granted keeps as long as no newer one was refused or withdrawn (AVG art. 18(2)).
+        auto query = ask("select r.participant_id from rights_request r where (r.answered_on is null or "
+                         "(r.kind = 'restriction' and r.outcome in ('granted', 'partly') and not exists "
+                         "(select 1 from rights_request newer where newer.participant_id = r.participant_id "
+                         "and newer.kind = 'restriction' and (newer.received_on > r.received_on or "
+                         "(newer.received_on = r.received_on and newer.id > r.id))))) and "
+                         "(cast(:one as bigint) = 0 or r.participant_id = :one)");
         while (query.next()) {
             if (PersonFacts* const owner = person(query.number()))
                 owner->openRequest = true;

@@ -62,7 +62,7 @@ QString keptBecause(const DestructionItem& item) {
     case RetentionBlock::OpenTrajectory:
         return QStringLiteral("er loopt een traject");
     case RetentionBlock::OpenRequest:
-        return QStringLiteral("er is een verzoek van de persoon dat nog niet is beantwoord");
+        return QStringLiteral("er is een verzoek dat nog niet is beantwoord, of een beperking van de verwerking");
     case RetentionBlock::LegalHold:
         return QStringLiteral("er is vastgelegd dat het bewaard moet blijven");
     case RetentionBlock::InCaseload:

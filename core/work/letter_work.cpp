@@ -13,6 +13,7 @@
 #include "core/store/workers.h"
 #include "core/store/workplaces.h"
 #include "core/work/acting.h"
+#include "core/work/request_work.h"
 
 namespace wijkwerk::work {
 
@@ -78,6 +79,11 @@ PreparedLetter prepare(db::Database& database, ParticipantId participant, const 
     for (const Letter& earlier : store::letters::ofParticipant(database, participant)) {
         if (earlier.templateName == templateName && earlier.recordedAt >= placed)
             prepared.problems.push_back(madeBefore(earlier));
+    }
+    if (const auto restriction = restrictionOf(database, participant)) {
+        Problem problem = warning(QStringLiteral("person_restricted"));
+        problem.args = {shownDate(restriction->receivedOn)};
+        prepared.problems.push_back(problem);
     }
     prepared.document = letters::merge(form, letters::facts(prepared.input), date);
     std::ranges::copy(letters::check(prepared.document, prepared.input, moment), std::back_inserter(prepared.problems));

@@ -116,6 +116,17 @@ Outcome<Done> changeRequest(db::Transaction& tx, RightsRequestId id, IdentityChe
     return outcome;
 }
 
+std::optional<RightsRequest> restrictionOf(db::Database& database, ParticipantId person) {
+    for (const RightsRequest& request : store::rights_requests::ofParticipant(database, person)) {
+        if (request.kind != RequestKind::Restriction)
+            continue;
+        const bool inForce =
+            request.isOpen() || request.outcome == RequestOutcome::Granted || request.outcome == RequestOutcome::Partly;
+        return inForce ? std::optional(request) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
 Outcome<QDate> extendRequest(db::Transaction& tx, const Extension& extension) {
     if (Problems no = lacking(tx, rules::Right::KeepRequests); !no.empty())
         return {std::move(no), {}};

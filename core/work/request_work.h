@@ -22,6 +22,11 @@ Outcome<RightsRequestId> receiveRequest(db::Transaction& tx, const NewRequest& r
 Outcome<Done> changeRequest(db::Transaction& tx, RightsRequestId request, IdentityCheck identity, WorkerId handler,
                             const QString& wish);
 
+/// The restriction of processing (AVG art. 18) that somebody asked for or that is in force: the newest such request,
+/// open or granted. It ends with a newer one that is withdrawn or refused. Meanwhile a letter warns, and nothing of the
+/// person is destroyed; the rest is for people to keep.
+std::optional<RightsRequest> restrictionOf(db::Database& database, ParticipantId person);
+
 struct Extension {
     RightsRequestId request;
     QString reason;

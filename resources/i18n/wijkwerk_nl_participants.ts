@@ -1087,6 +1087,18 @@
         <source>Who looked in this dossier?</source>
         <translation>Wie keek in dit dossier?</translation>
     </message>
+    <message>
+        <source>Only keep these data. Use them only with the person&apos;s consent, for a legal claim, or to protect somebody else (AVG art. 18).</source>
+        <translation>Bewaar deze gegevens alleen. Gebruik ze alleen met toestemming van de persoon, voor een rechtszaak of om een ander te beschermen (AVG artikel 18).</translation>
+    </message>
+    <message>
+        <source>Restriction asked on %1</source>
+        <translation>Beperking gevraagd op %1</translation>
+    </message>
+    <message>
+        <source>Restricted since %1</source>
+        <translation>Beperking sinds %1</translation>
+    </message>
 </context>
 <context>
     <name>wijkwerk::ui::participants::DossierPage</name>

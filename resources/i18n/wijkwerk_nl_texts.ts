@@ -2144,6 +2144,10 @@
         <source>Letter %1 of %2 was made for this placement already. This is a second decision.</source>
         <translation>Voor deze plaatsing is al brief %1 van %2 gemaakt. Dit wordt een tweede besluit.</translation>
     </message>
+    <message>
+        <source>On %1 this person asked to restrict processing (AVG art. 18). Send the letter only with the person&apos;s consent, or for a legal claim.</source>
+        <translation>Op %1 vroeg deze persoon om de verwerking te beperken (AVG artikel 18). Stuur de brief alleen met toestemming van de persoon, of voor een rechtszaak.</translation>
+    </message>
 </context>
 <context>
     <name>LetterStatus</name>
@@ -2720,10 +2724,6 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
         <translation>er loopt een traject</translation>
     </message>
     <message>
-        <source>a request of the person is not answered yet</source>
-        <translation>er is een verzoek van de persoon dat nog niet is beantwoord</translation>
-    </message>
-    <message>
         <source>it was recorded that it must be kept</source>
         <translation>er is vastgelegd dat het bewaard moet blijven</translation>
     </message>
@@ -2766,6 +2766,10 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
     <message>
         <source>withdrawn</source>
         <translation>ingetrokken</translation>
+    </message>
+    <message>
+        <source>a request is not answered yet, or processing is restricted</source>
+        <translation>er is een verzoek dat nog niet is beantwoord, of een beperking van de verwerking</translation>
     </message>
 </context>
 <context>

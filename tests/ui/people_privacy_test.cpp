@@ -7,6 +7,7 @@
 #include "core/store/rights_requests.h"
 #include "core/store/workers.h"
 #include "core/work/consent_work.h"
+#include "core/work/request_work.h"
 #include "tests/support/catch.h"
 #include "tests/ui/people_demo.h"
 #include "tests/ui/shell_window.h"
@@ -191,4 +192,19 @@ TEST_CASE("the register of requests is for who keeps it", "[settings]") {
         CHECK(section->findChild<ui::RowsView*>()->model()->rowCount() >= 3);
         keepPicture(page, QStringLiteral("requests"), {1130, 700});
     }
+}
+
+TEST_CASE("in the head of a dossier it stands that processing is restricted") {
+    PeopleDemo demo;
+    const ParticipantId person = asker(demo);
+    const auto page = privacyOf(demo, person);
+    CHECK_FALSE(wordsOf(*page).contains(QStringLiteral("Beperking gevraagd op")));
+    work::NewRequest request;
+    request.participant = person;
+    request.kind = RequestKind::Restriction;
+    request.receivedOn = demo.context->today();
+    REQUIRE(
+        work::perform(demo.database(), [&](db::Transaction& tx) { return work::receiveRequest(tx, request); }).done);
+    settle(20);
+    CHECK(wordsOf(*page).contains(QStringLiteral("Beperking gevraagd op")));
 }

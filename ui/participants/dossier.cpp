@@ -9,6 +9,7 @@
 #include "core/store/trajectories.h"
 #include "core/store/workers.h"
 #include "core/store/workplaces.h"
+#include "core/work/request_work.h"
 
 #include <algorithm>
 
@@ -99,6 +100,7 @@ std::optional<Dossier> readDossier(db::Database& database, ParticipantId id, con
     dossier.letters = store::letters::ofParticipant(database, id);
     dossier.tasks = store::tasks::ofParticipant(database, id, true);
     dossier.caseload = store::caseload::ofParticipant(database, id);
+    dossier.restriction = work::restrictionOf(database, id);
     dossier.missing = missingFields(*person);
     dossier.next = nextStepFor(sight, nextStepOf(database, id));
     hide(dossier, sight);

@@ -7,6 +7,7 @@
 #include "core/domain/letter.h"
 #include "core/domain/participant.h"
 #include "core/domain/placement.h"
+#include "core/domain/rights_request.h"
 #include "core/domain/task.h"
 #include "core/domain/trajectory.h"
 #include "ui/participants/next_step.h"
@@ -38,7 +39,8 @@ struct Dossier {
     std::vector<Letter> letters; ///< newest first
     std::vector<Task> tasks;     ///< open and done
     std::optional<CaseloadRecord> caseload;
-    QStringList missing; ///< fields of missingFields()
+    std::optional<RightsRequest> restriction; ///< of processing: asked for, or in force
+    QStringList missing;                      ///< fields of missingFields()
     NextStep next;
 
     /// The trajectory that is open, else the newest; null when there never was one.

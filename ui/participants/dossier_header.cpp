@@ -33,6 +33,7 @@ DossierHeader::DossierHeader(Context& context, QWidget* parent)
     , m_phase(new ChipLabel)
     , m_toComplete(new ChipLabel(tr("To be completed"), Tone::Amber))
     , m_deceased(new ChipLabel(tr("Deceased"), Tone::Grey))
+    , m_restricted(new ChipLabel)
     , m_facts(new TextLabel({}, TextSize::Base, ColorRole::Muted))
     , m_bsn(new TextLabel({}, TextSize::Base, ColorRole::Muted))
     , m_showBsn(new LinkButton(tr("show")))
@@ -61,9 +62,13 @@ void DossierHeader::build() {
     auto* flow = new FlowLayout(who, space::s());
     for (QWidget* part :
          {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_phase),
-          static_cast<QWidget*>(m_toComplete), static_cast<QWidget*>(m_deceased), static_cast<QWidget*>(m_facts),
-          static_cast<QWidget*>(m_bsn), static_cast<QWidget*>(m_showBsn), static_cast<QWidget*>(m_lookers)})
+          static_cast<QWidget*>(m_toComplete), static_cast<QWidget*>(m_deceased), static_cast<QWidget*>(m_restricted),
+          static_cast<QWidget*>(m_facts), static_cast<QWidget*>(m_bsn), static_cast<QWidget*>(m_showBsn),
+          static_cast<QWidget*>(m_lookers)})
         flow->addWidget(part);
+    m_restricted->setToolTip(
+        tr("Only keep these data. Use them only with the person's consent, for a legal claim, or to "
+           "protect somebody else (AVG art. 18)."));
     m_showBsn->setAccessibleName(tr("Show the BSN; this is written down"));
     m_lookers->setAccessibleName(tr("Who looked in this dossier?"));
     m_lookers->setToolTip(tr("Who looked in this dossier?"));
@@ -94,6 +99,11 @@ void DossierHeader::show(const Dossier& dossier) {
         m_phase->setChip(labelOf(way->trajectory.phase), toneOf(way->trajectory.phase));
     m_toComplete->setVisible(dossier.person.toComplete);
     m_deceased->setVisible(dossier.person.deceased);
+    m_restricted->setVisible(dossier.restriction.has_value());
+    if (const auto& asked = dossier.restriction)
+        m_restricted->setChip(asked->isOpen() ? tr("Restriction asked on %1").arg(shownDate(asked->receivedOn))
+                                              : tr("Restricted since %1").arg(shownDate(*asked->answeredOn)),
+                              Tone::Amber);
     showFacts();
     m_lookers->setVisible(m_context.may(rules::Right::ExportDossier) || m_context.may(rules::Right::LogPage));
     const bool note = dossier.next.step == PathStep::None;

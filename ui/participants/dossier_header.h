@@ -52,6 +52,7 @@ private:
     ChipLabel* m_phase;
     ChipLabel* m_toComplete;
     ChipLabel* m_deceased;
+    ChipLabel* m_restricted;
     TextLabel* m_facts;
     TextLabel* m_bsn;
     LinkButton* m_showBsn;

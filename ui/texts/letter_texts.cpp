@@ -57,6 +57,10 @@ ProblemTable letterTexts() {
         {"letter_made_before",
          QT_TRANSLATE_NOOP("LetterProblem",
                            "Letter %1 of %2 was made for this placement already. This is a second decision.")},
+        {"person_restricted",
+         QT_TRANSLATE_NOOP("LetterProblem",
+                           "On %1 this person asked to restrict processing (AVG art. 18). Send the letter only with "
+                           "the person's consent, or for a legal claim.")},
         {"letter_date_missing", QT_TRANSLATE_NOOP("LetterProblem", "The letter has no date.")},
         {"letter_reference_missing", QT_TRANSLATE_NOOP("LetterProblem", "The letter has no reference yet.")},
         {"letter_sentences_long",

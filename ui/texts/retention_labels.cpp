@@ -82,7 +82,7 @@ QString labelOf(RetentionBlock block) {
     case RetentionBlock::OpenTrajectory:
         return text(QT_TRANSLATE_NOOP("Retention", "a trajectory is running"));
     case RetentionBlock::OpenRequest:
-        return text(QT_TRANSLATE_NOOP("Retention", "a request of the person is not answered yet"));
+        return text(QT_TRANSLATE_NOOP("Retention", "a request is not answered yet, or processing is restricted"));
     case RetentionBlock::LegalHold:
         return text(QT_TRANSLATE_NOOP("Retention", "it was recorded that it must be kept"));
     case RetentionBlock::InCaseload:

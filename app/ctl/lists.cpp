@@ -74,13 +74,19 @@ ParticipantFilter filterOf(Run& run) {
     return filter;
 }
 
+/// Nobody is found by what one may not see of him.
+store::Searched searchedBy(const work::Sight& sight) {
+    using rules::Right;
+    return {sight.may(Right::SeeBsn), sight.may(Right::SeeBirthDate), sight.may(Right::SeeBenefit)};
+}
+
 std::vector<store::participant_list::Row> rowsOf(Run& run) {
     ParticipantFilter filter = filterOf(run);
     if (!run.text("text").isEmpty())
         filter.text = run.text("text");
     std::vector<ParticipantId> matches;
     if (!filter.text.isEmpty())
-        matches = store::SearchIndex::load(run.database()).find(filter.text);
+        matches = store::SearchIndex::load(run.database(), searchedBy(run.sight())).find(filter.text);
     const auto ids = store::participant_list::ids(run.database(), filter, run.today(), matches);
     return store::participant_list::rows(run.database(), ids, run.today());
 }
@@ -201,7 +207,9 @@ Table taskTable(Run& run) {
     table.searched = true;
     table.headers = {header(QT_TRANSLATE_NOOP("Ctl", "Day")), header(QT_TRANSLATE_NOOP("Ctl", "Task")),
                      header(QT_TRANSLATE_NOOP("Ctl", "Name")), header(QT_TRANSLATE_NOOP("Ctl", "For whom"))};
-    const auto tasks = store::tasks::openUntil(run.database(), QDate(9999, 12, 31), owner);
+    auto tasks = store::tasks::openUntil(run.database(), QDate(9999, 12, 31), owner);
+    const work::Reach reach(run.database(), run.sight(), run.today());
+    std::erase_if(tasks, [&](const Task& task) { return !reach.holds(task); });
     std::vector<ParticipantId> people;
     for (const Task& task : tasks)
         people.push_back(task.participant);

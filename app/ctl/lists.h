@@ -22,7 +22,7 @@ Table participantTable(Run& run);
 /// Caseload records of Werk en Inkomen.
 Table caseloadTable(Run& run);
 Table workplaceTable(Run& run);
-/// Open tasks; with --view mine those of the worker who acts.
+/// Open tasks that the worker who acts may see; with --view mine his own.
 Table taskTable(Run& run);
 Table letterTable(Run& run);
 

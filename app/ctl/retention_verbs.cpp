@@ -35,9 +35,10 @@ QJsonObject ruleJson(const RetentionRule& rule) {
 
 /// The rules of the department; the first time they are taken over from the program.
 void seed(Run& run) {
-    work::perform(run.writable(), [](db::Transaction& tx) {
-        return work::Outcome<work::Done>{{}, work::seedRules(tx) ? std::optional(work::Done{}) : std::nullopt};
-    });
+    const auto seeded = work::perform(run.writable(), [](db::Transaction& tx) { return work::seedRules(tx); });
+    run.out().add(seeded.problems);
+    if (hasWrong(seeded.problems))
+        throw Stopped{Exit::Refused};
 }
 
 /// The newest rule with the result of the second argument. Throws Stopped.
@@ -112,11 +113,9 @@ Exit yearEnd(Run& run) {
         run.sayWrongValue("year-end", QStringLiteral("on, off"));
         return Exit::Refused;
     }
-    work::perform(run.writable(), [&](db::Transaction& tx) {
-        work::setTermsUntilYearEnd(tx, wanted == QLatin1String("on"));
-        return work::Outcome<work::Done>{{}, work::Done{}};
-    });
-    return Exit::Done;
+    return run.say(work::perform(run.writable(), [&](db::Transaction& tx) {
+        return work::setTermsUntilYearEnd(tx, wanted == QLatin1String("on"));
+    }));
 }
 
 Exit showPerson(Run& run) {

@@ -104,7 +104,12 @@ void Run::noteReading(const db::Act& act) {
 }
 
 std::optional<ParticipantId> Run::participant(const QString& text) {
-    return sayFound(work::findParticipant(database(), text), m_output);
+    const auto found = sayFound(work::findParticipant(database(), sight(), text), m_output);
+    if (found && !work::mayOpen(database(), sight(), *found, today())) {
+        m_output.add({refusal(QStringLiteral("person_not_guided"))});
+        return std::nullopt;
+    }
+    return found;
 }
 
 std::optional<Trajectory> Run::openTrajectory(const QString& text) {

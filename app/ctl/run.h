@@ -52,6 +52,7 @@ public:
     work::SignedIn leave();
 
     // What a number or name stands for; nothing when it stands for none or several, which is then said.
+    /// Nothing too, and said, when the dossier of this person is not for who acts.
     std::optional<ParticipantId> participant(const QString& text);
     std::optional<Trajectory> openTrajectory(const QString& participant);
     std::optional<WorkplaceId> workplace(const QString& text);

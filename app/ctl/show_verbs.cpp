@@ -215,7 +215,8 @@ TaskId openTask(Run& run) {
     const auto task = store::tasks::find(run.database(), id);
     if (!task)
         throw Error(Fault::NotFound, text);
-    if (task->doneAt)
+    // Of a task that is not for him nothing is said here; the act refuses it.
+    if (task->doneAt && work::Reach(run.database(), run.sight(), run.today()).holds(*task))
         run.out().add({refusal(QStringLiteral("task_done_already"), {task->title})});
     return id;
 }

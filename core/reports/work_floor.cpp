@@ -54,23 +54,35 @@ bool worksOn(const Placement& placement, QDate day, bool closed) {
     return placement.days.count() == 0 || placement.days.has(day.dayOfWeek());
 }
 
-void addPeopleOf(db::Database& database, const Worker& guide, const Worker& me, QDate day, bool closed,
-                 WorkFloor& floor) {
-    const auto add = [&](std::vector<FloorPerson>& group, const Placement& placement) {
-        if (auto one = floorPerson(database, placement, me)) {
-            if (guide.id != me.id)
-                one->standsInFor = guide.name;
-            group.push_back(std::move(*one));
-        }
-    };
+/// Somebody on the floor of a vakspecialist: `guide` is he, or the colleague whom he stands in for.
+struct Guided {
+    Placement placement;
+    Worker guide;
+    bool isComing = false;
+};
+
+void addGuidedBy(db::Database& database, const Worker& guide, bool isMe, QDate day, std::vector<Guided>& guided) {
     for (const Placement& placement : store::placements::guidedBy(database, guide.id, day))
-        add(worksOn(placement, day, closed) ? floor.today : floor.otherDays, placement);
-    if (guide.id != me.id)
+        guided.push_back({placement, guide, false});
+    if (!isMe)
         return;
     for (const Placement& placement : store::placements::guidedBy(database, guide.id, day.addDays(comingDays))) {
         if (placement.startsOn > day)
-            add(floor.coming, placement);
+            guided.push_back({placement, guide, true});
     }
+}
+
+/// His own people, and on the day itself those of absent colleagues of his team.
+std::vector<Guided> guidedOn(db::Database& database, const Worker& me, QDate day) {
+    std::vector<Guided> guided;
+    addGuidedBy(database, me, true, day, guided);
+    for (const Worker& colleague : store::workers::all(database)) {
+        const bool away = colleague.absentUntil && *colleague.absentUntil >= day;
+        if (away && colleague.id != me.id && colleague.team && colleague.team == me.team &&
+            colleague.role == Role::CraftSpecialist)
+            addGuidedBy(database, colleague, false, day, guided);
+    }
+    return guided;
 }
 
 } // namespace
@@ -81,17 +93,30 @@ WorkFloor workFloor(db::Database& database, WorkerId guide, QDate day) {
     if (!me)
         return floor;
     const bool closed = std::ranges::count(store::department::closingDays(database), day) > 0;
-    addPeopleOf(database, *me, *me, day, closed, floor);
-    for (const Worker& colleague : store::workers::all(database)) {
-        const bool away = colleague.absentUntil && *colleague.absentUntil >= day;
-        if (away && colleague.id != me->id && colleague.team && colleague.team == me->team &&
-            colleague.role == Role::CraftSpecialist)
-            addPeopleOf(database, colleague, *me, day, closed, floor);
+    for (const Guided& guided : guidedOn(database, *me, day)) {
+        auto one = floorPerson(database, guided.placement, *me);
+        if (!one)
+            continue;
+        if (guided.guide.id != me->id)
+            one->standsInFor = guided.guide.name;
+        auto& group = guided.isComing                          ? floor.coming
+                      : worksOn(guided.placement, day, closed) ? floor.today
+                                                               : floor.otherDays;
+        group.push_back(std::move(*one));
     }
     for (auto* group : {&floor.today, &floor.otherDays, &floor.coming}) {
         std::ranges::stable_sort(*group, {}, [](const FloorPerson& one) { return workFloorName(one.person.name); });
     }
     return floor;
+}
+
+QSet<ParticipantId> peopleOfFloor(db::Database& database, WorkerId guide, QDate day) {
+    QSet<ParticipantId> people;
+    if (const auto me = store::workers::find(database, guide)) {
+        for (const Guided& guided : guidedOn(database, *me, day))
+            people.insert(guided.placement.participant);
+    }
+    return people;
 }
 
 } // namespace wijkwerk::reports

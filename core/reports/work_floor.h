@@ -8,6 +8,8 @@
 #include "core/domain/participant.h"
 #include "core/domain/placement.h"
 
+#include <QSet>
+
 namespace wijkwerk::reports {
 
 struct FloorPerson {
@@ -34,5 +36,7 @@ struct WorkFloor {
 /// The people this vakspecialist guides, and those of colleagues of his team who are absent on the day. Somebody whose
 /// days are not agreed yet counts as working today.
 WorkFloor workFloor(db::Database& database, WorkerId guide, QDate day);
+/// The same people, all three groups together: whose dossiers he needs for his work.
+QSet<ParticipantId> peopleOfFloor(db::Database& database, WorkerId guide, QDate day);
 
 } // namespace wijkwerk::reports

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/reports/worklist.h"
 
+#include "core/base/fold.h"
+
 #include <QMap>
 
 #include <algorithm>
@@ -16,7 +18,9 @@ struct OpenTask {
     WorkRow person; ///< what is known of the person; its task is not filled
 };
 
-std::vector<OpenTask> openTasks(db::Database& database, WorkerId worker, QDate until, QDate today) {
+enum class Unowned { Included, LeftOut };
+
+std::vector<OpenTask> openTasks(db::Database& database, WorkerId worker, Unowned unowned, QDate until, QDate today) {
     // Tasks of an owner, plus those without an owner of people they coach.
     auto query = database.statement(
         "select k.id, k.participant_id, k.trajectory_id, k.owner_id, k.kind, k.title, k.due_on, k.at_time, k.by_law, "
@@ -31,8 +35,10 @@ std::vector<OpenTask> openTasks(db::Database& database, WorkerId worker, QDate u
         "left join worker g on g.id = q.guide_id "
         "where k.done_at is null and k.due_on <= :until and (p.id is null or p.archived = 0) "
         "and (cast(:worker as bigint) = 0 or k.owner_id = :worker or (k.owner_id is null and "
-        "(t.coach_id is null or t.coach_id = :worker))) order by k.due_on, k.at_time, k.id");
+        "cast(:unowned as bigint) = 1 and (t.coach_id is null or t.coach_id = :worker))) order by k.due_on, k.at_time, "
+        "k.id");
     query.bind("today", today).bind("until", until).bind("worker", worker.value);
+    query.bind("unowned", std::int64_t(unowned == Unowned::Included ? 1 : 0));
     std::vector<OpenTask> found;
     while (query.next()) {
         OpenTask open;
@@ -88,7 +94,8 @@ bool isMoreUrgent(const Task& a, const Task& b) {
 
 /// Takes tasks of one person within a group together; appointments and waiting stay apart.
 void addTask(std::vector<WorkRow>& rows, const OpenTask& open, Urgency urgency, QDate today) {
-    const bool folds = urgency != Urgency::Appointment && urgency != Urgency::WaitingFor && open.task.participant;
+    const bool stands = urgency == Urgency::Appointment || urgency == Urgency::WaitingFor || urgency == Urgency::Asked;
+    const bool folds = !stands && open.task.participant;
     const auto known = std::ranges::find_if(rows, [&](const WorkRow& row) {
         return folds && !row.people.empty() && row.people.front() == open.task.participant;
     });
@@ -128,11 +135,9 @@ std::vector<WorkRow> groupEqual(const std::vector<WorkRow>& rows) {
     return grouped;
 }
 
-} // namespace
-
-Worklist worklist(db::Database& database, WorkerId worker, QDate today) {
+Worklist listOf(const std::vector<OpenTask>& tasks, QDate today) {
     Worklist list;
-    for (const OpenTask& open : openTasks(database, worker, today.addDays(comingDays), today)) {
+    for (const OpenTask& open : tasks) {
         const Urgency urgency = urgencyOf(open.task, today);
         auto& rows = urgency == Urgency::Appointment  ? list.appointments
                      : urgency == Urgency::Late       ? list.late
@@ -144,6 +149,61 @@ Worklist worklist(db::Database& database, WorkerId worker, QDate today) {
     std::ranges::stable_sort(list.late,
                              [](const WorkRow& a, const WorkRow& b) { return isMoreUrgent(a.task, b.task); });
     list.coming = groupEqual(list.coming);
+    return list;
+}
+
+/// Words that people use for a role, folded, each as a whole word or words.
+const QStringList& namesFor(Role role) {
+    static const QStringList client{QStringLiteral("klantmanager"), QStringLiteral("casemanager"),
+                                    QStringLiteral("werk en inkomen"), QStringLiteral("w i"), QStringLiteral("wi")};
+    static const QStringList employer{QStringLiteral("werkgeversadviseur"), QStringLiteral("accountmanager"),
+                                      QStringLiteral("werkgeversservicepunt"), QStringLiteral("wsp")};
+    static const QStringList hr{QStringLiteral("hr"), QStringLiteral("hrm"), QStringLiteral("p o"),
+                                QStringLiteral("po"), QStringLiteral("personeelszaken")};
+    static const QStringList lead{QStringLiteral("teamleider")};
+    static const QStringList coach{QStringLiteral("jobcoach")};
+    static const QStringList none;
+    switch (role) {
+    case Role::ClientManager:
+        return client;
+    case Role::EmployerAdviser:
+        return employer;
+    case Role::Hr:
+        return hr;
+    case Role::TeamLead:
+        return lead;
+    case Role::JobCoach:
+        return coach;
+    default:
+        return none;
+    }
+}
+
+/// Folded, with one blank around every word: `P&O` is `p o`.
+QString inWords(const QString& text) {
+    return u' ' + fold(text) + u' ';
+}
+
+} // namespace
+
+bool isWaitedFor(const QString& waitingFor, Role role, const QString& name) {
+    const QString words = inWords(waitingFor);
+    const auto says = [&](const QString& one) { return !one.trimmed().isEmpty() && words.contains(inWords(one)); };
+    return says(name) || std::ranges::any_of(namesFor(role), says);
+}
+
+Worklist worklist(db::Database& database, WorkerId worker, QDate today) {
+    return listOf(openTasks(database, worker, Unowned::Included, today.addDays(comingDays), today), today);
+}
+
+Worklist worklistOf(db::Database& database, const Worker& who, QDate today) {
+    const QDate until = today.addDays(comingDays);
+    Worklist list = listOf(openTasks(database, who.id, Unowned::LeftOut, until, today), today);
+    for (const OpenTask& open : openTasks(database, {}, Unowned::Included, until, today)) {
+        if (open.task.kind == TaskKind::Waiting && open.task.owner != who.id &&
+            isWaitedFor(open.task.waitingFor, who.role, who.name))
+            addTask(list.asked, open, Urgency::Asked, today);
+    }
     return list;
 }
 

@@ -6,13 +6,14 @@
 #include "core/domain/participant.h"
 #include "core/domain/phase.h"
 #include "core/domain/task.h"
+#include "core/domain/worker.h"
 
 #include <optional>
 
 namespace wijkwerk::reports {
 
 /// Where a row stands on Vandaag.
-enum class Urgency { Appointment, Late, Today, WaitingFor, Coming };
+enum class Urgency { Asked, Appointment, Late, Today, WaitingFor, Coming };
 
 /// A task with what a person needs to see of it.
 struct WorkRow {
@@ -31,18 +32,26 @@ struct WorkRow {
 };
 
 struct Worklist {
+    std::vector<WorkRow> asked;        ///< colleagues wait for it, longest first
     std::vector<WorkRow> appointments; ///< of today, by the clock
     std::vector<WorkRow> late;         ///< by law first, then longest
     std::vector<WorkRow> today;
     std::vector<WorkRow> waiting;
     std::vector<WorkRow> coming; ///< the next 14 days
 
-    /// The badge: rows that are late or of today.
-    int badge() const { return int(late.size() + today.size()); }
+    /// The badge: rows that are late or of today, and what colleagues wait for.
+    int badge() const { return int(asked.size() + late.size() + today.size()); }
 };
 
-/// Of one worker, or of everybody when the worker is null.
+/// Of one worker, with what nobody keeps of the people he coaches or nobody coaches; of everybody when the worker is
+/// null.
 Worklist worklist(db::Database& database, WorkerId worker, QDate today);
+/// Of somebody who coaches nobody (klantmanager, werkgeversadviseur, P&O): the tasks that are his own, and as `asked`
+/// those of colleagues who wait for his role, or for him by name.
+Worklist worklistOf(db::Database& database, const Worker& who, QDate today);
+
+/// `waitingFor` of a task as it was typed ("HR", "klantmanager W&I") means this role, or names this worker.
+bool isWaitedFor(const QString& waitingFor, Role role, const QString& name);
 
 /// How many people of a jobcoach are in each phase; Waiting is counted with Preselection in the card, not here.
 struct Caseload {

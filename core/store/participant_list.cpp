@@ -16,6 +16,7 @@ constexpr const char* lastContact = "(select max(n.happened_on) from note n wher
                                     "in ('talk', 'phone', 'visit') and n.superseded = 0)";
 
 constexpr const char* nextTask = "(select k.due_on from task k where k.participant_id = p.id and k.done_at is null "
+                                 "and k.kind <> 'waiting' "
                                  "order by k.due_on, k.id limit 1)";
 
 /// The question behind a filter, built from fixed pieces only; values are bound.

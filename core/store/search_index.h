@@ -9,16 +9,17 @@ namespace wijkwerk::store {
 
 /// What somebody may be found by, besides names and the person number.
 struct Searched {
-    bool bsn = true;
-    bool birthDate = true;
-    bool clientNumber = true;
+    bool bsn = false;
+    bool birthDate = false;
+    bool clientNumber = false;
 };
+inline constexpr Searched searchedByAll{true, true, true};
 
 /// About 60 bytes a person. Filled once, kept up with update(); asking it costs no query.
 class SearchIndex {
 public:
     /// Reads everybody, in list order. What is not searched is not in memory either.
-    static SearchIndex load(db::Database& database, const Searched& searched = {});
+    static SearchIndex load(db::Database& database, const Searched& searched);
 
     /// Everybody in whom every word of the text occurs; in list order. An empty text gives nobody.
     std::vector<ParticipantId> find(const QString& text, std::size_t limit = std::size_t(-1)) const;

@@ -29,6 +29,29 @@ Problems lacking(db::Transaction& tx, rules::Right right) {
     return lacking(tx.database(), right);
 }
 
+Problems lacking(db::Transaction& tx, rules::Right right, ParticipantId person) {
+    if (Problems no = lacking(tx, right); !no.empty())
+        return no;
+    if (person && !mayOpen(tx.database(), sightOf(tx.database()), person, tx.today()))
+        return {refusal(QStringLiteral("person_not_guided"))};
+    return {};
+}
+
+Problems lacking(db::Transaction& tx, rules::Right right, TaskId id) {
+    if (Problems no = lacking(tx, right); !no.empty())
+        return no;
+    const auto found = store::tasks::find(tx.database(), id);
+    if (!found)
+        throw Error(Fault::NotFound);
+    const Task& task = *found;
+    const Sight sight = sightOf(tx.database());
+    if (Reach(tx.database(), sight, tx.today()).holds(task))
+        return {};
+    if (!maySee(sight, task))
+        return {refusal(QStringLiteral("role_may_not"), {codeOf(*sight.role), codeOf(rules::Right::SeeScreening)})};
+    return {refusal(QStringLiteral("person_not_guided"))};
+}
+
 WorkCalendar workCalendar(db::Database& database) {
     WorkCalendar calendar;
     for (const QDate day : store::department::closingDays(database))

@@ -19,6 +19,11 @@ WorkerId actorOf(db::Transaction& tx);
 Problems lacking(db::Transaction& tx, rules::Right right);
 /// The same for the worker of a connection, for acts with a transaction of their own.
 Problems lacking(db::Database& database, rules::Right right);
+/// For an act about one person: also `person_not_guided` when who acts has no dossiers but those of his own work floor,
+/// and this is none. Nobody is a person too: then only the right is asked.
+Problems lacking(db::Transaction& tx, rules::Right right, ParticipantId person);
+/// For an act with a task: besides the right he must be able to see it, or it is his own. Throws Error{NotFound}.
+Problems lacking(db::Transaction& tx, rules::Right right, TaskId task);
 /// Own working days of the department: holidays and its closing days.
 WorkCalendar workCalendar(db::Database& database);
 

@@ -12,6 +12,7 @@
 #include "core/keys/slot_file.h"
 #include "core/store/department.h"
 #include "core/store/workers.h"
+#include "core/work/acting.h"
 #include "core/work/backup_access.h"
 #include "core/work/first_slots.h"
 #include "core/work/slot_choice.h"
@@ -239,6 +240,8 @@ Outcome<Done> destroyPlain(const db::Opener& opener, const QString& plainCopy, c
     if (!yes)
         return {{refusal(QStringLiteral("plain_yes_needed"))}, {}};
     db::Database database = opener();
+    if (Problems no = lacking(database, rules::Right::GiveAccess); !no.empty())
+        return {std::move(no), {}};
     if (isGone(database, plainCopy)) {
         note(database, QStringLiteral("plain_copy_destroyed"), {});
         return {{}, Done{}};

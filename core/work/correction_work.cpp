@@ -13,6 +13,7 @@
 #include "core/work/note_work.h"
 #include "core/work/participant_work.h"
 #include "core/work/retention.h"
+#include "core/work/sight.h"
 
 #include <algorithm>
 
@@ -40,6 +41,30 @@ void keep(db::Transaction& tx, const Participant& before, const Participant& aft
         correction.worker = actorOf(tx);
         store::rights_requests::addCorrection(tx, correction);
     }
+}
+
+/// Who may not read a note cannot write beside it or put it right either; whether there is one is not said.
+Problems unreadable(db::Database& database, const std::optional<Note>& note) {
+    const Sight sight = sightOf(database);
+    if (note ? maySee(sight, *note) : sight.may(rules::Right::SeeOthersNotes))
+        return {};
+    return {refusal(QStringLiteral("role_may_not"), {codeOf(*sight.role), codeOf(rules::Right::SeeOthersNotes)})};
+}
+
+Problems unreadable(db::Database& database, const PersonStatement& statement) {
+    switch (statement.about) {
+    case StatementAbout::Note:
+        return unreadable(database, store::notes::find(database, NoteId{statement.aboutId}));
+    case StatementAbout::Advice:
+    case StatementAbout::Step:
+        return lacking(database, rules::Right::SeeScreening);
+    case StatementAbout::Letter:
+        return lacking(database, rules::Right::SeeLetters);
+    case StatementAbout::Person:
+    case StatementAbout::Placement:
+        break;
+    }
+    return {};
 }
 
 template <class Thing, class IdOf>
@@ -101,8 +126,12 @@ Outcome<NoteId> correctNote(db::Transaction& tx, NoteId wrongOne, Note right, co
     if (Problems no = lacking(tx, rules::Right::WriteNote); !no.empty())
         return {std::move(no), {}};
     const auto before = store::notes::find(tx.database(), wrongOne);
+    if (Problems no = unreadable(tx.database(), before); !no.empty())
+        return {std::move(no), {}};
     if (!before)
         throw Error(Fault::NotFound);
+    if (Problems no = lacking(tx, rules::Right::WriteNote, before->participant); !no.empty())
+        return {std::move(no), {}};
     Outcome<NoteId> outcome;
     requireText(outcome.problems, why.reason, "correctionReason");
     if (before->supersededBy)
@@ -126,7 +155,9 @@ Outcome<NoteId> correctNote(db::Transaction& tx, NoteId wrongOne, Note right, co
 }
 
 Outcome<StatementId> addStatement(db::Transaction& tx, PersonStatement statement) {
-    if (Problems no = lacking(tx, rules::Right::WriteNote); !no.empty())
+    if (Problems no = lacking(tx, rules::Right::WriteNote, statement.participant); !no.empty())
+        return {std::move(no), {}};
+    if (Problems no = unreadable(tx.database(), statement); !no.empty())
         return {std::move(no), {}};
     Outcome<StatementId> outcome;
     requireText(outcome.problems, statement.text, "text");

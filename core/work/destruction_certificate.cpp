@@ -204,7 +204,10 @@ Document documentOf(db::Database& database, const DestructionList& list, const C
     return document;
 }
 
+/// A list that was carried out, in the hands of who may do that.
 Problems requireDestroyed(db::Database& database, DestructionListId id) {
+    if (Problems no = lacking(database, rules::Right::ManageRetention); !no.empty())
+        return no;
     const auto list = store::destruction::find(database, id);
     if (!list)
         throw Error(Fault::NotFound);

@@ -54,7 +54,7 @@ Found<decltype(Thing::id)> byName(const std::vector<Thing>& things, const QStrin
 
 } // namespace
 
-Found<ParticipantId> findParticipant(db::Database& database, const QString& text) {
+Found<ParticipantId> findParticipant(db::Database& database, const Sight& sight, const QString& text) {
     const QString wanted = text.trimmed();
     bool isNumber = false;
     const qlonglong number = wanted.toLongLong(&isNumber);
@@ -62,7 +62,8 @@ Found<ParticipantId> findParticipant(db::Database& database, const QString& text
         if (const auto id = store::participants::byNumber(database, int(number)))
             return {id, {}};
     }
-    const auto external = store::participants::byExternalNumber(database, wanted);
+    const auto external = sight.may(rules::Right::SeeBenefit) ? store::participants::byExternalNumber(database, wanted)
+                                                              : std::vector<ParticipantId>{};
     if (external.size() == 1)
         return {external.front(), {}};
     if (external.size() > 1) {

@@ -5,6 +5,7 @@
 #include "core/base/problem.h"
 #include "core/db/database.h"
 #include "core/domain/ids.h"
+#include "core/work/sight.h"
 
 #include <optional>
 
@@ -17,8 +18,9 @@ struct Found {
     Problems problems;
 };
 
-/// A person number, external or client number, or id; in that order.
-Found<ParticipantId> findParticipant(db::Database& database, const QString& text);
+/// A person number, external or client number, or id; in that order. By a number of the social service only for who may
+/// see it.
+Found<ParticipantId> findParticipant(db::Database& database, const Sight& sight, const QString& text);
 /// An id, the whole name, or a part of the name that fits one only; capitals and accents do not matter.
 Found<WorkplaceId> findWorkplace(db::Database& database, const QString& text);
 Found<WorkerId> findWorker(db::Database& database, const QString& text);

@@ -26,7 +26,7 @@ Problems checkNote(const Note& note, QDate today) {
 }
 
 Outcome<NoteId> addNote(db::Transaction& tx, Note note) {
-    if (Problems no = lacking(tx, Right::WriteNote); !no.empty())
+    if (Problems no = lacking(tx, Right::WriteNote, note.participant); !no.empty())
         return {std::move(no), {}};
     Outcome<NoteId> outcome{checkNote(note, tx.today()), {}};
     requireKnown(outcome.problems, tx.database(), note.participant);

@@ -99,6 +99,7 @@ PlacementOptions placementOptions(db::Database& database, TrajectoryId id, QDate
     const Circumstances all = circumstances(database, trajectory, start,
                                             options.lastDay.isValid() ? std::optional(options.lastDay) : std::nullopt);
     options.person = personProblems(database, trajectory, kind, form, all);
+    std::ranges::move(stillWaitedFor(database, trajectory.participant), std::back_inserter(options.person));
     for (const Worker& worker : store::workers::all(database)) {
         if (worker.role == Role::CraftSpecialist)
             options.guides.push_back(guideOption(worker, all));

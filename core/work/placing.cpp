@@ -70,7 +70,10 @@ QDate lastDayOf(const PlacementRequest& request, QDate) {
 }
 
 Problems checkPlacement(db::Database& database, const PlacementRequest& request, PlacementKind kind, QDate today) {
-    return rules::mayPlace(placementFacts(database, request, kind, today));
+    Problems problems = rules::mayPlace(placementFacts(database, request, kind, today));
+    const Trajectory trajectory = requireTrajectory(database, request.trajectory);
+    std::ranges::move(stillWaitedFor(database, trajectory.participant), std::back_inserter(problems));
+    return problems;
 }
 
 Outcome<PlacementId> startStage(db::Transaction& tx, const PlacementRequest& request) {

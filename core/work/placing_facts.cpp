@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/work/placing_facts.h"
 
+#include "core/base/date_text.h"
 #include "core/rules/guidance.h"
 #include "core/rules/stage_term.h"
 #include "core/store/placements.h"
+#include "core/store/tasks.h"
 #include "core/store/trajectories.h"
 #include "core/store/workers.h"
 #include "core/store/workplaces.h"
@@ -130,6 +132,18 @@ Problems extensionProblems(db::Database& database, const Placement& stage, QDate
         add(rules::mayBeGuidedBy(guideFacts(*guide, store::workers::trainings(database, guide->id), later, from,
                                             newLastDay, stage.trajectory),
                                  from, newLastDay));
+    return problems;
+}
+
+Problems stillWaitedFor(db::Database& database, ParticipantId person) {
+    Problems problems;
+    for (const Task& task : store::tasks::ofParticipant(database, person)) {
+        if (task.kind != TaskKind::Waiting)
+            continue;
+        Problem problem = warning(QStringLiteral("still_waited_for"));
+        problem.args = {task.title, task.waitingFor, shownDate(task.dueOn)};
+        problems.push_back(std::move(problem));
+    }
     return problems;
 }
 

@@ -20,6 +20,8 @@ rules::WorkplaceFacts workplaceFacts(const Workplace& workplace, const std::vect
 rules::GuideFacts guideFacts(const Worker& worker, std::vector<Training> trainings,
                              const std::vector<Placement>& placements, QDate start, std::optional<QDate> lastDay,
                              TrajectoryId leftOut);
+/// A warning for everything of this person that somebody else must still do or give (a VOG): `still_waited_for`.
+Problems stillWaitedFor(db::Database& database, ParticipantId person);
 /// Why a stage cannot go on t/m that day at the same place with the same guide.
 Problems extensionProblems(db::Database& database, const Placement& stage, QDate newLastDay);
 

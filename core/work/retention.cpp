@@ -73,7 +73,9 @@ const std::vector<RetentionRule>& seededRules() {
     return rules;
 }
 
-bool seedRules(db::Transaction& tx) {
+Outcome<Done> seedRules(db::Transaction& tx) {
+    if (Problems no = lacking(tx, rules::Right::ManageRetention); !no.empty())
+        return {std::move(no), {}};
     const auto known = store::retention::rules(tx.database());
     bool added = false;
     for (const RetentionRule& seed : seededRules()) {
@@ -84,7 +86,7 @@ bool seedRules(db::Transaction& tx) {
         store::retention::addRule(tx, seed);
         added = true;
     }
-    return added;
+    return {{}, added ? std::optional(Done{}) : std::nullopt};
 }
 
 std::vector<RetentionRule> retentionRules(db::Database& database) {
@@ -160,10 +162,13 @@ bool termsUntilYearEnd(db::Database& database) {
     return store::department::setting(database, yearEnd).value_or(QStringLiteral("1")) == QLatin1String("1");
 }
 
-void setTermsUntilYearEnd(db::Transaction& tx, bool untilYearEnd) {
+Outcome<Done> setTermsUntilYearEnd(db::Transaction& tx, bool untilYearEnd) {
+    if (Problems no = lacking(tx, rules::Right::ManageRetention); !no.empty())
+        return {std::move(no), {}};
     beginAct(tx, QStringLiteral("retention_year_end_changed"), {});
     tx.setNote(untilYearEnd ? QStringLiteral("1") : QStringLiteral("0"));
     store::department::setSetting(tx, yearEnd, untilYearEnd ? QStringLiteral("1") : QStringLiteral("0"));
+    return {{}, Done{}};
 }
 
 Outcome<LegalHoldId> addHold(db::Transaction& tx, ParticipantId person, const QString& reason,

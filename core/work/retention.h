@@ -12,7 +12,7 @@ namespace wijkwerk::work {
 /// The rules that come with the program, none of them confirmed and without ids.
 const std::vector<RetentionRule>& seededRules();
 /// Adds those that the department does not have. True when there were any.
-bool seedRules(db::Transaction& tx);
+Outcome<Done> seedRules(db::Transaction& tx);
 /// Those of the department, by result; as long as it has none the seeded ones, without ids.
 std::vector<RetentionRule> retentionRules(db::Database& database);
 
@@ -39,7 +39,7 @@ Outcome<RetentionRuleId> changeRule(db::Transaction& tx, const RuleChange& chang
 
 /// Whether terms of years go on until the 31st of December; they do unless told otherwise.
 bool termsUntilYearEnd(db::Database& database);
-void setTermsUntilYearEnd(db::Transaction& tx, bool untilYearEnd);
+Outcome<Done> setTermsUntilYearEnd(db::Transaction& tx, bool untilYearEnd);
 
 /// Problems: text_missing (reason), hold_ends_before_today, person_anonymised.
 Outcome<LegalHoldId> addHold(db::Transaction& tx, ParticipantId person, const QString& reason,

@@ -2,6 +2,7 @@
 #include "core/work/sight.h"
 
 #include "core/domain/consent.h"
+#include "core/reports/work_floor.h"
 #include "core/store/workers.h"
 
 #include <algorithm>
@@ -62,6 +63,27 @@ bool maySee(const Sight& sight, const Task& task) {
 
 bool maySeeNoteOf(const Sight& sight, WorkerId author) {
     return sight.may(author && author == sight.worker ? Right::SeeOwnNotes : Right::SeeOthersNotes);
+}
+
+bool maySee(const Sight& sight, const Note& note) {
+    return maySeeNoteOf(sight, note.kind == NoteKind::Imported ? WorkerId{} : note.author);
+}
+
+Reach::Reach(db::Database& database, const Sight& sight, QDate today)
+    : m_sight(sight)
+    , m_everybody(sight.may(Right::PeoplePage)) {
+    if (!m_everybody)
+        m_people = reports::peopleOfFloor(database, sight.worker, today);
+}
+
+bool Reach::holds(const Task& task) const {
+    if (task.owner && task.owner == m_sight.worker)
+        return true;
+    return maySee(m_sight, task) && (m_everybody || m_people.contains(task.participant));
+}
+
+bool mayOpen(db::Database& database, const Sight& sight, ParticipantId person, QDate today) {
+    return sight.may(Right::PeoplePage) || Reach(database, sight, today).holds(person);
 }
 
 Sight sightOf(db::Database& database) {
@@ -135,6 +157,11 @@ Trajectory visible(Trajectory trajectory, const Sight& sight) {
 
 std::vector<TimelineEntry> visible(std::vector<TimelineEntry> entries, const Sight& sight) {
     std::erase_if(entries, [&](const TimelineEntry& entry) { return !isVisible(entry, sight); });
+    for (TimelineEntry& entry : entries) {
+        // The reason is part of the note that took the place of this one.
+        if (entry.correctedBy && !maySeeNoteOf(sight, entry.correctedBy))
+            entry.args.resize(2);
+    }
     if (!sight.may(Right::SeeScreening)) {
         for (TimelineEntry& entry : entries) {
             if (entry.kind != TimelineKind::Phase)

@@ -3,6 +3,7 @@
 // open the file has it all (docs/security.md).
 #pragma once
 
+#include "core/domain/note.h"
 #include "core/domain/participant.h"
 #include "core/domain/placement.h"
 #include "core/domain/task.h"
@@ -10,6 +11,8 @@
 #include "core/rules/permissions.h"
 #include "core/store/participant_list.h"
 #include "core/work/timeline.h"
+
+#include <QSet>
 
 namespace wijkwerk::work {
 
@@ -42,5 +45,25 @@ Placement visible(Placement placement, const Sight& sight);
 bool maySee(const Sight& sight, const Task& task);
 /// Notes of this author may be read.
 bool maySeeNoteOf(const Sight& sight, WorkerId author);
+/// The same for a note; what was imported was written by nobody here.
+bool maySee(const Sight& sight, const Note& note);
+
+/// Whose dossiers are for a sight: everybody's for who has the page with people, else those of the own work floor on
+/// this day (reports/work_floor). Read once, for a list.
+class Reach {
+public:
+    Reach(db::Database& database, const Sight& sight, QDate today);
+
+    bool holds(ParticipantId person) const { return m_everybody || m_people.contains(person); }
+    /// One's own task, or one that may be seen of somebody whose dossier is for this sight.
+    bool holds(const Task& task) const;
+
+private:
+    Sight m_sight;
+    bool m_everybody;
+    QSet<ParticipantId> m_people;
+};
+/// The same for one person; asked besides Right::DossierPage.
+bool mayOpen(db::Database& database, const Sight& sight, ParticipantId person, QDate today);
 
 } // namespace wijkwerk::work

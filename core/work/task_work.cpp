@@ -21,7 +21,7 @@ Task require(db::Database& database, TaskId id) {
 } // namespace
 
 Outcome<TaskId> addTask(db::Transaction& tx, const Task& task) {
-    if (Problems no = lacking(tx, Right::KeepTasks); !no.empty())
+    if (Problems no = lacking(tx, Right::KeepTasks, task.participant); !no.empty())
         return {std::move(no), {}};
     Outcome<TaskId> outcome;
     requireText(outcome.problems, task.title, "title");
@@ -38,7 +38,7 @@ Outcome<TaskId> addTask(db::Transaction& tx, const Task& task) {
 }
 
 Outcome<Done> markDone(db::Transaction& tx, TaskId id) {
-    if (Problems no = lacking(tx, Right::KeepTasks); !no.empty())
+    if (Problems no = lacking(tx, Right::KeepTasks, id); !no.empty())
         return {std::move(no), {}};
     const Task task = require(tx.database(), id);
     beginAct(tx, QStringLiteral("task_done"), task.participant);
@@ -47,7 +47,7 @@ Outcome<Done> markDone(db::Transaction& tx, TaskId id) {
 }
 
 Outcome<Done> markOpen(db::Transaction& tx, TaskId id) {
-    if (Problems no = lacking(tx, Right::KeepTasks); !no.empty())
+    if (Problems no = lacking(tx, Right::KeepTasks, id); !no.empty())
         return {std::move(no), {}};
     const Task task = require(tx.database(), id);
     beginAct(tx, QStringLiteral("task_reopened"), task.participant);
@@ -56,7 +56,7 @@ Outcome<Done> markOpen(db::Transaction& tx, TaskId id) {
 }
 
 Outcome<Done> postpone(db::Transaction& tx, TaskId id, QDate to, const QString& reason) {
-    if (Problems no = lacking(tx, Right::KeepTasks); !no.empty())
+    if (Problems no = lacking(tx, Right::KeepTasks, id); !no.empty())
         return {std::move(no), {}};
     Task task = require(tx.database(), id);
     Outcome<Done> outcome;

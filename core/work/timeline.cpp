@@ -95,9 +95,12 @@ TimelineEntry ofNote(const Note& note) {
 void markCorrected(const std::vector<Note>& notes, std::vector<TimelineEntry>& entries) {
     for (const Note& newer : notes) {
         for (TimelineEntry& entry : entries) {
-            if (newer.supersedes && entry.id == newer.supersedes.value)
-                entry.args = {QStringLiteral("corrected"), newer.recordedAt.toLocalTime().date().toString(Qt::ISODate),
-                              newer.correctionReason};
+            const bool isNote = entry.kind == TimelineKind::Note || entry.kind == TimelineKind::Imported;
+            if (!isNote || !newer.supersedes || entry.id != newer.supersedes.value)
+                continue;
+            entry.args = {QStringLiteral("corrected"), newer.recordedAt.toLocalTime().date().toString(Qt::ISODate),
+                          newer.correctionReason};
+            entry.correctedBy = newer.author;
         }
     }
 }

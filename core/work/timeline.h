@@ -26,11 +26,13 @@ struct TimelineEntry {
     QString code;
     /// Phase: the phase left, reason code; of a referral who referred. Placement: workplace, last day or nothing,
     /// vakspecialist. Letter: kenmerk, subject. Task: title. Consent: purpose, receiver, last day. Note: `corrects` or
-    /// `corrected`, the day of that and the reason, when it was put right.
+    /// `corrected`, the day of that and the reason, when it was put right; without the reason for who may not read the
+    /// newer one.
     QStringList args;
-    QString text;        ///< words of a worker: note, reason (also of a referral), conditions, override reason
-    WorkerId worker;     ///< who wrote it down
-    std::int64_t id = 0; ///< of the note, letter, placement …
+    QString text;         ///< words of a worker: note, reason (also of a referral), conditions, override reason
+    WorkerId worker;      ///< who wrote it down
+    WorkerId correctedBy; ///< of a note: who put it right
+    std::int64_t id = 0;  ///< of the note, letter, placement …
     TrajectoryId trajectory;
 
     bool operator==(const TimelineEntry&) const = default;

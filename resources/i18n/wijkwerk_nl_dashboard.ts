@@ -259,9 +259,5 @@
         <source>There is nobody in this list.</source>
         <translation>In deze lijst staat niemand.</translation>
     </message>
-    <message>
-        <source>somebody</source>
-        <translation>iemand</translation>
-    </message>
 </context>
 </TS>

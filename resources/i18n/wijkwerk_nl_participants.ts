@@ -1705,6 +1705,22 @@
         <source>Show caseload</source>
         <translation>Caseload tonen</translation>
     </message>
+    <message>
+        <source>Refer somebody. A jobcoach, klantmanager or beheerder imports the caseload.</source>
+        <translation>Meld iemand aan. Een jobcoach, klantmanager of beheerder importeert de caseload.</translation>
+    </message>
+    <message>
+        <source>Import the caseload. A jobcoach, team lead or klantmanager refers people from it.</source>
+        <translation>Importeer de caseload. Een jobcoach, teamleider of klantmanager meldt mensen daaruit aan.</translation>
+    </message>
+    <message>
+        <source>A jobcoach, team lead or klantmanager refers people.</source>
+        <translation>Een jobcoach, teamleider of klantmanager meldt mensen aan.</translation>
+    </message>
+    <message>
+        <source>A jobcoach, klantmanager or beheerder imports it.</source>
+        <translation>Een jobcoach, klantmanager of beheerder importeert die.</translation>
+    </message>
 </context>
 <context>
     <name>wijkwerk::ui::participants::LookersDialog</name>

@@ -150,6 +150,14 @@
             <numerusform>%n dagen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>waits for %1 since %2</source>
+        <translation>wacht op %1 sinds %2</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>wacht op %1</translation>
+    </message>
 </context>
 <context>
     <name>Practice</name>

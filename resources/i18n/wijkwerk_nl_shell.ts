@@ -160,6 +160,14 @@ Wie dat bestand heeft, kan alles lezen. Wijkwerk maakt eerst een versleutelde ba
         <source>In which folder should the backups be?</source>
         <translation>In welke map moeten de back-ups komen?</translation>
     </message>
+    <message>
+        <source>The department as it was, not encrypted, still lies in
+%1
+Whoever has that file can read everything. Your role may not destroy it. Ask the beheerder to do that.</source>
+        <translation>De afdeling zoals die was, niet versleuteld, staat nog in
+%1
+Wie dat bestand heeft, kan alles lezen. Uw rol mag het niet vernietigen. Vraag dat aan de beheerder.</translation>
+    </message>
 </context>
 <context>
     <name>RestorePreview</name>

@@ -83,6 +83,10 @@
         <source>Does who leaves know the recovery code? Say --new-code to make a new one in the same step: with the code of now he could still open the file. Say --keep-code when he never saw it.</source>
         <translation>Kent degene die weggaat de herstelcode? Geef dan --new-code mee: dan komt er in dezelfde stap een nieuwe. Met de code van nu kan hij of zij het bestand nog openen. Geef --keep-code mee als hij of zij de code nooit zag.</translation>
     </message>
+    <message>
+        <source>This person does not work with you, so the dossier is not for you. You see the people whom you guide now or within two weeks, and those of an absent colleague of your team.</source>
+        <translation>Deze deelnemer werkt niet bij u, dus het dossier is niet voor u. U ziet de mensen die u nu of binnen twee weken begeleidt, en die van een collega van uw team die er niet is.</translation>
+    </message>
 </context>
 <context>
     <name>AdviceOutcome</name>
@@ -3330,6 +3334,10 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
     <message>
         <source>This person already has a place on these days, since %1.</source>
         <translation>Deze persoon heeft op deze dagen al een plek, sinds %1.</translation>
+    </message>
+    <message>
+        <source>Not there yet: %1 (%2, expected on %3).</source>
+        <translation>Nog niet binnen: %1 (%2, verwacht op %3).</translation>
     </message>
 </context>
 <context>

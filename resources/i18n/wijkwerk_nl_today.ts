@@ -51,16 +51,56 @@
         <translation>Zo begint u</translation>
     </message>
     <message>
-        <source>Import the caseload of Work and Income. Record your workplaces and who guides there. Then you can refer people and place them; what has to be done stands here.</source>
-        <translation>Importeer de caseload van Werk en Inkomen. Leg uw werkplekken vast en wie daar begeleidt. Daarna kunt u mensen aanmelden en plaatsen; wat u moet doen, staat dan hier.</translation>
-    </message>
-    <message>
         <source>Import people…</source>
         <translation>Mensen importeren…</translation>
     </message>
     <message>
         <source>To the workplaces</source>
         <translation>Naar de werkplekken</translation>
+    </message>
+    <message>
+        <source>Colleagues wait for you</source>
+        <translation>Collega’s wachten op u</translation>
+    </message>
+    <message>
+        <source>The department waits for</source>
+        <translation>De afdeling wacht op</translation>
+    </message>
+    <message>
+        <source>Import the caseload of Work and Income.</source>
+        <translation>Importeer de caseload van Werk en Inkomen.</translation>
+    </message>
+    <message>
+        <source>A jobcoach, klantmanager or beheerder imports the caseload of Work and Income.</source>
+        <translation>Een jobcoach, klantmanager of beheerder importeert de caseload van Werk en Inkomen.</translation>
+    </message>
+    <message>
+        <source>Add your jobcoach under Settings, at the workers.</source>
+        <translation>Zet uw jobcoach onder Beheer bij de medewerkers.</translation>
+    </message>
+    <message>
+        <source>Record your workplaces and who guides there.</source>
+        <translation>Leg uw werkplekken vast, en wie daar begeleidt.</translation>
+    </message>
+    <message>
+        <source>The team lead or beheerder records the workplaces and who guides there.</source>
+        <translation>De teamleider of beheerder legt de werkplekken vast, en wie daar begeleidt.</translation>
+    </message>
+    <message>
+        <source>Then you can refer people and place them; what has to be done stands here.</source>
+        <translation>Daarna kunt u mensen aanmelden en plaatsen. Wat er moet gebeuren, staat dan hier.</translation>
+    </message>
+    <message>
+        <source>Then you can refer people; what colleagues wait for you to do stands here.</source>
+        <translation>Daarna kunt u mensen aanmelden. Waar collega’s op u voor wachten, staat dan hier.</translation>
+    </message>
+    <message>
+        <source>What colleagues wait for you to do stands here.</source>
+        <translation>Waar collega’s op u voor wachten, staat dan hier.</translation>
+    </message>
+    <message>
+        <source>Here stands what colleagues wait for you to do, and your own tasks.</source>
+        <translation>Hier staat waar collega’s op u voor wachten, en uw eigen taken.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>

@@ -381,5 +381,9 @@
             <numerusform>%n personen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>en nog %n</numerusform><numerusform>en nog %n</numerusform></translation>
+    </message>
 </context>
 </TS>

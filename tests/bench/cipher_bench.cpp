@@ -74,7 +74,7 @@ std::size_t showList(db::Database& database, std::size_t most) {
 
 /// Reads the names into memory, as the program does after opening, and looks ten words up in them.
 std::size_t search(db::Database& database) {
-    const store::SearchIndex index = store::SearchIndex::load(database);
+    const store::SearchIndex index = store::SearchIndex::load(database, store::searchedByAll);
     std::size_t hits = 0;
     for (const char* word : {"jan", "de", "yilmaz", "berg", "ali", "1980", "visser", "van d", "xyzzy", "meij"})
         hits += index.find(QLatin1String(word)).size();

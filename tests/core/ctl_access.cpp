@@ -95,6 +95,7 @@ TEST_CASE("a vakspecialist sees of a dossier what the work floor needs, and is t
     ctl.addPerson();
     ctl.makeSuitable("1");
     ctl.must("note|@|1|--text|Praat liever met een collega erbij.");
+    ctl.must("place|@|1|--workplace|Plantsoen Noord|--start|2026-11-30|--hours|18|--days|ma");
     ctl.must("note|@|1|--text|Schoffelt al zelfstandig.|--as|Ron");
     const QJsonObject all = ctl.must("show|@|1|--json").json();
     const QJsonObject some = ctl.must("show|@|1|--json|--as|Ron").json();

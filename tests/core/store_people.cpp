@@ -246,7 +246,7 @@ TEST_CASE("any part of any word of the name, the number, the BSN or the birth da
     p.bsn = QStringLiteral("999990019");
     const auto celik = keep(d, p);
     keep(d, person(QStringLiteral("Jansen")));
-    const auto index = store::SearchIndex::load(d);
+    const auto index = store::SearchIndex::load(d, store::searchedByAll);
     CHECK(index.size() == 2);
     for (const char* typed : {"celik", "ÇEL", "eli", "van celik", "noordhoek çelik", "99001", "14-03-1984 cel",
                               "14031984 cel", "0319 lik", "den  Celik"}) {

@@ -108,6 +108,22 @@ TEST_CASE("the plain copy is destroyed only with a yes and a whole encrypted bac
         return refusalOf(work::destroyPlain(session->opener(), plain, with, yes));
     };
     CHECK(destroy(copy, backup, false) == QStringLiteral("plain_yes_needed"));
+    {
+        // Once there is a beheerder, a jobcoach does not do this any more.
+        Worker admin;
+        admin.name = QStringLiteral("Bea Heer");
+        admin.role = Role::Admin;
+        db::Transaction tx(session->database(), {QStringLiteral("test"), 0, {}});
+        admin.id = store::workers::add(tx, admin);
+        tx.commit();
+        CHECK(destroy(copy, backup) == QStringLiteral("role_may_not"));
+        CHECK(QFile::exists(copy));
+        admin = store::workers::find(session->database(), admin.id).value();
+        admin.archived = true;
+        db::Transaction away(session->database(), {QStringLiteral("test"), 0, {}});
+        store::workers::update(away, admin);
+        away.commit();
+    }
     CHECK(destroy(old.path, backup) == QStringLiteral("plain_not_this_one"));
     CHECK(destroy(backup, backup) == QStringLiteral("plain_not_this_one"));
     CHECK(destroy(copy, copy) == QStringLiteral("backup_not_encrypted"));

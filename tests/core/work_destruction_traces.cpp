@@ -104,7 +104,7 @@ TEST_CASE("of who was destroyed no word is left in the file, its indexes and fre
     mustNotHold(everything(db, bench.path()));
     if (!bench.path().isEmpty())
         CHECK(db.number("pragma freelist_count") == 0);
-    CHECK(store::SearchIndex::load(db).find(QStringLiteral("PLANTsurname")).empty());
+    CHECK(store::SearchIndex::load(db, store::searchedByAll).find(QStringLiteral("PLANTsurname")).empty());
     CHECK(db.number("select count(*) from journal where act = 'person_anonymised'") == 1);
     CHECK(db.number("select count(*) from saved_view") == planted.otherSearches);
     CHECK(work::checkDepartment(db).empty());

@@ -9,12 +9,15 @@
 #include "core/store/workers.h"
 #include "core/store/workplaces.h"
 #include "core/work/acting.h"
+#include "core/work/backup_plan.h"
+#include "core/work/correction_work.h"
 #include "core/work/department_work.h"
 #include "core/work/ending.h"
 #include "core/work/import_work.h"
 #include "core/work/letter_work.h"
 #include "core/work/note_work.h"
 #include "core/work/preselection.h"
+#include "core/work/retention.h"
 #include "core/work/sight.h"
 #include "core/work/task_work.h"
 #include "core/work/timeline.h"
@@ -29,13 +32,22 @@ using test::WorkBench;
 
 namespace {
 
+TaskId addPlainTask(WorkBench& bench, ParticipantId person) {
+    Task task;
+    task.participant = person;
+    task.title = QStringLiteral("Werkkleding bestellen");
+    task.dueOn = bench.today();
+    return bench.act([&](auto& tx) { return addTask(tx, task); }).done.value();
+}
+
 /// A department with somebody of every role, and a person with a trajectory and a task.
 struct Roles {
     explicit Roles(db::EngineKind kind)
         : bench(kind)
         , person(bench.addPerson())
         , trajectory(bench.refer(person, day("02-11-2026")))
-        , task(store::tasks::ofParticipant(bench.db(), person).front().id) {
+        , task(store::tasks::ofParticipant(bench.db(), person).front().id)
+        , plain(addPlainTask(bench, person)) {
         for (const auto& word : Words<Role>::list) {
             if (word.value == Role::Admin)
                 continue;
@@ -63,7 +75,8 @@ struct Roles {
     WorkBench bench;
     ParticipantId person;
     TrajectoryId trajectory;
-    TaskId task;
+    TaskId task;  ///< the first talk
+    TaskId plain; ///< one that says nothing of the screening
     std::vector<std::pair<Role, WorkerId>> workers;
 };
 
@@ -84,13 +97,13 @@ const ActRow acts[] = {
          return addNote(tx, note).problems;
      }},
     {"addTask", Right::KeepTasks, [](Roles&, db::Transaction& tx) { return addTask(tx, {}).problems; }},
-    {"markDone", Right::KeepTasks, [](Roles& r, db::Transaction& tx) { return markDone(tx, r.task).problems; }},
+    {"markDone", Right::KeepTasks, [](Roles& r, db::Transaction& tx) { return markDone(tx, r.plain).problems; }},
     {"markOpen", Right::KeepTasks,
      [](Roles& r, db::Transaction& tx) {
-         store::tasks::markDone(tx, r.task);
-         return markOpen(tx, r.task).problems;
+         store::tasks::markDone(tx, r.plain);
+         return markOpen(tx, r.plain).problems;
      }},
-    {"postpone", Right::KeepTasks, [](Roles& r, db::Transaction& tx) { return postpone(tx, r.task, {}).problems; }},
+    {"postpone", Right::KeepTasks, [](Roles& r, db::Transaction& tx) { return postpone(tx, r.plain, {}).problems; }},
     {"saveParticipant (new)", Right::AddPerson,
      [](Roles&, db::Transaction& tx) { return saveParticipant(tx, {}).problems; }},
     {"saveParticipant", Right::ChangePerson,
@@ -162,10 +175,21 @@ const ActRow acts[] = {
      [](Roles&, db::Transaction& tx) { return saveWorkplace(tx, {}).problems; }},
     {"changeCapacity", Right::SetUpWorkplaces,
      [](Roles& r, db::Transaction& tx) { return changeCapacity(tx, r.bench.workplace(), {}).problems; }},
-    {"importCaseload", Right::ImportCaseload,
-     [](Roles&, db::Transaction& tx) {
-         return importCaseload(tx, {}, imports::knownOf(tx.database()), QStringLiteral("leeg.csv")).problems;
+    {"addStatement", Right::WriteNote,
+     [](Roles& r, db::Transaction& tx) {
+         PersonStatement statement;
+         statement.participant = r.person;
+         return addStatement(tx, statement).problems;
      }},
+    {"seedRules", Right::ManageRetention, [](Roles&, db::Transaction& tx) { return seedRules(tx).problems; }},
+    {"setTermsUntilYearEnd", Right::ManageRetention,
+     [](Roles&, db::Transaction& tx) { return setTermsUntilYearEnd(tx, false).problems; }},
+    {"planBackups", Right::SetUpDepartment,
+     [](Roles&, db::Transaction& tx) { return planBackups(tx, {{}, 0, true}, {}).problems; }},
+    {"importCaseload", Right::ImportCaseload,
+     [](Roles&,
+        db::Transaction&
+            tx) { return importCaseload(tx, {}, imports::knownOf(tx.database()), QStringLiteral("leeg.csv")).problems; }},
 };
 
 bool refusesRole(const Problems& problems) {
@@ -205,7 +229,7 @@ TEST_CASE("an act that a role may not leaves nothing behind, and no line in the 
     note.text = QStringLiteral("Komt altijd op tijd.");
     CHECK_FALSE(roles.bench.act([&](auto& tx) { return addNote(tx, note); }));
     CHECK(lines() == before);
-    roles.be(Role::CraftSpecialist);
+    roles.be(Role::Hr);
     CHECK(roles.bench.act([&](auto& tx) { return addNote(tx, note); }));
     CHECK(lines() == before + 1);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The rules themselves: each one must find a small bad example and leave a good one alone.
+#include "tests/house/acts.h"
 #include "tests/house/rooms.h"
 #include "tests/house/rules.h"
 #include "tests/house/source.h"
@@ -188,4 +189,23 @@ TEST_CASE("a released schema file that changed or disappeared is found") {
     CHECK(checkReleased(QByteArray(64, '0') + "  001_first.sql\n", read).size() == 1);
     CHECK(checkReleased(hash + "  002_second.sql\n", read).size() == 1);
     CHECK(checkReleased("nonsense\n", read).size() == 1);
+}
+
+TEST_CASE("an act that writes without asking the role, or only afterwards, is found") {
+    tryOut(GENERATE(values<Example>({
+        {checkActsAskTheRole, "core/work/x.cpp",
+         "Outcome<Done> drop(db::Transaction& tx) {\n    beginAct(tx, {}, {});\n    return {};\n}\n", true},
+        {checkActsAskTheRole, "core/work/x.cpp",
+         "Outcome<Done> drop(db::Transaction& tx) {\n    beginAct(tx, {}, {});\n    lacking(tx, {});\n}\n", true},
+        {checkActsAskTheRole, "core/work/x.cpp",
+         "Outcome<Done> drop(db::Transaction& tx,\n                   int many) {\n    lacking(tx, {});\n"
+         "    store::tasks::add(tx, {});\n}\n",
+         false},
+        {checkActsAskTheRole, "core/work/x.cpp",
+         "namespace {\nvoid step(db::Transaction& tx) {\n    beginAct(tx, {}, {});\n}\n} // namespace\n", false},
+        {checkActsAskTheRole, "core/work/x.cpp",
+         "namespace {\nvoid hide(db::Database& d) {\n    db::Transaction tx(d, {});\n}\n} // namespace\n", true},
+        {checkActsAskTheRole, "core/work/x.cpp", "void drop(db::Transaction& tx);\n", false},
+        {checkActsAskTheRole, "core/store/x.cpp", "void add(db::Transaction& tx) {\n    store::x(tx);\n}\n", false},
+    })));
 }

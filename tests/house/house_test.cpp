@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The house as it stands: every rule over every source.
+#include "tests/house/acts.h"
 #include "tests/house/rooms.h"
 #include "tests/house/rules.h"
 #include "tests/house/source.h"
@@ -79,6 +80,13 @@ TEST_CASE("no source has more than 400 lines") {
 }
 TEST_CASE("nothing is left for later in the code") {
     holds(everywhere(checkNothingLeftForLater));
+}
+
+TEST_CASE("every act asks the role before it writes") {
+    holds(everywhere(checkActsAskTheRole));
+}
+TEST_CASE("no reason not to ask the role is left over") {
+    holds(reasonsNotNeeded(allSources()));
 }
 
 TEST_CASE("no Dutch text is unfinished") {

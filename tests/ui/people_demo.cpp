@@ -23,7 +23,8 @@ PeopleDemo::PeopleDemo(const QString& worker) {
         if (known.name == worker)
             context->setWorker(known);
     }
-    context->setSearch(std::make_shared<const store::SearchIndex>(store::SearchIndex::load(session->database())));
+    context->setSearch(std::make_shared<const store::SearchIndex>(
+        store::SearchIndex::load(session->database(), store::searchedByAll)));
 }
 
 void keepPicture(QWidget& widget, const QString& name, QSize size) {

@@ -62,6 +62,8 @@ struct Eyes {
     ParticipantId inStage() {
         ParticipantFilter filter;
         filter.phases = {Phase::Stage};
+        if (context().sight().role == Role::CraftSpecialist)
+            filter.guide = context().worker(); // of nobody else a dossier opens
         return store::participant_list::ids(context().database(), filter, context().today()).front();
     }
     bool sees(const char* text) { return button(*window, QString::fromUtf8(text)) != nullptr; }

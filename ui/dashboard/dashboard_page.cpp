@@ -198,10 +198,8 @@ void DashboardPage::fillFunnel() {
     m_cards[2]->setRemark(tr("referred in %1").arg(m_data.period.to.year()));
 }
 
-/// A way to the dossier; a name for who may know the people; for who only has the numbers: somebody.
+/// A way to the dossier, or a name; not asked for who only has the numbers.
 QWidget* DashboardPage::whoEnds(const reports::Ending& ending) {
-    if (!context().may(rules::Right::PeoplePage))
-        return new TextLabel(tr("somebody"), TextSize::Base, ColorRole::Muted, m_endings);
     const QString name = workFloorName(ending.name);
     if (!context().may(rules::Right::DossierPage))
         return new TextLabel(name, TextSize::Base, ColorRole::Ink, m_endings);
@@ -220,9 +218,13 @@ void DashboardPage::fillEndings() {
     grid->setHorizontalSpacing(space::m());
     grid->setVerticalSpacing(space::xs());
     grid->setColumnStretch(3, 1);
-    const QStringList heads = {tr("Week"), tr("Who"), tr("What"), tr("Needed before")};
-    for (int column = 0; column < heads.size() && !m_data.endings.empty(); ++column)
+    const bool names = context().may(rules::Right::PeoplePage);
+    const QStringList heads = {tr("Week"), names ? tr("Who") : QString(), tr("What"), tr("Needed before")};
+    for (int column = 0; column < heads.size() && !m_data.endings.empty(); ++column) {
+        if (heads[column].isEmpty())
+            continue; // an empty column takes no room but its margin
         grid->addWidget(new TextLabel(heads[column], TextSize::Strong, ColorRole::Muted, m_endings), 0, column);
+    }
     int row = 1;
     for (const reports::Ending& ending : m_data.endings) {
         if (std::size_t(row) > endingsShown)
@@ -230,7 +232,8 @@ void DashboardPage::fillEndings() {
         grid->addWidget(
             new TextLabel(QString::number(isoWeekOf(ending.lastDay).week), TextSize::Strong, ColorRole::Ink, m_endings),
             row, 0);
-        grid->addWidget(whoEnds(ending), row, 1, Qt::AlignLeft);
+        if (names)
+            grid->addWidget(whoEnds(ending), row, 1, Qt::AlignLeft);
         grid->addWidget(new TextLabel(endingWords(ending), TextSize::Base, ColorRole::Ink, m_endings), row, 2);
         grid->addWidget(new ElidedLabel(orDash(ending.needed), TextSize::Base, ColorRole::Ink, m_endings), row, 3);
         ++row;
@@ -240,7 +243,7 @@ void DashboardPage::fillEndings() {
             (new TextLabel(tr("Nothing ends in the coming 20 weeks."), TextSize::Base, ColorRole::Muted, m_endings))
                 ->wrapped(),
             1, 0, 1, 4);
-    if (m_data.endings.size() > endingsShown && context().may(rules::Right::PeoplePage)) {
+    if (m_data.endings.size() > endingsShown && names) {
         reports::Counted all;
         for (const reports::Ending& ending : m_data.endings)
             all.people.push_back(ending.person);

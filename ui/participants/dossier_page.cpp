@@ -99,6 +99,8 @@ void DossierPage::connectParts() {
 void DossierPage::showThing(Kind kind, qint64 id) {
     if (kind != Kind::Participant)
         return;
+    if (!context().mayOpen(ParticipantId{id}))
+        return context().refuseDossier();
     const bool another = m_person.value != id;
     m_person = ParticipantId{id};
     if (another) {

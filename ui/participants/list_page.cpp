@@ -24,6 +24,22 @@
 
 namespace wijkwerk::ui::participants {
 
+namespace {
+
+/// Only what who looks may do.
+QString howToBegin(const Context& context) {
+    using rules::Right;
+    if (context.may(Right::Refer) && context.may(Right::ImportCaseload))
+        return ListPage::tr("Refer somebody, or import the caseload and choose people there.");
+    if (context.may(Right::Refer))
+        return ListPage::tr("Refer somebody. A jobcoach, klantmanager or beheerder imports the caseload.");
+    if (context.may(Right::ImportCaseload))
+        return ListPage::tr("Import the caseload. A jobcoach, team lead or klantmanager refers people from it.");
+    return ListPage::tr("A jobcoach, team lead or klantmanager refers people.");
+}
+
+} // namespace
+
 ListPage::ListPage(Context& context, QWidget* parent)
     : Page(context, parent)
     , m_memory(std::make_unique<SettingsMemory>(context.settings()))
@@ -177,10 +193,12 @@ void ListPage::showEmptyText() {
     const View* view = currentView();
     const bool caseload = view && view->key == QLatin1String("caseload");
     if (nobody && caseload)
-        m_empty->setTexts(tr("There is no caseload yet"), tr("Import the caseload file of Work and Income first."));
+        m_empty->setTexts(tr("There is no caseload yet"),
+                          context().may(rules::Right::ImportCaseload)
+                              ? tr("Import the caseload file of Work and Income first.")
+                              : tr("A jobcoach, klantmanager or beheerder imports it."));
     else if (nobody)
-        m_empty->setTexts(tr("Nobody is on the pathway yet"),
-                          tr("Refer somebody, or import the caseload and choose people there."));
+        m_empty->setTexts(tr("Nobody is on the pathway yet"), howToBegin(context()));
     else
         m_empty->setTexts(tr("Nobody fits"), tr("There is nobody in this view with these filters."));
     m_emptyAct->setText(!nobody ? tr("Clear filters") : caseload ? tr("Import…") : tr("Quick referral"));

@@ -216,8 +216,8 @@ void PlaceDialog::checkNow() {
     const auto wanted = request();
     if (!wanted.workplace.isNull() && wanted.start.isValid() && wanted.hours.hundredths > 0)
         said = work::checkPlacement(m_context.database(), wanted, kind(), m_context.today());
-    else if (kind() != PlacementKind::Stage)
-        said.clear();
+    else if (kind() != PlacementKind::Stage) // what is waited for holds for every kind of placement
+        std::erase_if(said, [](const Problem& one) { return one.severity != Severity::Warning; });
     m_check->setTone(hasWrong(said) && !work::canBeOverruled(said) ? Tone::Red : Tone::Amber);
     m_check->setText(textOf(said));
     m_check->setHidden(said.empty());

@@ -47,7 +47,9 @@ void SideCards::showTerms(const Dossier& dossier) {
     }
     std::stable_sort(open.begin(), open.end(), [](const Task& a, const Task& b) { return a.dueOn < b.dueOn; });
     for (const Task& task : open) {
-        if (task.dueOn < today)
+        if (task.kind == TaskKind::Waiting)
+            m_terms->add(task.title, waitingText(task.waitingFor, task.dueOn, today), Tone::Grey, true);
+        else if (task.dueOn < today)
             m_terms->add(task.title, tr("%1 · late").arg(shownShort(task.dueOn, today)),
                          task.byLaw ? Tone::Red : Tone::Amber, true);
         else if (task.kind == TaskKind::StageEnd)

@@ -118,10 +118,13 @@ void TasksTab::addRow(QVBoxLayout* column, const Task& task) {
     auto* tick = new QCheckBox(QString(task.title).replace(u'&', QStringLiteral("&&")));
     tick->setChecked(task.doneAt.has_value());
     tick->setEnabled(m_context.mayWrite());
-    tick->setAccessibleDescription(dueText(task.dueOn, today));
-    const bool late = !task.doneAt && task.dueOn < today;
+    tick->setAccessibleDescription(task.kind == TaskKind::Waiting ? waitingText(task.waitingFor, task.dueOn, today)
+                                                                  : dueText(task.dueOn, today));
+    const bool waits = task.kind == TaskKind::Waiting;
+    const bool late = !task.doneAt && !waits && task.dueOn < today;
     const ColorRole role = !late ? ColorRole::Muted : task.byLaw ? ColorRole::Red : ColorRole::Amber;
     const QString when = task.doneAt ? shownDate(task.doneAt->toLocalTime().date())
+                         : waits     ? waitingText(task.waitingFor, task.dueOn, today)
                          : late      ? lateSinceText(task.dueOn, today)
                                      : shownDate(task.dueOn);
     row->addWidget(tick, 1);

@@ -4,6 +4,7 @@
 #include "core/backup/drill.h"
 #include "core/backup/make.h"
 #include "core/db/maintenance.h"
+#include "core/work/backup_plan.h"
 #include "core/work/sight.h"
 #include "ui/settings/backup_rows.h"
 #include "ui/shared/backup_text.h"
@@ -158,6 +159,7 @@ void BackupSection::read() {
     m_drill = backup::lastDrill(context().database());
     const work::Sight sight = context().sight();
     m_may = sight.may(rules::Right::Backup) && context().mayWrite();
+    m_mayPlan = sight.may(rules::Right::SetUpDepartment) && context().mayWrite();
     m_mayRestore = sight.may(rules::Right::Restore) && context().mayWrite();
     m_folder->setText(m_schedule.folder.isEmpty() ? tr("not chosen yet") : QDir::toNativeSeparators(m_schedule.folder));
     m_folder->setToolTip(QDir::toNativeSeparators(m_schedule.folder));
@@ -235,9 +237,10 @@ const BackupRow* BackupSection::chosen() const {
 void BackupSection::showButtons() {
     const bool free = !m_working;
     const bool there = !m_schedule.folder.isEmpty();
-    m_choose->setEnabled(m_may);
-    m_hours->setEnabled(m_may);
-    m_onClose->setEnabled(m_may);
+    m_choose->setEnabled(m_mayPlan);
+    m_choose->setVisible(context().may(rules::Right::SetUpDepartment));
+    m_hours->setEnabled(m_mayPlan);
+    m_onClose->setEnabled(m_mayPlan);
     m_make->setEnabled(m_may && free && there);
     m_check->setEnabled(free && chosen());
     m_try->setEnabled(m_may && free && there);
@@ -251,17 +254,11 @@ void BackupSection::showButtons() {
 }
 
 void BackupSection::save(const backup::Schedule& schedule) {
-    Problems problems;
-    {
-        db::Transaction tx(context().database(), {QStringLiteral("backup_planned"), 0, {}});
-        problems = backup::setSchedule(tx, schedule, context().session().path());
-        if (!hasWrong(problems)) {
-            tx.touched(db::Thing::Department, context().department().id.value);
-            tx.commit();
-        }
-    }
-    if (hasWrong(problems))
-        dialogs::warn(this, tr("This was not saved"), textOf(problems));
+    const auto planned = work::perform(context().database(), [&](db::Transaction& tx) {
+        return work::planBackups(tx, schedule, context().session().path());
+    });
+    if (!planned)
+        dialogs::warn(this, tr("This was not saved"), textOf(planned.problems));
     read();
 }
 

@@ -80,6 +80,7 @@ private:
     std::map<QString, std::pair<QDateTime, bool>> m_checked; ///< by path, while this page lives
     backup::Trouble m_trouble = backup::Trouble::None;
     bool m_may = false;
+    bool m_mayPlan = false; ///< where and how often, for the whole department
     bool m_mayRestore = false;
     QPointer<Job> m_reading;
     QPointer<Job> m_working;

@@ -236,7 +236,7 @@ store::journal::Filter LogSection::filter(Problems& problems) const {
     filter.worker = m_worker->chosenAs<WorkerId>();
     filter.act = m_act->currentData().toString();
     if (const QString person = m_person->text().trimmed(); !person.isEmpty()) {
-        const auto found = work::findParticipant(context().database(), person);
+        const auto found = work::findParticipant(context().database(), context().sight(), person);
         problems = found.problems;
         filter.participant = found.id.value_or(ParticipantId{});
     }

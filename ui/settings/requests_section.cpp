@@ -119,10 +119,12 @@ void RequestsSection::askPerson() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     auto* form = new Form;
     auto* number = form->text(QStringLiteral("participant"), tr("Person number"));
-    form->hint(tr("Or the client number. The number stands in the head of the dossier."));
+    form->hint(context().may(rules::Right::SeeBenefit)
+                   ? tr("Or the client number. The number stands in the head of the dossier.")
+                   : tr("The number stands in the head of the dossier."));
     dialog->setForm(form);
     dialog->setPrimary(tr("Continue"), [this, dialog, form, number] {
-        const auto found = work::findParticipant(context().database(), number->text().trimmed());
+        const auto found = work::findParticipant(context().database(), context().sight(), number->text().trimmed());
         if (!dialog->show(found.problems) || !found.id)
             return;
         form->setChanged(false);

@@ -118,10 +118,8 @@ RetentionRulesPane::RetentionRulesPane(Context& context)
     connect(view(), &RowsView::openRequested, this, [this] { guard(this, [this] { confirmChosen(); }); });
     connect(m_yearEnd, &QCheckBox::toggled, this, [this](bool on) {
         guard(this, [&] {
-            work::perform(this->context().database(), [&](db::Transaction& tx) {
-                work::setTermsUntilYearEnd(tx, on);
-                return work::Outcome<work::Done>{{}, work::Done{}};
-            });
+            work::perform(this->context().database(),
+                          [&](db::Transaction& tx) { return work::setTermsUntilYearEnd(tx, on); });
         });
     });
     read();
@@ -157,9 +155,7 @@ void RetentionRulesPane::showButtons() {
 
 /// The rules of the program become those of the department when the first is confirmed.
 void RetentionRulesPane::seed() {
-    work::perform(context().database(), [](db::Transaction& tx) {
-        return work::Outcome<work::Done>{{}, work::seedRules(tx) ? std::optional(work::Done{}) : std::nullopt};
-    });
+    work::perform(context().database(), [](db::Transaction& tx) { return work::seedRules(tx); });
 }
 
 void RetentionRulesPane::confirmChosen() {

@@ -38,6 +38,10 @@ void Context::refuse(rules::Right right) {
     say(textOf(refusalFor(m_sight.role.value_or(Role::JobCoach), right)));
 }
 
+void Context::refuseDossier() {
+    say(textOf(refusal(QStringLiteral("person_not_guided"))));
+}
+
 void Context::setSearch(std::shared_ptr<const store::SearchIndex> search) {
     m_search = std::move(search);
     Q_EMIT searchReady();

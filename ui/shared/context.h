@@ -34,6 +34,10 @@ public:
     bool may(rules::Right right) const { return m_sight.may(right); }
     /// The role has the right, and the department can be written.
     bool mayDo(rules::Right right) const { return mayWrite() && may(right); }
+    /// The dossier of this person is for who works here.
+    bool mayOpen(ParticipantId person) const { return work::mayOpen(database(), m_sight, person, today()); }
+    /// Says that it is not.
+    void refuseDossier();
     /// Says that the role may not do this: for roads that cannot be taken away.
     void refuse(rules::Right right);
 

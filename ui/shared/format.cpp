@@ -62,6 +62,11 @@ QString lateSinceText(QDate due, QDate today) {
     return QCoreApplication::translate("Format", "late since %1").arg(shownShort(due, today));
 }
 
+QString waitingText(const QString& who, QDate due, QDate today) {
+    return due < today ? QCoreApplication::translate("Format", "waits for %1 since %2").arg(who, shownShort(due, today))
+                       : QCoreApplication::translate("Format", "waits for %1").arg(who);
+}
+
 QString dayOfText(int day, int total) {
     return QCoreApplication::translate("Format", "day %1 of %2").arg(day).arg(total);
 }

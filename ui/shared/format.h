@@ -34,6 +34,8 @@ QString agoText(const std::optional<QDate>& date, QDate today);
 QString dueText(QDate due, QDate today);
 /// `te laat sinds 16-11`.
 QString lateSinceText(QDate due, QDate today);
+/// `wacht op HR sinds 17-11`: what somebody else must do is never late for who waits.
+QString waitingText(const QString& who, QDate due, QDate today);
 /// `dag 44 van 92`.
 QString dayOfText(int day, int total);
 

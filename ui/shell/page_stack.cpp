@@ -170,6 +170,10 @@ void PageStack::openThing(Kind kind, qint64 id) {
             m_context.refuse(rules::Right::DossierPage);
         return;
     }
+    if (*page == PageId::Dossier && !m_context.mayOpen(ParticipantId{id})) {
+        m_context.refuseDossier();
+        return;
+    }
     go(*page, [this, page, kind, id](Page& shown) {
         m_things[*page] = {kind, id};
         shown.showThing(kind, id);

@@ -2,8 +2,9 @@
 #include "ui/shell/plain_copy.h"
 
 #include "core/backup/make.h"
-#include "core/backup/schedule.h"
+#include "core/work/backup_plan.h"
 #include "core/work/conversion.h"
+#include "core/work/sight.h"
 #include "ui/shared/context.h"
 #include "ui/shared/dialogs.h"
 #include "ui/shared/job.h"
@@ -28,11 +29,8 @@ void keepFolder(Context& context, const QString& folder) {
     if (!schedule.folder.isEmpty())
         return;
     schedule.folder = folder;
-    db::Transaction tx(context.database(), {QStringLiteral("backup_planned"), 0, {}});
-    if (hasWrong(backup::setSchedule(tx, schedule, context.session().path())))
-        return;
-    tx.touched(db::Thing::Department, context.department().id.value);
-    tx.commit();
+    work::perform(context.database(),
+                  [&](db::Transaction& tx) { return work::planBackups(tx, schedule, context.session().path()); });
 }
 
 void backUpAndDestroy(QWidget* where, Context& context, const QString& plainCopy, const QString& folder) {
@@ -65,6 +63,13 @@ void backUpAndDestroy(QWidget* where, Context& context, const QString& plainCopy
 } // namespace
 
 void askToDestroyPlainCopy(QWidget* where, Context& context, const QString& plainCopy) {
+    if (!context.may(rules::Right::GiveAccess)) {
+        dialogs::tell(where, Text::tr("The unencrypted file is still there"),
+                      Text::tr("The department as it was, not encrypted, still lies in\n%1\nWhoever has that file can "
+                               "read everything. Your role may not destroy it. Ask the beheerder to do that.")
+                          .arg(QDir::toNativeSeparators(plainCopy)));
+        return;
+    }
     const QPointer<Context> there(&context);
     dialogs::choose(
         where, Text::tr("Destroy the unencrypted file?"),

@@ -61,6 +61,8 @@ Context& TourGuide::context() const {
 ParticipantId TourGuide::someoneIn(Phase phase) const {
     ParticipantFilter filter;
     filter.phases = {phase};
+    if (!context().may(rules::Right::PeoplePage)) // he opens the dossiers of his own people only
+        filter.guide = context().worker();
     const auto ids = store::participant_list::ids(context().database(), filter, context().today());
     return ids.empty() ? ParticipantId() : ids.front();
 }

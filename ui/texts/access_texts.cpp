@@ -44,6 +44,10 @@ ProblemTable accessTexts() {
         {"passwords_differ",
          QT_TRANSLATE_NOOP("AccessProblem", "The two passwords are not the same. Type the second one again.")},
         {"role_may_not", QT_TRANSLATE_NOOP("AccessProblem", "Your role (%1) may not do this: %2.")},
+        {"person_not_guided",
+         QT_TRANSLATE_NOOP("AccessProblem",
+                           "This person does not work with you, so the dossier is not for you. You see the people whom "
+                           "you guide now or within two weeks, and those of an absent colleague of your team.")},
         {"slots_do_not_fit",
          QT_TRANSLATE_NOOP("AccessProblem",
                            "The keys in this backup do not open the department: they belong to another one, or are of "

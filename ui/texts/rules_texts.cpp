@@ -113,6 +113,7 @@ ProblemTable rulesTexts() {
                            "The training of %1 is valid up to and including %2, so not until the end.")},
         {"guide_absent", QT_TRANSLATE_NOOP("RulesProblem", "%1 is absent up to and including %2.")},
         {"guide_full", QT_TRANSLATE_NOOP("RulesProblem", "%1 would have %2 points to guide, with room for %3.")},
+        {"still_waited_for", QT_TRANSLATE_NOOP("RulesProblem", "Not there yet: %1 (%2, expected on %3).")},
         {"already_placed",
          QT_TRANSLATE_NOOP("RulesProblem", "This person already has a place on these days, since %1.")},
     };

@@ -108,13 +108,28 @@ QString TodayPage::subtitle() const {
     return shownLong(context().today());
 }
 
-WorkerId TodayPage::whoseWork(const Context& context) {
-    return context.me().role == Role::JobCoach ? context.worker() : WorkerId{};
+TodayPage::Work TodayPage::workFor(const Context& context) {
+    if (context.worker().isNull())
+        return Work::OfAll;
+    switch (context.me().role) {
+    case Role::JobCoach:
+        return Work::OfCoach;
+    case Role::ClientManager:
+    case Role::EmployerAdviser:
+    case Role::Hr:
+        return Work::OfColleague;
+    default:
+        return Work::OfAll;
+    }
 }
 
 reports::Worklist TodayPage::workOf(const Context& context) {
-    auto list = reports::worklist(context.database(), whoseWork(context), context.today());
-    for (auto* rows : {&list.appointments, &list.late, &list.today, &list.waiting, &list.coming})
+    const Work work = workFor(context);
+    auto list = work == Work::OfColleague
+                    ? reports::worklistOf(context.database(), context.me(), context.today())
+                    : reports::worklist(context.database(), work == Work::OfCoach ? context.worker() : WorkerId{},
+                                        context.today());
+    for (auto* rows : {&list.asked, &list.appointments, &list.late, &list.today, &list.waiting, &list.coming})
         std::erase_if(*rows, [&](const reports::WorkRow& row) { return !work::maySee(context.sight(), row.task); });
     return list;
 }
@@ -137,15 +152,18 @@ void TodayPage::reload() {
             item->widget()->deleteLater(); // the button that was clicked may be among them
         delete item;
     }
+    const Work work = workFor(context());
+    addGroup(tr("Colleagues wait for you"), m_list.asked, ColorRole::Ink);
     addAppointments();
     addGroup(tr("Late"), m_list.late, ColorRole::Red);
     addGroup(tr("Today"), m_list.today, ColorRole::Ink);
-    addGroup(tr("I wait for"), m_list.waiting, ColorRole::Ink);
+    addGroup(work == Work::OfAll ? tr("The department waits for") : tr("I wait for"), m_list.waiting, ColorRole::Ink);
     addComing();
-    if (m_list.late.empty() && m_list.today.empty())
+    if (m_list.asked.empty() && m_list.late.empty() && m_list.today.empty())
         addEmptyState();
     m_main->addStretch();
-    m_side->fill(context().database(), whoseWork(context()), context().today());
+    m_side->fill(context().database(), work == Work::OfCoach ? context().worker() : WorkerId{}, context().today(),
+                 work != Work::OfColleague);
     Q_EMIT headerChanged();
 }
 
@@ -261,17 +279,39 @@ QString TodayPage::comingInShort() const {
     return parts.join(QStringLiteral(" · "));
 }
 
+/// What who looks does himself as an order, what a colleague does as a fact.
+QString TodayPage::firstSteps() const {
+    using rules::Right;
+    QStringList steps;
+    steps << (context().may(Right::ImportCaseload)
+                  ? tr("Import the caseload of Work and Income.")
+                  : tr("A jobcoach, klantmanager or beheerder imports the caseload of Work and Income."));
+    if (!context().may(Right::ImportCaseload) && context().may(Right::SetUpWorkers))
+        steps << tr("Add your jobcoach under Settings, at the workers.");
+    steps << (context().may(Right::SetUpWorkplaces)
+                  ? tr("Record your workplaces and who guides there.")
+                  : tr("The team lead or beheerder records the workplaces and who guides there."));
+    if (context().may(Right::Refer) && context().may(Right::Place))
+        steps << tr("Then you can refer people and place them; what has to be done stands here.");
+    else if (context().may(Right::Refer))
+        steps << tr("Then you can refer people; what colleagues wait for you to do stands here.");
+    else
+        steps << tr("What colleagues wait for you to do stands here.");
+    return steps.join(u' ');
+}
+
 void TodayPage::addEmptyState() {
     const bool firstDay = !store::participants::any(context().database());
     const auto act = [this](Button* button, const QString& word) {
         connect(button, &QPushButton::clicked, this, [this, word] { Q_EMIT actRequested(word, 0); });
     };
     auto* empty = new EmptyState(Icon::Check, tr("Nothing is late and nothing is due today"),
-                                 tr("New work comes from referrals, stages and tasks."), this);
+                                 workFor(context()) == Work::OfColleague
+                                     ? tr("Here stands what colleagues wait for you to do, and your own tasks.")
+                                     : tr("New work comes from referrals, stages and tasks."),
+                                 this);
     if (firstDay)
-        empty->setTexts(tr("This is how you begin"),
-                        tr("Import the caseload of Work and Income. Record your workplaces and who guides there. Then "
-                           "you can refer people and place them; what has to be done stands here."));
+        empty->setTexts(tr("This is how you begin"), firstSteps());
     m_main->addWidget(empty);
     if (!context().mayWrite())
         return;

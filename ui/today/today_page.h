@@ -28,8 +28,10 @@ public:
 
     /// Late and today: what the navigation shows.
     int badge() const { return m_list.badge(); }
-    /// The worker whose work is shown; null for team leads and others, who see everybody's.
-    static WorkerId whoseWork(const Context& context);
+    /// Whose work it shows: a jobcoach's own; of the whole department for a team lead; for a klantmanager,
+    /// werkgeversadviseur and P&O their own, and what colleagues wait for them to do.
+    enum class Work { OfCoach, OfAll, OfColleague };
+    static Work workFor(const Context& context);
     /// That work, as far as whoever works here may see it.
     static reports::Worklist workOf(const Context& context);
 
@@ -49,6 +51,7 @@ private:
     void act(const reports::WorkRow& row, const QString& word);
     void tick(const reports::WorkRow& row);
     void addEmptyState();
+    QString firstSteps() const;
 
     reports::Worklist m_list;
     QBoxLayout* m_columns;

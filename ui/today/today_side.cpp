@@ -51,15 +51,17 @@ TodaySide::TodaySide(QWidget* parent)
     m_layout->setSpacing(space::m());
 }
 
-void TodaySide::fill(db::Database& database, WorkerId coach, QDate today) {
+void TodaySide::fill(db::Database& database, WorkerId coach, QDate today, bool guides) {
     while (QLayoutItem* item = m_layout->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    addAbsentGuides(database, today);
+    if (guides)
+        addAbsentGuides(database, today);
     addCaseload(database, coach);
     addPlaces(database, today);
-    addQuiet(database, coach, today);
+    if (guides)
+        addQuiet(database, coach, today);
     addBackups(database, today);
     m_layout->addStretch(1);
 }

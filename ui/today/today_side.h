@@ -21,8 +21,9 @@ class TodaySide : public QWidget {
 public:
     explicit TodaySide(QWidget* parent = nullptr);
 
-    /// `coach` null is everybody.
-    void fill(db::Database& database, WorkerId coach, QDate today);
+    /// `coach` null is everybody. What is for who guides people (absent vakspecialisten, no contact for long) is left
+    /// out for who does not.
+    void fill(db::Database& database, WorkerId coach, QDate today, bool guides);
 
 Q_SIGNALS:
     void listRequested(const wijkwerk::ParticipantFilter& filter, const QString& title);

@@ -74,6 +74,8 @@ RowAction wantedFor(const reports::WorkRow& row) {
     case TaskKind::Appointment:
         return {WorkRowWidget::tr("Record talk"), QStringLiteral("open"), Right::WriteNote};
     case TaskKind::Waiting:
+        if (row.urgency == reports::Urgency::Asked) // it is his to do; when it is done, the tick says so
+            return {WorkRowWidget::tr("Open dossier"), QStringLiteral("open"), Right::DossierPage};
         return {WorkRowWidget::tr("It has come"), QStringLiteral("done"), Right::KeepTasks};
     default:
         return {WorkRowWidget::tr("Open dossier"), QStringLiteral("open"), Right::DossierPage};
@@ -170,7 +172,8 @@ void WorkRowWidget::addWhen(const reports::WorkRow& row, QDate today) {
         text = dueText(row.task.dueOn, today);
         break;
     case reports::Urgency::WaitingFor:
-        text = daysText(row.days);
+    case reports::Urgency::Asked:
+        text = row.days < 0 ? dueText(row.task.dueOn, today) : daysText(row.days);
         tone = Tone::Grey;
         break;
     case reports::Urgency::Coming:

@@ -228,8 +228,9 @@ void WorkplacesPage::showDetails(qint64 id) {
 /// Who works at a place today: names for who may know the people, a number for who only counts them.
 void WorkplacesPage::addPeople(WorkplaceId place) {
     using rules::Right;
-    const bool names = context().may(Right::PeoplePage) || context().may(Right::DossierPage);
+    const work::Reach reach(context().database(), context().sight(), context().today());
     int people = 0;
+    int nameless = 0;
     for (const Placement& placement : store::placements::on(context().database(), context().today())) {
         if (placement.workplace != place)
             continue;
@@ -237,8 +238,10 @@ void WorkplacesPage::addPeople(WorkplaceId place) {
         if (!person)
             continue;
         ++people;
-        if (!names)
+        if (!reach.holds(person->id)) {
+            ++nameless;
             continue;
+        }
         const QString name = workFloorName(person->name);
         const QString until = placement.lastDay ? untilText(*placement.until()) : QString();
         if (!context().may(Right::DossierPage)) {
@@ -253,8 +256,10 @@ void WorkplacesPage::addPeople(WorkplaceId place) {
     }
     if (people == 0)
         m_details->add(new TextLabel(tr("Nobody today."), TextSize::Base, ColorRole::Muted, m_details));
-    else if (!names)
+    else if (nameless == people)
         m_details->add(new TextLabel(tr("%n people", "", people), TextSize::Base, ColorRole::Ink, m_details));
+    else if (nameless > 0)
+        m_details->add(new TextLabel(tr("and %n more", "", nameless), TextSize::Base, ColorRole::Muted, m_details));
 }
 
 /// The list takes the room: the card at the side folds away first, and without a workplace there is none.

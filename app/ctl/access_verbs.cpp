@@ -19,7 +19,7 @@ namespace wijkwerk::ctl {
 
 namespace {
 
-QString secretOrStop(Run& run, Secret secret, const QString& whose) {
+TypedSecret secretOrStop(Run& run, Secret secret, const QString& whose) {
     if (auto text = askFor(secret, whose, run.arguments(), run.out()))
         return std::move(*text);
     throw Stopped{};
@@ -48,10 +48,10 @@ Exit passwd(Run& run) {
     if (run.failed())
         return Exit::Refused;
     const auto who = orStop(work::entrantNamed(entrance, run.text("as")), run.out());
-    const QString before = secretOrStop(run, Secret::Password, who.name);
+    const TypedSecret before = secretOrStop(run, Secret::Password, who.name);
     run.enter(orStop(work::signIn(path, who.worker, before), run.out()));
     run.writable();
-    const QString after = secretOrStop(run, Secret::NewPassword, who.name);
+    const TypedSecret after = secretOrStop(run, Secret::NewPassword, who.name);
     // Who signed in has shown the password of before just now.
     orStop(work::replaceOwnPassword(run.session().opener(), after), run.out());
     run.out().line(QCoreApplication::translate("Ctl", "The password of %1 was changed.").arg(who.name));
@@ -78,7 +78,7 @@ Exit listAccess(Run& run) {
 Exit addAccess(Run& run) {
     run.writable();
     const Worker worker = workerOf(run);
-    const QString password = secretOrStop(run, Secret::NewPassword, worker.name);
+    const TypedSecret password = secretOrStop(run, Secret::NewPassword, worker.name);
     orStop(work::addAccess(run.session().opener(), worker.id, password), run.out());
     tell(run, worker, QCoreApplication::translate("Ctl", "%1 can open the department now."));
     return Exit::Done;
@@ -145,13 +145,13 @@ Exit recover(Run& run) {
     const QString backup = run.text("from");
     const work::Entrance entrance =
         orStop(backup.isEmpty() ? work::entranceOf(path) : work::entranceOfBackup(backup), run.out());
-    const QString code = secretOrStop(run, Secret::RecoveryCode, path);
+    const TypedSecret code = secretOrStop(run, Secret::RecoveryCode, path);
     run.enter(orStop(backup.isEmpty() ? work::signInWithRecovery(path, code)
                                       : work::signInWithBackupAndRecovery(path, backup, code),
                      run.out()));
     run.writable();
     const Worker worker = workerAfterRecovery(run, entrance);
-    const QString password = secretOrStop(run, Secret::NewPassword, worker.name);
+    const TypedSecret password = secretOrStop(run, Secret::NewPassword, worker.name);
     orStop(work::setNewPassword(run.session().opener(), worker.id, password), run.out());
     tell(run, worker, QCoreApplication::translate("Ctl", "%1 has a new password. The recovery code stays the same."));
     return Exit::Done;
@@ -166,7 +166,7 @@ work::Entrant firstToEnter(Run& run, const QString& path) {
 
 Exit convertFile(Run& run, const QString& path) {
     const work::Entrant who = firstToEnter(run, path);
-    const QString password = secretOrStop(run, Secret::FirstPassword, who.name);
+    const TypedSecret password = secretOrStop(run, Secret::FirstPassword, who.name);
     const auto converted = orStop(work::convert(path, who.worker, password, run.clock()), run.out());
     tellRecoveryCode(run, QFileInfo(path).completeBaseName(), path, converted.recoveryCode);
     run.out().set("plainCopy", converted.plainCopy);

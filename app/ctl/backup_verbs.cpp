@@ -13,6 +13,7 @@
 #include "core/db/department_file.h"
 #include "core/db/maintenance.h"
 #include "core/db/swap.h"
+#include "core/db/transaction.h"
 #include "ui/texts/fault_text.h"
 
 #include <QCoreApplication>
@@ -38,7 +39,7 @@ QJsonObject countsJson(const QMap<QString, qint64>& counts) {
 Exit copy(Run& run, const QString& target) {
     run.onlyLook();
     db::backupTo(run.database(), run.session().key(), target);
-    run.noteReading({QStringLiteral("backup_made"), 0, {}});
+    db::attempt([&] { run.noteReading({QStringLiteral("backup_made"), 0, {}}); }); // the copy is there all the same
     run.out().set("file", QFileInfo(target).absoluteFilePath());
     run.out().set("bytes", QFileInfo(target).size());
     run.out().line(QCoreApplication::translate("Ctl", "A checked copy is in %1.").arg(target));

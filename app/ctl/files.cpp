@@ -2,10 +2,10 @@
 #include "app/ctl/files.h"
 
 #include "core/base/error.h"
+#include "core/base/replace_file.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace wijkwerk::ctl {
 
@@ -29,11 +29,7 @@ void writeFile(const QString& path, const QByteArray& bytes) {
         throw Error(Fault::FileMissing, info.absolutePath());
     if (info.isDir())
         throw Error(Fault::FileExists, path);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        throw Error(Fault::NoPermission, path);
-    if (file.write(bytes) != bytes.size() || !file.commit())
-        throw Error(Fault::DiskTrouble, path);
+    replaceFile(path, bytes);
 }
 
 } // namespace wijkwerk::ctl

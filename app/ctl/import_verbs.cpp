@@ -106,7 +106,7 @@ void tellWrongRows(Run& run, const imports::Plan& plan) {
 
 /// A file about people leaves the department: how many rows is journalled, not which.
 void writePeople(Run& run, const QString& path, const QByteArray& bytes, int rows) {
-    run.noteReading({QStringLiteral("list_exported"), 0, QString::number(rows)});
+    run.noteFirst({QStringLiteral("list_exported"), 0, QString::number(rows)});
     writeFile(path, bytes);
 }
 

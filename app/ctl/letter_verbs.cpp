@@ -53,6 +53,7 @@ void addText(Run& run, const Letter& letter, const QString& pdf, QJsonObject& it
 }
 
 void addCopies(Run& run, const Letter& letter, const QDir& folder, QJsonObject& item) {
+    run.noteFirst({QStringLiteral("letter_exported"), letter.participant.value, letter.reference});
     const QString path = exportPdf(run, letter, folder);
     item.insert(QStringLiteral("file"), QFileInfo(path).absoluteFilePath());
     run.out().line(QCoreApplication::translate("Ctl", "Letter %1 is in %2.").arg(letter.reference, path));
@@ -148,7 +149,7 @@ Exit copyPdf(Run& run) {
     const QDir folder(run.text("out"));
     requireRoomFor(folder);
     const Letter one = letterOf(run, run.database());
-    run.noteReading({QStringLiteral("letter_exported"), one.participant.value, one.reference});
+    run.noteFirst({QStringLiteral("letter_exported"), one.participant.value, one.reference});
     const QString path = exportPdf(run, one, folder);
     run.out().set("file", QFileInfo(path).absoluteFilePath());
     run.out().line(QCoreApplication::translate("Ctl", "Letter %1 is in %2.").arg(one.reference, path));

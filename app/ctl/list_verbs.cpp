@@ -112,8 +112,11 @@ Exit list(Run& run) {
         keepMatching(*table, run.text("text"));
     if (table->personal) {
         // Who looked at people, and at how many; never at whom.
-        run.noteReading({asCsv ? QStringLiteral("list_exported") : QStringLiteral("list_printed"), 0,
-                         QString::number(table->rows.size())});
+        const QString count = QString::number(table->rows.size());
+        if (asCsv)
+            run.noteFirst({QStringLiteral("list_exported"), 0, count});
+        else
+            run.noteReading({QStringLiteral("list_printed"), 0, count});
     }
     run.out().set("items", table->items);
     run.out().set("count", int(table->items.size()));

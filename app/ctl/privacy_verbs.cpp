@@ -17,7 +17,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QJsonDocument>
 
 namespace wijkwerk::ctl {
 
@@ -72,11 +71,11 @@ Exit dossier(Run& run) {
     if (run.failed() || !id)
         return Exit::Refused;
     const bool onlyPropose = run.arguments().has(QStringLiteral("proposals"));
+    const QDir folder(run.text("out"));
+    if (!onlyPropose)
+        work::requireNoDossierIn(folder.path(), store::participants::find(run.database(), *id).value().number);
     // Everything is in it, so it is not made when that cannot be written down.
-    const db::Act act{
-        onlyPropose ? QStringLiteral("dossier_opened") : QStringLiteral("dossier_exported"), id->value, {}};
-    if (!db::noteReading(run.database(), act))
-        throw Error(Fault::Busy, run.session().path());
+    run.noteFirst({onlyPropose ? QStringLiteral("dossier_opened") : QStringLiteral("dossier_exported"), id->value, {}});
     work::PersonFile file = work::personFile(run.database(), *id, &ui::dossierWord);
     if (onlyPropose)
         return showProposals(run, file);
@@ -84,21 +83,17 @@ Exit dossier(Run& run) {
     run.out().add(problems);
     if (run.failed())
         return Exit::Refused;
-    const QDir folder(run.text("out"));
     if (!folder.mkpath(QStringLiteral(".")))
         throw Error(Fault::NoPermission, folder.path());
-    const print::Pdf pdf = print::pdf(work::bookOf(file));
-    const QString name = folder.filePath(work::fileNameOf(file));
-    writeFile(name + QStringLiteral(".pdf"), pdf.bytes);
-    writeFile(name + QStringLiteral(".json"), QJsonDocument(work::toJson(file)).toJson());
-    for (const work::FileAttachment& attachment : file.attachments)
-        writeFile(folder.filePath(attachment.name), attachment.bytes);
-    run.out().set("pdf", QFileInfo(name + QStringLiteral(".pdf")).absoluteFilePath());
-    run.out().set("json", QFileInfo(name + QStringLiteral(".json")).absoluteFilePath());
-    run.out().set("pages", pdf.pages);
-    run.out().set("sha256", pdf.sha256);
+    const work::WrittenFile written = work::writePersonFile(file, folder.path());
+    run.out().set("pdf", QFileInfo(written.pdf).absoluteFilePath());
+    run.out().set("json", QFileInfo(written.json).absoluteFilePath());
+    run.out().set("pages", written.pages);
+    run.out().set("sha256", written.sha256);
     run.out().set("leftOut", int(file.leftOut.size()));
-    run.out().line(QCoreApplication::translate("Ctl", "The dossier is in %1.").arg(name + QStringLiteral(".pdf")));
+    run.out().line(QCoreApplication::translate("Ctl", "The dossier is in %1.").arg(written.pdf));
+    run.out().line(QCoreApplication::translate("Ctl", "These files are not encrypted. Send them safely, and remove "
+                                                      "them after that."));
     return Exit::Done;
 }
 

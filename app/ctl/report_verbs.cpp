@@ -114,7 +114,7 @@ Exit report(Run& run) {
     period.to = run.date("to", period.to);
     if (run.failed())
         return Exit::Refused;
-    run.noteReading({QStringLiteral("report_printed"), 0, QStringLiteral("dashboard")});
+    run.noteFirst({QStringLiteral("report_printed"), 0, QStringLiteral("dashboard")});
     const reports::Dashboard board = reports::dashboard(run.database(), run.today(), period);
     run.out().set("from", ctl::json(period.from));
     run.out().set("to", ctl::json(period.to));

@@ -16,10 +16,10 @@ struct Shown {
     bool isCode = false;
     WorkerId worker;
     QString name;
-    QString secret;
+    TypedSecret secret;
 };
 
-QString secretOrStop(Run& run, Secret secret, const QString& whose) {
+TypedSecret secretOrStop(Run& run, Secret secret, const QString& whose) {
     if (auto text = askFor(secret, whose, run.arguments(), run.out()))
         return std::move(*text);
     throw Stopped{};

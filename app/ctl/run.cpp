@@ -2,7 +2,7 @@
 #include "app/ctl/run.h"
 
 #include "core/base/date_text.h"
-#include "core/db/schema.h"
+#include "core/db/transaction.h"
 #include "core/store/trajectories.h"
 #include "core/work/lookup.h"
 #include "ui/texts/right_labels.h"
@@ -78,7 +78,7 @@ const work::Sight& Run::sight() {
 void Run::require(rules::Right right) {
     if (sight().may(right))
         return;
-    noteReading({QStringLiteral("right_refused"), 0, QString(codeOf(right)), db::Ended::Refused});
+    db::attempt([&] { noteReading({QStringLiteral("right_refused"), 0, QString(codeOf(right)), db::Ended::Refused}); });
     m_output.add({ui::refusalFor(sight().role.value_or(Role::JobCoach), right)});
     throw Stopped{Exit::Refused};
 }
@@ -90,17 +90,25 @@ db::Database& Run::writable() {
 }
 
 void Run::noteReading(const db::Act& act) {
-    if (!m_onlyLook) {
-        session().noteReading(act);
-        session().flushReadings();
-        return;
+    note(act, false);
+}
+
+void Run::noteFirst(const db::Act& act) {
+    note(act, true);
+}
+
+void Run::note(const db::Act& act, bool must) {
+    std::unique_ptr<db::Session> writing;
+    if (m_onlyLook) {
+        db::OpenOptions options;
+        options.clock = m_clock;
+        writing = orStop(work::enter(session().path(), work::signedInAs(session()), options), m_output);
     }
-    if (db::versionOf(database()) < db::currentVersion())
-        return; // looking is no reason to bring a file up to date
-    db::OpenOptions options;
-    options.clock = m_clock;
-    const auto writing = orStop(work::enter(session().path(), work::signedInAs(session()), options), m_output);
-    writing->noteReading(act);
+    db::Session& written = writing ? *writing : session();
+    if (!written.isReadOnly())
+        written.noteFirst(act);
+    else if (must)
+        throwLookOnly(written);
 }
 
 std::optional<ParticipantId> Run::participant(const QString& text) {

@@ -43,9 +43,11 @@ public:
     void require(rules::Right right);
     /// What the verb itself needs: asked as soon as the department is open.
     void needs(std::optional<rules::Right> right) { m_right = right; }
-    /// Journals that somebody looked, also when the department was opened to look only; not when somebody else is the
-    /// writer, or the file cannot be written.
+    /// Journals that somebody looks, also when the department was opened to look only; before it is shown. Leaves no
+    /// line when somebody else is the writer, or the file cannot be written. Throws when it should have been written.
     void noteReading(const db::Act& act);
+    /// The same before something leaves the program: then there is a line, or Error{InUse, ReadOnly, NoLocks}.
+    void noteFirst(const db::Act& act);
     /// Goes in with this; for verbs that made the department, or opened it in another way than with a password.
     void enter(const work::SignedIn& who);
     /// Closes the department for an act that needs it closed; enter() opens it again.
@@ -96,6 +98,8 @@ public:
     void sayWrongValue(const char* option, const QString& allowed);
 
 private:
+    void note(const db::Act& act, bool must);
+
     Arguments m_arguments;
     Output& m_output;
     Clock m_clock;

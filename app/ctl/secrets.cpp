@@ -2,6 +2,7 @@
 #include "app/ctl/secrets.h"
 
 #include "app/ctl/terminal.h"
+#include "core/keys/secret.h"
 
 #include <QCoreApplication>
 
@@ -59,6 +60,7 @@ long readByte(int descriptor, char& byte) {
 /// Byte by byte, so that the next secret is still there to be read.
 std::optional<QString> lineOf(int descriptor) {
     QByteArray line;
+    line.reserve(longestLine); // a line that grows leaves parts of itself behind
     char byte = 0;
     long got = 0;
     while (line.size() < longestLine && (got = readByte(descriptor, byte)) == 1 && byte != '\n')
@@ -68,7 +70,7 @@ std::optional<QString> lineOf(int descriptor) {
     if (line.endsWith('\r'))
         line.chop(1);
     const QString text = QString::fromUtf8(line);
-    line.fill('\0');
+    keys::wipe(line);
     return text;
 }
 
@@ -76,16 +78,29 @@ std::optional<QString> typed(Secret secret, const QString& question, Output& out
     auto first = typedUnseen(question);
     if (!first || secret == Secret::Password || secret == Secret::RecoveryCode)
         return first;
-    const auto again = typedUnseen(QCoreApplication::translate("Ctl", "Once more: "));
-    if (again == first)
+    auto again = typedUnseen(QCoreApplication::translate("Ctl", "Once more: "));
+    const bool same = again == first;
+    if (again)
+        keys::wipe(*again);
+    if (same)
         return first;
+    keys::wipe(*first);
     output.add({wrong(QStringLiteral("passwords_differ"), QStringLiteral("password"))});
     return std::nullopt;
 }
 
 } // namespace
 
-std::optional<QString> askFor(Secret secret, const QString& whose, const Arguments& arguments, Output& output) {
+TypedSecret::~TypedSecret() {
+    keys::wipe(m_text);
+}
+
+TypedSecret& TypedSecret::operator=(TypedSecret&& other) noexcept {
+    std::swap(m_text, other.m_text);
+    return *this;
+}
+
+std::optional<TypedSecret> askFor(Secret secret, const QString& whose, const Arguments& arguments, Output& output) {
     std::optional<QString> found;
     const char* const variable = variableOf(secret);
     if (const auto given = arguments.value(QStringLiteral("password-fd"))) {
@@ -102,9 +117,10 @@ std::optional<QString> askFor(Secret secret, const QString& whose, const Argumen
         if (!found && output.isRefused() && !wasRefused)
             return std::nullopt;
     }
-    if (!found)
-        output.add({refusal(QStringLiteral("secret_not_given"), {QLatin1String(variable)})});
-    return found;
+    if (found)
+        return TypedSecret(std::move(*found));
+    output.add({refusal(QStringLiteral("secret_not_given"), {QLatin1String(variable)})});
+    return std::nullopt;
 }
 
 } // namespace wijkwerk::ctl

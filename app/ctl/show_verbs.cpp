@@ -144,8 +144,8 @@ Exit show(Run& run) {
         return Exit::Refused;
     const work::Sight& sight = run.sight();
     const Participant person = work::visible(store::participants::find(run.database(), *id).value(), sight);
-    if (wholeBsn && !db::noteReading(run.database(), {QStringLiteral("bsn_shown"), id->value, {}}))
-        throw Error(Fault::Busy, run.session().path());
+    if (wholeBsn)
+        run.noteFirst({QStringLiteral("bsn_shown"), id->value, {}});
     run.noteReading({QStringLiteral("dossier_opened"), id->value, {}});
     Output& out = run.out();
     out.line(QStringLiteral("%1  %2").arg(QString::number(person.number), listName(person.name)));

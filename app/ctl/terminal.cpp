@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/ctl/terminal.h"
 
-#include <algorithm>
+#include "core/keys/secret.h"
+
 #include <cstdio>
-#include <iterator>
 
 #ifdef Q_OS_UNIX
 #include <termios.h>
@@ -73,18 +73,18 @@ std::optional<QString> typedUnseen(const QString& question) {
         return std::nullopt;
     std::setvbuf(terminal, nullptr, _IONBF, 0);
     std::fputs(question.toLocal8Bit().constData(), terminal);
-    char line[4096];
+    QByteArray line(4096, '\0');
     bool read = false;
     {
         const Unseen unseen(terminal);
-        read = std::fgets(line, sizeof line, terminal) != nullptr;
+        read = std::fgets(line.data(), int(line.size()), terminal) != nullptr;
     }
     std::fputs("\n", terminal);
     std::fclose(terminal);
+    QString text = QString::fromLocal8Bit(line.constData());
+    keys::wipe(line);
     if (!read)
         return std::nullopt;
-    QString text = QString::fromLocal8Bit(line);
-    std::fill(std::begin(line), std::end(line), '\0');
     while (text.endsWith(u'\n') || text.endsWith(u'\r'))
         text.chop(1);
     return text;

@@ -13,6 +13,7 @@ namespace wijkwerk::db {
 namespace {
 
 constexpr int againAfterMs = 200;
+constexpr int lastPatienceMs = 5000; ///< an import commits long before
 
 struct Access {
     LookOnly why = LookOnly::No;
@@ -103,6 +104,8 @@ Session::Session(QString path, std::shared_ptr<const keys::DataKey> key, OpenOpt
 
 Session::~Session() {
     m_database.setAnnouncer({});
+    m_database.setWriterPatience(lastPatienceMs);
+    writeReadings();
 }
 
 Opener Session::opener() const {
@@ -144,18 +147,36 @@ void Session::announce(const ChangeSet& changes) {
 }
 
 void Session::noteReading(const Act& act) {
-    m_readings.push_back(act);
+    m_readings.push_back({act, clock().now()});
     flushReadings();
 }
 
+void Session::noteFirst(const Act& act) {
+    db::noteFirst(m_database, act);
+}
+
 void Session::flushReadings() {
+    if (!writeReadings())
+        QTimer::singleShot(againAfterMs, this, &Session::flushReadings);
+}
+
+/// False when some are left.
+bool Session::writeReadings() {
+    m_unwritten.reset();
     while (!m_readings.empty()) {
-        if (!db::noteReading(m_database, m_readings.front())) {
-            QTimer::singleShot(againAfterMs, this, &Session::flushReadings);
-            return;
-        }
+        if (!isReadOnly())
+            m_unwritten = attempt([&] { noteFirst(m_readings.front().act); });
+        if (m_unwritten)
+            return false;
         m_readings.pop_front();
     }
+    return true;
+}
+
+std::optional<Error> Session::stuckReadings() const {
+    const bool isStuck =
+        !m_readings.empty() && m_readings.front().since.msecsTo(clock().now()) >= m_options.longestUnwrittenMs;
+    return isStuck ? m_unwritten : std::nullopt;
 }
 
 } // namespace wijkwerk::db

@@ -29,6 +29,8 @@ struct OpenOptions {
     /// wijkwerkctl waits for another writer inside a transaction, the window does not.
     int writerPatience = 5000;
     KeyProof keyProof = KeyProof::None;
+    /// How long a line of looking may wait before stuckReadings() says so.
+    int longestUnwrittenMs = 60000;
 };
 
 /// Opens a connection of its own to a department. Made on the thread of the session and handed to a job by value, so
@@ -94,10 +96,16 @@ public:
 
     /// Announces what a job committed on its own connection. On this thread only.
     void announce(const ChangeSet& changes);
-    /// Journals that somebody looked; kept and tried again when another writer is busy.
+    /// Journals that somebody looked; kept and tried again when another writer is busy, for the last time, and with
+    /// more patience, when the session ends. Leaves no line when we only look.
     void noteReading(const Act& act);
-    /// Writes what noteReading kept; called before the session ends.
+    /// Before something leaves the program, or is shown that is always written down. Throws as db::noteFirst does.
+    void noteFirst(const Act& act);
+    /// Writes what noteReading kept, as far as it can be written now.
     void flushReadings();
+    /// What has kept looking from being written down for longer than a minute (OpenOptions); nothing when all is well.
+    /// Then nothing more is to be opened.
+    std::optional<Error> stuckReadings() const;
 
 Q_SIGNALS:
     void changed(const wijkwerk::db::ChangeSet& changes);
@@ -115,7 +123,14 @@ private:
     Holder m_me;
     FileLock m_lock; // before the database: released after it is closed
     Database m_database;
-    std::deque<Act> m_readings;
+    struct Waiting {
+        Act act;
+        QDateTime since;
+    };
+    bool writeReadings();
+
+    std::deque<Waiting> m_readings;
+    std::optional<Error> m_unwritten; ///< what kept the first of them from being written
 };
 
 } // namespace wijkwerk::db

@@ -262,12 +262,11 @@ std::optional<Error> attempt(const std::function<void()>& work) {
 bool noteReading(Database& database, const Act& act) {
     if (database.isReadOnly())
         return true;
-    try {
-        Transaction(database, act).commit();
-    } catch (const Error&) {
-        return false;
-    }
-    return true;
+    return !attempt([&] { noteFirst(database, act); });
+}
+
+void noteFirst(Database& database, const Act& act) {
+    Transaction(database, act).commit();
 }
 
 } // namespace wijkwerk::db

@@ -84,5 +84,8 @@ std::optional<Error> attempt(const std::function<void()>& work);
 /// Journals that somebody looked: `dossier_opened`, `list_exported`, `bsn_shown`. Leaves no trace in a file that is
 /// open for reading only. False when it could not be written now (another writer, a full disk): try again later.
 bool noteReading(Database& database, const Act& act);
+/// The same before something is shown or leaves the program that may not do so without its line. Throws what keeps the
+/// line from being written; Error{ReadOnly} in a file that is open for reading only.
+void noteFirst(Database& database, const Act& act);
 
 } // namespace wijkwerk::db

@@ -22,6 +22,7 @@ constexpr double left = mm(25);
 constexpr double right = pageWidth - mm(20);
 constexpr double width = right - left;
 constexpr double headTop = mm(15);
+constexpr double markTop = mm(10);
 constexpr double bodyTop = mm(28);
 constexpr double bodyBottom = pageHeight - mm(26);
 constexpr double footTop = pageHeight - mm(18);
@@ -212,6 +213,8 @@ void putEdges(Sheets& sheets, const Book& book) {
     for (std::size_t page = 0; page < sheets.pages.size(); ++page) {
         if (page > 0)
             sheets.put(page, book.subject, small, left, headTop, width, muted);
+        if (!book.mark.isEmpty())
+            sheets.put(page, book.mark, letterFont(8, true), left, markTop, width, ink);
         sheets.put(page, QStringLiteral("Bladzijde %1 van %2").arg(page + 1).arg(sheets.pages.size()), small, left,
                    footTop, width, muted);
     }

@@ -35,6 +35,7 @@ struct Book {
     QString contents;                               ///< heading of the table of contents
     std::vector<std::pair<QString, QString>> facts; ///< on the title page
     QDate datedOn;
+    QString mark; ///< at the top of every page, in bold: that it is only for practice
     std::vector<BookBlock> blocks;
 };
 

@@ -2,9 +2,11 @@
 #include "core/work/person_file.h"
 
 #include "core/base/date_text.h"
+#include "core/db/cipher.h"
 #include "core/domain/naming.h"
 #include "core/domain/phone.h"
 #include "core/domain/placement.h"
+#include "core/keys/slot_file.h"
 #include "core/letters/document.h"
 #include "core/store/department.h"
 #include "core/store/fields.h"
@@ -61,6 +63,13 @@ QString shownLetter(const QString& markup) {
     return document ? letters::plainText(*document) : markup;
 }
 
+/// `Toegang gegeven` → `toegang gegeven`, but `BSN bekeken` as it is.
+QString startedSmall(QString word) {
+    if (word.size() > 1 && word.at(1).isLower())
+        word[0] = word.at(0).toLower();
+    return word;
+}
+
 /// Puts stored values into words.
 class Speaker {
 public:
@@ -71,7 +80,9 @@ public:
         if (const auto own = m_words.code(set, code))
             return *own;
         QString word = m_speak(set, code);
-        return set == u"act" ? word.replace(u'_', u' ') : word;
+        if (set != u"act")
+            return word;
+        return word == code ? word.replace(u'_', u' ') : startedSmall(word); // an act nobody has a word for
     }
 
     FileCell cell(const QString& section, const Cell& stored) const {
@@ -223,6 +234,8 @@ void addSender(db::Database& database, PersonFile& file) {
     if (const auto worker = store::workers::find(database, WorkerId{database.actor().worker}))
         file.madeBy = worker->name;
     file.madeOn = database.clock().today();
+    const auto& opened = database.watchedFile();
+    file.isPractice = !db::encrypts() || (opened && keys::storedKey(opened->path()));
 }
 
 FileCell* cellAt(PersonFile& file, const QString& place) {
@@ -341,10 +354,6 @@ std::vector<Decision> decisionsFromJson(const QByteArray& json, Problems& proble
         decisions.push_back(std::move(decision));
     }
     return decisions;
-}
-
-QString fileNameOf(const PersonFile& file) {
-    return QStringLiteral("dossier %1").arg(file.number);
 }
 
 } // namespace wijkwerk::work

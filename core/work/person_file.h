@@ -64,6 +64,7 @@ struct PersonFile {
     QString department;
     QString municipality;
     QString contact;
+    bool isPractice = false; ///< of a practice department: it says so on every page
     std::vector<FileSection> sections;
     std::vector<FileAttachment> attachments; ///< the PDF of every letter
     std::vector<LeftOut> leftOut;
@@ -103,7 +104,16 @@ std::vector<Decision> decisionsFromJson(const QByteArray& json, Problems& proble
 QJsonObject toJson(const PersonFile& file);
 print::Book bookOf(const PersonFile& file);
 
-/// `dossier 1042`: the name of its files, with no name of a person.
-QString fileNameOf(const PersonFile& file);
+/// Throws Error{FileExists} when a dossier of this person lies in the folder already: it is never overwritten.
+void requireNoDossierIn(const QString& folder, int number);
+struct WrittenFile {
+    QString pdf; ///< path
+    QString json;
+    int pages = 0;
+    QString sha256; ///< of the PDF
+};
+/// `dossier 1042.pdf` and `.json`, with no name of a person, and the PDF of each letter, for their owner alone. They
+/// are not encrypted. The folder must exist. Throws as replaceFile does.
+WrittenFile writePersonFile(const PersonFile& file, const QString& folder);
 
 } // namespace wijkwerk::work

@@ -6,6 +6,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace wijkwerk::work {
 
 namespace {
@@ -114,10 +116,15 @@ private:
                 const bool isOldMark = cell.key == u"superseded";
                 if (isOldMark && cell.value == u"1")
                     add(BookPart::Text, m_words.text("old_version"));
-                else if (!isOldMark && !cell.shown.isEmpty())
+                else if (!isOldMark && !cell.shown.isEmpty() && !isLeftUnsaid(section, cell))
                     add(BookPart::Fact, cell.label, cell.shown);
             }
         }
+    }
+
+    /// That somebody has not died, is not archived: it goes without saying.
+    bool isLeftUnsaid(const FileSection& section, const FileCell& cell) const {
+        return cell.isFlag && cell.value == u"0" && m_words.saysOnlyYes(section.key, cell.key);
     }
 
     /// A line for each: when, who, and what with all that goes with it.
@@ -130,12 +137,19 @@ private:
             QStringList cells;
             for (const FileCell& cell : record.cells) {
                 if (cells.size() < 3)
-                    cells << cell.shown;
+                    cells << (cell.key == u"worker" && cell.shown.isEmpty() ? whoElse(record) : cell.shown);
                 else if (!cell.shown.isEmpty())
                     cells.last() += (cell.key == u"thing" ? QStringLiteral(" · ") : QStringLiteral("\n")) + cell.shown;
             }
             m_blocks.push_back({BookPart::Row, {}, {}, cells, false});
         }
+    }
+
+    /// Who did it when it was no worker.
+    QString whoElse(const FileRecord& record) const {
+        const auto act = std::ranges::find(record.cells, QStringLiteral("act"), &FileCell::key);
+        const bool byProgram = act != record.cells.end() && act->value == u"demo_made";
+        return m_words.text(byProgram ? "by_program" : "by_unknown");
     }
 
     QString sectionTitle(const QString& place) const { return m_words.sectionTitle(place.section(u'/', 0, 0)); }
@@ -210,6 +224,8 @@ print::Book bookOf(const PersonFile& file) {
     book.subject = filled(words.text("subject"), file);
     book.contents = words.text("contents");
     book.datedOn = file.madeOn;
+    if (file.isPractice)
+        book.mark = words.text("practice");
     book.facts = {{words.text("made_for"), file.name},
                   {words.text("person_number"), QString::number(file.number)},
                   {words.text("made_on"), letterDate(file.madeOn)}};

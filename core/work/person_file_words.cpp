@@ -46,6 +46,10 @@ QString DossierWords::label(const QString& name, const QString& column) const {
     return section(name)[QStringLiteral("labels")][column].toString();
 }
 
+bool DossierWords::saysOnlyYes(const QString& name, const QString& column) const {
+    return section(name)[QStringLiteral("only_yes")].toArray().contains(column);
+}
+
 std::optional<QString> DossierWords::code(const QString& set, const QString& code) const {
     const QJsonValue word = m_words[QStringLiteral("codes")][set][code];
     return word.isString() ? std::optional(word.toString()) : std::nullopt;

@@ -18,6 +18,8 @@ public:
     QString recordTitle(const QString& section) const;
     /// Empty when there is none; a test asks for all of them.
     QString label(const QString& section, const QString& column) const;
+    /// A flag that is left unsaid when it is not so.
+    bool saysOnlyYes(const QString& section, const QString& column) const;
     /// A code of a list of its own ("act"); nothing when it has none.
     std::optional<QString> code(const QString& set, const QString& code) const;
     QString chapterTitle(const char* chapter) const;

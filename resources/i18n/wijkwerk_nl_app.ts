@@ -856,6 +856,10 @@
         <translation>Verklaring van betrokkene</translation>
     </message>
     <message>
+        <source>These files are not encrypted. Send them safely, and remove them after that.</source>
+        <translation>Deze bestanden zijn niet versleuteld. Verstuur ze veilig en verwijder ze daarna.</translation>
+    </message>
+    <message>
         <source>The new recovery code is in force; the one before opens this file no longer. Backups of before still open with it.</source>
         <translation>De nieuwe herstelcode geldt; de vorige opent dit bestand niet meer. Back-ups van eerder gaan er nog wel mee open.</translation>
     </message>

@@ -684,6 +684,18 @@
         <source>Show the BSN; this is written down</source>
         <translation>Toon het BSN; dit wordt vastgelegd</translation>
     </message>
+    <message>
+        <source>hide</source>
+        <translation>verberg</translation>
+    </message>
+    <message>
+        <source>Hide the BSN</source>
+        <translation>BSN verbergen</translation>
+    </message>
+    <message>
+        <source>It is written down that you looked.</source>
+        <translation>Er wordt vastgelegd dat u keek.</translation>
+    </message>
 </context>
 <context>
     <name>wijkwerk::ui::participants::ConsentDialog</name>
@@ -1098,6 +1110,12 @@
     <message>
         <source>Restricted since %1</source>
         <translation>Beperking sinds %1</translation>
+        <source>hide</source>
+        <translation>verberg</translation>
+    </message>
+    <message>
+        <source>Hide the BSN</source>
+        <translation>BSN verbergen</translation>
     </message>
 </context>
 <context>
@@ -1799,6 +1817,10 @@
             <numerusform>%n regels geëxporteerd naar %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>One exception: whoever only looks along (because somebody else is writing at that moment, or because the file cannot be written) leaves no line of what the program shows. The BSN then stays hidden, and the program prints nothing about people and saves nothing about them as a file, but for an encrypted copy of the whole department.</source>
+        <translation>Eén uitzondering: wie alleen meekijkt (omdat een ander op dat moment schrijft, of omdat het bestand niet beschreven kan worden) laat geen regel na van wat het programma toont. Het BSN blijft dan verborgen, en het programma drukt niets over mensen af en bewaart niets over hen als bestand, behalve een versleutelde kopie van de hele afdeling.</translation>
+    </message>
 </context>
 <context>
     <name>wijkwerk::ui::participants::NameDialog</name>
@@ -1966,10 +1988,6 @@
         <translation>gaat over iemand anders</translation>
     </message>
     <message>
-        <source>Everything we hold on this person, with who looked. Look at each passage below: is it about somebody else? Then leave it out and say why. The letters are written beside it as they were sent.</source>
-        <translation>Alles wat wij van deze persoon hebben, met wie erin keek. Kijk naar elke passage hieronder: gaat die over iemand anders? Laat die dan weg en zeg waarom. De brieven komen erbij zoals ze verstuurd zijn.</translation>
-    </message>
-    <message>
         <source>No passage was found that may be about somebody else.</source>
         <translation>Er is geen passage gevonden die over iemand anders kan gaan.</translation>
     </message>
@@ -2002,8 +2020,16 @@
         <translation>Map voor het dossier</translation>
     </message>
     <message>
-        <source>The dossier is in %1</source>
-        <translation>Het dossier staat in %1</translation>
+        <source>Everything we hold on this person, with who looked. Look at each passage below: is it about somebody else? Then leave it out and say why. The letters are written beside it as they were sent. These files are not encrypted: send them safely, and remove them after that.</source>
+        <translation>Alles wat wij van deze persoon hebben, met wie erin keek. Kijk naar elke passage hieronder: gaat die over iemand anders? Laat die dan weg en zeg waarom. De brieven komen erbij zoals ze verstuurd zijn. Deze bestanden zijn niet versleuteld: verstuur ze veilig en verwijder ze daarna.</translation>
+    </message>
+    <message>
+        <source>The dossier is made</source>
+        <translation>Het dossier is gemaakt</translation>
+    </message>
+    <message>
+        <source>It is in %1. These files are not encrypted: send them safely, and remove them after that.</source>
+        <translation>Het staat in %1. Deze bestanden zijn niet versleuteld: verstuur ze veilig en verwijder ze daarna.</translation>
     </message>
 </context>
 <context>
@@ -2278,6 +2304,14 @@
     <message>
         <source>By</source>
         <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Show phone and last note</source>
+        <translation>Telefoon en laatste notitie tonen</translation>
+    </message>
+    <message>
+        <source>It is written down that you looked.</source>
+        <translation>Er wordt vastgelegd dat u keek.</translation>
     </message>
 </context>
 <context>

@@ -1880,6 +1880,10 @@
         <translation>Verzoek over gegevens beantwoord</translation>
     </message>
     <message>
+        <source>Phone and last note seen beside the list</source>
+        <translation>Telefoon en laatste notitie gezien naast de lijst</translation>
+    </message>
+    <message>
         <source>Destroying the plain copy begun</source>
         <translation>Vernietigen van onversleutelde kopie begonnen</translation>
     </message>

@@ -2,6 +2,7 @@
 // wijkwerkctl: requests, consents, putting right, and the dossier for the person.
 #include "tests/support/catch.h"
 #include "tests/support/ctl.h"
+#include "tests/support/letter_samples.h"
 
 #include <QDir>
 #include <QFile>
@@ -45,6 +46,22 @@ TEST_CASE("the dossier for the person is made by wijkwerkctl, with what is about
     CHECK_FALSE(json.contains("Bouzid"));
     CHECK(json.contains("dossier_exported"));
     CHECK(contentsOf(ctl.path(QStringLiteral("uit/dossier 1.pdf"))).startsWith("%PDF-1.4"));
+}
+
+TEST_CASE("wijkwerkctl says that a dossier is not encrypted, and writes none over another one", "[ctl]") {
+    Ctl ctl;
+    ctl.makeDepartment();
+    ctl.addPerson();
+    CHECK(ctl.must("dossier|@|1|--out|@uit").text().contains(QStringLiteral("niet versleuteld")));
+    const QByteArray before = contentsOf(ctl.path(QStringLiteral("uit/dossier 1.json")));
+    const CtlResult again = ctl.run("dossier|@|1|--out|@uit|--json");
+    CHECK(again.exit == 3);
+    CHECK(again.problemCodes() == QStringList{QStringLiteral("file_exists")});
+    CHECK(contentsOf(ctl.path(QStringLiteral("uit/dossier 1.json"))) == before);
+    ctl.must("dossier|@|1|--out|@elders");
+    const auto pdf = contentsOf(ctl.path(QStringLiteral("elders/dossier 1.pdf")));
+    if (const auto text = outputOf(QStringLiteral("pdftotext"), {}, pdf, {QStringLiteral("-")}))
+        CHECK(text->count(QStringLiteral("OEFENVERSIE")) >= text->count(QStringLiteral("Bladzijde ")));
 }
 
 TEST_CASE("requests and consents go through wijkwerkctl", "[ctl]") {

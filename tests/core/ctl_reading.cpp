@@ -6,6 +6,7 @@
 #include "tests/support/ctl.h"
 #include "tests/support/test_key.h"
 
+#include <QDir>
 #include <QFile>
 
 using namespace wijkwerk;
@@ -62,15 +63,55 @@ TEST_CASE("a backup, a report, the report of an import and the text of a letter 
     CHECK_FALSE(QFile::exists(ctl.file() + QStringLiteral(".lock")));
 }
 
-TEST_CASE("while somebody else is the writer a backup and a report are made all the same") {
+TEST_CASE("while somebody else is the writer a backup is made, and nothing else leaves without its line") {
     Ctl ctl;
     ctl.makeDepartment();
+    ctl.addPerson();
+    ctl.makeSuitable("1");
+    ctl.must("place|@|1|--workplace|Plantsoen Noord|--start|2026-11-30|--hours|18|--days|ma");
+    ctl.must("letter|@|1|--template|plaatsingsbrief|--out|@brieven");
+    const QString reference = linesOf(ctl, "letter_exported").at(0).note; // its copy has left: that is a line too
+    QFile csv(ctl.path(QStringLiteral("c.csv")));
+    REQUIRE(csv.open(QIODevice::WriteOnly));
+    csv.write("klantnummer;achternaam;geboortedatum\r\nK1;Jansen;01-02-1980\r\n");
+    csv.close();
     const auto window = db::Session::open(ctl.file(), test::keyOf(ctl.file()));
     const QByteArray before = bytesOf(ctl.file());
     ctl.must("backup|@|@copy.wijkwerk");
-    ctl.must("report|@|dashboard");
-    CHECK(bytesOf(ctl.file()) == before);
     CHECK(QFile::exists(ctl.path(QStringLiteral("copy.wijkwerk"))));
+    ctl.must("list|@|participants");
+    const QByteArray pdf = "letter-pdf|@|" + reference.toUtf8() + "|--out|@uit";
+    for (const char* words :
+         {"report|@|dashboard", "list|@|participants|--csv", pdf.constData(),
+          "import|@|@c.csv|--dry-run|--report|@rapport.csv", "dossier|@|1|--out|@uit", "show|@|1|--bsn"}) {
+        CAPTURE(words);
+        const test::CtlResult refused = ctl.run(words);
+        CHECK(refused.exit == 3);
+        CHECK((refused.out.isEmpty() || QByteArray(words).startsWith("import"))); // the plan names nobody
+    }
+    CHECK(QDir(ctl.path(QStringLiteral("uit"))).entryList({QStringLiteral("*.pdf")}).isEmpty());
+    CHECK_FALSE(QFile::exists(ctl.path(QStringLiteral("rapport.csv"))));
+    CHECK(bytesOf(ctl.file()) == before);
+}
+
+TEST_CASE("what wijkwerkctl writes outside the department is for its owner alone") {
+    Ctl ctl;
+    ctl.makeDepartment();
+    ctl.addPerson();
+    QFile csv(ctl.path(QStringLiteral("c.csv")));
+    REQUIRE(csv.open(QIODevice::WriteOnly));
+    csv.write("klantnummer;achternaam;geboortedatum\r\nK1;Jansen;01-02-1980\r\n");
+    csv.close();
+    ctl.must("import|@|@c.csv|--dry-run|--report|@rapport.csv");
+    ctl.must("dossier|@|1|--out|@uit");
+#ifdef Q_OS_UNIX
+    for (const char* name : {"rapport.csv", "uit/dossier 1.pdf", "uit/dossier 1.json"}) {
+        CAPTURE(name);
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        REQUIRE(QFile::exists(ctl.path(QString::fromLatin1(name))));
+        CHECK_FALSE(QFile::permissions(ctl.path(QString::fromLatin1(name))) & others);
+    }
+#endif
 }
 
 TEST_CASE("in a practice department one acts as the first worker, or as whom one says, each time anew") {

@@ -10,6 +10,9 @@
 #include <QDir>
 #include <QFile>
 
+#include <atomic>
+#include <thread>
+
 using namespace wijkwerk;
 using db::LookOnly;
 using db::Session;
@@ -88,4 +91,66 @@ TEST_CASE("looking is journalled under the worker of the session") {
     CHECK(query.text() == QStringLiteral("bsn_shown"));
     CHECK(query.number() == 42);
     CHECK(query.number() == department.coach.value);
+}
+
+TEST_CASE("lines of looking that wait for an import are written when the session ends") {
+    TestDepartment department;
+    auto session = Session::open(department.path(), test::testKey(), {.clock = {}, .writerPatience = 0});
+    std::atomic<bool> holds = false;
+    std::thread import([&] {
+        db::Database own = department.another();
+        db::Transaction tx(own, {QStringLiteral("import"), 0, {}});
+        holds = true;
+        std::this_thread::sleep_for(std::chrono::milliseconds(400));
+        tx.commit();
+    });
+    while (!holds)
+        std::this_thread::yield();
+    for (int person = 1; person <= 10; ++person)
+        session->noteReading({QStringLiteral("dossier_opened"), person, {}});
+    const auto lines = [&] {
+        return department.db().number("select count(*) from journal where act = 'dossier_opened'");
+    };
+    CHECK(lines() == 0);
+    session.reset();
+    CHECK(lines() == 10);
+    import.join();
+}
+
+TEST_CASE("lines of looking that wait too long are told, with what keeps them") {
+    TestDepartment department;
+    const auto waits = [&](int longest) {
+        const auto session = Session::open(department.path(), test::testKey(),
+                                           {.clock = {}, .writerPatience = 0, .longestUnwrittenMs = longest});
+        std::optional<Fault> fault;
+        {
+            auto tx = department.write();
+            session->noteReading({QStringLiteral("dossier_opened"), 1, {}});
+            if (const auto error = session->stuckReadings())
+                fault = error->fault();
+            tx.commit();
+        }
+        session->flushReadings();
+        CHECK_FALSE(session->stuckReadings());
+        return fault;
+    };
+    CHECK(waits(60000) == std::nullopt);
+    CHECK(waits(0) == Fault::Busy);
+}
+
+TEST_CASE("what must have its line first is refused when it cannot have it") {
+    TestDepartment department;
+    const auto writer = Session::open(department.path(), test::testKey(), {.clock = {}, .writerPatience = 0});
+    const auto looking = Session::open(department.path(), test::testKey());
+    const db::Act act{QStringLiteral("bsn_shown"), 42, {}};
+    CHECK(test::faultOf([&] { looking->noteFirst(act); }) == Fault::ReadOnly);
+    {
+        auto tx = department.write();
+        CHECK(test::faultOf([&] { writer->noteFirst(act); }) == Fault::Busy);
+        tx.commit();
+    }
+    const auto lines = [&] { return department.db().number("select count(*) from journal where act = 'bsn_shown'"); };
+    CHECK(lines() == 0);
+    writer->noteFirst(act);
+    CHECK(lines() == 1);
 }

@@ -17,6 +17,7 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QScrollArea>
+#include <QShowEvent>
 #include <QVBoxLayout>
 
 namespace wijkwerk::ui {
@@ -278,6 +279,12 @@ void DashboardPage::arrange(int columns) {
         m_chartsLayout->addWidget(m_cards[std::size_t(i)], i / chartColumns, i % chartColumns);
     for (int column = 0; column < 2; ++column)
         m_chartsLayout->setColumnStretch(column, column < chartColumns ? 1 : 0);
+}
+
+void DashboardPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    if (!event->spontaneous())
+        context().session().noteReading({QStringLiteral("report_printed"), 0, QStringLiteral("dashboard")});
 }
 
 void DashboardPage::resizeEvent(QResizeEvent* event) {

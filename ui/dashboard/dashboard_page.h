@@ -28,6 +28,7 @@ public:
     void refresh(const db::ChangeSet& changes) override;
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

@@ -23,6 +23,13 @@ namespace wijkwerk::ui {
 
 namespace {
 
+/// Throws when looking could not be written down for too long.
+void noteShown(Context& context, ParticipantId person, const QString& reference = {}) {
+    if (const auto error = context.session().stuckReadings())
+        throw *error;
+    context.session().noteReading({QStringLiteral("letter_shown"), person.value, reference});
+}
+
 QString nameOf(Context& context, ParticipantId id) {
     const auto person = store::participants::find(context.database(), id);
     return person ? workFloorName(person->name) : QString();
@@ -164,9 +171,9 @@ void LetterDialog::showKept() {
     setExplanation(tr("This letter is final. It stays as it was sent."));
     setCancelText(tr("Close"));
     m_print->setText(tr("Print…"));
-    m_print->setEnabled(document.has_value());
+    m_print->setEnabled(document.has_value() && m_context.mayWrite()); // what leaves the program is written down
     m_save->setText(tr("Save PDF…"));
-    m_save->setEnabled(!m_letter->sha256.isEmpty());
+    m_save->setEnabled(!m_letter->sha256.isEmpty() && m_context.mayWrite());
     m_sent->setVisible(m_letter->status == LetterStatus::Final && m_context.may(rules::Right::MakeLetter));
     m_sent->setEnabled(m_context.mayWrite());
 }
@@ -207,6 +214,7 @@ void LetterDialog::mend(MendAt place) {
 }
 
 void openPlacementLetter(Context& context, QWidget* parent, ParticipantId person, LetterTurns turns) {
+    noteShown(context, person);
     (new LetterDialog(context, parent, person, placementTemplate(), std::move(turns)))->open();
 }
 
@@ -214,6 +222,7 @@ void openLetter(Context& context, QWidget* parent, LetterId id, LetterTurns turn
     const auto letter = store::letters::find(context.database(), id);
     if (!letter)
         throw Error(Fault::NotFound);
+    noteShown(context, letter->participant, letter->reference);
     (new LetterDialog(context, parent, *letter, std::move(turns)))->open();
 }
 

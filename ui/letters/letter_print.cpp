@@ -60,8 +60,8 @@ void printLetter(Context& context, QWidget* where, const Letter& letter, std::fu
     printer->setDocName(letter.reference);
     const print::Layout layout = print::layout(documentOf(letter), context.department().logo);
     dialogs::print(where, printer.get(), [&context, printer, layout, letter, printed] {
+        context.session().noteFirst({QStringLiteral("letter_printed"), letter.participant.value, letter.reference});
         paint(*printer, layout);
-        context.session().noteReading({QStringLiteral("letter_printed"), letter.participant.value, letter.reference});
         context.say(Text::tr("%1 went to the printer").arg(letter.reference));
         if (printed)
             printed();
@@ -75,8 +75,8 @@ void saveLetterPdf(Context& context, QWidget* where, const Letter& letter) {
     dialogs::saveFile(
         where, Text::tr("Save PDF"), fileName(context, letter), {Text::tr("PDF (*.pdf)")},
         [&context, pdf, letter](const QString& path) {
+            context.session().noteFirst({QStringLiteral("letter_saved"), letter.participant.value, letter.reference});
             writeFile(path, pdf);
-            context.session().noteReading({QStringLiteral("letter_saved"), letter.participant.value, letter.reference});
             context.say(Text::tr("PDF saved: %1").arg(QFileInfo(path).fileName()));
         });
 }

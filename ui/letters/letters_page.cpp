@@ -117,8 +117,9 @@ void LettersPage::showButtons() {
     const int row = m_kept->rowOf(m_list->currentId());
     const auto current = row < 0 ? std::nullopt : m_kept->row(row);
     m_open->setEnabled(current.has_value());
-    m_print->setEnabled(current.has_value());
-    m_export->setEnabled(m_kept->rowCount() > 0);
+    // What leaves the program is written down first.
+    m_print->setEnabled(current && context().mayWrite());
+    m_export->setEnabled(m_kept->rowCount() > 0 && context().mayWrite());
     m_sent->setEnabled(current && current->letter.status == LetterStatus::Final && context().mayWrite());
 }
 

@@ -64,9 +64,6 @@ DetailsTab::DetailsTab(Context& context, QWidget* parent)
     column->setSpacing(space::s());
     column->addWidget(scroll, 1);
     buildButtons(column);
-    connect(m_bsn, &BsnEdit::bsnShown, this, guarded(this, [this] {
-                m_context.session().noteReading({QStringLiteral("bsn_shown"), m_person.id.value, {}});
-            }));
 }
 
 Card* DetailsTab::cardOf(const QString& title, Form* form) {

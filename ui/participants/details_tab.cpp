@@ -63,6 +63,9 @@ void DetailsTab::fill(const Participant& person) {
     chooseIn(*m_sex, name.sex);
     chooseIn(*m_formOfAddress, name.address);
     m_born->setText(wijkwerk::shownDate(person.born));
+    m_bsn->setShowing(m_context.mayWrite(), [this] {
+        m_context.session().noteFirst({QStringLiteral("bsn_shown"), m_person.id.value, {}});
+    });
     m_bsn->setBsn(person.bsn);
     chooseIn(*m_kind, person.kind);
     m_wijk->clear();

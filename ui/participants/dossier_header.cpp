@@ -44,7 +44,7 @@ DossierHeader::DossierHeader(Context& context, QWidget* parent)
     , m_stepper(new Stepper) {
     setAccessibleName(tr("Head of the dossier"));
     build();
-    connect(m_showBsn, &Button::clicked, this, guarded(this, [this] { showBsn(); }));
+    connect(m_showBsn, &Button::clicked, this, guarded(this, [this] { m_bsnShown ? hideBsn() : showBsn(); }));
     connect(m_lookers, &Button::clicked, this, &DossierHeader::lookersRequested);
     m_hideBsn->setSingleShot(true);
     m_hideBsn->setInterval(bsnShownMs);
@@ -69,10 +69,8 @@ void DossierHeader::build() {
     m_restricted->setToolTip(
         tr("Only keep these data. Use them only with the person's consent, for a legal claim, or to "
            "protect somebody else (AVG art. 18)."));
-    m_showBsn->setAccessibleName(tr("Show the BSN; this is written down"));
     m_lookers->setAccessibleName(tr("Who looked in this dossier?"));
     m_lookers->setToolTip(tr("Who looked in this dossier?"));
-    m_showBsn->setToolTip(tr("It is written down that you looked."));
     auto* row = new QHBoxLayout;
     row->setSpacing(space::m());
     row->addWidget(m_avatar, 0, Qt::AlignTop);
@@ -126,18 +124,20 @@ void DossierHeader::showFacts() {
         facts.append(m_dossier->wijk);
     m_facts->setText(facts.join(QStringLiteral(" · ")));
     m_bsn->setVisible(!person.bsn.isEmpty());
-    m_showBsn->setVisible(!person.bsn.isEmpty() && !m_bsnShown);
+    m_showBsn->setVisible(!person.bsn.isEmpty() && m_context.mayWrite()); // else it cannot be written down
+    m_showBsn->setText(m_bsnShown ? tr("hide") : tr("show"));
+    m_showBsn->setAccessibleName(m_bsnShown ? tr("Hide the BSN") : tr("Show the BSN; this is written down"));
+    m_showBsn->setToolTip(m_bsnShown ? QString() : tr("It is written down that you looked."));
     m_bsn->setText(tr("BSN %1").arg(m_bsnShown ? person.bsn : wijkwerk::maskedBsn(person.bsn)));
 }
 
 void DossierHeader::showBsn() {
     if (!m_dossier)
         return;
-    m_context.session().noteReading({QStringLiteral("bsn_shown"), m_dossier->person.id.value, {}});
+    m_context.session().noteFirst({QStringLiteral("bsn_shown"), m_dossier->person.id.value, {}});
     m_bsnShown = true;
     showFacts();
     m_hideBsn->start();
-    m_next->setFocus();
 }
 
 void DossierHeader::hideBsn() {

@@ -20,6 +20,7 @@
 #include "ui/shared/guard.h"
 
 #include <QHBoxLayout>
+#include <QShowEvent>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTimer>
@@ -102,12 +103,27 @@ void DossierPage::showThing(Kind kind, qint64 id) {
     if (!context().mayOpen(ParticipantId{id}))
         return context().refuseDossier();
     const bool another = m_person.value != id;
-    m_person = ParticipantId{id};
-    if (another) {
-        showTab(QStringLiteral("overview"));
-        context().session().noteReading({QStringLiteral("dossier_opened"), id, {}});
+    if (another || !isVisible()) {
+        if (const auto error = context().session().stuckReadings())
+            throw *error;
     }
+    m_person = ParticipantId{id};
+    if (another)
+        showTab(QStringLiteral("overview"));
+    if (another && isVisible())
+        noteOpened();
     guard(this, [this] { read(); });
+}
+
+void DossierPage::noteOpened() {
+    context().session().noteReading({QStringLiteral("dossier_opened"), m_person.value, {}});
+}
+
+/// Coming back to a dossier is looking in it again.
+void DossierPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    if (!event->spontaneous() && !m_person.isNull())
+        noteOpened();
 }
 
 void DossierPage::showTab(const QString& tab) {

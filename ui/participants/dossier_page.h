@@ -45,12 +45,14 @@ public:
     void showLookers();
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void leaveDetails(std::function<void(bool)> answer);
     void build();
     void connectParts();
+    void noteOpened();
     void read();
     void addTab(const QString& key, const QString& title, QWidget* page);
     void nameTabs(const Dossier& dossier);

@@ -294,8 +294,8 @@ void ImportDialog::loadMapping() {
 
 void ImportDialog::saveBytes(const QString& title, const QString& name, const QByteArray& bytes) {
     dialogs::saveFile(this, title, name, {tr("Table for a spreadsheet (*.csv)")}, [this, bytes](const QString& path) {
+        m_context.session().noteFirst({QStringLiteral("list_exported"), 0, {}});
         writeFile(path, bytes);
-        m_context.session().noteReading({QStringLiteral("list_exported"), 0, {}});
         m_context.say(tr("Saved: %1").arg(QFileInfo(path).fileName()));
     });
 }

@@ -5,6 +5,7 @@
 #include "ui/shared/buttons.h"
 #include "ui/shared/date_edit.h"
 #include "ui/shared/editors.h"
+#include "ui/shared/guard.h"
 #include "ui/texts/labels.h"
 
 #include <QHBoxLayout>
@@ -182,15 +183,21 @@ BsnEdit::BsnEdit(QWidget* parent)
     , m_show(new LinkButton(tr("show"))) {
     auto* row = rowIn(this);
     m_line->setAccessibleName(tr("BSN"));
-    m_show->setAccessibleName(tr("Show the BSN; this is written down"));
     row->addWidget(m_line, 1);
     row->addWidget(m_show);
     setFocusProxy(m_line);
     m_hide->setSingleShot(true);
     m_hide->setInterval(bsnShownMs);
     connect(m_hide, &QTimer::timeout, this, &BsnEdit::hideAgain);
-    connect(m_show, &Button::clicked, this, &BsnEdit::reveal);
+    connect(m_show, &Button::clicked, this, guarded(this, [this] { m_masked ? reveal() : hideAgain(); }));
+    connect(m_line, &QLineEdit::textEdited, this, &BsnEdit::showButton);
     connect(m_line, &QLineEdit::textEdited, this, &BsnEdit::edited);
+}
+
+void BsnEdit::setShowing(bool may, std::function<void()> before) {
+    m_mayShow = may;
+    m_before = std::move(before);
+    showButton();
 }
 
 void BsnEdit::setBsn(const QString& bsn) {
@@ -198,7 +205,18 @@ void BsnEdit::setBsn(const QString& bsn) {
     m_masked = !bsn.isEmpty();
     m_line->setReadOnly(m_masked);
     m_line->setText(maskedBsn(bsn));
-    m_show->setVisible(m_masked);
+    showButton();
+}
+
+void BsnEdit::showButton() {
+    m_show->setVisible(m_mayShow && !m_bsn.isEmpty() && (m_masked || !isChanged()));
+    m_show->setText(m_masked ? tr("show") : tr("hide"));
+    m_show->setAccessibleName(m_masked ? tr("Show the BSN; this is written down") : tr("Hide the BSN"));
+    m_show->setToolTip(m_masked ? tr("It is written down that you looked.") : QString());
+}
+
+bool BsnEdit::isChanged() const {
+    return !m_masked && m_line->text().trimmed() != m_bsn;
 }
 
 QString BsnEdit::text() const {
@@ -206,17 +224,18 @@ QString BsnEdit::text() const {
 }
 
 void BsnEdit::reveal() {
+    if (m_before)
+        m_before();
     m_masked = false;
     m_line->setReadOnly(false);
     m_line->setText(m_bsn);
-    m_show->hide();
+    showButton();
     m_line->setFocus();
     m_hide->start();
-    Q_EMIT bsnShown();
 }
 
 void BsnEdit::hideAgain() {
-    if (!m_masked && !m_bsn.isEmpty() && m_line->text().trimmed() == m_bsn)
+    if (!m_masked && !m_bsn.isEmpty() && !isChanged())
         setBsn(m_bsn);
 }
 

@@ -76,17 +76,18 @@ private:
 /// How long a BSN that somebody asked for stays in view.
 inline constexpr int bsnShownMs = 30000;
 
-/// Masked until somebody asks for it; asking is told with bsnShown() so that it can be written down. It hides again
-/// after half a minute and when it goes out of sight, unless it is being changed.
+/// Masked until somebody asks for it. It hides again when asked, after half a minute and when it goes out of sight,
+/// unless it is being changed.
 class BsnEdit : public QWidget {
     Q_OBJECT
 public:
     explicit BsnEdit(QWidget* parent = nullptr);
+    /// Whether it may be shown at all, and what writes that down: it runs before, and keeps it masked by throwing.
+    void setShowing(bool may, std::function<void()> before);
     void setBsn(const QString& bsn);
     QString text() const;
 
 Q_SIGNALS:
-    void bsnShown();
     void edited();
 
 protected:
@@ -95,6 +96,10 @@ protected:
 private:
     void reveal();
     void hideAgain();
+    void showButton();
+    bool isChanged() const;
+    bool m_mayShow = false;
+    std::function<void()> m_before;
     QString m_bsn;
     bool m_masked = false;
     QTimer* m_hide;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/participants/list_export.h"
 
+#include "core/db/transaction.h"
 #include "ui/participants/list_columns.h"
 #include "ui/shared/context.h"
 #include "ui/shared/dialogs.h"
@@ -51,6 +52,8 @@ std::vector<QStringList> cells(db::Database& database, const ExportOrder& order,
 } // namespace
 
 void exportList(Context& context, QWidget* where, const ExportOrder& order) {
+    if (!context.mayWrite())
+        throw Error(Fault::ReadOnly, context.session().path()); // what leaves the program is written down first
     const QString name = Text::tr("Participants %1.csv").arg(context.today().toString(Qt::ISODate));
     dialogs::saveFile(where, Text::tr("Export list"), name, {Text::tr("Table for a spreadsheet (*.csv)")},
                       [&context, where, order](const QString& path) { writeList(context, where, order, path); });
@@ -70,11 +73,12 @@ void writeList(Context& context, QWidget* where, const ExportOrder& wanted, cons
         [open = context.session().opener(), order, path, today, sight = context.sight()](const JobControl& control) {
             db::Database database = open();
             const auto lines = cells(database, order, sight, today, control);
+            // First the line: a list that left without one would be found nowhere.
+            db::noteFirst(database, {QStringLiteral("list_exported"), 0, QString::number(lines.size())});
             writeFile(path, csvOf(headings(order.columns), lines));
             return qint64(lines.size());
         },
         [&context, path, done](qint64 count) {
-            context.session().noteReading({QStringLiteral("list_exported"), 0, QString::number(count)});
             context.say(Text::tr("%n people exported to %1", nullptr, int(count)).arg(QFileInfo(path).fileName()));
             if (done)
                 done();

@@ -147,7 +147,9 @@ void ListPage::connectParts() {
         if (context().may(rules::Right::DossierPage))
             Q_EMIT openRequested(Kind::Participant, id);
     });
-    connect(m_list, &RowsView::currentIdChanged, this, [this](qint64 id) { m_preview->show(ParticipantId{id}); });
+    connect(m_list, &RowsView::currentIdChanged, this, [this](qint64 id) {
+        m_preview->show(ParticipantId{id}, m_filling ? Selected::ByItself : Selected::BySomebody);
+    });
     connect(m_list, &RowsView::sortRequested, this, &ListPage::sortBy);
     connect(m_preview, &PreviewCard::openRequested, this,
             [this](ParticipantId person) { Q_EMIT openRequested(Kind::Participant, person.value); });
@@ -174,6 +176,7 @@ void ListPage::applyFilter() {
 }
 
 void ListPage::showIds(const std::vector<std::int64_t>& ids, qint64 total) {
+    m_filling = true;
     m_model->setIds(ids);
     m_total = total;
     if (m_wanted != 0) {
@@ -182,7 +185,8 @@ void ListPage::showIds(const std::vector<std::int64_t>& ids, qint64 total) {
     }
     if (m_list->currentId() == 0 && !ids.empty())
         m_list->setCurrentId(ids.front());
-    m_preview->show(ParticipantId{m_list->currentId()});
+    m_filling = false;
+    m_preview->show(ParticipantId{m_list->currentId()}, Selected::ByItself);
     showEmptyText();
     showChecked();
     Q_EMIT headerChanged();
@@ -238,7 +242,7 @@ void ListPage::showChecked() {
     m_checkedText->setVisible(count > 0);
     m_export->setText(count == 0 ? tr("Export…") : tr("Export selection…"));
     m_export->setVisible(context().may(rules::Right::ExportList));
-    m_export->setEnabled(m_model->rowCount() > 0);
+    m_export->setEnabled(m_model->rowCount() > 0 && context().mayWrite()); // it is written down first
 }
 
 void ListPage::refresh(const db::ChangeSet& changes) {

@@ -85,7 +85,8 @@ private:
     Button* m_emptyCaseload;
     PreviewCard* m_preview;
     qint64 m_total = -1;
-    qint64 m_wanted = 0; ///< to be selected once it is in the list
+    bool m_filling = false; ///< the list chooses a row by itself
+    qint64 m_wanted = 0;    ///< to be selected once it is in the list
 };
 
 } // namespace wijkwerk::ui::participants

@@ -43,8 +43,14 @@ LookersDialog::LookersDialog(Context& context, ParticipantId person, const QStri
     : Dialog(tr("Who looked in the dossier of %1").arg(name), parent)
     , m_context(context)
     , m_person(person) {
-    setExplanation(tr("Everybody who opened, printed or exported something of this person or saw the BSN. Lists that "
-                      "show many people at once are not in it: the log says how many, not who."));
+    setExplanation(
+        tr("Everybody who opened, printed or exported something of this person or saw the BSN. Lists that "
+           "show many people at once are not in it: the log says how many, not who.") +
+        QStringLiteral("\n\n") +
+        tr("One exception: whoever only looks along (because somebody else is writing at that moment, or "
+           "because the file cannot be written) leaves no line of what the program shows. The BSN then stays "
+           "hidden, and the program prints nothing about people and saves nothing about them as a file, but "
+           "for an encrypted copy of the whole department."));
     context.session().noteReading(work::lookersShown(person));
     m_looks = store::journal::whoLooked(context.database(), person);
     using Model = RowsModel<std::int64_t>;
@@ -79,10 +85,11 @@ LookersDialog::LookersDialog(Context& context, ParticipantId person, const QStri
     std::iota(ids.begin(), ids.end(), 1);
     m_model->setIds(std::move(ids));
     body()->addWidget(m_view, 1);
-    addButton(tr("Export…"), [this, number] {
+    Button* out = addButton(tr("Export…"), [this, number] {
         dialogs::saveFile(this, tr("Export who looked"), QStringLiteral("wie-keek-%1.csv").arg(number),
                           {tr("Table for a spreadsheet (*.csv)")}, [this](const QString& path) { exportTo(path); });
     });
+    out->setEnabled(context.mayWrite()); // what leaves the program is written down first
     setCancelText(tr("Close"));
     m_view->setFocus();
 }
@@ -96,10 +103,10 @@ void LookersDialog::exportTo(const QString& path) {
     for (const Look& look : m_looks)
         lines.push_back({shownDate(look.day), whenOf(look), whoOf(look), actLabelOf(look.act),
                          QString::number(look.times), look.machine, placeLabelOf(look.place), look.account});
+    m_context.session().noteFirst(work::lookersExported(m_person));
     writeFile(path, csvOf({tr("Day"), tr("Time"), tr("Who"), tr("What"), tr("Times"), tr("Computer"), tr("Place"),
                            tr("Account")},
                           lines));
-    m_context.session().noteReading(work::lookersExported(m_person));
     m_context.say(tr("%n lines exported to %1", nullptr, int(lines.size())).arg(QFileInfo(path).fileName()));
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // "Dossier voor betrokkene": passages that may be about others one by one, then the files.
 #include "core/base/error.h"
-#include "core/db/transaction.h"
 #include "core/work/person_file.h"
 #include "ui/participants/privacy_dialogs.h"
 #include "ui/shared/card.h"
@@ -11,12 +10,10 @@
 #include "ui/shared/form.h"
 #include "ui/shared/guard.h"
 #include "ui/shared/text_label.h"
-#include "ui/shared/write_file.h"
 #include "ui/texts/privacy_labels.h"
 
 #include <QCheckBox>
 #include <QDir>
-#include <QJsonDocument>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -38,11 +35,12 @@ public:
         : Dialog(tr("Dossier for %1").arg(file.name), parent)
         , m_context(context)
         , m_person(file.person)
+        , m_number(file.number)
         , m_usual(tr("is about somebody else")) {
         setAttribute(Qt::WA_DeleteOnClose);
         setExplanation(tr("Everything we hold on this person, with who looked. Look at each passage below: is it about "
                           "somebody else? Then leave it out and say why. The letters are written beside it as they "
-                          "were sent."));
+                          "were sent. These files are not encrypted: send them safely, and remove them after that."));
         for (const work::Proposal& proposal : work::proposals(context.database(), file))
             addChoice(proposal);
         if (m_choices.empty())
@@ -110,23 +108,22 @@ private:
     }
 
     void make(const QDir& folder) {
+        work::requireNoDossierIn(folder.path(), m_number);
         // Everything is in it, so it is not made when that cannot be written down.
-        if (!db::noteReading(m_context.database(), {QStringLiteral("dossier_exported"), m_person.value, {}}))
-            throw Error(Fault::Busy);
+        m_context.session().noteFirst({QStringLiteral("dossier_exported"), m_person.value, {}});
         work::PersonFile file = work::personFile(m_context.database(), m_person, &dossierWord);
         if (!show(work::leaveOut(file, decisions())))
             return;
-        const QString name = folder.filePath(work::fileNameOf(file));
-        writeFile(name + QStringLiteral(".pdf"), print::pdf(work::bookOf(file)).bytes);
-        writeFile(name + QStringLiteral(".json"), QJsonDocument(work::toJson(file)).toJson());
-        for (const work::FileAttachment& attachment : file.attachments)
-            writeFile(folder.filePath(attachment.name), attachment.bytes);
+        work::writePersonFile(file, folder.path());
         accept();
-        m_context.say(tr("The dossier is in %1").arg(QDir::toNativeSeparators(folder.path())));
+        dialogs::tell(parentWidget(), tr("The dossier is made"),
+                      tr("It is in %1. These files are not encrypted: send them safely, and remove them after that.")
+                          .arg(QDir::toNativeSeparators(folder.path())));
     }
 
     Context& m_context;
     ParticipantId m_person;
+    int m_number;
     QString m_usual;
     std::vector<Choice> m_choices;
     QLineEdit* m_words = nullptr;

@@ -3,6 +3,7 @@
 
 #include "core/base/bsn_mask.h"
 #include "core/domain/phone.h"
+#include "core/store/journal.h"
 #include "core/store/notes.h"
 #include "core/store/participants.h"
 #include "core/store/placements.h"
@@ -19,6 +20,7 @@
 #include "ui/texts/labels.h"
 
 #include <QScrollArea>
+#include <QTimer>
 
 namespace wijkwerk::ui::participants {
 
@@ -35,6 +37,7 @@ QString shortened(const QString& text) {
 PreviewCard::PreviewCard(Context& context, QWidget* parent)
     : Card({}, parent)
     , m_context(context)
+    , m_stay(new QTimer(this))
     , m_content(new QWidget)
     , m_hint(new TextLabel(tr("Select somebody in the list to see more."), TextSize::Base, ColorRole::Muted))
     , m_name(new TextLabel({}, TextSize::CardTitle))
@@ -43,6 +46,7 @@ PreviewCard::PreviewCard(Context& context, QWidget* parent)
     , m_term(new TextLabel({}, TextSize::Base, ColorRole::Muted))
     , m_strip(new ProgressStrip)
     , m_facts(new FactList)
+    , m_more(new LinkButton(tr("Show phone and last note")))
     , m_noteTitle(new TextLabel({}, TextSize::Base, ColorRole::Muted))
     , m_note(new TextLabel)
     , m_next(new PrimaryButton)
@@ -51,6 +55,13 @@ PreviewCard::PreviewCard(Context& context, QWidget* parent)
     build();
     connect(m_open, &Button::clicked, this, [this] { Q_EMIT openRequested(m_person); });
     connect(m_next, &Button::clicked, this, [this] { Q_EMIT stepRequested(m_person, m_step); });
+    m_stay->setSingleShot(true);
+    m_stay->setInterval(previewStayMs);
+    connect(m_stay, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            guard(this, [this] { reveal(); });
+    });
+    connect(m_more, &Button::clicked, this, guarded(this, [this] { reveal(); }));
     setEmpty(true);
 }
 
@@ -73,6 +84,8 @@ void PreviewCard::build() {
     column->addWidget(new Separator);
     column->addWidget(m_facts);
     column->addWidget(new Separator);
+    m_more->setToolTip(tr("It is written down that you looked."));
+    column->addWidget(m_more, 0, Qt::AlignLeft);
     column->addWidget(m_noteTitle);
     column->addWidget(m_note);
     column->addStretch(1);
@@ -91,7 +104,13 @@ void PreviewCard::build() {
     add(m_open);
 }
 
-void PreviewCard::show(ParticipantId person) {
+void PreviewCard::show(ParticipantId person, Selected selected) {
+    if (person != m_person) {
+        m_revealedOn = {};
+        m_stay->stop();
+        if (!person.isNull() && selected == Selected::BySomebody)
+            m_stay->start();
+    }
     m_person = person;
     guard(this, [this] { read(); });
 }
@@ -138,8 +157,6 @@ void PreviewCard::read() {
     addFact(tr("Workplace"), row.workplace);
     addFact(tr("Craft specialist"), row.guide);
     addFact(tr("Job coach"), row.coach);
-    if (person)
-        addFact(tr("Phone"), shownPhone(work::visible(*person, m_context.sight()).phone));
     if (placement && placement->days.count() > 0)
         addFact(tr("Working days"),
                 QStringLiteral("%1 · %2").arg(weekdaysText(placement->days), hoursText(placement->hours)));
@@ -147,7 +164,7 @@ void PreviewCard::read() {
     if (row.nextStepOn)
         addFact(tr("By"), dueText(*row.nextStepOn, today));
 
-    showNote(today);
+    showMore(person ? shownPhone(work::visible(*person, m_context.sight()).phone) : QString(), today);
     const NextStep next = nextStepFor(m_context.sight(), nextStepOf(database, m_person));
     m_step = next.step;
     m_next->setVisible(next.may && (m_step != PathStep::None || m_context.may(rules::Right::DossierPage)));
@@ -156,19 +173,61 @@ void PreviewCard::read() {
 }
 
 /// The newest that who looks may read.
-void PreviewCard::showNote(QDate today) {
-    const auto notes = m_context.may(rules::Right::DossierPage)
-                           ? store::notes::ofParticipant(m_context.database(), m_person)
-                           : std::vector<Note>{};
+std::optional<Note> PreviewCard::newestNote() const {
+    if (!m_context.may(rules::Right::DossierPage))
+        return std::nullopt;
+    const auto notes = store::notes::ofParticipant(m_context.database(), m_person);
     const auto note = std::ranges::find_if(notes, [&](const Note& one) {
         return work::maySeeNoteOf(m_context.sight(), one.kind == NoteKind::Imported ? WorkerId{} : one.author);
     });
-    m_noteTitle->setVisible(note != notes.end());
-    m_note->setVisible(note != notes.end());
-    if (note == notes.end())
+    return note == notes.end() ? std::nullopt : std::optional(*note);
+}
+
+void PreviewCard::showMore(const QString& phone, QDate today) {
+    const auto note = newestNote();
+    const bool now = isRevealed();
+    m_hasMore = note || !phone.isEmpty();
+    m_more->setVisible(m_hasMore && !now);
+    m_noteTitle->setVisible(now && note);
+    m_note->setVisible(now && note);
+    m_note->setText({});
+    if (!now)
+        return;
+    addFact(tr("Phone"), phone);
+    if (!note)
         return;
     m_noteTitle->setText(tr("Last note · %1").arg(shownShort(note->happenedOn, today)));
     m_note->setText(shortened(withBsnMasked(note->text)));
+}
+
+bool PreviewCard::isRevealed() const {
+    return m_revealedOn == m_context.today();
+}
+
+void PreviewCard::reveal() {
+    m_stay->stop();
+    if (m_person.isNull() || !m_hasMore || isRevealed())
+        return;
+    if (m_context.session().stuckReadings())
+        return; // it stays hidden till looking can be written down again
+    noteSeen();
+    m_revealedOn = m_context.today();
+    read();
+}
+
+/// Once a person and day: who walks through the list again says nothing new.
+void PreviewCard::noteSeen() {
+    const QDate today = m_context.today();
+    if (m_noted.value(m_person.value) == today)
+        return;
+    store::journal::Filter filter;
+    filter.worker = WorkerId{m_context.session().worker()};
+    filter.participant = m_person;
+    filter.act = QStringLiteral("person_previewed");
+    filter.from = filter.until = today;
+    if (store::journal::find(m_context.database(), filter, 1).empty())
+        m_context.session().noteReading({QStringLiteral("person_previewed"), m_person.value, {}});
+    m_noted.insert(m_person.value, today);
 }
 
 } // namespace wijkwerk::ui::participants

@@ -117,6 +117,7 @@ void LogSection::build() {
     buttons->setSpacing(space::s());
     buttons->addWidget(m_check);
     auto* take = new Button(tr("Export…"));
+    take->setEnabled(context().mayWrite()); // what leaves the program is written down first
     connect(take, &Button::clicked, this,
             guarded(this, [this] { exportTable(context(), *m_view, QStringLiteral("logboek.csv")); }));
     buttons->addWidget(take);

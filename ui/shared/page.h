@@ -42,7 +42,8 @@ public:
     /// Reloads what the changes touch; `everything` is set on a new day and when another worker takes over.
     virtual void refresh(const db::ChangeSet& changes) = 0;
 
-    /// Shows one thing: a dossier page the person, a list the row. Called before the page is shown.
+    /// Shows one thing: a dossier page the person, a list the row. Called before the page is shown; when it throws, the
+    /// page of before stays.
     virtual void showThing(Kind, qint64 /*id*/) {}
     /// A list page shows exactly this list; `title` says what was counted.
     virtual void showList(const ParticipantFilter&, const QString& /*title*/) {}

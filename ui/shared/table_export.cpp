@@ -23,6 +23,8 @@ struct Text {
 } // namespace
 
 void exportTable(Context& context, const RowsView& view, const QString& fileName) {
+    if (!context.mayWrite())
+        throw Error(Fault::ReadOnly, context.session().path()); // what leaves the program is written down first
     QPointer<RowsView> list(
         const_cast<RowsView*>(&view)); // only to know whether it is still there when the answer comes
     dialogs::saveFile(list, Text::tr("Export list"), fileName, {Text::tr("Table for a spreadsheet (*.csv)")},
@@ -51,8 +53,8 @@ void writeTable(Context& context, const RowsView& view, const QString& path) {
             line << rows.cellText(row, column);
         lines.push_back(line);
     }
+    context.session().noteFirst({QStringLiteral("list_exported"), 0, QString::number(lines.size())});
     writeFile(path, csvOf(headings, lines));
-    context.session().noteReading({QStringLiteral("list_exported"), 0, QString::number(lines.size())});
     context.say(Text::tr("%n lines exported to %1", nullptr, int(lines.size())).arg(QFileInfo(path).fileName()));
 }
 

@@ -7,8 +7,8 @@
 
 namespace wijkwerk::ui {
 
-/// Whole or not at all: what stood under that name stays when it goes wrong. Throws Error{NoPermission} when nothing
-/// can be written there and Error{DiskTrouble} when the disk refuses; the detail is the name without its folder.
+/// Whole or not at all, for its owner alone (0600): what stood under that name stays when it goes wrong. Throws as
+/// replaceFile does; the detail is the name without its folder.
 void writeFile(const QString& path, const QByteArray& bytes);
 
 } // namespace wijkwerk::ui

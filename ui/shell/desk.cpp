@@ -119,8 +119,7 @@ Desk::~Desk() {
     delete std::exchange(m_lookOnlyBar, nullptr);
     delete std::exchange(m_fileBar, nullptr);
     delete m_keeper;
-    delete m_pages;
-    guardQuietly([this] { m_session->flushReadings(); }, [](const Error&) {});
+    delete m_pages; // the session writes the last lines of looking when it ends
 }
 
 void Desk::copyElsewhere() {

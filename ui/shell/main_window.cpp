@@ -63,6 +63,8 @@ MainWindow::MainWindow(const WindowOptions& options, QWidget* parent)
 MainWindow::~MainWindow() {
     delete m_closingPage;
     delete m_unlock; // a department may stand open behind a recovery code
+    while (Job* job = findChild<Job*>())
+        delete job; // an import in a dialog: it holds the file, and lines of looking are to be written yet
     delete m_desk;
 }
 
@@ -185,12 +187,13 @@ void MainWindow::dropDesk() {
     keepSize();
     delete m_closingPage;
     m_stack->removeWidget(m_desk);
-    delete std::exchange(m_desk, nullptr);
-    // Work that was started on the window itself has an opener with the key in it.
+    // Work that was started on the window itself has an opener with the key in it. It stops before the session ends:
+    // that has lines of looking to write yet.
     for (Job* job : findChildren<Job*>(QString(), Qt::FindDirectChildrenOnly)) {
         if (!m_makesDemo && !m_changesKey)
             delete job;
     }
+    delete std::exchange(m_desk, nullptr);
     showTitle();
 }
 

@@ -134,6 +134,9 @@ void PageStack::show(PageId id, const Prepare& prepare, bool comesFromBack) {
     if (!built(id))
         make(*entry);
     Built& there = *built(id);
+    bringUpToDate(there);
+    if (prepare)
+        prepare(*there.page); // may refuse: then nothing has changed
     if (!comesFromBack && m_currentId && *m_currentId != id) {
         // The way back is for what was opened from somewhere; an entry of the navigation begins anew.
         if (entry->under)
@@ -143,9 +146,6 @@ void PageStack::show(PageId id, const Prepare& prepare, bool comesFromBack) {
         if (m_way.size() > longestWay)
             m_way.erase(m_way.begin());
     }
-    bringUpToDate(there);
-    if (prepare)
-        prepare(*there.page);
     const bool isOther = m_currentId != id;
     m_currentId = id;
     setCurrentWidget(there.page);
@@ -175,8 +175,8 @@ void PageStack::openThing(Kind kind, qint64 id) {
         return;
     }
     go(*page, [this, page, kind, id](Page& shown) {
-        m_things[*page] = {kind, id};
         shown.showThing(kind, id);
+        m_things[*page] = {kind, id};
     });
 }
 

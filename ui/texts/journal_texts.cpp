@@ -22,6 +22,7 @@ struct ActLabel {
 constexpr ActLabel labels[] = {
     // Looking
     {"dossier_opened", QT_TRANSLATE_NOOP("JournalAct", "Dossier opened")},
+    {"person_previewed", QT_TRANSLATE_NOOP("JournalAct", "Phone and last note seen beside the list")},
     {"bsn_shown", QT_TRANSLATE_NOOP("JournalAct", "BSN shown")},
     {"searched", QT_TRANSLATE_NOOP("JournalAct", "Searched")},
     {"list_printed", QT_TRANSLATE_NOOP("JournalAct", "List shown")},

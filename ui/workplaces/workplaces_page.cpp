@@ -110,6 +110,7 @@ std::vector<QWidget*> WorkplacesPage::actions() {
     std::vector<QWidget*> all;
     if (context().may(rules::Right::ExportList)) {
         auto* exported = new Button(tr("Export…"), this);
+        exported->setEnabled(context().mayWrite()); // what leaves the program is written down first
         connect(exported, &QPushButton::clicked, this, guarded(this, [this] {
                     const QString day = context().today().toString(Qt::ISODate);
                     exportTable(context(), *m_view, tr("Workplaces %1.csv").arg(day));

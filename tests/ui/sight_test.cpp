@@ -19,6 +19,7 @@
 #include "ui/today/work_row_widget.h"
 #include "ui/workplaces/workplaces_page.h"
 
+#include <QApplication>
 #include <QLabel>
 
 using namespace wijkwerk;

@@ -22,6 +22,7 @@ const Reason reasons[] = {
     {"core/work/demo_lives.cpp", "*", "fills a practice department that was just made"},
     {"core/work/department_work.cpp", "fill", "fills a department that was just made; nobody has a role in it yet"},
     {"core/work/conversion.cpp", "settle", "goes on from the plain department, with a password for who converts it"},
+    {"core/work/conversion.cpp", "note", "destroyPlain() asks before it calls this"},
     {"core/work/access_change.cpp", "changeSlots", "its callers ask; one's own password is one's own"},
     {"core/work/access_removal.cpp", "writeLine", "mayChangeAccess() asked before the file was written anew"},
     {"core/work/slot_generation.cpp", "*", "keeps a number beside the keys, no data"},

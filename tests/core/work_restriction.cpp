@@ -63,7 +63,7 @@ TEST_CASE("a letter to somebody who asked to restrict processing says so and can
     db::Database& db = bench.db();
     const ParticipantId person = bench.addPerson();
     const auto trajectory = bench.suitable(person);
-    must(db, [&](db::Transaction& tx) { return work::place(tx, bench.stage(trajectory)); });
+    must(db, [&](db::Transaction& tx) { return work::startStage(tx, bench.stage(trajectory)); });
     const auto prepared = [&] {
         return work::prepareLetter(db, person, QStringLiteral("plaatsingsbrief"), bench.today());
     };

@@ -5,14 +5,18 @@
 #include "tests/ui/secured_window.h"
 #include "ui/settings/backup_section.h"
 #include "ui/settings/settings_page.h"
+#include "ui/shared/dialogs.h"
 #include "ui/shared/recovery_paper.h"
 #include "ui/shared/side_tabs.h"
 #include "ui/shell/file_bar.h"
+#include "ui/shell/look_as_dialog.h"
 #include "ui/shell/look_only_bar.h"
 #include "ui/shell/page_stack.h"
 
 #include <QComboBox>
 #include <QDir>
+#include <QLabel>
+#include <QMessageBox>
 
 using namespace wijkwerk;
 using namespace shell_test;
@@ -149,5 +153,41 @@ TEST_CASE("Toegang says in a practice department why its list is empty, and prom
     window->desk()->pages().go(ui::PageId::Settings);
     window->findChild<ui::SettingsPage*>()->showAccess();
     CHECK(says(*window, QStringLiteral("niemand een wachtwoord nodig")));
-    CHECK_FALSE(button(*window, QStringLiteral("Mijn wachtwoord veranderen…")));
+    CHECK_FALSE(button(*window, QStringLiteral("Mijn wachtwoord wijzigen…")));
+}
+
+TEST_CASE("the title says as whom one looks only after somebody was chosen; roles stand together", "[shell]") {
+    const Home home;
+    const auto window = shown(home.demo());
+    const QString name = window->desk()->context().department().name;
+    CHECK(window->windowTitle() == name + QStringLiteral(" – Wijkwerk"));
+    button(*window, QStringLiteral("Bekijk als…"))->click();
+    auto* dialog = openDialog<ui::LookAsDialog>(*window);
+    REQUIRE(dialog);
+    auto* list = dialog->findChild<QListWidget*>();
+    QStringList roles;
+    for (int i = 0; i < list->count(); ++i) {
+        const QString role = list->item(i)->text().section(QStringLiteral(" · "), 1);
+        if (roles.isEmpty() || roles.last() != role)
+            roles << role;
+    }
+    CHECK(roles.removeDuplicates() == 0);
+    list->setCurrentRow(list->count() - 1);
+    button(*dialog, QStringLiteral("Bekijken als deze persoon"))->click();
+    CHECK(wait([&] { return window->windowTitle() != name + QStringLiteral(" – Wijkwerk"); }));
+}
+
+TEST_CASE("a message has room for a path on one line", "[shell]") {
+    const Home home;
+    const auto window = shown({});
+    ui::dialogs::tell(window.get(), QStringLiteral("Klaar"),
+                      QStringLiteral("/home/joke/Documenten/wijkbedrijf/back-ups/Wijkbedrijf Wijkerdam.wijkwerk"));
+    const QLabel* words = nullptr;
+    REQUIRE(wait([&] {
+        for (const QMessageBox* box : window->findChildren<QMessageBox*>())
+            words = box->findChild<QLabel*>(QStringLiteral("qt_msgbox_informativelabel"));
+        return words && words->isVisible();
+    }));
+    CHECK(words->width() >= std::min(words->fontMetrics().horizontalAdvance(words->text()), 450));
+    CHECK(answer(QStringLiteral("OK")));
 }

@@ -35,7 +35,10 @@ WorkersSection::WorkersSection(Context& context)
                           cell = {.text = tr("%1 (archived)").arg(row.worker.name), .muted = true};
                       return cell;
                   }};
-    columns[1] = {{.key = QStringLiteral("role"), .title = tr("Role"), .sortable = false},
+    columns[1] = {{.key = QStringLiteral("role"),
+                   .title = tr("Role"),
+                   .sortable = false,
+                   .narrowest = QStringLiteral("Werkgeversadviseur")},
                   [](const Row& row) { return Cell{.text = labelOf(row.worker.role)}; }};
     columns[2] = {{.key = QStringLiteral("team"), .title = tr("Team"), .sortable = false},
                   [](const Row& row) { return Cell{.text = orDash(row.team)}; }};

@@ -156,7 +156,7 @@ TEST_CASE("phone and last note come when somebody stays on a person, with one li
     CHECK(lines() == 1);
     CHECK(linesOf(demo.database(), "person_previewed", known[0]) == 1);
     card.show(known[0], people::Selected::ByItself); // the list was read again
-    CHECK(showsNote(known[0]));
+    CHECK(wait([&] { return showsNote(known[0]); }));
     CHECK(staysOn(known[1]));
     CHECK(staysOn(known[0]));
     CHECK(lines() == 2);

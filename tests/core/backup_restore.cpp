@@ -81,7 +81,7 @@ TEST_CASE("before a backup is put back one sees what would change, and who did w
 TEST_CASE("what would be gone is counted to the last act, per day and worker, however much it is") {
     Closed closed;
     {
-        db::Database now = BackupPlace::open(closed.path);
+        db::Database now = BackupPlace::open(closed.path, db::FileMode::ReadWrite);
         for (int i = 0; i < backup::mostShown + 50; ++i) {
             db::Transaction tx(now, {QStringLiteral("team_added"), 0, {}});
             tx.added(db::Thing::Team, 1000 + i);

@@ -12,19 +12,28 @@ using test::WorkBench;
 
 namespace {
 
-RightsRequestId ask(db::Database& database, ParticipantId person, QDate on) {
+WorkerId privacyOfficer(db::Database& database) {
+    const db::Actor before = database.actor();
+    const WorkerId id = test::actAsNew(database, Role::PrivacyOfficer);
+    database.setActor(before);
+    return id;
+}
+
+/// By a privacy officer.
+RightsRequestId ask(db::Database& database, WorkerId keeper, ParticipantId person, QDate on) {
     work::NewRequest request;
     request.participant = person;
     request.kind = RequestKind::Restriction;
     request.receivedOn = on;
     request.identity = IdentityCheck::KnownInPerson;
-    return must(database, [&](db::Transaction& tx) { return work::receiveRequest(tx, request); });
+    return test::as(database, keeper, [&](db::Transaction& tx) { return work::receiveRequest(tx, request); })
+        .done.value();
 }
 
-void answer(db::Database& database, RightsRequestId request, QDate on, RequestOutcome outcome) {
-    must(database, [&](db::Transaction& tx) {
-        return work::answerRequest(tx, {request, on, outcome, QStringLiteral("met reden")});
-    });
+void answer(db::Database& database, WorkerId keeper, RightsRequestId request, QDate on, RequestOutcome outcome) {
+    REQUIRE(test::as(database, keeper, [&](db::Transaction& tx) {
+                return work::answerRequest(tx, {request, on, outcome, QStringLiteral("met reden")});
+            }).done);
 }
 
 } // namespace
@@ -34,23 +43,24 @@ TEST_CASE("a restriction counts from the day it is asked, until it is refused or
     db::Database& db = bench.db();
     const ParticipantId person = bench.addPerson();
     const ParticipantId other = bench.addAnother();
+    const WorkerId keeper = privacyOfficer(db);
     const auto keeps = [&] { return store::retention::factsOf(db, person)->openRequest; };
     CHECK_FALSE(work::restrictionOf(db, person));
-    const RightsRequestId first = ask(db, person, QDate(2026, 11, 2));
+    const RightsRequestId first = ask(db, keeper, person, QDate(2026, 11, 2));
     CHECK(work::restrictionOf(db, person)->isOpen());
     CHECK(keeps());
 
     SECTION("refused") {
-        answer(db, first, QDate(2026, 11, 9), RequestOutcome::Refused);
+        answer(db, keeper, first, QDate(2026, 11, 9), RequestOutcome::Refused);
         CHECK_FALSE(work::restrictionOf(db, person));
         CHECK_FALSE(keeps());
     }
     SECTION("granted, and later withdrawn by the person") {
-        answer(db, first, QDate(2026, 11, 9), RequestOutcome::Granted);
+        answer(db, keeper, first, QDate(2026, 11, 9), RequestOutcome::Granted);
         CHECK(work::restrictionOf(db, person)->answeredOn == QDate(2026, 11, 9));
         CHECK(keeps());
-        const RightsRequestId second = ask(db, person, QDate(2026, 11, 16));
-        answer(db, second, QDate(2026, 11, 17), RequestOutcome::Withdrawn);
+        const RightsRequestId second = ask(db, keeper, person, QDate(2026, 11, 16));
+        answer(db, keeper, second, QDate(2026, 11, 17), RequestOutcome::Withdrawn);
         CHECK_FALSE(work::restrictionOf(db, person));
         CHECK_FALSE(keeps());
     }
@@ -68,7 +78,8 @@ TEST_CASE("a letter to somebody who asked to restrict processing says so and can
         return work::prepareLetter(db, person, QStringLiteral("plaatsingsbrief"), bench.today());
     };
     CHECK_FALSE(codesOf(prepared().problems).contains(QStringLiteral("person_restricted")));
-    ask(db, person, QDate(2026, 11, 20));
+    const WorkerId keeper = privacyOfficer(db);
+    ask(db, keeper, person, QDate(2026, 11, 20));
     CHECK(codesOf(prepared().problems).contains(QStringLiteral("person_restricted")));
     CHECK(prepared().mayBeFinal());
 }

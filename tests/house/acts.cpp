@@ -24,7 +24,7 @@ const Reason reasons[] = {
     {"core/work/conversion.cpp", "settle", "goes on from the plain department, with a password for who converts it"},
     {"core/work/conversion.cpp", "note", "destroyPlain() asks before it calls this"},
     {"core/work/access_change.cpp", "changeSlots", "its callers ask; one's own password is one's own"},
-    {"core/work/access_removal.cpp", "writeLine", "mayChangeAccess() asked before the file was written anew"},
+    {"core/work/access_removal.cpp", "writeLines", "mayChangeAccess() asked before the file was written anew"},
     {"core/work/slot_generation.cpp", "*", "keeps a number beside the keys, no data"},
     {"core/work/placing.cpp", "startStage", "place() asks"},
     {"core/work/placing.cpp", "second", "place() asks"},

@@ -195,7 +195,7 @@ TEST_CASE("the register of requests is for who keeps it", "[settings]") {
 }
 
 TEST_CASE("in the head of a dossier it stands that processing is restricted") {
-    PeopleDemo demo;
+    PeopleDemo demo(QStringLiteral("Willem de Groot"));
     const ParticipantId person = asker(demo);
     const auto page = privacyOf(demo, person);
     CHECK_FALSE(wordsOf(*page).contains(QStringLiteral("Beperking gevraagd op")));

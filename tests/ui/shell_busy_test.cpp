@@ -3,7 +3,6 @@
 #include "core/db/transaction.h"
 #include "core/store/notes.h"
 #include "core/store/participants.h"
-#include "core/store/workers.h"
 #include "tests/support/catch.h"
 #include "tests/ui/shell_window.h"
 #include "ui/participants/dossier_page.h"
@@ -22,7 +21,7 @@ TEST_CASE("a note that is typed while an import writes is saved once, and the wi
     const auto window = shown(home.demo());
     ui::Desk& desk = *window->desk();
     ui::Context& context = desk.context();
-    context.setWorker(store::workers::all(context.database()).front());
+    lookAsSomebodyWho(desk, rules::Right::PeoplePage);
     const ParticipantId person = store::participants::idsByName(context.database()).front();
     const std::size_t before = store::notes::ofParticipant(context.database(), person).size();
     desk.pages().openThing(ui::Kind::Participant, person.value);

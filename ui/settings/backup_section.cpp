@@ -289,9 +289,7 @@ void BackupSection::backUpNow() {
     if (m_working || m_schedule.folder.isEmpty())
         return;
     const auto made = [this](const backup::Made& backup) {
-        m_result->setText(tr("A backup was made and checked: %1.").arg(QDir::toNativeSeparators(backup.path)));
-        m_result->show();
-        m_working = nullptr;
+        ended(tr("A backup was made and checked: %1.").arg(QDir::toNativeSeparators(backup.path)));
         read();
     };
     follow(startJob(
@@ -311,10 +309,8 @@ void BackupSection::checkChosen() {
         return;
     const auto found = [this, path = row->entry.path](bool good) {
         m_checked[path] = {QDateTime::currentDateTimeUtc(), good};
-        m_result->setText(good ? tr("This backup is whole: it was opened, and all of its list is in it.")
-                               : tr("This backup is damaged, or of another key. Make a new one."));
-        m_result->show();
-        m_working = nullptr;
+        ended(good ? tr("This backup is whole: it was opened, and all of its list is in it.")
+                   : tr("This backup is damaged, or of another key. Make a new one."));
         readList();
     };
     follow(startJob(
@@ -336,9 +332,7 @@ void BackupSection::tryOut() {
     if (m_working || m_schedule.folder.isEmpty())
         return;
     const auto tried = [this](const backup::DrillRecord& record) {
-        m_result->setText(drillText(record, context().today()));
-        m_result->show();
-        m_working = nullptr;
+        ended(drillText(record, context().today()));
         read();
     };
     follow(startJob(
@@ -353,6 +347,12 @@ void BackupSection::tryOut() {
            tr("Trying to put a backup back"));
 }
 
+void BackupSection::ended(const QString& result) {
+    m_working = nullptr;
+    m_result->setText(result);
+    m_result->show();
+}
+
 void BackupSection::upkeep() {
     if (m_working)
         return;
@@ -361,9 +361,7 @@ void BackupSection::upkeep() {
             tr("The file is whole. It was %1 and is %2 now.").arg(sizeText(result.before), sizeText(result.after));
         if (result.rebuilt)
             text += u' ' + tr("An index was damaged and was made again.");
-        m_result->setText(text);
-        m_result->show();
-        m_working = nullptr;
+        ended(text);
         showButtons();
     };
     follow(startJob(
@@ -379,10 +377,9 @@ void BackupSection::upkeep() {
                    if (error.fault() != Fault::NoRoom) {
                        showError(this, error);
                    } else {
-                       m_result->setText(tr("The upkeep was skipped: there is too little free room on the disk, %1 is "
-                                            "needed. The file was left as it is.")
-                                             .arg(error.detail()));
-                       m_result->show();
+                       ended(tr("The upkeep was skipped: there is too little free room on the disk, %1 is "
+                                "needed. The file was left as it is.")
+                                 .arg(error.detail()));
                    }
                    showButtons();
                }),

@@ -48,6 +48,7 @@ public:
     void backUpNow();
     void checkChosen();
     void tryOut();
+    void ended(const QString& result);
     void upkeep();
     /// Nothing is read or written at this moment.
     bool isQuiet() const { return !m_reading && !m_working; }

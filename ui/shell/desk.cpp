@@ -146,6 +146,8 @@ void Desk::setWorker(const Worker& worker, bool remember) {
     }
     m_context->setWorker(worker);
     showWorker();
+    if (remember)
+        Q_EMIT departmentChanged(); // the title and the bar name who looks, also when the role is the same
 }
 
 void Desk::showWorker() {

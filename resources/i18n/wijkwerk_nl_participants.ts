@@ -1108,14 +1108,16 @@
         <translation>Beperking gevraagd op %1</translation>
     </message>
     <message>
-        <source>Restricted since %1</source>
-        <translation>Beperking sinds %1</translation>
         <source>hide</source>
         <translation>verberg</translation>
     </message>
     <message>
         <source>Hide the BSN</source>
         <translation>BSN verbergen</translation>
+    </message>
+    <message>
+        <source>Restricted since %1</source>
+        <translation>Beperking sinds %1</translation>
     </message>
 </context>
 <context>

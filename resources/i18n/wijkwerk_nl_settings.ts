@@ -1379,10 +1379,12 @@
         <translation>Nog geen verzoeken</translation>
     </message>
     <message>
-        <source>Write a request down here on the day it comes in. The day of the answer then stands on Today.</source>
-        <translation>Schrijf een verzoek hier op, op de dag dat het binnenkomt. De dag van het antwoord staat dan op Vandaag.</translation>
         <source>The number stands in the head of the dossier.</source>
         <translation>Het nummer staat boven aan het dossier.</translation>
+    </message>
+    <message>
+        <source>Write a request down here on the day it comes in. The day of the answer then stands on Today.</source>
+        <translation>Leg een verzoek hier vast op de dag dat het binnenkomt. De dag van het antwoord staat dan op Vandaag.</translation>
     </message>
 </context>
 <context>

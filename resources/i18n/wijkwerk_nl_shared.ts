@@ -69,19 +69,31 @@
     </message>
     <message numerus="yes">
         <source>Last trial: %1, %2 people, all is there</source>
-        <translation><numerusform>Laatste proef: %1, %2 persoon, klopt</numerusform><numerusform>Laatste proef: %1, %2 personen, klopt</numerusform></translation>
+        <translation>
+            <numerusform>Laatste proef: %1, %2 persoon, klopt</numerusform>
+            <numerusform>Laatste proef: %1, %2 personen, klopt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 participant(s)</source>
-        <translation><numerusform>%1 deelnemer</numerusform><numerusform>%1 deelnemers</numerusform></translation>
+        <translation>
+            <numerusform>%1 deelnemer</numerusform>
+            <numerusform>%1 deelnemers</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 note(s)</source>
-        <translation><numerusform>%1 notitie</numerusform><numerusform>%1 notities</numerusform></translation>
+        <translation>
+            <numerusform>%1 notitie</numerusform>
+            <numerusform>%1 notities</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 letter(s)</source>
-        <translation><numerusform>%1 brief</numerusform><numerusform>%1 brieven</numerusform></translation>
+        <translation>
+            <numerusform>%1 brief</numerusform>
+            <numerusform>%1 brieven</numerusform>
+        </translation>
     </message>
 </context>
 <context>

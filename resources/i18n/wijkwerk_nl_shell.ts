@@ -1009,11 +1009,17 @@ U kunt in die kopie verder werken; wat u hebt getypt, komt mee.</translation>
     </message>
     <message numerus="yes">
         <source>Before this, %n time(s) a wrong password was tried for your name on this computer.</source>
-        <translation><numerusform>Hiervoor is op deze computer %n keer een verkeerd wachtwoord geprobeerd bij uw naam.</numerusform><numerusform>Hiervoor is op deze computer %n keer een verkeerd wachtwoord geprobeerd bij uw naam.</numerusform></translation>
+        <translation>
+            <numerusform>Hiervoor is op deze computer %n keer een verkeerd wachtwoord geprobeerd bij uw naam.</numerusform>
+            <numerusform>Hiervoor is op deze computer %n keer een verkeerd wachtwoord geprobeerd bij uw naam.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Before this, %n time(s) a wrong recovery code was tried for this department on this computer.</source>
-        <translation><numerusform>Hiervoor is op deze computer %n keer een verkeerde herstelcode geprobeerd voor deze afdeling.</numerusform><numerusform>Hiervoor is op deze computer %n keer een verkeerde herstelcode geprobeerd voor deze afdeling.</numerusform></translation>
+        <translation>
+            <numerusform>Hiervoor is op deze computer %n keer een verkeerde herstelcode geprobeerd voor deze afdeling.</numerusform>
+            <numerusform>Hiervoor is op deze computer %n keer een verkeerde herstelcode geprobeerd voor deze afdeling.</numerusform>
+        </translation>
     </message>
     <message>
         <source>You are no longer a worker of this department</source>

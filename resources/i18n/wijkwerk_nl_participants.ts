@@ -2309,7 +2309,7 @@
     </message>
     <message>
         <source>Show phone and last note</source>
-        <translation>Telefoon en laatste notitie tonen</translation>
+        <translation>Telefoon en notitie tonen</translation>
     </message>
     <message>
         <source>It is written down that you looked.</source>

@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>Signed in</source>
-        <translation>Aangemeld in Wijkwerk</translation>
+        <translation>Ingelogd in Wijkwerk</translation>
     </message>
     <message>
         <source>Signed in with the recovery code</source>

@@ -52,6 +52,7 @@ PreviewCard::PreviewCard(Context& context, QWidget* parent)
     , m_next(new PrimaryButton)
     , m_open(new Button(tr("Open dossier"))) {
     setAccessibleName(tr("Selected person"));
+    m_more->setMinimumWidth(1); // it never makes the card wider than there is room for
     build();
     connect(m_open, &Button::clicked, this, [this] { Q_EMIT openRequested(m_person); });
     connect(m_next, &Button::clicked, this, [this] { Q_EMIT stepRequested(m_person, m_step); });

@@ -78,14 +78,14 @@ Header newHeader(db::Database& database, const Facts& facts, QByteArray slotTabl
     return header;
 }
 
-/// The whole file under its passing name, not yet proven. Others cannot commit while this reads; so the slots, which
-/// are written before the commit that goes with them, are never older than what is read.
+/// The whole file under its passing name, not yet proven. Others cannot commit once the first has been read; so the
+/// slots, which are read after that and are written before the commit that goes with them, are never older.
 Manifest write(db::Database& database, const keys::DataKey& key, const QString& folder, NewFile& file, Header& header,
                const GoOn& goOn) {
     const db::Reading reading(database);
-    QByteArray slotTable = slotTableFor(db::pathOf(database), folder, key);
     const db::Actor& actor = database.actor();
     const Manifest manifest{factsOf(database), actor.account, actor.machine, actor.worker};
+    QByteArray slotTable = slotTableFor(db::pathOf(database), folder, key);
     header = newHeader(database, manifest.facts, std::move(slotTable));
     header.databaseAt = databasePlace(header, sealedSize(manifest, key));
     copyDatabase(database, file, header, goOn);

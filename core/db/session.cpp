@@ -97,7 +97,11 @@ Session::Session(QString path, std::shared_ptr<const keys::DataKey> key, OpenOpt
     : m_path(std::move(path))
     , m_key(std::move(key))
     , m_options(options)
-    , m_database(std::move(database)) {
+    , m_database(std::move(database))
+    , m_again(new QTimer(this)) {
+    m_again->setSingleShot(true);
+    m_again->setInterval(againAfterMs);
+    connect(m_again, &QTimer::timeout, this, &Session::flushReadings);
     m_database.setWriterPatience(options.writerPatience);
     m_database.setAnnouncer([this](const ChangeSet& changes) { announce(changes); });
 }
@@ -156,8 +160,8 @@ void Session::noteFirst(const Act& act) {
 }
 
 void Session::flushReadings() {
-    if (!writeReadings())
-        QTimer::singleShot(againAfterMs, this, &Session::flushReadings);
+    if (!writeReadings() && !m_again->isActive())
+        m_again->start();
 }
 
 /// False when some are left.

@@ -11,6 +11,8 @@
 #include <deque>
 #include <memory>
 
+class QTimer;
+
 namespace wijkwerk::db {
 
 /// Why a department can only be looked at.
@@ -129,6 +131,7 @@ private:
     };
     bool writeReadings();
 
+    QTimer* m_again; ///< one for all that waits
     std::deque<Waiting> m_readings;
     std::optional<Error> m_unwritten; ///< what kept the first of them from being written
 };

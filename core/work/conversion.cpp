@@ -19,6 +19,7 @@
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QDir>
 #include <QFileInfo>
 
 #include <numeric>
@@ -254,6 +255,18 @@ Outcome<Done> destroyPlain(const db::Opener& opener, const QString& plainCopy, c
     db::destroyFile(plainCopy);
     note(database, QStringLiteral("plain_copy_destroyed"), {});
     return {{}, Done{}};
+}
+
+QString plainCopyBeside(db::Database& database) {
+    if (!store::department::setting(database, convertedFrom))
+        return {};
+    const QFileInfo info(db::pathOf(database));
+    const QStringList like{info.completeBaseName() + QLatin1String(".onversleuteld*.wijkwerk")};
+    for (const QFileInfo& file : info.dir().entryInfoList(like, QDir::Files)) {
+        if (db::isPlainDepartment(file.absoluteFilePath()))
+            return file.absoluteFilePath();
+    }
+    return {};
 }
 
 } // namespace wijkwerk::work

@@ -35,4 +35,8 @@ Outcome<Converted> convert(const QString& path, WorkerId worker, const QString& 
 /// backup_without_slots, backup_not_current.
 Outcome<Done> destroyPlain(const db::Opener& opener, const QString& plainCopy, const QString& backup, bool yes);
 
+/// The unencrypted file that convert() kept and that is still there; empty when there is none, or this department was
+/// never converted.
+QString plainCopyBeside(db::Database& database);
+
 } // namespace wijkwerk::work

@@ -158,9 +158,9 @@ Trajectory visible(Trajectory trajectory, const Sight& sight) {
 std::vector<TimelineEntry> visible(std::vector<TimelineEntry> entries, const Sight& sight) {
     std::erase_if(entries, [&](const TimelineEntry& entry) { return !isVisible(entry, sight); });
     for (TimelineEntry& entry : entries) {
-        // The reason is part of the note that took the place of this one.
+        // The reason is part of the note that took the place of this one; that it did is not.
         if (entry.correctedBy && !maySeeNoteOf(sight, entry.correctedBy))
-            entry.args.resize(2);
+            entry.args[2].clear();
     }
     if (!sight.may(Right::SeeScreening)) {
         for (TimelineEntry& entry : entries) {

@@ -543,6 +543,10 @@
         <source>Statement of the person</source>
         <translation>Verklaring van betrokkene</translation>
     </message>
+    <message>
+        <source>Corrected on %1.</source>
+        <translation>Verbeterd op %1.</translation>
+    </message>
 </context>
 <context>
     <name>wijkwerk::ui::participants::AddressFields</name>

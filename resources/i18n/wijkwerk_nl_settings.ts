@@ -288,6 +288,10 @@
         <source>They come here by themselves. You can also make one now.</source>
         <translation>Ze komen hier vanzelf. U kunt er ook nu een maken.</translation>
     </message>
+    <message>
+        <source>No folder for them was chosen yet. Ask who sets up your department.</source>
+        <translation>Er is nog geen map voor gekozen. Vraag het aan wie uw afdeling beheert.</translation>
+    </message>
 </context>
 <context>
     <name>wijkwerk::ui::CertificatesPane</name>

@@ -378,6 +378,25 @@
     </message>
 </context>
 <context>
+    <name>wijkwerk::ui::SafetyBar</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Map kiezen…</translation>
+    </message>
+    <message>
+        <source>Make a recovery code…</source>
+        <translation>Herstelcode maken…</translation>
+    </message>
+    <message>
+        <source>No backups are made yet. Choose a folder for them, and Wijkwerk does it by itself.</source>
+        <translation>Er worden nog geen back-ups gemaakt. Kies er een map voor, dan doet Wijkwerk het vanzelf.</translation>
+    </message>
+    <message>
+        <source>The recovery code is not on paper yet. Without it a lost password is a lost department.</source>
+        <translation>De herstelcode staat nog niet op papier. Zonder die code is een vergeten wachtwoord een verloren afdeling.</translation>
+    </message>
+</context>
+<context>
     <name>wijkwerk::ui::SideFold</name>
     <message>
         <source>Show the side</source>

@@ -163,10 +163,10 @@ Wie dat bestand heeft, kan alles lezen. Wijkwerk maakt eerst een versleutelde ba
     <message>
         <source>The department as it was, not encrypted, still lies in
 %1
-Whoever has that file can read everything. Your role may not destroy it. Ask the beheerder to do that.</source>
+Whoever has that file can read everything. Your role may not destroy it. Ask the beheerder: Wijkwerk asks him when he signs in.</source>
         <translation>De afdeling zoals die was, niet versleuteld, staat nog in
 %1
-Wie dat bestand heeft, kan alles lezen. Uw rol mag het niet vernietigen. Vraag dat aan de beheerder.</translation>
+Wie dat bestand heeft, kan alles lezen. Uw rol mag het niet vernietigen. Wijkwerk vraagt het aan de beheerder als die inlogt.</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1028,10 @@ U kunt in die kopie verder werken; wat u hebt getypt, komt mee.</translation>
     <message>
         <source>The access was taken away; the file has a new key, and the new recovery code is in force.</source>
         <translation>De toegang is weggenomen; het bestand heeft een nieuwe sleutel en de nieuwe herstelcode geldt.</translation>
+    </message>
+    <message>
+        <source>The recovery code that you had stays valid.</source>
+        <translation>De herstelcode die u had, blijft geldig.</translation>
     </message>
 </context>
 <context>

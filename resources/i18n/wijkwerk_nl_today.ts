@@ -102,22 +102,6 @@
         <source>Here stands what colleagues wait for you to do, and your own tasks.</source>
         <translation>Hier staat waar collega’s op u voor wachten, en uw eigen taken.</translation>
     </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation>Map kiezen…</translation>
-    </message>
-    <message>
-        <source>Make a recovery code…</source>
-        <translation>Herstelcode maken…</translation>
-    </message>
-    <message>
-        <source>No backups are made yet. Choose a folder for them, and Wijkwerk does it by itself.</source>
-        <translation>Er worden nog geen back-ups gemaakt. Kies er een map voor, dan doet Wijkwerk het vanzelf.</translation>
-    </message>
-    <message>
-        <source>The recovery code is not on paper yet. Without it a lost password is a lost department.</source>
-        <translation>De herstelcode staat nog niet op papier. Zonder code is een vergeten wachtwoord een verloren afdeling.</translation>
-    </message>
 </context>
 <context>
     <name>wijkwerk::ui::TodaySide</name>

@@ -17,6 +17,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 using namespace wijkwerk;
 
@@ -104,6 +105,7 @@ TEST_CASE("the plain copy is destroyed only with a yes and a whole encrypted bac
     const QString copy = old.convert().done->plainCopy;
     const QString backup = old.backUp("kopie.wijkwerk");
     const auto session = old.enter();
+    CHECK(QFileInfo(work::plainCopyBeside(session->database())) == QFileInfo(copy));
     const auto destroy = [&](const QString& plain, const QString& with, bool yes = true) {
         return refusalOf(work::destroyPlain(session->opener(), plain, with, yes));
     };

@@ -81,6 +81,9 @@ TEST_CASE("Vandaag reminds of backups and of the paper once, to who can do it, a
     const QTemporaryDir place;
     planBackups(*at.window, place.path(), false);
     pages.go(ui::PageId::Today);
+    pages.go(ui::PageId::Settings);
+    CHECK(barWith(*at.window, QStringLiteral("herstelcode staat nog niet op papier"))); // a beheerder has no Vandaag
+    pages.go(ui::PageId::Today);
     bar = barWith(*at.window, QStringLiteral("herstelcode staat nog niet op papier"));
     REQUIRE(bar);
     CHECK_FALSE(button(*bar, QStringLiteral("Map kiezen…")));

@@ -5,6 +5,8 @@
 #include "tests/ui/safe_window.h"
 #include "tests/ui/secured_window.h"
 #include "ui/participants/dossier_page.h"
+#include "ui/shared/password_edit.h"
+#include "ui/shared/recovery_paper.h"
 #include "ui/shell/clipboard_watch.h"
 #include "ui/shell/department_wizard.h"
 #include "ui/shell/lock_watch.h"
@@ -99,6 +101,12 @@ TEST_CASE("a recovery code on the screen goes away at a lock, the department sta
     REQUIRE(window->unlockPage());
     CHECK(window->unlockPage()->isVisible());
     CHECK(barWith(*window, QStringLiteral("Maak een nieuwe bij Beheer, Toegang")));
+    auto* password = window->unlockPage()->signInPanel()->findChild<ui::PasswordEdit*>();
+    REQUIRE(password);
+    QTest::keyClicks(password, annasPassword);
+    QTest::keyClick(password, Qt::Key_Return);
+    REQUIRE(wait([&] { return window->desk() != nullptr; }));
+    CHECK(ui::lacksRecoveryPaper(window->desk()->context()));
 }
 
 TEST_CASE("Enter on the mark that the code is on paper goes on and never takes the mark away", "[unlock]") {

@@ -66,6 +66,8 @@ QString noteText(const work::TimelineEntry& entry) {
     if (entry.args.size() < 3)
         return entry.text;
     const QString day = shownDate(QDate::fromString(entry.args[1], Qt::ISODate));
+    if (entry.args[0] == QLatin1String("corrected") && entry.args[2].isEmpty())
+        return Text::tr("Corrected on %1.").arg(day); // the reason is not for who looks
     if (entry.args[0] == QLatin1String("corrected"))
         return Text::tr("Corrected on %1, because: %2").arg(day, entry.args[2]);
     return entry.text + u'\n' +

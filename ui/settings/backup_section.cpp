@@ -204,7 +204,9 @@ void BackupSection::showEmpty() {
     }
     m_empty->setTexts(
         tr("No backups yet"),
-        m_schedule.folder.isEmpty()
+        m_schedule.folder.isEmpty() && !context().may(rules::Right::SetUpDepartment)
+            ? tr("No folder for them was chosen yet. Ask who sets up your department.")
+        : m_schedule.folder.isEmpty()
             ? tr("Choose a folder above, on a stick or a network drive. Then Wijkwerk makes them by itself.")
             : tr("They come here by themselves. You can also make one now."));
 }

@@ -37,10 +37,13 @@ SettingsPage::SettingsPage(Context& context)
     : Page(context)
     , m_tabs(new SideTabs)
     , m_narrow(new QComboBox)
+    , m_safety(new SafetyBar(context))
     , m_stack(new QStackedWidget) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, space::m());
     column->setSpacing(space::m());
+    column->addWidget(m_safety);
+    connect(m_safety, &SafetyBar::actRequested, this, [this](const QString& act) { Q_EMIT actRequested(act, 0); });
     m_tabs->setAccessibleName(tr("Parts of the settings"));
     m_narrow->setAccessibleName(m_tabs->accessibleName());
     m_narrow->setProperty("partOfPage", true);
@@ -95,6 +98,11 @@ SettingsPage::SettingsPage(Context& context)
     connect(m_tabs, &QTabBar::currentChanged, this, &SettingsPage::change);
     connect(m_narrow, &QComboBox::activated, this,
             [this] { m_tabs->setCurrentIndex(m_narrow->currentData().toInt()); });
+}
+
+void SettingsPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    guardQuietly([this] { m_safety->look(); }, [](const Error&) {});
 }
 
 void SettingsPage::resizeEvent(QResizeEvent* event) {

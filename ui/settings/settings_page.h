@@ -12,6 +12,7 @@ namespace wijkwerk::ui {
 
 class AccessSection;
 class RetentionSection;
+class SafetyBar;
 class Section;
 class SideTabs;
 
@@ -41,6 +42,7 @@ public:
     int sectionCount() const { return int(m_sections.size()); }
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -52,6 +54,7 @@ private:
     AccessSection* m_accessSection = nullptr;
     SideTabs* m_tabs;
     QComboBox* m_narrow;
+    SafetyBar* m_safety;
     QStackedWidget* m_stack;
     std::vector<Section*> m_sections;
     int m_shown = 0;

@@ -7,12 +7,15 @@
 #include "ui/shared/dialogs.h"
 #include "ui/shared/guard.h"
 #include "ui/shared/text_label.h"
+#include "ui/shared/write_file.h"
 
+#include <QBuffer>
 #include <QCheckBox>
 #include <QFileInfo>
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPdfWriter>
 #include <QPrinter>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -23,24 +26,18 @@ namespace wijkwerk::ui {
 
 namespace {
 
-std::shared_ptr<QPrinter> onePage() {
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageSize(QPageSize(QPageSize::A4));
-    printer->setPageMargins({25, 25, 25, 25}, QPageLayout::Millimeter);
-    printer->setDocName(QStringLiteral("Wijkwerk"));
-    return printer;
-}
+const QPageLayout onePage(QPageSize(QPageSize::A4), QPageLayout::Portrait, {25, 25, 25, 25}, QPageLayout::Millimeter);
 
-void paint(QPrinter& printer, const RecoveryPaper& paper) {
+void paint(QPagedPaintDevice& page, int resolution, const RecoveryPaper& paper) {
     QPainter painter;
-    if (!painter.begin(&printer))
-        throw Error(Fault::DiskTrouble, printer.outputFileName());
+    if (!painter.begin(&page))
+        throw Error(Fault::DiskTrouble);
     QRect room = painter.viewport();
     const auto write = [&](const QString& text, double points, bool bold) {
         painter.setFont(print::letterFont(points, bold));
         QRect used;
         painter.drawText(room, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text, &used);
-        room.setTop(used.bottom() + printer.resolution() / 6);
+        room.setTop(used.bottom() + resolution / 6);
     };
     const RecoverySheet sheet = recoverySheet(paper);
     write(sheet.title, 20, true);
@@ -48,7 +45,7 @@ void paint(QPrinter& printer, const RecoveryPaper& paper) {
     write(sheet.code, 22, true);
     write(sheet.meaning, 12, false);
     if (!painter.end())
-        throw Error(Fault::DiskTrouble, printer.outputFileName());
+        throw Error(Fault::DiskTrouble);
 }
 
 } // namespace
@@ -97,18 +94,25 @@ bool RecoveryCard::isConfirmed() const {
 }
 
 void RecoveryCard::print() {
-    const auto printer = onePage();
-    dialogs::print(this, printer.get(), [printer, paper = m_paper] { paint(*printer, paper); });
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageLayout(onePage);
+    printer->setDocName(QStringLiteral("Wijkwerk"));
+    dialogs::print(this, printer.get(), [printer, paper = m_paper] { paint(*printer, printer->resolution(), paper); });
 }
 
 void RecoveryCard::savePdf() {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     dialogs::saveFile(this, tr("Save the recovery code"), folder + u'/' + tr("Recovery code.pdf"), {tr("PDF (*.pdf)")},
                       [paper = m_paper](const QString& path) {
-                          const auto printer = onePage();
-                          printer->setOutputFormat(QPrinter::PdfFormat);
-                          printer->setOutputFileName(path);
-                          paint(*printer, paper);
+                          QBuffer pdf;
+                          pdf.open(QIODevice::WriteOnly);
+                          {
+                              QPdfWriter writer(&pdf);
+                              writer.setPageLayout(onePage);
+                              writer.setTitle(QStringLiteral("Wijkwerk"));
+                              paint(writer, writer.resolution(), paper);
+                          }
+                          writeFile(path, pdf.data()); // for its maker alone
                       });
 }
 

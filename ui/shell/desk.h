@@ -137,6 +137,7 @@ private:
     QTimer* m_badgesSoon;
     Bar* m_told = nullptr;
     Bar* m_backupBar = nullptr;
+    bool m_backupClosed = false; ///< by its cross
     FileBar* m_fileBar = nullptr;
     LookOnlyBar* m_lookOnlyBar = nullptr;
     SwapBar* m_swapBar = nullptr;

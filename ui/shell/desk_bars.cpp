@@ -43,6 +43,7 @@ void Desk::addWriterBars(const Pace& pace) {
     connect(m_swapBar, &SwapBar::granted, this, &Desk::swapGranted, Qt::QueuedConnection);
     m_backupBar = new Bar(Tone::Amber);
     m_backupBar->setClosable(true);
+    connect(m_backupBar, &Bar::closed, this, [this] { m_backupClosed = true; });
     m_backupBar->hide();
     m_bars->addWidget(m_backupBar);
     m_backups = new BackupKeeper(*m_context, pace, this);
@@ -50,6 +51,7 @@ void Desk::addWriterBars(const Pace& pace) {
         if (sentence == m_backupBar->text())
             return; // it may have been closed
         m_backupBar->setText(sentence);
+        m_backupClosed = false;
         m_backupBar->setHidden(sentence.isEmpty() || m_fileBar->fault());
     });
 }
@@ -73,7 +75,7 @@ void Desk::giveWayToFault() {
     if (m_lookOnlyBar)
         m_lookOnlyBar->setHidden(wrong);
     if (m_backupBar)
-        m_backupBar->setHidden(wrong || m_backupBar->text().isEmpty());
+        m_backupBar->setHidden(wrong || m_backupClosed || m_backupBar->text().isEmpty());
 }
 
 void Desk::tell(const QString& text) {

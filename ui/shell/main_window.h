@@ -108,6 +108,7 @@ private:
                   const QString& locked = {});
     void showConversion(const QString& path);
     void showTrouble(const QString& path, const Problems& problems);
+    void askAboutPlainCopy();
     void sayWhatFailed(const work::SignedIn& who);
     UnlockPage& unlockPageMade();
     void chooseBackupKeys(const QString& path);
@@ -159,6 +160,8 @@ private:
     bool m_closing = false;
     bool m_makesDemo = false;
     bool m_waitsToLock = false;
+    QString m_codeUnseen; ///< a department that was made while its recovery code was covered by a lock
+    QString m_plainAsked; ///< a department of which it was asked whether the unencrypted file may go
     bool m_isLocked = false;
     bool m_keptTyped = true;         ///< when it was last closed for a while
     QHash<QString, QString> m_names; ///< of the departments that were open, by path

@@ -98,9 +98,25 @@ void MainWindow::enterWith(const QString& path, const work::SignedIn& who) {
             }
             replaceDesk(std::move(*entered.done), who.with == work::EnteredWith::Nothing);
             sayWhatFailed(who);
+            if (path == m_codeUnseen)
+                rememberRecoveryPaper(m_desk->context(), false);
+            m_codeUnseen.clear();
             giveBack();
+            askAboutPlainCopy();
         },
         [this, path](const Error& error) { showFault(error, path); });
+}
+
+/// What was kept when the department was secured stands there for everybody to read: asked once a run, to who may
+/// decide.
+void MainWindow::askAboutPlainCopy() {
+    Context& context = m_desk->context();
+    const QString path = m_desk->session().path();
+    if (!context.mayWrite() || !context.may(rules::Right::GiveAccess) || m_plainAsked == path)
+        return;
+    m_plainAsked = path;
+    if (const QString copy = work::plainCopyBeside(context.database()); !copy.isEmpty())
+        askToDestroyPlainCopy(m_desk, context, copy);
 }
 
 /// A wrong password is told to the one for whose name it was tried; the recovery code belongs to everybody.
@@ -124,6 +140,7 @@ UnlockPage& MainWindow::unlockPageMade() {
     connect(m_unlock, &UnlockPage::signedIn, this,
             [this](const SignInPanel::Signed& who) { enterWith(m_unlock->path(), *who); });
     connect(m_unlock, &UnlockPage::converted, this, [this](const SignInPanel::Signed& who, const QString& plainCopy) {
+        m_plainAsked = m_unlock->path(); // below
         enterWith(m_unlock->path(), *who);
         if (m_desk)
             askToDestroyPlainCopy(m_desk, m_desk->context(), plainCopy);
@@ -248,7 +265,10 @@ void MainWindow::removeAccess(WorkerId worker, const QString& newCode) {
         [this, who, goOn, newCode](work::Outcome<work::SignedIn> outcome) {
             goOn(outcome ? *outcome.done : *who);
             if (!outcome)
-                dialogs::warn(this, tr("The access was not taken away"), textOf(outcome.problems));
+                dialogs::warn(this, tr("The access was not taken away"),
+                              newCode.isEmpty() ? textOf(outcome.problems)
+                                                : textOf(outcome.problems) + u'\n' +
+                                                      tr("The recovery code that you had stays valid."));
             if (outcome && m_desk && !newCode.isEmpty())
                 rememberRecoveryPaper(m_desk->context(), true);
             if (outcome && m_desk)

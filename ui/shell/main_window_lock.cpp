@@ -103,6 +103,7 @@ void MainWindow::forgetInFront(LockReason reason) {
         QTimer::singleShot(lookAgainMs, this, [this, reason] { lock(reason); });
     if (made.isEmpty())
         return;
+    m_codeUnseen = made;
     openUnasked(made);
     if (m_unlock)
         m_unlock->say(tr("The department was made. Its recovery code was not put on paper yet: make a new one under "
@@ -193,11 +194,12 @@ void MainWindow::seal(const QList<QDialog*>& dialogs, const QString& path) {
                              const auto* dialog = qobject_cast<Dialog*>(one);
                              return dialog && dialog->isUnsaved();
                          });
-    QByteArray plain = encode(m_desk->leaveHalfTyped(dialogs));
+    const HalfTyped typed = m_desk->leaveHalfTyped(dialogs);
+    QByteArray plain = encode(typed);
     QByteArray bytes = keys::seal(m_desk->session().key(), placeOf(path, worker), plain);
     keys::wipe(plain);
     std::erase_if(m_sealed, [&](const Sealed& one) { return one.path == path && one.worker == worker; });
-    m_sealed.push_back({path, worker, std::move(bytes), unsaved});
+    m_sealed.push_back({path, worker, std::move(bytes), unsaved || !typed.drafts.empty()});
 }
 
 void MainWindow::showLocked(const QString& path, WorkerId worker, LockReason reason) {

@@ -64,10 +64,12 @@ void backUpAndDestroy(QWidget* where, Context& context, const QString& plainCopy
 
 void askToDestroyPlainCopy(QWidget* where, Context& context, const QString& plainCopy) {
     if (!context.may(rules::Right::GiveAccess)) {
-        dialogs::tell(where, Text::tr("The unencrypted file is still there"),
-                      Text::tr("The department as it was, not encrypted, still lies in\n%1\nWhoever has that file can "
-                               "read everything. Your role may not destroy it. Ask the beheerder to do that.")
-                          .arg(QDir::toNativeSeparators(plainCopy)));
+        dialogs::tell(
+            where, Text::tr("The unencrypted file is still there"),
+            Text::tr(
+                "The department as it was, not encrypted, still lies in\n%1\nWhoever has that file can "
+                "read everything. Your role may not destroy it. Ask the beheerder: Wijkwerk asks him when he signs in.")
+                .arg(QDir::toNativeSeparators(plainCopy)));
         return;
     }
     const QPointer<Context> there(&context);

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/today/today_page.h"
 
-#include "core/backup/schedule.h"
 #include "core/domain/naming.h"
 #include "core/store/participants.h"
 #include "core/work/task_work.h"
-#include "ui/shared/bar.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/card.h"
 #include "ui/shared/context.h"
@@ -14,8 +12,7 @@
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/format.h"
 #include "ui/shared/guard.h"
-#include "ui/shared/practice.h"
-#include "ui/shared/recovery_paper.h"
+#include "ui/shared/safety_bar.h"
 #include "ui/shared/section_title.h"
 #include "ui/texts/labels.h"
 #include "ui/today/today_side.h"
@@ -28,15 +25,17 @@ namespace wijkwerk::ui {
 
 namespace {
 
-const QString toldOfSafety = QStringLiteral("told-of-safety");
 constexpr std::size_t rowsShown = 60; // more than anybody does in a day; the rest is counted
 
 } // namespace
 
 TodayPage::TodayPage(Context& context, QWidget* parent)
-    : Page(context, parent) {
+    : Page(context, parent)
+    , m_safety(new SafetyBar(context)) {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_safety);
+    connect(m_safety, &SafetyBar::actRequested, this, [this](const QString& act) { Q_EMIT actRequested(act, 0); });
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -67,37 +66,7 @@ TodayPage::TodayPage(Context& context, QWidget* parent)
 
 void TodayPage::showEvent(QShowEvent* event) {
     Page::showEvent(event);
-    guardQuietly([this] { remindOfSafety(); }, [](const Error&) {});
-}
-
-/// Told once and kindly, to who can do something about it: closing it keeps it away.
-void TodayPage::remindOfSafety() {
-    using rules::Right;
-    const bool may = context().mayWrite() && !isPractice(this) && !context().settings().flag(toldOfSafety);
-    const bool folder =
-        may && context().may(Right::SetUpDepartment) && backup::scheduleOf(context().database()).folder.isEmpty();
-    const bool code = may && context().may(Right::GiveAccess) && lacksRecoveryPaper(context());
-    if (!m_safety && (folder || code)) {
-        m_safety = new Bar(Tone::Blue);
-        m_safety->setClosable(true);
-        m_folder = m_safety->addAction(tr("Choose a folder…"));
-        m_code = m_safety->addAction(tr("Make a recovery code…"));
-        static_cast<QVBoxLayout*>(layout())->insertWidget(0, m_safety);
-        connect(m_safety, &Bar::closed, this, [this] { context().settings().set(toldOfSafety, true); });
-        connect(m_folder, &Button::clicked, this, [this] { Q_EMIT actRequested(QStringLiteral("backups"), 0); });
-        connect(m_code, &Button::clicked, this, [this] { Q_EMIT actRequested(QStringLiteral("access"), 0); });
-    }
-    if (!m_safety)
-        return;
-    QStringList text;
-    if (folder)
-        text << tr("No backups are made yet. Choose a folder for them, and Wijkwerk does it by itself.");
-    if (code)
-        text << tr("The recovery code is not on paper yet. Without it a lost password is a lost department.");
-    m_safety->setText(text.join(u' '));
-    m_folder->setVisible(folder);
-    m_code->setVisible(code);
-    m_safety->setVisible(folder || code);
+    guardQuietly([this] { m_safety->look(); }, [](const Error&) {});
 }
 
 QString TodayPage::title() const {
@@ -138,7 +107,7 @@ void TodayPage::refresh(const db::ChangeSet& changes) {
     using db::Thing;
     const auto touched = [&](Thing thing) { return changes.touches(thing); };
     if (changes.everything || touched(Thing::Department) || touched(Thing::Setting))
-        guardQuietly([this] { remindOfSafety(); }, [](const Error&) {});
+        guardQuietly([this] { m_safety->look(); }, [](const Error&) {});
     if (touched(Thing::Task) || touched(Thing::Trajectory) || touched(Thing::Placement) ||
         touched(Thing::Participant) || touched(Thing::Workplace) || touched(Thing::Worker) || touched(Thing::Note) ||
         touched(Thing::Training))

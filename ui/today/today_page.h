@@ -12,7 +12,7 @@ class QVBoxLayout;
 namespace wijkwerk::ui {
 
 class Button;
-class Bar;
+class SafetyBar;
 class Button;
 class TodaySide;
 
@@ -41,7 +41,6 @@ protected:
 
 private:
     void reload();
-    void remindOfSafety();
     void addAppointments();
     void addGroup(const QString& title, const std::vector<reports::WorkRow>& rows, ColorRole role);
     void addComing();
@@ -57,9 +56,7 @@ private:
     QBoxLayout* m_columns;
     QVBoxLayout* m_main;
     TodaySide* m_side;
-    Bar* m_safety = nullptr; ///< what is not arranged yet; gone for good once it was closed
-    Button* m_folder = nullptr;
-    Button* m_code = nullptr;
+    SafetyBar* m_safety;
     bool m_comingOpen = false;
 };
 

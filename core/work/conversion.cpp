@@ -18,8 +18,8 @@
 #include "core/work/slot_choice.h"
 
 #include <QCryptographicHash>
-#include <QFile>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 #include <numeric>

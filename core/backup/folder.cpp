@@ -21,8 +21,11 @@ namespace {
 const QString ending = QStringLiteral(".wijkwerk-backup");
 constexpr qint64 leftoverAgeMs = 24LL * 3600 * 1000;
 
+const QString handMark = QStringLiteral(" met de hand");
+
 const QRegularExpression& nameForm() {
-    static const QRegularExpression form(QStringLiteral(R"(^(.+) (\d{4}-\d{2}-\d{2} \d{4})( \d+)?\.wijkwerk-backup$)"));
+    static const QRegularExpression form(
+        QStringLiteral(R"(^(.+) (\d{4}-\d{2}-\d{2} \d{4})( met de hand)?( \d+)?\.wijkwerk-backup$)"));
     return form;
 }
 
@@ -125,9 +128,10 @@ std::optional<Entry> newestOf(const keys::Bytes<16>& department, const QString& 
     return std::nullopt;
 }
 
-QString newBackupPath(const QString& folder, const QString& department, const QDateTime& at) {
-    const QString start = QDir(folder).absoluteFilePath(QFileInfo(department).completeBaseName() + u' ' +
-                                                        at.toLocalTime().toString(u"yyyy-MM-dd hhmm"));
+QString newBackupPath(const QString& folder, const QString& department, const QDateTime& at, bool byHand) {
+    const QString start =
+        QDir(folder).absoluteFilePath(QFileInfo(department).completeBaseName() + u' ' +
+                                      at.toLocalTime().toString(u"yyyy-MM-dd hhmm") + (byHand ? handMark : QString()));
     QString path = start + ending;
     for (int again = 2; QFileInfo::exists(path); ++again)
         path = start + u' ' + QString::number(again) + ending;
@@ -137,8 +141,10 @@ QString newBackupPath(const QString& folder, const QString& department, const QD
 int thin(const keys::Bytes<16>& department, const QString& folder, const QString& verified, const QDateTime& now,
          const Keep& keep) {
     std::vector<Entry> entries = backupsOf(department, folder);
-    // A name that is not ours was given by somebody, who then wants to keep it.
-    std::erase_if(entries, [](const Entry& entry) { return entry.name.isEmpty(); });
+    // What somebody made by hand, or gave a name that is not ours, he wants to keep.
+    std::erase_if(entries, [](const Entry& entry) {
+        return entry.name.isEmpty() || QFileInfo(entry.path).fileName().contains(handMark);
+    });
     const QString safe = QFileInfo(verified).canonicalFilePath();
     std::map<QString, bool> looked;
     const auto isSound = [&](const Entry& entry) {

@@ -29,8 +29,8 @@ std::vector<Entry> backupsOf(const keys::Bytes<16>& department, const QString& f
 std::optional<Entry> newestOf(const keys::Bytes<16>& department, const QString& file, const QString& folder);
 
 /// `NAME yyyy-mm-dd hhmm.wijkwerk-backup` in local time for a department file, with ` 2` and so on behind it when that
-/// name is taken.
-QString newBackupPath(const QString& folder, const QString& department, const QDateTime& at);
+/// name is taken. One by hand has ` met de hand` in its name, and thin() leaves it alone.
+QString newBackupPath(const QString& folder, const QString& department, const QDateTime& at, bool byHand = false);
 
 /// Removes what is no longer needed of this department; gives back how many. `verified` was just proven to be good and
 /// stays whatever its moment is. Before one goes, the bytes of the one that stays for it are compared with their hash:

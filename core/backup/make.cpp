@@ -94,10 +94,10 @@ Manifest write(db::Database& database, const keys::DataKey& key, const QString& 
     return manifest;
 }
 
-Made proven(db::Database& database, const keys::DataKey& key, const QString& folder, const GoOn& goOn) {
+Made proven(db::Database& database, const keys::DataKey& key, const QString& folder, const GoOn& goOn, MadeBy by) {
     const QString department = db::pathOf(database);
     Made made;
-    made.path = newBackupPath(folder, department, database.clock().now());
+    made.path = newBackupPath(folder, department, database.clock().now(), by == MadeBy::Hand);
     NewFile file(passingNameOf(made.path));
     made.facts = write(database, key, folder, file, made.header, goOn).facts;
     file.finish();
@@ -116,14 +116,14 @@ Made proven(db::Database& database, const keys::DataKey& key, const QString& fol
 
 } // namespace
 
-Made make(db::Database& database, const keys::DataKey& key, const QString& folder, const GoOn& goOn) {
+Made make(db::Database& database, const keys::DataKey& key, const QString& folder, const GoOn& goOn, MadeBy by) {
     const QString department = db::pathOf(database);
     requireFolder(folder, QFileInfo(department).size());
     slotTableFor(department, folder, key); // without one nothing is begun
     // Before it is made, so that it holds that line itself.
     db::noteReading(database, {QStringLiteral("backup_made"), 0, {}});
     Made made;
-    const auto error = db::attempt([&] { made = proven(database, key, folder, goOn); });
+    const auto error = db::attempt([&] { made = proven(database, key, folder, goOn, by); });
     if (!error)
         return made;
     db::noteReading(database, {QStringLiteral("backup_made"), 0, {}, db::Ended::Failed});

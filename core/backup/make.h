@@ -23,6 +23,9 @@ struct Made {
 /// Throws FileMissing (no such folder), NoPermission, NoRoom, DiskFull, DiskTrouble, Damaged (the department itself is
 /// damaged, so no good backup can be made of it), WrongKeyOrDamaged (no slot table that goes with the key), Cancelled:
 /// then nothing was left in the folder, and no older backup was removed.
-Made make(db::Database& database, const keys::DataKey& key, const QString& folder, const GoOn& goOn = {});
+enum class MadeBy { Schedule, Hand };
+/// `by`: a backup that somebody asked for has a name of its own and is never thinned: he made it for a reason.
+Made make(db::Database& database, const keys::DataKey& key, const QString& folder, const GoOn& goOn = {},
+          MadeBy by = MadeBy::Schedule);
 
 } // namespace wijkwerk::backup

@@ -11,6 +11,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace wijkwerk::work {
 
 namespace {
@@ -91,7 +93,16 @@ Outcome<Done> seedRules(db::Transaction& tx) {
 
 std::vector<RetentionRule> retentionRules(db::Database& database) {
     auto rules = store::retention::rules(database);
-    return rules.empty() ? seededRules() : rules;
+    if (rules.empty())
+        rules = seededRules();
+    // 8.2 comes before 17.5, and the order is the same before and after the first is confirmed.
+    std::ranges::stable_sort(rules, {}, [](const RetentionRule& rule) {
+        std::vector<int> parts;
+        for (const QString& part : rule.result.split(u'.'))
+            parts.push_back(part.toInt());
+        return parts;
+    });
+    return rules;
 }
 
 Outcome<Done> confirmRule(db::Transaction& tx, const RuleConfirmationRequest& request) {

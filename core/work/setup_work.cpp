@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/base/date_text.h"
 #include "core/base/fold.h"
+#include "core/db/cipher.h"
+#include "core/db/department_file.h"
+#include "core/keys/slot_file.h"
 #include "core/store/workers.h"
 #include "core/store/workplaces.h"
 #include "core/work/acting.h"
 #include "core/work/department_work.h"
+#include "core/work/sight.h"
 
 namespace wijkwerk::work {
 
@@ -23,11 +27,23 @@ void requireUniqueName(Problems& problems, const std::vector<Thing>& others, con
     }
 }
 
+/// Once there is a beheerder the others set up nothing any more; so the first one has to be able to come in.
+bool shutsEverybodyOut(db::Database& database, const Worker& worker) {
+    if (worker.role != Role::Admin || worker.archived || !db::encrypts() || sightOf(database).hasAdmin)
+        return false;
+    const QString path = db::pathOf(database);
+    const auto table = path.isEmpty() ? keys::Answer<keys::SlotTable>{} : keys::readSlots(path);
+    const auto isDemo = [](const keys::Slot& slot) { return slot.kind == keys::SlotKind::Demo; };
+    return table && std::ranges::none_of(table.value->slots, isDemo) && !keys::slotOf(*table.value, worker.id.value);
+}
+
 Problems check(db::Database& database, const Worker& worker) {
     Problems problems;
     requireUniqueName(problems, store::workers::all(database), worker);
     if (worker.guidancePoints < 0)
         problems.push_back(wrong(QStringLiteral("number_negative"), QStringLiteral("guidancePoints")));
+    if (shutsEverybodyOut(database, worker))
+        problems.push_back(wrong(QStringLiteral("first_admin_without_access"), QStringLiteral("role")));
     return problems;
 }
 

@@ -91,10 +91,6 @@
         <translation>De toegang van %1 wegnemen?</translation>
     </message>
     <message>
-        <source>The file gets a new key; everybody else keeps their password. The department closes for a moment. Copies and backups of before today can still be opened with the old password: no program can change that.</source>
-        <translation>Het bestand krijgt een nieuwe sleutel; alle anderen houden hun wachtwoord. De afdeling gaat even dicht. Kopieën en back-ups van vóór vandaag gaan nog open met het oude wachtwoord: dat kan geen programma veranderen.</translation>
-    </message>
-    <message>
         <source>Take access away</source>
         <translation>Toegang wegnemen</translation>
     </message>
@@ -129,6 +125,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>The file gets a new key; everybody else keeps their password. The department closes for a moment. Copies and backups of before this moment can still be opened with the old password: no program can change that.</source>
+        <translation>Het bestand krijgt een nieuwe sleutel; alle anderen houden hun wachtwoord. De afdeling gaat even dicht. Kopieën en back-ups van vóór dit moment gaan nog open met het oude wachtwoord: dat kan geen programma veranderen.</translation>
     </message>
 </context>
 <context>
@@ -817,6 +817,10 @@
         <source>Whoever comes to the end of a confirmed term stands here by himself; then a list can be made.</source>
         <translation>Loopt een bevestigde termijn af, dan staat die persoon hier vanzelf. Daarna kunt u een lijst maken.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
 </context>
 <context>
     <name>wijkwerk::ui::GiveAccessDialog</name>
@@ -1229,10 +1233,6 @@
         <translation>Terug naar de code</translation>
     </message>
     <message>
-        <source>The paper with the old code then no longer opens this department. In backups of before today the old code stays valid: keep that paper as long as you keep those backups.</source>
-        <translation>Het papier met de oude code opent deze afdeling daarna niet meer. In back-ups van vóór vandaag blijft de oude code gelden: bewaar dat papier zolang u die back-ups bewaart.</translation>
-    </message>
-    <message>
         <source>This code is shown only now. It counts from the moment that you have it on paper and put it in force; until then the old code stays valid.</source>
         <translation>Deze code ziet u alleen nu. Hij geldt zodra u hem op papier hebt en in gebruik neemt; tot dan blijft de oude code gelden.</translation>
     </message>
@@ -1268,6 +1268,10 @@
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
+    <message>
+        <source>The paper with the old code then no longer opens this department. In backups of before this moment the old code stays valid: keep that paper as long as you keep those backups.</source>
+        <translation>Het papier met de oude code opent deze afdeling daarna niet meer. In back-ups van vóór dit moment blijft de oude code gelden: bewaar dat papier zolang u die back-ups bewaart.</translation>
+    </message>
 </context>
 <context>
     <name>wijkwerk::ui::OwnPasswordDialog</name>
@@ -1292,10 +1296,6 @@
         <translation>Uw wachtwoord tot nu toe</translation>
     </message>
     <message>
-        <source>Only your own password changes. In backups of before today your old password stays valid.</source>
-        <translation>Alleen uw eigen wachtwoord verandert. Voor back-ups van vóór vandaag blijft uw oude wachtwoord gelden.</translation>
-    </message>
-    <message>
         <source>Change password</source>
         <translation>Wachtwoord wijzigen</translation>
     </message>
@@ -1306,6 +1306,10 @@
     <message>
         <source>Your password is changed.</source>
         <translation>Uw wachtwoord is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Only your own password changes. In backups of before this moment your old password stays valid.</source>
+        <translation>Alleen uw eigen wachtwoord verandert. In back-ups van vóór dit moment blijft uw oude wachtwoord geldig.</translation>
     </message>
 </context>
 <context>

@@ -24,10 +24,6 @@
         <translation>De map voor back-ups is er niet: %1. Doe de stick erin of maak verbinding met het netwerk. Wijkwerk blijft het proberen.</translation>
     </message>
     <message>
-        <source>There is no backup of this department yet.</source>
-        <translation>Er is nog geen back-up van deze afdeling.</translation>
-    </message>
-    <message>
         <source>The newest backup is older than was agreed.</source>
         <translation>De nieuwste back-up is ouder dan afgesproken.</translation>
     </message>
@@ -94,6 +90,10 @@
             <numerusform>%1 brief</numerusform>
             <numerusform>%1 brieven</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no backup of this department yet, or only with an earlier key.</source>
+        <translation>Er is nog geen back-up van deze afdeling, of alleen met een eerdere sleutel.</translation>
     </message>
 </context>
 <context>

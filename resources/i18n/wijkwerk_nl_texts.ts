@@ -87,6 +87,10 @@
         <source>This person does not work with you, so the dossier is not for you. You see the people whom you guide now or within two weeks, and those of an absent colleague of your team.</source>
         <translation>Deze deelnemer werkt niet bij u, dus het dossier is niet voor u. U ziet de mensen die u nu of binnen twee weken begeleidt, en die van een collega van uw team die er niet is.</translation>
     </message>
+    <message>
+        <source>Once there is a beheerder, only he sets up the department and gives access. So the first one has to be able to sign in: add this person with another role, give access under Settings, Access, and then make him beheerder.</source>
+        <translation>Als er een beheerder is, richt alleen de beheerder de afdeling in en geeft alleen de beheerder toegang. De eerste beheerder moet dus kunnen inloggen. Voeg deze persoon eerst toe met een andere rol, geef toegang bij Beheer, Toegang, en maak hem of haar daarna beheerder.</translation>
+    </message>
 </context>
 <context>
     <name>AdviceOutcome</name>

@@ -65,6 +65,23 @@ TEST_CASE("thinning touches only what is surely a backup of this department") {
     CHECK(QFileInfo(link).isSymLink());
 }
 
+TEST_CASE("a backup by hand stays beside a newer one of the same hour, and is one of the department") {
+    BackupPlace place;
+    const auto make = [&](backup::MadeBy by) {
+        return backup::make(place.department.db(), place.key(), place.folder, {}, by).path;
+    };
+    const QString byHand = make(backup::MadeBy::Hand);
+    CHECK(byHand.contains(QStringLiteral(" met de hand")));
+    const QString first = make(backup::MadeBy::Schedule);
+    const QString second = make(backup::MadeBy::Schedule);
+    CHECK(QFile::exists(byHand));
+    CHECK_FALSE(QFile::exists(first));
+    CHECK(QFile::exists(second));
+    const auto all = backup::backupsIn(place.folder);
+    REQUIRE(all.size() == 2);
+    CHECK(all[0].name == all[1].name);
+}
+
 TEST_CASE("a backup that went bad stands for no other one: the older good one of that hour stays") {
     BackupPlace place;
     const QDateTime now(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC);

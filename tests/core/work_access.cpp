@@ -132,6 +132,31 @@ TEST_CASE("who has left the list of workers does not get in any more, and is sho
     CHECK(refusalOf(work::enter(department.path, *who.done)) == QStringLiteral("worker_left"));
 }
 
+TEST_CASE("the first beheerder is somebody who can sign in, so that nobody is shut out") {
+    const SecuredDepartment department;
+    const auto session = department.asAnna();
+    {
+        db::Transaction tx(session->database(), {QStringLiteral("test"), 0, {}});
+        Worker anna = store::workers::find(tx.database(), department.anna).value();
+        anna.role = Role::TeamLead;
+        store::workers::update(tx, anna);
+        tx.commit();
+    }
+    const auto save = [&](const Worker& worker) {
+        return work::perform(session->database(), [&](db::Transaction& tx) { return work::saveWorker(tx, worker); });
+    };
+    Worker piet;
+    piet.name = QStringLiteral("Piet Beheer");
+    piet.role = Role::Admin;
+    CHECK(refusalOf(save(piet)) == QStringLiteral("first_admin_without_access"));
+    piet.role = Role::JobCoach;
+    CHECK(save(piet));
+    Worker bram = store::workers::find(session->database(), department.bram).value();
+    bram.role = Role::Admin;
+    CHECK(save(bram)); // he has a password
+    CHECK(refusalOf(save(piet)) == QStringLiteral("role_may_not"));
+}
+
 TEST_CASE("the name at the door follows the list of workers") {
     const SecuredDepartment department;
     {

@@ -58,6 +58,21 @@ TEST_CASE("rules come with the program and are off until the archivist has confi
     }
 }
 
+TEST_CASE("rules stand in the order of their results, before the first is confirmed and after it") {
+    WorkBench bench(GENERATE(from_range(test::engines())));
+    const auto results = [&] {
+        QStringList found;
+        for (const RetentionRule& rule : work::retentionRules(bench.db()))
+            found << rule.result;
+        return found;
+    };
+    const QStringList before = results();
+    CHECK(before.indexOf(QStringLiteral("8.2")) < before.indexOf(QStringLiteral("17.5")));
+    CHECK(before.indexOf(QStringLiteral("8.4")) < before.indexOf(QStringLiteral("8.4.1")));
+    test::confirmRules(bench.db());
+    CHECK(results() == before);
+}
+
 TEST_CASE("a hold keeps a person off the list until it is lifted") {
     WorkBench bench(GENERATE(from_range(test::engines())));
     db::Database& db = bench.db();

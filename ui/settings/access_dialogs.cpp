@@ -104,7 +104,8 @@ OwnPasswordDialog::OwnPasswordDialog(Context& context, QWidget* parent)
     , m_context(context)
     , m_form(new Form)
     , m_old(m_form->add(QStringLiteral("oldPassword"), tr("Your password until now"), new PasswordEdit)) {
-    setExplanation(tr("Only your own password changes. In backups of before today your old password stays valid."));
+    setExplanation(
+        tr("Only your own password changes. In backups of before this moment your old password stays valid."));
     std::tie(m_password, m_again) = addPasswords(*m_form);
     setForm(m_form);
     setPrimary(tr("Change password"), [this] { change(); });
@@ -137,8 +138,8 @@ NewCodeDialog::NewCodeDialog(Context& context, QWidget* parent, const QString& l
     : Dialog(tr("New recovery code"), parent)
     , m_context(context)
     , m_leaving(leaving) {
-    setExplanation(tr("The paper with the old code then no longer opens this department. In backups of before today "
-                      "the old code stays valid: keep that paper as long as you keep those backups."));
+    setExplanation(tr("The paper with the old code then no longer opens this department. In backups of before this "
+                      "moment the old code stays valid: keep that paper as long as you keep those backups."));
     m_make = setPrimary(tr("Make a new code"), [this] { makeCode(); });
 }
 

@@ -164,7 +164,7 @@ void AccessSection::askRemoval() {
     const QString title = tr("Take the access of %1 away?").arg(one->name);
     const QString text =
         tr("The file gets a new key; everybody else keeps their password. The department closes for a moment. Copies "
-           "and backups of before today can still be opened with the old password: no program can change that.");
+           "and backups of before this moment can still be opened with the old password: no program can change that.");
     const auto entrance = work::entranceOf(context().session().path());
     if (!entrance || !entrance.done->hasRecovery) {
         dialogs::ask(this, title, text, tr("Take access away"),

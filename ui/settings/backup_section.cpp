@@ -298,8 +298,9 @@ void BackupSection::backUpNow() {
                this,
                [opener = context().session().opener(), folder = m_schedule.folder](const JobControl& control) {
                    db::Database database = opener();
-                   return backup::make(database, opener.key(), folder,
-                                       [&](qint64 done, qint64 total) { return control.progress(done, total); });
+                   return backup::make(
+                       database, opener.key(), folder,
+                       [&](qint64 done, qint64 total) { return control.progress(done, total); }, backup::MadeBy::Hand);
                },
                made),
            tr("Making a backup"));
@@ -376,13 +377,12 @@ void BackupSection::upkeep() {
                done,
                [this](const Error& error) {
                    m_working = nullptr;
-                   if (error.fault() != Fault::NoRoom) {
+                   if (error.fault() != Fault::NoRoom)
                        showError(this, error);
-                   } else {
+                   else
                        ended(tr("The upkeep was skipped: there is too little free room on the disk, %1 is "
                                 "needed. The file was left as it is.")
                                  .arg(error.detail()));
-                   }
                    showButtons();
                }),
            tr("Upkeep of the file"));

@@ -271,7 +271,13 @@ void DestructionPane::askCarryOut() {
     if (copies.backups > 0)
         text += u' ' + tr("It stays in %n backup(s) until those are thinned; the certificate says until when.", nullptr,
                           copies.backups);
-    dialogs::ask(this, tr("Destroy for good?"), text, tr("Destroy"), [this] { carryOut(); });
+    dialogs::choose(
+        this, tr("Destroy for good?"), text, {tr("Destroy"), tr("Cancel")},
+        [this](int answer) {
+            if (answer == 0)
+                carryOut();
+        },
+        1); // Enter destroys nobody
 }
 
 Job* DestructionPane::carryOut() {

@@ -19,6 +19,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace wijkwerk::ui {
 
 ConfirmRuleDialog::ConfirmRuleDialog(Context& context, const RetentionRule& rule, QWidget* parent)
@@ -161,13 +163,19 @@ void RetentionRulesPane::seed() {
 void RetentionRulesPane::confirmChosen() {
     if (!m_confirm->isEnabled())
         return;
-    const std::int64_t id = view()->currentId();
+    const RetentionRule* before = chosen();
+    if (!before)
+        return;
+    const auto isIt = [result = before->result, from = before->validFrom](const RetentionRule& one) {
+        return one.result == result && one.validFrom == from;
+    };
     seed();
     read();
-    view()->setCurrentId(id);
-    const RetentionRule* rule = chosen();
-    if (!rule)
+    const auto found = std::ranges::find_if(m_rules, isIt); // never by its row: that may be another one now
+    if (found == m_rules.end())
         return;
+    view()->setCurrentId(found - m_rules.begin() + 1);
+    const RetentionRule* rule = &*found;
     auto* dialog = new ConfirmRuleDialog(context(), *rule, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();

@@ -49,7 +49,7 @@ QString troubleText(backup::Trouble trouble, const backup::Schedule& schedule) {
                         "Wijkwerk keeps trying.")
             .arg(folder);
     case backup::Trouble::NoBackup:
-        return Text::tr("There is no backup of this department yet.");
+        return Text::tr("There is no backup of this department yet, or only with an earlier key.");
     case backup::Trouble::TooOld:
         return Text::tr("The newest backup is older than was agreed.");
     case backup::Trouble::SameDisk:

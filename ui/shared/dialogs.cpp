@@ -181,6 +181,7 @@ void print(QWidget* parent, QPrinter* printer, Then accepted) {
     auto* dialog = new QPrintDialog(printer, parent ? parent->window() : nullptr);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(titled(parent, dialog->windowTitle()));
+    dialog->setOption(QAbstractPrintDialog::PrintToFile, false); // that file would be for everybody on this computer
     QObject::connect(dialog, &QDialog::accepted, dialog, [parent, accepted] { follow(parent, accepted); });
     dialog->open();
 }

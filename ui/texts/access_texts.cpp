@@ -17,6 +17,12 @@ ProblemTable accessTexts() {
          QT_TRANSLATE_NOOP("AccessProblem", "“{value}” fits more than one person. Choose from: %1.")},
         {"access_own",
          QT_TRANSLATE_NOOP("AccessProblem", "You cannot take away your own access. Ask a colleague to do it.")},
+        {"first_admin_without_access",
+         QT_TRANSLATE_NOOP(
+             "AccessProblem",
+             "Once there is a beheerder, only he sets up the department and gives access. So the first one "
+             "has to be able to sign in: add this person with another role, give access under Settings, "
+             "Access, and then make him beheerder.")},
         {"password_needed", QT_TRANSLATE_NOOP("AccessProblem", "This department opens with a password only.")},
         {"worker_left",
          QT_TRANSLATE_NOOP("AccessProblem",

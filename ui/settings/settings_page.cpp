@@ -14,6 +14,7 @@
 #include "ui/settings/workers_section.h"
 #include "ui/shared/context.h"
 #include "ui/shared/guard.h"
+#include "ui/shared/safety_bar.h"
 #include "ui/shared/side_tabs.h"
 #include "ui/shared/theme.h"
 

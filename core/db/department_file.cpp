@@ -80,6 +80,8 @@ void recogniseUnlocked(Database& database, const QString& path) {
 } // namespace
 
 QString pathOf(Database& database) {
+    if (database.engine().kind() != EngineKind::Sqlite)
+        return {};
     Statement query = database.statement("select file from pragma_database_list where name = 'main'");
     return query.next() ? query.text() : QString();
 }

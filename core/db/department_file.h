@@ -30,7 +30,7 @@ Database openDepartmentFile(const QString& path, const keys::DataKey& key, FileM
 /// copy of the slots of the original beside it. Throws Error{FileExists}.
 void backupTo(Database& database, const keys::DataKey& key, const QString& target);
 
-/// The file that a connection has open.
+/// The file that a connection has open; empty on a server.
 QString pathOf(Database& database);
 
 /// True when the file and its folder can be written by this process.

@@ -88,7 +88,8 @@ void TourRun::start(QApplication& app) {
         db::Database original = db::openDepartmentFile(file, key, db::FileMode::ReadOnly, db::actorHere(0), clock);
         db::backupTo(original, key, copy);
     }
-    const QString secured = m_own.filePath(QStringLiteral("Wijkbedrijf Wijkerdam.wijkwerk"));
+    QDir(m_own.path()).mkdir(QStringLiteral("beveiligd")); // the file that was given may have that very name
+    const QString secured = m_own.filePath(QStringLiteral("beveiligd/Wijkbedrijf Wijkerdam.wijkwerk"));
     const WorkerId insider = secure(file, secured, clock);
     const QDir folder(m_arguments.tour);
     if (!folder.mkpath(QStringLiteral(".")))

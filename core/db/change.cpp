@@ -63,6 +63,16 @@ QLatin1String codeOf(Thing thing) {
         return QLatin1String("correction");
     case Thing::Statement:
         return QLatin1String("person_statement");
+    case Thing::ContractProposal:
+        return QLatin1String("contract_proposal");
+    case Thing::Contract:
+        return QLatin1String("contract");
+    case Thing::ContractNotice:
+        return QLatin1String("contract_notice");
+    case Thing::PriorEmployment:
+        return QLatin1String("prior_employment");
+    case Thing::Secondment:
+        return QLatin1String("secondment");
     }
     return {};
 }

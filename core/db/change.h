@@ -37,6 +37,11 @@ enum class Thing {
     RightsRequest,
     Correction,
     Statement,
+    ContractProposal,
+    Contract,
+    ContractNotice,
+    PriorEmployment,
+    Secondment,
 };
 QLatin1String codeOf(Thing thing);
 

@@ -58,6 +58,7 @@ constexpr Permission table[] = {
      "domain.md 1.2: full file for the jobcoach; beheerder no notes; 6.4: inzage holds all notes"},
     {R::SeeLetters, field, coach | lead | client | hr | privacy, 0, "domain.md 1.2: vakspecialist sees no letters"},
     {R::SeeConsents, field, coach | privacy, 0, "domain.md 10.10: who receives data reveals sensitive data"},
+    {R::SeeContract, field, coach | lead | hr | privacy, 0, "domain.md 2.6: who proposes, agrees and makes it; 6.2"},
 
     {R::AddPerson, act, coach | client, 0, "domain.md 1.2: klantmanager refers, jobcoach keeps the file"},
     {R::ChangePerson, act, coach | client, 0, "domain.md 1.2: klantmanager refers, jobcoach keeps the file"},
@@ -78,6 +79,9 @@ constexpr Permission table[] = {
     {R::ExportDossier, act, coach | privacy, 0, "domain.md 1.2: data-subject export; 6.4"},
     {R::KeepRequests, act, lead | privacy, 0, "domain.md 6.4, D16: register of requests; 1.2: privacy officer"},
     {R::KeepConsents, act, coach | privacy, 0, "domain.md 10.10, 6.1: who shares asks for consent"},
+    {R::ProposeContract, act, coach | lead, 0, "domain.md 2.2, 2.3: jobcoach proposes the contract"},
+    {R::AgreeContract, act, lead, 0, "domain.md 2.1, 2.3: HR and team lead decide on a contract"},
+    {R::KeepContract, act, coach | lead | hr, 0, "domain.md 2.6: aanzegging, chain; HR tells, the coach writes down"},
 
     {R::SetUpDepartment, act, admin, coach | lead, "domain.md 1.2: configuration"},
     {R::SetUpWorkplaces, act, lead | admin, coach, "domain.md 1.2: team lead owns workplaces and work stock"},

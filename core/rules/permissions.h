@@ -35,6 +35,7 @@ enum class Right {
     SeeOthersNotes,
     SeeLetters,
     SeeConsents, ///< to whom data may go; pictures are for everybody
+    SeeContract, ///< terms, wage, proposal, aanzegging, earlier work
     // Acts for a person
     AddPerson,
     ChangePerson,
@@ -54,6 +55,9 @@ enum class Right {
     ExportDossier,
     KeepRequests,
     KeepConsents,
+    ProposeContract,
+    AgreeContract,
+    KeepContract, ///< what HR did, aanzegging, earlier work, an end
     // Acts for the department
     SetUpDepartment,
     SetUpWorkplaces,
@@ -117,6 +121,7 @@ struct Words<rules::Right> {
         {R::SeeOthersNotes, "see_others_notes"},
         {R::SeeLetters, "see_letters"},
         {R::SeeConsents, "see_consents"},
+        {R::SeeContract, "see_contract"},
         {R::AddPerson, "add_person"},
         {R::ChangePerson, "change_person"},
         {R::Refer, "refer"},
@@ -135,6 +140,9 @@ struct Words<rules::Right> {
         {R::ExportDossier, "export_dossier"},
         {R::KeepRequests, "keep_requests"},
         {R::KeepConsents, "keep_consents"},
+        {R::ProposeContract, "propose_contract"},
+        {R::AgreeContract, "agree_contract"},
+        {R::KeepContract, "keep_contract"},
         {R::SetUpDepartment, "set_up_department"},
         {R::SetUpWorkplaces, "set_up_workplaces"},
         {R::SetUpWorkers, "set_up_workers"},

@@ -21,6 +21,11 @@ create table contract_proposal (
     wage integer not null default 0,        -- a month, gross, in cents; 0 is unknown
     answer_by text check (answer_by like '____-__-__'),
     renews_id bigint,                       -- the contract that it follows
+    on_calendar_date smallint not null default 1 check (on_calendar_date in (0, 1)),
+    interim_notice smallint not null default 0 check (interim_notice in (0, 1)),
+    chain_exception text not null default 'none',
+    task_id bigint references task (id),    -- for whoever must do the next step
+    chain_reason text not null default '',  -- of the team lead: why it goes on although it is permanent by law
     recorded_at MOMENT not null,
     revision integer not null default 1
 );
@@ -32,7 +37,9 @@ create unique index contract_proposal_open on contract_proposal (trajectory_id)
 create table proposal_step (
     id KEY,
     proposal_id bigint not null references contract_proposal (id),
-    state text not null,
+    participant_id bigint not null references participant (id),
+    state text not null,                    -- where the proposal was after it
+    taken_back smallint not null default 0 check (taken_back in (0, 1)),    -- it went back to that state
     on_day text not null check (on_day like '____-__-__'),
     by_name text not null,                  -- of whoever did it; HR has no account
     remark text not null default '',
@@ -40,6 +47,8 @@ create table proposal_step (
     recorded_at MOMENT not null
 );
 create index proposal_step_proposal on proposal_step (proposal_id);
+create index proposal_step_participant on proposal_step (participant_id);
+create index contract_proposal_participant on contract_proposal (participant_id);
 
 -- An employment contract with the municipality.
 create table contract (
@@ -59,7 +68,7 @@ create table contract (
     wage integer not null default 0,        -- a month, gross, in cents; 0 is unknown
     probation_months integer not null default 0,
     interim_notice smallint not null default 0 check (interim_notice in (0, 1)),
-    chain_exception text not null default '',            -- bbl, under_18, aow, after_36
+    chain_exception text not null default 'none',        -- none, bbl, under_18, aow, after_36
     signed_on text check (signed_on like '____-__-__'),
     number text not null default '',
     recorded_by bigint references worker (id),
@@ -87,6 +96,7 @@ create table contract_notice (
     recorded_at MOMENT not null
 );
 create index contract_notice_contract on contract_notice (contract_id);
+create index contract_notice_participant on contract_notice (participant_id);
 
 -- Earlier work for the municipality or for somebody whose successor it is (BW 7:668a lid 2).
 create table prior_employment (
@@ -126,6 +136,7 @@ create table secondment (
     absence_rule text not null default '',
     revision integer not null default 1
 );
+create index secondment_participant on secondment (participant_id);
 
 alter table trajectory_end add column influence text not null default '';       -- person, organisation, both, outside
 alter table trajectory_end add column side_reasons text not null default '';    -- codes, separated by spaces

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/store/contracts.h"
+
+#include "core/store/fields.h"
+
+namespace wijkwerk::store::contracts {
+
+namespace {
+
+Contract read(db::Statement& row) {
+    Contract c;
+    c.id = row.id<ContractId>();
+    c.trajectory = row.id<TrajectoryId>();
+    c.participant = row.id<ParticipantId>();
+    c.placement = row.id<PlacementId>();
+    c.proposal = row.id<ContractProposalId>();
+    c.terms.startsOn = row.date();
+    c.terms.lastDay = row.maybeDate();
+    c.endedOn = row.maybeDate();
+    c.terms.onCalendarDate = row.flag();
+    c.terms.function = row.text();
+    c.terms.scale = row.text();
+    c.terms.agreement = row.word<CollectiveAgreement>();
+    c.terms.hours = {row.integer()};
+    c.terms.wage = row.integer();
+    c.terms.probationMonths = row.integer();
+    c.terms.interimNotice = row.flag();
+    c.terms.exception = row.word<ChainException>();
+    c.signedOn = row.maybeDate();
+    c.number = row.text();
+    c.recordedBy = row.id<WorkerId>();
+    c.recordedAt = row.moment();
+    c.supersedes = row.id<ContractId>();
+    c.revision = row.integer();
+    return c;
+}
+
+QString select(const char* rest) {
+    return QLatin1String("select c.id, c.trajectory_id, c.participant_id, c.placement_id, c.proposal_id, c.starts_on, "
+                         "c.last_day, c.ended_on, c.on_calendar_date, c.function, c.scale, c.collective_agreement, "
+                         "c.hours, c.wage, c.probation_months, c.interim_notice, c.chain_exception, c.signed_on, "
+                         "c.number, c.recorded_by, c.recorded_at, c.supersedes_id, c.revision from contract c ") +
+           QLatin1String(rest);
+}
+
+std::vector<Contract> readAll(db::Statement& query) {
+    std::vector<Contract> found;
+    while (query.next())
+        found.push_back(read(query));
+    return found;
+}
+
+ContractNotice readNotice(db::Statement& row) {
+    ContractNotice n;
+    n.id = row.id<ContractNoticeId>();
+    n.contract = row.id<ContractId>();
+    n.participant = row.id<ParticipantId>();
+    n.goesOn = row.flag();
+    n.terms = row.text();
+    n.givenOn = row.date();
+    n.how = row.word<NoticeHow>();
+    n.receivedOn = row.maybeDate();
+    n.proof = row.text();
+    n.worker = row.id<WorkerId>();
+    n.recordedAt = row.moment();
+    return n;
+}
+
+QString selectNotice(const char* rest) {
+    return QLatin1String("select n.id, n.contract_id, n.participant_id, n.goes_on, n.terms, n.given_on, n.given_how, "
+                         "n.received_on, n.proof, n.worker_id, n.recorded_at from contract_notice n ") +
+           QLatin1String(rest);
+}
+
+std::vector<ContractNotice> readNotices(db::Statement& query) {
+    std::vector<ContractNotice> found;
+    while (query.next())
+        found.push_back(readNotice(query));
+    return found;
+}
+
+/// Joins and conditions of openFrom(), with the contract as c.
+constexpr const char* openWhere = "join participant p on p.id = c.participant_id join trajectory t on "
+                                  "t.id = c.trajectory_id where c.superseded = 0 and p.archived = 0 and "
+                                  "t.phase <> 'closed' and (coalesce(c.ended_on, c.last_day) is null or "
+                                  "coalesce(c.ended_on, c.last_day) >= :day)";
+
+} // namespace
+
+std::optional<Contract> find(db::Database& database, ContractId id) {
+    auto query = database.statement(select("where c.id = :id"));
+    query.with(id);
+    return query.next() ? std::optional(read(query)) : std::nullopt;
+}
+
+ContractId add(db::Transaction& tx, Contract c) {
+    c.id = newId<ContractId>();
+    auto insert = tx.statement(
+        "insert into contract (id, trajectory_id, participant_id, placement_id, proposal_id, starts_on, last_day, "
+        "ended_on, on_calendar_date, function, scale, collective_agreement, hours, wage, probation_months, "
+        "interim_notice, chain_exception, signed_on, number, recorded_by, recorded_at, supersedes_id) values (:id, "
+        ":trajectory, :person, :placement, :proposal, :starts, :last, :ended, :calendar, :function, :scale, :cao, "
+        ":hours, :wage, :probation, :interim, :exception, :signed, :number, :by, :now, :supersedes)");
+    const ContractTerms& t = c.terms;
+    insert.with(c.id, c.trajectory, c.participant, c.placement, c.proposal, t.startsOn, t.lastDay, c.endedOn,
+                t.onCalendarDate, t.function, t.scale, t.agreement, t.hours.hundredths, t.wage, t.probationMonths,
+                t.interimNotice, t.exception, c.signedOn, c.number, c.recordedBy,
+                c.recordedAt.isValid() ? c.recordedAt : tx.now(), c.supersedes);
+    insert.run();
+    if (c.supersedes)
+        tx.statement("update contract set superseded = 1 where id = :id").with(c.supersedes).run();
+    tx.added(db::Thing::Contract, c.id.value);
+    return c.id;
+}
+
+void end(db::Transaction& tx, ContractId id, std::optional<QDate> lastDay) {
+    const auto before = find(tx.database(), id);
+    if (!before)
+        throw Error(Fault::NotFound);
+    auto change = tx.statement("update contract set ended_on = :on, revision = revision + 1 "
+                               "where id = :id and revision = :revision");
+    requireOneRow(change.with(lastDay, id, before->revision).run());
+    Difference difference;
+    difference.field("endedOn", before->endedOn, lastDay);
+    tx.changed(db::Thing::Contract, id.value, difference.changes());
+}
+
+std::vector<Contract> ofParticipant(db::Database& database, ParticipantId participant) {
+    auto query =
+        database.statement(select("where c.participant_id = :person and c.superseded = 0 order by c.starts_on, c.id"));
+    query.with(participant);
+    return readAll(query);
+}
+
+std::vector<Contract> ofTrajectory(db::Database& database, TrajectoryId trajectory) {
+    auto query = database.statement(
+        select("where c.trajectory_id = :trajectory and c.superseded = 0 order by c.starts_on, c.id"));
+    query.with(trajectory);
+    return readAll(query);
+}
+
+std::optional<Contract> latestOf(db::Database& database, TrajectoryId trajectory) {
+    auto all = ofTrajectory(database, trajectory);
+    std::erase_if(all, [](const Contract& contract) { return contract.neverBegan(); });
+    return all.empty() ? std::nullopt : std::optional(all.back());
+}
+
+std::vector<Contract> openFrom(db::Database& database, QDate day) {
+    auto query = database.statement(select("") + QLatin1String(openWhere) +
+                                    QLatin1String(" order by coalesce(c.ended_on, c.last_day), c.id"));
+    query.with(day);
+    return readAll(query);
+}
+
+std::vector<Contract> chainsFrom(db::Database& database, QDate day) {
+    const QString people = QLatin1String("select c.participant_id from contract c ") + QLatin1String(openWhere);
+    auto query = database.statement(select("where c.superseded = 0 and c.participant_id in (") + people +
+                                    QLatin1String(") order by c.participant_id, c.starts_on, c.id"));
+    query.with(day);
+    return readAll(query);
+}
+
+std::vector<ContractNotice> noticesFrom(db::Database& database, QDate day) {
+    const QString open = QLatin1String("select c.id from contract c ") + QLatin1String(openWhere);
+    auto query = database.statement(selectNotice("where n.contract_id in (") + open +
+                                    QLatin1String(") order by n.contract_id, n.given_on, n.id"));
+    query.with(day);
+    return readNotices(query);
+}
+
+std::vector<ContractNotice> notices(db::Database& database, ContractId contract) {
+    auto query = database.statement(selectNotice("where n.contract_id = :contract order by n.given_on, n.id"));
+    query.with(contract);
+    return readNotices(query);
+}
+
+std::vector<ContractNotice> noticesOf(db::Database& database, ParticipantId participant) {
+    auto query = database.statement(selectNotice("where n.participant_id = :person order by n.given_on, n.id"));
+    query.with(participant);
+    return readNotices(query);
+}
+
+std::optional<ContractNotice> findNotice(db::Database& database, ContractNoticeId id) {
+    auto query = database.statement(selectNotice("where n.id = :id"));
+    query.with(id);
+    return query.next() ? std::optional(readNotice(query)) : std::nullopt;
+}
+
+ContractNoticeId addNotice(db::Transaction& tx, ContractNotice n) {
+    n.id = newId<ContractNoticeId>();
+    auto insert = tx.statement(
+        "insert into contract_notice (id, contract_id, participant_id, goes_on, terms, given_on, given_how, "
+        "received_on, proof, worker_id, recorded_at) values (:id, :contract, :person, :goes, :terms, :given, :how, "
+        ":received, :proof, :worker, :now)");
+    insert.with(n.id, n.contract, n.participant, n.goesOn, n.terms, n.givenOn, n.how, n.receivedOn, n.proof, n.worker,
+                tx.now());
+    insert.run();
+    tx.added(db::Thing::ContractNotice, n.id.value);
+    return n.id;
+}
+
+void setReceived(db::Transaction& tx, ContractNoticeId id, QDate on, const QString& proof) {
+    auto change = tx.statement("update contract_notice set received_on = :on, proof = :proof where id = :id and "
+                               "received_on is null");
+    requireOneRow(change.with(on, proof, id).run());
+    Difference difference;
+    difference.field("receivedOn", std::optional<QDate>(), std::optional(on));
+    tx.changed(db::Thing::ContractNotice, id.value, difference.changes());
+}
+
+std::optional<FinalAdvice> finalAdvice(db::Database& database, TrajectoryId trajectory) {
+    auto query = database.statement("select held_on, advice from evaluation where trajectory_id = :trajectory and "
+                                    "kind = 'final' and superseded = 0 order by held_on desc, id desc limit 1");
+    query.with(trajectory);
+    if (!query.next())
+        return std::nullopt;
+    FinalAdvice found;
+    found.heldOn = query.date();
+    found.advice = query.text();
+    return found;
+}
+
+} // namespace wijkwerk::store::contracts

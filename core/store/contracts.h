@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Employment contracts with the municipality and their aanzegging. Proposals: contract_proposals.h; earlier work:
+// prior_employment.h.
+#pragma once
+
+#include "core/db/transaction.h"
+#include "core/domain/contract.h"
+
+namespace wijkwerk::store::contracts {
+
+std::optional<Contract> find(db::Database& database, ContractId id);
+/// Recorded now, unless it says when. One that it supersedes counts no longer.
+ContractId add(db::Transaction& tx, Contract contract);
+/// Writes the real last day; nothing else.
+void end(db::Transaction& tx, ContractId id, std::optional<QDate> lastDay);
+// Those that were not superseded, by first day.
+std::vector<Contract> ofParticipant(db::Database& database, ParticipantId participant);
+std::vector<Contract> ofTrajectory(db::Database& database, TrajectoryId trajectory);
+/// The newest one of a trajectory that ever began or will.
+std::optional<Contract> latestOf(db::Database& database, TrajectoryId trajectory);
+
+// Set-wise, of people who are not archived, whose trajectory is open.
+/// All that have no end before `day`, also those that are still to begin; by last day.
+std::vector<Contract> openFrom(db::Database& database, QDate day);
+/// All contracts, also ended ones, of people of whom openFrom() has one: what the chain needs. By person and first day.
+std::vector<Contract> chainsFrom(db::Database& database, QDate day);
+/// Notices of the contracts of openFrom(), by contract, oldest first.
+std::vector<ContractNotice> noticesFrom(db::Database& database, QDate day);
+
+/// Oldest first.
+std::vector<ContractNotice> notices(db::Database& database, ContractId contract);
+std::vector<ContractNotice> noticesOf(db::Database& database, ParticipantId participant);
+std::optional<ContractNotice> findNotice(db::Database& database, ContractNoticeId id);
+ContractNoticeId addNotice(db::Transaction& tx, ContractNotice notice);
+/// Proof of receipt that came later. Throws Error{Conflict} when there is one already.
+void setReceived(db::Transaction& tx, ContractNoticeId id, QDate on, const QString& proof);
+
+/// What the last final evaluation of the stage advised (table of 007). The rest of an evaluation is not read here: it
+/// does not travel with a contract.
+std::optional<FinalAdvice> finalAdvice(db::Database& database, TrajectoryId trajectory);
+
+} // namespace wijkwerk::store::contracts

@@ -6,6 +6,7 @@
 #include "core/domain/naming.h"
 #include "core/domain/phone.h"
 #include "core/rules/evaluation_dates.h"
+#include "core/rules/work_calendar.h"
 
 namespace wijkwerk::letters {
 
@@ -199,24 +200,17 @@ void putStage(Filler& filler, const LetterInput& input) {
     }
 }
 
-WorkCalendar calendarOf(const LetterInput& input) {
-    WorkCalendar calendar;
-    for (const QDate day : input.closingDays)
-        calendar.closed.push_back({day, day, {}});
-    return calendar;
-}
-
 void putEvaluations(Filler& filler, const LetterInput& input) {
     const auto& placement = input.placement;
     const auto last = placement.until();
     if (!placement.startsOn.isValid() || !last)
         return;
-    const WorkCalendar calendar = calendarOf(input);
-    filler.put("stage.besluitdatum", letterDate(rules::decisionDate(placement.startsOn, *last, calendar)));
+    const WorkCalendar calendar = rules::workCalendar(input.closingDays, input.values);
+    filler.put("stage.besluitdatum",
+               letterDate(rules::decisionDate(placement.startsOn, *last, calendar, input.values)));
     static constexpr const char* fields[] = {"stage.evaluatie1", "stage.evaluatie2", "stage.evaluatie3",
                                              "stage.evaluatie4"};
-    static_assert(std::size(fields) == std::size(rules::evaluationWeeks));
-    const auto dates = rules::evaluationDates(placement.startsOn, *last, calendar);
+    const auto dates = rules::evaluationDates(placement.startsOn, *last, calendar, input.values);
     for (std::size_t at = 0; at < dates.size() && at < std::size(fields); ++at) {
         filler.put(fields[at], QStringLiteral("in week %1, uiterlijk op %2")
                                    .arg(QString::number(dates[at].week), letterDate(dates[at].due)));

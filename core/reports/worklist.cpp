@@ -2,6 +2,8 @@
 #include "core/reports/worklist.h"
 
 #include "core/base/fold.h"
+#include "core/rules/contact_interval.h"
+#include "core/store/rule_values.h"
 
 #include <QMap>
 
@@ -225,27 +227,17 @@ Caseload caseloadOf(db::Database& database, WorkerId coach) {
     return caseload;
 }
 
-int contactInterval(Phase phase) {
-    switch (phase) {
-    case Phase::Stage:
-        return 14;
-    case Phase::Seconded:
-        return 60;
-    default:
-        return 30;
-    }
-}
-
 std::vector<QuietPerson> quietPeople(db::Database& database, WorkerId coach, QDate today) {
     auto query = database.statement(
         "select p.id, p.first_names, p.initials, p.call_name, p.prefix, p.surname, p.partner_prefix, "
-        "p.partner_surname, p.name_use, t.phase, coalesce((select max(n.happened_on) from note n where "
+        "p.partner_surname, p.name_use, t.phase, t.kind, coalesce((select max(n.happened_on) from note n where "
         "n.participant_id = p.id and n.kind in ('talk', 'phone', 'visit') and n.superseded = 0), t.referred_on) from "
         "trajectory t "
         "join participant p on p.id = t.participant_id where p.archived = 0 and p.deceased = 0 "
         "and t.phase in ('referred', 'preselection', 'waiting', 'stage', 'contract', 'seconded') "
         "and (cast(:coach as bigint) = 0 or t.coach_id = :coach) order by p.sort_key, p.id");
     query.with(coach.value);
+    const auto values = rules::shippedValues().with(store::rule_values::all(database));
     std::vector<QuietPerson> quiet;
     while (query.next()) {
         QuietPerson person;
@@ -259,8 +251,9 @@ std::vector<QuietPerson> quietPeople(db::Database& database, WorkerId coach, QDa
         person.name.partnerSurname = query.text();
         person.name.use = query.word<NameUse>();
         person.phase = query.word<Phase>();
+        const auto kind = query.word<ParticipantKind>();
         person.days = int(query.date().daysTo(today));
-        if (person.days > contactInterval(person.phase))
+        if (person.days > rules::contactInterval(person.phase, kind, today, values))
             quiet.push_back(std::move(person));
     }
     std::ranges::stable_sort(quiet, std::greater{}, &QuietPerson::days);

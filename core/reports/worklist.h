@@ -66,10 +66,7 @@ struct QuietPerson {
     Phase phase = Phase::Stage;
     int days = 0; ///< since the last talk, visit or call, or since the referral
 };
-/// Days without contact after which somebody counts as not seen for long: stage 14, contract 30, seconded 60, waiting
-/// 30; other phases 30.
-int contactInterval(Phase phase);
-/// People not seen for longer than the interval of their phase, longest first.
+/// People not seen for longer than the interval of their phase and kind (rules/contact_interval.h), longest first.
 std::vector<QuietPerson> quietPeople(db::Database& database, WorkerId coach, QDate today);
 
 } // namespace wijkwerk::reports

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/rules/evaluation_dates.h"
 
+#include "core/domain/phase.h"
+
 #include <algorithm>
 
 namespace wijkwerk::rules {
 
-std::vector<EvaluationDate> evaluationDates(QDate start, QDate lastDay, const WorkCalendar& calendar) {
+std::vector<EvaluationDate> evaluationDates(QDate start, QDate lastDay, const WorkCalendar& calendar,
+                                            const Values& values) {
     std::vector<EvaluationDate> dates;
-    for (const int week : evaluationWeeks) {
+    std::vector<int> weeks = values.numbers(Rule::EvaluationWeeks, start, codeOf(Phase::Stage));
+    std::ranges::sort(weeks);
+    for (const int week : weeks) {
         const QDate end = lastDayOfWeeks(start, week);
         if (!end.isValid() || end > lastDay)
             break;
@@ -16,9 +21,10 @@ std::vector<EvaluationDate> evaluationDates(QDate start, QDate lastDay, const Wo
     return dates;
 }
 
-QDate decisionDate(QDate start, QDate lastDay, const WorkCalendar& calendar) {
-    constexpr int threeWeeks = 21;
-    return std::max(start, workingDayOnOrBefore(lastDay.addDays(-threeWeeks), calendar));
+QDate decisionDate(QDate start, QDate lastDay, const WorkCalendar& calendar, const Values& values) {
+    constexpr int daysInWeek = 7;
+    const int weeks = values.number(Rule::DecisionWeeks, start);
+    return std::max(start, workingDayOnOrBefore(lastDay.addDays(-daysInWeek * weeks), calendar));
 }
 
 } // namespace wijkwerk::rules

@@ -3,12 +3,9 @@
 #pragma once
 
 #include "core/base/calendar.h"
+#include "core/rules/values.h"
 
 namespace wijkwerk::rules {
-
-/// Weeks of a stage in which it is evaluated: 2 first impression, 5 in between, 8 the talk about what comes next, 12
-/// the end.
-inline constexpr int evaluationWeeks[] = {2, 5, 8, 12};
 
 struct EvaluationDate {
     int week = 0;
@@ -16,11 +13,15 @@ struct EvaluationDate {
     bool operator==(const EvaluationDate&) const = default;
 };
 
-/// Due at the end of each of those weeks (week 1 begins on the first day), on that day or the working day before it.
+/// Due at the end of each week of the rhythm (Rule::EvaluationWeeks; week 1 begins on the first day), on that day or
+/// the working day before it. Shipped: 2 first impression, 5 in between, 8 the talk about what comes next, 12 the end.
 /// Weeks that end after the last day are left out. Start Monday 30-11-2026 → 11-12, 31-12, 22-01, 19-02.
-std::vector<EvaluationDate> evaluationDates(QDate start, QDate lastDay, const WorkCalendar& calendar = {});
+std::vector<EvaluationDate> evaluationDates(QDate start, QDate lastDay, const WorkCalendar& calendar = {},
+                                            const Values& values = shippedValues());
 
-/// Three weeks before the last day, on that day or the working day before it, but not before the first day (D04).
-QDate decisionDate(QDate start, QDate lastDay, const WorkCalendar& calendar = {});
+/// Three weeks (Rule::DecisionWeeks) before the last day, on that day or the working day before it, but not before the
+/// first day (D04).
+QDate decisionDate(QDate start, QDate lastDay, const WorkCalendar& calendar = {},
+                   const Values& values = shippedValues());
 
 } // namespace wijkwerk::rules

@@ -5,9 +5,9 @@
 
 namespace wijkwerk::rules {
 
-QDate lastDayToObject(QDate sentOn, const std::vector<QDate>& equated) {
-    constexpr int sixWeeks = 42;
-    return extendedByTermsAct(sentOn.addDays(sixWeeks), equated);
+QDate lastDayToObject(QDate sentOn, const std::vector<QDate>& equated, const Values& values) {
+    constexpr int daysInWeek = 7;
+    return extendedByTermsAct(sentOn.addDays(daysInWeek * values.number(Rule::ObjectionWeeks, sentOn)), equated);
 }
 
 } // namespace wijkwerk::rules

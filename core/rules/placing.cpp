@@ -107,7 +107,7 @@ void checkHours(const Placement& wanted, const Workplace& workplace, Problems& p
                                  "hours"));
 }
 
-void checkLastDay(const Placement& wanted, Problems& problems) {
+void checkLastDay(const Placement& wanted, const Values& values, Problems& problems) {
     if (!wanted.lastDay) {
         if (wanted.kind != PlacementKind::Secondment)
             problems.push_back(about(refusal(QStringLiteral("last_day_missing")), "lastDay"));
@@ -115,7 +115,8 @@ void checkLastDay(const Placement& wanted, Problems& problems) {
     }
     Problems found;
     if (wanted.kind == PlacementKind::Stage)
-        found = checkStageTerm(wanted.legalForm.value_or(StageLegalForm::WorkStage), wanted.startsOn, *wanted.lastDay);
+        found = checkStageTerm(wanted.legalForm.value_or(StageLegalForm::WorkStage), wanted.startsOn, *wanted.lastDay,
+                               values);
     else if (*wanted.lastDay < wanted.startsOn)
         found.push_back(
             refusal(QStringLiteral("last_day_before_start"), {shownDate(*wanted.lastDay), shownDate(wanted.startsOn)}));
@@ -217,7 +218,7 @@ Problems mayBeGuidedBy(const GuideFacts& facts, QDate start, std::optional<QDate
 }
 
 Problems mayBeThen(const Placement& wanted, const Trajectory& trajectory, const Workplace& workplace,
-                   const WorkCalendar& calendar, QDate today) {
+                   const WorkCalendar& calendar, QDate today, const Values& values) {
     Problems problems;
     if (!wanted.startsOn.isValid()) {
         problems.push_back(about(refusal(QStringLiteral("start_missing")), "startsOn"));
@@ -227,7 +228,7 @@ Problems mayBeThen(const Placement& wanted, const Trajectory& trajectory, const 
     if (trajectory.referredOn.isValid() && wanted.startsOn < trajectory.referredOn)
         problems.push_back(
             about(refusal(QStringLiteral("start_before_referral"), {shownDate(trajectory.referredOn)}), "startsOn"));
-    checkLastDay(wanted, problems);
+    checkLastDay(wanted, values, problems);
     checkHours(wanted, workplace, problems);
     warnAboutStart(wanted, calendar, today, problems);
     return problems;
@@ -245,7 +246,8 @@ Problems mayPlace(const PlacementFacts& facts) {
     }
     if (!facts.guide)
         problems.push_back(about(refusal(QStringLiteral("guide_missing")), "guide"));
-    add(problems, mayBeThen(wanted, facts.person.trajectory, facts.workplace.workplace, facts.calendar, facts.today));
+    add(problems, mayBeThen(wanted, facts.person.trajectory, facts.workplace.workplace, facts.calendar, facts.today,
+                            facts.values));
     std::ranges::stable_sort(problems, {}, &Problem::severity);
     return problems;
 }

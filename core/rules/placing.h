@@ -8,6 +8,7 @@
 #include "core/domain/trajectory.h"
 #include "core/domain/worker.h"
 #include "core/domain/workplace.h"
+#include "core/rules/values.h"
 
 namespace wijkwerk::rules {
 
@@ -44,7 +45,7 @@ Problems mayBeGuidedBy(const GuideFacts& facts, QDate start, std::optional<QDate
 /// `hours_missing`, `hours_too_many`, `hours_over_workplace` (may be overruled), those of checkStageTerm(); warnings
 /// `start_in_past`, `start_day_off`, `start_not_on_days`, `days_missing`.
 Problems mayBeThen(const Placement& wanted, const Trajectory& trajectory, const Workplace& workplace,
-                   const WorkCalendar& calendar, QDate today);
+                   const WorkCalendar& calendar, QDate today, const Values& values = shippedValues());
 
 /// Everything together.
 struct PlacementFacts {
@@ -55,6 +56,7 @@ struct PlacementFacts {
     std::optional<Placement> overlapping; ///< another placement of the person during that period: `already_placed`
     WorkCalendar calendar;
     QDate today;
+    Values values = shippedValues();
 };
 /// Why not, refusals first; empty when the placement may be made. Warnings do not stop it (see hasWrong()).
 Problems mayPlace(const PlacementFacts& facts);

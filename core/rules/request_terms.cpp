@@ -5,20 +5,13 @@
 
 namespace wijkwerk::rules {
 
-namespace {
-
-constexpr int months = 1;
-constexpr int extension = 2;
-constexpr int alertDays = 14;
-
-} // namespace
-
-QDate requestDueOn(QDate receivedOn) {
-    return addMonths(receivedOn, months);
+QDate requestDueOn(QDate receivedOn, const Values& values) {
+    return addMonths(receivedOn, values.number(Rule::RequestMonths, receivedOn));
 }
 
-QDate requestExtendedTo(QDate receivedOn) {
-    return addMonths(receivedOn, months + extension);
+QDate requestExtendedTo(QDate receivedOn, const Values& values) {
+    const int months = values.number(Rule::RequestMonths, receivedOn);
+    return addMonths(receivedOn, months + values.number(Rule::RequestMonths, receivedOn, {}, 1));
 }
 
 QString requestTaskTitle(RequestKind kind) {
@@ -45,11 +38,12 @@ QString requestTaskTitle(RequestKind kind) {
     return QStringLiteral("Verzoek om %1 beantwoorden").arg(QLatin1String(what));
 }
 
-RequestState stateOf(const RightsRequest& request, QDate today) {
+RequestState stateOf(const RightsRequest& request, QDate today, const Values& values) {
     if (!request.isOpen())
         return RequestState::Answered;
     if (request.deadline() < today)
         return RequestState::Late;
+    const int alertDays = values.number(Rule::AlertDays, today, QStringLiteral("D16"));
     return today.daysTo(request.deadline()) <= alertDays ? RequestState::Soon : RequestState::Open;
 }
 

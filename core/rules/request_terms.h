@@ -4,19 +4,20 @@
 #pragma once
 
 #include "core/domain/rights_request.h"
+#include "core/rules/values.h"
 
 namespace wijkwerk::rules {
 
 /// One month after it came in, clamped to the end of the month: 31-01 → 28-02.
-QDate requestDueOn(QDate receivedOn);
+QDate requestDueOn(QDate receivedOn, const Values& values = shippedValues());
 /// Two months more, counted from the day it came in: 31-12-2026 → 31-03-2027.
-QDate requestExtendedTo(QDate receivedOn);
+QDate requestExtendedTo(QDate receivedOn, const Values& values = shippedValues());
 
 /// What is to be done, for the task: `Verzoek om inzage beantwoorden`.
 QString requestTaskTitle(RequestKind kind);
 
 enum class RequestState { Open, Soon, Late, Answered };
-/// Soon: at most 14 days to go.
-RequestState stateOf(const RightsRequest& request, QDate today);
+/// Soon: at most 14 days to go (Rule::AlertDays of D16).
+RequestState stateOf(const RightsRequest& request, QDate today, const Values& values = shippedValues());
 
 } // namespace wijkwerk::rules

@@ -4,20 +4,31 @@
 #include "core/base/calendar.h"
 #include "core/base/date_text.h"
 
-#include <vector>
-
 namespace wijkwerk::rules {
 
 namespace {
 
+StageTermRule ruleFrom(const RuleValue& row) {
+    StageTermRule rule;
+    rule.form = fromCode<StageLegalForm>(QStringView(row.subject)).value_or(StageLegalForm::WorkStage);
+    rule.validFrom = row.validFrom.value_or(QDate());
+    rule.validUntil = row.validTo;
+    rule.defaultMonths = row.amounts[0];
+    rule.firstMonths = row.amounts[1];
+    rule.totalMonths = row.amounts[2];
+    rule.byLaw = row.byLaw;
+    rule.source = row.source;
+    return rule;
+}
+
 /// Adds what is wrong with the form itself on these days.
-void checkForm(StageLegalForm form, QDate start, QDate lastDay, Problems& problems) {
-    const auto rule = stageTermRule(form, start);
+void checkForm(StageLegalForm form, QDate start, QDate lastDay, const Values& values, Problems& problems) {
+    const auto rule = stageTermRule(form, start, values);
     if (!rule) {
         problems.push_back(refusal(QStringLiteral("form_not_valid"), {shownDate(start)}));
         return;
     }
-    if (rule->validUntil && lastDay > *rule->validUntil && !stageTermRule(form, lastDay))
+    if (rule->validUntil && lastDay > *rule->validUntil && !stageTermRule(form, lastDay, values))
         problems.push_back(refusal(QStringLiteral("form_ends"), {shownDate(*rule->validUntil)}));
 }
 
@@ -37,47 +48,54 @@ void checkTotal(const StageTermRule& rule, QDate firstStart, QDate lastDay, Prob
 
 } // namespace
 
-std::span<const StageTermRule> stageTermRules() {
-    using enum StageLegalForm;
-    const QDate participationAct(2015, 1, 1), balance(2026, 1, 1), lastDayOf2026(2026, 12, 31);
-    static const std::vector<StageTermRule> rules{
-        {WorkStage, participationAct, std::nullopt, 3, 0, 6, false,
-         "verordening op grond van Pw art. 8a lid 1; in de praktijk 3 tot 6 maanden"},
-        {TrialPlacement, participationAct, std::nullopt, 2, 2, 6, true, "Pw art. 8a lid 2 onder d"},
-        {ParticipationPlace, participationAct, std::nullopt, 6, 24, 48, true, "Pw art. 10a"},
-        {SocialActivation, participationAct, lastDayOf2026, 3, 0, 6, false, "Pw art. 6 onder c; vervalt 01-01-2027"},
-        {CivicDuty, participationAct, lastDayOf2026, 3, 0, 6, false, "Pw art. 9 lid 1 onder c; vervalt 01-01-2027"},
-        {CivicParticipation, balance, std::nullopt, 3, 0, 0, false, "Participatiewet in balans; gedoogd in 2026"},
-    };
+std::vector<StageTermRule> stageTermRules(const Values& values) {
+    std::vector<StageTermRule> rules;
+    for (const RuleValue& row : values.rows()) {
+        if (row.rule == Rule::StageMonths)
+            rules.push_back(ruleFrom(row));
+    }
     return rules;
 }
 
-std::optional<StageTermRule> stageTermRule(StageLegalForm form, QDate day) {
-    for (const StageTermRule& rule : stageTermRules()) {
-        if (rule.form == form && rule.validFrom <= day && (!rule.validUntil || *rule.validUntil >= day))
-            return rule;
-    }
-    return std::nullopt;
+std::optional<StageTermRule> stageTermRule(StageLegalForm form, QDate day, const Values& values) {
+    const RuleValue* row = values.find(Rule::StageMonths, codeOf(form), day);
+    return row ? std::optional(ruleFrom(*row)) : std::nullopt;
 }
 
-int defaultMonths(StageLegalForm form, QDate start) {
+std::vector<StageLegalForm> formsOn(QDate day, const Values& values) {
+    std::vector<StageLegalForm> forms;
+    for (const auto& word : Words<StageLegalForm>::list) {
+        if (stageTermRule(word.value, day, values))
+            forms.push_back(word.value);
+    }
+    return forms;
+}
+
+StageLegalForm formOn(StageLegalForm form, QDate day, const Values& values) {
+    const bool replaced = form == StageLegalForm::CivicDuty || form == StageLegalForm::SocialActivation;
+    const bool over =
+        replaced && !stageTermRule(form, day, values) && stageTermRule(StageLegalForm::CivicParticipation, day, values);
+    return over ? StageLegalForm::CivicParticipation : form;
+}
+
+int defaultMonths(StageLegalForm form, QDate start, const Values& values) {
     constexpr int usual = 3;
-    const auto rule = stageTermRule(form, start);
+    const auto rule = stageTermRule(form, start, values);
     return rule ? rule->defaultMonths : usual;
 }
 
-QDate lastStageDay(StageLegalForm form, QDate start, int months) {
-    return lastDayOfPeriod(start, months > 0 ? months : defaultMonths(form, start));
+QDate lastStageDay(StageLegalForm form, QDate start, int months, const Values& values) {
+    return lastDayOfPeriod(start, months > 0 ? months : defaultMonths(form, start, values));
 }
 
-Problems checkStageTerm(StageLegalForm form, QDate start, QDate lastDay) {
+Problems checkStageTerm(StageLegalForm form, QDate start, QDate lastDay, const Values& values) {
     Problems problems;
     if (lastDay < start) {
         problems.push_back(refusal(QStringLiteral("last_day_before_start"), {shownDate(lastDay), shownDate(start)}));
         return problems;
     }
-    checkForm(form, start, lastDay, problems);
-    const auto rule = stageTermRule(form, start);
+    checkForm(form, start, lastDay, values, problems);
+    const auto rule = stageTermRule(form, start, values);
     if (!rule)
         return problems;
     checkTotal(*rule, start, lastDay, problems);
@@ -94,14 +112,14 @@ Problems checkStageTerm(StageLegalForm form, QDate start, QDate lastDay) {
     return problems;
 }
 
-Problems checkExtension(StageLegalForm form, QDate firstStart, QDate lastDay, QDate newLastDay) {
+Problems checkExtension(StageLegalForm form, QDate firstStart, QDate lastDay, QDate newLastDay, const Values& values) {
     Problems problems;
     if (newLastDay <= lastDay) {
         problems.push_back(refusal(QStringLiteral("extension_not_later"), {shownDate(lastDay)}));
         return problems;
     }
-    checkForm(form, firstStart, newLastDay, problems);
-    if (const auto rule = stageTermRule(form, firstStart))
+    checkForm(form, firstStart, newLastDay, values, problems);
+    if (const auto rule = stageTermRule(form, firstStart, values))
         checkTotal(*rule, firstStart, newLastDay, problems);
     return problems;
 }

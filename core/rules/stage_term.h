@@ -4,8 +4,7 @@
 
 #include "core/base/problem.h"
 #include "core/domain/placement.h"
-
-#include <span>
+#include "core/rules/values.h"
 
 namespace wijkwerk::rules {
 
@@ -18,23 +17,30 @@ struct StageTermRule {
     int firstMonths = 0;             ///< at most, without a decision to extend; 0 is no limit
     int totalMonths = 0;             ///< at most, with all extensions; 0 is no limit
     bool byLaw = false;              ///< the limits are statutory; others are local and may be overruled
-    const char* source = "";
+    QString source;
 };
 
-std::span<const StageTermRule> stageTermRules();
+/// All rows of Rule::StageMonths, those of the department too.
+std::vector<StageTermRule> stageTermRules(const Values& values = shippedValues());
 /// The row of a form on a day; nothing when the form does not exist then.
-std::optional<StageTermRule> stageTermRule(StageLegalForm form, QDate day);
+std::optional<StageTermRule> stageTermRule(StageLegalForm form, QDate day, const Values& values = shippedValues());
+/// Forms that exist on a day, in the order of the enum: for a choice.
+std::vector<StageLegalForm> formsOn(QDate day, const Values& values = shippedValues());
+/// What a form is called on a day: tegenprestatie and sociale activering are maatschappelijke participatie from
+/// 01-01-2027 (domain.md 1.6). What is stored stays what it was.
+StageLegalForm formOn(StageLegalForm form, QDate day, const Values& values = shippedValues());
 
 /// Months a stage of this form gets when nothing else is asked; 3 when the form has no row on that day.
-int defaultMonths(StageLegalForm form, QDate start);
+int defaultMonths(StageLegalForm form, QDate start, const Values& values = shippedValues());
 /// Last day ("t/m") of a stage; `months` 0 is the default of the form.
-QDate lastStageDay(StageLegalForm form, QDate start, int months = 0);
+QDate lastStageDay(StageLegalForm form, QDate start, int months = 0, const Values& values = shippedValues());
 
 /// Why a first stage may not run from `start` t/m `lastDay`: `last_day_before_start`, `form_not_valid`, `form_ends`,
 /// `trial_needs_extension` (over 2 months without a decision to extend), `trial_over_six_months`, `stage_too_long`.
-Problems checkStageTerm(StageLegalForm form, QDate start, QDate lastDay);
+Problems checkStageTerm(StageLegalForm form, QDate start, QDate lastDay, const Values& values = shippedValues());
 /// Why a stage that started on `firstStart` and runs t/m `lastDay` may not be extended t/m `newLastDay`: as above, and
 /// `extension_not_later`.
-Problems checkExtension(StageLegalForm form, QDate firstStart, QDate lastDay, QDate newLastDay);
+Problems checkExtension(StageLegalForm form, QDate firstStart, QDate lastDay, QDate newLastDay,
+                        const Values& values = shippedValues());
 
 } // namespace wijkwerk::rules

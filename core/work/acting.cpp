@@ -3,9 +3,11 @@
 
 #include "core/base/date_text.h"
 #include "core/domain/bsn.h"
+#include "core/rules/work_calendar.h"
 #include "core/store/department.h"
 #include "core/store/participants.h"
 #include "core/store/placements.h"
+#include "core/store/rule_values.h"
 #include "core/store/tasks.h"
 #include "core/store/trajectories.h"
 #include "core/work/sight.h"
@@ -52,11 +54,19 @@ Problems lacking(db::Transaction& tx, rules::Right right, TaskId id) {
     return {refusal(QStringLiteral("person_not_guided"))};
 }
 
+rules::Values ruleValues(db::Database& database) {
+    return rules::shippedValues().with(store::rule_values::all(database));
+}
+
 WorkCalendar workCalendar(db::Database& database) {
-    WorkCalendar calendar;
-    for (const QDate day : store::department::closingDays(database))
-        calendar.closed.push_back({day, day, {}});
-    return calendar;
+    return rules::workCalendar(store::department::closingDays(database), ruleValues(database));
+}
+
+std::vector<QDate> equatedDays(db::Database& database) {
+    std::vector<QDate> days;
+    for (const EquatedDay& equated : store::rule_values::equatedDays(database))
+        days.push_back(equated.day);
+    return days;
 }
 
 Trajectory requireTrajectory(db::Database& database, TrajectoryId id) {

@@ -8,6 +8,7 @@
 #include "core/domain/trajectory.h"
 #include "core/rules/deadlines.h"
 #include "core/rules/permissions.h"
+#include "core/rules/values.h"
 #include "core/work/outcome.h"
 
 namespace wijkwerk::work {
@@ -24,8 +25,12 @@ Problems lacking(db::Database& database, rules::Right right);
 Problems lacking(db::Transaction& tx, rules::Right right, ParticipantId person);
 /// For an act with a task: besides the right he must be able to see it, or it is his own. Throws Error{NotFound}.
 Problems lacking(db::Transaction& tx, rules::Right right, TaskId task);
+/// Values of the rules: what is shipped, with those of the department on top.
+rules::Values ruleValues(db::Database& database);
 /// Own working days of the department: holidays and its closing days.
 WorkCalendar workCalendar(db::Database& database);
+/// Days it has equated with holidays, for legal terms.
+std::vector<QDate> equatedDays(db::Database& database);
 
 // What an act is about must exist: throw Error{NotFound} otherwise.
 Trajectory requireTrajectory(db::Database& database, TrajectoryId id);

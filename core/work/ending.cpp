@@ -93,7 +93,8 @@ Outcome<PhaseEventId> endTrajectory(db::Transaction& tx, const EndRequest& reque
     if (request.destination == OutflowType::Death)
         markDeceased(tx, trajectory.participant);
     else
-        plan(tx, trajectory, rules::aftercareDeadlines(request.endedOn, workCalendar(tx.database())));
+        plan(tx, trajectory,
+             rules::aftercareDeadlines(request.endedOn, workCalendar(tx.database()), ruleValues(tx.database())));
     return outcome;
 }
 

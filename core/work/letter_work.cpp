@@ -25,6 +25,7 @@ namespace {
 bool read(db::Database& database, letters::LetterInput& input) {
     input.department = store::department::find(database);
     input.closingDays = store::department::closingDays(database);
+    input.values = ruleValues(database);
     const auto trajectory = store::trajectories::openOf(database, input.participant.id);
     if (!trajectory)
         return false;

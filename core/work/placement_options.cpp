@@ -83,8 +83,8 @@ Problems personProblems(db::Database& database, const Trajectory& trajectory, Pl
 
 } // namespace
 
-PlacementOptions placementOptions(db::Database& database, TrajectoryId id, QDate start, QDate today,
-                                  StageLegalForm form, int months, std::optional<PlacementKind> asked) {
+PlacementOptions placementOptions(db::Database& database, TrajectoryId id, QDate start, QDate, StageLegalForm form,
+                                  int months, std::optional<PlacementKind> asked) {
     const Trajectory trajectory = requireTrajectory(database, id);
     const PlacementKind kind = asked.value_or(usualKind(trajectory));
     PlacementRequest request;
@@ -93,7 +93,7 @@ PlacementOptions placementOptions(db::Database& database, TrajectoryId id, QDate
     request.months = months;
     PlacementOptions options;
     if (kind == PlacementKind::Stage)
-        options.lastDay = lastDayOf(request, today);
+        options.lastDay = lastDayOf(request, ruleValues(database));
     if (!start.isValid())
         return options;
     const Circumstances all = circumstances(database, trajectory, start,

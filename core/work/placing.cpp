@@ -16,18 +16,19 @@ namespace {
 /// The tasks that a placement brings, by its kind.
 void planTasks(db::Transaction& tx, const Trajectory& trajectory, const Placement& placement) {
     const WorkCalendar calendar = workCalendar(tx.database());
+    const rules::Values values = ruleValues(tx.database());
     switch (placement.kind) {
     case PlacementKind::Stage:
         plan(tx, trajectory,
              rules::stageDeadlines(placement.legalForm.value_or(StageLegalForm::WorkStage), placement.startsOn,
-                                   *placement.lastDay, calendar));
+                                   *placement.lastDay, calendar, values));
         return;
     case PlacementKind::Contract:
-        plan(tx, trajectory, rules::contractDeadlines(placement.startsOn, *placement.lastDay, calendar));
+        plan(tx, trajectory, rules::contractDeadlines(placement.startsOn, *placement.lastDay, calendar, values));
         return;
     case PlacementKind::Secondment:
         if (placement.lastDay)
-            plan(tx, trajectory, rules::secondmentDeadlines(*placement.lastDay, calendar));
+            plan(tx, trajectory, rules::secondmentDeadlines(*placement.lastDay, calendar, values));
         return;
     }
 }
@@ -63,10 +64,11 @@ PlacementKind usualKind(const Trajectory& trajectory) {
     return skipsStage ? PlacementKind::Contract : PlacementKind::Stage;
 }
 
-QDate lastDayOf(const PlacementRequest& request, QDate) {
+QDate lastDayOf(const PlacementRequest& request, const rules::Values& values) {
     if (request.lastDay)
         return *request.lastDay;
-    return request.start.isValid() ? rules::lastStageDay(request.legalForm, request.start, request.months) : QDate();
+    return request.start.isValid() ? rules::lastStageDay(request.legalForm, request.start, request.months, values)
+                                   : QDate();
 }
 
 Problems checkPlacement(db::Database& database, const PlacementRequest& request, PlacementKind kind, QDate today) {
@@ -117,7 +119,7 @@ Outcome<PlacementId> extendStage(db::Transaction& tx, TrajectoryId id, QDate new
     finishTasks(tx, trajectory, {TaskKind::Decision, TaskKind::StageEnd});
     for (const rules::Deadline& deadline :
          rules::stageDeadlines(longer.legalForm.value_or(StageLegalForm::WorkStage), longer.startsOn, newLastDay,
-                               workCalendar(tx.database()))) {
+                               workCalendar(tx.database()), ruleValues(tx.database()))) {
         if (deadline.due > oldLastDay || deadline.kind != TaskKind::Evaluation)
             plan(tx, trajectory, deadline);
     }

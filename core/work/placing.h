@@ -6,6 +6,7 @@
 #include "core/domain/trajectory.h"
 #include "core/domain/worker.h"
 #include "core/domain/workplace.h"
+#include "core/rules/values.h"
 #include "core/work/outcome.h"
 
 namespace wijkwerk::work {
@@ -69,7 +70,7 @@ PlacementOptions placementOptions(db::Database& database, TrajectoryId trajector
 /// All that is wrong with a request as it stands, for a dialog that is being filled in.
 Problems checkPlacement(db::Database& database, const PlacementRequest& request, PlacementKind kind, QDate today);
 /// Last day of a stage as requested ("t/m", domain.md 11); invalid without a start.
-QDate lastDayOf(const PlacementRequest& request, QDate today);
+QDate lastDayOf(const PlacementRequest& request, const rules::Values& values = rules::shippedValues());
 
 /// → Stage. From the moment of placing the trajectory is in Stage with the first day as its effective date, which may
 /// lie ahead. Evaluations in weeks 2, 5, 8 and 12 (D03), the decision three weeks before the end (D04), the end itself.

@@ -60,7 +60,7 @@ Placement wantedPlacement(db::Database& database, const PlacementRequest& reques
     wanted.lastDay = request.lastDay;
     if (kind == PlacementKind::Stage) {
         wanted.legalForm = request.legalForm;
-        if (const QDate last = lastDayOf(request, {}); last.isValid())
+        if (const QDate last = lastDayOf(request, ruleValues(database)); last.isValid())
             wanted.lastDay = last;
     }
     wanted.hours = request.hours;
@@ -100,6 +100,7 @@ rules::PlacementFacts placementFacts(db::Database& database, const PlacementRequ
     facts.person = personFacts(database, trajectory);
     facts.wanted = wantedPlacement(database, request, kind);
     facts.calendar = workCalendar(database);
+    facts.values = ruleValues(database);
     facts.today = today;
     facts.workplace.workplace = requireWorkplace(database, request.workplace);
     const auto guide = store::workers::find(database, facts.wanted.guide);
@@ -119,8 +120,8 @@ rules::PlacementFacts placementFacts(db::Database& database, const PlacementRequ
 
 Problems extensionProblems(db::Database& database, const Placement& stage, QDate newLastDay) {
     const QDate lastDay = *stage.until();
-    Problems problems =
-        rules::checkExtension(stage.legalForm.value_or(StageLegalForm::WorkStage), stage.startsOn, lastDay, newLastDay);
+    Problems problems = rules::checkExtension(stage.legalForm.value_or(StageLegalForm::WorkStage), stage.startsOn,
+                                              lastDay, newLastDay, ruleValues(database));
     if (!newLastDay.isValid() || newLastDay <= lastDay)
         return problems;
     const QDate from = lastDay.addDays(1);

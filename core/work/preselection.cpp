@@ -16,7 +16,7 @@ constexpr std::initializer_list<TaskKind> preselectionTasks = {TaskKind::FirstTa
 
 void planTalk(db::Transaction& tx, const Trajectory& trajectory, const QString& title, QDate talkOn) {
     plan(tx, trajectory, TaskKind::FirstTalk, title, talkOn);
-    plan(tx, trajectory, rules::reportDeadline(talkOn, workCalendar(tx.database())));
+    plan(tx, trajectory, rules::reportDeadline(talkOn, workCalendar(tx.database()), ruleValues(tx.database())));
 }
 
 Advice adviceOf(const AdviceRequest& request, WorkerId worker) {

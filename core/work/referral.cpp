@@ -41,7 +41,8 @@ Trajectory begin(db::Transaction& tx, const Participant& person, const Referral&
     first.effectiveOn = request.referredOn;
     first.worker = actorOf(tx);
     store::trajectories::addEvent(tx, first);
-    plan(tx, trajectory, rules::firstTalkDeadline(request.referredOn, workCalendar(tx.database())));
+    plan(tx, trajectory,
+         rules::firstTalkDeadline(request.referredOn, workCalendar(tx.database()), ruleValues(tx.database())));
     return trajectory;
 }
 

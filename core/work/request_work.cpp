@@ -89,7 +89,7 @@ Outcome<RightsRequestId> receiveRequest(db::Transaction& tx, const NewRequest& w
     request.receivedOn = wanted.receivedOn;
     request.wish = wanted.wish.trimmed();
     request.identity = wanted.identity;
-    request.dueOn = rules::requestDueOn(wanted.receivedOn);
+    request.dueOn = rules::requestDueOn(wanted.receivedOn, ruleValues(tx.database()));
     request.recordedBy = actorOf(tx);
     request.handler = wanted.handler ? wanted.handler : request.recordedBy;
     request.task = planAnswer(tx, request);
@@ -135,7 +135,7 @@ Outcome<QDate> extendRequest(db::Transaction& tx, const Extension& extension) {
     if (hasWrong(outcome.problems))
         return outcome;
     beginAct(tx, QStringLiteral("request_extended"), request.participant);
-    request.extendedTo = rules::requestExtendedTo(request.receivedOn);
+    request.extendedTo = rules::requestExtendedTo(request.receivedOn, ruleValues(tx.database()));
     request.extensionReason = extension.reason.trimmed();
     request.extensionToldOn = extension.toldOn;
     store::rights_requests::update(tx, request);

@@ -361,6 +361,149 @@
     </message>
 </context>
 <context>
+    <name>Explained</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation><numerusform>%n maand</numerusform><numerusform>%n maanden</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation><numerusform>%n week</numerusform><numerusform>%n weken</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation><numerusform>%n werkdag</numerusform><numerusform>%n werkdagen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>%n dag</numerusform><numerusform>%n dagen</numerusform></translation>
+    </message>
+    <message>
+        <source>Last day of the stage</source>
+        <translation>Laatste dag van de stage</translation>
+    </message>
+    <message>
+        <source>Decision: contract, extend or stop</source>
+        <translation>Besluit: contract, verlengen of stoppen</translation>
+    </message>
+    <message>
+        <source>First talk</source>
+        <translation>Eerste gesprek</translation>
+    </message>
+    <message>
+        <source>Report of the preselection</source>
+        <translation>Verslag van de voorselectie</translation>
+    </message>
+    <message>
+        <source>Talk about the end of the secondment</source>
+        <translation>Praten over het einde van de detachering</translation>
+    </message>
+    <message>
+        <source>Give notice (aanzeggen) at the latest</source>
+        <translation>Uiterlijk aanzeggen</translation>
+    </message>
+    <message>
+        <source>Last day of temporary contracts in this chain</source>
+        <translation>Laatste dag voor tijdelijke contracten in deze keten</translation>
+    </message>
+    <message>
+        <source>Permanent by law from</source>
+        <translation>Volgens de wet vast vanaf</translation>
+    </message>
+    <message>
+        <source>Last day of the probation</source>
+        <translation>Laatste dag van de proeftijd</translation>
+    </message>
+    <message>
+        <source>Last day to object</source>
+        <translation>Laatste dag om bezwaar te maken</translation>
+    </message>
+    <message>
+        <source>Did the outflow last?</source>
+        <translation>Is de uitstroom gelukt?</translation>
+    </message>
+    <message>
+        <source>How to go on after pas op de plaats?</source>
+        <translation>Hoe verder na pas op de plaats?</translation>
+    </message>
+    <message>
+        <source>Answer the request at the latest</source>
+        <translation>Verzoek uiterlijk beantwoorden</translation>
+    </message>
+    <message>
+        <source>Evaluation of week %1</source>
+        <translation>Evaluatie week %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Aftercare after %n month(s)</source>
+        <translation><numerusform>Nazorg na %n maand</numerusform><numerusform>Nazorg na %n maanden</numerusform></translation>
+    </message>
+    <message>
+        <source>Counted from %1.</source>
+        <translation>Geteld vanaf %1.</translation>
+    </message>
+    <message>
+        <source>%1 earlier: %2.</source>
+        <translation>%1 eerder: %2.</translation>
+    </message>
+    <message>
+        <source>%1 later: %2.</source>
+        <translation>%1 later: %2.</translation>
+    </message>
+    <message>
+        <source>That month has no day %1, so the last day of it: %2.</source>
+        <translation>Die maand heeft geen dag %1, dus de laatste dag: %2.</translation>
+    </message>
+    <message>
+        <source>Up to and including the day before: %1.</source>
+        <translation>Tot en met de dag ervoor: %1.</translation>
+    </message>
+    <message>
+        <source>From the day after: %1.</source>
+        <translation>Vanaf de dag erna: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no working day (%2): a day earlier.</source>
+        <translation>%1 is geen werkdag (%2): een dag eerder.</translation>
+    </message>
+    <message>
+        <source>%1 does not count as last day (%2): a day later.</source>
+        <translation>%1 telt niet als laatste dag (%2): een dag later.</translation>
+    </message>
+    <message>
+        <source>Not before the first day: %1.</source>
+        <translation>Niet vóór de eerste dag: %1.</translation>
+    </message>
+    <message>
+        <source>Written down in the dossier: %1.</source>
+        <translation>Zo vastgelegd in het dossier: %1.</translation>
+    </message>
+    <message>
+        <source>The contract that counts begins on %1.</source>
+        <translation>Het contract waar het om gaat begint op %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n contract(s) may follow each other.</source>
+        <translation><numerusform>Er mag hoogstens %n contract in een keten.</numerusform><numerusform>Er mogen hoogstens %n contracten op elkaar volgen.</numerusform></translation>
+    </message>
+    <message>
+        <source>, valid from %1</source>
+        <translation>, geldt vanaf %1</translation>
+    </message>
+    <message>
+        <source>, up to and including %1</source>
+        <translation>, t/m %1</translation>
+    </message>
+    <message>
+        <source>, own value of the department</source>
+        <translation>, eigen waarde van de afdeling</translation>
+    </message>
+    <message>
+        <source>Rule: %1.</source>
+        <translation>Regel: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Fault</name>
     <message>
         <source>There is no file at “%1”. Nothing was changed. Check whether the file was moved or the drive is connected, and open it again.</source>
@@ -3477,6 +3620,89 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
     <message>
         <source>Closed administratively</source>
         <translation>Administratief afgesloten</translation>
+    </message>
+</context>
+<context>
+    <name>ValueProblem</name>
+    <message>
+        <source>There are no rules in it.</source>
+        <translation>Er staan geen regels in.</translation>
+    </message>
+    <message>
+        <source>The rules cannot be read.</source>
+        <translation>De regels zijn niet te lezen.</translation>
+    </message>
+    <message>
+        <source>There is no rule “%1”.</source>
+        <translation>Er is geen regel “%1”.</translation>
+    </message>
+    <message>
+        <source>The rule %1 does not exist. Choose one of the list.</source>
+        <translation>De regel %1 bestaat niet. Kies er een uit de lijst.</translation>
+    </message>
+    <message>
+        <source>“%2” is no whole number. Type for example 3, or 2 5 8.</source>
+        <translation>“%2” is geen heel getal. Typ bijvoorbeeld 3, of 2 5 8.</translation>
+    </message>
+    <message>
+        <source>Give %2 to %3 numbers, with spaces between them.</source>
+        <translation>Geef %2 tot %3 getallen, met een spatie ertussen.</translation>
+    </message>
+    <message>
+        <source>A number here lies between %2 and %3.</source>
+        <translation>Een getal ligt hier tussen %2 en %3.</translation>
+    </message>
+    <message>
+        <source>Fill in where it stands: a law article, the ordinance, or house rule.</source>
+        <translation>Vul in waar dit staat: een wetsartikel, de verordening, of huisregel.</translation>
+    </message>
+    <message>
+        <source>The last day %2 lies before the first day.</source>
+        <translation>De laatste dag %2 ligt voor de eerste dag.</translation>
+    </message>
+    <message>
+        <source>There is another value for these days already. Choose another first day, or end that one.</source>
+        <translation>Voor deze dagen is er al een andere waarde. Kies een andere eerste dag, of laat die waarde eerder eindigen.</translation>
+    </message>
+    <message>
+        <source>A contract of six months or less has no probation (BW 7:652).</source>
+        <translation>Een contract van zes maanden of korter heeft geen proeftijd (BW 7:652).</translation>
+    </message>
+    <message>
+        <source>The probation of this contract is %1 month at most (BW 7:652).</source>
+        <translation>De proeftijd van dit contract is hoogstens %1 maand (BW 7:652).</translation>
+    </message>
+    <message>
+        <source>This person did this work before. A new probation is then void, unless the work asks for clearly other skills.</source>
+        <translation>Deze persoon deed dit werk al eerder. Een nieuwe proeftijd geldt dan niet, tenzij het werk duidelijk iets anders vraagt.</translation>
+    </message>
+    <message>
+        <source>This person did a stage at this work. A probation after that is not usual.</source>
+        <translation>Deze persoon deed een stage in dit werk. Een proeftijd daarna is niet gebruikelijk.</translation>
+    </message>
+    <message>
+        <source>Wijkwerk does not know the chain rule of before 2020. Ask HR.</source>
+        <translation>Wijkwerk kent de ketenregel van vóór 2020 niet. Vraag het aan HR.</translation>
+    </message>
+    <message>
+        <source>This is contract %1 of %2 in the chain: no other temporary one may follow.</source>
+        <translation>Dit is contract %1 van %2 in de keten: hierna mag geen tijdelijk contract meer volgen.</translation>
+    </message>
+    <message>
+        <source>Temporary contracts in this chain may run up to and including %1.</source>
+        <translation>Tijdelijke contracten in deze keten mogen lopen t/m %1.</translation>
+    </message>
+    <message>
+        <source>This is contract %2 in the chain, and %3 are allowed. By law it is permanent from %1 on (BW 7:668a).</source>
+        <translation>Dit is contract %2 in de keten. Er mogen er %3. Volgens de wet is het vast vanaf %1 (BW 7:668a).</translation>
+    </message>
+    <message>
+        <source>The chain began on %2 and lasts longer than %3 months. By law it is permanent from %1 on (BW 7:668a).</source>
+        <translation>De keten begon op %2 en duurt langer dan %3 maanden. Volgens de wet is het contract vast vanaf %1 (BW 7:668a).</translation>
+    </message>
+    <message>
+        <source>There is a contract without an end since %1.</source>
+        <translation>Er is al een contract zonder einddatum sinds %1.</translation>
     </message>
 </context>
 <context>

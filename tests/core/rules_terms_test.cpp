@@ -107,7 +107,7 @@ TEST_CASE("a trial placement may be extended to six months in all, no further") 
 
 TEST_CASE("every row of the stage terms names its source") {
     for (const StageTermRule& rule : stageTermRules()) {
-        CHECK(*rule.source != '\0');
+        CHECK_FALSE(rule.source.isEmpty());
         CHECK(rule.defaultMonths > 0);
         CHECK((rule.totalMonths == 0 || rule.totalMonths >= rule.firstMonths));
     }

@@ -5,6 +5,7 @@
 #include "core/base/date_text.h"
 #include "core/store/participants.h"
 #include "core/store/trajectories.h"
+#include "core/work/acting.h"
 #include "ui/participants/attempt.h"
 #include "ui/participants/person_text.h"
 #include "ui/participants/place_choice.h"
@@ -199,7 +200,7 @@ void PlaceDialog::showTerm() {
         return;
     }
     const QDate last =
-        kind() == PlacementKind::Stage ? work::lastDayOf(wanted, m_context.today()) : wanted.lastDay.value_or(QDate());
+        kind() == PlacementKind::Stage ? work::lastDayOf(wanted, work::ruleValues(m_context.database())) : wanted.lastDay.value_or(QDate());
     if (!last.isValid()) {
         m_term->setText(tr("from %1, without a last day").arg(shownLong(wanted.start)));
         return;

@@ -75,9 +75,9 @@ QString filled(const QString& sentence, const Problem& problem) {
 } // namespace
 
 std::span<const ProblemTable> problemTables() {
-    static const std::array tables{domainTexts(), rulesTexts(),   keyTexts(),       accessTexts(),
-                                   backupTexts(), storeTexts(),   importTexts(),    letterTexts(),
-                                   workTexts(),   journalTexts(), retentionTexts(), privacyTexts()};
+    static const std::array tables{domainTexts(),    rulesTexts(),   keyTexts(),    accessTexts(), backupTexts(),
+                                   storeTexts(),     importTexts(),  letterTexts(), workTexts(),   journalTexts(),
+                                   retentionTexts(), privacyTexts(), valueTexts()};
     return tables;
 }
 

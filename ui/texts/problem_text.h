@@ -40,6 +40,7 @@ ProblemTable accessTexts();
 ProblemTable storeTexts();
 ProblemTable importTexts();
 ProblemTable letterTexts();
+ProblemTable valueTexts(); ///< values of the rules
 ProblemTable workTexts();
 ProblemTable retentionTexts();
 ProblemTable privacyTexts();

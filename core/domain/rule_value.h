@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: EUPL-1.2
+// One value of one rule as a dated row: how many months, weeks, days, from when, until when and by what source. What
+// the rules do with it is in core/rules.
+#pragma once
+
+#include "core/base/words.h"
+#include "core/domain/ids.h"
+
+#include <QDate>
+#include <QDateTime>
+
+#include <optional>
+#include <vector>
+
+namespace wijkwerk {
+
+/// What has a value; its amounts, unit and subjects are in shapeOf().
+enum class Rule {
+    StageMonths,            ///< of a legal form: usual, at most at first, at most in all (0: no limit)
+    ParticipationMoments,   ///< months of a participation place: schooling, review, stop check, ends of its three terms
+    PremiumMonths,          ///< every so many months a premium (Pw art. 10a lid 6)
+    EvaluationWeeks,        ///< of a phase: weeks at whose end is evaluated
+    DecisionWeeks,          ///< so many weeks before the end of a stage is decided (D04)
+    FirstTalkDays,          ///< working days after the referral (D01)
+    ReportDays,             ///< working days after the talk (D02)
+    SecondmentNoticeDays,   ///< days before the end of a secondment (D19)
+    ChainContracts,         ///< at most, in a chain; subject `aow` after AOW age
+    ChainMonths,            ///< at most, gaps included; subject `aow`
+    ChainGapMonths,         ///< a longer gap begins a new chain
+    ChainWarnMonths,        ///< so long before the limit it is the last one
+    ChainAfterLong,         ///< a contract of at most (months) right after one of at least (months) is no part of it
+    ChainYoung,             ///< under this age, with at most these hours a week, no chain
+    NoticeMonths,           ///< aanzegging: before the end
+    NoticeFromMonths,       ///< aanzegging: contracts of at least
+    SilentRenewalMonths,    ///< at most, when work goes on without a word
+    ProbationMonths,        ///< at most; subjects `short`, `middle`, `long`, `no_calendar_date`
+    ProbationLimits,        ///< months: `short` is up to the first and with it, `middle` less than the second
+    ContactDays,            ///< of a phase, a kind of participant, or `phase/kind`: days between two contacts (D21)
+    AftercareMonths,        ///< after somebody left (D20)
+    LastingWeeks,           ///< outflow that lasted (I09)
+    FallbackMonths,         ///< who is back within it fell back
+    StandstillDays,         ///< working days after which is asked how to go on
+    NoteLockHours,          ///< after which a note is no longer changed
+    ObjectionWeeks,         ///< Awb 6:7
+    ObjectionDecisionWeeks, ///< without and with a committee (Awb 7:10)
+    RequestMonths,          ///< AVG art. 12(3): to answer, and the extension
+    AlertDays,              ///< of D01–D23: so many days before the due day it is shown
+    CliffWeeks,             ///< so long ahead ends in a quiet period are shown
+    DayOff,                 ///< 1 when `good_friday` or `liberation_day` is no own working day, else 0
+};
+template <>
+struct Words<Rule> {
+    static constexpr Word<Rule> list[] = {{Rule::StageMonths, "stage_months"},
+                                          {Rule::ParticipationMoments, "participation_moments"},
+                                          {Rule::PremiumMonths, "premium_months"},
+                                          {Rule::EvaluationWeeks, "evaluation_weeks"},
+                                          {Rule::DecisionWeeks, "decision_weeks"},
+                                          {Rule::FirstTalkDays, "first_talk_days"},
+                                          {Rule::ReportDays, "report_days"},
+                                          {Rule::SecondmentNoticeDays, "secondment_notice_days"},
+                                          {Rule::ChainContracts, "chain_contracts"},
+                                          {Rule::ChainMonths, "chain_months"},
+                                          {Rule::ChainGapMonths, "chain_gap_months"},
+                                          {Rule::ChainWarnMonths, "chain_warn_months"},
+                                          {Rule::ChainAfterLong, "chain_after_long"},
+                                          {Rule::ChainYoung, "chain_young"},
+                                          {Rule::NoticeMonths, "notice_months"},
+                                          {Rule::NoticeFromMonths, "notice_from_months"},
+                                          {Rule::SilentRenewalMonths, "silent_renewal_months"},
+                                          {Rule::ProbationMonths, "probation_months"},
+                                          {Rule::ProbationLimits, "probation_limits"},
+                                          {Rule::ContactDays, "contact_days"},
+                                          {Rule::AftercareMonths, "aftercare_months"},
+                                          {Rule::LastingWeeks, "lasting_weeks"},
+                                          {Rule::FallbackMonths, "fallback_months"},
+                                          {Rule::StandstillDays, "standstill_days"},
+                                          {Rule::NoteLockHours, "note_lock_hours"},
+                                          {Rule::ObjectionWeeks, "objection_weeks"},
+                                          {Rule::ObjectionDecisionWeeks, "objection_decision_weeks"},
+                                          {Rule::RequestMonths, "request_months"},
+                                          {Rule::AlertDays, "alert_days"},
+                                          {Rule::CliffWeeks, "cliff_weeks"},
+                                          {Rule::DayOff, "day_off"}};
+};
+
+enum class RuleUnit { Months, Weeks, Days, WorkingDays, Hours, Number, YesNo };
+
+/// What a rule is about besides itself.
+enum class RuleSubject {
+    Nothing,
+    LegalForm,
+    Phase,
+    PhaseOrKind, ///< empty, a phase, a kind, or `phase/kind`
+    Age,         ///< empty or `aow`
+    Length,      ///< `short`, `middle`, `long`, `no_calendar_date`
+    Deadline,    ///< `D01` … `D23`
+    Holiday,     ///< `good_friday`, `liberation_day`
+};
+
+/// What a row of a rule looks like: how many amounts, between which limits.
+struct RuleShape {
+    Rule rule = Rule::StageMonths;
+    RuleUnit unit = RuleUnit::Months;
+    RuleSubject subject = RuleSubject::Nothing;
+    int leastCount = 1;
+    int mostCount = 1;
+    int least = 0;
+    int most = 0;
+};
+const RuleShape& shapeOf(Rule rule);
+bool isSubjectOf(Rule rule, const QString& subject);
+
+struct RuleValue {
+    RuleValueId id; ///< null: shipped with the program
+    Rule rule = Rule::StageMonths;
+    QString subject;                ///< code; empty: for all
+    std::vector<int> amounts;       ///< in the unit of the rule
+    std::optional<QDate> validFrom; ///< nothing: since ever
+    std::optional<QDate> validTo;   ///< last day, included; nothing: until another one begins
+    QString source;                 ///< law article, ordinance, or `house rule`
+    QString reason;                 ///< why the department has it so; empty when shipped
+    bool byLaw = false;             ///< statutory: may not be overruled
+    WorkerId worker;
+    QDateTime recordedAt;
+    RuleValueId supersedes;
+
+    bool isOwn() const { return !id.isNull(); }
+    bool isValidOn(QDate day) const { return (!validFrom || *validFrom <= day) && (!validTo || *validTo >= day); }
+    bool operator==(const RuleValue&) const = default;
+};
+
+/// `2 5 8 12` ↔ numbers; nothing when a word is no whole number of at most 6 digits, or there is none.
+std::optional<std::vector<int>> amountsFromText(QStringView text);
+QString toText(const std::vector<int>& amounts);
+
+/// A day equated with a holiday by decree (Algemene termijnenwet art. 3 lid 3).
+struct EquatedDay {
+    QDate day;
+    QString name;
+    QString source;
+    bool operator==(const EquatedDay&) const = default;
+};
+
+} // namespace wijkwerk

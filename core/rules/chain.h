@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The chain rule (ketenbepaling, BW 7:668a): does one more fixed-term contract become one for good by law, and from
+// when (domain.md 2.6)? Over values; where they come from is for core/store and core/work. A stage is no contract.
+#pragma once
+
+#include "core/rules/explained.h"
+
+namespace wijkwerk::rules {
+
+/// Why a contract is no usual part of a chain (BW 7:668a lid 3, 10, 11 and 12).
+enum class ChainException {
+    None,
+    Bbl,     ///< beroepsbegeleidende leerweg: never part of a chain
+    Under18, ///< younger than 18 with at most 12 hours a week on average
+    Aow,     ///< made after AOW age: 48 months and 6 contracts, counted from that age on
+    After36, ///< at most three months, right after one of at least thirty-six; the days must bear it out
+};
+
+struct ChainContract {
+    QDate start;
+    std::optional<QDate> lastDay; ///< real last day; nothing: for good
+    bool prior = false;           ///< earlier work in the same function for somebody whose successor we are (lid 2)
+    ChainException exception = ChainException::None;
+    QString name; ///< employer or number, to show
+    bool operator==(const ChainContract&) const = default;
+};
+
+enum class ChainState {
+    Ok,
+    Last,           ///< allowed, but no other one may follow, or the limit of time is near
+    PermanentByLaw, ///< counts as one for good, from `permanentFrom`
+    Unknown,        ///< the law of that day is not known to the program
+};
+enum class ChainReason { None, Number, Duration, AlreadyPermanent };
+
+struct ChainResult {
+    ChainState state = ChainState::Ok;
+    ChainReason reason = ChainReason::None; ///< why Last or PermanentByLaw; the number goes before the duration
+    std::vector<ChainContract> chain;       ///< those that count, oldest first, the new one last
+    int count = 0;
+    int mostContracts = 0;
+    int mostMonths = 0;
+    QDate chainStart;
+    QDate lastAllowed; ///< last day until which contracts in this chain may run
+    std::optional<QDate> permanentFrom;
+    QDate newChainFrom; ///< a contract that begins on this day or later, after the new one, begins a new chain
+    bool operator==(const ChainResult&) const = default;
+};
+
+/// Walks back from the new contract: one that ended so that the next began within six months (next start at the latest
+/// the day after its end + 6 months, same day number) belongs to the chain. A contract on its own may last as long as
+/// it likes: the limit of time is about contracts that follow each other.
+ChainResult checkChain(const std::vector<ChainContract>& earlier, const ChainContract& wanted,
+                       const Values& values = shippedValues());
+/// `chain_permanent_number`, `chain_permanent_duration`, `chain_permanent_already` (first arg: from when) and
+/// `chain_unknown`, which may be overruled: then it is one for good; warnings `chain_last_number`,
+/// `chain_last_duration`.
+Problems chainProblems(const ChainResult& result);
+
+/// Last day until which this chain may run.
+Explained explainChainEnd(const ChainResult& result, const Values& values = shippedValues());
+/// First day on which it is one for good; nothing when it is not.
+std::optional<Explained> explainPermanent(const ChainResult& result, const Values& values = shippedValues());
+/// Days on which the end of the chain is shown ahead (D08), earliest first.
+std::vector<QDate> chainAlerts(const ChainResult& result, const Values& values = shippedValues());
+
+} // namespace wijkwerk::rules

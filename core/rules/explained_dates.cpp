@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/rules/explained_dates.h"
+
+#include "core/domain/phase.h"
+#include "core/rules/stage_term.h"
+
+namespace wijkwerk::rules {
+
+Explained explainStageEnd(StageLegalForm form, QDate start, int months, const Values& values) {
+    const RuleValue* row = values.find(Rule::StageMonths, codeOf(form), start);
+    return Sum("stage_end", row, start).period(months > 0 ? months : defaultMonths(form, start, values)).done();
+}
+
+Explained explainStageEnd(const Placement& stage, const Values& values) {
+    constexpr int most = 60;
+    const StageLegalForm form = stage.legalForm.value_or(StageLegalForm::WorkStage);
+    const QDate last = stage.until().value_or(QDate());
+    for (int months = 1; months <= most && stage.startsOn.isValid() && !stage.endedOn; ++months) {
+        if (lastDayOfPeriod(stage.startsOn, months) == last)
+            return explainStageEnd(form, stage.startsOn, months, values);
+    }
+    return Sum("stage_end", values.find(Rule::StageMonths, codeOf(form), stage.startsOn), stage.startsOn)
+        .step(StepKind::Agreed, last)
+        .done();
+}
+
+Explained explainEvaluation(int week, QDate start, const WorkCalendar& calendar, const Values& values) {
+    Sum sum("evaluation", values.find(Rule::EvaluationWeeks, codeOf(Phase::Stage), start), start);
+    Explained explained = sum.weeks(week).dayBefore().workingDayBefore(calendar).notBefore(start).done();
+    explained.name += u'_' + QString::number(week);
+    return explained;
+}
+
+Explained explainDecision(QDate start, QDate lastDay, const WorkCalendar& calendar, const Values& values) {
+    return Sum("decision", values.find(Rule::DecisionWeeks, {}, start), lastDay)
+        .weeks(-values.number(Rule::DecisionWeeks, start))
+        .workingDayBefore(calendar)
+        .notBefore(start)
+        .done();
+}
+
+Explained explainFirstTalk(QDate referredOn, const WorkCalendar& calendar, const Values& values) {
+    return Sum("first_talk", values.find(Rule::FirstTalkDays, {}, referredOn), referredOn)
+        .workingDays(values.number(Rule::FirstTalkDays, referredOn), calendar)
+        .done();
+}
+
+Explained explainReport(QDate talkedOn, const WorkCalendar& calendar, const Values& values) {
+    return Sum("report", values.find(Rule::ReportDays, {}, talkedOn), talkedOn)
+        .workingDays(values.number(Rule::ReportDays, talkedOn), calendar)
+        .done();
+}
+
+Explained explainSecondmentNotice(QDate lastDay, const WorkCalendar& calendar, const Values& values) {
+    return Sum("secondment_notice", values.find(Rule::SecondmentNoticeDays, {}, lastDay), lastDay)
+        .days(-values.number(Rule::SecondmentNoticeDays, lastDay))
+        .workingDayBefore(calendar)
+        .done();
+}
+
+Explained explainObjectionEnd(QDate sentOn, const std::vector<QDate>& equated, const Values& values) {
+    return Sum("objection_end", values.find(Rule::ObjectionWeeks, {}, sentOn), sentOn)
+        .weeks(values.number(Rule::ObjectionWeeks, sentOn))
+        .extended(equated)
+        .done();
+}
+
+Explained explainAftercare(int month, QDate leftOn, const WorkCalendar& calendar, const Values& values) {
+    Explained explained = Sum("aftercare", values.find(Rule::AftercareMonths, {}, leftOn), leftOn)
+                              .months(month)
+                              .workingDayBefore(calendar)
+                              .done();
+    explained.name += u'_' + QString::number(month);
+    return explained;
+}
+
+Explained explainLasting(QDate jobStartsOn, const Values& values) {
+    return Sum("lasting", values.find(Rule::LastingWeeks, {}, jobStartsOn), jobStartsOn)
+        .weeks(values.number(Rule::LastingWeeks, jobStartsOn))
+        .done();
+}
+
+Explained explainStandstill(QDate since, const WorkCalendar& calendar, const Values& values) {
+    return Sum("standstill", values.find(Rule::StandstillDays, {}, since), since)
+        .workingDays(values.number(Rule::StandstillDays, since), calendar)
+        .done();
+}
+
+Explained explainRequestDue(QDate receivedOn, const Values& values) {
+    return Sum("request_due", values.find(Rule::RequestMonths, {}, receivedOn), receivedOn)
+        .months(values.number(Rule::RequestMonths, receivedOn))
+        .done();
+}
+
+} // namespace wijkwerk::rules

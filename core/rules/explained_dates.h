@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The dates of a person's way with their sums (explained.h). Each gives the very date that the plain function gives
+// (stage_term.h, evaluation_dates.h, deadlines.h, objection_term.h, request_terms.h); contracts: notice.h, chain.h,
+// probation.h.
+#pragma once
+
+#include "core/domain/placement.h"
+#include "core/rules/explained.h"
+
+namespace wijkwerk::rules {
+
+/// Last day of a stage of `months` (0: the usual number of the form).
+Explained explainStageEnd(StageLegalForm form, QDate start, int months = 0, const Values& values = shippedValues());
+/// Last day of a stage as it is written down: the sum when it is a whole number of months, else `Agreed`.
+Explained explainStageEnd(const Placement& stage, const Values& values = shippedValues());
+/// The end of one week of the rhythm (D03).
+Explained explainEvaluation(int week, QDate start, const WorkCalendar& calendar = {},
+                            const Values& values = shippedValues());
+/// D04.
+Explained explainDecision(QDate start, QDate lastDay, const WorkCalendar& calendar = {},
+                          const Values& values = shippedValues());
+/// D01 and D02.
+Explained explainFirstTalk(QDate referredOn, const WorkCalendar& calendar = {}, const Values& values = shippedValues());
+Explained explainReport(QDate talkedOn, const WorkCalendar& calendar = {}, const Values& values = shippedValues());
+/// D19.
+Explained explainSecondmentNotice(QDate lastDay, const WorkCalendar& calendar = {},
+                                  const Values& values = shippedValues());
+/// Last day on which somebody can object.
+Explained explainObjectionEnd(QDate sentOn, const std::vector<QDate>& equated = {},
+                              const Values& values = shippedValues());
+/// A contact that many months after somebody left (D20).
+Explained explainAftercare(int month, QDate leftOn, const WorkCalendar& calendar = {},
+                           const Values& values = shippedValues());
+/// The day on which is asked whether the outflow lasted: 26 weeks after the job began (I09).
+Explained explainLasting(QDate jobStartsOn, const Values& values = shippedValues());
+/// The day on which is asked how to go on after pas op de plaats.
+Explained explainStandstill(QDate since, const WorkCalendar& calendar = {}, const Values& values = shippedValues());
+/// By when a request of a person must be answered (D16).
+Explained explainRequestDue(QDate receivedOn, const Values& values = shippedValues());
+
+} // namespace wijkwerk::rules

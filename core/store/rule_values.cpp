@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/store/rule_values.h"
+
+#include "core/store/fields.h"
+
+namespace wijkwerk::store::rule_values {
+
+namespace {
+
+QString select(const char* rest) {
+    return QLatin1String("select id, rule, subject, amount, valid_from, valid_to, source, reason, worker_id, "
+                         "recorded_at, supersedes_id from rule_value ") +
+           QLatin1String(rest);
+}
+
+RuleValue read(db::Statement& row) {
+    RuleValue value;
+    value.id = row.id<RuleValueId>();
+    value.rule = row.word<Rule>();
+    value.subject = row.text();
+    value.amounts = amountsFromText(row.text()).value_or(std::vector<int>{});
+    value.validFrom = row.maybeDate();
+    value.validTo = row.maybeDate();
+    value.source = row.text();
+    value.reason = row.text();
+    value.worker = row.id<WorkerId>();
+    value.recordedAt = row.moment();
+    value.supersedes = row.id<RuleValueId>();
+    return value;
+}
+
+std::vector<RuleValue> allOf(db::Statement& query) {
+    std::vector<RuleValue> found;
+    while (query.next())
+        found.push_back(read(query));
+    return found;
+}
+
+} // namespace
+
+std::vector<RuleValue> all(db::Database& database) {
+    auto query =
+        database.statement(select("where superseded = 0 order by rule, subject, coalesce(valid_from, ''), id"));
+    return allOf(query);
+}
+
+std::vector<RuleValue> history(db::Database& database, Rule rule, const QString& subject) {
+    auto query = database.statement(select("where rule = :rule and subject = :subject order by id desc"));
+    query.with(codeOf(rule), subject);
+    return allOf(query);
+}
+
+RuleValueId add(db::Transaction& tx, RuleValue v) {
+    if (v.id.isNull())
+        v.id = newId<RuleValueId>();
+    tx.statement("insert into rule_value (id, rule, subject, amount, valid_from, valid_to, source, reason, worker_id, "
+                 "recorded_at, supersedes_id) values (:id, :rule, :subject, :amount, :from, :to, :source, :reason, "
+                 ":worker, :now, :supersedes)")
+        .with(v.id, codeOf(v.rule), v.subject, wijkwerk::toText(v.amounts), v.validFrom, v.validTo, v.source, v.reason,
+              v.worker, tx.now(), v.supersedes)
+        .run();
+    tx.changed(
+        db::Thing::Setting, v.id.value,
+        {{codeOf(v.rule) + (v.subject.isEmpty() ? QString() : u' ' + v.subject), {}, wijkwerk::toText(v.amounts)}});
+    return v.id;
+}
+
+void supersede(db::Transaction& tx, RuleValueId id) {
+    auto change = tx.statement("update rule_value set superseded = 1 where id = :id and superseded = 0");
+    change.with(id);
+    requireOneRow(change.run());
+    tx.removed(db::Thing::Setting, id.value);
+}
+
+std::vector<EquatedDay> equatedDays(db::Database& database) {
+    auto query = database.statement("select day, name, source from equated_day order by day");
+    std::vector<EquatedDay> days;
+    while (query.next()) {
+        EquatedDay& day = days.emplace_back();
+        day.day = query.date();
+        day.name = query.text();
+        day.source = query.text();
+    }
+    return days;
+}
+
+void setEquatedDays(db::Transaction& tx, const std::vector<EquatedDay>& days) {
+    tx.statement("delete from equated_day").run();
+    auto insert = tx.statement("insert into equated_day (day, name, source) values (:day, :name, :source) "
+                               "on conflict (day) do nothing");
+    for (const EquatedDay& day : days)
+        insert.with(day.day, day.name, day.source).runAgain();
+    tx.changed(db::Thing::Setting, 0, {{QStringLiteral("equatedDays"), {}, QString::number(days.size())}});
+}
+
+} // namespace wijkwerk::store::rule_values

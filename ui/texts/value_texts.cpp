@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/texts/problem_text.h"
+
+#include <vector>
+
+namespace wijkwerk::ui {
+
+ProblemTable valueTexts() {
+    static const std::vector<ProblemText> table{
+        {"rule_values_empty", QT_TRANSLATE_NOOP("ValueProblem", "There are no rules in it.")},
+        {"rule_values_not_understood", QT_TRANSLATE_NOOP("ValueProblem", "The rules cannot be read.")},
+        {"rule_value_rule_unknown", QT_TRANSLATE_NOOP("ValueProblem", "There is no rule “%1”.")},
+        {"rule_value_subject_unknown",
+         QT_TRANSLATE_NOOP("ValueProblem", "The rule %1 does not exist. Choose one of the list.")},
+        {"rule_value_no_number",
+         QT_TRANSLATE_NOOP("ValueProblem", "“%2” is no whole number. Type for example 3, or 2 5 8.")},
+        {"rule_value_count", QT_TRANSLATE_NOOP("ValueProblem", "Give %2 to %3 numbers, with spaces between them.")},
+        {"rule_value_range", QT_TRANSLATE_NOOP("ValueProblem", "A number here lies between %2 and %3.")},
+        {"rule_value_source_missing",
+         QT_TRANSLATE_NOOP("ValueProblem", "Fill in where it stands: a law article, the ordinance, or house rule.")},
+        {"rule_value_ends_before_start",
+         QT_TRANSLATE_NOOP("ValueProblem", "The last day %2 lies before the first day.")},
+        {"rule_value_overlap",
+         QT_TRANSLATE_NOOP(
+             "ValueProblem",
+             "There is another value for these days already. Choose another first day, or end that one.")},
+        {"probation_not_allowed",
+         QT_TRANSLATE_NOOP("ValueProblem", "A contract of six months or less has no probation (BW 7:652).")},
+        {"probation_too_long",
+         QT_TRANSLATE_NOOP("ValueProblem", "The probation of this contract is %1 month at most (BW 7:652).")},
+        {"probation_after_work",
+         QT_TRANSLATE_NOOP("ValueProblem", "This person did this work before. A new probation is then void, unless the "
+                                           "work asks for clearly other skills.")},
+        {"probation_after_stage",
+         QT_TRANSLATE_NOOP("ValueProblem",
+                           "This person did a stage at this work. A probation after that is not usual.")},
+        {"chain_unknown",
+         QT_TRANSLATE_NOOP("ValueProblem", "Wijkwerk does not know the chain rule of before 2020. Ask HR.")},
+        {"chain_last_number",
+         QT_TRANSLATE_NOOP("ValueProblem",
+                           "This is contract %1 of %2 in the chain: no other temporary one may follow.")},
+        {"chain_last_duration",
+         QT_TRANSLATE_NOOP("ValueProblem", "Temporary contracts in this chain may run up to and including %1.")},
+        {"chain_permanent_number",
+         QT_TRANSLATE_NOOP("ValueProblem",
+                           "This is contract %2 in the chain, and %3 are allowed. By law it is permanent "
+                           "from %1 on (BW 7:668a).")},
+        {"chain_permanent_duration",
+         QT_TRANSLATE_NOOP("ValueProblem",
+                           "The chain began on %2 and lasts longer than %3 months. By law it is permanent "
+                           "from %1 on (BW 7:668a).")},
+        {"chain_permanent_already", QT_TRANSLATE_NOOP("ValueProblem", "There is a contract without an end since %1.")},
+    };
+    return {"ValueProblem", table};
+}
+
+} // namespace wijkwerk::ui

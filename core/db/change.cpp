@@ -73,6 +73,10 @@ QLatin1String codeOf(Thing thing) {
         return QLatin1String("prior_employment");
     case Thing::Secondment:
         return QLatin1String("secondment");
+    case Thing::SkillItem:
+        return QLatin1String("skill_item");
+    case Thing::SkillSheet:
+        return QLatin1String("skill_sheet");
     }
     return {};
 }

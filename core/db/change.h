@@ -42,6 +42,8 @@ enum class Thing {
     ContractNotice,
     PriorEmployment,
     Secondment,
+    SkillItem,
+    SkillSheet,
 };
 QLatin1String codeOf(Thing thing);
 

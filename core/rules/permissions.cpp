@@ -59,6 +59,8 @@ constexpr Permission table[] = {
     {R::SeeLetters, field, coach | lead | client | hr | privacy, 0, "domain.md 1.2: vakspecialist sees no letters"},
     {R::SeeConsents, field, coach | privacy, 0, "domain.md 10.10: who receives data reveals sensitive data"},
     {R::SeeContract, field, coach | lead | hr | privacy, 0, "domain.md 2.6: who proposes, agrees and makes it; 6.2"},
+    {R::SeeSkills, field, coach | craft | lead | privacy, 0,
+     "domain.md 3.7: who scores, who guides and who decides; 6.2: minimisation"},
 
     {R::AddPerson, act, coach | client, 0, "domain.md 1.2: klantmanager refers, jobcoach keeps the file"},
     {R::ChangePerson, act, coach | client, 0, "domain.md 1.2: klantmanager refers, jobcoach keeps the file"},
@@ -82,6 +84,8 @@ constexpr Permission table[] = {
     {R::ProposeContract, act, coach | lead, 0, "domain.md 2.2, 2.3: jobcoach proposes the contract"},
     {R::AgreeContract, act, lead, 0, "domain.md 2.1, 2.3: HR and team lead decide on a contract"},
     {R::KeepContract, act, coach | lead | hr, 0, "domain.md 2.6: aanzegging, chain; HR tells, the coach writes down"},
+    {R::ScoreSkills, act, coach | craft | lead, 0,
+     "domain.md 3.7: the vakspecialist scores his own people, the jobcoach types what is on paper"},
 
     {R::SetUpDepartment, act, admin, coach | lead, "domain.md 1.2: configuration"},
     {R::SetUpWorkplaces, act, lead | admin, coach, "domain.md 1.2: team lead owns workplaces and work stock"},

@@ -36,6 +36,7 @@ enum class Right {
     SeeLetters,
     SeeConsents, ///< to whom data may go; pictures are for everybody
     SeeContract, ///< terms, wage, proposal, aanzegging, earlier work
+    SeeSkills,
     // Acts for a person
     AddPerson,
     ChangePerson,
@@ -58,6 +59,7 @@ enum class Right {
     ProposeContract,
     AgreeContract,
     KeepContract, ///< what HR did, aanzegging, earlier work, an end
+    ScoreSkills,
     // Acts for the department
     SetUpDepartment,
     SetUpWorkplaces,
@@ -122,6 +124,7 @@ struct Words<rules::Right> {
         {R::SeeLetters, "see_letters"},
         {R::SeeConsents, "see_consents"},
         {R::SeeContract, "see_contract"},
+        {R::SeeSkills, "see_skills"},
         {R::AddPerson, "add_person"},
         {R::ChangePerson, "change_person"},
         {R::Refer, "refer"},
@@ -143,6 +146,7 @@ struct Words<rules::Right> {
         {R::ProposeContract, "propose_contract"},
         {R::AgreeContract, "agree_contract"},
         {R::KeepContract, "keep_contract"},
+        {R::ScoreSkills, "score_skills"},
         {R::SetUpDepartment, "set_up_department"},
         {R::SetUpWorkplaces, "set_up_workplaces"},
         {R::SetUpWorkers, "set_up_workers"},

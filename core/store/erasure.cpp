@@ -129,6 +129,7 @@ int peopleInWijkOf(db::Database& database, ParticipantId person) {
 }
 
 void removeRows(db::Transaction& tx, ParticipantId person) {
+    removeSkills(tx, person); // before the placements and evaluations they name
     removeContracts(tx, person); // before the tasks and placements they name
     removeOf(tx, "delete from draft where participant_id = :person", person);
     removeOf(tx, "delete from note where participant_id = :person", person);

@@ -51,6 +51,8 @@ int peopleInWijkOf(db::Database& database, ParticipantId person);
 void removeRows(db::Transaction& tx, ParticipantId person);
 /// Contracts, proposals, aanzegging, earlier work, what was agreed about a secondment. A part of removeRows().
 void removeContracts(db::Transaction& tx, ParticipantId person);
+/// Sheets of werknemersvaardigheden with their scores; part of removeRows.
+void removeSkills(db::Transaction& tx, ParticipantId person);
 /// The person's own row: name, BSN, address, contact; the number becomes one below zero.
 void anonymise(db::Transaction& tx, ParticipantId person, const Remains& remains);
 /// What the journal says about the person: that something was done stays, what was written disappears. Gives back how

@@ -2034,6 +2034,38 @@
         <source>Destroying the plain copy begun</source>
         <translation>Vernietigen van onversleutelde kopie begonnen</translation>
     </message>
+    <message>
+        <source>Work skills scored</source>
+        <translation>Vaardigheden gescoord</translation>
+    </message>
+    <message>
+        <source>Score of work skills put right</source>
+        <translation>Score van vaardigheden verbeterd</translation>
+    </message>
+    <message>
+        <source>Work skills printed</source>
+        <translation>Vaardigheden afgedrukt</translation>
+    </message>
+    <message>
+        <source>Work skills saved as a file</source>
+        <translation>Vaardigheden als bestand bewaard</translation>
+    </message>
+    <message>
+        <source>Sheet for a round made</source>
+        <translation>Lijst voor een ronde gemaakt</translation>
+    </message>
+    <message>
+        <source>Work skill added to the form</source>
+        <translation>Vaardigheid op het formulier gezet</translation>
+    </message>
+    <message>
+        <source>Work skill called something else</source>
+        <translation>Vaardigheid anders genoemd</translation>
+    </message>
+    <message>
+        <source>Work skill taken off the form</source>
+        <translation>Vaardigheid van het formulier gehaald</translation>
+    </message>
 </context>
 <context>
     <name>JournalProblem</name>
@@ -3200,6 +3232,14 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
         <source>record or withdraw consents</source>
         <translation>toestemmingen vastleggen of intrekken</translation>
     </message>
+    <message>
+        <source>see the work skills</source>
+        <translation>de werknemersvaardigheden bekijken</translation>
+    </message>
+    <message>
+        <source>score work skills</source>
+        <translation>werknemersvaardigheden scoren</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -3500,6 +3540,137 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
     <message>
         <source>Dear with full name</source>
         <translation>Beste met hele naam</translation>
+    </message>
+</context>
+<context>
+    <name>SkillChange</name>
+    <message>
+        <source>About equal</source>
+        <translation>Ongeveer gelijk</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Beter</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Minder</translation>
+    </message>
+</context>
+<context>
+    <name>SkillOccasion</name>
+    <message>
+        <source>Baseline</source>
+        <translation>Beginmeting</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluatie</translation>
+    </message>
+    <message>
+        <source>Last one before a move</source>
+        <translation>Laatste vóór een verplaatsing</translation>
+    </message>
+    <message>
+        <source>Double score</source>
+        <translation>Dubbele score</translation>
+    </message>
+    <message>
+        <source>In between</source>
+        <translation>Tussendoor</translation>
+    </message>
+</context>
+<context>
+    <name>SkillProblem</name>
+    <message>
+        <source>A score is a digit from 0 to 4, not “{value}”.</source>
+        <translation>Een score is een cijfer van 0 tot en met 4, niet “{value}”.</translation>
+    </message>
+    <message>
+        <source>“{value}” is scored twice. Keep one of the two.</source>
+        <translation>“{value}” is twee keer gescoord. Houd er één over.</translation>
+    </message>
+    <message>
+        <source>Choose which craft specialist scored.</source>
+        <translation>Kies welke vakspecialist de scores gaf.</translation>
+    </message>
+    <message>
+        <source>Nothing is scored yet. Give at least one score from 1 to 4.</source>
+        <translation>Er is nog niets gescoord. Geef minstens één score van 1 tot en met 4.</translation>
+    </message>
+    <message>
+        <source>Only {value} things are scored. With fewer than 8 there is no average.</source>
+        <translation>Er zijn maar {value} vaardigheden gescoord. Met minder dan 8 is er geen gemiddelde.</translation>
+    </message>
+    <message>
+        <source>This person has no open trajectory. Refer the person first.</source>
+        <translation>Deze persoon heeft geen open traject. Meld de persoon eerst aan.</translation>
+    </message>
+    <message>
+        <source>There is a sheet by the same person of %1 already. Put that one right, or choose another day.</source>
+        <translation>Er is al een scorelijst van dezelfde beoordelaar van %1. Verbeter die, of kies een andere dag.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not on the form on that day. Leave it out.</source>
+        <translation>“{value}” staat op die dag niet op het formulier. Laat het weg.</translation>
+    </message>
+    <message>
+        <source>This sheet was put right already. Put the newer sheet right.</source>
+        <translation>Deze scorelijst is al verbeterd. Verbeter de nieuwere.</translation>
+    </message>
+    <message>
+        <source>A colleague scored this sheet. Ask the colleague or the job coach.</source>
+        <translation>Een collega gaf deze scores. Vraag het de collega of de jobcoach.</translation>
+    </message>
+    <message>
+        <source>“{value}” is off the form already, after %1. Choose another one.</source>
+        <translation>“{value}” is na %1 al van het formulier af. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>“{value}” is on the form from %1. Choose a later day.</source>
+        <translation>“{value}” staat op het formulier vanaf %1. Kies een latere dag.</translation>
+    </message>
+    <message>
+        <source>“{value}” is on the form already. Use other words.</source>
+        <translation>“{value}” staat al op het formulier. Gebruik andere woorden.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not right: the check digit does not fit. Look at the sheet and type the number again.</source>
+        <translation>“{value}” klopt niet: het controlecijfer past niet. Kijk op de lijst en typ het nummer opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>SkillRater</name>
+    <message>
+        <source>Craft specialist</source>
+        <translation>Vakspecialist</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Deelnemer</translation>
+    </message>
+</context>
+<context>
+    <name>SkillScore</name>
+    <message>
+        <source>Not seen</source>
+        <translation>Niet gezien</translation>
+    </message>
+    <message>
+        <source>Does not work yet</source>
+        <translation>Lukt nog niet</translation>
+    </message>
+    <message>
+        <source>Works with help</source>
+        <translation>Lukt met hulp</translation>
+    </message>
+    <message>
+        <source>Mostly works without help</source>
+        <translation>Lukt meestal zelf</translation>
+    </message>
+    <message>
+        <source>Works without help</source>
+        <translation>Lukt zelfstandig</translation>
     </message>
 </context>
 <context>

@@ -43,3 +43,23 @@ create table skill_score (
     score integer not null check (score between 0 and 4),    -- 0: not seen
     primary key (sheet_id, item_id)
 ) KEYED;
+create unique index skill_sheet_once on skill_sheet (participant_id, scored_on, rater, coalesce(rater_id, 0)) where superseded = 0;
+
+-- The list the program comes with (domain.md 3.7): on the form from the beginning, and every department may change it.
+insert into skill_item (id, code, label, description, position) values
+    (1, 'V01', 'Op tijd komen', 'U bent op tijd op het werk en na de pauze.', 1),
+    (2, 'V02', 'Aanwezig zijn en afmelden', 'U komt op de afgesproken dagen. Kunt u niet? Dan belt u op tijd.', 2),
+    (3, 'V03', 'Afspraken nakomen', 'U doet wat u hebt afgesproken.', 3),
+    (4, 'V04', 'Omgaan met leiding', 'U luistert naar uitleg en voert de opdracht uit.', 4),
+    (5, 'V05', 'Omgaan met feedback', 'U kunt tegen een opmerking en past uw werk aan.', 5),
+    (6, 'V06', 'Samenwerken', 'U werkt goed samen en helpt collega''s.', 6),
+    (7, 'V07', 'Zelfstandig werken', 'U gaat door zonder dat iemand erbij staat.', 7),
+    (8, 'V08', 'Werktempo', 'U werkt in een tempo dat bij het werk past.', 8),
+    (9, 'V09', 'Nauwkeurig werken', 'Uw werk is netjes en klopt.', 9),
+    (10, 'V10', 'Doorzetten en concentratie', 'U houdt uw aandacht bij het werk.', 10),
+    (11, 'V11', 'Plannen en ordenen', 'U weet wat eerst moet en ruimt op.', 11),
+    (12, 'V12', 'Veilig werken', 'U houdt zich aan de veiligheidsregels en draagt uw spullen.', 12),
+    (13, 'V13', 'Omgaan met bewoners', 'U bent vriendelijk en duidelijk tegen bewoners.', 13),
+    (14, 'V14', 'Verzorging en kleding', 'U ziet er verzorgd uit en draagt werkkleding.', 14),
+    (15, 'V15', 'Leren en inzet tonen', 'U wilt nieuwe dingen leren en vraagt als u iets niet weet.', 15),
+    (16, 'V16', 'Communiceren in het Nederlands', 'U begrijpt de uitleg en kunt vragen stellen.', 16);

@@ -29,6 +29,8 @@ const QMap<QString, QString>& tables() {
         {QStringLiteral("participant_flag"), QStringLiteral("deleted")},
         {QStringLiteral("person_statement"), QStringLiteral("deleted")},
         {QStringLiteral("rights_request"), QStringLiteral("deleted")},
+        {QStringLiteral("skill_score"), QStringLiteral("deleted")},
+        {QStringLiteral("skill_sheet"), QStringLiteral("deleted")},
         {QStringLiteral("task"), QStringLiteral("deleted")},
         // Not of a person: these columns, and below those in which somebody may have written about one.
         {QStringLiteral("chain_key"), QStringLiteral("first_number since chain_key")},
@@ -48,6 +50,9 @@ const QMap<QString, QString>& tables() {
                         "confirmed_on confirmed_worker_id revision")},
         {QStringLiteral("saved_view"), QStringLiteral("id worker_id list")},
         {QStringLiteral("setting"), QStringLiteral("name value")},
+        {QStringLiteral("skill_item"),
+         QStringLiteral("id code label description position valid_from valid_to replaces_id reason worker_id "
+                        "recorded_at")},
         {QStringLiteral("team"), QStringLiteral("id name position archived revision")},
         {QStringLiteral("training"), QStringLiteral("id worker_id kind done_on valid_until")},
         {QStringLiteral("wijk"), QStringLiteral("id name code postcodes archived revision")},
@@ -108,6 +113,8 @@ QString rowsOf(const QString& table) {
         return QStringLiteral("id = :person");
     if (table == u"letter_pdf")
         return QStringLiteral("letter_id in (select id from letter where participant_id = :person)");
+    if (table == u"skill_score")
+        return QStringLiteral("sheet_id in (select id from skill_sheet where participant_id = :person)");
     static const QStringList ofTrajectory{QStringLiteral("advice"), QStringLiteral("phase_event"),
                                           QStringLiteral("trajectory_end")};
     if (ofTrajectory.contains(table))

@@ -150,6 +150,7 @@ public:
             QStringLiteral("insert into destruction_list (id, reference_on, state, made_at) values (78, '2026-01-01', "
                            "'withdrawn', '2026-11-02T10:00:00.000Z')"));
         m_ids[QStringLiteral("destruction_list")] = 78;
+        m_ids[QStringLiteral("skill_item")] = 1; // every department begins with it
     }
 
     void plant(const QString& table) {

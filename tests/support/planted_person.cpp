@@ -78,6 +78,13 @@ ParticipantId plantSomebody(WorkBench& bench) {
     tx.statement("insert into letter_pdf (letter_id, pdf) values (:letter, :pdf)")
         .with(letter, QByteArray("PLANTpdf ").repeated(5000))
         .run();
+    const auto sheet = newIdValue();
+    tx.statement("insert into skill_sheet (id, participant_id, trajectory_id, scored_on, rater, rater_id, occasion, "
+                 "remark, recorded_at) values (:id, :person, :trajectory, '2013-04-02', 'guide', :by, 'baseline', "
+                 "'PLANTskills', :now)")
+        .with(sheet, id, trajectory, bench.coach(), tx.now())
+        .run();
+    tx.statement("insert into skill_score (sheet_id, item_id, score) values (:sheet, 1, 3)").with(sheet).run();
     const auto run = newIdValue();
     tx.statement("insert into import_run (id, at, file_name, file_sha256, mapping) values (:id, :now, "
                  "'intake PLANTfile.csv', '', '{}')")

@@ -5,6 +5,7 @@
 #include "ui/texts/label_table.h"
 #include "ui/texts/labels.h"
 #include "ui/texts/retention_labels.h"
+#include "ui/texts/skill_labels.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -133,6 +134,9 @@ const QHash<QString, std::function<QString(const QString&)>>& sets() {
         {QStringLiteral("request_outcome"), speaker<RequestOutcome>()},
         {QStringLiteral("about"), speaker<StatementAbout>()},
         {QStringLiteral("categories"), categoriesOf},
+        {QStringLiteral("skill_rater"), speaker<SkillRater>()},
+        {QStringLiteral("skill_occasion"), speaker<SkillOccasion>()},
+        {QStringLiteral("skill_score"), [](const QString& code) { return skillScoreLabelOf(code.toInt()); }},
         {QStringLiteral("ending"), endingOf},
         {QStringLiteral("field"), fieldLabelOf},
         {QStringLiteral("act"), actLabelOf},

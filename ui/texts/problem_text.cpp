@@ -77,7 +77,7 @@ QString filled(const QString& sentence, const Problem& problem) {
 std::span<const ProblemTable> problemTables() {
     static const std::array tables{domainTexts(),    rulesTexts(),   keyTexts(),    accessTexts(), backupTexts(),
                                    storeTexts(),     importTexts(),  letterTexts(), workTexts(),   journalTexts(),
-                                   retentionTexts(), privacyTexts(), valueTexts()};
+                                   retentionTexts(), privacyTexts(), valueTexts(),  skillTexts()};
     return tables;
 }
 

@@ -44,5 +44,6 @@ ProblemTable valueTexts(); ///< values of the rules
 ProblemTable workTexts();
 ProblemTable retentionTexts();
 ProblemTable privacyTexts();
+ProblemTable skillTexts();
 
 } // namespace wijkwerk::ui

@@ -77,6 +77,18 @@ QLatin1String codeOf(Thing thing) {
         return QLatin1String("skill_item");
     case Thing::SkillSheet:
         return QLatin1String("skill_sheet");
+    case Thing::ProfileItem:
+        return QLatin1String("profile_item");
+    case Thing::FunctionalLimit:
+        return QLatin1String("functional_limit");
+    case Thing::Certificate:
+        return QLatin1String("certificate");
+    case Thing::WorkHistory:
+        return QLatin1String("work_history");
+    case Thing::IntakeTalk:
+        return QLatin1String("intake_talk");
+    case Thing::TrialDay:
+        return QLatin1String("trial_day");
     }
     return {};
 }

@@ -44,6 +44,12 @@ enum class Thing {
     Secondment,
     SkillItem,
     SkillSheet,
+    ProfileItem,
+    FunctionalLimit,
+    Certificate,
+    WorkHistory,
+    IntakeTalk,
+    TrialDay,
 };
 QLatin1String codeOf(Thing thing);
 

@@ -8,7 +8,6 @@
 #include <QDate>
 #include <QDateTime>
 #include <QString>
-#include <QStringList>
 
 namespace wijkwerk {
 
@@ -52,9 +51,5 @@ struct Draft {
 
     bool operator==(const Draft&) const = default;
 };
-
-/// Words in a text that seem medical, as typed; for a gentle warning (domain.md 6.2). Whole words and compounds that
-/// begin or end with them, capitals and accents ignored.
-QStringList medicalWords(QStringView text);
 
 } // namespace wijkwerk

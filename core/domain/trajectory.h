@@ -49,6 +49,7 @@ struct Advice {
     std::optional<QDate> reapplyFrom; ///< with NotSuitable
     WorkerId worker;
     QDateTime recordedAt;
+    QString proposals = {}; ///< teams that would suit, by name
 
     bool operator==(const Advice&) const = default;
 };

@@ -5,6 +5,7 @@
 #include "core/base/fold.h"
 #include "core/domain/note.h"
 #include "core/imports/rows_ahead.h"
+#include "core/rules/medical_words.h"
 
 #include <algorithm>
 
@@ -120,7 +121,7 @@ void Planner::readRow(const Row& read, const RowValues& values) {
     m_plan.counts.lostLetters += values.lostLetter;
     m_plan.counts.deceased += values.person.deceased;
     if (!values.caseload.remark.isEmpty()) {
-        const QStringList words = medicalWords(values.caseload.remark);
+        const QStringList words = rules::medicalWords(values.caseload.remark);
         m_plan.counts.medicalRemarks += !words.isEmpty();
         for (const QString& word : words)
             ++m_medicalWords[word.toLower()];

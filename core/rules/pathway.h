@@ -26,7 +26,7 @@ Problems mayPreselect(const Participant& participant, const Trajectory& trajecto
 Problems mayAdvise(const Participant& participant, const Trajectory& trajectory, const Advice& advice, QDate today);
 
 /// → Waiting: suitable, or a stage that ended while the person goes on. Codes: `phase_not_waiting`, `person_deceased`,
-/// `advice_missing`, `advice_not_suitable`, `advice_another_talk`.
+/// `advice_missing`, `advice_not_suitable`, `advice_another_talk`. The minimum profile: rules/profile.h.
 Problems mayWait(const Participant& participant, const Trajectory& trajectory, const std::optional<Advice>& latest);
 
 /// What the newest advice says against going on; nothing when it is suitable. Codes as in mayWait.

@@ -2,6 +2,7 @@
 #include "core/store/erasure.h"
 
 #include "core/db/chain_check.h"
+#include "core/store/erasure_profile.h"
 
 namespace wijkwerk::store::erasure {
 
@@ -89,7 +90,7 @@ void setStep(db::Transaction& tx, const Dated& row) {
 
 void setAdvice(db::Transaction& tx, const Dated& row) {
     tx.statement("update advice set talked_on = :day, recorded_at = :at, conditions = '', reason = '', "
-                 "next_talk_on = null, reapply_from = null, worker_id = null where id = :id")
+                 "proposals = '', next_talk_on = null, reapply_from = null, worker_id = null where id = :id")
         .with(row.day, QDateTime(row.day, QTime(0, 0), Qt::UTC), row.id)
         .run();
 }
@@ -131,6 +132,7 @@ int peopleInWijkOf(db::Database& database, ParticipantId person) {
 void removeRows(db::Transaction& tx, ParticipantId person) {
     removeSkills(tx, person); // before the placements and evaluations they name
     removeContracts(tx, person); // before the tasks and placements they name
+    removeProfile(tx, person);
     removeOf(tx, "delete from draft where participant_id = :person", person);
     removeOf(tx, "delete from note where participant_id = :person", person);
     removeOf(tx, "delete from person_statement where participant_id = :person", person);

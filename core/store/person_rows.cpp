@@ -1,21 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/store/person_rows.h"
 
+#include "core/store/person_rows_source.h"
+
 namespace wijkwerk::store::person_rows {
 
 namespace {
-
-using K = CellKind;
-
-struct Source {
-    const char* name;
-    const char* id;
-    const char* from; ///< with its condition on :person and its order
-    std::vector<Column> columns;
-};
-
-#define WIJKWERK_WORKER(column) "(select name from worker where worker.id = t." #column ")"
-#define WIJKWERK_OF_TRAJECTORY "t.trajectory_id in (select id from trajectory where participant_id = :person)"
 
 Source personSource() {
     return {"participant",
@@ -148,6 +138,7 @@ std::vector<Source> waySources() {
           {"reason", "t.reason", K::Text},
           {"next_talk_on", "t.next_talk_on", K::Date},
           {"reapply_from", "t.reapply_from", K::Date},
+          {"proposals", "t.proposals", K::Text},
           {"worker", WIJKWERK_WORKER(worker_id), K::Name},
           {"recorded_at", "t.recorded_at", K::Moment}}},
         placementSource(),
@@ -334,13 +325,10 @@ std::vector<Source> rightSources() {
     };
 }
 
-#undef WIJKWERK_WORKER
-#undef WIJKWERK_OF_TRAJECTORY
-
 const std::vector<Source>& sources() {
     static const std::vector<Source> all = [] {
         std::vector<Source> sources;
-        for (auto part : {whoSources(), waySources(), wordSources(), skillSources(), rightSources()})
+        for (auto part : {whoSources(), profileSources(), waySources(), wordSources(), skillSources(), rightSources()})
             sources.insert(sources.end(), part.begin(), part.end());
         return sources;
     }();

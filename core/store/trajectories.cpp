@@ -38,6 +38,7 @@ Advice readAdvice(db::Statement& row) {
     a.reapplyFrom = row.maybeDate();
     a.worker = row.id<WorkerId>();
     a.recordedAt = row.moment();
+    a.proposals = row.text();
     return a;
 }
 
@@ -161,10 +162,10 @@ AdviceId addAdvice(db::Transaction& tx, Advice a) {
         a.id = newId<AdviceId>();
     auto insert = tx.statement(
         "insert into advice (id, trajectory_id, outcome, talked_on, conditions, reason, next_talk_on, reapply_from, "
-        "worker_id, recorded_at) values (:id, :trajectory, :outcome, :talked, :conditions, :reason, :next, :reapply, "
-        ":worker, :now)");
+        "worker_id, recorded_at, proposals) values (:id, :trajectory, :outcome, :talked, :conditions, :reason, :next, "
+        ":reapply, :worker, :now, :proposals)");
     insert.with(a.id, a.trajectory, a.outcome, a.talkedOn, a.conditions, a.reason, a.nextTalkOn, a.reapplyFrom,
-                a.worker, tx.now());
+                a.worker, tx.now(), a.proposals);
     insert.run();
     tx.added(db::Thing::Advice, a.id.value);
     return a.id;
@@ -172,10 +173,10 @@ AdviceId addAdvice(db::Transaction& tx, Advice a) {
 
 std::vector<Advice> advices(db::Database& database, TrajectoryId trajectory) {
     std::vector<Advice> found;
-    auto query =
-        database.statement("select id, trajectory_id, outcome, talked_on, conditions, reason, next_talk_on, "
-                           "reapply_from, worker_id, recorded_at from advice where trajectory_id = :trajectory "
-                           "order by talked_on, id");
+    auto query = database.statement(
+        "select id, trajectory_id, outcome, talked_on, conditions, reason, next_talk_on, "
+        "reapply_from, worker_id, recorded_at, proposals from advice where trajectory_id = :trajectory "
+        "order by talked_on, id");
     query.with(trajectory.value);
     while (query.next())
         found.push_back(readAdvice(query));

@@ -12,6 +12,7 @@
 #include "core/work/acting.h"
 #include "core/work/note_work.h"
 #include "core/work/participant_work.h"
+#include "core/work/profile_parts.h"
 #include "core/work/retention.h"
 #include "core/work/sight.h"
 
@@ -151,6 +152,7 @@ Outcome<NoteId> correctNote(db::Transaction& tx, NoteId wrongOne, Note right, co
     right.correctionReason = why.reason.trimmed();
     right.request = why.request;
     outcome.done = store::notes::add(tx, right);
+    noteMedicalWords(tx, before->participant, medicalWarning({right.text}));
     return outcome;
 }
 

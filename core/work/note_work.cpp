@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/work/note_work.h"
 
+#include "core/rules/medical_words.h"
 #include "core/store/notes.h"
 #include "core/store/tasks.h"
 #include "core/store/trajectories.h"
 #include "core/work/acting.h"
+#include "core/work/profile_parts.h"
 #include "core/work/retention.h"
 
 namespace wijkwerk::work {
@@ -17,7 +19,7 @@ Problems checkNote(const Note& note, QDate today) {
     requireDayNotAfter(problems, note.happenedOn, today, "happenedOn");
     if (note.kind == NoteKind::Imported)
         problems.push_back(wrong(QStringLiteral("note_kind_reserved"), QStringLiteral("kind")));
-    if (const QStringList words = medicalWords(note.text); !words.isEmpty()) {
+    if (const QStringList words = rules::medicalWords(note.text); !words.isEmpty()) {
         Problem problem = warning(QStringLiteral("note_medical_words"), QStringLiteral("text"));
         problem.args = {words.join(QStringLiteral(", "))};
         problems.push_back(problem);
@@ -47,6 +49,7 @@ Outcome<NoteId> addNote(db::Transaction& tx, Note note) {
     store::notes::saveDraft(tx, spent);
     if (isContact(note.kind) && open)
         finishTasks(tx, *open, {TaskKind::CallBack});
+    noteMedicalWords(tx, note.participant, medicalWarning({note.text}));
     return outcome;
 }
 

@@ -6,6 +6,7 @@
 #include "core/store/workplaces.h"
 #include "core/work/acting.h"
 #include "core/work/placing_facts.h"
+#include "core/work/profile_guard.h"
 
 namespace wijkwerk::work {
 
@@ -74,6 +75,8 @@ QDate lastDayOf(const PlacementRequest& request, const rules::Values& values) {
 Problems checkPlacement(db::Database& database, const PlacementRequest& request, PlacementKind kind, QDate today) {
     Problems problems = rules::mayPlace(placementFacts(database, request, kind, today));
     const Trajectory trajectory = requireTrajectory(database, request.trajectory);
+    if (kind == PlacementKind::Stage)
+        addProfileProblems(problems, database, trajectory);
     std::ranges::move(stillWaitedFor(database, trajectory.participant), std::back_inserter(problems));
     return problems;
 }

@@ -4,6 +4,8 @@
 #include "core/rules/pathway.h"
 #include "core/store/trajectories.h"
 #include "core/work/acting.h"
+#include "core/work/profile_guard.h"
+#include "core/work/profile_parts.h"
 
 namespace wijkwerk::work {
 
@@ -28,6 +30,7 @@ Advice adviceOf(const AdviceRequest& request, WorkerId worker) {
     advice.reason = request.reason.trimmed();
     advice.nextTalkOn = request.nextTalkOn;
     advice.reapplyFrom = request.reapplyFrom;
+    advice.proposals = request.proposals.simplified();
     advice.worker = worker;
     return advice;
 }
@@ -83,8 +86,11 @@ Outcome<AdviceId> advise(db::Transaction& tx, const AdviceRequest& request) {
     Outcome<AdviceId> outcome{rules::mayAdvise(person, trajectory, advice, tx.today()), {}};
     if (request.toWaitingList && !isSuitable(request.outcome))
         outcome.problems.push_back(refusal(QStringLiteral("waiting_needs_suitable")));
+    if (request.toWaitingList)
+        addProfileProblems(outcome.problems, tx.database(), trajectory);
     if (!mayGoOn(outcome.problems, request.overrideReason))
         return outcome;
+    const Problems medical = medicalWarning({advice.conditions, advice.reason, advice.proposals});
     beginAct(tx, QStringLiteral("advice_given"), trajectory.participant, request.overrideReason);
     outcome.done = store::trajectories::addAdvice(tx, advice);
     finishTasks(tx, trajectory, preselectionTasks);
@@ -95,6 +101,8 @@ Outcome<AdviceId> advise(db::Transaction& tx, const AdviceRequest& request) {
         planTalk(tx, trajectory, QStringLiteral("Vervolggesprek voorselectie"), *request.nextTalkOn);
     else if (request.toWaitingList && trajectory.phase == Phase::Preselection)
         takeStep(tx, trajectory, {Phase::Waiting, since, {}, {}, request.overrideReason});
+    noteMedicalWords(tx, trajectory.participant, medical);
+    outcome.problems.insert(outcome.problems.end(), medical.begin(), medical.end());
     return outcome;
 }
 
@@ -106,6 +114,7 @@ Outcome<PhaseEventId> toWaitingList(db::Transaction& tx, TrajectoryId id, QDate 
     const Participant person = requireParticipant(tx.database(), trajectory.participant);
     Outcome<PhaseEventId> outcome{
         rules::mayWait(person, trajectory, store::trajectories::latestAdvice(tx.database(), id)), {}};
+    addProfileProblems(outcome.problems, tx.database(), trajectory);
     requireDayNotAfter(outcome.problems, on, tx.today(), "on");
     requireNotBefore(outcome.problems, on, sinceWhen(trajectory, tx.today()), "on");
     if (!mayGoOn(outcome.problems, overrideReason))

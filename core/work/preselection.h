@@ -31,6 +31,7 @@ struct AdviceRequest {
     bool toWaitingList = false;       ///< suitable, but no workplace now: goes on to the waiting list at once
     TrajectoryResult result = TrajectoryResult::GoalNotReached; ///< with NotSuitable
     QString overrideReason;
+    QString proposals = {}; ///< teams that would suit, by name with a comma between them
 };
 
 /// Suitable: stays in Preselection until placed, or joins the waiting list. AnotherTalk: new task. NotSuitable: closes

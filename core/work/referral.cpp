@@ -7,12 +7,15 @@
 #include "core/store/tasks.h"
 #include "core/store/trajectories.h"
 #include "core/work/acting.h"
+#include "core/work/profile_parts.h"
 
 namespace wijkwerk::work {
 
 using rules::Right;
 
 namespace {
+
+constexpr int tellReferrerWithin = 5; // own working days, a house rule
 
 Problems checkReferral(db::Database& database, const Participant& person, const Referral& request, QDate today) {
     Problems problems = rules::mayRefer(person, store::trajectories::openOf(database, person.id), request.referredBy,
@@ -52,6 +55,16 @@ Participant quickPerson(const QuickReferral& request) {
     person.phone = phoneFromText(request.phone).value_or(request.phone.trimmed());
     person.toComplete = true;
     return person;
+}
+
+/// An acceptance may be refused later, as long as nothing followed on it.
+Problems mayDecide(const Trajectory& trajectory, QDate on, QDate today) {
+    Problems problems;
+    requireDayNotAfter(problems, on, today, "on");
+    requireNotBefore(problems, on, trajectory.phaseSince, "on");
+    if (trajectory.phase != Phase::Referred)
+        problems.push_back(refusal(QStringLiteral("referral_decided_already")));
+    return problems;
 }
 
 bool hasName(const PersonName& name) {
@@ -103,18 +116,20 @@ Outcome<TrajectoryId> refer(db::Transaction& tx, const Referral& request) {
     return outcome;
 }
 
-Outcome<Done> acceptReferral(db::Transaction& tx, TrajectoryId id) {
+Outcome<Done> acceptReferral(db::Transaction& tx, TrajectoryId id, QDate on, const QString& note) {
     if (Problems no = lacking(tx, Right::DecideReferral); !no.empty())
         return {std::move(no), {}};
     Trajectory trajectory = requireTrajectory(tx.database(), id);
-    Outcome<Done> outcome;
-    if (trajectory.phase != Phase::Referred)
-        outcome.problems.push_back(refusal(QStringLiteral("referral_decided_already")));
+    const QDate day = on.isValid() ? on : std::max(tx.today(), trajectory.phaseSince);
+    Outcome<Done> outcome{mayDecide(trajectory, day, tx.today()), {}};
     if (hasWrong(outcome.problems))
         return outcome;
+    const Problems medical = medicalWarning({note});
     beginAct(tx, QStringLiteral("referral_accepted"), trajectory.participant);
     trajectory.accepted = true;
     store::trajectories::update(tx, trajectory);
+    takeStep(tx, trajectory, {Phase::Referred, day, QStringLiteral("referral_accepted"), note, {}});
+    noteMedicalWords(tx, trajectory.participant, medical);
     outcome.done = Done{};
     return outcome;
 }
@@ -125,17 +140,19 @@ Outcome<Done> refuseReferral(db::Transaction& tx, TrajectoryId id, const QString
     Trajectory trajectory = requireTrajectory(tx.database(), id);
     Outcome<Done> outcome;
     requireText(outcome.problems, reason, "reason");
-    requireDayNotAfter(outcome.problems, on, tx.today(), "on");
-    if (trajectory.phase != Phase::Referred)
-        outcome.problems.push_back(refusal(QStringLiteral("referral_decided_already")));
+    std::ranges::copy(mayDecide(trajectory, on, tx.today()), std::back_inserter(outcome.problems));
     if (hasWrong(outcome.problems))
         return outcome;
+    const Problems medical = medicalWarning({reason});
     beginAct(tx, QStringLiteral("referral_refused"), trajectory.participant);
     trajectory.accepted = false;
     trajectory.refusalReason = reason.trimmed();
     store::trajectories::update(tx, trajectory);
-    takeStep(tx, trajectory, {Phase::Closed, on, QStringLiteral("referral_refused"), reason, {}});
     finishTasks(tx, trajectory);
+    plan(tx, trajectory, TaskKind::Other, QStringLiteral("Verwijzer laten weten: aanmelding geweigerd"),
+         addWorkingDays(on, tellReferrerWithin, workCalendar(tx.database())));
+    takeStep(tx, trajectory, {Phase::Closed, on, QStringLiteral("referral_refused"), reason, {}});
+    noteMedicalWords(tx, trajectory.participant, medical);
     outcome.done = Done{};
     return outcome;
 }

@@ -41,8 +41,11 @@ struct Referral {
 /// within ten own working days (D01).
 Outcome<TrajectoryId> refer(db::Transaction& tx, const Referral& request);
 
-Outcome<Done> acceptReferral(db::Transaction& tx, TrajectoryId trajectory);
-/// Closes the trajectory; the reason must be given.
+/// Kept as a phase event that stays in Aangemeld, with who, when and why (`note` may be empty). Codes:
+/// `referral_decided_already`, `day_in_future`, `step_before_last`.
+Outcome<Done> acceptReferral(db::Transaction& tx, TrajectoryId trajectory, QDate on = {}, const QString& note = {});
+/// Back to who referred: closes the trajectory with that reason, which must be given, and plans to tell them. Codes as
+/// above.
 Outcome<Done> refuseReferral(db::Transaction& tx, TrajectoryId trajectory, const QString& reason, QDate on);
 /// Another jobcoach; open tasks of the former coach move along.
 Outcome<Done> assignCoach(db::Transaction& tx, TrajectoryId trajectory, WorkerId coach);

@@ -139,6 +139,61 @@
     </message>
 </context>
 <context>
+    <name>CertificateKind</name>
+    <message>
+        <source>VCA basic</source>
+        <translation>VCA basis</translation>
+    </message>
+    <message>
+        <source>VCA for supervisors</source>
+        <translation>VCA VOL</translation>
+    </message>
+    <message>
+        <source>BHV (emergency response)</source>
+        <translation>BHV</translation>
+    </message>
+    <message>
+        <source>VOG (certificate of conduct)</source>
+        <translation>VOG</translation>
+    </message>
+    <message>
+        <source>BOA (enforcement)</source>
+        <translation>BOA</translation>
+    </message>
+    <message>
+        <source>Forklift</source>
+        <translation>Heftruck</translation>
+    </message>
+    <message>
+        <source>Chainsaw</source>
+        <translation>Motorzaag</translation>
+    </message>
+    <message>
+        <source>Driving licence AM (moped)</source>
+        <translation>Rijbewijs AM (brommer)</translation>
+    </message>
+    <message>
+        <source>Driving licence B</source>
+        <translation>Rijbewijs B</translation>
+    </message>
+    <message>
+        <source>Driving licence BE</source>
+        <translation>Rijbewijs BE</translation>
+    </message>
+    <message>
+        <source>Driving licence C</source>
+        <translation>Rijbewijs C</translation>
+    </message>
+    <message>
+        <source>Driving licence T (tractor)</source>
+        <translation>Rijbewijs T (trekker)</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anders</translation>
+    </message>
+</context>
+<context>
     <name>ConsentHow</name>
     <message>
         <source>On paper, signed</source>
@@ -364,19 +419,31 @@
     <name>Explained</name>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation><numerusform>%n maand</numerusform><numerusform>%n maanden</numerusform></translation>
+        <translation>
+            <numerusform>%n maand</numerusform>
+            <numerusform>%n maanden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation><numerusform>%n week</numerusform><numerusform>%n weken</numerusform></translation>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weken</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s)</source>
-        <translation><numerusform>%n werkdag</numerusform><numerusform>%n werkdagen</numerusform></translation>
+        <translation>
+            <numerusform>%n werkdag</numerusform>
+            <numerusform>%n werkdagen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n dag</numerusform><numerusform>%n dagen</numerusform></translation>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Last day of the stage</source>
@@ -436,7 +503,10 @@
     </message>
     <message numerus="yes">
         <source>Aftercare after %n month(s)</source>
-        <translation><numerusform>Nazorg na %n maand</numerusform><numerusform>Nazorg na %n maanden</numerusform></translation>
+        <translation>
+            <numerusform>Nazorg na %n maand</numerusform>
+            <numerusform>Nazorg na %n maanden</numerusform>
+        </translation>
     </message>
     <message>
         <source>Counted from %1.</source>
@@ -484,7 +554,10 @@
     </message>
     <message numerus="yes">
         <source>At most %n contract(s) may follow each other.</source>
-        <translation><numerusform>Er mag hoogstens %n contract in een keten.</numerusform><numerusform>Er mogen hoogstens %n contracten op elkaar volgen.</numerusform></translation>
+        <translation>
+            <numerusform>Er mag hoogstens %n contract in een keten.</numerusform>
+            <numerusform>Er mogen hoogstens %n contracten op elkaar volgen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>, valid from %1</source>
@@ -1026,6 +1099,14 @@
     <message>
         <source>Date</source>
         <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Told about privacy</source>
+        <translation>Uitleg over privacy gegeven</translation>
+    </message>
+    <message>
+        <source>Functional limits</source>
+        <translation>Belastbaarheid</translation>
     </message>
 </context>
 <context>
@@ -2066,6 +2147,82 @@
         <source>Work skill taken off the form</source>
         <translation>Vaardigheid van het formulier gehaald</translation>
     </message>
+    <message>
+        <source>Profile changed</source>
+        <translation>Profiel veranderd</translation>
+    </message>
+    <message>
+        <source>Profile confirmed</source>
+        <translation>Profiel bevestigd</translation>
+    </message>
+    <message>
+        <source>Earlier value put back</source>
+        <translation>Eerdere waarde teruggezet</translation>
+    </message>
+    <message>
+        <source>Functional limits changed</source>
+        <translation>Belastbaarheid veranderd</translation>
+    </message>
+    <message>
+        <source>Functional limits confirmed</source>
+        <translation>Belastbaarheid bevestigd</translation>
+    </message>
+    <message>
+        <source>Certificate added</source>
+        <translation>Certificaat toegevoegd</translation>
+    </message>
+    <message>
+        <source>Certificate changed</source>
+        <translation>Certificaat veranderd</translation>
+    </message>
+    <message>
+        <source>Certificate no longer counts</source>
+        <translation>Certificaat telt niet meer</translation>
+    </message>
+    <message>
+        <source>Earlier work added</source>
+        <translation>Eerder werk toegevoegd</translation>
+    </message>
+    <message>
+        <source>Earlier work changed</source>
+        <translation>Eerder werk veranderd</translation>
+    </message>
+    <message>
+        <source>Earlier work removed</source>
+        <translation>Eerder werk verwijderd</translation>
+    </message>
+    <message>
+        <source>Talk of the preselection kept half-way</source>
+        <translation>Gesprek voorselectie half bewaard</translation>
+    </message>
+    <message>
+        <source>Talk of the preselection finished</source>
+        <translation>Gesprek voorselectie afgerond</translation>
+    </message>
+    <message>
+        <source>Form of the talk printed</source>
+        <translation>Gespreksformulier afgedrukt</translation>
+    </message>
+    <message>
+        <source>Form of the talk saved outside the department</source>
+        <translation>Gespreksformulier bewaard buiten de afdeling</translation>
+    </message>
+    <message>
+        <source>Trial day planned</source>
+        <translation>Meeloopdag gepland</translation>
+    </message>
+    <message>
+        <source>Trial day recorded</source>
+        <translation>Uitkomst meeloopdag opgeschreven</translation>
+    </message>
+    <message>
+        <source>Words that seem medical kept after a warning</source>
+        <translation>Woorden die medisch lijken bewaard na een waarschuwing</translation>
+    </message>
+    <message>
+        <source>Profile shown</source>
+        <translation>Profiel getoond</translation>
+    </message>
 </context>
 <context>
     <name>JournalProblem</name>
@@ -2345,6 +2502,134 @@
     <message>
         <source>Sent</source>
         <translation>Verzonden</translation>
+    </message>
+</context>
+<context>
+    <name>LimitAspect</name>
+    <message>
+        <source>Concentrating</source>
+        <translation>Concentreren</translation>
+    </message>
+    <message>
+        <source>Handling noise and bustle</source>
+        <translation>Omgaan met drukte en prikkels</translation>
+    </message>
+    <message>
+        <source>Working pace</source>
+        <translation>Werktempo</translation>
+    </message>
+    <message>
+        <source>Contact with residents</source>
+        <translation>Contact met bewoners</translation>
+    </message>
+    <message>
+        <source>Handling conflict</source>
+        <translation>Omgaan met conflicten</translation>
+    </message>
+    <message>
+        <source>Cold, heat, rain</source>
+        <translation>Kou, warmte, regen</translation>
+    </message>
+    <message>
+        <source>Dust, vapour, skin contact</source>
+        <translation>Stof, damp, huidcontact</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Lawaai</translation>
+    </message>
+    <message>
+        <source>Lifting over 10 kg</source>
+        <translation>Tillen boven 10 kg</translation>
+    </message>
+    <message>
+        <source>Kneeling and squatting</source>
+        <translation>Knielen en hurken</translation>
+    </message>
+    <message>
+        <source>Reaching and working overhead</source>
+        <translation>Reiken en boven het hoofd werken</translation>
+    </message>
+    <message>
+        <source>Stairs and climbing</source>
+        <translation>Trappen en klimmen</translation>
+    </message>
+    <message>
+        <source>Sitting long</source>
+        <translation>Lang zitten</translation>
+    </message>
+    <message>
+        <source>Standing and walking long</source>
+        <translation>Lang staan en lopen</translation>
+    </message>
+    <message>
+        <source>Changing working hours</source>
+        <translation>Wisselende werktijden</translation>
+    </message>
+</context>
+<context>
+    <name>LimitDegree</name>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Matig</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Sterk</translation>
+    </message>
+</context>
+<context>
+    <name>LimitGroup</name>
+    <message>
+        <source>Personal functioning</source>
+        <translation>Persoonlijk functioneren</translation>
+    </message>
+    <message>
+        <source>Dealing with others</source>
+        <translation>Omgang met anderen</translation>
+    </message>
+    <message>
+        <source>Surroundings</source>
+        <translation>Omgeving</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Bewegen</translation>
+    </message>
+    <message>
+        <source>Postures</source>
+        <translation>Houding</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Werktijden</translation>
+    </message>
+</context>
+<context>
+    <name>LimitSource</name>
+    <message>
+        <source>Told by the person</source>
+        <translation>Zelf aangegeven</translation>
+    </message>
+    <message>
+        <source>Advice of the company doctor</source>
+        <translation>Advies bedrijfsarts</translation>
+    </message>
+    <message>
+        <source>Advice of UWV</source>
+        <translation>Advies UWV</translation>
+    </message>
+    <message>
+        <source>Advice of a labour expert</source>
+        <translation>Advies arbeidsdeskundige</translation>
     </message>
 </context>
 <context>
@@ -2729,6 +3014,438 @@
     <message>
         <source>This is not right (%1).</source>
         <translation>Dit klopt niet (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileBlock</name>
+    <message>
+        <source>Identity and contact</source>
+        <translation>Identiteit en contact</translation>
+    </message>
+    <message>
+        <source>Situation for work</source>
+        <translation>Situatie voor werk</translation>
+    </message>
+    <message>
+        <source>Education and language</source>
+        <translation>Opleiding en taal</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Wensen</translation>
+    </message>
+    <message>
+        <source>What somebody can do</source>
+        <translation>Belastbaarheid</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Begeleiding</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Wat in de weg staat</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileChoice</name>
+    <message>
+        <source>Passport</source>
+        <translation>Paspoort</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Identiteitskaart</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>Verblijfsdocument</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Rijbewijs</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation>Bellen</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>Bericht (sms of app)</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>On foot</source>
+        <translation>Lopend</translation>
+    </message>
+    <message>
+        <source>Bicycle</source>
+        <translation>Fiets</translation>
+    </message>
+    <message>
+        <source>Public transport</source>
+        <translation>Openbaar vervoer</translation>
+    </message>
+    <message>
+        <source>Moped</source>
+        <translation>Brommer of scooter</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Primary school</source>
+        <translation>Basisschool</translation>
+    </message>
+    <message>
+        <source>Practical training</source>
+        <translation>Praktijkonderwijs of vso</translation>
+    </message>
+    <message>
+        <source>vmbo</source>
+        <translation>vmbo</translation>
+    </message>
+    <message>
+        <source>mbo 1</source>
+        <translation>mbo 1</translation>
+    </message>
+    <message>
+        <source>mbo 2</source>
+        <translation>mbo 2</translation>
+    </message>
+    <message>
+        <source>mbo 3</source>
+        <translation>mbo 3</translation>
+    </message>
+    <message>
+        <source>mbo 4</source>
+        <translation>mbo 4</translation>
+    </message>
+    <message>
+        <source>havo</source>
+        <translation>havo</translation>
+    </message>
+    <message>
+        <source>vwo</source>
+        <translation>vwo</translation>
+    </message>
+    <message>
+        <source>hbo</source>
+        <translation>hbo</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>Universiteit</translation>
+    </message>
+    <message>
+        <source>None yet (A0)</source>
+        <translation>Nog niet (A0)</translation>
+    </message>
+    <message>
+        <source>A1</source>
+        <translation>A1</translation>
+    </message>
+    <message>
+        <source>A2</source>
+        <translation>A2</translation>
+    </message>
+    <message>
+        <source>B1</source>
+        <translation>B1</translation>
+    </message>
+    <message>
+        <source>B2</source>
+        <translation>B2</translation>
+    </message>
+    <message>
+        <source>C1</source>
+        <translation>C1</translation>
+    </message>
+    <message>
+        <source>Mother tongue</source>
+        <translation>Moedertaal</translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <translation>Niet</translation>
+    </message>
+    <message>
+        <source>With help</source>
+        <translation>Met hulp</translation>
+    </message>
+    <message>
+        <source>Simple things</source>
+        <translation>Eenvoudige dingen</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>Goed</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Gemiddeld</translation>
+    </message>
+    <message>
+        <source>Intensive</source>
+        <translation>Intensief</translation>
+    </message>
+    <message>
+        <source>No extra guidance</source>
+        <translation>Geen extra begeleiding</translation>
+    </message>
+    <message>
+        <source>Debts</source>
+        <translation>Schulden</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>Wonen</translation>
+    </message>
+    <message>
+        <source>Childcare</source>
+        <translation>Kinderopvang</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Vervoer</translation>
+    </message>
+    <message>
+        <source>Other: with help outside</source>
+        <translation>Overig: in behandeling bij hulpverlening</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileField</name>
+    <message>
+        <source>Identity document seen</source>
+        <translation>Gezien identiteitsbewijs</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Gezien op</translation>
+    </message>
+    <message>
+        <source>Wants contact by</source>
+        <translation>Wil contact via</translation>
+    </message>
+    <message>
+        <source>Interpreter, language</source>
+        <translation>Tolk, taal</translation>
+    </message>
+    <message>
+        <source>Available days</source>
+        <translation>Beschikbare dagen</translation>
+    </message>
+    <message>
+        <source>Available hours a week</source>
+        <translation>Beschikbare uren per week</translation>
+    </message>
+    <message>
+        <source>Cares for others</source>
+        <translation>Zorgt voor anderen</translation>
+    </message>
+    <message>
+        <source>Times of that care</source>
+        <translation>Tijden van die zorg</translation>
+    </message>
+    <message>
+        <source>Travels by</source>
+        <translation>Reist met</translation>
+    </message>
+    <message>
+        <source>Travel time at most, in minutes</source>
+        <translation>Reistijd ten hoogste, in minuten</translation>
+    </message>
+    <message>
+        <source>Size of work clothes</source>
+        <translation>Maat werkkleding</translation>
+    </message>
+    <message>
+        <source>Highest education</source>
+        <translation>Hoogste opleiding</translation>
+    </message>
+    <message>
+        <source>Start qualification</source>
+        <translation>Startkwalificatie</translation>
+    </message>
+    <message>
+        <source>Dutch: speaking</source>
+        <translation>Nederlands: spreken</translation>
+    </message>
+    <message>
+        <source>Dutch: understanding</source>
+        <translation>Nederlands: verstaan</translation>
+    </message>
+    <message>
+        <source>Dutch: reading</source>
+        <translation>Nederlands: lezen</translation>
+    </message>
+    <message>
+        <source>Dutch: writing</source>
+        <translation>Nederlands: schrijven</translation>
+    </message>
+    <message>
+        <source>Working with a computer or phone</source>
+        <translation>Omgaan met computer of telefoon</translation>
+    </message>
+    <message>
+        <source>Wants to do</source>
+        <translation>Wil graag doen</translation>
+    </message>
+    <message>
+        <source>Does not want to do</source>
+        <translation>Wil niet doen</translation>
+    </message>
+    <message>
+        <source>Wants to work in the own wijk</source>
+        <translation>Wil in de eigen wijk werken</translation>
+    </message>
+    <message>
+        <source>Limits at work</source>
+        <translation>Beperkingen op het werk</translation>
+    </message>
+    <message>
+        <source>Hours a day at most</source>
+        <translation>Uren per dag ten hoogste</translation>
+    </message>
+    <message>
+        <source>Hours a week at most</source>
+        <translation>Uren per week ten hoogste</translation>
+    </message>
+    <message>
+        <source>Can work evenings and nights</source>
+        <translation>Kan avond en nacht werken</translation>
+    </message>
+    <message>
+        <source>Medically limited in hours (decision)</source>
+        <translation>Medische urenbeperking (besluit)</translation>
+    </message>
+    <message>
+        <source>Decision of</source>
+        <translation>Besluit van</translation>
+    </message>
+    <message>
+        <source>Aids at work</source>
+        <translation>Hulpmiddelen op het werk</translation>
+    </message>
+    <message>
+        <source>Guidance by the job coach</source>
+        <translation>Begeleiding door de jobcoach</translation>
+    </message>
+    <message>
+        <source>Guidance at the workplace</source>
+        <translation>Begeleiding op de werkplek</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>Belemmeringen</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileProblem</name>
+    <message>
+        <source>“{value}” is not one of the answers of “{field}”.</source>
+        <translation>“{value}” is geen antwoord bij “{field}”.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not right. Type a whole number from 0 to %1.</source>
+        <translation>“{value}” klopt niet. Typ een heel getal van 0 tot en met %1.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not right. Type hours up to %1, such as 24 or 24,5.</source>
+        <translation>“{value}” klopt niet. Typ uren tot en met %1, zoals 24 of 24,5.</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 characters. Make it shorter.</source>
+        <translation>Dit is langer dan %1 tekens. Maak het korter.</translation>
+    </message>
+    <message>
+        <source>This is what is known already.</source>
+        <translation>Dit is al wat bekend is.</translation>
+    </message>
+    <message>
+        <source>The profile is not complete enough yet. Still missing: %2.</source>
+        <translation>Het profiel is nog niet volledig genoeg. Er ontbreekt nog: %2.</translation>
+    </message>
+    <message>
+        <source>Fill in the day of the advice at “{field}”.</source>
+        <translation>Vul bij “{field}” de dag van het advies in.</translation>
+    </message>
+    <message>
+        <source>Fill in what kind of certificate this is.</source>
+        <translation>Vul in wat voor certificaat dit is.</translation>
+    </message>
+    <message>
+        <source>Fill in the employer or the work.</source>
+        <translation>Vul de werkgever of het werk in.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no month that has been. Type it like 03-2019, or only the year.</source>
+        <translation>“{value}” is geen maand die al geweest is. Typ bijvoorbeeld 03-2019, of alleen het jaar.</translation>
+    </message>
+    <message>
+        <source>Was the person told about privacy? Choose yes or no.</source>
+        <translation>Kreeg de persoon uitleg over privacy? Kies ja of nee.</translation>
+    </message>
+    <message>
+        <source>Choose the team or the workplace.</source>
+        <translation>Kies het team of de werkplek.</translation>
+    </message>
+    <message>
+        <source>No insurance was arranged for this day. Arrange it before the person comes.</source>
+        <translation>Voor deze dag is geen verzekering geregeld. Regel die voordat de persoon komt.</translation>
+    </message>
+    <message>
+        <source>A trial day is held before work starts: in referral, preselection or on the waiting list.</source>
+        <translation>Een meeloopdag is vóór het werk: bij aanmelding, voorselectie of wachtlijst.</translation>
+    </message>
+    <message>
+        <source>There is a trial day on %1 already.</source>
+        <translation>Op %1 staat al een meeloopdag.</translation>
+    </message>
+    <message>
+        <source>The trial day of %1 is still to come. It can only be cancelled now.</source>
+        <translation>De meeloopdag van %1 moet nog komen. U kunt hem nu alleen afzeggen.</translation>
+    </message>
+    <message>
+        <source>Choose how it went.</source>
+        <translation>Kies hoe het ging.</translation>
+    </message>
+    <message>
+        <source>The talk is held before work starts: in referral, preselection or on the waiting list.</source>
+        <translation>Het gesprek is vóór het werk: bij aanmelding, voorselectie of wachtlijst.</translation>
+    </message>
+    <message>
+        <source>Do not record medical data (%1). Describe what somebody can and cannot do at work.</source>
+        <translation>Leg geen medische gegevens vast (%1). Beschrijf wat iemand wel en niet kan op het werk.</translation>
     </message>
 </context>
 <context>
@@ -3239,6 +3956,22 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
     <message>
         <source>score work skills</source>
         <translation>werknemersvaardigheden scoren</translation>
+    </message>
+    <message>
+        <source>see the contract of a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>propose a contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agree to a contract as team lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep contracts and notices</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3794,6 +4527,25 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
     </message>
 </context>
 <context>
+    <name>TrialDayOutcome</name>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <translation>Was er</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Kwam niet</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Afgezegd</translation>
+    </message>
+</context>
+<context>
     <name>ValueProblem</name>
     <message>
         <source>There are no rules in it.</source>
@@ -3967,10 +4719,6 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
         <translation>Deze soort is voor opmerkingen uit een caseloadbestand. Kies een andere soort.</translation>
     </message>
     <message>
-        <source>This note has words that seem medical: %1. Write down what somebody can do, not what the cause is.</source>
-        <translation>In deze notitie staan woorden die medisch lijken: %1. Schrijf op wat iemand kan, niet wat de oorzaak is.</translation>
-    </message>
-    <message>
         <source>This day is set by law. Write down why it becomes later.</source>
         <translation>Deze dag staat in de wet. Schrijf op waarom het later wordt.</translation>
     </message>
@@ -4105,6 +4853,10 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
     <message>
         <source>An index does not agree with its table: %1. Nothing was lost. Do the upkeep: Beheer, Back-up, Onderhoud, or “wijkwerkctl maintain”.</source>
         <translation>Een index klopt niet met zijn tabel: %1. Er is niets verloren. Doe het onderhoud: Beheer, Back-up, Onderhoud, of “wijkwerkctl maintain”.</translation>
+    </message>
+    <message>
+        <source>Do not record medical data (%1). Describe what somebody can and cannot do at work.</source>
+        <translation>Leg geen medische gegevens vast (%1). Beschrijf wat iemand wel en niet kan op het werk.</translation>
     </message>
 </context>
 </TS>

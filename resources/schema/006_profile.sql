@@ -36,6 +36,7 @@ create table certificate (
     id KEY,
     participant_id bigint not null references participant (id),
     kind text not null,                     -- vca, bhv, vog, boa, forklift, licence_b …
+    name text not null default '',          -- of other kinds: what it is
     number text not null default '',
     got_on text check (got_on like '____-__-__'),
     valid_until text check (valid_until like '____-__-__'),
@@ -86,6 +87,7 @@ create table trial_day (
     insured smallint not null default 0 check (insured in (0, 1)),
     outcome text not null default '',       -- planned, done, not_come, cancelled
     remark text not null default '',
+    task_id bigint references task (id),
     recorded_by bigint references worker (id),
     recorded_at MOMENT not null,
     revision integer not null default 1

@@ -5,6 +5,7 @@
 #include "core/domain/participant.h"
 #include "core/domain/phase.h"
 #include "core/domain/workplace.h"
+#include "core/rules/medical_words.h"
 #include "tests/support/catch.h"
 #include "tests/support/dates.h"
 
@@ -174,7 +175,7 @@ TEST_CASE("a note with medical words is noticed, ordinary words are not") {
     };
     for (const auto& row : table) {
         CAPTURE(row.text);
-        CHECK(medicalWords(utf8(row.text)).join(u'|') == utf8(row.words));
+        CHECK(rules::medicalWords(utf8(row.text)).join(u'|') == utf8(row.words));
     }
 }
 

@@ -32,6 +32,12 @@ const QMap<QString, QString>& tables() {
         {QStringLiteral("skill_score"), QStringLiteral("deleted")},
         {QStringLiteral("skill_sheet"), QStringLiteral("deleted")},
         {QStringLiteral("task"), QStringLiteral("deleted")},
+        {QStringLiteral("profile_item"), QStringLiteral("deleted")},
+        {QStringLiteral("functional_limit"), QStringLiteral("deleted")},
+        {QStringLiteral("certificate"), QStringLiteral("deleted")},
+        {QStringLiteral("work_history"), QStringLiteral("deleted")},
+        {QStringLiteral("intake_talk"), QStringLiteral("deleted")},
+        {QStringLiteral("trial_day"), QStringLiteral("deleted")},
         // Not of a person: these columns, and below those in which somebody may have written about one.
         {QStringLiteral("chain_key"), QStringLiteral("first_number since chain_key")},
         {QStringLiteral("closing_day"), QStringLiteral("day name")},
@@ -93,7 +99,7 @@ const QMap<QString, QString>& emptied() {
         {QStringLiteral("import_run"), QStringLiteral("file_name")},
         {QStringLiteral("retention_rule"), QStringLiteral("confirmed_remark")},
         {QStringLiteral("saved_view"), QStringLiteral("name filter")},
-        {QStringLiteral("advice"), QStringLiteral("conditions reason next_talk_on reapply_from worker_id")},
+        {QStringLiteral("advice"), QStringLiteral("conditions reason next_talk_on reapply_from worker_id proposals")},
         {QStringLiteral("destruction_item"), QStringLiteral("kept_reason")},
         {QStringLiteral("participant"),
          QStringLiteral("first_names initials call_name prefix surname partner_prefix partner_surname bsn home postal "
@@ -171,6 +177,7 @@ TEST_CASE("what is said to be deleted or emptied when a person is destroyed held
     // Written by acts that a person who was closed long ago no longer has.
     const QStringList neverFilled{
         QStringLiteral("advice.next_talk_on"),     QStringLiteral("advice.reapply_from"),
+        QStringLiteral("advice.proposals"),
         QStringLiteral("participant.initials"),    QStringLiteral("participant.partner_prefix"),
         QStringLiteral("participant.postal"),      QStringLiteral("participant.phone2"),
         QStringLiteral("placement.supersedes_id"), QStringLiteral("destruction_item.kept_reason")};

@@ -4,6 +4,7 @@
 #include "core/store/retention.h"
 #include "core/work/destruction.h"
 #include "core/work/retention.h"
+#include "tests/support/planted_profile.h"
 
 namespace wijkwerk::test {
 
@@ -68,6 +69,7 @@ ParticipantId plantSomebody(WorkBench& bench) {
                  "'jobs_agreement', :now)")
         .with(newIdValue(), id, tx.now())
         .run();
+    plantProfile(tx, id, trajectory);
     const auto letter = newIdValue();
     tx.statement(
           "insert into letter (id, participant_id, trajectory_id, template, reference, subject, dated_on, status, "

@@ -5,6 +5,7 @@
 #include "core/store/workers.h"
 #include "core/work/department_work.h"
 #include "core/work/preselection.h"
+#include "tests/support/profiles.h"
 
 namespace wijkwerk::test {
 
@@ -87,6 +88,7 @@ ParticipantId WorkBench::add(const Participant& person) {
     const auto outcome = act([&](db::Transaction& tx) { return work::saveParticipant(tx, person); });
     INFO(codesOf(outcome.problems).join(u' ').toStdString());
     REQUIRE(outcome.done.has_value());
+    fillProfile(db(), *outcome.done);
     return *outcome.done;
 }
 

@@ -34,6 +34,7 @@ public:
     }
 
     Participant person() const; ///< mevrouw A.C. van den Berg, complete
+    /// With the minimum profile, so that they can go on to a stage.
     ParticipantId add(const Participant& person);
     ParticipantId addPerson() { return add(person()); }
     /// Another one each time, without a BSN.

@@ -2,6 +2,7 @@
 #include "ui/participants/quick_note.h"
 
 #include "core/domain/note.h"
+#include "core/rules/medical_words.h"
 #include "core/store/notes.h"
 #include "core/work/note_work.h"
 #include "ui/participants/attempt.h"
@@ -172,7 +173,7 @@ void QuickNote::typed() {
 }
 
 void QuickNote::warnOfMedicalWords() {
-    const QStringList words = medicalWords(m_text->toPlainText());
+    const QStringList words = rules::medicalWords(m_text->toPlainText());
     if (!words.isEmpty())
         m_medical->setText(tr("Do not record medical data (%1). Describe what somebody can and cannot do at work.")
                                .arg(words.join(QStringLiteral(", "))));

@@ -2,6 +2,7 @@
 #include "ui/texts/labels.h"
 
 #include "ui/texts/label_table.h"
+#include "ui/texts/profile_labels.h"
 
 #include <QCoreApplication>
 
@@ -259,6 +260,8 @@ constexpr FieldLabel fieldLabels[] = {
     {"reapplyFrom", QT_TRANSLATE_NOOP("Field", "Can be referred again from")},
     {"nextTalkOn", QT_TRANSLATE_NOOP("Field", "Next talk")},
     {"talkedOn", QT_TRANSLATE_NOOP("Field", "Date of the talk")},
+    {"privacyTold", QT_TRANSLATE_NOOP("Field", "Told about privacy")},
+    {"limits", QT_TRANSLATE_NOOP("Field", "Functional limits")},
     {"coach", QT_TRANSLATE_NOOP("Field", "Job coach")},
     {"coachPhone", QT_TRANSLATE_NOOP("Field", "Phone of the job coach")},
     {"guidePhone", QT_TRANSLATE_NOOP("Field", "Phone of the craft specialist")},
@@ -348,6 +351,10 @@ QString fieldLabelOf(const QString& field) {
         if (field == QLatin1String(label.field))
             return QCoreApplication::translate("Field", label.text);
     }
+    if (const auto known = fromCode<ProfileField>(field))
+        return labelOf(*known);
+    if (const auto aspect = fromCode<LimitAspect>(field))
+        return labelOf(*aspect);
     return field;
 }
 

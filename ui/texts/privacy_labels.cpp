@@ -4,6 +4,7 @@
 #include "ui/texts/journal_texts.h"
 #include "ui/texts/label_table.h"
 #include "ui/texts/labels.h"
+#include "ui/texts/profile_labels.h"
 #include "ui/texts/retention_labels.h"
 #include "ui/texts/skill_labels.h"
 
@@ -140,6 +141,13 @@ const QHash<QString, std::function<QString(const QString&)>>& sets() {
         {QStringLiteral("ending"), endingOf},
         {QStringLiteral("field"), fieldLabelOf},
         {QStringLiteral("act"), actLabelOf},
+        {QStringLiteral("profile_field"), speaker<ProfileField>()},
+        {QStringLiteral("profile_value"), shownAnswer},
+        {QStringLiteral("limit_aspect"), speaker<LimitAspect>()},
+        {QStringLiteral("limit_degree"), speaker<LimitDegree>()},
+        {QStringLiteral("limit_source"), speaker<LimitSource>()},
+        {QStringLiteral("certificate_kind"), speaker<CertificateKind>()},
+        {QStringLiteral("trial_outcome"), speaker<TrialDayOutcome>()},
         {QStringLiteral("retention_subject"), speaker<RetentionSubject>()},
         {QStringLiteral("retention_block"), speaker<RetentionBlock>()},
     };

@@ -29,9 +29,19 @@ std::optional<Found> find(QStringView code) {
     return std::nullopt;
 }
 
+/// `days_available,own_wijk` → their labels.
+QString labelsOf(const QString& fields) {
+    QStringList labels;
+    for (const QString& field : fields.split(u',', Qt::SkipEmptyParts))
+        labels << fieldLabelOf(field);
+    return labels.join(QStringLiteral(", "));
+}
+
 /// An act in core names role and right by their codes.
 QString argOf(const Problem& problem, int index) {
     const QString given = problem.args.value(index);
+    if (problem.code == QLatin1String("profile_incomplete") && index == 1)
+        return labelsOf(given);
     if (problem.code != QLatin1String("role_may_not"))
         return given;
     if (const auto role = fromCode<Role>(given))
@@ -77,7 +87,7 @@ QString filled(const QString& sentence, const Problem& problem) {
 std::span<const ProblemTable> problemTables() {
     static const std::array tables{domainTexts(),    rulesTexts(),   keyTexts(),    accessTexts(), backupTexts(),
                                    storeTexts(),     importTexts(),  letterTexts(), workTexts(),   journalTexts(),
-                                   retentionTexts(), privacyTexts(), valueTexts(),  skillTexts()};
+                                   retentionTexts(), privacyTexts(), valueTexts(),  skillTexts(),  profileTexts()};
     return tables;
 }
 

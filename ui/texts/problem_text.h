@@ -45,5 +45,6 @@ ProblemTable workTexts();
 ProblemTable retentionTexts();
 ProblemTable privacyTexts();
 ProblemTable skillTexts();
+ProblemTable profileTexts();
 
 } // namespace wijkwerk::ui

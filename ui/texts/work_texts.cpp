@@ -44,9 +44,8 @@ ProblemTable workTexts() {
          QT_TRANSLATE_NOOP("WorkProblem",
                            "This kind is for remarks that come from a caseload file. Choose another kind.")},
         {"note_medical_words",
-         QT_TRANSLATE_NOOP(
-             "WorkProblem",
-             "This note has words that seem medical: %1. Write down what somebody can do, not what the cause is.")},
+         QT_TRANSLATE_NOOP("WorkProblem",
+                           "Do not record medical data (%1). Describe what somebody can and cannot do at work.")},
         {"postpone_needs_reason",
          QT_TRANSLATE_NOOP("WorkProblem", "This day is set by law. Write down why it becomes later.")},
         {"participant_not_found",

@@ -2,6 +2,7 @@
 #include "ui/workplaces/floor_note.h"
 
 #include "core/domain/naming.h"
+#include "core/rules/medical_words.h"
 #include "core/store/participants.h"
 #include "core/work/note_work.h"
 #include "ui/shared/bar.h"
@@ -24,7 +25,7 @@ struct Text {
 };
 
 void warnOfMedicalWords(Bar* bar, const QString& text) {
-    const QStringList words = medicalWords(text);
+    const QStringList words = rules::medicalWords(text);
     if (!words.isEmpty())
         bar->setText(Text::tr("Do not record medical data (%1). Describe what somebody can and cannot do at work.")
                          .arg(words.join(QStringLiteral(", "))));

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/rules/profile.h"
+
+#include "core/base/calendar.h"
+
+#include <QStringList>
+
+namespace wijkwerk::rules {
+
+namespace {
+
+using F = ProfileField;
+
+constexpr int soonMonths = 6;
+constexpr int usualMonths = 12;
+
+constexpr F minimum[] = {F::IdDocument, F::Days,       F::HoursPerWeek, F::TravelMeans, F::StartQualification,
+                         F::Speaking,   F::WantedWork, F::HasLimits,    F::GuideNeed};
+
+} // namespace
+
+int confirmEveryMonths(ProfileField field) {
+    switch (specOf(field).block) {
+    case ProfileBlock::Situation:
+        return field == F::ClothesSize ? usualMonths : soonMonths;
+    case ProfileBlock::Limits:
+    case ProfileBlock::Support:
+    case ProfileBlock::Obstacles:
+        return soonMonths;
+    case ProfileBlock::Identity:
+        return field == F::IdDocument || field == F::IdCheckedOn ? 0 : usualMonths;
+    case ProfileBlock::Education:
+        return field == F::EducationLevel || field == F::StartQualification ? 0 : usualMonths;
+    case ProfileBlock::Wishes:
+        return usualMonths;
+    }
+    return usualMonths;
+}
+
+std::optional<QDate> knownUntil(ProfileField field, QDate confirmedOn) {
+    const int months = confirmEveryMonths(field);
+    return months > 0 && confirmedOn.isValid() ? std::optional(lastDayOfPeriod(confirmedOn, months)) : std::nullopt;
+}
+
+bool isOld(const ProfileItem& item, QDate today) {
+    const auto until = knownUntil(item.field, item.confirmedOn);
+    return !item.value.isEmpty() && until && today > *until;
+}
+
+bool isOldLimit(QDate confirmedOn, QDate today) {
+    return confirmedOn.isValid() && today > lastDayOfPeriod(confirmedOn, soonMonths);
+}
+
+std::span<const ProfileField> profileMinimum() {
+    return minimum;
+}
+
+std::vector<ProfileField> missingOfMinimum(std::span<const ProfileItem> current) {
+    std::vector<ProfileField> missing;
+    for (const F field : minimum) {
+        if (valueOf(current, field).isEmpty())
+            missing.push_back(field);
+    }
+    return missing;
+}
+
+Problems profileProblems(std::span<const ProfileItem> current) {
+    const auto missing = missingOfMinimum(current);
+    if (missing.empty())
+        return {};
+    QStringList codes;
+    for (const F field : missing)
+        codes << codeOf(field);
+    return {refusal(QStringLiteral("profile_incomplete"), {QString::number(missing.size()), codes.join(u',')}, true)};
+}
+
+} // namespace wijkwerk::rules

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "core/store/person_rows.h"
+#include "core/store/person_rows_source.h"
 
 #include "core/store/person_rows_source.h"
 
@@ -328,7 +328,8 @@ std::vector<Source> rightSources() {
 const std::vector<Source>& sources() {
     static const std::vector<Source> all = [] {
         std::vector<Source> sources;
-        for (auto part : {whoSources(), profileSources(), waySources(), wordSources(), skillSources(), rightSources()})
+        for (auto part : {whoSources(), profileSources(), waySources(), contractSources(), wordSources(),
+                          skillSources(), rightSources()})
             sources.insert(sources.end(), part.begin(), part.end());
         return sources;
     }();

@@ -21,6 +21,7 @@ enum class CellKind {
     Flag,   ///< 0 or 1
     Number,
     Hours,    ///< hundredths
+    Money,    ///< cents
     Weekdays, ///< bits
     Address,  ///< JSON
     Columns,  ///< JSON object of names and texts

@@ -21,5 +21,7 @@ struct Source {
 
 /// Facts, limits, certificates, earlier work, talks and meeloopdagen.
 std::vector<Source> profileSources();
+/// Contracts, proposals, aanzegging, earlier work and secondments.
+std::vector<Source> contractSources();
 
 } // namespace wijkwerk::store::person_rows

@@ -5,6 +5,7 @@
 #include "core/store/participants.h"
 #include "core/store/trajectories.h"
 #include "core/work/acting.h"
+#include "core/work/contract_work.h"
 
 namespace wijkwerk::work {
 
@@ -86,6 +87,7 @@ Outcome<PhaseEventId> endTrajectory(db::Transaction& tx, const EndRequest& reque
     beginAct(tx, QStringLiteral("trajectory_ended"), trajectory.participant, request.overrideReason);
     const TrajectoryEnd end = endOf(request);
     endPlacements(tx, trajectory, request.endedOn);
+    endContracts(tx, trajectory.id, request.endedOn);
     store::trajectories::addEnd(tx, end);
     outcome.done = takeStep(tx, trajectory,
                             {request.into, request.endedOn, end.reasonCode, noteOf(request), request.overrideReason});
@@ -125,6 +127,7 @@ Outcome<PhaseEventId> close(db::Transaction& tx, const CloseRequest& request) {
     beginAct(tx, QStringLiteral("trajectory_closed"), trajectory.participant);
     const QString result = codeOf(request.result);
     endPlacements(tx, trajectory, request.on);
+    endContracts(tx, trajectory.id, request.on);
     // How somebody left stays what it was; closing is then only the end of the paperwork.
     if (!store::trajectories::endOf(tx.database(), trajectory.id)) {
         TrajectoryEnd end;

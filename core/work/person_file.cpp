@@ -129,6 +129,9 @@ private:
         case CellKind::Hours:
             cell.value = cell.shown = toText(Hours{value.toInt()});
             break;
+        case CellKind::Money:
+            cell.shown = value == u"0" ? QString() : shownMoney(value.toLongLong());
+            break;
         case CellKind::Weekdays:
             cell.value = toText(Weekdays{value.toInt()});
             cell.shown = letterText(Weekdays{value.toInt()});

@@ -18,6 +18,9 @@ const QMap<QString, QString>& tables() {
         // Rows of the person disappear.
         {QStringLiteral("caseload"), QStringLiteral("deleted")},
         {QStringLiteral("consent"), QStringLiteral("deleted")},
+        {QStringLiteral("contract"), QStringLiteral("deleted")},
+        {QStringLiteral("contract_notice"), QStringLiteral("deleted")},
+        {QStringLiteral("contract_proposal"), QStringLiteral("deleted")},
         {QStringLiteral("correction"), QStringLiteral("deleted")},
         {QStringLiteral("draft"), QStringLiteral("deleted")},
         {QStringLiteral("external_number"), QStringLiteral("deleted")},
@@ -28,9 +31,13 @@ const QMap<QString, QString>& tables() {
         {QStringLiteral("note"), QStringLiteral("deleted")},
         {QStringLiteral("participant_flag"), QStringLiteral("deleted")},
         {QStringLiteral("person_statement"), QStringLiteral("deleted")},
+        {QStringLiteral("prior_employment"), QStringLiteral("deleted")},
+        {QStringLiteral("prior_employment_asked"), QStringLiteral("deleted")},
+        {QStringLiteral("proposal_step"), QStringLiteral("deleted")},
         {QStringLiteral("rights_request"), QStringLiteral("deleted")},
         {QStringLiteral("skill_score"), QStringLiteral("deleted")},
         {QStringLiteral("skill_sheet"), QStringLiteral("deleted")},
+        {QStringLiteral("secondment"), QStringLiteral("deleted")},
         {QStringLiteral("task"), QStringLiteral("deleted")},
         {QStringLiteral("profile_item"), QStringLiteral("deleted")},
         {QStringLiteral("functional_limit"), QStringLiteral("deleted")},
@@ -175,12 +182,15 @@ TEST_CASE("what is said to be deleted or emptied when a person is destroyed held
     db::Database& db = bench.db();
     const test::Planted planted = test::plant(bench);
     // Written by acts that a person who was closed long ago no longer has.
-    const QStringList neverFilled{
-        QStringLiteral("advice.next_talk_on"),     QStringLiteral("advice.reapply_from"),
-        QStringLiteral("advice.proposals"),
-        QStringLiteral("participant.initials"),    QStringLiteral("participant.partner_prefix"),
-        QStringLiteral("participant.postal"),      QStringLiteral("participant.phone2"),
-        QStringLiteral("placement.supersedes_id"), QStringLiteral("destruction_item.kept_reason")};
+    const QStringList neverFilled{QStringLiteral("advice.next_talk_on"),
+                                  QStringLiteral("advice.reapply_from"),
+                                  QStringLiteral("advice.proposals"),
+                                  QStringLiteral("participant.initials"),
+                                  QStringLiteral("participant.partner_prefix"),
+                                  QStringLiteral("participant.postal"),
+                                  QStringLiteral("participant.phone2"),
+                                  QStringLiteral("placement.supersedes_id"),
+                                  QStringLiteral("destruction_item.kept_reason")};
     const auto mustBe = [&](bool something) {
         for (auto it = tables().begin(); it != tables().end(); ++it) {
             if (it.value() != u"deleted")

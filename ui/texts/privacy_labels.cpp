@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/texts/privacy_labels.h"
 
+#include "ui/texts/contract_labels.h"
 #include "ui/texts/journal_texts.h"
 #include "ui/texts/label_table.h"
 #include "ui/texts/labels.h"
@@ -200,6 +201,8 @@ QString labelOf(rules::PassageKind kind) {
 }
 
 QString dossierWord(const QString& set, const QString& code) {
+    if (const auto speak = contractWords(set))
+        return speak(code);
     const auto found = sets().constFind(set);
     return found == sets().constEnd() || code.isEmpty() ? code : (*found)(code);
 }

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/work/contract_check.h"
+
+#include "core/base/date_text.h"
+#include "core/rules/probation.h"
+#include "core/store/contracts.h"
+#include "core/store/placements.h"
+#include "core/store/prior_employment.h"
+#include "core/work/acting.h"
+
+#include <algorithm>
+
+namespace wijkwerk::work {
+
+namespace {
+
+rules::ChainException exceptionOf(ChainException exception) {
+    switch (exception) {
+    case ChainException::None:
+        break;
+    case ChainException::Bbl:
+        return rules::ChainException::Bbl;
+    case ChainException::Under18:
+        return rules::ChainException::Under18;
+    case ChainException::Aow:
+        return rules::ChainException::Aow;
+    case ChainException::After36:
+        return rules::ChainException::After36;
+    }
+    return rules::ChainException::None;
+}
+
+rules::ChainContract linkOf(const ContractTerms& terms, std::optional<QDate> lastDay) {
+    return {terms.startsOn, lastDay, false, exceptionOf(terms.exception), terms.function};
+}
+
+rules::ContractPeriod periodOf(const ContractTerms& terms) {
+    return {terms.startsOn, terms.lastDay, terms.onCalendarDate};
+}
+
+/// What came before this contract: the chain looks back, never ahead.
+void leaveOutLater(std::vector<rules::ChainContract>& links, QDate start) {
+    std::erase_if(links, [&](const rules::ChainContract& link) { return link.start > start; });
+}
+
+ContractState stateOf(const Contract& contract, const NoticeLook& look, QDate today) {
+    if (contract.terms.startsOn > today)
+        return ContractState::ToCome;
+    const auto until = contract.until();
+    if (until && *until < today) {
+        const bool silent = !contract.endedOn && !look.given && contract.terms.onCalendarDate;
+        return silent ? ContractState::MayGoOn : ContractState::Ended;
+    }
+    if (!look.lawOn || look.given)
+        return ContractState::Running;
+    return *look.lawOn < today ? ContractState::NoticeLate : ContractState::NoticeDue;
+}
+
+} // namespace
+
+std::vector<rules::ChainContract> chainLinks(const std::vector<Contract>& contracts,
+                                             const std::vector<PriorEmployment>& prior, ContractId leftOut) {
+    std::vector<rules::ChainContract> links;
+    for (const Contract& contract : contracts) {
+        if (!contract.neverBegan() && (leftOut.isNull() || contract.id != leftOut))
+            links.push_back(linkOf(contract.terms, contract.until()));
+    }
+    for (const PriorEmployment& work : prior) {
+        if (work.countsInChain())
+            links.push_back({work.startsOn, work.lastDay, work.kind != PriorEmployer::Municipality,
+                             rules::ChainException::None, work.employer});
+    }
+    std::ranges::stable_sort(links, {}, &rules::ChainContract::start);
+    return links;
+}
+
+ContractCheck contractCheck(db::Database& database, ParticipantId person, const ContractTerms& terms,
+                            ContractId leftOut) {
+    const auto prior = store::prior_employment::ofParticipant(database, person);
+    auto links = chainLinks(store::contracts::ofParticipant(database, person), prior, leftOut);
+    leaveOutLater(links, terms.startsOn);
+    ContractCheck check;
+    check.chain = rules::checkChain(links, linkOf(terms, terms.lastDay), ruleValues(database));
+    if (const auto asked = store::prior_employment::asked(database, person))
+        check.askedOn = asked->on;
+    check.hasPrior = !prior.empty();
+    return check;
+}
+
+std::optional<ContractCheck> contractCheck(db::Database& database, ParticipantId person) {
+    auto contracts = store::contracts::ofParticipant(database, person);
+    std::erase_if(contracts, [](const Contract& contract) { return contract.neverBegan(); });
+    if (contracts.empty())
+        return std::nullopt;
+    ContractTerms terms = contracts.back().terms;
+    terms.lastDay = contracts.back().until();
+    return contractCheck(database, person, terms, contracts.back().id);
+}
+
+bool isPermanentByLaw(const Problem& problem) {
+    return problem.code.startsWith(QLatin1String("chain_permanent"));
+}
+
+Problems probationProblems(db::Database& database, ParticipantId person, TrajectoryId trajectory,
+                           const ContractTerms& terms) {
+    rules::ProbationFacts facts;
+    facts.contract = periodOf(terms);
+    facts.months = terms.probationMonths;
+    const auto before = [&](QDate start) { return start < terms.startsOn; };
+    facts.workedHereBefore =
+        std::ranges::any_of(store::contracts::ofParticipant(database, person),
+                            [&](const Contract& c) { return before(c.terms.startsOn) && !c.neverBegan(); }) ||
+        std::ranges::any_of(store::prior_employment::ofParticipant(database, person),
+                            [&](const PriorEmployment& p) { return p.countsInChain() && before(p.startsOn); });
+    facts.hadStageHere =
+        std::ranges::any_of(store::placements::ofTrajectory(database, trajectory),
+                            [](const Placement& placement) { return placement.kind == PlacementKind::Stage; });
+    return rules::checkProbation(facts, ruleValues(database));
+}
+
+rules::ContractPeriod periodOf(const Contract& contract) {
+    return periodOf(contract.terms);
+}
+
+NoticeLook noticeLook(db::Database& database, const Contract& contract, const std::vector<ContractNotice>& notices,
+                      QDate today) {
+    const rules::Values values = ruleValues(database);
+    const rules::ContractPeriod period = periodOf(contract);
+    NoticeLook look;
+    if (!contract.endedOn) { // one that ended earlier ended by notice, not by itself
+        look.lawOn = rules::noticeDue(period, values);
+        look.due = rules::explainNotice(period, workCalendar(database), values);
+    }
+    if (!notices.empty())
+        look.given = notices.back();
+    look.state = stateOf(contract, look, today);
+    if (look.lawOn && !notices.empty())
+        look.penalty = rules::noticePenalty(period, notices.front().givenOn, contract.terms.wage, values);
+    else if (look.lawOn && *look.lawOn < today)
+        look.penalty = rules::noticePenalty(period, today, contract.terms.wage, values);
+    if (look.state == ContractState::MayGoOn)
+        look.goesOnAs = rules::silentRenewal(period, values);
+    return look;
+}
+
+Problems noticeProblems(db::Database& database, const Contract& contract, const std::vector<ContractNotice>& notices,
+                        QDate today) {
+    const NoticeLook look = noticeLook(database, contract, notices, today);
+    if (!look.lawOn)
+        return {warning(QStringLiteral("notice_not_needed"))};
+    if (look.penalty.daysLate <= 0)
+        return {};
+    Problem problem = contract.terms.wage > 0
+                          ? warning(QStringLiteral("notice_late"), QStringLiteral("givenOn"))
+                          : warning(QStringLiteral("notice_late_wage_unknown"), QStringLiteral("givenOn"));
+    problem.args = {QString::number(look.penalty.daysLate), shownMoney(look.penalty.cents)};
+    return {problem};
+}
+
+} // namespace wijkwerk::work

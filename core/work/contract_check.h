@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The contract check of domain.md 2.6 for one person: what is known of their contracts and earlier work, laid beside
+// the rules of the law (core/rules/chain.h, notice.h, probation.h).
+#pragma once
+
+#include "core/db/database.h"
+#include "core/domain/contract.h"
+#include "core/rules/chain.h"
+#include "core/rules/notice.h"
+
+namespace wijkwerk::work {
+
+struct ContractCheck {
+    rules::ChainResult chain;     ///< contracts, gaps and the outcome
+    std::optional<QDate> askedOn; ///< somebody asked for earlier work
+    bool hasPrior = false;        ///< there is some, asked or not
+    /// "None" means none only when somebody asked.
+    bool isKnown() const { return askedOn.has_value() || hasPrior; }
+};
+/// For a contract with these terms beside all that the person had. A contract that is being put right is left out.
+ContractCheck contractCheck(db::Database& database, ParticipantId person, const ContractTerms& terms,
+                            ContractId leftOut = {});
+/// For the newest contract of the person as it stands; nothing when there is none.
+std::optional<ContractCheck> contractCheck(db::Database& database, ParticipantId person);
+/// Contracts of a person and their earlier work as links of a chain, by first day.
+std::vector<rules::ChainContract> chainLinks(const std::vector<Contract>& contracts,
+                                             const std::vector<PriorEmployment>& prior, ContractId leftOut = {});
+
+/// A problem of rules::chainProblems() that says that it would be one for good.
+bool isPermanentByLaw(const Problem& problem);
+/// Those of rules::checkProbation() with what is known of the person.
+Problems probationProblems(db::Database& database, ParticipantId person, TrajectoryId trajectory,
+                           const ContractTerms& terms);
+
+rules::ContractPeriod periodOf(const Contract& contract);
+
+enum class ContractState {
+    ToCome,
+    Running,
+    NoticeDue,  ///< runs, and the aanzegging must still be given
+    NoticeLate, ///< runs, and it should have been given
+    MayGoOn,    ///< over without a word: when work goes on it is renewed by law (BW 7:668 lid 4)
+    Ended,
+};
+/// What the aanzegplicht asks of a contract, with the notices that were given, as of a day.
+struct NoticeLook {
+    std::optional<QDate> lawOn;                    ///< last day of the law; nothing when none is needed
+    std::optional<rules::Explained> due;           ///< the day to work towards
+    std::optional<ContractNotice> given;           ///< the last one
+    rules::NoticePenalty penalty;                  ///< of the first one; or as of today, when it is late
+    std::optional<rules::ContractPeriod> goesOnAs; ///< with MayGoOn
+    ContractState state = ContractState::Running;
+};
+NoticeLook noticeLook(db::Database& database, const Contract& contract, const std::vector<ContractNotice>& notices,
+                      QDate today);
+/// `notice_not_needed` and `notice_late` (args: days late, what it costs), both warnings.
+Problems noticeProblems(db::Database& database, const Contract& contract, const std::vector<ContractNotice>& notices,
+                        QDate today);
+
+} // namespace wijkwerk::work

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/work/contract_form.h"
+
+#include "core/base/date_text.h"
+#include "core/domain/naming.h"
+#include "core/rules/contract_proposal.h"
+#include "core/store/contract_proposals.h"
+#include "core/store/department.h"
+#include "core/store/workers.h"
+#include "core/store/workplaces.h"
+#include "core/work/acting.h"
+#include "core/work/contract_look.h"
+
+namespace wijkwerk::work {
+
+namespace {
+
+using letters::Block;
+using letters::BlockKind;
+using letters::Document;
+
+ContractProposal require(db::Database& database, ContractProposalId id) {
+    if (auto proposal = store::contract_proposals::find(database, id))
+        return *proposal;
+    throw Error(Fault::NotFound);
+}
+
+void heading(Document& document, const QString& text) {
+    document.body.push_back({BlockKind::Heading, {{text, false}}});
+}
+
+/// Label and value, one line each, as one paragraph: so that it all fits on a page.
+void facts(Document& document, const std::vector<std::pair<QString, QString>>& lines) {
+    Block block{BlockKind::Paragraph, {}};
+    for (const auto& [label, value] : lines) {
+        if (!block.runs.empty())
+            block.runs.push_back({QStringLiteral("\n"), false});
+        block.runs.push_back({label + QStringLiteral(": "), true});
+        block.runs.push_back({value.isEmpty() ? QStringLiteral("–") : value, false});
+    }
+    document.body.push_back(std::move(block));
+}
+
+QString agreementName(CollectiveAgreement agreement) {
+    switch (agreement) {
+    case CollectiveAgreement::Gemeenten:
+        return QStringLiteral("Cao Gemeenten");
+    case CollectiveAgreement::Sgo:
+        return QStringLiteral("Cao SGO");
+    case CollectiveAgreement::AanDeSlag:
+        return QStringLiteral("Cao Aan de slag");
+    case CollectiveAgreement::Wsw:
+        return QStringLiteral("Cao Wsw");
+    case CollectiveAgreement::Other:
+        break;
+    }
+    return QStringLiteral("anders");
+}
+
+QString stateName(ProposalState state) {
+    switch (state) {
+    case ProposalState::Proposed:
+        return QStringLiteral("voorgesteld");
+    case ProposalState::Agreed:
+        return QStringLiteral("akkoord teamleider");
+    case ProposalState::AtHr:
+        return QStringLiteral("naar HR");
+    case ProposalState::Offered:
+        return QStringLiteral("aangeboden");
+    case ProposalState::Signed:
+        return QStringLiteral("getekend");
+    case ProposalState::Refused:
+        return QStringLiteral("geweigerd");
+    case ProposalState::Withdrawn:
+        return QStringLiteral("ingetrokken");
+    }
+    return {};
+}
+
+void writeTerms(Document& document, const ContractProposal& proposal) {
+    const ContractTerms& terms = proposal.terms;
+    QString until = terms.lastDay ? shownDate(*terms.lastDay) : QString();
+    if (!terms.onCalendarDate)
+        until += QStringLiteral(" (verwacht; eindigt niet op een kalenderdatum)");
+    heading(document, QStringLiteral("Wat wij vragen"));
+    facts(document, {{QStringLiteral("Functie"), terms.function},
+                     {QStringLiteral("Schaal"), terms.scale},
+                     {QStringLiteral("Cao"), agreementName(terms.agreement)},
+                     {QStringLiteral("Uren"),
+                      QStringLiteral("%1 per week, %2").arg(toText(terms.hours), letterText(proposal.days))},
+                     {QStringLiteral("Gevraagde begindatum"), shownDate(terms.startsOn)},
+                     {QStringLiteral("Tot en met"), until},
+                     {QStringLiteral("Bruto maandloon"), terms.wage > 0 ? shownMoney(terms.wage) : QString()},
+                     {QStringLiteral("Proeftijd"), terms.probationMonths > 0
+                                                       ? QStringLiteral("%1 maand(en)").arg(terms.probationMonths)
+                                                       : QStringLiteral("geen")},
+                     {QStringLiteral("Tussentijds opzeggen"),
+                      terms.interimNotice ? QStringLiteral("ja, voor beide kanten") : QStringLiteral("nee")},
+                     {QStringLiteral("Budget"), proposal.budget},
+                     {QStringLiteral("Antwoord voor"), proposal.answerBy ? shownDate(*proposal.answerBy) : QString()}});
+}
+
+void writeCheck(Document& document, db::Database& database, const ContractProposal& proposal) {
+    const ContractCheck check = contractCheck(database, proposal.participant, proposal.terms);
+    heading(document, QStringLiteral("Contractcheck (BW 7:668a)"));
+    QStringList lines = chainLines(check);
+    lines << (check.askedOn ? QStringLiteral("Naar eerder werk gevraagd op %1.").arg(shownDate(*check.askedOn))
+                            : QStringLiteral("Naar eerder werk is nog niet gevraagd."));
+    if (!proposal.chainReason.isEmpty())
+        lines << QStringLiteral("Reden van de teamleider om door te gaan: ") + proposal.chainReason;
+    document.body.push_back({BlockKind::Paragraph, {{lines.join(u'\n'), false}}});
+}
+
+void writeSteps(Document& document, db::Database& database, const ContractProposal& proposal) {
+    heading(document, QStringLiteral("Stappen"));
+    QStringList lines;
+    for (const ProposalStep& step : store::contract_proposals::steps(database, proposal.id)) {
+        const QString what =
+            step.takenBack ? QStringLiteral("teruggenomen, weer: ") + stateName(step.state) : stateName(step.state);
+        lines << QStringLiteral("%1: %2, %3").arg(shownDate(step.on), what, step.byName);
+    }
+    document.body.push_back({BlockKind::Paragraph, {{lines.join(u'\n'), false}}});
+}
+
+QString nameOf(db::Database& database, WorkerId id) {
+    const auto worker = id ? store::workers::find(database, id) : std::nullopt;
+    return worker ? worker->name : QString();
+}
+
+} // namespace
+
+letters::Document hrForm(db::Database& database, ContractProposalId id, QDate today) {
+    const ContractProposal proposal = require(database, id);
+    const Participant person = requireParticipant(database, proposal.participant);
+    const Trajectory trajectory = requireTrajectory(database, proposal.trajectory);
+    const Department department = store::department::find(database);
+    const auto workplace = store::workplaces::find(database, proposal.workplace);
+    Document document;
+    document.templateName = QStringLiteral("contractvoorstel");
+    document.title = QStringLiteral("Contractvoorstel voor HR");
+    document.subject = document.title;
+    document.datedOn = today;
+    document.sender = QStringLiteral("Gemeente ") + department.municipality;
+    document.senderUnit = department.unit;
+    document.reference = {{QStringLiteral("Persoonsnummer"), QString::number(person.number)}};
+    heading(document, QStringLiteral("Wie en waar"));
+    facts(document, {{QStringLiteral("Naam"), addressName(person.name)},
+                     {QStringLiteral("Geboren"), shownDate(person.born)},
+                     {QStringLiteral("Werkplek"), workplace ? workplace->name : QString()},
+                     {QStringLiteral("Vakspecialist"), nameOf(database, proposal.guide)},
+                     {QStringLiteral("Jobcoach"), nameOf(database, trajectory.coach)},
+                     {QStringLiteral("Soort"),
+                      proposal.renews ? QStringLiteral("volgt op een contract") : QStringLiteral("eerste contract")}});
+    writeTerms(document, proposal);
+    writeCheck(document, database, proposal);
+    writeSteps(document, database, proposal);
+    return document;
+}
+
+QString hrFormFileName(db::Database& database, ContractProposalId id) {
+    const Participant person = requireParticipant(database, require(database, id).participant);
+    return QStringLiteral("contractvoorstel %1.pdf").arg(person.number);
+}
+
+} // namespace wijkwerk::work

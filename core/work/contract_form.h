@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The form for HR that goes with a contract proposal: one page, facts and the contract check. Nothing of the stage goes
+// with it: no notes, evaluations, scores or limits (domain.md 2.6; AVG: minimisation).
+#pragma once
+
+#include "core/letters/document.h"
+#include "core/work/contract_check.h"
+
+namespace wijkwerk::work {
+
+/// Throws Error{NotFound}.
+letters::Document hrForm(db::Database& database, ContractProposalId proposal, QDate today);
+/// `contractvoorstel 1042.pdf`, with no name of a person.
+QString hrFormFileName(db::Database& database, ContractProposalId proposal);
+
+} // namespace wijkwerk::work

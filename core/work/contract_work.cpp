@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/work/contract_work.h"
+
+#include "core/base/date_text.h"
+#include "core/store/contract_proposals.h"
+#include "core/store/contracts.h"
+#include "core/store/placements.h"
+#include "core/store/tasks.h"
+#include "core/work/acting.h"
+#include "core/work/contract_check.h"
+#include "core/work/retention.h"
+
+namespace wijkwerk::work {
+
+using rules::Right;
+
+namespace {
+
+void add(Problems& problems, Problems more) {
+    std::ranges::move(more, std::back_inserter(problems));
+}
+
+Contract require(db::Database& database, ContractId id) {
+    if (auto contract = store::contracts::find(database, id))
+        return *contract;
+    throw Error(Fault::NotFound);
+}
+
+PlacementRequest placementOf(const ContractRequest& contract) {
+    PlacementRequest request;
+    request.trajectory = contract.trajectory;
+    request.workplace = contract.workplace;
+    request.guide = contract.guide;
+    request.start = contract.terms.startsOn;
+    request.lastDay = contract.terms.lastDay;
+    request.hours = contract.terms.hours;
+    request.days = contract.days;
+    request.overrideReason = contract.overrideReason;
+    return request;
+}
+
+/// The task of the proposal itself says that somebody is waited for: that is no news to it.
+void leaveOutOwnTask(db::Database& database, ContractProposalId id, Problems& problems) {
+    const auto proposal = id ? store::contract_proposals::find(database, id) : std::nullopt;
+    const auto task = proposal && proposal->task ? store::tasks::find(database, proposal->task) : std::nullopt;
+    if (!task)
+        return;
+    std::erase_if(problems, [&](const Problem& problem) {
+        return problem.code == u"still_waited_for" && problem.args.value(0) == task->title;
+    });
+}
+
+/// Place, guide and pathway, apart from what the facts of the contract said already.
+void addPlacing(db::Database& database, const ContractRequest& request, QDate today, Problems& problems) {
+    if (!request.workplace) {
+        problems.push_back(wrong(QStringLiteral("contract_workplace_missing"), QStringLiteral("workplace")));
+        return;
+    }
+    for (Problem& problem : checkPlacement(database, placementOf(request), PlacementKind::Contract, today)) {
+        const auto isSame = [&](const Problem& known) { return known.code == problem.code; };
+        if (std::ranges::none_of(problems, isSame))
+            problems.push_back(std::move(problem));
+    }
+    leaveOutOwnTask(database, request.proposal, problems);
+}
+
+/// The contract of the trajectory that still runs on the first day of this one; it would end the day before.
+std::optional<Contract> overlapped(db::Database& database, const ContractRequest& request) {
+    for (const Contract& contract : store::contracts::ofTrajectory(database, request.trajectory)) {
+        const bool runs = !contract.until() || *contract.until() >= request.terms.startsOn;
+        if (runs && !contract.neverBegan())
+            return contract;
+    }
+    return std::nullopt;
+}
+
+void checkOverlap(db::Database& database, const ContractRequest& request, Problems& problems) {
+    if (!request.terms.startsOn.isValid())
+        return;
+    const auto running = overlapped(database, request);
+    if (!running)
+        return;
+    if (running->terms.startsOn >= request.terms.startsOn)
+        problems.push_back(
+            refusal(QStringLiteral("contract_starts_before_other"), {shownDate(running->terms.startsOn)}));
+    else if (running->until())
+        problems.push_back(refusal(QStringLiteral("contract_overlaps"), {shownDate(*running->until())}, true));
+    else
+        problems.push_back(refusal(QStringLiteral("contract_is_permanent")));
+}
+
+void checkSigned(const std::optional<QDate>& signedOn, QDate today, Problems& problems) {
+    if (signedOn)
+        requireDayNotAfter(problems, *signedOn, today, "signedOn");
+}
+
+/// The placement that goes with a contract now: of its trajectory, not ended before the contract began.
+std::optional<Placement> placementNow(db::Database& database, const Contract& contract) {
+    const auto placement = store::placements::latestOf(database, contract.trajectory);
+    const bool fits = placement && placement->kind == PlacementKind::Contract;
+    return fits ? placement : std::nullopt;
+}
+
+/// The placement as it would be with another last day, in place of the one that is there.
+void setPlacementEnd(db::Transaction& tx, const Placement& placement, std::optional<QDate> lastDay) {
+    Placement other = placement;
+    other.id = {};
+    other.lastDay = lastDay;
+    other.endedOn = {};
+    other.recordedAt = {};
+    other.supersedes = placement.id;
+    store::placements::add(tx, other);
+}
+
+/// The tasks that the law gives a contract, anew.
+void planAgain(db::Transaction& tx, const Contract& contract) {
+    const Trajectory trajectory = requireTrajectory(tx.database(), contract.trajectory);
+    finishTasks(tx, trajectory, {TaskKind::Contract});
+    if (contract.until())
+        plan(tx, trajectory,
+             rules::contractDeadlines(contract.terms.startsOn, *contract.until(), workCalendar(tx.database())));
+}
+
+} // namespace
+
+Problems checkContract(db::Database& database, const ContractRequest& request, QDate today) {
+    const Trajectory trajectory = requireTrajectory(database, request.trajectory);
+    Problems problems = check(request.terms);
+    addPlacing(database, request, today, problems);
+    checkOverlap(database, request, problems);
+    if (request.terms.startsOn.isValid() && request.terms.lastDay) {
+        const ContractCheck chain = contractCheck(database, trajectory.participant, request.terms);
+        for (Problem problem : rules::chainProblems(chain.chain)) {
+            if (isPermanentByLaw(problem) && !request.chainReason.trimmed().isEmpty())
+                problem.severity = Severity::Warning;
+            problems.push_back(std::move(problem));
+        }
+        add(problems, probationProblems(database, trajectory.participant, trajectory.id, request.terms));
+    }
+    std::ranges::stable_sort(problems, {}, &Problem::severity);
+    return problems;
+}
+
+Outcome<ContractId> recordContract(db::Transaction& tx, const ContractRequest& request) {
+    if (Problems no = lacking(tx, Right::KeepContract); !no.empty())
+        return {std::move(no), {}};
+    const Trajectory trajectory = requireTrajectory(tx.database(), request.trajectory);
+    Outcome<ContractId> outcome{checkContract(tx.database(), request, tx.today()), {}};
+    requireKnown(outcome.problems, tx.database(), trajectory.participant);
+    checkSigned(request.signedOn, tx.today(), outcome.problems);
+    if (!mayGoOn(outcome.problems, request.overrideReason))
+        return outcome;
+    const auto running = overlapped(tx.database(), request);
+    const auto placed = startContract(tx, placementOf(request));
+    if (!placed)
+        return {placed.problems, {}};
+    if (running)
+        store::contracts::end(tx, running->id, request.terms.startsOn.addDays(-1));
+    Contract contract;
+    contract.trajectory = trajectory.id;
+    contract.participant = trajectory.participant;
+    contract.placement = *placed.done;
+    contract.proposal = request.proposal;
+    contract.terms = request.terms;
+    contract.terms.function = request.terms.function.simplified();
+    contract.terms.scale = request.terms.scale.simplified();
+    contract.signedOn = request.signedOn;
+    contract.number = request.number.simplified();
+    contract.recordedBy = actorOf(tx);
+    outcome.done = store::contracts::add(tx, contract);
+    return outcome;
+}
+
+Outcome<ContractId> correctContract(db::Transaction& tx, const ContractCorrection& correction) {
+    if (Problems no = lacking(tx, Right::KeepContract); !no.empty())
+        return {std::move(no), {}};
+    const Contract before = require(tx.database(), correction.contract);
+    Outcome<ContractId> outcome{check(correction.terms), {}};
+    requireText(outcome.problems, correction.reason, "reason");
+    checkSigned(correction.signedOn, tx.today(), outcome.problems);
+    if (correction.terms.startsOn.isValid() && correction.terms.lastDay) {
+        const ContractCheck chain = contractCheck(tx.database(), before.participant, correction.terms, before.id);
+        for (Problem problem : rules::chainProblems(chain.chain)) {
+            problem.severity = Severity::Warning; // it is so already: the reason is that of the correction
+            outcome.problems.push_back(std::move(problem));
+        }
+    }
+    if (hasWrong(outcome.problems))
+        return outcome;
+    beginAct(tx, QStringLiteral("contract_corrected"), before.participant, correction.reason);
+    Contract after = before;
+    after.terms = correction.terms;
+    after.signedOn = correction.signedOn;
+    after.number = correction.number.simplified();
+    after.recordedBy = actorOf(tx);
+    after.recordedAt = {};
+    after.supersedes = before.id;
+    outcome.done = store::contracts::add(tx, after);
+    tx.statement("update contract_notice set contract_id = :new where contract_id = :old")
+        .with(*outcome.done, before.id)
+        .run();
+    const auto placement = placementNow(tx.database(), before);
+    if (placement && !before.endedOn && placement->until() == before.until() && after.until() != before.until()) {
+        setPlacementEnd(tx, *placement, after.until());
+        planAgain(tx, after);
+    }
+    return outcome;
+}
+
+Outcome<Done> endContract(db::Transaction& tx, const ContractEnd& end) {
+    if (Problems no = lacking(tx, Right::KeepContract); !no.empty())
+        return {std::move(no), {}};
+    const Contract contract = require(tx.database(), end.contract);
+    Outcome<Done> outcome;
+    if (contract.endedOn)
+        outcome.problems.push_back(refusal(QStringLiteral("contract_ended_already"), {shownDate(*contract.endedOn)}));
+    if (!end.endedOn.isValid())
+        outcome.problems.push_back(wrong(QStringLiteral("day_missing"), QStringLiteral("endedOn")));
+    else if (contract.terms.lastDay && end.endedOn >= *contract.terms.lastDay)
+        outcome.problems.push_back(
+            refusal(QStringLiteral("contract_end_not_earlier"), {shownDate(*contract.terms.lastDay)}));
+    else if (end.endedOn < contract.terms.startsOn)
+        outcome.problems.push_back(refusal(QStringLiteral("last_day_before_start"),
+                                           {shownDate(end.endedOn), shownDate(contract.terms.startsOn)}));
+    requireText(outcome.problems, end.reason, "reason");
+    if (!contract.terms.interimNotice && contract.terms.lastDay)
+        outcome.problems.push_back(refusal(QStringLiteral("interim_notice_not_agreed"), {}, true));
+    if (!mayGoOn(outcome.problems, end.overrideReason))
+        return outcome;
+    beginAct(tx, QStringLiteral("contract_ended"), contract.participant, end.overrideReason);
+    tx.setNote(end.reason.trimmed());
+    store::contracts::end(tx, contract.id, end.endedOn);
+    endPlacements(tx, requireTrajectory(tx.database(), contract.trajectory), end.endedOn);
+    outcome.done = Done{};
+    return outcome;
+}
+
+Outcome<Done> undoContractEnd(db::Transaction& tx, ContractId id, const QString& reason) {
+    if (Problems no = lacking(tx, Right::KeepContract); !no.empty())
+        return {std::move(no), {}};
+    const Contract contract = require(tx.database(), id);
+    const Trajectory trajectory = requireTrajectory(tx.database(), contract.trajectory);
+    Outcome<Done> outcome;
+    if (!contract.endedOn)
+        outcome.problems.push_back(refusal(QStringLiteral("contract_not_ended")));
+    if (trajectory.phase != Phase::Contract)
+        outcome.problems.push_back(refusal(QStringLiteral("contract_left_already")));
+    requireText(outcome.problems, reason, "reason");
+    if (hasWrong(outcome.problems))
+        return outcome;
+    beginAct(tx, QStringLiteral("contract_end_undone"), contract.participant, reason);
+    store::contracts::end(tx, id, std::nullopt);
+    const auto placement = placementNow(tx.database(), contract);
+    if (placement && placement->until() == contract.endedOn)
+        setPlacementEnd(tx, *placement, contract.terms.lastDay);
+    outcome.done = Done{};
+    return outcome;
+}
+
+void endContracts(db::Transaction& tx, TrajectoryId trajectory, QDate lastDay) {
+    for (const Contract& contract : store::contracts::ofTrajectory(tx.database(), trajectory)) {
+        if (!contract.until() || *contract.until() > lastDay)
+            store::contracts::end(tx, contract.id, std::max(lastDay, contract.terms.startsOn.addDays(-1)));
+    }
+}
+
+} // namespace wijkwerk::work

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Contracts as they are concluded and as they end, the aanzegging, and earlier work for the chain. Their way through
+// team lead and HR: contract_proposal.h. What is shown of them: contract_look.h.
+#pragma once
+
+#include "core/domain/contract.h"
+#include "core/work/outcome.h"
+#include "core/work/placing.h"
+
+namespace wijkwerk::work {
+
+/// A contract that is concluded at once: sheltered work and handhavers, or one that was made outside the program.
+struct ContractRequest {
+    TrajectoryId trajectory;
+    ContractTerms terms;
+    Weekdays days;
+    WorkplaceId workplace;
+    WorkerId guide; ///< null: the usual vakspecialist of the workplace
+    std::optional<QDate> signedOn;
+    QString number;
+    ContractProposalId proposal; ///< with which it was agreed; null is none
+    QString chainReason;         ///< the team lead decided already that it may be permanent by law
+    QString overrideReason;
+};
+/// All that is wrong with it: facts, place, chain, probation. Permanent by law may be overruled.
+Problems checkContract(db::Database& database, const ContractRequest& request, QDate today);
+/// The contract, its placement and the step into Contract. A placement that runs ends the day before, and so does a
+/// contract that runs (only with a reason).
+Outcome<ContractId> recordContract(db::Transaction& tx, const ContractRequest& request);
+
+struct ContractCorrection {
+    ContractId contract;
+    ContractTerms terms;
+    std::optional<QDate> signedOn;
+    QString number;
+    QString reason; ///< must be given
+};
+/// Puts written facts right: a row that supersedes. The placement follows when the last day differs.
+Outcome<ContractId> correctContract(db::Transaction& tx, const ContractCorrection& correction);
+
+struct ContractEnd {
+    ContractId contract;
+    QDate endedOn; ///< last day, before the agreed one
+    QString reason;
+    QString overrideReason;
+};
+/// Ends a contract before its day, with its placement. Codes: `contract_ended_already`, `contract_end_not_earlier`,
+/// `interim_notice_not_agreed` (may be overruled: during probation, or both agree).
+Outcome<Done> endContract(db::Transaction& tx, const ContractEnd& end);
+/// The counter-act: it did not end then.
+Outcome<Done> undoContractEnd(db::Transaction& tx, ContractId contract, const QString& reason);
+/// What a trajectory that ends does to its contracts: over on that day, those that were to begin never begin.
+void endContracts(db::Transaction& tx, TrajectoryId trajectory, QDate lastDay);
+
+struct NoticeRequest {
+    ContractId contract;
+    bool goesOn = false;
+    QString terms; ///< when it goes on: under which terms
+    QDate givenOn;
+    NoticeHow how = NoticeHow::HandedOver;
+    std::optional<QDate> receivedOn;
+    QString proof;
+};
+/// Aanzegging. Late is a warning with what it costs. It cannot be taken back, only followed by another one.
+Outcome<ContractNoticeId> giveNotice(db::Transaction& tx, const NoticeRequest& request);
+/// Proof of receipt that came later.
+Outcome<Done> recordReceipt(db::Transaction& tx, ContractNoticeId notice, QDate on, const QString& proof);
+
+Outcome<PriorEmploymentId> addPriorEmployment(db::Transaction& tx, PriorEmployment prior);
+/// It was not so.
+Outcome<Done> withdrawPriorEmployment(db::Transaction& tx, PriorEmploymentId prior);
+/// Asked on that day; what there is, is written down with addPriorEmployment, else there is none.
+Outcome<Done> askedPriorEmployment(db::Transaction& tx, ParticipantId person, QDate on);
+
+} // namespace wijkwerk::work

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Words for contracts, their proposals, the aanzegging, earlier work and secondments.
+#pragma once
+
+#include "core/domain/contract.h"
+#include "core/domain/secondment.h"
+
+#include <functional>
+
+namespace wijkwerk::ui {
+
+QString labelOf(ProposalState state);
+QString labelOf(CollectiveAgreement agreement);
+QString labelOf(ChainException exception);
+QString labelOf(NoticeHow how);
+QString labelOf(PriorEmployer kind);
+QString labelOf(SecondmentForm form);
+QString labelOf(PriceBasis basis);
+QString labelOf(GuideBy by);
+
+/// The word of a code of one of these, for the dossier of a person; nothing when the set is none of them.
+std::function<QString(const QString&)> contractWords(const QString& set);
+
+} // namespace wijkwerk::ui

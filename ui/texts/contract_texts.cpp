@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/texts/problem_text.h"
+
+#include <vector>
+
+namespace wijkwerk::ui {
+
+ProblemTable contractTexts() {
+    static const std::vector<ProblemText> table{
+        {"contract_budget_missing", QT_TRANSLATE_NOOP("ContractProblem", "Write down where the money comes from.")},
+        {"contract_end_not_earlier",
+         QT_TRANSLATE_NOOP("ContractProblem", "This contract ends on %1. Choose an earlier last day.")},
+        {"contract_ended_already", QT_TRANSLATE_NOOP("ContractProblem", "This contract ended on %1 already.")},
+        {"contract_function_missing", QT_TRANSLATE_NOOP("ContractProblem", "Write down the function.")},
+        {"contract_is_permanent",
+         QT_TRANSLATE_NOOP("ContractProblem",
+                           "There is a permanent contract already. A temporary one cannot follow it.")},
+        {"contract_left_already",
+         QT_TRANSLATE_NOOP("ContractProblem",
+                           "The person is no longer in the phase Contract. So the end cannot be taken back.")},
+        {"contract_not_ended",
+         QT_TRANSLATE_NOOP("ContractProblem", "This contract did not end early. There is nothing to take back.")},
+        {"contract_overlaps",
+         QT_TRANSLATE_NOOP(
+             "ContractProblem",
+             "A contract runs up to and including %1. If you go on, it ends on the day before the new one.")},
+        {"contract_starts_before_other",
+         QT_TRANSLATE_NOOP("ContractProblem",
+                           "There is a contract from %1 already. A new one must begin after that day.")},
+        {"contract_workplace_missing", QT_TRANSLATE_NOOP("ContractProblem", "Choose the workplace.")},
+        {"fee_not_understood",
+         QT_TRANSLATE_NOOP("ContractProblem", "Write the fee per hour as 24,50, at most 200 euro.")},
+        {"final_advice_no_contract",
+         QT_TRANSLATE_NOOP("ContractProblem", "The final evaluation of %1 does not advise a contract.")},
+        {"final_evaluation_missing",
+         QT_TRANSLATE_NOOP("ContractProblem", "There is no final evaluation of the stage yet. Write it down first.")},
+        {"individual_fee_by_hour",
+         QT_TRANSLATE_NOOP("ContractProblem", "For one person the fee is usually by the hour.")},
+        {"interim_notice_not_agreed",
+         QT_TRANSLATE_NOOP("ContractProblem",
+                           "It was not agreed that this contract can be ended early. HR must be involved.")},
+        {"lender_missing", QT_TRANSLATE_NOOP("ContractProblem", "Write down which company lends the person.")},
+        {"not_seconded", QT_TRANSLATE_NOOP("ContractProblem", "The person is not seconded now.")},
+        {"notice_before_contract",
+         QT_TRANSLATE_NOOP("ContractProblem", "The aanzegging lies before the contract began. Look at the day.")},
+        {"notice_before_renewal",
+         QT_TRANSLATE_NOOP("ContractProblem",
+                           "The contract ends on %1 and the aanzegging was not given yet. Give it first.")},
+        {"notice_days_not_understood",
+         QT_TRANSLATE_NOOP("ContractProblem", "Write the term of notice in days, at most 366.")},
+        {"notice_for_ended_contract",
+         QT_TRANSLATE_NOOP("ContractProblem", "This contract has ended or has no last day. No aanzegging is needed.")},
+        {"notice_given_before",
+         QT_TRANSLATE_NOOP("ContractProblem",
+                           "An aanzegging was given on {value} already. Both are kept; the last one counts.")},
+        {"notice_late",
+         QT_TRANSLATE_NOOP("ContractProblem", "The aanzegging is %1 days late. That may cost %2. HR decides.")},
+        {"notice_late_wage_unknown",
+         QT_TRANSLATE_NOOP("ContractProblem",
+                           "The aanzegging is %1 days late. Fill in the wage to see what that may cost.")},
+        {"notice_not_needed",
+         QT_TRANSLATE_NOOP("ContractProblem", "For this contract no aanzegging is needed by law: it is shorter than "
+                                              "six months or does not end on a date.")},
+        {"notice_received_already",
+         QT_TRANSLATE_NOOP("ContractProblem", "It was written down already that it was received on %1.")},
+        {"notice_terms_missing",
+         QT_TRANSLATE_NOOP("ContractProblem", "Write down under which terms the contract goes on.")},
+        {"prior_employer_missing", QT_TRANSLATE_NOOP("ContractProblem", "Write down for whom the person worked.")},
+        {"prior_employment_known", QT_TRANSLATE_NOOP("ContractProblem", "This earlier work is written down already.")},
+        {"prior_employment_not_asked",
+         QT_TRANSLATE_NOOP("ContractProblem",
+                           "Nobody asked about earlier work yet. It may count for the chain of contracts. Ask first.")},
+        {"probation_over_two_months", QT_TRANSLATE_NOOP("ContractProblem", "A probation is at most two months.")},
+        {"proposal_agreed_already",
+         QT_TRANSLATE_NOOP("ContractProblem", "The team lead agreed already. Take that step back first.")},
+        {"proposal_open_already",
+         QT_TRANSLATE_NOOP("ContractProblem",
+                           "There is a proposal already, from %1. Finish or withdraw that one first.")},
+        {"proposal_step_not_allowed",
+         QT_TRANSLATE_NOOP("ContractProblem", "This step does not follow on where the proposal is now.")},
+        {"proposal_step_stays",
+         QT_TRANSLATE_NOOP("ContractProblem", "This step cannot be taken back: the contract was offered, or the "
+                                              "proposal is over. The first step can be withdrawn.")},
+        {"received_before_given",
+         QT_TRANSLATE_NOOP("ContractProblem", "It cannot be received before it was given. Look at {value}.")},
+        {"step_name_missing", QT_TRANSLATE_NOOP("ContractProblem", "Write down who did this at HR.")},
+        {"wage_not_understood",
+         QT_TRANSLATE_NOOP("ContractProblem", "Write the wage of a month as 2150 or 2150,50, at most 20.000.")},
+    };
+    return {"ContractProblem", table};
+}
+
+} // namespace wijkwerk::ui

@@ -14,6 +14,7 @@
 #include "core/work/sight.h"
 #include "core/work/task_work.h"
 #include "core/work/timeline.h"
+#include "ui/texts/contract_labels.h"
 #include "ui/texts/labels.h"
 #include "ui/texts/privacy_labels.h"
 
@@ -43,6 +44,8 @@ QString wordOf(work::TimelineKind kind) {
         return QStringLiteral("consent");
     case work::TimelineKind::Statement:
         return QStringLiteral("statement");
+    case work::TimelineKind::Contract:
+        return QStringLiteral("contract");
     }
     return {};
 }
@@ -70,6 +73,8 @@ QString titleOf(const work::TimelineEntry& entry) {
     }
     case work::TimelineKind::Statement:
         return QCoreApplication::translate("Ctl", "Statement of the person");
+    case work::TimelineKind::Contract:
+        return ui::contractEventTitle(entry.code, entry.args);
     }
     return {};
 }

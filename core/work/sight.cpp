@@ -35,6 +35,8 @@ bool isVisible(const TimelineEntry& entry, const Sight& sight) {
         return sight.may(Right::SeeConsents) || entry.args.value(0) == codeOf(ConsentPurpose::PhotoFilm);
     case TimelineKind::Statement:
         return sight.may(Right::SeeOthersNotes);
+    case TimelineKind::Contract:
+        return sight.may(Right::SeeContract);
     case TimelineKind::Phase:
     case TimelineKind::Placement:
         break;

@@ -10,6 +10,7 @@
 #include "core/store/trajectories.h"
 #include "core/store/workers.h"
 #include "core/store/workplaces.h"
+#include "core/work/timeline_contract.h"
 
 #include <algorithm>
 
@@ -189,6 +190,7 @@ std::vector<TimelineEntry> timeline(db::Database& database, ParticipantId partic
         addConsent(consent, entries);
     for (const PersonStatement& statement : store::rights_requests::statements(database, participant))
         entries.push_back(ofStatement(statement));
+    addContracts(database, participant, entries);
     for (const Letter& letter : store::letters::ofParticipant(database, participant))
         entries.push_back(ofLetter(letter));
     for (const Task& task : store::tasks::ofParticipant(database, participant, true)) {

@@ -13,7 +13,7 @@
 
 namespace wijkwerk::work {
 
-enum class TimelineKind { Phase, Advice, Placement, Note, Imported, Letter, Task, Consent, Statement };
+enum class TimelineKind { Phase, Advice, Placement, Note, Imported, Letter, Task, Consent, Statement, Contract };
 
 /// Values only; the screen makes the title of kind, code and args.
 struct TimelineEntry {
@@ -22,7 +22,7 @@ struct TimelineEntry {
     TimelineKind kind = TimelineKind::Note;
     /// Phase: the phase entered. Advice: the outcome. Placement: its kind (stage, contract, secondment). Note: its
     /// kind. Letter: name of the template. Task: its kind. Consent: `given` or `withdrawn`. Statement: what it is
-    /// about.
+    /// about. Contract: timeline_contract.h.
     QString code;
     /// Phase: the phase left, reason code; of a referral who referred. Placement: workplace, last day or nothing,
     /// vakspecialist. Letter: kenmerk, subject. Task: title. Consent: purpose, receiver, last day. Note: `corrects` or

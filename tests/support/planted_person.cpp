@@ -4,6 +4,7 @@
 #include "core/store/retention.h"
 #include "core/work/destruction.h"
 #include "core/work/retention.h"
+#include "tests/support/planted_parts.h"
 #include "tests/support/planted_profile.h"
 
 namespace wijkwerk::test {
@@ -104,6 +105,7 @@ ParticipantId plantSomebody(WorkBench& bench) {
                  "values (:person, 'PLANTclient', 'PLANTbenefit', 'PLANTmanager', '2013-12-01', 'PLANTremark')")
         .with(id)
         .run();
+    plantContract(tx, id, trajectory, bench.coach());
     tx.commit();
     return id;
 }

@@ -24,7 +24,8 @@ bool passes(work::TimelineKind kind, int choice) {
     case Notes:
         return kind == TimelineKind::Note || kind == TimelineKind::Imported;
     case Steps:
-        return kind == TimelineKind::Phase || kind == TimelineKind::Advice || kind == TimelineKind::Placement;
+        return kind == TimelineKind::Phase || kind == TimelineKind::Advice || kind == TimelineKind::Placement ||
+               kind == TimelineKind::Contract;
     case Letters:
         return kind == TimelineKind::Letter;
     default:

@@ -7,6 +7,7 @@
 #include "core/domain/trajectory.h"
 #include "ui/participants/timeline_list.h"
 #include "ui/shared/format.h"
+#include "ui/texts/contract_labels.h"
 #include "ui/texts/labels.h"
 #include "ui/texts/privacy_labels.h"
 
@@ -81,6 +82,22 @@ QString consentText(const work::TimelineEntry& entry) {
                    withdrawn || !last.isValid() ? QString() : untilText(last)});
 }
 
+/// With the act that undoes it, or that there is none.
+QString contractText(const work::TimelineEntry& entry) {
+    const QDate from = QDate::fromString(entry.args.value(1), Qt::ISODate);
+    const QDate last = QDate::fromString(entry.args.value(2), Qt::ISODate);
+    if (entry.code == QLatin1String("step"))
+        return joined(
+            {Text::tr("by %1").arg(entry.args.value(1)), entry.text,
+             entry.args.value(3).isEmpty() ? QString() : Text::tr("can be taken back under Trajectory, Contract")});
+    if (entry.code == QLatin1String("notice"))
+        return joined({labelFrom<NoticeHow>(entry.args.value(1)),
+                       last.isValid() ? Text::tr("received on %1").arg(shownDate(last)) : QString(), entry.text,
+                       Text::tr("cannot be taken back, only followed by another one")});
+    return joined({entry.args.value(0), from.isValid() ? Text::tr("from %1").arg(shownDate(from)) : QString(),
+                   last.isValid() ? untilText(last) : QString()});
+}
+
 QString letterTitle(const work::TimelineEntry& entry) {
     if (entry.code == QLatin1String("plaatsingsbrief"))
         return Text::tr("Placement letter made");
@@ -96,6 +113,7 @@ Tone toneFor(const work::TimelineEntry& entry) {
     case work::TimelineKind::Advice:
         return Tone::Blue;
     case work::TimelineKind::Placement:
+    case work::TimelineKind::Contract:
         return Tone::Amber;
     case work::TimelineKind::Letter:
         return Tone::Green;
@@ -141,6 +159,10 @@ TimelineItem itemOf(const work::TimelineEntry& entry, const QHash<WorkerId, QStr
     case work::TimelineKind::Statement:
         item.title = Text::tr("Statement of the person");
         item.text = joined({labelFrom<StatementAbout>(entry.code), entry.text});
+        break;
+    case work::TimelineKind::Contract:
+        item.title = contractEventTitle(entry.code, entry.args);
+        item.text = contractText(entry);
         break;
     case work::TimelineKind::Letter:
         item.title = letterTitle(entry);

@@ -4,6 +4,7 @@
 
 #include "core/work/referral.h"
 #include "ui/participants/choices.h"
+#include "ui/participants/contract_card.h"
 #include "ui/participants/list_columns.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/card.h"
@@ -59,12 +60,22 @@ void TrajectoryTab::show(const Dossier& dossier) {
         delete item->widget();
         delete item;
     }
-    for (const Way& way : dossier.ways)
+    for (const Way& way : dossier.ways) {
+        addContracts(way);
         addWay(way);
+    }
     if (dossier.ways.empty())
         m_cards->addWidget(
             new EmptyState(Icon::Flag, tr("No trajectory yet"), tr("A trajectory starts when you refer the person.")));
     m_cards->addStretch(1);
+}
+
+void TrajectoryTab::addContracts(const Way& way) {
+    if (!m_context.may(rules::Right::SeeContract))
+        return;
+    auto seen = work::contractWay(m_context.database(), way.trajectory, m_context.today());
+    if (ContractCard::isNeeded(m_context, way.trajectory, seen))
+        m_cards->addWidget(new ContractCard(m_context, way.trajectory, std::move(seen)));
 }
 
 void TrajectoryTab::addWay(const Way& way) {

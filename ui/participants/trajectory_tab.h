@@ -23,6 +23,7 @@ public:
     using QWidget::show;
 
 private:
+    void addContracts(const Way& way);
     void addWay(const Way& way);
     void addEvents(Card* card, const Way& way);
     void addAdvices(Card* card, const Way& way);

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/participants/contract_fields.h"
+
+#include "core/base/date_text.h"
+#include "ui/participants/attempt.h"
+#include "ui/shared/editors.h"
+#include "ui/shared/form.h"
+#include "ui/texts/contract_labels.h"
+
+#include <QCheckBox>
+#include <QCoreApplication>
+
+namespace wijkwerk::ui::participants {
+
+namespace {
+
+class Text {
+    Q_DECLARE_TR_FUNCTIONS(ContractFields)
+};
+
+constexpr int mostProbationMonths = 2;
+
+} // namespace
+
+ContractFields::ContractFields(Form& form, QDate today)
+    : m_function(form.text(QStringLiteral("function"), Text::tr("Function")))
+    , m_scale(form.text(QStringLiteral("scale"), Text::tr("Scale")))
+    , m_agreement(form.add(QStringLiteral("agreement"), Text::tr("Collective agreement"), new QComboBox))
+    , m_hours(form.hours(QStringLiteral("hours"), Text::tr("Hours a week")))
+    , m_start(form.date(QStringLiteral("startsOn"), Text::tr("First day"), today))
+    , m_last(form.date(QStringLiteral("lastDay"), Text::tr("Last day"), today))
+    , m_calendar(form.check(QStringLiteral("onCalendarDate"), Text::tr("It ends on that date")))
+    , m_wage(form.text(QStringLiteral("wage"), Text::tr("Wage of a month")))
+    , m_probation(form.add(QStringLiteral("probationMonths"), Text::tr("Probation"), new QComboBox))
+    , m_interim(form.check(QStringLiteral("interimNotice"), Text::tr("Both may end it before that day")))
+    , m_exception(form.add(QStringLiteral("chainException"), Text::tr("Exception in the chain"), new QComboBox)) {
+    m_wage->setPlaceholderText(Text::tr("Gross, as 2150 or 2150,50"));
+    fillWith<CollectiveAgreement>(*m_agreement, [](CollectiveAgreement one) { return labelOf(one); });
+    fillWith<ChainException>(*m_exception, [](ChainException one) { return labelOf(one); });
+    m_probation->addItem(Text::tr("None"), 0);
+    for (int months = 1; months <= mostProbationMonths; ++months)
+        m_probation->addItem(Text::tr("%n months", nullptr, months), months);
+    m_last->setFlagger([](QDate) { return QString(); }); // a contract may well end on a day off
+    m_calendar->setChecked(true);
+}
+
+void ContractFields::set(const ContractTerms& terms) {
+    m_function->setText(terms.function);
+    m_scale->setText(terms.scale);
+    chooseIn(*m_agreement, terms.agreement);
+    if (terms.hours.hundredths > 0)
+        m_hours->setHours(terms.hours);
+    m_start->setDate(terms.startsOn);
+    if (terms.lastDay)
+        m_last->setDate(*terms.lastDay);
+    m_calendar->setChecked(terms.onCalendarDate);
+    if (terms.wage > 0)
+        m_wage->setText(decimalText(terms.wage));
+    m_probation->setCurrentIndex(m_probation->findData(terms.probationMonths));
+    m_interim->setChecked(terms.interimNotice);
+    chooseIn(*m_exception, terms.exception);
+}
+
+ContractTerms ContractFields::terms() const {
+    ContractTerms terms;
+    terms.function = m_function->text().simplified();
+    terms.scale = m_scale->text().simplified();
+    terms.agreement = chosenIn<CollectiveAgreement>(*m_agreement);
+    terms.hours = m_hours->hours().value_or(Hours{});
+    terms.startsOn = m_start->date().value_or(QDate());
+    terms.lastDay = m_last->date();
+    terms.onCalendarDate = m_calendar->isChecked();
+    terms.wage = wageFromText(m_wage->text()).value_or(0);
+    terms.probationMonths = m_probation->currentData().toInt();
+    terms.interimNotice = m_interim->isChecked();
+    terms.exception = chosenIn<ChainException>(*m_exception);
+    return terms;
+}
+
+bool ContractFields::datesUnderstood() const {
+    return understood({m_start, m_last});
+}
+
+Problems ContractFields::notUnderstood() const {
+    if (m_wage->text().trimmed().isEmpty() || wageFromText(m_wage->text()))
+        return {};
+    return {wrong(QStringLiteral("wage_not_understood"), QStringLiteral("wage"), m_wage->text())};
+}
+
+} // namespace wijkwerk::ui::participants

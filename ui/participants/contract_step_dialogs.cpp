@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The steps of a contract proposal: day, name and remark; taking one back; the form for HR.
+#include "core/print/pdf.h"
+#include "core/store/contract_proposals.h"
+#include "core/work/contract_form.h"
+#include "core/work/contract_proposal.h"
+#include "ui/participants/attempt.h"
+#include "ui/participants/contract_dialogs.h"
+#include "ui/shared/context.h"
+#include "ui/shared/editors.h"
+#include "ui/shared/form.h"
+#include "ui/shared/write_file.h"
+#include "ui/texts/contract_labels.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QPlainTextEdit>
+
+namespace wijkwerk::ui::participants {
+
+namespace {
+
+class Text {
+    Q_DECLARE_TR_FUNCTIONS(ContractSteps)
+};
+
+ContractProposal require(Context& context, ContractProposalId id) {
+    if (const auto proposal = store::contract_proposals::find(context.database(), id))
+        return *proposal;
+    throw Error(Fault::NotFound);
+}
+
+QString verbOf(ProposalState to) {
+    switch (to) {
+    case ProposalState::Agreed:
+        return Text::tr("Agree");
+    case ProposalState::AtHr:
+        return Text::tr("Send to HR");
+    case ProposalState::Offered:
+        return Text::tr("Record offer");
+    case ProposalState::Signed:
+        return Text::tr("Record signature");
+    case ProposalState::Refused:
+        return Text::tr("Record refusal");
+    default:
+        return Text::tr("Withdraw the proposal");
+    }
+}
+
+QString explanationOf(ProposalState to) {
+    switch (to) {
+    case ProposalState::Agreed:
+        return Text::tr("You agree as team lead. After that it goes to HR.");
+    case ProposalState::AtHr:
+        return Text::tr("Write down when it went to HR. Make the form for HR with it.");
+    case ProposalState::Offered:
+        return Text::tr("HR offered the contract to the person. From now on no step can be taken back.");
+    case ProposalState::Signed:
+        return Text::tr("With this the contract and the placement are made.");
+    case ProposalState::Refused:
+        return Text::tr("Write down why, in neutral words.");
+    default:
+        return Text::tr("The proposal stops here. Write down why.");
+    }
+}
+
+class StepDialog : public Dialog {
+    Q_OBJECT
+public:
+    StepDialog(Context& context, QWidget* parent, const ContractProposal& proposal, ProposalState to)
+        : Dialog(labelOf(to), parent)
+        , m_context(context)
+        , m_proposal(proposal)
+        , m_to(to) {
+        setAttribute(Qt::WA_DeleteOnClose);
+        setExplanation(explanationOf(to));
+        auto* form = new Form;
+        m_on = form->date(QStringLiteral("on"), to == ProposalState::Signed ? tr("Signed on") : tr("Day"),
+                          context.today());
+        m_on->setDate(context.today());
+        m_by = form->text(QStringLiteral("byName"), tr("Who did it"));
+        m_by->setText(to == ProposalState::Offered || to == ProposalState::Refused ? QString() : context.me().name);
+        if (to == ProposalState::Offered)
+            m_by->setPlaceholderText(tr("Name of who did it at HR"));
+        if (to == ProposalState::Signed)
+            m_number = form->text(QStringLiteral("number"), tr("Number at HR"));
+        m_remark = form->lines(QStringLiteral("remark"), tr("Remark"), 2);
+        form->setChanged(false);
+        setForm(form);
+        setPrimary(verbOf(to), [this] { save(); });
+    }
+
+private:
+    void save() {
+        if (!understood({m_on}))
+            return;
+        const work::StepRequest request{m_proposal.id,
+                                        m_to,
+                                        m_on->date().value_or(QDate()),
+                                        m_by->text().simplified(),
+                                        m_remark->toPlainText().trimmed(),
+                                        m_number ? m_number->text().simplified() : QString(),
+                                        {}};
+        attempt(
+            this, m_context.database(), request,
+            [](db::Transaction& tx, const work::StepRequest& asked) { return work::stepProposal(tx, asked); },
+            [this](work::Done) {
+                accept();
+                m_context.say(m_to == ProposalState::Signed ? tr("The contract is recorded")
+                                                            : tr("The step is recorded"));
+            });
+    }
+
+    Context& m_context;
+    ContractProposal m_proposal;
+    ProposalState m_to;
+    DateEdit* m_on;
+    QLineEdit* m_by;
+    QLineEdit* m_number = nullptr;
+    QPlainTextEdit* m_remark;
+};
+
+/// The step that goes on, not the ones that stop.
+std::optional<ProposalState> forward(ProposalState state) {
+    switch (state) {
+    case ProposalState::Proposed:
+        return ProposalState::Agreed;
+    case ProposalState::Agreed:
+        return ProposalState::AtHr;
+    case ProposalState::AtHr:
+        return ProposalState::Offered;
+    case ProposalState::Offered:
+        return ProposalState::Signed;
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
+void openProposalStep(Context& context, QWidget* parent, ContractProposalId id, ProposalState to) {
+    (new StepDialog(context, parent, require(context, id), to))->open();
+}
+
+void openNextProposalStep(Context& context, QWidget* parent, TrajectoryId trajectory) {
+    const auto proposal = store::contract_proposals::openOf(context.database(), trajectory);
+    const auto to = proposal ? forward(proposal->state) : std::nullopt;
+    if (!to)
+        throw Error(Fault::NotFound);
+    openProposalStep(context, parent, proposal->id, *to);
+}
+
+void openStepBack(Context& context, QWidget* parent, ContractProposalId id) {
+    const ContractProposal proposal = require(context, id);
+    const QPointer<QWidget> where = parent;
+    dialogs::askReason(parent, Text::tr("Take the last step back?"),
+                       Text::tr("Now: %1. The step stays visible as taken back.").arg(labelOf(proposal.state)),
+                       Text::tr("Take back"), [&context, where, id](const QString& reason) {
+                           const auto outcome = work::perform(context.database(), [&](db::Transaction& tx) {
+                               return work::takeBackStep(tx, id, reason);
+                           });
+                           if (outcome)
+                               context.say(Text::tr("The step is taken back"));
+                           else
+                               dialogs::warn(where, Text::tr("The step stays"), textOf(outcome.problems));
+                       });
+}
+
+void saveHrForm(Context& context, QWidget* parent, ContractProposalId id) {
+    const ContractProposal proposal = require(context, id);
+    const QString name = work::hrFormFileName(context.database(), id);
+    dialogs::saveFile(
+        parent, Text::tr("Save the form for HR"), name, {Text::tr("PDF (*.pdf)")},
+        [&context, proposal](const QString& path) {
+            const auto pdf =
+                print::pdf(work::hrForm(context.database(), proposal.id, context.today()), context.department().logo);
+            context.session().noteFirst({QStringLiteral("contract_form_made"), proposal.participant.value, {}});
+            writeFile(path, pdf.bytes);
+            context.say(Text::tr("Form saved: %1").arg(QFileInfo(path).fileName()));
+        });
+}
+
+} // namespace wijkwerk::ui::participants
+
+#include "contract_step_dialogs.moc"

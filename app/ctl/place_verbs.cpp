@@ -4,10 +4,12 @@
 #include "app/ctl/verb.h"
 #include "core/base/date_text.h"
 #include "core/domain/naming.h"
+#include "core/store/contracts.h"
 #include "core/store/participants.h"
 #include "core/store/placements.h"
 #include "core/store/workers.h"
 #include "core/store/workplaces.h"
+#include "core/work/contract_work.h"
 #include "core/work/placing.h"
 #include "ui/texts/problem_text.h"
 
@@ -57,6 +59,26 @@ work::PlacementRequest requestOf(Run& run) {
     return request;
 }
 
+/// A contract of which only the placement is known; the rest is put right later. Gives back the placement.
+work::Outcome<PlacementId> contractFor(db::Transaction& tx, const work::PlacementRequest& request,
+                                       const QString& function) {
+    const auto workplace = store::workplaces::find(tx.database(), request.workplace);
+    work::ContractRequest contract;
+    contract.trajectory = request.trajectory;
+    contract.terms.function = !function.isEmpty() || !workplace ? function : workplace->name;
+    contract.terms.hours = request.hours;
+    contract.terms.startsOn = request.start;
+    contract.terms.lastDay = request.lastDay;
+    contract.days = request.days;
+    contract.workplace = request.workplace;
+    contract.guide = request.guide;
+    contract.overrideReason = request.overrideReason;
+    auto outcome = work::recordContract(tx, contract);
+    if (!outcome)
+        return {std::move(outcome.problems), {}};
+    return {std::move(outcome.problems), store::contracts::find(tx.database(), *outcome.done)->placement};
+}
+
 Exit place(Run& run) {
     db::Database& database = run.writable();
     const auto trajectory = run.openTrajectory(run.arguments().at(1));
@@ -69,7 +91,7 @@ Exit place(Run& run) {
     const auto outcome = work::perform(database, [&](db::Transaction& tx) {
         switch (kind) {
         case PlacementKind::Contract:
-            return work::startContract(tx, request);
+            return contractFor(tx, request, run.text("function"));
         case PlacementKind::Secondment:
             return work::second(tx, request);
         case PlacementKind::Stage:
@@ -154,7 +176,7 @@ std::span<const Verb> placeVerbs() {
          "FILE ID --workplace W --start DATE --hours N [--days ma,di,do] [--guide G] [--form work_stage] [--months N] "
          "[--kind stage|contract|secondment] [--last-day DATE] [--agreements TEXT] [--override REASON]",
          QT_TRANSLATE_NOOP("Ctl", "Places a person on a workplace."),
-         "workplace start hours days guide form months kind last-day agreements override", "", "workplace start hours",
+         "workplace start hours days guide form months kind function last-day agreements override", "", "workplace start hours",
          2, 2, false, place},
         {"extend", "FILE ID --last-day DATE --reason R [--override REASON]",
          QT_TRANSLATE_NOOP("Ctl", "Extends a stage."), "last-day reason override", "", "last-day reason", 2, 2, false,

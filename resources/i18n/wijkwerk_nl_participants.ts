@@ -28,6 +28,485 @@
     </message>
 </context>
 <context>
+    <name>ContractCard</name>
+    <message>
+        <source>Agree…</source>
+        <translation>Akkoord geven…</translation>
+    </message>
+    <message>
+        <source>Send to HR…</source>
+        <translation>Naar HR…</translation>
+    </message>
+    <message>
+        <source>Offered…</source>
+        <translation>Aangeboden…</translation>
+    </message>
+    <message>
+        <source>Signed…</source>
+        <translation>Getekend…</translation>
+    </message>
+    <message>
+        <source>Refused…</source>
+        <translation>Geweigerd…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Intrekken…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>wage not filled in</source>
+        <translation>loon niet ingevuld</translation>
+    </message>
+    <message numerus="yes">
+        <source>probation of %n months</source>
+        <translation><numerusform>proeftijd van %n maand</numerusform><numerusform>proeftijd van %n maanden</numerusform></translation>
+    </message>
+    <message>
+        <source>ended early</source>
+        <translation>eerder geëindigd</translation>
+    </message>
+    <message>
+        <source>signed on %1</source>
+        <translation>getekend op %1</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>gaat door</translation>
+    </message>
+    <message>
+        <source>does not go on</source>
+        <translation>gaat niet door</translation>
+    </message>
+    <message>
+        <source>received on %1</source>
+        <translation>ontvangen op %1</translation>
+    </message>
+    <message>
+        <source>no proof of receipt yet</source>
+        <translation>nog geen bewijs van ontvangst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation><numerusform>%n dag te laat</numerusform><numerusform>%n dagen te laat</numerusform></translation>
+    </message>
+    <message>
+        <source>told on %1</source>
+        <translation>aangezegd op %1</translation>
+    </message>
+    <message>
+        <source>not needed by law</source>
+        <translation>hoeft niet van de wet</translation>
+    </message>
+    <message>
+        <source>not given yet, on %1 at the latest</source>
+        <translation>nog niet gedaan, uiterlijk op %1</translation>
+    </message>
+    <message>
+        <source>may cost %1</source>
+        <translation>kan %1 kosten</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Propose a contract…</source>
+        <translation>Contract voorstellen…</translation>
+    </message>
+    <message>
+        <source>Propose a renewal…</source>
+        <translation>Verlenging voorstellen…</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Voorstel</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Permanent, because</source>
+        <translation>Vast, want</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Take step back…</source>
+        <translation>Stap terugnemen…</translation>
+    </message>
+    <message>
+        <source>Form for HR…</source>
+        <translation>Formulier voor HR…</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contracten</translation>
+    </message>
+    <message>
+        <source>The contract ended and nobody was told. Does the person still work? Then by law it goes on %1 under the same terms. Ask HR.</source>
+        <translation>Het contract is afgelopen en er is niet aangezegd. Werkt de deelnemer nog? Dan loopt het volgens de wet door %1, onder dezelfde voorwaarden. Vraag HR.</translation>
+    </message>
+    <message>
+        <source>Aanzegging</source>
+        <translation>Aanzegging</translation>
+    </message>
+    <message>
+        <source>Work towards</source>
+        <translation>Doe het voor</translation>
+    </message>
+    <message>
+        <source>Aanzeggen…</source>
+        <translation>Aanzeggen…</translation>
+    </message>
+    <message>
+        <source>Record receipt…</source>
+        <translation>Ontvangst vastleggen…</translation>
+    </message>
+    <message>
+        <source>End early…</source>
+        <translation>Eerder beëindigen…</translation>
+    </message>
+    <message>
+        <source>Take end back…</source>
+        <translation>Einde terugnemen…</translation>
+    </message>
+    <message>
+        <source>Put right…</source>
+        <translation>Verbeteren…</translation>
+    </message>
+    <message>
+        <source>Contract check</source>
+        <translation>Contractcheck</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Keten</translation>
+    </message>
+    <message>
+        <source>asked on %1</source>
+        <translation>gevraagd op %1</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>nog niet gevraagd</translation>
+    </message>
+    <message>
+        <source>Earlier work</source>
+        <translation>Eerder werk</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation>%1: geen</translation>
+    </message>
+    <message>
+        <source>still runs</source>
+        <translation>loopt nog</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>telt mee</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>telt niet mee</translation>
+    </message>
+    <message>
+        <source>Add earlier work…</source>
+        <translation>Eerder werk toevoegen…</translation>
+    </message>
+    <message>
+        <source>Asked…</source>
+        <translation>Gevraagd…</translation>
+    </message>
+    <message>
+        <source>Withdraw %1…</source>
+        <translation>%1 intrekken…</translation>
+    </message>
+    <message>
+        <source>Secondment</source>
+        <translation>Detachering</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Termijn</translation>
+    </message>
+    <message>
+        <source>without a last day</source>
+        <translation>zonder einddatum</translation>
+    </message>
+    <message>
+        <source>Lender</source>
+        <translation>Uitlener</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <translation>%1 per uur</translation>
+    </message>
+    <message>
+        <source>Notice and guidance</source>
+        <translation>Opzeggen en begeleiding</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days notice</source>
+        <translation><numerusform>%n dag opzegtermijn</numerusform><numerusform>%n dagen opzegtermijn</numerusform></translation>
+    </message>
+    <message>
+        <source>When somebody is absent</source>
+        <translation>Bij afwezigheid</translation>
+    </message>
+    <message>
+        <source>not filled in yet</source>
+        <translation>nog niet ingevuld</translation>
+    </message>
+    <message>
+        <source>Agreements…</source>
+        <translation>Afspraken…</translation>
+    </message>
+    <message>
+        <source>Another last day…</source>
+        <translation>Andere einddatum…</translation>
+    </message>
+</context>
+<context>
+    <name>ContractFacts</name>
+    <message>
+        <source>Take the early end back?</source>
+        <translation>Eerder einde terugnemen?</translation>
+    </message>
+    <message>
+        <source>The contract then runs as it was agreed. Its placement too.</source>
+        <translation>Het contract loopt dan weer zoals afgesproken. De plaatsing ook.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugnemen</translation>
+    </message>
+    <message>
+        <source>The end is taken back</source>
+        <translation>Het einde is teruggenomen</translation>
+    </message>
+    <message>
+        <source>The end stays</source>
+        <translation>Het einde blijft staan</translation>
+    </message>
+</context>
+<context>
+    <name>ContractFields</name>
+    <message>
+        <source>Function</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Schaal</translation>
+    </message>
+    <message>
+        <source>Collective agreement</source>
+        <translation>Cao</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Uren per week</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>It ends on that date</source>
+        <translation>Eindigt op die datum</translation>
+    </message>
+    <message>
+        <source>Wage of a month</source>
+        <translation>Maandloon</translation>
+    </message>
+    <message>
+        <source>Probation</source>
+        <translation>Proeftijd</translation>
+    </message>
+    <message>
+        <source>Both may end it before that day</source>
+        <translation>Beide mogen eerder opzeggen</translation>
+    </message>
+    <message>
+        <source>Exception in the chain</source>
+        <translation>Uitzondering in de keten</translation>
+    </message>
+    <message>
+        <source>Gross, as 2150 or 2150,50</source>
+        <translation>Bruto, zoals 2150 of 2150,50</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation><numerusform>%n maand</numerusform><numerusform>%n maanden</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ContractNotice</name>
+    <message>
+        <source>Recorded</source>
+        <translation>Vastgelegd</translation>
+    </message>
+    <message>
+        <source>Receipt of the aanzegging</source>
+        <translation>Ontvangst van de aanzegging</translation>
+    </message>
+    <message>
+        <source>When did the person receive it, and what shows that?</source>
+        <translation>Wanneer is de aanzegging ontvangen, en waaruit blijkt dat?</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ontvangen op</translation>
+    </message>
+    <message>
+        <source>Proof of receipt</source>
+        <translation>Bewijs van ontvangst</translation>
+    </message>
+    <message>
+        <source>Record receipt</source>
+        <translation>Ontvangst vastleggen</translation>
+    </message>
+    <message>
+        <source>Asked about earlier work</source>
+        <translation>Gevraagd naar eerder werk</translation>
+    </message>
+    <message>
+        <source>Did the person work here before, or the same work through an agency, payroll or another employer? Add what there is. Was there none? Then this day shows that it was asked.</source>
+        <translation>Werkte de deelnemer hier eerder, of deed hij hetzelfde werk via een uitzendbureau, payroll of een andere werkgever? Voeg toe wat er is. Was er niets? Dan laat deze dag zien dat het is gevraagd.</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Gevraagd op</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Withdraw this earlier work?</source>
+        <translation>Dit eerdere werk intrekken?</translation>
+    </message>
+    <message>
+        <source>%1, from %2. It no longer counts in the chain.</source>
+        <translation>%1, vanaf %2. Het telt dan niet meer mee in de keten.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>The earlier work is withdrawn</source>
+        <translation>Het eerdere werk is ingetrokken</translation>
+    </message>
+</context>
+<context>
+    <name>ContractSteps</name>
+    <message>
+        <source>Agree</source>
+        <translation>Akkoord geven</translation>
+    </message>
+    <message>
+        <source>Send to HR</source>
+        <translation>Naar HR</translation>
+    </message>
+    <message>
+        <source>Record offer</source>
+        <translation>Aanbod vastleggen</translation>
+    </message>
+    <message>
+        <source>Record signature</source>
+        <translation>Handtekening vastleggen</translation>
+    </message>
+    <message>
+        <source>Record refusal</source>
+        <translation>Weigering vastleggen</translation>
+    </message>
+    <message>
+        <source>Withdraw the proposal</source>
+        <translation>Voorstel intrekken</translation>
+    </message>
+    <message>
+        <source>You agree as team lead. After that it goes to HR.</source>
+        <translation>U geeft akkoord als teamleider. Daarna gaat het naar HR.</translation>
+    </message>
+    <message>
+        <source>Write down when it went to HR. Make the form for HR with it.</source>
+        <translation>Leg vast wanneer het naar HR ging. Maak er het formulier voor HR bij.</translation>
+    </message>
+    <message>
+        <source>HR offered the contract to the person. From now on no step can be taken back.</source>
+        <translation>HR heeft het contract aangeboden. Vanaf nu kan er geen stap meer terug.</translation>
+    </message>
+    <message>
+        <source>With this the contract and the placement are made.</source>
+        <translation>Hiermee worden het contract en de plaatsing gemaakt.</translation>
+    </message>
+    <message>
+        <source>Write down why, in neutral words.</source>
+        <translation>Schrijf op waarom, in neutrale woorden.</translation>
+    </message>
+    <message>
+        <source>The proposal stops here. Write down why.</source>
+        <translation>Het voorstel stopt hier. Schrijf op waarom.</translation>
+    </message>
+    <message>
+        <source>Take the last step back?</source>
+        <translation>Laatste stap terugnemen?</translation>
+    </message>
+    <message>
+        <source>Now: %1. The step stays visible as taken back.</source>
+        <translation>Nu: %1. De stap blijft zichtbaar als teruggenomen.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugnemen</translation>
+    </message>
+    <message>
+        <source>The step is taken back</source>
+        <translation>De stap is teruggenomen</translation>
+    </message>
+    <message>
+        <source>The step stays</source>
+        <translation>De stap blijft staan</translation>
+    </message>
+    <message>
+        <source>Save the form for HR</source>
+        <translation>Formulier voor HR bewaren</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Form saved: %1</source>
+        <translation>Formulier bewaard: %1</translation>
+    </message>
+</context>
+<context>
     <name>ImportWords</name>
     <message>
         <source>First names</source>
@@ -263,6 +742,22 @@
     <message>
         <source>Write a note</source>
         <translation>Notitie schrijven</translation>
+    </message>
+    <message>
+        <source>Propose a contract…</source>
+        <translation>Contract voorstellen…</translation>
+    </message>
+    <message>
+        <source>Agree to the contract…</source>
+        <translation>Akkoord op contract…</translation>
+    </message>
+    <message>
+        <source>Send to HR…</source>
+        <translation>Naar HR…</translation>
+    </message>
+    <message>
+        <source>Next step of the contract…</source>
+        <translation>Volgende stap contract…</translation>
     </message>
 </context>
 <context>
@@ -547,6 +1042,26 @@
         <source>Corrected on %1.</source>
         <translation>Verbeterd op %1.</translation>
     </message>
+    <message>
+        <source>by %1</source>
+        <translation>door %1</translation>
+    </message>
+    <message>
+        <source>can be taken back under Trajectory, Contract</source>
+        <translation>terugnemen kan bij Traject, Contract</translation>
+    </message>
+    <message>
+        <source>received on %1</source>
+        <translation>ontvangen op %1</translation>
+    </message>
+    <message>
+        <source>cannot be taken back, only followed by another one</source>
+        <translation>kan niet terug, wel opnieuw aanzeggen</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
 </context>
 <context>
     <name>wijkwerk::ui::participants::AddressFields</name>
@@ -793,6 +1308,37 @@
     <message>
         <source>The note is put right</source>
         <translation>De notitie is verbeterd</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::participants::CorrectionDialog</name>
+    <message>
+        <source>Put the contract right</source>
+        <translation>Contract verbeteren</translation>
+    </message>
+    <message>
+        <source>The old facts stay visible in the log. For other terms from a day on: propose a renewal.</source>
+        <translation>De oude gegevens blijven zichtbaar in het logboek. Gelden er vanaf een dag andere afspraken? Stel dan een verlenging voor.</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Getekend op</translation>
+    </message>
+    <message>
+        <source>Number at HR</source>
+        <translation>Nummer bij HR</translation>
+    </message>
+    <message>
+        <source>Why it is put right</source>
+        <translation>Waarom u het verbetert</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Verbeteren</translation>
+    </message>
+    <message>
+        <source>The contract is put right</source>
+        <translation>Het contract is verbeterd</translation>
     </message>
 </context>
 <context>
@@ -1189,6 +1735,33 @@
     <message>
         <source>Privacy</source>
         <translation>Privacy</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::participants::EndDialog</name>
+    <message>
+        <source>End the contract early</source>
+        <translation>Contract eerder beëindigen</translation>
+    </message>
+    <message>
+        <source>The placement ends on the same day. HR makes the letters; here you record it.</source>
+        <translation>De plaatsing eindigt op dezelfde dag. HR maakt de brieven, hier legt u het vast.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beëindigen</translation>
+    </message>
+    <message>
+        <source>The end is recorded</source>
+        <translation>Het einde is vastgelegd</translation>
     </message>
 </context>
 <context>
@@ -1922,6 +2495,73 @@
     </message>
 </context>
 <context>
+    <name>wijkwerk::ui::participants::NoticeDialog</name>
+    <message>
+        <source>Aanzegging</source>
+        <translation>Aanzegging</translation>
+    </message>
+    <message>
+        <source>Does it go on?</source>
+        <translation>Gaat het door?</translation>
+    </message>
+    <message>
+        <source>No, it ends by itself</source>
+        <translation>Nee, het eindigt vanzelf</translation>
+    </message>
+    <message>
+        <source>Yes, it goes on</source>
+        <translation>Ja, het gaat door</translation>
+    </message>
+    <message>
+        <source>Under which terms</source>
+        <translation>Onder welke voorwaarden</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Gegeven op</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ontvangen op</translation>
+    </message>
+    <message>
+        <source>Proof of receipt</source>
+        <translation>Bewijs van ontvangst</translation>
+    </message>
+    <message>
+        <source>Such as: signed for it, number of the parcel</source>
+        <translation>Zoals: getekend voor ontvangst, nummer van de zending</translation>
+    </message>
+    <message>
+        <source>Record aanzegging</source>
+        <translation>Aanzegging vastleggen</translation>
+    </message>
+    <message>
+        <source>The contract ends %1.</source>
+        <translation>Het contract loopt %1.</translation>
+    </message>
+    <message>
+        <source>By law it must be told in writing on %1 at the latest.</source>
+        <translation>Volgens de wet moet dit uiterlijk op %1 schriftelijk gezegd zijn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %n days ago.</source>
+        <translation><numerusform>Dat is %n dag geleden.</numerusform><numerusform>Dat is %n dagen geleden.</numerusform></translation>
+    </message>
+    <message>
+        <source>An aanzegging cannot be taken back, only followed by another one.</source>
+        <translation>Een aanzegging kan niet terug. U kunt wel opnieuw aanzeggen.</translation>
+    </message>
+    <message>
+        <source>The aanzegging is recorded</source>
+        <translation>De aanzegging is vastgelegd</translation>
+    </message>
+</context>
+<context>
     <name>wijkwerk::ui::participants::NumbersEditor</name>
     <message>
         <source>+ Add</source>
@@ -2229,6 +2869,14 @@
         <source>Later</source>
         <translation>Later</translation>
     </message>
+    <message>
+        <source>Function</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Lender</source>
+        <translation>Uitlener</translation>
+    </message>
 </context>
 <context>
     <name>wijkwerk::ui::participants::PreselectionDialog</name>
@@ -2318,6 +2966,49 @@
     <message>
         <source>It is written down that you looked.</source>
         <translation>Er wordt vastgelegd dat u keek.</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::participants::PriorDialog</name>
+    <message>
+        <source>Earlier work</source>
+        <translation>Eerder werk</translation>
+    </message>
+    <message>
+        <source>Work for the municipality, or the same work through an agency, payroll or another employer, counts for the chain of contracts.</source>
+        <translation>Werk voor de gemeente telt mee in de keten van contracten. Hetzelfde werk via een uitzendbureau, payroll of een andere werkgever ook.</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Werkgever</translation>
+    </message>
+    <message>
+        <source>Kind of employer</source>
+        <translation>Soort werkgever</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>It was the same work</source>
+        <translation>Het was hetzelfde werk</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>Hoe wij dit weten</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>The earlier work is recorded</source>
+        <translation>Het eerdere werk is vastgelegd</translation>
     </message>
 </context>
 <context>
@@ -2413,6 +3104,81 @@
     <message>
         <source>Nothing was put right. A note is put right by opening it on the timeline, a fact with “Save as correction” under Details.</source>
         <translation>Er is niets verbeterd. Een notitie verbetert u door haar te openen op de tijdlijn, een gegeven met “Bewaren als verbetering” onder Gegevens.</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::participants::ProposalDialog</name>
+    <message>
+        <source>First the team lead agrees, then it goes to HR. Nothing of the stage goes with it.</source>
+        <translation>Eerst geeft de teamleider akkoord, daarna gaat het naar HR. Er gaat niets van de stage mee.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Voorstellen</translation>
+    </message>
+    <message>
+        <source>Change the proposal for %1</source>
+        <translation>Voorstel voor %1 wijzigen</translation>
+    </message>
+    <message>
+        <source>Propose a renewal for %1</source>
+        <translation>Verlenging voor %1 voorstellen</translation>
+    </message>
+    <message>
+        <source>Propose a contract for %1</source>
+        <translation>Contract voor %1 voorstellen</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Werkdagen</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Werkplek</translation>
+    </message>
+    <message>
+        <source>Craft specialist</source>
+        <translation>Vakspecialist</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Where the money comes from</source>
+        <translation>Waaruit het wordt betaald</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Antwoord voor</translation>
+    </message>
+    <message>
+        <source>Contract check</source>
+        <translation>Contractcheck</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kies…</translation>
+    </message>
+    <message>
+        <source>The usual one of the workplace</source>
+        <translation>De vaste van de werkplek</translation>
+    </message>
+    <message>
+        <source>Choose the first and the last day.</source>
+        <translation>Kies de eerste en de laatste dag.</translation>
+    </message>
+    <message>
+        <source>The proposal is changed</source>
+        <translation>Het voorstel is gewijzigd</translation>
+    </message>
+    <message>
+        <source>The contract is proposed</source>
+        <translation>Het contract is voorgesteld</translation>
     </message>
 </context>
 <context>
@@ -2716,6 +3482,61 @@
     </message>
 </context>
 <context>
+    <name>wijkwerk::ui::participants::SecondmentDialog</name>
+    <message>
+        <source>Agreements about the secondment</source>
+        <translation>Afspraken over de detachering</translation>
+    </message>
+    <message>
+        <source>What was agreed with the SW company. No reasons of absence here.</source>
+        <translation>Wat met het SW-bedrijf is afgesproken. Zet hier geen redenen van afwezigheid.</translation>
+    </message>
+    <message>
+        <source>Lender</source>
+        <translation>Uitlener</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>Contractnummer</translation>
+    </message>
+    <message>
+        <source>Fee an hour</source>
+        <translation>Tarief per uur</translation>
+    </message>
+    <message>
+        <source>As 24,50</source>
+        <translation>Zoals 24,50</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>Term of notice in days</source>
+        <translation>Opzegtermijn in dagen</translation>
+    </message>
+    <message>
+        <source>Guided by</source>
+        <translation>Begeleiding door</translation>
+    </message>
+    <message>
+        <source>When somebody is absent</source>
+        <translation>Bij afwezigheid</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>The agreements are saved</source>
+        <translation>De afspraken zijn bewaard</translation>
+    </message>
+</context>
+<context>
     <name>wijkwerk::ui::participants::SideCards</name>
     <message>
         <source>Steps and terms</source>
@@ -2767,6 +3588,41 @@
     <message>
         <source>The statement is added</source>
         <translation>De verklaring is toegevoegd</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::participants::StepDialog</name>
+    <message>
+        <source>Signed on</source>
+        <translation>Getekend op</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Door wie</translation>
+    </message>
+    <message>
+        <source>Name of who did it at HR</source>
+        <translation>Naam van de medewerker bij HR</translation>
+    </message>
+    <message>
+        <source>Number at HR</source>
+        <translation>Nummer bij HR</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>The contract is recorded</source>
+        <translation>Het contract is vastgelegd</translation>
+    </message>
+    <message>
+        <source>The step is recorded</source>
+        <translation>De stap is vastgelegd</translation>
     </message>
 </context>
 <context>
@@ -2830,6 +3686,33 @@
     <message>
         <source>Postpone</source>
         <translation>Uitstellen</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::participants::TermDialog</name>
+    <message>
+        <source>Another last day of the secondment</source>
+        <translation>Andere einddatum van de detachering</translation>
+    </message>
+    <message>
+        <source>Longer or shorter. Empty is without a last day.</source>
+        <translation>Langer of korter. Leeg is zonder einddatum.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>The last day is changed</source>
+        <translation>De einddatum is veranderd</translation>
     </message>
 </context>
 <context>

@@ -194,6 +194,52 @@
     </message>
 </context>
 <context>
+    <name>ChainException</name>
+    <message>
+        <source>No exception</source>
+        <translation>Geen uitzondering</translation>
+    </message>
+    <message>
+        <source>Bbl: work and school</source>
+        <translation>Bbl: werk en school</translation>
+    </message>
+    <message>
+        <source>Under 18, at most 12 hours a week</source>
+        <translation>Jonger dan 18, ten hoogste 12 uur per week</translation>
+    </message>
+    <message>
+        <source>After AOW age</source>
+        <translation>Na de AOW-leeftijd</translation>
+    </message>
+    <message>
+        <source>At most 3 months, right after 36 months</source>
+        <translation>Ten hoogste 3 maanden, direct na 36 maanden</translation>
+    </message>
+</context>
+<context>
+    <name>CollectiveAgreement</name>
+    <message>
+        <source>Cao for municipalities</source>
+        <translation>Cao Gemeenten</translation>
+    </message>
+    <message>
+        <source>Cao SGO</source>
+        <translation>Cao SGO</translation>
+    </message>
+    <message>
+        <source>Cao Aan de slag</source>
+        <translation>Cao Aan de slag</translation>
+    </message>
+    <message>
+        <source>Cao Wsw</source>
+        <translation>Cao Wsw</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Een andere</translation>
+    </message>
+</context>
+<context>
     <name>ConsentHow</name>
     <message>
         <source>On paper, signed</source>
@@ -244,6 +290,161 @@
     <message>
         <source>Withdrawn</source>
         <translation>Ingetrokken</translation>
+    </message>
+</context>
+<context>
+    <name>ContractProblem</name>
+    <message>
+        <source>Write down where the money comes from.</source>
+        <translation>Vul in uit welk budget het contract wordt betaald.</translation>
+    </message>
+    <message>
+        <source>This contract ends on %1. Choose an earlier last day.</source>
+        <translation>Dit contract eindigt al op %1. Kies een eerdere laatste dag.</translation>
+    </message>
+    <message>
+        <source>This contract ended on %1 already.</source>
+        <translation>Dit contract is al geëindigd op %1.</translation>
+    </message>
+    <message>
+        <source>Write down the function.</source>
+        <translation>Vul de functie in.</translation>
+    </message>
+    <message>
+        <source>There is a permanent contract already. A temporary one cannot follow it.</source>
+        <translation>Er is al een vast contract. Daar kan geen tijdelijk contract op volgen.</translation>
+    </message>
+    <message>
+        <source>The person is no longer in the phase Contract. So the end cannot be taken back.</source>
+        <translation>De deelnemer is niet meer in de fase Contract. Daarom kan het einde niet terug.</translation>
+    </message>
+    <message>
+        <source>This contract did not end early. There is nothing to take back.</source>
+        <translation>Dit contract is niet eerder geëindigd. Er is niets om terug te nemen.</translation>
+    </message>
+    <message>
+        <source>A contract runs up to and including %1. If you go on, it ends on the day before the new one.</source>
+        <translation>Er loopt een contract t/m %1. Gaat u door? Dan eindigt dat op de dag voor het nieuwe contract.</translation>
+    </message>
+    <message>
+        <source>There is a contract from %1 already. A new one must begin after that day.</source>
+        <translation>Er is al een contract vanaf %1. Een nieuw contract moet daarna beginnen.</translation>
+    </message>
+    <message>
+        <source>Choose the workplace.</source>
+        <translation>Kies de werkplek.</translation>
+    </message>
+    <message>
+        <source>Write the fee per hour as 24,50, at most 200 euro.</source>
+        <translation>Vul het tarief per uur in als 24,50. Ten hoogste 200 euro.</translation>
+    </message>
+    <message>
+        <source>The final evaluation of %1 does not advise a contract.</source>
+        <translation>De eindevaluatie van %1 adviseert geen contract.</translation>
+    </message>
+    <message>
+        <source>There is no final evaluation of the stage yet. Write it down first.</source>
+        <translation>Er is nog geen eindevaluatie van de stage. Leg die eerst vast.</translation>
+    </message>
+    <message>
+        <source>For one person the fee is usually by the hour.</source>
+        <translation>Bij detachering van één persoon is het tarief meestal per uur.</translation>
+    </message>
+    <message>
+        <source>It was not agreed that this contract can be ended early. HR must be involved.</source>
+        <translation>Er is niet afgesproken dat dit contract tussentijds kan worden opgezegd. Overleg eerst met HR.</translation>
+    </message>
+    <message>
+        <source>Write down which company lends the person.</source>
+        <translation>Vul in welk bedrijf de medewerker uitleent.</translation>
+    </message>
+    <message>
+        <source>The person is not seconded now.</source>
+        <translation>De deelnemer is nu niet gedetacheerd.</translation>
+    </message>
+    <message>
+        <source>The aanzegging lies before the contract began. Look at the day.</source>
+        <translation>De aanzegging ligt voor het begin van het contract. Kijk de datum na.</translation>
+    </message>
+    <message>
+        <source>The contract ends on %1 and the aanzegging was not given yet. Give it first.</source>
+        <translation>Het contract eindigt op %1 en er is nog niet aangezegd. Doe dat eerst.</translation>
+    </message>
+    <message>
+        <source>Write the term of notice in days, at most 366.</source>
+        <translation>Vul de opzegtermijn in dagen in, ten hoogste 366.</translation>
+    </message>
+    <message>
+        <source>This contract has ended or has no last day. No aanzegging is needed.</source>
+        <translation>Dit contract is al geëindigd of heeft geen einddatum. Aanzeggen hoeft niet.</translation>
+    </message>
+    <message>
+        <source>An aanzegging was given on {value} already. Both are kept; the last one counts.</source>
+        <translation>Er is al aangezegd op {value}. Beide blijven staan, de laatste geldt.</translation>
+    </message>
+    <message>
+        <source>The aanzegging is %1 days late. That may cost %2. HR decides.</source>
+        <translation>De aanzegging is %1 dagen te laat. Dat kan %2 kosten. HR beslist.</translation>
+    </message>
+    <message>
+        <source>The aanzegging is %1 days late. Fill in the wage to see what that may cost.</source>
+        <translation>De aanzegging is %1 dagen te laat. Vul het loon in om te zien wat dat kan kosten.</translation>
+    </message>
+    <message>
+        <source>For this contract no aanzegging is needed by law: it is shorter than six months or does not end on a date.</source>
+        <translation>Voor dit contract hoeft aanzeggen niet van de wet: het is korter dan zes maanden of eindigt niet op een datum.</translation>
+    </message>
+    <message>
+        <source>It was written down already that it was received on %1.</source>
+        <translation>Er staat al dat de aanzegging is ontvangen op %1.</translation>
+    </message>
+    <message>
+        <source>Write down under which terms the contract goes on.</source>
+        <translation>Vul in onder welke voorwaarden het contract doorgaat.</translation>
+    </message>
+    <message>
+        <source>Write down for whom the person worked.</source>
+        <translation>Vul in bij wie de deelnemer werkte.</translation>
+    </message>
+    <message>
+        <source>This earlier work is written down already.</source>
+        <translation>Dit eerdere werk staat er al.</translation>
+    </message>
+    <message>
+        <source>Nobody asked about earlier work yet. It may count for the chain of contracts. Ask first.</source>
+        <translation>Er is nog niet gevraagd naar eerder werk. Dat kan meetellen in de keten. Vraag het eerst.</translation>
+    </message>
+    <message>
+        <source>A probation is at most two months.</source>
+        <translation>Een proeftijd is ten hoogste twee maanden.</translation>
+    </message>
+    <message>
+        <source>The team lead agreed already. Take that step back first.</source>
+        <translation>De teamleider is al akkoord. Neem die stap eerst terug.</translation>
+    </message>
+    <message>
+        <source>There is a proposal already, from %1. Finish or withdraw that one first.</source>
+        <translation>Er is al een voorstel, met begin op %1. Rond dat eerst af of trek het in.</translation>
+    </message>
+    <message>
+        <source>This step does not follow on where the proposal is now.</source>
+        <translation>Deze stap past niet bij waar het voorstel nu is.</translation>
+    </message>
+    <message>
+        <source>This step cannot be taken back: the contract was offered, or the proposal is over. The first step can be withdrawn.</source>
+        <translation>Deze stap kan niet terug: het contract is aangeboden, of het voorstel is klaar. De eerste stap kunt u wel intrekken.</translation>
+    </message>
+    <message>
+        <source>It cannot be received before it was given. Look at {value}.</source>
+        <translation>Ontvangen kan niet eerder zijn dan gegeven. Kijk {value} na.</translation>
+    </message>
+    <message>
+        <source>Write down who did this at HR.</source>
+        <translation>Vul in wie dit bij HR deed.</translation>
+    </message>
+    <message>
+        <source>Write the wage of a month as 2150 or 2150,50, at most 20.000.</source>
+        <translation>Vul het maandloon in als 2150 of 2150,50. Ten hoogste 20.000.</translation>
     </message>
 </context>
 <context>
@@ -1108,6 +1309,94 @@
         <source>Functional limits</source>
         <translation>Belastbaarheid</translation>
     </message>
+    <message>
+        <source>Function</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Schaal</translation>
+    </message>
+    <message>
+        <source>Collective agreement</source>
+        <translation>Cao</translation>
+    </message>
+    <message>
+        <source>Probation in months</source>
+        <translation>Proeftijd in maanden</translation>
+    </message>
+    <message>
+        <source>Wage</source>
+        <translation>Loon</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Antwoord voor</translation>
+    </message>
+    <message>
+        <source>State of the proposal</source>
+        <translation>Stand van het voorstel</translation>
+    </message>
+    <message>
+        <source>Contract hours</source>
+        <translation>Uren in het contract</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Geëindigd op</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Gevraagd op</translation>
+    </message>
+    <message>
+        <source>Lender</source>
+        <translation>Uitlener</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Tarief</translation>
+    </message>
+    <message>
+        <source>Price basis</source>
+        <translation>Soort prijs</translation>
+    </message>
+    <message>
+        <source>Term of notice in days</source>
+        <translation>Opzegtermijn in dagen</translation>
+    </message>
+    <message>
+        <source>Guided by</source>
+        <translation>Begeleiding door</translation>
+    </message>
+    <message>
+        <source>Form of the secondment</source>
+        <translation>Soort detachering</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>Contractnummer</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ontvangen op</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Gegeven op</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Werkgever</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Getekend op</translation>
+    </message>
 </context>
 <context>
     <name>FormOfAddress</name>
@@ -1126,6 +1415,17 @@
     <message>
         <source>Without madam or sir</source>
         <translation>Zonder heer of mevrouw</translation>
+    </message>
+</context>
+<context>
+    <name>GuideBy</name>
+    <message>
+        <source>The municipality</source>
+        <translation>De gemeente</translation>
+    </message>
+    <message>
+        <source>The SW company</source>
+        <translation>Het SW-bedrijf</translation>
     </message>
 </context>
 <context>
@@ -2223,6 +2523,62 @@
         <source>Profile shown</source>
         <translation>Profiel getoond</translation>
     </message>
+    <message>
+        <source>Contract proposed</source>
+        <translation>Contract voorgesteld</translation>
+    </message>
+    <message>
+        <source>Contract proposal changed</source>
+        <translation>Contractvoorstel veranderd</translation>
+    </message>
+    <message>
+        <source>Step of a contract proposal</source>
+        <translation>Stap van een contractvoorstel</translation>
+    </message>
+    <message>
+        <source>Step of a contract proposal taken back</source>
+        <translation>Stap van een contractvoorstel teruggenomen</translation>
+    </message>
+    <message>
+        <source>Contract put right</source>
+        <translation>Contract verbeterd</translation>
+    </message>
+    <message>
+        <source>Contract ended early</source>
+        <translation>Contract eerder geëindigd</translation>
+    </message>
+    <message>
+        <source>Early end of a contract taken back</source>
+        <translation>Eerder einde van een contract teruggenomen</translation>
+    </message>
+    <message>
+        <source>Aanzegging given</source>
+        <translation>Aangezegd</translation>
+    </message>
+    <message>
+        <source>Receipt of an aanzegging recorded</source>
+        <translation>Ontvangst van een aanzegging vastgelegd</translation>
+    </message>
+    <message>
+        <source>Earlier work withdrawn</source>
+        <translation>Eerder werk ingetrokken</translation>
+    </message>
+    <message>
+        <source>Asked about earlier work</source>
+        <translation>Gevraagd naar eerder werk</translation>
+    </message>
+    <message>
+        <source>Secondment agreed</source>
+        <translation>Afspraken over detachering vastgelegd</translation>
+    </message>
+    <message>
+        <source>Term of a secondment changed</source>
+        <translation>Termijn van een detachering veranderd</translation>
+    </message>
+    <message>
+        <source>Form for HR made</source>
+        <translation>Formulier voor HR gemaakt</translation>
+    </message>
 </context>
 <context>
     <name>JournalProblem</name>
@@ -2679,6 +3035,25 @@
     </message>
 </context>
 <context>
+    <name>NoticeHow</name>
+    <message>
+        <source>Handed over</source>
+        <translation>Overhandigd</translation>
+    </message>
+    <message>
+        <source>Registered post</source>
+        <translation>Aangetekend</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+</context>
+<context>
     <name>NumberHint</name>
     <message>
         <source>None</source>
@@ -2956,6 +3331,44 @@
     <message>
         <source>Secondment</source>
         <translation>Detachering</translation>
+    </message>
+</context>
+<context>
+    <name>PriceBasis</name>
+    <message>
+        <source>By the hour</source>
+        <translation>Per uur</translation>
+    </message>
+    <message>
+        <source>By result</source>
+        <translation>Per resultaat</translation>
+    </message>
+    <message>
+        <source>Average price for each person</source>
+        <translation>Gemiddelde prijs per persoon</translation>
+    </message>
+</context>
+<context>
+    <name>PriorEmployer</name>
+    <message>
+        <source>This municipality</source>
+        <translation>Deze gemeente</translation>
+    </message>
+    <message>
+        <source>Temporary employment agency</source>
+        <translation>Uitzendbureau</translation>
+    </message>
+    <message>
+        <source>Payroll</source>
+        <translation>Payroll</translation>
+    </message>
+    <message>
+        <source>Lent by another employer</source>
+        <translation>Gedetacheerd door een ander</translation>
+    </message>
+    <message>
+        <source>Another employer</source>
+        <translation>Een andere werkgever</translation>
     </message>
 </context>
 <context>
@@ -3446,6 +3859,37 @@
     <message>
         <source>Do not record medical data (%1). Describe what somebody can and cannot do at work.</source>
         <translation>Leg geen medische gegevens vast (%1). Beschrijf wat iemand wel en niet kan op het werk.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalState</name>
+    <message>
+        <source>Proposed</source>
+        <translation>Voorgesteld</translation>
+    </message>
+    <message>
+        <source>Team lead agrees</source>
+        <translation>Akkoord teamleider</translation>
+    </message>
+    <message>
+        <source>At HR</source>
+        <translation>Bij HR</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Aangeboden</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Getekend</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ingetrokken</translation>
     </message>
 </context>
 <context>
@@ -3959,19 +4403,19 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
     </message>
     <message>
         <source>see the contract of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>het contract van iemand zien</translation>
     </message>
     <message>
         <source>propose a contract</source>
-        <translation type="unfinished"></translation>
+        <translation>een contract voorstellen</translation>
     </message>
     <message>
         <source>agree to a contract as team lead</source>
-        <translation type="unfinished"></translation>
+        <translation>als teamleider akkoord geven op een contract</translation>
     </message>
     <message>
         <source>keep contracts and notices</source>
-        <translation type="unfinished"></translation>
+        <translation>contracten en aanzeggingen bijhouden</translation>
     </message>
 </context>
 <context>
@@ -4273,6 +4717,17 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
     <message>
         <source>Dear with full name</source>
         <translation>Beste met hele naam</translation>
+    </message>
+</context>
+<context>
+    <name>SecondmentForm</name>
+    <message>
+        <source>One person</source>
+        <translation>Eén persoon</translation>
+    </message>
+    <message>
+        <source>In a group</source>
+        <translation>In een groep</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/participants/next_step.h"
 
+#include "core/store/contract_proposals.h"
+#include "core/store/contracts.h"
 #include "core/store/letters.h"
 #include "core/store/participants.h"
 #include "core/store/placements.h"
@@ -23,7 +25,25 @@ PathStep inPreselection(db::Database& database, TrajectoryId trajectory) {
     return advice && isSuitable(advice->outcome) ? PathStep::Place : PathStep::Advise;
 }
 
+/// What an open proposal waits for; nothing without one.
+std::optional<PathStep> ofProposal(db::Database& database, TrajectoryId trajectory) {
+    const auto proposal = store::contract_proposals::openOf(database, trajectory);
+    if (!proposal)
+        return std::nullopt;
+    switch (proposal->state) {
+    case ProposalState::Proposed:
+        return PathStep::Agree;
+    case ProposalState::Agreed:
+        return PathStep::ToHr;
+    default:
+        return PathStep::Conclude;
+    }
+}
+
 PathStep inStage(db::Database& database, const Trajectory& trajectory) {
+    if (const auto advice = store::contracts::finalAdvice(database, trajectory.id);
+        advice && advice->advice == QLatin1String("contract"))
+        return PathStep::Contract;
     const auto placement = store::placements::latestOf(database, trajectory.id);
     if (!placement || placement->kind != PlacementKind::Stage)
         return PathStep::None;
@@ -49,6 +69,8 @@ NextStep nextStepOf(db::Database& database, ParticipantId person) {
         const auto found = store::participants::find(database, person);
         return {found && !found->deceased && !found->archived ? PathStep::Refer : PathStep::None, {}};
     }
+    if (const auto step = ofProposal(database, trajectory->id))
+        return {*step, trajectory->id};
     switch (trajectory->phase) {
     case Phase::Referred:
         return {PathStep::Preselect, trajectory->id};
@@ -76,6 +98,13 @@ rules::Right rightOf(PathStep step) {
         return Right::Place;
     case PathStep::Letter:
         return Right::MakeLetter;
+    case PathStep::Contract:
+    case PathStep::ToHr:
+        return Right::ProposeContract;
+    case PathStep::Agree:
+        return Right::AgreeContract;
+    case PathStep::Conclude:
+        return Right::KeepContract;
     case PathStep::None:
         break;
     }
@@ -101,6 +130,14 @@ QString verbOf(PathStep step) {
         return Text::tr("Place…");
     case PathStep::Letter:
         return Text::tr("Make placement letter…");
+    case PathStep::Contract:
+        return Text::tr("Propose a contract…");
+    case PathStep::Agree:
+        return Text::tr("Agree to the contract…");
+    case PathStep::ToHr:
+        return Text::tr("Send to HR…");
+    case PathStep::Conclude:
+        return Text::tr("Next step of the contract…");
     case PathStep::None:
         break;
     }

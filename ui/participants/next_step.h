@@ -14,6 +14,10 @@ enum class PathStep {
     Advise,    ///< in preselection, without an advice that the person is suitable
     Place,     ///< suitable, or on the waiting list
     Letter,    ///< placed in a stage, and the placement letter was not made since
+    Contract,  ///< the final evaluation advises a contract
+    Agree,     ///< a contract is proposed: the team lead must agree
+    ToHr,      ///< agreed: it goes to HR
+    Conclude,  ///< at HR or offered: what became of it
 };
 
 struct NextStep {

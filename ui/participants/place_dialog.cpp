@@ -21,6 +21,7 @@
 
 #include <QPlainTextEdit>
 #include <QTimer>
+#include <QVBoxLayout>
 
 namespace wijkwerk::ui::participants {
 
@@ -77,6 +78,8 @@ void PlaceDialog::build() {
     chooseIn(*m_kind, usualKindOf(m_person.kind));
     m_start = m_form->date(QStringLiteral("start"), tr("First day"), today);
     m_start->setDate(usualStart(today));
+    m_function = m_form->text(QStringLiteral("function"), tr("Function"));
+    m_lender = m_form->text(QStringLiteral("lender"), tr("Lender"));
     m_legalForm = m_form->add(QStringLiteral("legalForm"), tr("Legal form"), new QComboBox);
     fillWith<StageLegalForm>(*m_legalForm, [](StageLegalForm form) { return labelOf(form); });
     m_months = m_form->add(QStringLiteral("months"), tr("Length"), new QComboBox);
@@ -136,6 +139,8 @@ void PlaceDialog::showKind() {
     m_form->setFieldVisible(QStringLiteral("legalForm"), stage);
     m_form->setFieldVisible(QStringLiteral("months"), stage);
     m_form->setFieldVisible(QStringLiteral("lastDay"), !stage);
+    m_form->setFieldVisible(QStringLiteral("function"), kind() == PlacementKind::Contract);
+    m_form->setFieldVisible(QStringLiteral("lender"), kind() == PlacementKind::Secondment);
 }
 
 void PlaceDialog::reloadOptions() {
@@ -193,14 +198,37 @@ work::PlacementRequest PlaceDialog::request() const {
     return request;
 }
 
+work::ContractRequest PlaceDialog::contractOf(const work::PlacementRequest& request) const {
+    work::ContractRequest contract;
+    contract.trajectory = request.trajectory;
+    contract.terms.function = m_function->text().simplified();
+    contract.terms.hours = request.hours;
+    contract.terms.startsOn = request.start;
+    contract.terms.lastDay = request.lastDay;
+    contract.days = request.days;
+    contract.workplace = request.workplace;
+    contract.guide = request.guide;
+    contract.overrideReason = request.overrideReason;
+    return contract;
+}
+
+/// A contract is also checked against the chain of contracts.
+Problems PlaceDialog::said(const work::PlacementRequest& request) const {
+    if (kind() != PlacementKind::Contract)
+        return work::checkPlacement(m_context.database(), request, kind(), m_context.today());
+    Problems problems = work::checkContract(m_context.database(), contractOf(request), m_context.today());
+    std::erase_if(problems, [](const Problem& one) { return one.code == u"contract_function_missing"; });
+    return problems;
+}
+
 void PlaceDialog::showTerm() {
     const auto wanted = request();
     if (!wanted.start.isValid()) {
         m_term->setText(tr("Choose the first day."));
         return;
     }
-    const QDate last =
-        kind() == PlacementKind::Stage ? work::lastDayOf(wanted, work::ruleValues(m_context.database())) : wanted.lastDay.value_or(QDate());
+    const QDate last = kind() == PlacementKind::Stage ? work::lastDayOf(wanted, work::ruleValues(m_context.database()))
+                                                      : wanted.lastDay.value_or(QDate());
     if (!last.isValid()) {
         m_term->setText(tr("from %1, without a last day").arg(shownLong(wanted.start)));
         return;
@@ -216,7 +244,7 @@ void PlaceDialog::checkNow() {
     Problems said = m_options.person;
     const auto wanted = request();
     if (!wanted.workplace.isNull() && wanted.start.isValid() && wanted.hours.hundredths > 0)
-        said = work::checkPlacement(m_context.database(), wanted, kind(), m_context.today());
+        said = this->said(wanted);
     else if (kind() != PlacementKind::Stage) // what is waited for holds for every kind of placement
         std::erase_if(said, [](const Problem& one) { return one.severity != Severity::Warning; });
     m_check->setTone(hasWrong(said) && !work::canBeOverruled(said) ? Tone::Red : Tone::Amber);
@@ -241,20 +269,31 @@ void PlaceDialog::save() {
         Dialog::show(missing);
         return;
     }
-    const PlacementKind wanted = kind();
-    const auto act = [wanted](db::Transaction& tx, const work::PlacementRequest& request) {
-        switch (wanted) {
-        case PlacementKind::Contract:
-            return work::startContract(tx, request);
-        case PlacementKind::Secondment:
-            return work::second(tx, request);
-        case PlacementKind::Stage:
-            break;
-        }
-        return work::startStage(tx, request);
-    };
     m_check->hide();
-    attempt(this, m_context.database(), request(), act, [this](PlacementId) { finished(); });
+    switch (kind()) {
+    case PlacementKind::Contract:
+        attempt(
+            this, m_context.database(), contractOf(request()),
+            [](db::Transaction& tx, const work::ContractRequest& asked) { return work::recordContract(tx, asked); },
+            [this](ContractId) { finished(); });
+        break;
+    case PlacementKind::Secondment:
+        attempt(
+            this, m_context.database(), request(),
+            [lender = m_lender->text().simplified()](db::Transaction& tx, const work::PlacementRequest& asked) {
+                work::SecondmentRequest secondment{asked, {}};
+                secondment.agreed.lender = lender;
+                return work::startSecondment(tx, secondment);
+            },
+            [this](PlacementId) { finished(); });
+        break;
+    case PlacementKind::Stage:
+        attempt(
+            this, m_context.database(), request(),
+            [](db::Transaction& tx, const work::PlacementRequest& asked) { return work::startStage(tx, asked); },
+            [this](PlacementId) { finished(); });
+        break;
+    }
 }
 
 void PlaceDialog::finished() {

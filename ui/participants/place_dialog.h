@@ -3,11 +3,13 @@
 #pragma once
 
 #include "core/domain/participant.h"
-#include "core/work/placing.h"
+#include "core/work/contract_work.h"
+#include "core/work/secondment_work.h"
 #include "ui/participants/dialogs.h"
 #include "ui/shared/dialog.h"
 
 class QComboBox;
+class QLineEdit;
 class QPlainTextEdit;
 class QTimer;
 
@@ -44,6 +46,8 @@ private:
     void showKind();
     PlacementKind kind() const;
     work::PlacementRequest request() const;
+    work::ContractRequest contractOf(const work::PlacementRequest& request) const;
+    Problems said(const work::PlacementRequest& request) const;
     Problems notFilledIn() const;
     void save();
     void finished();
@@ -54,6 +58,8 @@ private:
     WithPerson m_makeLetter;
     Form* m_form;
     QComboBox* m_kind;
+    QLineEdit* m_function; ///< of a contract
+    QLineEdit* m_lender;   ///< of a secondment
     DateEdit* m_start;
     QComboBox* m_legalForm;
     QComboBox* m_months;

@@ -4,6 +4,7 @@
 #include "core/store/trajectories.h"
 #include "core/work/preselection.h"
 #include "ui/participants/attempt.h"
+#include "ui/participants/contract_dialogs.h"
 #include "ui/participants/dialogs.h"
 #include "ui/participants/person_text.h"
 #include "ui/shared/buttons.h"
@@ -170,6 +171,12 @@ void openAdvice(Context& context, QWidget* parent, ParticipantId person) {
     (new AdviceDialog(context, parent, about(context, person)))->open();
 }
 
+static TrajectoryId requireOpen(Context& context, ParticipantId person) {
+    if (const auto trajectory = store::trajectories::openOf(context.database(), person))
+        return trajectory->id;
+    throw Error(Fault::NotFound);
+}
+
 void openStep(Context& context, QWidget* parent, ParticipantId person, PathStep step, WithPerson makeLetter) {
     switch (step) {
     case PathStep::Refer:
@@ -183,6 +190,14 @@ void openStep(Context& context, QWidget* parent, ParticipantId person, PathStep 
         break;
     case PathStep::Place:
         openPlacing(context, parent, person, std::move(makeLetter));
+        break;
+    case PathStep::Contract:
+        openProposal(context, parent, requireOpen(context, person));
+        break;
+    case PathStep::Agree:
+    case PathStep::ToHr:
+    case PathStep::Conclude:
+        openNextProposalStep(context, parent, requireOpen(context, person));
         break;
     case PathStep::Letter:
     case PathStep::None:

@@ -72,6 +72,7 @@ void fill(db::Database& database, const QString& path, const keys::DataKey& key,
     builder.longAgo();
     if (options.size == 0)
         builder.rights();
+    builder.contracts();
     if (options.size > builder.people())
         builder.crowd(options.size - builder.people(), progress);
     tx.commit();

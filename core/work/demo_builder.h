@@ -49,6 +49,7 @@ public:
     void history();    ///< five years of closed trajectories
     void longAgo();    ///< people of whom the term has ended, or almost
     void rights();     ///< consents, requests, something put right
+    void contracts();  ///< for every placement by contract, a proposal, secondments
     /// People of the caseload without a trajectory, 3 notes each, half of them with a letter.
     void crowd(int people, const std::function<void(int)>& progress);
     int people() const { return m_people; }
@@ -81,6 +82,9 @@ private:
     void pastLife(QDate referredOn);
     void oldStage(QDate start, bool contract);
     void oldRefusal(QDate referredOn);
+
+    // demo_contract.cpp
+    void proposeSomebody();
 
     // demo_rights.cpp
     void consent(ParticipantId person, ConsentPurpose purpose, const QString& receiver, QDate given, QDate until,

@@ -873,5 +873,53 @@
         <translation>Bewaar het papier dat u hebt tot hieronder staat dat deze code geldt.
 </translation>
     </message>
+    <message>
+        <source>The form for HR is in %1.</source>
+        <translation>Het formulier voor HR staat in %1.</translation>
+    </message>
+    <message>
+        <source>Shows contracts, proposal, chain and aanzegging of a person.</source>
+        <translation>Toont contracten, voorstel, keten en aanzegging van een deelnemer.</translation>
+    </message>
+    <message>
+        <source>Proposes a contract; the team lead must agree.</source>
+        <translation>Stelt een contract voor; de teamleider moet akkoord geven.</translation>
+    </message>
+    <message>
+        <source>Takes the next step of a contract proposal.</source>
+        <translation>Zet de volgende stap van een contractvoorstel.</translation>
+    </message>
+    <message>
+        <source>Takes the last step of a contract proposal back.</source>
+        <translation>Neemt de laatste stap van een contractvoorstel terug.</translation>
+    </message>
+    <message>
+        <source>Writes the form for HR.</source>
+        <translation>Schrijft het formulier voor HR.</translation>
+    </message>
+    <message>
+        <source>Records a contract that is concluded at once.</source>
+        <translation>Legt een contract vast dat direct wordt gesloten.</translation>
+    </message>
+    <message>
+        <source>Ends a contract before its day.</source>
+        <translation>Beëindigt een contract voor de einddatum.</translation>
+    </message>
+    <message>
+        <source>Records the aanzegging of the newest contract.</source>
+        <translation>Legt de aanzegging van het nieuwste contract vast.</translation>
+    </message>
+    <message>
+        <source>Records that somebody asked for earlier work.</source>
+        <translation>Legt vast dat naar eerder werk is gevraagd.</translation>
+    </message>
+    <message>
+        <source>Adds earlier work that counts for the chain.</source>
+        <translation>Voegt eerder werk toe dat meetelt in de keten.</translation>
+    </message>
+    <message>
+        <source>Records what is agreed about a secondment.</source>
+        <translation>Legt vast wat over een detachering is afgesproken.</translation>
+    </message>
 </context>
 </TS>

@@ -25,6 +25,7 @@
 #include "ui/shell/restore_dialog.h"
 #include "ui/shell/search_box.h"
 #include "ui/shell/swap_bar.h"
+#include "ui/shell/tour_contract.h"
 #include "ui/shell/unlock_page.h"
 
 #include <QFile>
@@ -215,6 +216,9 @@ const std::vector<TourStop>& tourStops() {
              const auto person = guide.someoneIn(Phase::Waiting);
              return !person.isNull() && guide.run("place", person.value);
          }},
+        {"contract", showContract},
+        {"contract-voorstellen", proposeContract},
+        {"aanzegging", giveNotice},
         {"brief",
          [](const TourGuide& guide) {
              const auto person = guide.someoneIn(Phase::Stage);

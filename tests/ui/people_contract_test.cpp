@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Contracts in the window: the card of the tab Traject, and its dialogs by keyboard.
+#include "core/store/contract_proposals.h"
+#include "core/store/contracts.h"
+#include "core/store/prior_employment.h"
+#include "core/store/secondments.h"
+#include "core/store/trajectories.h"
+#include "core/store/workers.h"
+#include "tests/support/catch.h"
+#include "tests/ui/people_demo.h"
+#include "tests/ui/shell_window.h"
+#include "ui/participants/contract_card.h"
+#include "ui/participants/contract_dialogs.h"
+#include "ui/participants/dossier_page.h"
+#include "ui/participants/next_step.h"
+#include "ui/shared/dialog.h"
+#include "ui/shared/stepper.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace wijkwerk;
+using namespace wijkwerk::test;
+namespace people = wijkwerk::ui::participants;
+
+namespace {
+
+struct Desk : PeopleDemo {
+    QWidget window;
+    explicit Desk(const QString& worker = QStringLiteral("Joke Brandsma"))
+        : PeopleDemo(worker) {
+        window.resize(1200, 860);
+        window.show();
+    }
+    ui::Dialog* dialog() { return shell_test::openDialog<ui::Dialog>(window); }
+    void press() { QTest::keyClick(dialog(), Qt::Key_Return, Qt::ControlModifier); }
+    bool isClosed() {
+        return shell_test::wait([&] { return dialog() == nullptr; });
+    }
+    ContractProposal proposal() { return store::contract_proposals::open(database()).front(); }
+    Contract contract() { return store::contracts::openFrom(database(), context->today()).front(); }
+};
+
+QString nameOf(PeopleDemo& demo, Role role) {
+    for (const Worker& worker : store::workers::all(demo.database())) {
+        if (worker.role == role)
+            return worker.name;
+    }
+    return {};
+}
+
+QStringList buttonsOf(const QWidget& widget) {
+    QStringList texts;
+    for (const auto* button : widget.findChildren<QPushButton*>())
+        texts << button->text();
+    return texts;
+}
+
+people::ContractCard* cardOf(Desk& desk, TrajectoryId id) {
+    const Trajectory trajectory = store::trajectories::find(desk.database(), id).value();
+    return new people::ContractCard(*desk.context, trajectory,
+                                    work::contractWay(desk.database(), trajectory, desk.context->today()),
+                                    &desk.window);
+}
+
+} // namespace
+
+TEST_CASE("a proposal stands on the card with its steps, and only who may do a step has its button", "[people]") {
+    Desk desk;
+    const ContractProposal proposal = desk.proposal();
+    auto* card = cardOf(desk, proposal.trajectory);
+    CHECK(card->findChild<ui::Stepper*>());
+    const QStringList coach = buttonsOf(*card);
+    CHECK_FALSE(coach.contains(QStringLiteral("Akkoord geven…")));
+    CHECK(coach.contains(QStringLiteral("Intrekken…")));
+    CHECK(coach.contains(QStringLiteral("Formulier voor HR…")));
+    const people::NextStep next = people::nextStepOf(desk.database(), proposal.participant);
+    CHECK(next.step == people::PathStep::Agree);
+    CHECK(people::nextStepFor(desk.context->sight(), next).step == people::PathStep::None); // not the jobcoach's
+
+    Desk lead(nameOf(desk, Role::TeamLead));
+    auto* his = cardOf(lead, lead.proposal().trajectory);
+    CHECK(buttonsOf(*his).contains(QStringLiteral("Akkoord geven…")));
+    CHECK(people::nextStepFor(lead.context->sight(), people::nextStepOf(lead.database(), lead.proposal().participant))
+              .step == people::PathStep::Agree);
+}
+
+TEST_CASE("a vakspecialist sees no card of contracts", "[people]") {
+    Desk desk;
+    Desk floor(nameOf(desk, Role::CraftSpecialist));
+    const ContractProposal proposal = floor.proposal();
+    const Trajectory trajectory = store::trajectories::find(floor.database(), proposal.trajectory).value();
+    const auto way = work::contractWay(floor.database(), trajectory, floor.context->today());
+    CHECK_FALSE(people::ContractCard::isNeeded(*floor.context, trajectory, way));
+    CHECK(people::ContractCard::isNeeded(*desk.context, trajectory, way));
+}
+
+TEST_CASE("the team lead agrees by keyboard and takes the step back", "[people]") {
+    Desk desk;
+    Desk lead(nameOf(desk, Role::TeamLead));
+    people::openProposalStep(*lead.context, &lead.window, lead.proposal().id, ProposalState::Agreed);
+    REQUIRE(lead.dialog());
+    keepPicture(*lead.dialog(), QStringLiteral("contract-step"));
+    lead.press();
+    REQUIRE(lead.isClosed());
+    CHECK(lead.proposal().state == ProposalState::Agreed);
+}
+
+TEST_CASE("a contract is proposed with the keyboard, and the dialog says what the chain comes to", "[people]") {
+    Desk desk;
+    const Contract contract = desk.contract();
+    people::openProposal(*desk.context, &desk.window, contract.trajectory);
+    auto* dialog = desk.dialog();
+    REQUIRE(dialog);
+    QStringList labels;
+    for (const auto* label : dialog->findChildren<QLabel*>())
+        labels << label->text();
+    CHECK(labels.join(u'\n').contains(QStringLiteral("Uitkomst: ")));
+    settle(300);
+    keepPicture(*dialog, QStringLiteral("contract-proposal"));
+    dialog->setUnsaved(false);
+    delete dialog;
+}
+
+TEST_CASE("aanzeggen, earlier work and agreements about a secondment are recorded by keyboard", "[people]") {
+    Desk desk;
+    const Contract contract = desk.contract();
+    const auto before = store::contracts::notices(desk.database(), contract.id).size();
+    people::openContractNotice(*desk.context, &desk.window, contract.id);
+    REQUIRE(desk.dialog());
+    keepPicture(*desk.dialog(), QStringLiteral("contract-notice"));
+    desk.press();
+    CHECK(shell_test::wait(
+        [&] { return store::contracts::notices(desk.database(), contract.id).size() == before + 1; }));
+
+    Desk other;
+    const ContractProposal proposal = other.proposal();
+    people::openPriorEmployment(*other.context, &other.window, proposal.participant);
+    REQUIRE(other.dialog());
+    other.press();
+    CHECK(other.dialog()); // an employer and a day are missing
+    keepPicture(*other.dialog(), QStringLiteral("contract-prior"));
+    shell_test::field(*other.dialog(), QStringLiteral("Werkgever"))->setText(QStringLiteral("Bureau Vast"));
+    shell_test::field(*other.dialog(), QStringLiteral("Eerste dag"))->setText(QStringLiteral("1-2-2025"));
+    other.press();
+    CHECK(other.isClosed());
+    CHECK(store::prior_employment::ofParticipant(other.database(), proposal.participant).size() == 2);
+
+    const auto lent = store::secondments::openFrom(other.database(), other.context->today());
+    REQUIRE_FALSE(lent.empty());
+    people::openSecondmentFacts(*other.context, &other.window, lent.front().placement.trajectory);
+    REQUIRE(other.dialog());
+    shell_test::field(*other.dialog(), QStringLiteral("Tarief per uur"))->setText(QStringLiteral("21,75"));
+    keepPicture(*other.dialog(), QStringLiteral("contract-secondment"));
+    other.press();
+    CHECK(other.isClosed());
+    CHECK(store::secondments::ofTrajectory(other.database(), lent.front().placement.trajectory)->fee == 2175);
+}
+
+TEST_CASE("the card of a proposal, of a contract and of a secondment is shown in the dossier", "[people]") {
+    Desk desk;
+    people::DossierPage page(*desk.context);
+    const auto shown = [&](ParticipantId person, const char* name) {
+        page.showThing(ui::Kind::Participant, person.value);
+        page.showTab(QStringLiteral("trajectory"));
+        CHECK(page.findChild<people::ContractCard*>());
+        keepPicture(page, QLatin1String(name), {1130, 800});
+    };
+    shown(desk.proposal().participant, "contract-card-proposal");
+    shown(desk.contract().participant, "contract-card");
+    const auto lent = store::secondments::openFrom(desk.database(), desk.context->today());
+    shown(lent.front().placement.participant, "contract-card-secondment");
+    page.showTab(QStringLiteral("trajectory"));
+    keepPicture(page, QStringLiteral("contract-card-1024"), {790, 600});
+}

@@ -15,7 +15,7 @@ constexpr ProposalMove moves[] = {
     {S::Proposed, S::Agreed, Right::AgreeContract},  {S::Proposed, S::Withdrawn, Right::ProposeContract},
     {S::Agreed, S::AtHr, Right::ProposeContract},    {S::Agreed, S::Withdrawn, Right::ProposeContract},
     {S::AtHr, S::Offered, Right::KeepContract},      {S::AtHr, S::Refused, Right::KeepContract},
-    {S::AtHr, S::Withdrawn, Right::ProposeContract}, {S::Offered, S::Signed, Right::KeepContract},
+    {S::AtHr, S::Withdrawn, Right::ProposeContract}, {S::Offered, S::Signed, Right::Place},
     {S::Offered, S::Refused, Right::KeepContract},   {S::Offered, S::Withdrawn, Right::ProposeContract},
 };
 

@@ -67,7 +67,10 @@
     </message>
     <message numerus="yes">
         <source>probation of %n months</source>
-        <translation><numerusform>proeftijd van %n maand</numerusform><numerusform>proeftijd van %n maanden</numerusform></translation>
+        <translation>
+            <numerusform>proeftijd van %n maand</numerusform>
+            <numerusform>proeftijd van %n maanden</numerusform>
+        </translation>
     </message>
     <message>
         <source>ended early</source>
@@ -95,7 +98,10 @@
     </message>
     <message numerus="yes">
         <source>%n days late</source>
-        <translation><numerusform>%n dag te laat</numerusform><numerusform>%n dagen te laat</numerusform></translation>
+        <translation>
+            <numerusform>%n dag te laat</numerusform>
+            <numerusform>%n dagen te laat</numerusform>
+        </translation>
     </message>
     <message>
         <source>told on %1</source>
@@ -263,7 +269,10 @@
     </message>
     <message numerus="yes">
         <source>%n days notice</source>
-        <translation><numerusform>%n dag opzegtermijn</numerusform><numerusform>%n dagen opzegtermijn</numerusform></translation>
+        <translation>
+            <numerusform>%n dag opzegtermijn</numerusform>
+            <numerusform>%n dagen opzegtermijn</numerusform>
+        </translation>
     </message>
     <message>
         <source>When somebody is absent</source>
@@ -361,7 +370,10 @@
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation><numerusform>%n maand</numerusform><numerusform>%n maanden</numerusform></translation>
+        <translation>
+            <numerusform>%n maand</numerusform>
+            <numerusform>%n maanden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -756,8 +768,12 @@
         <translation>Naar HR…</translation>
     </message>
     <message>
-        <source>Next step of the contract…</source>
-        <translation>Volgende stap contract…</translation>
+        <source>Record the offer…</source>
+        <translation>Aanbod vastleggen…</translation>
+    </message>
+    <message>
+        <source>Record the signature…</source>
+        <translation>Handtekening vastleggen…</translation>
     </message>
 </context>
 <context>
@@ -2550,7 +2566,10 @@
     </message>
     <message numerus="yes">
         <source>That is %n days ago.</source>
-        <translation><numerusform>Dat is %n dag geleden.</numerusform><numerusform>Dat is %n dagen geleden.</numerusform></translation>
+        <translation>
+            <numerusform>Dat is %n dag geleden.</numerusform>
+            <numerusform>Dat is %n dagen geleden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>An aanzegging cannot be taken back, only followed by another one.</source>

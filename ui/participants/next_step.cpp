@@ -35,8 +35,10 @@ std::optional<PathStep> ofProposal(db::Database& database, TrajectoryId trajecto
         return PathStep::Agree;
     case ProposalState::Agreed:
         return PathStep::ToHr;
+    case ProposalState::AtHr:
+        return PathStep::Offer;
     default:
-        return PathStep::Conclude;
+        return PathStep::Sign;
     }
 }
 
@@ -103,8 +105,10 @@ rules::Right rightOf(PathStep step) {
         return Right::ProposeContract;
     case PathStep::Agree:
         return Right::AgreeContract;
-    case PathStep::Conclude:
+    case PathStep::Offer:
         return Right::KeepContract;
+    case PathStep::Sign:
+        return Right::Place;
     case PathStep::None:
         break;
     }
@@ -136,8 +140,10 @@ QString verbOf(PathStep step) {
         return Text::tr("Agree to the contract…");
     case PathStep::ToHr:
         return Text::tr("Send to HR…");
-    case PathStep::Conclude:
-        return Text::tr("Next step of the contract…");
+    case PathStep::Offer:
+        return Text::tr("Record the offer…");
+    case PathStep::Sign:
+        return Text::tr("Record the signature…");
     case PathStep::None:
         break;
     }

@@ -17,7 +17,8 @@ enum class PathStep {
     Contract,  ///< the final evaluation advises a contract
     Agree,     ///< a contract is proposed: the team lead must agree
     ToHr,      ///< agreed: it goes to HR
-    Conclude,  ///< at HR or offered: what became of it
+    Offer,     ///< at HR: was it offered?
+    Sign,      ///< offered: was it signed?
 };
 
 struct NextStep {

@@ -196,7 +196,8 @@ void openStep(Context& context, QWidget* parent, ParticipantId person, PathStep 
         break;
     case PathStep::Agree:
     case PathStep::ToHr:
-    case PathStep::Conclude:
+    case PathStep::Offer:
+    case PathStep::Sign:
         openNextProposalStep(context, parent, requireOpen(context, person));
         break;
     case PathStep::Letter:

@@ -113,6 +113,11 @@ constexpr VerbRight verbRights[] = {
     {"consents withdraw", R::KeepConsents},
     {"note-correct", R::WriteNote},
     {"statement", R::WriteNote},
+    {"rules", R::SettingsPage},
+    {"rules change", R::SetUpDepartment},
+    {"rules withdraw", R::SetUpDepartment},
+    {"chain", R::SeeContract},
+    {"explain", R::DossierPage},
 };
 
 const VerbRight* entryOf(QStringView verb) {

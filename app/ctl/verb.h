@@ -52,5 +52,6 @@ std::span<const Verb> retentionVerbs();
 std::span<const Verb> destructionVerbs();
 std::span<const Verb> privacyVerbs();
 std::span<const Verb> contractVerbs();
+std::span<const Verb> ruleVerbs();
 
 } // namespace wijkwerk::ctl

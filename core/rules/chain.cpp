@@ -26,10 +26,14 @@ bool isOutside(ChainException exception) {
 /// Those that may be in a chain with the new one at all; after AOW age only what was made after it counts.
 std::vector<ChainContract> counting(const std::vector<ChainContract>& earlier, const ChainContract& wanted) {
     std::vector<ChainContract> counted;
-    std::ranges::copy_if(earlier, std::back_inserter(counted), [&](const ChainContract& contract) {
+    for (ChainContract contract : earlier) {
         const bool fits = wanted.exception != ChainException::Aow || contract.exception == ChainException::Aow;
-        return fits && !isOutside(contract.exception) && contract.start.isValid() && contract.start <= wanted.start;
-    });
+        if (!fits || isOutside(contract.exception) || !contract.start.isValid() || contract.start > wanted.start)
+            continue;
+        if (contract.prior && !contract.lastDay) // it runs until the new one begins
+            contract.lastDay = wanted.start.addDays(-1);
+        counted.push_back(contract);
+    }
     // By their end: a short one inside a long one must not break the chain.
     std::ranges::stable_sort(counted, {}, [](const ChainContract& c) { return std::pair(endOf(c), c.start); });
     return counted;

@@ -3,22 +3,18 @@
 // when (domain.md 2.6)? Over values; where they come from is for core/store and core/work. A stage is no contract.
 #pragma once
 
+#include "core/domain/contract.h"
 #include "core/rules/explained.h"
 
 namespace wijkwerk::rules {
 
-/// Why a contract is no usual part of a chain (BW 7:668a lid 3, 10, 11 and 12).
-enum class ChainException {
-    None,
-    Bbl,     ///< beroepsbegeleidende leerweg: never part of a chain
-    Under18, ///< younger than 18 with at most 12 hours a week on average
-    Aow,     ///< made after AOW age: 48 months and 6 contracts, counted from that age on
-    After36, ///< at most three months, right after one of at least thirty-six; the days must bear it out
-};
+using ChainException = wijkwerk::ChainException;
 
+/// A contract as the chain sees it. Exceptions: `bbl` and `under_18` are never part of a chain; `aow` counts to 48
+/// months and 6 contracts with those made after AOW age alone; `after_36` says nothing here, for the days show it.
 struct ChainContract {
     QDate start;
-    std::optional<QDate> lastDay; ///< real last day; nothing: for good
+    std::optional<QDate> lastDay; ///< real last day; nothing: for good, or of earlier work: it still runs
     bool prior = false;           ///< earlier work in the same function for somebody whose successor we are (lid 2)
     ChainException exception = ChainException::None;
     QString name; ///< employer or number, to show
@@ -32,6 +28,23 @@ enum class ChainState {
     Unknown,        ///< the law of that day is not known to the program
 };
 enum class ChainReason { None, Number, Duration, AlreadyPermanent };
+
+} // namespace wijkwerk::rules
+
+template <>
+struct wijkwerk::Words<wijkwerk::rules::ChainState> {
+    using enum wijkwerk::rules::ChainState;
+    static constexpr Word<wijkwerk::rules::ChainState> list[] = {
+        {Ok, "ok"}, {Last, "last"}, {PermanentByLaw, "permanent_by_law"}, {Unknown, "unknown"}};
+};
+template <>
+struct wijkwerk::Words<wijkwerk::rules::ChainReason> {
+    using enum wijkwerk::rules::ChainReason;
+    static constexpr Word<wijkwerk::rules::ChainReason> list[] = {
+        {None, "none"}, {Number, "number"}, {Duration, "duration"}, {AlreadyPermanent, "already_permanent"}};
+};
+
+namespace wijkwerk::rules {
 
 struct ChainResult {
     ChainState state = ChainState::Ok;

@@ -24,6 +24,29 @@ enum class StepKind {
     Counted,        ///< `amount` contracts are in the chain
 };
 
+} // namespace wijkwerk::rules
+
+template <>
+struct wijkwerk::Words<wijkwerk::rules::StepKind> {
+    using enum wijkwerk::rules::StepKind;
+    static constexpr Word<wijkwerk::rules::StepKind> list[] = {{Start, "start"},
+                                                               {Months, "months"},
+                                                               {Weeks, "weeks"},
+                                                               {Days, "days"},
+                                                               {WorkingDays, "working_days"},
+                                                               {MonthEnd, "month_end"},
+                                                               {DayBefore, "day_before"},
+                                                               {DayAfter, "day_after"},
+                                                               {DayOffEarlier, "day_off_earlier"},
+                                                               {DayOffLater, "day_off_later"},
+                                                               {NotBeforeStart, "not_before_start"},
+                                                               {Agreed, "agreed"},
+                                                               {ContractStart, "contract_start"},
+                                                               {Counted, "counted"}};
+};
+
+namespace wijkwerk::rules {
+
 struct Step {
     StepKind kind = StepKind::Start;
     QDate from;

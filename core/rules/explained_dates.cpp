@@ -24,6 +24,24 @@ Explained explainStageEnd(const Placement& stage, const Values& values) {
         .done();
 }
 
+std::optional<Explained> explainStageLimit(StageLegalForm form, QDate start, const Values& values) {
+    const auto rule = stageTermRule(form, start, values);
+    if (!rule || rule->totalMonths == 0)
+        return std::nullopt;
+    return Sum("stage_limit", values.find(Rule::StageMonths, codeOf(form), start), start)
+        .period(rule->totalMonths)
+        .done();
+}
+
+Explained explainMoment(int month, QDate start, const WorkCalendar& calendar, const Values& values) {
+    Explained explained = Sum("moment", values.find(Rule::ParticipationMoments, {}, start), start)
+                              .period(month)
+                              .workingDayBefore(calendar)
+                              .done();
+    explained.name += u'_' + QString::number(month);
+    return explained;
+}
+
 Explained explainEvaluation(int week, QDate start, const WorkCalendar& calendar, const Values& values) {
     Sum sum("evaluation", values.find(Rule::EvaluationWeeks, codeOf(Phase::Stage), start), start);
     Explained explained = sum.weeks(week).dayBefore().workingDayBefore(calendar).notBefore(start).done();

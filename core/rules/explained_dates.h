@@ -13,6 +13,11 @@ namespace wijkwerk::rules {
 Explained explainStageEnd(StageLegalForm form, QDate start, int months = 0, const Values& values = shippedValues());
 /// Last day of a stage as it is written down: the sum when it is a whole number of months, else `Agreed`.
 Explained explainStageEnd(const Placement& stage, const Values& values = shippedValues());
+/// Last day that the form allows with all extensions (D05, D06); nothing when it has no limit.
+std::optional<Explained> explainStageLimit(StageLegalForm form, QDate start, const Values& values = shippedValues());
+/// A moment of a participation place at the end of that month (D06).
+Explained explainMoment(int month, QDate start, const WorkCalendar& calendar = {},
+                        const Values& values = shippedValues());
 /// The end of one week of the rhythm (D03).
 Explained explainEvaluation(int week, QDate start, const WorkCalendar& calendar = {},
                             const Values& values = shippedValues());

@@ -921,5 +921,25 @@
         <source>Records what is agreed about a secondment.</source>
         <translation>Legt vast wat over een detachering is afgesproken.</translation>
     </message>
+    <message>
+        <source>The values of the rules, with source and period.</source>
+        <translation>De waarden van de regels, met bron en periode.</translation>
+    </message>
+    <message>
+        <source>Another value from a day on.</source>
+        <translation>Een andere waarde vanaf een dag.</translation>
+    </message>
+    <message>
+        <source>The department&apos;s own value that began on that day counts no longer.</source>
+        <translation>De eigen waarde van de afdeling die op die dag begon, telt niet meer.</translation>
+    </message>
+    <message>
+        <source>The chain of contracts of a person (BW 7:668a).</source>
+        <translation>De keten van contracten van een persoon (BW 7:668a).</translation>
+    </message>
+    <message>
+        <source>The sum behind the dates of a person.</source>
+        <translation>De berekening achter de datums van een persoon.</translation>
+    </message>
 </context>
 </TS>

@@ -2896,6 +2896,10 @@
         <source>Lender</source>
         <translation>Uitlener</translation>
     </message>
+    <message>
+        <source>How counted?</source>
+        <translation>Hoe berekend?</translation>
+    </message>
 </context>
 <context>
     <name>wijkwerk::ui::participants::PreselectionDialog</name>
@@ -3580,6 +3584,18 @@
     <message>
         <source>Complete: %1</source>
         <translation>Aanvullen: %1</translation>
+    </message>
+    <message>
+        <source>How counted?</source>
+        <translation>Hoe berekend?</translation>
+    </message>
+    <message>
+        <source>How the dates of this person are counted</source>
+        <translation>Hoe de datums van deze persoon zijn berekend</translation>
+    </message>
+    <message>
+        <source>How the dates are counted</source>
+        <translation>Hoe de datums zijn berekend</translation>
     </message>
 </context>
 <context>

@@ -823,6 +823,33 @@
     </message>
 </context>
 <context>
+    <name>wijkwerk::ui::EquatedDaysDialog</name>
+    <message>
+        <source>Equated days</source>
+        <translation>Gelijkgestelde dagen</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>Days that a decree equates with a holiday (Algemene termijnenwet article 3). A legal term does not end on such a day.</source>
+        <translation>Dagen die een besluit gelijkstelt aan een feestdag (Algemene termijnenwet artikel 3). Een wettelijke termijn eindigt niet op zo'n dag.</translation>
+    </message>
+    <message>
+        <source>One day a line: date; name; decree. For example: 04-01-2027; extra day off; Stcrt. 2026, 1</source>
+        <translation>Eén dag per regel: datum; naam; besluit. Bijvoorbeeld: 04-01-2027; extra vrije dag; Stcrt. 2026, 1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>The equated days are saved</source>
+        <translation>De gelijkgestelde dagen zijn opgeslagen</translation>
+    </message>
+</context>
+<context>
     <name>wijkwerk::ui::GiveAccessDialog</name>
     <message>
         <source>Give somebody access</source>
@@ -1510,6 +1537,124 @@
     <message>
         <source>Keeping and destroying</source>
         <translation>Bewaren en vernietigen</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::RuleValueDialog</name>
+    <message>
+        <source>Another value</source>
+        <translation>Andere waarde</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>%1. Now: %2 (%3%4).</source>
+        <translation>%1. Nu: %2 (%3%4).</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Geldt vanaf</translation>
+    </message>
+    <message>
+        <source>Dates that were computed before stay as they are.</source>
+        <translation>Datums die al berekend zijn, veranderen niet.</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>T/m</translation>
+    </message>
+    <message>
+        <source>Empty: until another value begins.</source>
+        <translation>Leeg: tot er een andere waarde begint.</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Waar het staat</translation>
+    </message>
+    <message>
+        <source>A law article, the ordinance, or: house rule.</source>
+        <translation>Een wetsartikel, de verordening, of: huisregel.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>The value is saved</source>
+        <translation>De waarde is opgeslagen</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::RulesSection</name>
+    <message>
+        <source>The values that Wijkwerk counts with, and where they stand. Enter gives the chosen one another value from a day on; what was counted before stays.</source>
+        <translation>De waarden waarmee Wijkwerk rekent, en waar ze staan. Met Enter geeft u de gekozen regel een andere waarde vanaf een dag. Wat al berekend was, blijft zo.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Waarover</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>%1 (own)</source>
+        <translation>%1 (eigen)</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Geldt</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>altijd</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Waar het staat</translation>
+    </message>
+    <message>
+        <source>Withdraw own value…</source>
+        <translation>Eigen waarde intrekken…</translation>
+    </message>
+    <message>
+        <source>Equated days…</source>
+        <translation>Gelijkgestelde dagen…</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>Withdraw the own value?</source>
+        <translation>De eigen waarde intrekken?</translation>
+    </message>
+    <message>
+        <source>%1: %2. What was valid before it counts again. Write down why.</source>
+        <translation>%1: %2. Wat ervoor gold, telt dan weer. Schrijf op waarom.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>The own value is withdrawn</source>
+        <translation>De eigen waarde is ingetrokken</translation>
     </message>
 </context>
 <context>

@@ -265,6 +265,29 @@
     </message>
 </context>
 <context>
+    <name>wijkwerk::ui::ExplainedDate</name>
+    <message>
+        <source>Rule: %1.</source>
+        <translation>Regel: %1.</translation>
+    </message>
+    <message>
+        <source>How is this date counted?</source>
+        <translation>Hoe is deze datum berekend?</translation>
+    </message>
+    <message>
+        <source>%1: %2. Opens the sum.</source>
+        <translation>%1: %2. Opent de berekening.</translation>
+    </message>
+    <message>
+        <source>There are no computed dates yet.</source>
+        <translation>Er zijn nog geen berekende datums.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>wijkwerk::ui::HoursEdit</name>
     <message>
         <source>Hours a week, for example 24 or 24,5</source>

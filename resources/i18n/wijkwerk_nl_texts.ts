@@ -776,6 +776,14 @@
         <source>Rule: %1.</source>
         <translation>Regel: %1.</translation>
     </message>
+    <message>
+        <source>Last day that this form allows</source>
+        <translation>Laatste dag die deze vorm toestaat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Participation place after %n month(s)</source>
+        <translation><numerusform>Participatieplaats na %n maand</numerusform><numerusform>Participatieplaats na %n maanden</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Fault</name>
@@ -2578,6 +2586,18 @@
     <message>
         <source>Form for HR made</source>
         <translation>Formulier voor HR gemaakt</translation>
+    </message>
+    <message>
+        <source>Value of a rule changed</source>
+        <translation>Waarde van een regel gewijzigd</translation>
+    </message>
+    <message>
+        <source>Own value of a rule withdrawn</source>
+        <translation>Eigen waarde van een regel ingetrokken</translation>
+    </message>
+    <message>
+        <source>Equated days changed</source>
+        <translation>Gelijkgestelde dagen gewijzigd</translation>
     </message>
 </context>
 <context>
@@ -4458,6 +4478,234 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
     </message>
 </context>
 <context>
+    <name>Rule</name>
+    <message>
+        <source>Length of a stage</source>
+        <translation>Lengte van een stage</translation>
+    </message>
+    <message>
+        <source>Moments of a participation place</source>
+        <translation>Momenten van een participatieplaats</translation>
+    </message>
+    <message>
+        <source>Premium of a participation place, every</source>
+        <translation>Premie participatieplaats, elke</translation>
+    </message>
+    <message>
+        <source>Evaluations at the end of week</source>
+        <translation>Evaluaties aan het einde van week</translation>
+    </message>
+    <message>
+        <source>Decide before the end of a stage</source>
+        <translation>Besluiten vóór het einde van een stage</translation>
+    </message>
+    <message>
+        <source>First talk after the referral within</source>
+        <translation>Eerste gesprek na de aanmelding binnen</translation>
+    </message>
+    <message>
+        <source>Report after the talk within</source>
+        <translation>Verslag na het gesprek binnen</translation>
+    </message>
+    <message>
+        <source>Talk before the end of a secondment</source>
+        <translation>Praten vóór het einde van een detachering</translation>
+    </message>
+    <message>
+        <source>Chain: number of contracts at most</source>
+        <translation>Keten: hoogstens zoveel contracten</translation>
+    </message>
+    <message>
+        <source>Chain: length at most</source>
+        <translation>Keten: hoogstens zo lang</translation>
+    </message>
+    <message>
+        <source>Chain: a new one begins after a gap of more than</source>
+        <translation>Keten: nieuwe keten na een pauze van meer dan</translation>
+    </message>
+    <message>
+        <source>Chain: warn before the end</source>
+        <translation>Keten: waarschuwen vóór het einde</translation>
+    </message>
+    <message>
+        <source>Chain: short contract right after a long one</source>
+        <translation>Keten: kort contract direct na een lang contract</translation>
+    </message>
+    <message>
+        <source>Chain: young people with few hours</source>
+        <translation>Keten: jongeren met weinig uren</translation>
+    </message>
+    <message>
+        <source>Give notice before the end of a contract</source>
+        <translation>Aanzeggen vóór het einde van een contract</translation>
+    </message>
+    <message>
+        <source>Give notice for contracts of at least</source>
+        <translation>Aanzeggen bij contracten van minstens</translation>
+    </message>
+    <message>
+        <source>Silent renewal at most</source>
+        <translation>Stilzwijgend verlengd, hoogstens</translation>
+    </message>
+    <message>
+        <source>Probation at most</source>
+        <translation>Proeftijd hoogstens</translation>
+    </message>
+    <message>
+        <source>Probation: lengths of a contract</source>
+        <translation>Proeftijd: lengte van het contract</translation>
+    </message>
+    <message>
+        <source>Contact at least every</source>
+        <translation>Contact minstens elke</translation>
+    </message>
+    <message>
+        <source>Aftercare after</source>
+        <translation>Nazorg na</translation>
+    </message>
+    <message>
+        <source>Ask whether the outflow lasted, after</source>
+        <translation>Vragen of de uitstroom blijvend is, na</translation>
+    </message>
+    <message>
+        <source>Who comes back within</source>
+        <translation>Terugval: terug binnen</translation>
+    </message>
+    <message>
+        <source>Pas op de plaats: ask how to go on after</source>
+        <translation>Pas op de plaats: vragen hoe verder na</translation>
+    </message>
+    <message>
+        <source>A note is locked after</source>
+        <translation>Een notitie staat vast na</translation>
+    </message>
+    <message>
+        <source>Object within</source>
+        <translation>Bezwaar maken binnen</translation>
+    </message>
+    <message>
+        <source>Decide on an objection within</source>
+        <translation>Beslissen op bezwaar binnen</translation>
+    </message>
+    <message>
+        <source>Answer a request of a person within</source>
+        <translation>Verzoek van een persoon beantwoorden binnen</translation>
+    </message>
+    <message>
+        <source>Shown ahead</source>
+        <translation>Vooraf laten zien</translation>
+    </message>
+    <message>
+        <source>Ends in a quiet period shown ahead</source>
+        <translation>Einde in een rustige periode vooraf laten zien</translation>
+    </message>
+    <message>
+        <source>Day off for the department</source>
+        <translation>Vrije dag van de afdeling</translation>
+    </message>
+</context>
+<context>
+    <name>RuleHint</name>
+    <message>
+        <source>Three numbers: usual, at most at first, at most in all. 0 is no limit.</source>
+        <translation>Drie getallen: meestal, eerst hoogstens, samen hoogstens. 0 is geen grens.</translation>
+    </message>
+    <message>
+        <source>Six numbers: schooling, review, stop check and three ends.</source>
+        <translation>Zes getallen: scholing, beoordeling, wel of niet stoppen, en drie keer het einde.</translation>
+    </message>
+    <message>
+        <source>Two numbers: the short one at most, the long one at least.</source>
+        <translation>Twee getallen: het korte contract hoogstens, het lange minstens.</translation>
+    </message>
+    <message>
+        <source>Two numbers: younger than, hours a week at most.</source>
+        <translation>Twee getallen: jonger dan, en hoogstens zoveel uur per week.</translation>
+    </message>
+    <message>
+        <source>Two numbers: short is up to and with, long is from.</source>
+        <translation>Twee getallen: kort is tot en met, lang is vanaf.</translation>
+    </message>
+    <message>
+        <source>Two numbers: without and with a committee.</source>
+        <translation>Twee getallen: zonder en met commissie.</translation>
+    </message>
+    <message>
+        <source>Two numbers: the term and its extension.</source>
+        <translation>Twee getallen: de termijn en de verlenging.</translation>
+    </message>
+    <message>
+        <source>1 is a day off, 0 is a working day.</source>
+        <translation>1 is een vrije dag, 0 is een werkdag.</translation>
+    </message>
+    <message>
+        <source>Several numbers, with spaces between them.</source>
+        <translation>Meer getallen mogen, met een spatie ertussen.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>, from %1</source>
+        <translation>, vanaf %1</translation>
+    </message>
+    <message>
+        <source>, up to and including %1</source>
+        <translation>, t/m %1</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSubject</name>
+    <message>
+        <source>short contract</source>
+        <translation>kort contract</translation>
+    </message>
+    <message>
+        <source>contract in between</source>
+        <translation>contract ertussenin</translation>
+    </message>
+    <message>
+        <source>long contract, or permanent</source>
+        <translation>lang of vast contract</translation>
+    </message>
+    <message>
+        <source>contract without a calendar date</source>
+        <translation>contract zonder einddatum op de kalender</translation>
+    </message>
+    <message>
+        <source>after AOW age</source>
+        <translation>na de AOW-leeftijd</translation>
+    </message>
+</context>
+<context>
+    <name>RuleUnit</name>
+    <message numerus="yes">
+        <source>month(s)</source>
+        <translation><numerusform>maand</numerusform><numerusform>maanden</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>week(s)</source>
+        <translation><numerusform>week</numerusform><numerusform>weken</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <translation><numerusform>dag</numerusform><numerusform>dagen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>working day(s)</source>
+        <translation><numerusform>werkdag</numerusform><numerusform>werkdagen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>hour(s)</source>
+        <translation><numerusform>uur</numerusform><numerusform>uur</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>RulesProblem</name>
     <message>
         <source>This person has died. There are no next steps.</source>
@@ -5081,6 +5329,26 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
     <message>
         <source>There is a contract without an end since %1.</source>
         <translation>Er is al een contract zonder einddatum sinds %1.</translation>
+    </message>
+    <message>
+        <source>The law fixes this. Change it only when the law itself has changed.</source>
+        <translation>Dit staat in de wet. Wijzig het alleen als de wet zelf is veranderd.</translation>
+    </message>
+    <message>
+        <source>Fill in the decree that equates this day with a holiday.</source>
+        <translation>Vul in welk besluit deze dag gelijkstelt aan een feestdag.</translation>
+    </message>
+    <message>
+        <source>There is no date “%1”. There are: %2.</source>
+        <translation>Er is geen datum “%1”. Wel: %2.</translation>
+    </message>
+    <message>
+        <source>This person has no contract.</source>
+        <translation>Deze persoon heeft geen contract.</translation>
+    </message>
+    <message>
+        <source>The department has no value of its own for this.</source>
+        <translation>De afdeling heeft hiervoor geen eigen waarde.</translation>
     </message>
 </context>
 <context>

@@ -204,6 +204,8 @@ TEST_CASE("examples: earlier work for somebody else, and exceptions of the chain
          "a handhaver who was lent out for two years"},
         {chain({municipal}, work("01-03-2027", "29-02-2028")), "ok 2", "the same without earlier work"},
         {chain({secondment}, municipal), "last 2 duration", "36 months exactly"},
+        {chain({prior("01-03-2024", "")}, work("01-03-2027", "31-08-2027")), "permanent 2 duration 01-03-2027",
+         "payroll that still runs"},
         {chain({prior("01-06-2026", "30-11-2026")}, work("01-12-2026", "30-11-2027")), "ok 2", "payroll counts"},
         {chain(payroll, work("01-12-2026", "30-11-2027")), "permanent 4 number 01-12-2026", "three times payroll"},
         {chain({work("01-09-2024", "31-08-2026", Bbl)}, work("01-09-2026", "31-08-2027")), "ok 1", "bbl is left out"},

@@ -61,6 +61,9 @@ const QMap<QString, QString>& tables() {
         {QStringLiteral("retention_rule"),
          QStringLiteral("id result process subject start_event term unit source doubt valid_from valid_to confirmed_by "
                         "confirmed_on confirmed_worker_id revision")},
+        {QStringLiteral("rule_value"), QStringLiteral("id rule subject amount valid_from valid_to source reason "
+                                                      "worker_id recorded_at supersedes_id superseded")},
+        {QStringLiteral("equated_day"), QStringLiteral("day name source")},
         {QStringLiteral("saved_view"), QStringLiteral("id worker_id list")},
         {QStringLiteral("setting"), QStringLiteral("name value")},
         {QStringLiteral("skill_item"),

@@ -18,6 +18,7 @@
 #include "core/work/note_work.h"
 #include "core/work/preselection.h"
 #include "core/work/retention.h"
+#include "core/work/rule_work.h"
 #include "core/work/sight.h"
 #include "core/work/task_work.h"
 #include "core/work/timeline.h"
@@ -166,6 +167,12 @@ const ActRow acts[] = {
      [](Roles&, db::Transaction& tx) { return saveDepartment(tx, store::department::find(tx.database())).problems; }},
     {"saveClosingDays", Right::SetUpDepartment,
      [](Roles&, db::Transaction& tx) { return saveClosingDays(tx, {}).problems; }},
+    {"changeRuleValue", Right::SetUpDepartment,
+     [](Roles&, db::Transaction& tx) { return changeRuleValue(tx, {}).problems; }},
+    {"withdrawRuleValue", Right::SetUpDepartment,
+     [](Roles&, db::Transaction& tx) { return withdrawRuleValue(tx, {}, {}).problems; }},
+    {"saveEquatedDays", Right::SetUpDepartment,
+     [](Roles&, db::Transaction& tx) { return saveEquatedDays(tx, {}).problems; }},
     {"saveTeam", Right::SetUpDepartment, [](Roles&, db::Transaction& tx) { return saveTeam(tx, {}).problems; }},
     {"saveWijk", Right::SetUpDepartment, [](Roles&, db::Transaction& tx) { return saveWijk(tx, {}).problems; }},
     {"saveWorker", Right::SetUpWorkers, [](Roles&, db::Transaction& tx) { return saveWorker(tx, {}).problems; }},

@@ -3,6 +3,7 @@
 
 #include "core/base/calendar.h"
 #include "core/base/date_text.h"
+#include "core/rules/explained_dates.h"
 #include "core/store/participants.h"
 #include "core/store/trajectories.h"
 #include "core/work/acting.h"
@@ -13,6 +14,7 @@
 #include "ui/shared/buttons.h"
 #include "ui/shared/context.h"
 #include "ui/shared/editors.h"
+#include "ui/shared/explained_date.h"
 #include "ui/shared/form.h"
 #include "ui/shared/format.h"
 #include "ui/shared/guard.h"
@@ -58,6 +60,7 @@ PlaceDialog::PlaceDialog(Context& context, QWidget* parent, const Participant& p
     , m_form(new Form)
     , m_term(new TextLabel)
     , m_places(new PlaceChoice)
+    , m_sum(new ExplainedDate)
     , m_times(new TextLabel({}, TextSize::Small, ColorRole::Muted))
     , m_check(new Bar(Tone::Amber))
     , m_pause(new QTimer(this)) {
@@ -90,6 +93,7 @@ void PlaceDialog::build() {
     m_term->setWordWrap(true);
     m_term->setAccessibleName(tr("How long it lasts"));
     m_form->add({}, tr("Lasts"), m_term);
+    m_form->add(QStringLiteral("sum"), tr("How counted?"), m_sum);
     m_form->add(QStringLiteral("workplace"), tr("Workplace"), m_places);
     m_guide = m_form->combo(QStringLiteral("guide"), tr("Craft specialist"));
     m_hours = m_form->hours(QStringLiteral("hours"), tr("Hours a week"));
@@ -141,6 +145,7 @@ void PlaceDialog::showKind() {
     m_form->setFieldVisible(QStringLiteral("lastDay"), !stage);
     m_form->setFieldVisible(QStringLiteral("function"), kind() == PlacementKind::Contract);
     m_form->setFieldVisible(QStringLiteral("lender"), kind() == PlacementKind::Secondment);
+    m_form->setFieldVisible(QStringLiteral("sum"), stage);
 }
 
 void PlaceDialog::reloadOptions() {
@@ -225,6 +230,7 @@ void PlaceDialog::showTerm() {
     const auto wanted = request();
     if (!wanted.start.isValid()) {
         m_term->setText(tr("Choose the first day."));
+        m_sum->setExplained({});
         return;
     }
     const QDate last = kind() == PlacementKind::Stage ? work::lastDayOf(wanted, work::ruleValues(m_context.database()))
@@ -237,6 +243,9 @@ void PlaceDialog::showTerm() {
                              ? tr("%1, from %2. The last day counts too.").arg(untilText(last), shownLong(wanted.start))
                              : tr("%1, from %2.").arg(untilText(last), shownLong(wanted.start));
     m_term->setText(rule);
+    if (kind() == PlacementKind::Stage)
+        m_sum->setExplained(rules::explainStageEnd(wanted.legalForm, wanted.start, wanted.months,
+                                                   work::ruleValues(m_context.database())));
 }
 
 void PlaceDialog::checkNow() {

@@ -19,6 +19,7 @@ class DateEdit;
 class Form;
 class HoursEdit;
 class IdCombo;
+class ExplainedDate;
 class TextLabel;
 class WeekdayPicker;
 } // namespace wijkwerk::ui
@@ -69,6 +70,7 @@ private:
     IdCombo* m_guide;
     HoursEdit* m_hours;
     WeekdayPicker* m_days;
+    ExplainedDate* m_sum;
     TextLabel* m_times;
     QPlainTextEdit* m_agreements;
     Bar* m_check;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/participants/side_cards.h"
 
+#include "core/work/explaining.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/card.h"
 #include "ui/shared/context.h"
+#include "ui/shared/explained_date.h"
 #include "ui/shared/fact_list.h"
 #include "ui/shared/format.h"
+#include "ui/shared/guard.h"
 #include "ui/shared/text_label.h"
 #include "ui/texts/labels.h"
 
@@ -24,6 +27,9 @@ SideCards::SideCards(Context& context, QWidget* parent)
     m_terms->setStrongNames(true);
     m_termsCard->add(m_terms);
     m_termsCard->add(m_noTerms);
+    auto* sums = m_termsCard->addAction(tr("How counted?"));
+    sums->setAccessibleName(tr("How the dates of this person are counted"));
+    connect(sums, &QAbstractButton::clicked, this, guarded(this, [this] { showSums(); }));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::l());
@@ -32,7 +38,16 @@ SideCards::SideCards(Context& context, QWidget* parent)
     column->addStretch(1);
 }
 
+/// The dates of a contract are for who may see it.
+void SideCards::showSums() {
+    auto dates = work::explainedDates(m_context.database(), m_person);
+    if (!m_context.may(rules::Right::SeeContract))
+        std::erase_if(dates, [](const rules::Explained& one) { return work::isOfContract(one); });
+    showExplained(window(), tr("How the dates are counted"), dates);
+}
+
 void SideCards::show(const Dossier& dossier) {
+    m_person = dossier.person.id;
     showTerms(dossier);
     showMissing(dossier);
 }

@@ -29,10 +29,12 @@ Q_SIGNALS:
     void fieldRequested(const QString& field);
 
 private:
+    void showSums();
     void showTerms(const Dossier& dossier);
     void showMissing(const Dossier& dossier);
 
     Context& m_context;
+    ParticipantId m_person;
     Card* m_termsCard;
     FactList* m_terms;
     TextLabel* m_noTerms;

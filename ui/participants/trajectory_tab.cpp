@@ -17,6 +17,7 @@
 #include "ui/shared/guard.h"
 #include "ui/shared/section_title.h"
 #include "ui/texts/labels.h"
+#include "ui/texts/value_labels.h"
 
 #include <QScrollArea>
 
@@ -152,7 +153,8 @@ void TrajectoryTab::addPlacements(Card* card, const Way& way) {
         const auto until = placement.until();
         const QString term = until ? tr("%1 %2").arg(shownDate(placement.startsOn), untilText(*until))
                                    : tr("from %1").arg(shownDate(placement.startsOn));
-        const QString form = placement.legalForm ? labelOf(*placement.legalForm) : labelOf(placement.kind);
+        const QString form =
+            placement.legalForm ? labelOf(*placement.legalForm, placement.startsOn) : labelOf(placement.kind);
         const QString guide = named.guide.isEmpty() ? QString() : tr("craft specialist %1").arg(named.guide);
         const QString hours = placement.hours.hundredths > 0 ? hoursText(placement.hours) : QString();
         facts->add(term, joined({form, named.workplace, named.team, guide, weekdaysText(placement.days), hours,

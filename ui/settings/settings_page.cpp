@@ -9,6 +9,7 @@
 #include "ui/settings/look_section.h"
 #include "ui/settings/requests_section.h"
 #include "ui/settings/retention_section.h"
+#include "ui/settings/rules_section.h"
 #include "ui/settings/teams_section.h"
 #include "ui/settings/wijken_section.h"
 #include "ui/settings/workers_section.h"
@@ -87,6 +88,8 @@ SettingsPage::SettingsPage(Context& context)
     addFor(Right::LogPage, [&]() -> Section* { return new LogSection(context); });
     m_retention = int(m_sections.size());
     addFor(Right::ApproveDestruction, [&]() -> Section* { return new RetentionSection(context); });
+    m_rules = int(m_sections.size());
+    addFor(Right::SetUpDepartment, [&]() -> Section* { return new RulesSection(context); });
     m_shown =
         int(std::ranges::find_if(m_sections, [](const Section* one) { return one != nullptr; }) - m_sections.begin());
     m_stack->setCurrentIndex(m_shown);
@@ -173,6 +176,10 @@ void SettingsPage::showRequests() {
 RetentionSection* SettingsPage::showRetention() {
     showSection(m_retention);
     return findChild<RetentionSection*>();
+}
+
+void SettingsPage::showRules() {
+    showSection(m_rules);
 }
 
 void SettingsPage::showBackup() {

@@ -37,6 +37,7 @@ public:
     QString takeProposedCode();
     void showLog();
     RetentionSection* showRetention();
+    void showRules();
     void showBackup();
     void showRequests();
     int sectionCount() const { return int(m_sections.size()); }
@@ -61,6 +62,7 @@ private:
     int m_access = 0;
     int m_log = 0;
     int m_retention = 0;
+    int m_rules = 0;
     int m_backup = 0;
     int m_requests = 0;
 };

@@ -241,6 +241,13 @@ const std::vector<TourStop>& tourStops() {
              return true;
          }},
         {"wijken", [](const TourGuide& guide) { return showSetUp(guide, 3); }},
+        {"regels",
+         [](const TourGuide& guide) {
+             auto* page = showSetUp(guide, 0) ? guide.desk().findChild<SettingsPage*>() : nullptr;
+             if (page)
+                 page->showRules();
+             return page != nullptr;
+         }},
         {"vernietigingslijst", [](const TourGuide& guide) { return showRetention(guide, RetentionSection::List); }},
         {"bewaartermijnen", [](const TourGuide& guide) { return showRetention(guide, RetentionSection::Terms); }},
         {"verzoeken",

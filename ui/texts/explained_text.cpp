@@ -37,6 +37,7 @@ QString lengthText(const rules::Step& step) {
 QString nameOf(const rules::Explained& explained) {
     static const QHash<QString, const char*> names{
         {QStringLiteral("stage_end"), QT_TRANSLATE_NOOP("Explained", "Last day of the stage")},
+        {QStringLiteral("stage_limit"), QT_TRANSLATE_NOOP("Explained", "Last day that this form allows")},
         {QStringLiteral("decision"), QT_TRANSLATE_NOOP("Explained", "Decision: contract, extend or stop")},
         {QStringLiteral("first_talk"), QT_TRANSLATE_NOOP("Explained", "First talk")},
         {QStringLiteral("report"), QT_TRANSLATE_NOOP("Explained", "Report of the preselection")},
@@ -52,6 +53,9 @@ QString nameOf(const rules::Explained& explained) {
     };
     if (explained.name.startsWith(u"evaluation_"))
         return QCoreApplication::translate("Explained", "Evaluation of week %1").arg(numberIn(explained.name));
+    if (explained.name.startsWith(u"moment_"))
+        return QCoreApplication::translate("Explained", "Participation place after %n month(s)", nullptr,
+                                           numberIn(explained.name));
     if (explained.name.startsWith(u"aftercare_"))
         return QCoreApplication::translate("Explained", "Aftercare after %n month(s)", nullptr,
                                            numberIn(explained.name));

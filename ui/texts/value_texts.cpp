@@ -24,6 +24,13 @@ ProblemTable valueTexts() {
          QT_TRANSLATE_NOOP(
              "ValueProblem",
              "There is another value for these days already. Choose another first day, or end that one.")},
+        {"rule_value_by_law",
+         QT_TRANSLATE_NOOP("ValueProblem", "The law fixes this. Change it only when the law itself has changed.")},
+        {"equated_day_source_missing",
+         QT_TRANSLATE_NOOP("ValueProblem", "Fill in the decree that equates this day with a holiday.")},
+        {"date_name_unknown", QT_TRANSLATE_NOOP("ValueProblem", "There is no date “%1”. There are: %2.")},
+        {"chain_no_contract", QT_TRANSLATE_NOOP("ValueProblem", "This person has no contract.")},
+        {"rule_value_none", QT_TRANSLATE_NOOP("ValueProblem", "The department has no value of its own for this.")},
         {"probation_not_allowed",
          QT_TRANSLATE_NOOP("ValueProblem", "A contract of six months or less has no probation (BW 7:652).")},
         {"probation_too_long",

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What a department changes about the values of the rules, and the days it equates with holidays. Reading them:
+// acting.h ruleValues() and equatedDays().
+#pragma once
+
+#include "core/domain/rule_value.h"
+#include "core/work/outcome.h"
+
+namespace wijkwerk::work {
+
+/// Another amount from a day on.
+struct RuleValueChange {
+    Rule rule = Rule::StageMonths;
+    QString subject;
+    QString amounts; ///< as it was typed: `2 5 8 12`
+    QDate validFrom;
+    std::optional<QDate> validTo; ///< last day, included
+    QString source;               ///< law article, ordinance, or house rule
+    QString reason;               ///< why; goes into the journal
+};
+/// Fields: `amount`, `validFrom`, `validTo`, `source`, `reason`. An own row with the same first day makes place; others
+/// must not run into it (`rule_value_overlap`). Warning `rule_value_by_law` when the law fixes it.
+Outcome<RuleValueId> changeRuleValue(db::Transaction& tx, const RuleValueChange& change);
+/// The own row counts no longer: what was valid before it is back. Throws Error{Conflict} when it was gone already.
+Outcome<Done> withdrawRuleValue(db::Transaction& tx, RuleValueId id, const QString& reason);
+
+/// All of them at once. Fields: `day`, `source` (a decree must be named).
+Outcome<Done> saveEquatedDays(db::Transaction& tx, const std::vector<EquatedDay>& days);
+
+} // namespace wijkwerk::work

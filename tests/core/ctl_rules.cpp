@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/support/catch.h"
+#include "tests/support/ctl.h"
+
+#include <QJsonArray>
+
+using wijkwerk::test::Ctl;
+
+namespace {
+
+/// Plantsoen Noord from 30 November, three months.
+void place(Ctl& ctl) {
+    ctl.makeDepartment();
+    ctl.addPerson();
+    ctl.makeSuitable("1");
+    ctl.must("place|@|1|--workplace|Plantsoen Noord|--start|2026-11-30|--hours|18|--days|ma,di,do");
+}
+
+QString text(const QJsonObject& object, const char* name) {
+    return object.value(QLatin1String(name)).toString();
+}
+
+} // namespace
+
+TEST_CASE("wijkwerkctl explains a date step by step", "[ctl]") {
+    Ctl ctl;
+    place(ctl);
+    const auto end =
+        ctl.must("explain|@|1|--date|stage_end|--json").json().value(QLatin1String("explained")).toObject();
+    CHECK(text(end, "date") == QStringLiteral("2027-02-28"));
+    CHECK(text(end, "source").startsWith(QStringLiteral("verordening")));
+    CHECK_FALSE(end.value(QLatin1String("byLaw")).toBool());
+    const QJsonArray steps = end.value(QLatin1String("steps")).toArray();
+    REQUIRE(steps.size() == 3);
+    CHECK(text(steps.at(0).toObject(), "kind") == QStringLiteral("start"));
+    CHECK(text(steps.at(1).toObject(), "kind") == QStringLiteral("months"));
+    CHECK(steps.at(1).toObject().value(QLatin1String("amount")).toInt() == 3);
+    CHECK(text(steps.at(2).toObject(), "kind") == QStringLiteral("month_end"));
+    const QJsonArray all = ctl.must("explain|@|1|--json").json().value(QLatin1String("items")).toArray();
+    QStringList names;
+    for (const QJsonValue& one : all)
+        names << text(one.toObject(), "name");
+    CHECK(names == QStringList{QStringLiteral("first_talk"), QStringLiteral("evaluation_2"),
+                               QStringLiteral("evaluation_5"), QStringLiteral("evaluation_8"),
+                               QStringLiteral("evaluation_12"), QStringLiteral("decision"), QStringLiteral("stage_end"),
+                               QStringLiteral("stage_limit")});
+    CHECK(ctl.must("explain|@|1|--date|decision").text().contains(QStringLiteral("Besluit")));
+    CHECK(ctl.run("explain|@|1|--date|moon|--json").problemCodes() == QStringList{QStringLiteral("date_name_unknown")});
+    CHECK(ctl.run("chain|@|1|--json").problemCodes() == QStringList{QStringLiteral("chain_no_contract")});
+}
+
+TEST_CASE("wijkwerkctl shows and changes the values of the rules", "[ctl]") {
+    Ctl ctl;
+    place(ctl);
+    const auto items = ctl.must("rules|@|--json").json().value(QLatin1String("items")).toArray();
+    CHECK(items.size() > 60);
+    CHECK(ctl.must("rules|@").text().contains(QStringLiteral("BW 7:668a")));
+    ctl.must("workers|add|@|Nadia Bos|--role|admin");
+    const char* const change =
+        "rules|change|@|decision_weeks|--amount|4|--from|2026-01-01|--source|huisregel|--reason|zo|"
+        "--json";
+    CHECK(ctl.run(change).exit == 1); // a jobcoach has no right to it
+    ctl.must(
+        "rules|change|@|decision_weeks|--amount|4|--from|2026-01-01|--source|huisregel|--reason|zo|--as|Nadia Bos");
+    const auto decision = [&] {
+        return text(ctl.must("explain|@|1|--date|decision|--json").json().value(QLatin1String("explained")).toObject(),
+                    "date");
+    };
+    CHECK(decision() == QStringLiteral("2027-01-29"));
+    CHECK(ctl.run("rules|change|@|moon|--amount|4|--from|2026-01-01|--source|x|--reason|zo|--as|Nadia Bos|--json")
+              .problemCodes() == QStringList{QStringLiteral("rule_value_rule_unknown")});
+    ctl.must("rules|withdraw|@|decision_weeks|--from|2026-01-01|--reason|toch niet|--as|Nadia Bos");
+    CHECK(decision() == QStringLiteral("2027-02-05"));
+    CHECK(ctl.run("rules|withdraw|@|decision_weeks|--from|2026-01-01|--reason|toch niet|--as|Nadia Bos|--json")
+              .problemCodes() == QStringList{QStringLiteral("rule_value_none")});
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/settings/rules_section.h"
+
+#include "core/work/acting.h"
+#include "core/work/rule_work.h"
+#include "ui/settings/rule_dialogs.h"
+#include "ui/shared/buttons.h"
+#include "ui/shared/context.h"
+#include "ui/shared/dialogs.h"
+#include "ui/shared/guard.h"
+#include "ui/texts/problem_text.h"
+#include "ui/texts/value_labels.h"
+
+namespace wijkwerk::ui {
+
+RulesSection::RulesSection(Context& context)
+    : ListSection(context, QStringLiteral("settings-rules"),
+                  tr("The values that Wijkwerk counts with, and where they stand. Enter gives the chosen one another "
+                     "value from a day on; what was counted before stays."),
+                  tr("Change…"), false) {
+    using Model = RowsModel<RuleValue>;
+    std::vector<Model::Column> columns(5);
+    columns[0] = {{.key = QStringLiteral("rule"),
+                   .title = tr("Rule"),
+                   .bold = true,
+                   .sortable = false,
+                   .narrowest = QStringLiteral("Evaluaties aan het…")},
+                  [](const RuleValue& row) { return Cell{.text = labelOf(row.rule)}; }};
+    columns[1] = {{.key = QStringLiteral("subject"),
+                   .title = tr("About"),
+                   .sortable = false,
+                   .narrowest = QStringLiteral("Maatschappelij…")},
+                  [](const RuleValue& row) { return Cell{.text = subjectText(row.rule, row.subject)}; }};
+    columns[2] = {{.key = QStringLiteral("amount"), .title = tr("Value"), .sortable = false}, [](const RuleValue& row) {
+                      return row.isOwn() ? Cell{.text = tr("%1 (own)").arg(amountText(row)), .tone = Tone::Blue}
+                                         : Cell{.text = amountText(row)};
+                  }};
+    columns[3] = {{.key = QStringLiteral("period"),
+                   .title = tr("Valid"),
+                   .sortable = false,
+                   .leaveOut = 2,
+                   .narrowest = QStringLiteral("vanaf 01-01-2027")},
+                  [](const RuleValue& row) {
+                      const QString period = periodText(row).mid(2);
+                      return Cell{.text = period.isEmpty() ? tr("always") : period, .muted = true};
+                  }};
+    columns[4] = {{.key = QStringLiteral("source"),
+                   .title = tr("Where it stands"),
+                   .sortable = false,
+                   .leaveOut = 1,
+                   .narrowest = QStringLiteral("BW 7:668a lid…")},
+                  [](const RuleValue& row) { return Cell{.text = row.source, .muted = true}; }};
+    m_model = new Model(
+        std::move(columns),
+        [this](std::span<const std::int64_t> ids) {
+            std::vector<RuleValue> found;
+            for (const std::int64_t id : ids) {
+                if (const RuleValue* row = rowOf(id))
+                    found.push_back(*row);
+            }
+            return found;
+        },
+        [this](const RuleValue& row) { return std::int64_t(std::ranges::find(m_rows, row) - m_rows.begin()) + 1; },
+        this);
+    setModel(m_model);
+    view()->setAccessibleName(title());
+    m_withdraw = addButton(tr("Withdraw own value…"));
+    connect(m_withdraw, &Button::clicked, this, guarded(this, [this] { withdrawChosen(); }));
+    connect(addButton(tr("Equated days…")), &Button::clicked, this, guarded(this, [this] { editEquatedDays(); }));
+    connect(view(), &RowsView::currentIdChanged, this, [this] { showButtons(); });
+    read();
+}
+
+QString RulesSection::title() const {
+    return tr("Rules");
+}
+
+void RulesSection::read() {
+    m_rows.clear();
+    const QDate today = context().today();
+    // What ended before today is history and not to be changed.
+    for (const RuleValue& row : work::ruleValues(context().database()).rows()) {
+        if (!row.validTo || *row.validTo >= today)
+            m_rows.push_back(row);
+    }
+    std::vector<std::int64_t> ids;
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        ids.push_back(std::int64_t(i) + 1);
+    m_model->setIds(std::move(ids));
+    showButtons();
+}
+
+const RuleValue* RulesSection::rowOf(std::int64_t id) const {
+    return id > 0 && id <= std::int64_t(m_rows.size()) ? &m_rows[std::size_t(id - 1)] : nullptr;
+}
+
+void RulesSection::showButtons() {
+    const RuleValue* row = rowOf(view()->currentId());
+    newButton()->setEnabled(context().mayWrite() && row);
+    m_withdraw->setEnabled(context().mayWrite() && row && row->isOwn());
+}
+
+void RulesSection::changeChosen() {
+    edit(view()->currentId());
+}
+
+void RulesSection::edit(std::int64_t id) {
+    const RuleValue* row = rowOf(id == 0 ? view()->currentId() : id);
+    if (row && context().mayWrite())
+        (new RuleValueDialog(context(), *row, window()))->open();
+}
+
+void RulesSection::withdrawChosen() {
+    const RuleValue* row = rowOf(view()->currentId());
+    if (!row || !row->isOwn())
+        return;
+    dialogs::askReason(
+        this, tr("Withdraw the own value?"),
+        tr("%1: %2. What was valid before it counts again. Write down why.").arg(nameOf(*row), amountText(*row)),
+        tr("Withdraw"), [this, value = row->id](const QString& reason) {
+            const auto outcome = work::perform(
+                context().database(), [&](db::Transaction& tx) { return work::withdrawRuleValue(tx, value, reason); });
+            context().say(outcome ? tr("The own value is withdrawn") : textOf(outcome.problems));
+        });
+}
+
+void RulesSection::editEquatedDays() {
+    (new EquatedDaysDialog(context(), window()))->open();
+}
+
+void RulesSection::refresh(const db::ChangeSet& changes) {
+    if (changes.everything || changes.touches(db::Thing::Setting))
+        read();
+}
+
+} // namespace wijkwerk::ui

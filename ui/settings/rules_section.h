@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The values of the rules: what is shipped, what the department has of its own, and the days it equates with holidays.
+#pragma once
+
+#include "core/domain/rule_value.h"
+#include "ui/settings/list_section.h"
+
+namespace wijkwerk::ui {
+
+class RulesSection : public ListSection {
+    Q_OBJECT
+public:
+    explicit RulesSection(Context& context);
+    QString title() const override;
+    void refresh(const db::ChangeSet& changes) override;
+    /// The dialog for the row that is chosen.
+    void changeChosen();
+
+protected:
+    void edit(std::int64_t id) override;
+    void read() override;
+
+private:
+    const RuleValue* rowOf(std::int64_t id) const;
+    void withdrawChosen();
+    void editEquatedDays();
+    void showButtons();
+
+    std::vector<RuleValue> m_rows; ///< a row's id is its place, from 1
+    RowsModel<RuleValue>* m_model;
+    Button* m_withdraw;
+};
+
+} // namespace wijkwerk::ui

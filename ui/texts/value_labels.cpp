@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/texts/value_labels.h"
+
+#include "core/base/calendar.h"
+#include "core/base/date_text.h"
+#include "core/rules/stage_term.h"
+#include "ui/texts/label_table.h"
+#include "ui/texts/labels.h"
+
+namespace wijkwerk::ui {
+
+namespace {
+
+constexpr Label<Rule> ruleLabels[] = {
+    {Rule::StageMonths, QT_TRANSLATE_NOOP("Rule", "Length of a stage")},
+    {Rule::ParticipationMoments, QT_TRANSLATE_NOOP("Rule", "Moments of a participation place")},
+    {Rule::PremiumMonths, QT_TRANSLATE_NOOP("Rule", "Premium of a participation place, every")},
+    {Rule::EvaluationWeeks, QT_TRANSLATE_NOOP("Rule", "Evaluations at the end of week")},
+    {Rule::DecisionWeeks, QT_TRANSLATE_NOOP("Rule", "Decide before the end of a stage")},
+    {Rule::FirstTalkDays, QT_TRANSLATE_NOOP("Rule", "First talk after the referral within")},
+    {Rule::ReportDays, QT_TRANSLATE_NOOP("Rule", "Report after the talk within")},
+    {Rule::SecondmentNoticeDays, QT_TRANSLATE_NOOP("Rule", "Talk before the end of a secondment")},
+    {Rule::ChainContracts, QT_TRANSLATE_NOOP("Rule", "Chain: number of contracts at most")},
+    {Rule::ChainMonths, QT_TRANSLATE_NOOP("Rule", "Chain: length at most")},
+    {Rule::ChainGapMonths, QT_TRANSLATE_NOOP("Rule", "Chain: a new one begins after a gap of more than")},
+    {Rule::ChainWarnMonths, QT_TRANSLATE_NOOP("Rule", "Chain: warn before the end")},
+    {Rule::ChainAfterLong, QT_TRANSLATE_NOOP("Rule", "Chain: short contract right after a long one")},
+    {Rule::ChainYoung, QT_TRANSLATE_NOOP("Rule", "Chain: young people with few hours")},
+    {Rule::NoticeMonths, QT_TRANSLATE_NOOP("Rule", "Give notice before the end of a contract")},
+    {Rule::NoticeFromMonths, QT_TRANSLATE_NOOP("Rule", "Give notice for contracts of at least")},
+    {Rule::SilentRenewalMonths, QT_TRANSLATE_NOOP("Rule", "Silent renewal at most")},
+    {Rule::ProbationMonths, QT_TRANSLATE_NOOP("Rule", "Probation at most")},
+    {Rule::ProbationLimits, QT_TRANSLATE_NOOP("Rule", "Probation: lengths of a contract")},
+    {Rule::ContactDays, QT_TRANSLATE_NOOP("Rule", "Contact at least every")},
+    {Rule::AftercareMonths, QT_TRANSLATE_NOOP("Rule", "Aftercare after")},
+    {Rule::LastingWeeks, QT_TRANSLATE_NOOP("Rule", "Ask whether the outflow lasted, after")},
+    {Rule::FallbackMonths, QT_TRANSLATE_NOOP("Rule", "Who comes back within")},
+    {Rule::StandstillDays, QT_TRANSLATE_NOOP("Rule", "Pas op de plaats: ask how to go on after")},
+    {Rule::NoteLockHours, QT_TRANSLATE_NOOP("Rule", "A note is locked after")},
+    {Rule::ObjectionWeeks, QT_TRANSLATE_NOOP("Rule", "Object within")},
+    {Rule::ObjectionDecisionWeeks, QT_TRANSLATE_NOOP("Rule", "Decide on an objection within")},
+    {Rule::RequestMonths, QT_TRANSLATE_NOOP("Rule", "Answer a request of a person within")},
+    {Rule::AlertDays, QT_TRANSLATE_NOOP("Rule", "Shown ahead")},
+    {Rule::CliffWeeks, QT_TRANSLATE_NOOP("Rule", "Ends in a quiet period shown ahead")},
+    {Rule::DayOff, QT_TRANSLATE_NOOP("Rule", "Day off for the department")},
+};
+
+QString unitText(RuleUnit unit, int amount) {
+    const auto text = [amount](const char* source) {
+        return QCoreApplication::translate("RuleUnit", source, nullptr, amount);
+    };
+    switch (unit) {
+    case RuleUnit::Months:
+        return text(QT_TRANSLATE_N_NOOP("RuleUnit", "month(s)"));
+    case RuleUnit::Weeks:
+        return text(QT_TRANSLATE_N_NOOP("RuleUnit", "week(s)"));
+    case RuleUnit::Days:
+        return text(QT_TRANSLATE_N_NOOP("RuleUnit", "day(s)"));
+    case RuleUnit::WorkingDays:
+        return text(QT_TRANSLATE_N_NOOP("RuleUnit", "working day(s)"));
+    case RuleUnit::Hours:
+        return text(QT_TRANSLATE_N_NOOP("RuleUnit", "hour(s)"));
+    case RuleUnit::Number:
+    case RuleUnit::YesNo:
+        break;
+    }
+    return {};
+}
+
+QString phaseOrKind(const QString& subject) {
+    QStringList words;
+    for (const QString& word : subject.split(u'/', Qt::SkipEmptyParts)) {
+        if (const auto phase = fromCode<Phase>(QStringView(word)))
+            words << labelOf(*phase);
+        else if (const auto kind = fromCode<ParticipantKind>(QStringView(word)))
+            words << labelOf(*kind);
+    }
+    return words.join(QStringLiteral(", "));
+}
+
+QString lengthText(const QString& subject) {
+    if (subject == u"short")
+        return QCoreApplication::translate("RuleSubject", "short contract");
+    if (subject == u"middle")
+        return QCoreApplication::translate("RuleSubject", "contract in between");
+    if (subject == u"long")
+        return QCoreApplication::translate("RuleSubject", "long contract, or permanent");
+    return QCoreApplication::translate("RuleSubject", "contract without a calendar date");
+}
+
+} // namespace
+
+QString labelOf(Rule rule) {
+    return find("Rule", ruleLabels, rule);
+}
+
+QString labelOf(StageLegalForm form, QDate day) {
+    return labelOf(rules::formOn(form, day));
+}
+
+QString subjectText(Rule rule, const QString& subject) {
+    switch (shapeOf(rule).subject) {
+    case RuleSubject::Nothing:
+        return {};
+    case RuleSubject::LegalForm:
+        if (const auto form = fromCode<StageLegalForm>(QStringView(subject)))
+            return labelOf(*form);
+        return subject;
+    case RuleSubject::Phase:
+    case RuleSubject::PhaseOrKind:
+        return phaseOrKind(subject);
+    case RuleSubject::Age:
+        return subject.isEmpty() ? QString() : QCoreApplication::translate("RuleSubject", "after AOW age");
+    case RuleSubject::Length:
+        return lengthText(subject);
+    case RuleSubject::Deadline:
+        return subject;
+    case RuleSubject::Holiday:
+        return holidayName(subject == u"good_friday" ? Holiday::GoodFriday : Holiday::LiberationDay);
+    }
+    return subject;
+}
+
+QString nameOf(const RuleValue& row) {
+    const QString about = subjectText(row.rule, row.subject);
+    return about.isEmpty() ? labelOf(row.rule) : labelOf(row.rule) + QStringLiteral(" – ") + about;
+}
+
+QString amountsHint(Rule rule) {
+    switch (rule) {
+    case Rule::StageMonths:
+        return QCoreApplication::translate("RuleHint",
+                                           "Three numbers: usual, at most at first, at most in all. 0 is no limit.");
+    case Rule::ParticipationMoments:
+        return QCoreApplication::translate("RuleHint", "Six numbers: schooling, review, stop check and three ends.");
+    case Rule::ChainAfterLong:
+        return QCoreApplication::translate("RuleHint", "Two numbers: the short one at most, the long one at least.");
+    case Rule::ChainYoung:
+        return QCoreApplication::translate("RuleHint", "Two numbers: younger than, hours a week at most.");
+    case Rule::ProbationLimits:
+        return QCoreApplication::translate("RuleHint", "Two numbers: short is up to and with, long is from.");
+    case Rule::ObjectionDecisionWeeks:
+        return QCoreApplication::translate("RuleHint", "Two numbers: without and with a committee.");
+    case Rule::RequestMonths:
+        return QCoreApplication::translate("RuleHint", "Two numbers: the term and its extension.");
+    case Rule::DayOff:
+        return QCoreApplication::translate("RuleHint", "1 is a day off, 0 is a working day.");
+    default:
+        break;
+    }
+    if (shapeOf(rule).mostCount > 1)
+        return QCoreApplication::translate("RuleHint", "Several numbers, with spaces between them.");
+    return {};
+}
+
+QString amountText(const RuleValue& row) {
+    const RuleShape& shape = shapeOf(row.rule);
+    if (shape.unit == RuleUnit::YesNo)
+        return row.amounts.front() != 0 ? QCoreApplication::translate("RuleHint", "yes")
+                                        : QCoreApplication::translate("RuleHint", "no");
+    QStringList numbers;
+    for (const int amount : row.amounts)
+        numbers << QString::number(amount);
+    const QString unit = row.rule == Rule::EvaluationWeeks ? QString() : unitText(shape.unit, row.amounts.back());
+    return (numbers.join(QStringLiteral(", ")) + u' ' + unit).trimmed();
+}
+
+QString periodText(const RuleValue& row) {
+    QString text;
+    if (row.validFrom)
+        text += QCoreApplication::translate("RuleHint", ", from %1").arg(shownDate(*row.validFrom));
+    if (row.validTo)
+        text += QCoreApplication::translate("RuleHint", ", up to and including %1").arg(shownDate(*row.validTo));
+    return text;
+}
+
+} // namespace wijkwerk::ui

@@ -26,6 +26,7 @@
 #include "ui/shell/search_box.h"
 #include "ui/shell/swap_bar.h"
 #include "ui/shell/tour_contract.h"
+#include "ui/shell/tour_settings.h"
 #include "ui/shell/unlock_page.h"
 
 #include <QFile>
@@ -38,25 +39,6 @@ namespace {
 
 constexpr int lookAtBarMs = 500; ///< after the picture was taken
 
-db::ChangeSet everything() {
-    db::ChangeSet all;
-    all.everything = true;
-    return all;
-}
-
-bool showSettings(const TourGuide& guide, int section) {
-    guide.show(PageId::Settings);
-    auto* page = guide.desk().findChild<SettingsPage*>();
-    if (page)
-        page->showSection(section);
-    return page != nullptr;
-}
-
-/// Somebody who may set up the department; on a department of one's own that is who is in it.
-bool showSetUp(const TourGuide& guide, int section) {
-    return guide.lookAs(wijkwerk::Role::Admin) && showSettings(guide, section);
-}
-
 template <wijkwerk::Role role>
 bool firstPageOf(const TourGuide& guide) {
     return guide.lookAs(role);
@@ -66,69 +48,6 @@ bool firstPageOf(const TourGuide& guide) {
 template <wijkwerk::Role role>
 bool dossierFor(const TourGuide& guide) {
     return guide.lookAs(role) && guide.open(Kind::Participant, guide.someoneIn(Phase::Stage).value);
-}
-
-/// Terms that the archivist confirmed, and a list made by the beheerder.
-void makeList(db::Database& database) {
-    work::perform(database, [](db::Transaction& tx) {
-        work::seedRules(tx);
-        for (const RetentionRule& rule : work::retentionRules(tx.database())) {
-            if (rule.subject != RetentionSubject::Reference && rule.subject != RetentionSubject::BrokenOff)
-                work::confirmRule(tx, {rule.id, QStringLiteral("A. de Vries"), tx.today(), {}});
-        }
-        return work::makeDestructionList(tx, tx.today());
-    });
-}
-
-/// As the privacy officer sees it, who is to approve it.
-bool showRetention(const TourGuide& guide, RetentionSection::Part part) {
-    if (!guide.lookAs(wijkwerk::Role::Admin))
-        return false;
-    makeList(guide.context().database());
-    guide.lookAs(wijkwerk::Role::PrivacyOfficer);
-    guide.show(PageId::Settings);
-    auto* page = guide.desk().findChild<SettingsPage*>();
-    if (!page)
-        return false;
-    page->showRetention()->showPart(part);
-    page->showRetention()->refresh(everything());
-    return true;
-}
-
-bool showAccess(const TourGuide& guide) {
-    guide.show(PageId::Settings);
-    auto* page = guide.desk().findChild<SettingsPage*>();
-    if (page)
-        page->showAccess();
-    return page != nullptr;
-}
-
-/// The log is for who reviews it.
-bool lookAsReviewer(const TourGuide& guide) {
-    for (const Worker& worker : store::workers::all(guide.context().database())) {
-        if (rules::isAllowed(worker.role, rules::Right::LogPage, true)) {
-            guide.context().session().setWorker(worker.id.value, worker.name);
-            guide.context().setWorker(worker);
-            return true;
-        }
-    }
-    return false;
-}
-
-/// In a folder of the tour itself, as nobody's own; the last thing done comes after the backup.
-bool makeBackups(const TourGuide& guide) {
-    static const QTemporaryDir folder;
-    {
-        db::Transaction tx(guide.context().database(), {QStringLiteral("backup_planned"), 0, {}});
-        (void)backup::setSchedule(tx, {folder.path(), 4, true}, guide.desk().session().path());
-        tx.commit();
-    }
-    backup::make(guide.context().database(), guide.desk().session().key(), folder.path());
-    backup::drillAndRemember(guide.context().database(), guide.desk().session().key(), folder.path());
-    db::ChangeSet changes;
-    changes.changes.push_back({db::Thing::Department, guide.context().department().id.value});
-    guide.desk().session().announce(changes);
-    return true;
 }
 
 /// Somebody who asked for something.
@@ -241,13 +160,7 @@ const std::vector<TourStop>& tourStops() {
              return true;
          }},
         {"wijken", [](const TourGuide& guide) { return showSetUp(guide, 3); }},
-        {"regels",
-         [](const TourGuide& guide) {
-             auto* page = showSetUp(guide, 0) ? guide.desk().findChild<SettingsPage*>() : nullptr;
-             if (page)
-                 page->showRules();
-             return page != nullptr;
-         }},
+        {"regels", showRules},
         {"vernietigingslijst", [](const TourGuide& guide) { return showRetention(guide, RetentionSection::List); }},
         {"bewaartermijnen", [](const TourGuide& guide) { return showRetention(guide, RetentionSection::Terms); }},
         {"verzoeken",

@@ -46,9 +46,11 @@ void addContract(const Contract& contract, std::vector<TimelineEntry>& entries) 
     entries.push_back(entry);
     if (!contract.endedOn)
         return;
-    entry.code = QStringLiteral("contract_ended");
-    entry.day = *contract.endedOn;
-    entries.push_back(std::move(entry));
+    TimelineEntry ended = ofContracts("contract_ended", *contract.endedOn, contract.recordedAt, contract.recordedBy);
+    ended.args = entry.args;
+    ended.id = entry.id;
+    ended.trajectory = entry.trajectory;
+    entries.push_back(std::move(ended));
 }
 
 } // namespace

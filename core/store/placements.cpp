@@ -57,9 +57,12 @@ void passOn(db::Transaction& tx, PlacementId from, PlacementId to, std::span<con
 constexpr const char* coursePart[] = {"update stage_agreement set placement_id = :to where placement_id = :from",
                                       "update evaluation set placement_id = :to where placement_id = :from",
                                       "update suspension set placement_id = :to where placement_id = :from",
+                                      "update contract set placement_id = :to where placement_id = :from",
+                                      "update skill_sheet set placement_id = :to where placement_id = :from",
                                       "update placement_move set to_placement_id = :to where to_placement_id = :from"};
 constexpr const char* startPart[] = {"update start_check set placement_id = :to where placement_id = :from",
-                                     "update placement_start set placement_id = :to where placement_id = :from"};
+                                     "update placement_start set placement_id = :to where placement_id = :from",
+                                     "update secondment set placement_id = :to where placement_id = :from"};
 
 void supersede(db::Transaction& tx, PlacementId id) {
     tx.statement("update placement set superseded = 1 where id = :id").with(id).run();

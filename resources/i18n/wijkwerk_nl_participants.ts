@@ -530,7 +530,10 @@
     </message>
     <message numerus="yes">
         <source>Began %1. At most %n months in all: %2.</source>
-        <translation><numerusform>Begonnen op %1. In totaal hoogstens %n maand: %2.</numerusform><numerusform>Begonnen op %1. In totaal hoogstens %n maanden: %2.</numerusform></translation>
+        <translation>
+            <numerusform>Begonnen op %1. In totaal hoogstens %n maand: %2.</numerusform>
+            <numerusform>Begonnen op %1. In totaal hoogstens %n maanden: %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Source: %1.</source>
@@ -646,7 +649,10 @@
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation><numerusform>%n dag</numerusform><numerusform>%n dagen</numerusform></translation>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Let it go on</source>
@@ -1277,7 +1283,10 @@
     </message>
     <message numerus="yes">
         <source>The last day moved by %n days.</source>
-        <translation><numerusform>De laatste dag schoof %n dag op.</numerusform><numerusform>De laatste dag schoof %n dagen op.</numerusform></translation>
+        <translation>
+            <numerusform>De laatste dag schoof %n dag op.</numerusform>
+            <numerusform>De laatste dag schoof %n dagen op.</numerusform>
+        </translation>
     </message>
     <message>
         <source>week %1</source>
@@ -1581,7 +1590,7 @@
     </message>
     <message>
         <source>Photos may be made (recorded as a consent)</source>
-        <translation>Foto's mogen (staat bij de toestemmingen)</translation>
+        <translation>Foto&apos;s mogen (staat bij de toestemmingen)</translation>
     </message>
     <message>
         <source>Signed by all on</source>
@@ -4446,6 +4455,10 @@
     <message>
         <source>from %1 to %2</source>
         <translation>van %1 naar %2</translation>
+    </message>
+    <message>
+        <source>At the workplace</source>
+        <translation>Op de werkplek</translation>
     </message>
 </context>
 <context>

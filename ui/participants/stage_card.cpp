@@ -48,7 +48,7 @@ QString placeName(Context& context, PlacementId id) {
 } // namespace
 
 StageCard::StageCard(Context& context, const Trajectory& trajectory, const Placement& current, QWidget* parent)
-    : Card(labelOf(current.kind), parent)
+    : Card(current.kind == PlacementKind::Stage ? labelOf(current.kind) : tr("At the workplace"), parent)
     , m_context(context)
     , m_trajectory(trajectory)
     , m_current(current) {

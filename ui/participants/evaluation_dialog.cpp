@@ -115,7 +115,7 @@ private:
 
     std::vector<int> weeks() const {
         std::vector<int> found = work::ruleValues(m_context.database())
-                                     .numbers(rules::Rule::EvaluationWeeks, m_evaluation.heldOn, codeOf(Phase::Stage));
+                                     .numbers(Rule::EvaluationWeeks, m_evaluation.heldOn, codeOf(Phase::Stage));
         if (m_evaluation.week && std::ranges::count(found, *m_evaluation.week) == 0)
             found.push_back(*m_evaluation.week);
         std::ranges::sort(found);

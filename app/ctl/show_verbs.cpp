@@ -26,6 +26,16 @@ namespace {
 
 QString wordOf(work::TimelineKind kind) {
     switch (kind) {
+    case work::TimelineKind::Start:
+        return QStringLiteral("start");
+    case work::TimelineKind::Evaluation:
+        return QStringLiteral("evaluation");
+    case work::TimelineKind::Absence:
+        return QStringLiteral("absence");
+    case work::TimelineKind::Suspension:
+        return QStringLiteral("suspension");
+    case work::TimelineKind::Move:
+        return QStringLiteral("move");
     case work::TimelineKind::Phase:
         return QStringLiteral("phase");
     case work::TimelineKind::Advice:

@@ -89,6 +89,20 @@ QLatin1String codeOf(Thing thing) {
         return QLatin1String("intake_talk");
     case Thing::TrialDay:
         return QLatin1String("trial_day");
+    case Thing::StartCheck:
+        return QLatin1String("start_check");
+    case Thing::PlacementStart:
+        return QLatin1String("placement_start");
+    case Thing::StageAgreement:
+        return QLatin1String("stage_agreement");
+    case Thing::Evaluation:
+        return QLatin1String("evaluation");
+    case Thing::Absence:
+        return QLatin1String("absence");
+    case Thing::Suspension:
+        return QLatin1String("suspension");
+    case Thing::PlacementMove:
+        return QLatin1String("placement_move");
     }
     return {};
 }

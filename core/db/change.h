@@ -50,6 +50,13 @@ enum class Thing {
     WorkHistory,
     IntakeTalk,
     TrialDay,
+    StartCheck,
+    PlacementStart,
+    StageAgreement,
+    Evaluation,
+    Absence,
+    Suspension,
+    PlacementMove,
 };
 QLatin1String codeOf(Thing thing);
 

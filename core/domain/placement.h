@@ -84,7 +84,13 @@ struct Placement {
     QDateTime recordedAt;
     PlacementId supersedes;
     int revision = 0;
+    std::optional<QDate> beganOn; ///< first day of the stage, contract or secondment when that was on another place
+    bool moved = false;           ///< left for another place: no end, lastDay is what was planned
 
+    /// First day of the stage, contract or secondment; a move does not begin it anew.
+    QDate began() const { return beganOn.value_or(startsOn); }
+    /// Last day of the stage, contract or secondment as it is known; leaving a place for another is no end.
+    std::optional<QDate> ends() const { return moved ? lastDay : until(); }
     /// Last day it really holds a place: endedOn, else lastDay; nothing when it is open-ended.
     std::optional<QDate> until() const { return endedOn ? endedOn : lastDay; }
     bool covers(QDate day) const { return startsOn <= day && (!until() || *until() >= day); }

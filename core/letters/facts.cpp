@@ -189,7 +189,7 @@ void putStage(Filler& filler, const LetterInput& input) {
     filler.put("stage.afspraken", withoutPoint(placement.agreements));
     if (const auto last = placement.until()) {
         filler.put("stage.einddatum", letterDate(*last));
-        filler.put("stage.duur", durationText(placement.startsOn, *last));
+        filler.put("stage.duur", durationText(placement.began(), *last));
     }
     for (const auto& words : formWords) {
         if (placement.legalForm == words.form) {
@@ -207,10 +207,10 @@ void putEvaluations(Filler& filler, const LetterInput& input) {
         return;
     const WorkCalendar calendar = rules::workCalendar(input.closingDays, input.values);
     filler.put("stage.besluitdatum",
-               letterDate(rules::decisionDate(placement.startsOn, *last, calendar, input.values)));
+               letterDate(rules::decisionDate(placement.began(), *last, calendar, input.values)));
     static constexpr const char* fields[] = {"stage.evaluatie1", "stage.evaluatie2", "stage.evaluatie3",
                                              "stage.evaluatie4"};
-    const auto dates = rules::evaluationDates(placement.startsOn, *last, calendar, input.values);
+    const auto dates = rules::evaluationDates(placement.began(), *last, calendar, input.values);
     for (std::size_t at = 0; at < dates.size() && at < std::size(fields); ++at) {
         filler.put(fields[at], QStringLiteral("in week %1, uiterlijk op %2")
                                    .arg(QString::number(dates[at].week), letterDate(dates[at].due)));

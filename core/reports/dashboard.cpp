@@ -19,7 +19,7 @@ QDate firstOfMonth(QDate day) {
 void countPeople(db::Database& database, Dashboard& d, QDate today) {
     auto query = database.statement(
         "select p.id, p.kind, t.phase, (select min(coalesce(q.ended_on, q.last_day)) from placement q where "
-        "q.trajectory_id = t.id and q.superseded = 0 and coalesce(q.ended_on, q.last_day) >= :today) "
+        "q.trajectory_id = t.id and q.superseded = 0 and q.moved = 0 and coalesce(q.ended_on, q.last_day) >= :today) "
         "from trajectory t join participant p on p.id = t.participant_id "
         "where t.phase in ('stage', 'contract', 'seconded') and p.archived = 0 "
         "and t.phase_since <= :today order by p.sort_key, p.id"); // who starts later is not at work yet
@@ -60,7 +60,10 @@ void countPlaces(db::Database& database, Dashboard& d, QDate today) {
 void countLate(db::Database& database, Dashboard& d, QDate today) {
     auto query = database.statement(
         "select p.id, max(k.by_law) from task k join participant p on p.id = k.participant_id where k.done_at is null "
-        "and k.due_on < :today and k.kind <> 'waiting' and p.archived = 0 group by p.id, p.sort_key "
+        "and k.due_on < :today and k.kind <> 'waiting' and p.archived = 0 and (k.kind not in ('evaluation', "
+        "'decision', "
+        "'stage_end') or k.trajectory_id is null or k.trajectory_id not in (select trajectory_id from suspension "
+        "where until_day is null and withdrawn = 0)) group by p.id, p.sort_key "
         "order by p.sort_key, p.id");
     query.with(today);
     while (query.next()) {
@@ -174,7 +177,8 @@ void listEndings(db::Database& database, Dashboard& d, QDate today) {
         "k.participant_id = p.id and k.done_at is null order by k.due_on, k.id limit 1) from placement q "
         "join trajectory t on t.id = q.trajectory_id and t.phase in ('stage', 'contract', 'seconded') "
         "join participant p on p.id = q.participant_id join workplace w on w.id = q.workplace_id "
-        "join team tm on tm.id = w.team_id where q.superseded = 0 and coalesce(q.ended_on, q.last_day) >= :today "
+        "join team tm on tm.id = w.team_id where q.superseded = 0 and q.moved = 0 and coalesce(q.ended_on, q.last_day) "
+        ">= :today "
         "and coalesce(q.ended_on, q.last_day) <= :until order by until, p.sort_key, p.id");
     query.bind("today", today).bind("until", today.addDays(7 * endingWeeks));
     while (query.next()) {

@@ -27,7 +27,8 @@ std::vector<OpenTask> openTasks(db::Database& database, WorkerId worker, Unowned
     auto query = database.statement(
         "select k.id, k.participant_id, k.trajectory_id, k.owner_id, k.kind, k.title, k.due_on, k.at_time, k.by_law, "
         "k.waiting_for, p.first_names, p.initials, p.call_name, p.prefix, p.surname, p.partner_prefix, "
-        "p.partner_surname, coalesce(p.name_use, 'E'), t.phase, tm.name, g.name, coalesce(q.ended_on, q.last_day) "
+        "p.partner_surname, coalesce(p.name_use, 'E'), t.phase, tm.name, g.name, case when q.moved = 1 then q.last_day "
+        "else coalesce(q.ended_on, q.last_day) end "
         "from task k left join participant p on p.id = k.participant_id "
         "left join trajectory t on t.participant_id = k.participant_id and t.phase <> 'closed' "
         "left join placement q on q.id = (select pl.id from placement pl where pl.participant_id = k.participant_id "
@@ -36,6 +37,9 @@ std::vector<OpenTask> openTasks(db::Database& database, WorkerId worker, Unowned
         "left join workplace w on w.id = q.workplace_id left join team tm on tm.id = w.team_id "
         "left join worker g on g.id = q.guide_id "
         "where k.done_at is null and k.due_on <= :until and (p.id is null or p.archived = 0) "
+        "and (k.kind not in ('evaluation', 'decision', 'stage_end') or k.trajectory_id is null or k.trajectory_id not "
+        "in "
+        "(select trajectory_id from suspension where until_day is null and withdrawn = 0)) "
         "and (cast(:worker as bigint) = 0 or k.owner_id = :worker or (k.owner_id is null and "
         "cast(:unowned as bigint) = 1 and (t.coach_id is null or t.coach_id = :worker))) order by k.due_on, k.at_time, "
         "k.id");

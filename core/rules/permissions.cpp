@@ -69,6 +69,7 @@ constexpr Permission table[] = {
     {R::Preselect, act, coach, 0, "domain.md 1.2: jobcoach is responsible for the voorselectie"},
     {R::Advise, act, coach | lead, 0, "domain.md 2.3"},
     {R::Place, act, coach | lead, 0, "domain.md 1.2: team lead signs off placement; 2.3"},
+    {R::RecordAbsence, act, coach | craft | lead, 0, "domain.md 6.2: who is called when somebody cannot come"},
     {R::EndTrajectory, act, coach | lead | client | employer, 0,
      "domain.md 1.2: outflow pipeline; klantmanager decides about provisions"},
     {R::Aftercare, act, coach | employer, 0, "domain.md 1.2: outflow pipeline"},

@@ -147,6 +147,18 @@ void warnAboutStart(const Placement& wanted, const WorkCalendar& calendar, QDate
 
 } // namespace
 
+Problems dayWarnings(const Placement& wanted, const WorkCalendar& calendar, QDate today) {
+    Problems problems;
+    warnAboutStart(wanted, calendar, today, problems);
+    return problems;
+}
+
+Problems hoursProblems(const Placement& wanted, const Workplace& workplace) {
+    Problems problems;
+    checkHours(wanted, workplace, problems);
+    return problems;
+}
+
 Problems mayBePlaced(const PersonFacts& person, PlacementKind kind, std::optional<StageLegalForm> form, QDate start) {
     Problems problems;
     if (person.participant.deceased)

@@ -47,6 +47,11 @@ Problems mayBeGuidedBy(const GuideFacts& facts, QDate start, std::optional<QDate
 Problems mayBeThen(const Placement& wanted, const Trajectory& trajectory, const Workplace& workplace,
                    const WorkCalendar& calendar, QDate today, const Values& values = shippedValues());
 
+/// Of these only the hours: `hours_missing`, `hours_too_many`, `hours_over_workplace` (may be overruled).
+Problems hoursProblems(const Placement& wanted, const Workplace& workplace);
+/// Of these only the warnings about the first day.
+Problems dayWarnings(const Placement& wanted, const WorkCalendar& calendar, QDate today);
+
 /// Everything together.
 struct PlacementFacts {
     PersonFacts person;

@@ -104,6 +104,7 @@ void setEnd(db::Transaction& tx, const Dated& row) {
 void setStay(db::Transaction& tx, const Dated& row) {
     tx.statement(
           "update placement set starts_on = :day, last_day = :until, ended_on = null, agreements = '', days = 0, "
+          "began_on = case when began_on is null then null else cast(:day as text) end, "
           "recorded_at = :at, supersedes_id = null, revision = revision + 1 where id = :id")
         .with(row.day, row.until, QDateTime(row.day, QTime(0, 0), Qt::UTC), row.id)
         .run();
@@ -131,6 +132,7 @@ int peopleInWijkOf(db::Database& database, ParticipantId person) {
 
 void removeRows(db::Transaction& tx, ParticipantId person) {
     removeSkills(tx, person); // before the placements and evaluations they name
+    removeStage(tx, person);
     removeContracts(tx, person); // before the tasks and placements they name
     removeProfile(tx, person);
     removeOf(tx, "delete from draft where participant_id = :person", person);

@@ -53,6 +53,8 @@ void removeRows(db::Transaction& tx, ParticipantId person);
 void removeContracts(db::Transaction& tx, ParticipantId person);
 /// Sheets of werknemersvaardigheden with their scores; part of removeRows.
 void removeSkills(db::Transaction& tx, ParticipantId person);
+/// First days, agreements, evaluations, absence, suspensions and moves; part of removeRows.
+void removeStage(db::Transaction& tx, ParticipantId person);
 /// The person's own row: name, BSN, address, contact; the number becomes one below zero.
 void anonymise(db::Transaction& tx, ParticipantId person, const Remains& remains);
 /// What the journal says about the person: that something was done stays, what was written disappears. Gives back how

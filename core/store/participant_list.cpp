@@ -93,7 +93,7 @@ void filterPlacement(Question& q, const ParticipantFilter& f) {
     if (f.guide)
         q.where("q.guide_id = :guide");
     if (f.endsBefore)
-        q.where("coalesce(q.ended_on, q.last_day) <= :ends");
+        q.where("case when q.moved = 1 then q.last_day else coalesce(q.ended_on, q.last_day) end <= :ends");
 }
 
 void filterPerson(Question& q, const ParticipantFilter& f) {

@@ -56,8 +56,10 @@ void readNextStep(db::Statement& query, Row& row) {
 std::optional<Row> rowOf(db::Database& database, ParticipantId id, QDate today) {
     static const QString sql =
         QLatin1String("select ") + QLatin1String(person) +
-        QLatin1String(", t.id, t.phase, t.phase_since, wk.name, c.name, tm.name, w.name, g.name, q.starts_on, "
-                      "coalesce(q.ended_on, q.last_day), (select max(n.happened_on) from note n "
+        QLatin1String(", t.id, t.phase, t.phase_since, wk.name, c.name, tm.name, w.name, g.name, coalesce(q.began_on, "
+                      "q.starts_on), "
+                      "case when q.moved = 1 then q.last_day else coalesce(q.ended_on, q.last_day) end, (select "
+                      "max(n.happened_on) from note n "
                       "where n.participant_id = p.id and n.kind in ('talk', 'phone', 'visit') and n.superseded = 0) "
                       "from participant p left join trajectory t on t.participant_id = p.id and t.phase <> 'closed' "
                       "left join placement q on q.id = ") +
@@ -204,7 +206,8 @@ void readTrajectories(db::Database& database, const Slice& slice, const Names& n
 
 void readPlacements(db::Database& database, const Slice& slice, const Names& names, QDate today) {
     auto query = between(database,
-                         "select participant_id, workplace_id, guide_id, starts_on, coalesce(ended_on, last_day) "
+                         "select participant_id, workplace_id, guide_id, coalesce(began_on, starts_on), "
+                         "case when moved = 1 then last_day else coalesce(ended_on, last_day) end "
                          "from placement where participant_id between :first and :last and superseded = 0 "
                          "and coalesce(ended_on, last_day, '9999-12-31') >= :today "
                          "order by participant_id, starts_on, id",

@@ -99,6 +99,8 @@ Source placementSource() {
              {"hours", "t.hours", K::Hours},
              {"days", "t.days", K::Weekdays},
              {"agreements", "t.agreements", K::Text},
+             {"began_on", "t.began_on", K::Date},
+             {"moved", "t.moved", K::Flag},
              {"recorded_at", "t.recorded_at", K::Moment},
              {"superseded", "t.superseded", K::Flag}}};
 }
@@ -328,8 +330,8 @@ std::vector<Source> rightSources() {
 const std::vector<Source>& sources() {
     static const std::vector<Source> all = [] {
         std::vector<Source> sources;
-        for (auto part : {whoSources(), profileSources(), waySources(), contractSources(), wordSources(),
-                          skillSources(), rightSources()})
+        for (auto part : {whoSources(), profileSources(), waySources(), stageSources(), contractSources(),
+                          wordSources(), skillSources(), rightSources()})
             sources.insert(sources.end(), part.begin(), part.end());
         return sources;
     }();

@@ -23,5 +23,7 @@ struct Source {
 std::vector<Source> profileSources();
 /// Contracts, proposals, aanzegging, earlier work and secondments.
 std::vector<Source> contractSources();
+/// First day, agreement, evaluations, absence, suspensions, moves.
+std::vector<Source> stageSources();
 
 } // namespace wijkwerk::store::person_rows

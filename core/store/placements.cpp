@@ -3,6 +3,8 @@
 
 #include "core/store/fields.h"
 
+#include <span>
+
 namespace wijkwerk::store::placements {
 
 namespace {
@@ -25,13 +27,17 @@ Placement read(db::Statement& row) {
     p.recordedAt = row.moment();
     p.supersedes = row.id<PlacementId>();
     p.revision = row.integer();
+    p.beganOn = row.maybeDate();
+    p.moved = row.flag();
     return p;
 }
 
 QString select(const char* rest) {
-    return QLatin1String("select id, trajectory_id, participant_id, workplace_id, guide_id, kind, legal_form, "
-                         "starts_on, last_day, ended_on, hours, days, agreements, recorded_at, supersedes_id, revision "
-                         "from placement ") +
+    return QLatin1String(
+               "select id, trajectory_id, participant_id, workplace_id, guide_id, kind, legal_form, "
+               "starts_on, last_day, ended_on, hours, days, agreements, recorded_at, supersedes_id, revision, "
+               "began_on, moved "
+               "from placement ") +
            QLatin1String(rest);
 }
 
@@ -40,6 +46,26 @@ std::vector<Placement> readAll(db::Statement& query) {
     while (query.next())
         found.push_back(read(query));
     return found;
+}
+
+/// What hangs on a placement goes along to its newer row.
+void passOn(db::Transaction& tx, PlacementId from, PlacementId to, std::span<const char* const> statements) {
+    for (const char* sql : statements)
+        tx.statement(sql).with(to, from).run();
+}
+
+constexpr const char* coursePart[] = {"update stage_agreement set placement_id = :to where placement_id = :from",
+                                      "update evaluation set placement_id = :to where placement_id = :from",
+                                      "update suspension set placement_id = :to where placement_id = :from",
+                                      "update contract set placement_id = :to where placement_id = :from",
+                                      "update skill_sheet set placement_id = :to where placement_id = :from",
+                                      "update placement_move set to_placement_id = :to where to_placement_id = :from"};
+constexpr const char* startPart[] = {"update start_check set placement_id = :to where placement_id = :from",
+                                     "update placement_start set placement_id = :to where placement_id = :from",
+                                     "update secondment set placement_id = :to where placement_id = :from"};
+
+void supersede(db::Transaction& tx, PlacementId id) {
+    tx.statement("update placement set superseded = 1 where id = :id").with(id).run();
 }
 
 constexpr const char* coversDay = "superseded = 0 and starts_on <= :day and (coalesce(ended_on, last_day) is null "
@@ -58,15 +84,19 @@ PlacementId add(db::Transaction& tx, Placement p) {
         p.id = newId<PlacementId>();
     auto insert = tx.statement(
         "insert into placement (id, trajectory_id, participant_id, workplace_id, guide_id, kind, legal_form, "
-        "starts_on, last_day, ended_on, hours, days, agreements, recorded_at, supersedes_id) values (:id, :trajectory, "
+        "starts_on, last_day, ended_on, hours, days, agreements, recorded_at, supersedes_id, began_on, moved) values "
+        "(:id, :trajectory, "
         ":person, :workplace, :guide, :kind, :form, :starts, :last, :ended, :hours, :days, :agreements, :now, "
-        ":supersedes)");
+        ":supersedes, :began, :moved)");
     insert.with(p.id, p.trajectory, p.participant, p.workplace, p.guide, p.kind, p.legalForm, p.startsOn, p.lastDay,
                 p.endedOn, p.hours.hundredths, p.days.bits, p.agreements,
-                p.recordedAt.isValid() ? p.recordedAt : tx.now(), p.supersedes);
+                p.recordedAt.isValid() ? p.recordedAt : tx.now(), p.supersedes, p.beganOn, p.moved);
     insert.run();
-    if (p.supersedes)
-        tx.statement("update placement set superseded = 1 where id = :id").with(p.supersedes).run();
+    if (p.supersedes) {
+        supersede(tx, p.supersedes);
+        passOn(tx, p.supersedes, p.id, coursePart);
+        passOn(tx, p.supersedes, p.id, startPart);
+    }
     tx.added(db::Thing::Placement, p.id.value);
     return p.id;
 }
@@ -81,6 +111,24 @@ void end(db::Transaction& tx, PlacementId id, QDate lastDay) {
     Difference difference;
     difference.field("endedOn", before->endedOn, std::optional(lastDay));
     tx.changed(db::Thing::Placement, id.value, difference.changes());
+}
+
+void leave(db::Transaction& tx, PlacementId id, QDate lastDay) {
+    end(tx, id, lastDay);
+    tx.statement("update placement set moved = 1 where id = :id").with(id).run();
+}
+
+void goOn(db::Transaction& tx, PlacementId from, PlacementId to) {
+    tx.statement("update stage_agreement set placement_id = :to where placement_id = :from").with(to, from).run();
+    tx.statement("update suspension set placement_id = :to where placement_id = :from and until_day is null")
+        .with(to, from)
+        .run();
+}
+
+void giveWay(db::Transaction& tx, PlacementId id, PlacementId to) {
+    supersede(tx, id);
+    passOn(tx, id, to, coursePart);
+    tx.changed(db::Thing::Placement, id.value, {{QStringLiteral("superseded"), {}, QStringLiteral("yes")}});
 }
 
 std::vector<Placement> ofTrajectory(db::Database& database, TrajectoryId trajectory) {

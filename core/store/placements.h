@@ -10,10 +10,18 @@
 namespace wijkwerk::store::placements {
 
 std::optional<Placement> find(db::Database& database, PlacementId id);
-/// Recorded now, unless it says when it was recorded (a history that is made up, or taken over).
+/// When it supersedes another row, the checks, agreement, evaluations and suspensions of that one go along. Recorded
+/// now, unless it says when it was recorded (a history that is made up, or taken over).
 PlacementId add(db::Transaction& tx, Placement placement);
 /// Writes the real last day of a placement.
 void end(db::Transaction& tx, PlacementId id, QDate lastDay);
+/// The same for somebody who goes on at another place.
+void leave(db::Transaction& tx, PlacementId id, QDate lastDay);
+/// The stage goes on at another place: its agreement and what stands still go along.
+void goOn(db::Transaction& tx, PlacementId from, PlacementId to);
+/// What was recorded never was: another row, that stands already, takes its place. Agreements, evaluations and
+/// suspensions go along to that one; what was arranged for the first day stays behind.
+void giveWay(db::Transaction& tx, PlacementId id, PlacementId to);
 /// Those of a trajectory that were not superseded, oldest first.
 std::vector<Placement> ofTrajectory(db::Database& database, TrajectoryId trajectory);
 /// The newest one of a trajectory that was not superseded.

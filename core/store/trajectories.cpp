@@ -123,9 +123,16 @@ PhaseEventId addEvent(db::Transaction& tx, PhaseEvent event) {
     insert.with(event.id, event.trajectory, event.from, event.to, event.effectiveOn, event.recordedAt, event.worker,
                 event.reasonCode, event.note, event.overrideReason, event.supersedes);
     insert.run();
-    auto change = tx.statement("update trajectory set phase = :to, phase_since = :on, revision = revision + 1 "
-                               "where id = :id and phase = :from");
-    change.with(event.to, event.effectiveOn, event.trajectory, event.from.value_or(event.to));
+    // An extension does not begin the phase anew.
+    auto change = event.from == event.to
+                      ? tx.statement("update trajectory set phase = :to, revision = revision + 1 "
+                                     "where id = :id and phase = :from")
+                      : tx.statement("update trajectory set phase = :to, phase_since = :on, revision = revision + 1 "
+                                     "where id = :id and phase = :from");
+    if (event.from == event.to)
+        change.with(event.to, event.trajectory, *event.from);
+    else
+        change.with(event.to, event.effectiveOn, event.trajectory, event.from.value_or(event.to));
     requireOneRow(change.run());
     tx.changed(db::Thing::Trajectory, event.trajectory.value,
                {{QStringLiteral("phase"), event.from ? codeOf(*event.from) : QString(), codeOf(event.to)}});

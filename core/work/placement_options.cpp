@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/base/date_text.h"
 #include "core/rules/guidance.h"
+#include "core/rules/moving.h"
 #include "core/store/placements.h"
 #include "core/store/workers.h"
 #include "core/store/workplaces.h"
 #include "core/work/acting.h"
+#include "core/work/moving.h"
 #include "core/work/placing_facts.h"
 
 #include <QMultiHash>
@@ -81,25 +83,8 @@ Problems personProblems(db::Database& database, const Trajectory& trajectory, Pl
     return problems;
 }
 
-} // namespace
-
-PlacementOptions placementOptions(db::Database& database, TrajectoryId id, QDate start, QDate, StageLegalForm form,
-                                  int months, std::optional<PlacementKind> asked) {
-    const Trajectory trajectory = requireTrajectory(database, id);
-    const PlacementKind kind = asked.value_or(usualKind(trajectory));
-    PlacementRequest request;
-    request.start = start;
-    request.legalForm = form;
-    request.months = months;
-    PlacementOptions options;
-    if (kind == PlacementKind::Stage)
-        options.lastDay = lastDayOf(request, ruleValues(database));
-    if (!start.isValid())
-        return options;
-    const Circumstances all = circumstances(database, trajectory, start,
-                                            options.lastDay.isValid() ? std::optional(options.lastDay) : std::nullopt);
-    options.person = personProblems(database, trajectory, kind, form, all);
-    std::ranges::move(stillWaitedFor(database, trajectory.participant), std::back_inserter(options.person));
+/// All vakspecialisten and all workplaces, possible ones first.
+void addChoices(db::Database& database, const Circumstances& all, PlacementOptions& options) {
     for (const Worker& worker : store::workers::all(database)) {
         if (worker.role == Role::CraftSpecialist)
             options.guides.push_back(guideOption(worker, all));
@@ -121,6 +106,54 @@ PlacementOptions placementOptions(db::Database& database, TrajectoryId id, QDate
         return std::pair(option.isPossible(), option.ownWijk);
     });
     std::ranges::stable_sort(options.guides, std::greater{}, &GuideOption::isPossible);
+}
+
+} // namespace
+
+PlacementOptions placementOptions(db::Database& database, TrajectoryId id, QDate start, QDate, StageLegalForm form,
+                                  int months, std::optional<PlacementKind> asked) {
+    const Trajectory trajectory = requireTrajectory(database, id);
+    const PlacementKind kind = asked.value_or(usualKind(trajectory));
+    PlacementRequest request;
+    request.start = start;
+    request.legalForm = form;
+    request.months = months;
+    PlacementOptions options;
+    if (kind == PlacementKind::Stage)
+        options.lastDay = lastDayOf(request, ruleValues(database));
+    if (!start.isValid())
+        return options;
+    const Circumstances all = circumstances(database, trajectory, start,
+                                            options.lastDay.isValid() ? std::optional(options.lastDay) : std::nullopt);
+    options.person = personProblems(database, trajectory, kind, form, all);
+    std::ranges::move(stillWaitedFor(database, trajectory.participant), std::back_inserter(options.person));
+    addChoices(database, all, options);
+    return options;
+}
+
+PlacementOptions moveOptions(db::Database& database, TrajectoryId id, QDate on, QDate today) {
+    const Trajectory trajectory = requireTrajectory(database, id);
+    const auto current = store::placements::latestOf(database, id);
+    PlacementOptions options;
+    if (!on.isValid() || !current)
+        return options;
+    options.lastDay = current->until().value_or(QDate());
+    MoveRequest request;
+    request.trajectory = id;
+    request.workplace = current->workplace;
+    request.guide = current->guide;
+    request.on = on;
+    for (const Problem& problem : rules::mayMove(moveFacts(database, request, today))) {
+        const bool ofPerson = problem.field.isEmpty() || problem.field == u"on";
+        if (ofPerson)
+            options.person.push_back(problem);
+    }
+    addChoices(database, circumstances(database, trajectory, on, current->until()), options);
+    for (WorkplaceOption& option : options.workplaces) {
+        if (option.workplace.id == current->workplace && option.guide && option.guide->worker.id == current->guide)
+            option.why.push_back(refusal(QStringLiteral("move_same_place")));
+    }
+    std::ranges::stable_sort(options.workplaces, std::greater{}, &WorkplaceOption::isPossible);
     return options;
 }
 

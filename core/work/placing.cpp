@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/work/placing.h"
 
+#include "core/base/date_text.h"
+#include "core/rules/stage_course.h"
 #include "core/rules/stage_term.h"
+#include "core/store/absences.h"
 #include "core/store/placements.h"
 #include "core/store/workplaces.h"
 #include "core/work/acting.h"
 #include "core/work/placing_facts.h"
 #include "core/work/profile_guard.h"
+#include "core/work/stage_start.h"
 
 namespace wijkwerk::work {
 
@@ -42,17 +46,33 @@ Outcome<PlacementId> place(db::Transaction& tx, const PlacementRequest& request,
     Outcome<PlacementId> outcome{checkPlacement(tx.database(), request, kind, tx.today()), {}};
     if (!mayGoOn(outcome.problems, request.overrideReason))
         return outcome;
-    const Placement wanted = wantedPlacement(tx.database(), request, kind);
+    Placement wanted = wantedPlacement(tx.database(), request, kind);
     beginAct(tx, act, trajectory.participant, request.overrideReason);
     if (isAtWork(trajectory.phase))
         endPlacements(tx, trajectory, request.start.addDays(-1));
-    outcome.done = store::placements::add(tx, wanted);
+    wanted.id = store::placements::add(tx, wanted);
+    outcome.done = wanted.id;
     takeStep(tx, trajectory, {into, request.start, {}, {}, request.overrideReason});
     finishTasks(tx, trajectory,
                 {TaskKind::FirstTalk, TaskKind::Report, TaskKind::CallBack, TaskKind::Evaluation, TaskKind::Decision,
                  TaskKind::StageEnd, TaskKind::Contract});
     planTasks(tx, trajectory, wanted);
+    makeStartChecks(tx, wanted);
     return outcome;
+}
+
+/// What the longer stage brings besides what was planned before.
+void planAfterExtension(db::Transaction& tx, const Trajectory& trajectory, const Placement& longer, QDate oldLastDay) {
+    const auto deadlines =
+        rules::stageDeadlines(longer.legalForm.value_or(StageLegalForm::WorkStage), longer.began(), *longer.lastDay,
+                              workCalendar(tx.database()), ruleValues(tx.database()),
+                              store::suspensions::ofTrajectory(tx.database(), trajectory.id));
+    for (const rules::Deadline& deadline : deadlines) {
+        const bool isEnd = deadline.code == u"decision" || deadline.code == u"stage_end";
+        const bool wasFinished = deadline.kind == TaskKind::Decision && deadline.due > tx.today();
+        if (isEnd || wasFinished || deadline.due > oldLastDay)
+            plan(tx, trajectory, deadline);
+    }
 }
 
 } // namespace
@@ -104,6 +124,8 @@ Outcome<PlacementId> extendStage(db::Transaction& tx, TrajectoryId id, QDate new
         outcome.problems.push_back(refusal(QStringLiteral("extension_needs_stage")));
         return outcome;
     }
+    if (const auto open = store::suspensions::openOf(tx.database(), id))
+        outcome.problems.push_back(refusal(QStringLiteral("extension_while_suspended"), {shownDate(open->from)}));
     requireText(outcome.problems, reason, "reason");
     std::ranges::copy(extensionProblems(tx.database(), *stage, newLastDay), std::back_inserter(outcome.problems));
     if (!mayGoOn(outcome.problems, overrideReason))
@@ -120,12 +142,7 @@ Outcome<PlacementId> extendStage(db::Transaction& tx, TrajectoryId id, QDate new
     takeStep(tx, trajectory,
              {Phase::Stage, oldLastDay.addDays(1), QStringLiteral("extension"), reason, overrideReason});
     finishTasks(tx, trajectory, {TaskKind::Decision, TaskKind::StageEnd});
-    for (const rules::Deadline& deadline :
-         rules::stageDeadlines(longer.legalForm.value_or(StageLegalForm::WorkStage), longer.startsOn, newLastDay,
-                               workCalendar(tx.database()), ruleValues(tx.database()))) {
-        if (deadline.due > oldLastDay || deadline.kind != TaskKind::Evaluation)
-            plan(tx, trajectory, deadline);
-    }
+    planAfterExtension(tx, trajectory, longer, oldLastDay);
     return outcome;
 }
 

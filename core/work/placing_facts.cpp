@@ -120,7 +120,7 @@ rules::PlacementFacts placementFacts(db::Database& database, const PlacementRequ
 
 Problems extensionProblems(db::Database& database, const Placement& stage, QDate newLastDay) {
     const QDate lastDay = *stage.until();
-    Problems problems = rules::checkExtension(stage.legalForm.value_or(StageLegalForm::WorkStage), stage.startsOn,
+    Problems problems = rules::checkExtension(stage.legalForm.value_or(StageLegalForm::WorkStage), stage.began(),
                                               lastDay, newLastDay, ruleValues(database));
     if (!newLastDay.isValid() || newLastDay <= lastDay)
         return problems;

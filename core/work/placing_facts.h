@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What the rules of placing must know of the department to judge a placement. Shared by placing.cpp and
-// placement_options.cpp.
+// What the rules of placing must know of the department to judge a placement. Shared by placing.cpp, moving.cpp
+// and placement_options.cpp.
 #pragma once
 
+#include "core/rules/moving.h"
 #include "core/rules/placing.h"
+#include "core/work/moving.h"
 #include "core/work/placing.h"
 
 namespace wijkwerk::work {
@@ -14,6 +16,8 @@ Placement wantedPlacement(db::Database& database, const PlacementRequest& reques
 rules::PlacementFacts placementFacts(db::Database& database, const PlacementRequest& request, PlacementKind kind,
                                      QDate today);
 rules::PersonFacts personFacts(db::Database& database, const Trajectory& trajectory);
+/// Throws Error{NotFound} when trajectory or workplace does not exist.
+rules::MoveFacts moveFacts(db::Database& database, const MoveRequest& request, QDate today);
 /// Of these placements those at the workplace count. The one left out is being replaced.
 rules::WorkplaceFacts workplaceFacts(const Workplace& workplace, const std::vector<Placement>& placements, QDate start,
                                      std::optional<QDate> lastDay, TrajectoryId leftOut);

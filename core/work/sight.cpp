@@ -37,6 +37,13 @@ bool isVisible(const TimelineEntry& entry, const Sight& sight) {
         return sight.may(Right::SeeOthersNotes);
     case TimelineKind::Contract:
         return sight.may(Right::SeeContract);
+    case TimelineKind::Evaluation:
+        return sight.may(Right::SeeScreening);
+    case TimelineKind::Absence:
+        return sight.may(Right::RecordAbsence) || sight.may(Right::SeeScreening);
+    case TimelineKind::Start:
+    case TimelineKind::Suspension:
+    case TimelineKind::Move:
     case TimelineKind::Phase:
     case TimelineKind::Placement:
         break;
@@ -166,6 +173,10 @@ std::vector<TimelineEntry> visible(std::vector<TimelineEntry> entries, const Sig
     }
     if (!sight.may(Right::SeeScreening)) {
         for (TimelineEntry& entry : entries) {
+            const bool isMove = entry.kind == TimelineKind::Move || entry.kind == TimelineKind::Suspension ||
+                                entry.kind == TimelineKind::Start;
+            if (isMove)
+                entry.text.clear();
             if (entry.kind != TimelineKind::Phase)
                 continue;
             entry.text.clear();

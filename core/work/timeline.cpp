@@ -11,6 +11,7 @@
 #include "core/store/workers.h"
 #include "core/store/workplaces.h"
 #include "core/work/timeline_contract.h"
+#include "core/work/timeline_stage.h"
 
 #include <algorithm>
 
@@ -62,7 +63,7 @@ TimelineEntry ofAdvice(const Advice& advice) {
 TimelineEntry ofPlacement(db::Database& database, const Placement& placement) {
     const auto workplace = store::workplaces::find(database, placement.workplace);
     const auto guide = store::workers::find(database, placement.guide);
-    const auto last = placement.until();
+    const auto last = placement.ends();
     TimelineEntry entry;
     entry.day = placement.startsOn;
     entry.recordedAt = placement.recordedAt;
@@ -174,14 +175,18 @@ TimelineEntry ofTask(const Task& task) {
 
 std::vector<TimelineEntry> timeline(db::Database& database, ParticipantId participant) {
     std::vector<TimelineEntry> entries;
-    for (const Trajectory& trajectory : store::trajectories::ofParticipant(database, participant)) {
+    const std::vector<Trajectory> trajectories = store::trajectories::ofParticipant(database, participant);
+    for (const Trajectory& trajectory : trajectories) {
         for (const PhaseEvent& event : store::trajectories::events(database, trajectory.id))
             entries.push_back(ofEvent(event, trajectory));
         for (const Advice& advice : store::trajectories::advices(database, trajectory.id))
             entries.push_back(ofAdvice(advice));
-        for (const Placement& placement : store::placements::ofTrajectory(database, trajectory.id))
-            entries.push_back(ofPlacement(database, placement));
+        for (const Placement& placement : store::placements::ofTrajectory(database, trajectory.id)) {
+            if (!placement.beganOn) // the move itself is told
+                entries.push_back(ofPlacement(database, placement));
+        }
     }
+    addStage(database, trajectories, entries);
     const std::vector<Note> notes = store::notes::ofParticipant(database, participant);
     for (const Note& note : notes)
         entries.push_back(ofNote(note));

@@ -13,21 +13,40 @@
 
 namespace wijkwerk::work {
 
-enum class TimelineKind { Phase, Advice, Placement, Note, Imported, Letter, Task, Consent, Statement, Contract };
+enum class TimelineKind {
+    Phase,
+    Advice,
+    Placement,
+    Note,
+    Imported,
+    Letter,
+    Task,
+    Consent,
+    Statement,
+    Contract,
+    Start,
+    Evaluation,
+    Absence,
+    Suspension,
+    Move
+};
 
 /// Values only; the screen makes the title of kind, code and args.
 struct TimelineEntry {
     QDate day;
     QDateTime recordedAt;
     TimelineKind kind = TimelineKind::Note;
-    /// Phase: the phase entered. Advice: the outcome. Placement: its kind (stage, contract, secondment). Note: its
-    /// kind. Letter: name of the template. Task: its kind. Consent: `given` or `withdrawn`. Statement: what it is
-    /// about. Contract: timeline_contract.h.
+    /// Start: the kind of placement. Evaluation: its kind. Absence: its kind. Suspension: `suspended`, `resumed` or
+    /// `withdrawn`. Move: `moved` or `undone`. Phase: the phase entered. Advice: the outcome. Placement: its kind
+    /// (stage, contract, secondment). Note: its kind. Letter: name of the template. Task: its kind. Consent: `given` or
+    /// `withdrawn`. Statement: what it is about. Contract: timeline_contract.h.
     QString code;
     /// Phase: the phase left, reason code; of a referral who referred. Placement: workplace, last day or nothing,
     /// vakspecialist. Letter: kenmerk, subject. Task: title. Consent: purpose, receiver, last day. Note: `corrects` or
     /// `corrected`, the day of that and the reason, when it was put right; without the reason for who may not read the
     /// newer one.
+    /// Start: workplace. Evaluation: week, advice, own view, signature, `corrects`. Absence: last day, expected last
+    /// day, `withdrawn`. Suspension: reason, expected last day, last day, days. Move: from, to, reason, own view.
     QStringList args;
     QString text;         ///< words of a worker: note, reason (also of a referral), conditions, override reason
     WorkerId worker;      ///< who wrote it down

@@ -941,5 +941,69 @@
         <source>The sum behind the dates of a person.</source>
         <translation>De berekening achter de datums van een persoon.</translation>
     </message>
+    <message>
+        <source>Moved; works there from %1. It began on %2.</source>
+        <translation>Verplaatst; werkt daar vanaf %1. Het begon op %2.</translation>
+    </message>
+    <message>
+        <source>Started on %1.</source>
+        <translation>Gestart op %1.</translation>
+    </message>
+    <message>
+        <source>Evaluation of %1 kept.</source>
+        <translation>Evaluatie van %1 bewaard.</translation>
+    </message>
+    <message>
+        <source>Absence from %1 recorded.</source>
+        <translation>Afwezigheid vanaf %1 opgeschreven.</translation>
+    </message>
+    <message>
+        <source>The last day away was %1.</source>
+        <translation>De laatste dag weg was %1.</translation>
+    </message>
+    <message>
+        <source>The stage stands still from %1.</source>
+        <translation>De stage ligt stil vanaf %1.</translation>
+    </message>
+    <message>
+        <source>The stage goes on, up to and including %1.</source>
+        <translation>De stage gaat verder, tot en met %1.</translation>
+    </message>
+    <message>
+        <source>The stage stopped on %1.</source>
+        <translation>De stage stopte op %1.</translation>
+    </message>
+    <message>
+        <source>Records that the first day was there, and says what was not arranged.</source>
+        <translation>Schrijft op dat de eerste dag er was, en zegt wat niet geregeld was.</translation>
+    </message>
+    <message>
+        <source>Moves a person to another workplace; the stage or contract goes on.</source>
+        <translation>Verplaatst een persoon naar een andere werkplek; de stage of het contract loopt door.</translation>
+    </message>
+    <message>
+        <source>Keeps an evaluation of a stage.</source>
+        <translation>Bewaart een evaluatie van een stage.</translation>
+    </message>
+    <message>
+        <source>Records that somebody is away; never why.</source>
+        <translation>Schrijft op dat iemand er niet is; nooit waarom.</translation>
+    </message>
+    <message>
+        <source>Records that somebody is back.</source>
+        <translation>Schrijft op dat iemand terug is.</translation>
+    </message>
+    <message>
+        <source>Lets a stage stand still.</source>
+        <translation>Laat een stage stilliggen.</translation>
+    </message>
+    <message>
+        <source>Lets a stage go on; its dates move by the real number of days.</source>
+        <translation>Laat een stage verder gaan; de datums schuiven op met het echte aantal dagen.</translation>
+    </message>
+    <message>
+        <source>Stops a stage early; the person waits for another workplace.</source>
+        <translation>Stopt een stage eerder; de persoon wacht op een andere werkplek.</translation>
+    </message>
 </context>
 </TS>

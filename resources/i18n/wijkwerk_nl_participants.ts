@@ -519,6 +519,167 @@
     </message>
 </context>
 <context>
+    <name>CourseDialogs</name>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>This legal form has no longest time.</source>
+        <translation>Voor deze vorm geldt geen maximum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Began %1. At most %n months in all: %2.</source>
+        <translation>
+            <numerusform>Begonnen op %1. In totaal hoogstens %n maand: %2.</numerusform>
+            <numerusform>Begonnen op %1. In totaal hoogstens %n maanden: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Bron: %1.</translation>
+    </message>
+    <message>
+        <source>Extend the stage</source>
+        <translation>Stage verlengen</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>New last day</source>
+        <translation>Nieuwe laatste dag</translation>
+    </message>
+    <message>
+        <source>Why it becomes longer</source>
+        <translation>Waarom langer</translation>
+    </message>
+    <message>
+        <source>There is no way back: to stop earlier, use “Stops early”. The participant gets a decision by letter.</source>
+        <translation>Dit kunt u niet terugdraaien. Eerder stoppen kan met “Stopt eerder”. De deelnemer krijgt een besluit per brief.</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Verlengen</translation>
+    </message>
+    <message>
+        <source>The stage is extended</source>
+        <translation>De stage is verlengd</translation>
+    </message>
+    <message>
+        <source>The stage stops early</source>
+        <translation>De stage stopt eerder</translation>
+    </message>
+    <message>
+        <source>The person then waits for another workplace. Does the whole trajectory end? Cancel this, and use outflow or drop-out.</source>
+        <translation>De persoon wacht daarna op een andere werkplek. Stopt het hele traject? Annuleer dit en kies uitstroom of uitval.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Uitleg</translation>
+    </message>
+    <message>
+        <source>There is no way back: who comes back is placed again.</source>
+        <translation>Dit kunt u niet terugdraaien. Wie terugkomt, plaatst u opnieuw.</translation>
+    </message>
+    <message>
+        <source>Stop the stage</source>
+        <translation>Stage stoppen</translation>
+    </message>
+    <message>
+        <source>The stage is stopped; the person waits for another workplace</source>
+        <translation>De stage is gestopt. De persoon wacht op een andere werkplek</translation>
+    </message>
+    <message>
+        <source>The stage stands still</source>
+        <translation>De stage ligt stil</translation>
+    </message>
+    <message>
+        <source>When the stage goes on, its last day, the evaluations and the decision move by the real number of days.</source>
+        <translation>Gaat de stage weer verder? Dan schuiven de laatste dag, de evaluaties en het besluit op met het echte aantal dagen.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Expected until</source>
+        <translation>Verwacht t/m</translation>
+    </message>
+    <message>
+        <source>May stay empty. You get a task to look at it.</source>
+        <translation>Mag leeg blijven. U krijgt een taak om ernaar te kijken.</translation>
+    </message>
+    <message>
+        <source>Never write down why somebody is ill.</source>
+        <translation>Schrijf nooit op waarom iemand ziek is.</translation>
+    </message>
+    <message>
+        <source>Let it stand still</source>
+        <translation>Stage stilleggen</translation>
+    </message>
+    <message>
+        <source>The stage goes on</source>
+        <translation>De stage gaat verder</translation>
+    </message>
+    <message>
+        <source>All that was still to come moves by the days that the stage stood still.</source>
+        <translation>Alles wat nog moest komen, schuift op met de dagen dat de stage stillag.</translation>
+    </message>
+    <message>
+        <source>First day back</source>
+        <translation>Eerste dag terug</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dan</translation>
+    </message>
+    <message>
+        <source>Only an earlier day, when a limit of the law is in the way.</source>
+        <translation>Alleen een eerdere dag, als een wettelijke grens in de weg zit.</translation>
+    </message>
+    <message>
+        <source>Stood still %1, the stage now lasts %2.</source>
+        <translation>Lag %1 stil. De stage loopt nu %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>Verder laten gaan</translation>
+    </message>
+    <message>
+        <source>Did the stage not stand still?</source>
+        <translation>Lag de stage niet stil?</translation>
+    </message>
+    <message>
+        <source>This is withdrawn, and the days by which dates moved are taken back.</source>
+        <translation>Dit wordt ingetrokken. De datums schuiven weer terug.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>It is withdrawn</source>
+        <translation>Het is ingetrokken</translation>
+    </message>
+    <message>
+        <source>This cannot be withdrawn</source>
+        <translation>Intrekken kan niet</translation>
+    </message>
+</context>
+<context>
     <name>ImportWords</name>
     <message>
         <source>First names</source>
@@ -981,6 +1142,29 @@
     </message>
 </context>
 <context>
+    <name>StagePdf</name>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF bewaren</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF saved: %1</source>
+        <translation>PDF bewaard: %1</translation>
+    </message>
+    <message>
+        <source>stage agreement %1</source>
+        <translation>stageovereenkomst %1</translation>
+    </message>
+    <message>
+        <source>evaluation %1</source>
+        <translation>evaluatie %1</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Referred to the wijkbedrijf</source>
@@ -1077,6 +1261,155 @@
     <message>
         <source>from %1</source>
         <translation>vanaf %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineStage</name>
+    <message>
+        <source>Withdrawn: the stage did not stand still</source>
+        <translation>Ingetrokken: de stage lag niet stil</translation>
+    </message>
+    <message>
+        <source>Withdrawn: it was not so.</source>
+        <translation>Ingetrokken: het klopte niet.</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>verwacht %1</translation>
+    </message>
+    <message>
+        <source>not back yet</source>
+        <translation>nog niet terug</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last day moved by %n days.</source>
+        <translation>
+            <numerusform>De laatste dag schoof %n dag op.</numerusform>
+            <numerusform>De laatste dag schoof %n dagen op.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>week %1</translation>
+    </message>
+    <message>
+        <source>advice: %1</source>
+        <translation>advies: %1</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestart</translation>
+    </message>
+    <message>
+        <source>%1, put right</source>
+        <translation>%1, verbeterd</translation>
+    </message>
+    <message>
+        <source>The stage goes on</source>
+        <translation>De stage gaat verder</translation>
+    </message>
+    <message>
+        <source>The stage stands still</source>
+        <translation>De stage ligt stil</translation>
+    </message>
+    <message>
+        <source>Move undone</source>
+        <translation>Verplaatsing teruggedraaid</translation>
+    </message>
+    <message>
+        <source>Moved to another workplace</source>
+        <translation>Verplaatst naar een andere werkplek</translation>
+    </message>
+    <message>
+        <source>not all was arranged: %1</source>
+        <translation>niet alles was geregeld: %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>van %1 naar %2</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::participants::AbsenceDialog</name>
+    <message>
+        <source>%1 is away</source>
+        <translation>%1 is er niet</translation>
+    </message>
+    <message>
+        <source>Absence of %1</source>
+        <translation>Afwezigheid van %1</translation>
+    </message>
+    <message>
+        <source>Never write down why somebody is ill, and do not ask for it. The law forbids that.</source>
+        <translation>Schrijf nooit op waarom iemand ziek is, en vraag er niet naar. Dat mag niet van de wet.</translation>
+    </message>
+    <message>
+        <source>Record absence</source>
+        <translation>Afwezig melden</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>It was not so: withdraw</source>
+        <translation>Klopt niet: intrekken</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>First day away</source>
+        <translation>Eerste dag weg</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>Gemeld op</translation>
+    </message>
+    <message>
+        <source>Expected last day away</source>
+        <translation>Verwacht weg t/m</translation>
+    </message>
+    <message>
+        <source>Really the last day away</source>
+        <translation>Echt weg t/m</translation>
+    </message>
+    <message>
+        <source>Empty as long as the person is not back.</source>
+        <translation>Leeg zolang de persoon niet terug is.</translation>
+    </message>
+    <message>
+        <source>Phone meanwhile</source>
+        <translation>Telefoon in die tijd</translation>
+    </message>
+    <message>
+        <source>Appointments that go on</source>
+        <translation>Afspraken die doorgaan</translation>
+    </message>
+    <message>
+        <source>Accident at work</source>
+        <translation>Ongeval op het werk</translation>
+    </message>
+    <message>
+        <source>Traffic accident, somebody else is liable</source>
+        <translation>Verkeersongeval waarvoor een ander betaalt</translation>
+    </message>
+    <message>
+        <source>A safety-net rule of the Ziektewet applies</source>
+        <translation>Er geldt een vangnetregeling van de Ziektewet</translation>
+    </message>
+    <message>
+        <source>UWV told on</source>
+        <translation>UWV verteld op</translation>
+    </message>
+    <message>
+        <source>The absence is recorded</source>
+        <translation>De afwezigheid is opgeschreven</translation>
+    </message>
+    <message>
+        <source>The absence is withdrawn</source>
+        <translation>De afwezigheid is ingetrokken</translation>
     </message>
 </context>
 <context>
@@ -1206,6 +1539,92 @@
     </message>
 </context>
 <context>
+    <name>wijkwerk::ui::participants::AgreementDialog</name>
+    <message>
+        <source>Stage agreement</source>
+        <translation>Stageovereenkomst</translation>
+    </message>
+    <message>
+        <source>Place, days, hours, people and evaluations come from the placement. Here is the rest.</source>
+        <translation>Plek, dagen, uren, mensen en evaluaties komen uit de plaatsing. Hier vult u de rest in.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF bewaren…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>What the participant wants to learn</source>
+        <translation>Wat de deelnemer wil leren</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Werk</translation>
+    </message>
+    <message>
+        <source>Breaks</source>
+        <translation>Pauzes</translation>
+    </message>
+    <message>
+        <source>Travel costs and allowance</source>
+        <translation>Reiskosten en vergoeding</translation>
+    </message>
+    <message>
+        <source>Clothes and tools</source>
+        <translation>Kleding en gereedschap</translation>
+    </message>
+    <message>
+        <source>Whom to call, before what time</source>
+        <translation>Wie bellen, en voor hoe laat</translation>
+    </message>
+    <message>
+        <source>What is needed for a contract</source>
+        <translation>Wat nodig is voor een contract</translation>
+    </message>
+    <message>
+        <source>Additional work, displaces no paid work</source>
+        <translation>Extra werk, verdringt geen betaald werk</translation>
+    </message>
+    <message>
+        <source>Photos may be made (recorded as a consent)</source>
+        <translation>Foto&apos;s mogen (staat bij de toestemmingen)</translation>
+    </message>
+    <message>
+        <source>Signed by all on</source>
+        <translation>Door iedereen getekend op</translation>
+    </message>
+    <message>
+        <source>The agreement is saved</source>
+        <translation>De overeenkomst is bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::participants::AgreementsEdit</name>
+    <message>
+        <source>Another agreement</source>
+        <translation>Nog een afspraak</translation>
+    </message>
+    <message>
+        <source>What is agreed</source>
+        <translation>Wat is afgesproken</translation>
+    </message>
+    <message>
+        <source>Agreement %1</source>
+        <translation>Afspraak %1</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Wie doet het</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Wanneer klaar</translation>
+    </message>
+</context>
+<context>
     <name>wijkwerk::ui::participants::BsnEdit</name>
     <message>
         <source>show</source>
@@ -1230,6 +1649,85 @@
     <message>
         <source>It is written down that you looked.</source>
         <translation>Er wordt vastgelegd dat u keek.</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::participants::ChecksDialog</name>
+    <message>
+        <source>Before the first day</source>
+        <translation>Voor de eerste dag</translation>
+    </message>
+    <message>
+        <source>%1, from %2.</source>
+        <translation>%1, vanaf %2.</translation>
+    </message>
+    <message>
+        <source>Arranged on</source>
+        <translation>Geregeld op</translation>
+    </message>
+    <message>
+        <source>Remark or reason</source>
+        <translation>Opmerking of reden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Arranged</source>
+        <translation>Geregeld</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Niet nodig</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Weer open</translation>
+    </message>
+    <message>
+        <source>Arranged %1</source>
+        <translation>Geregeld op %1</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Nog open</translation>
+    </message>
+    <message>
+        <source>Started on %1: take it back?</source>
+        <translation>Gestart op %1: terugdraaien?</translation>
+    </message>
+    <message>
+        <source>It is then open again whether this person started.</source>
+        <translation>Dan is weer open of deze persoon is gestart.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugdraaien</translation>
+    </message>
+    <message>
+        <source>Started is taken back</source>
+        <translation>Gestart is teruggedraaid</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back</source>
+        <translation>Terugdraaien kan niet</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestart</translation>
+    </message>
+    <message>
+        <source>Record this when the first day was really there.</source>
+        <translation>Schrijf dit op als de eerste dag er echt was.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Started is recorded</source>
+        <translation>Gestart is opgeschreven</translation>
     </message>
 </context>
 <context>
@@ -1685,6 +2183,14 @@
         <source>Restricted since %1</source>
         <translation>Beperking sinds %1</translation>
     </message>
+    <message>
+        <source>Away since %1</source>
+        <translation>Afwezig sinds %1</translation>
+    </message>
+    <message>
+        <source>Stage stands still since %1</source>
+        <translation>Stage ligt stil sinds %1</translation>
+    </message>
 </context>
 <context>
     <name>wijkwerk::ui::participants::DossierPage</name>
@@ -1778,6 +2284,113 @@
     <message>
         <source>The end is recorded</source>
         <translation>Het einde is vastgelegd</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::participants::EvaluationDialog</name>
+    <message>
+        <source>Evaluation of %1</source>
+        <translation>Evaluatie van %1</translation>
+    </message>
+    <message>
+        <source>Write so that the participant can read it. What the participant thinks always stands here.</source>
+        <translation>Schrijf zo dat de deelnemer het kan lezen. De mening van de deelnemer staat er altijd bij.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF bewaren…</translation>
+    </message>
+    <message>
+        <source>Save evaluation</source>
+        <translation>Evaluatie bewaren</translation>
+    </message>
+    <message>
+        <source>Save what changed</source>
+        <translation>Verbetering bewaren</translation>
+    </message>
+    <message>
+        <source>What goes well</source>
+        <translation>Wat goed gaat</translation>
+    </message>
+    <message>
+        <source>What to practise</source>
+        <translation>Wat te oefenen</translation>
+    </message>
+    <message>
+        <source>Agreed before: tick what was kept</source>
+        <translation>Eerder afgesproken: vink aan wat is gedaan</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Advies</translation>
+    </message>
+    <message>
+        <source>No advice yet</source>
+        <translation>Nog geen advies</translation>
+    </message>
+    <message>
+        <source>Kind of talk</source>
+        <translation>Soort gesprek</translation>
+    </message>
+    <message>
+        <source>Week of the stage</source>
+        <translation>Week van de stage</translation>
+    </message>
+    <message>
+        <source>None of the rhythm</source>
+        <translation>Geen vaste week</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Week %1</translation>
+    </message>
+    <message>
+        <source>Talked on</source>
+        <translation>Gesprek op</translation>
+    </message>
+    <message>
+        <source>Also present</source>
+        <translation>Ook aanwezig</translation>
+    </message>
+    <message>
+        <source>Attendance in per cent</source>
+        <translation>Aanwezigheid in procenten</translation>
+    </message>
+    <message>
+        <source>Own view</source>
+        <translation>Eigen mening</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kies…</translation>
+    </message>
+    <message>
+        <source>What the participant said</source>
+        <translation>Wat de deelnemer zei</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Gevraagd op</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Getekend</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Getekend op</translation>
+    </message>
+    <message>
+        <source>The evaluation is saved</source>
+        <translation>De evaluatie is bewaard</translation>
     </message>
 </context>
 <context>
@@ -2415,6 +3028,117 @@
     <message>
         <source>One exception: whoever only looks along (because somebody else is writing at that moment, or because the file cannot be written) leaves no line of what the program shows. The BSN then stays hidden, and the program prints nothing about people and saves nothing about them as a file, but for an encrypted copy of the whole department.</source>
         <translation>Eén uitzondering: wie alleen meekijkt (omdat een ander op dat moment schrijft, of omdat het bestand niet beschreven kan worden) laat geen regel na van wat het programma toont. Het BSN blijft dan verborgen, en het programma drukt niets over mensen af en bewaart niets over hen als bestand, behalve een versleutelde kopie van de hele afdeling.</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::participants::MoveDialog</name>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verplaatsen</translation>
+    </message>
+    <message>
+        <source>The stage, contract or secondment goes on. In the numbers nobody stops and nobody starts.</source>
+        <translation>De stage, het contract of de detachering loopt door. In de cijfers stopt er niemand en begint er niemand.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verplaatsen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Blijft</translation>
+    </message>
+    <message>
+        <source>New workplace</source>
+        <translation>Nieuwe werkplek</translation>
+    </message>
+    <message>
+        <source>Craft specialist</source>
+        <translation>Vakspecialist</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Uren per week</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Werkdagen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Uitleg</translation>
+    </message>
+    <message>
+        <source>Own view</source>
+        <translation>Eigen mening</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kies…</translation>
+    </message>
+    <message>
+        <source>What the participant said</source>
+        <translation>Wat de deelnemer zei</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>began %1</source>
+        <translation>begonnen op %1</translation>
+    </message>
+    <message>
+        <source>no end agreed</source>
+        <translation>geen einddatum</translation>
+    </message>
+    <message>
+        <source>%1, %2. Now at %3.</source>
+        <translation>%1, %2. Nu bij %3.</translation>
+    </message>
+    <message>
+        <source>The usual one of the workplace</source>
+        <translation>De vaste van de werkplek</translation>
+    </message>
+    <message>
+        <source>%1 is moved</source>
+        <translation>%1 is verplaatst</translation>
+    </message>
+    <message>
+        <source>Undo the move of %1?</source>
+        <translation>Verplaatsing van %1 terugdraaien?</translation>
+    </message>
+    <message>
+        <source>Undone already</source>
+        <translation>Al teruggedraaid</translation>
+    </message>
+    <message>
+        <source>This move was undone.</source>
+        <translation>Deze verplaatsing is teruggedraaid.</translation>
+    </message>
+    <message>
+        <source>Then the person was at the old place all the time. Does the person really go back? Cancel this, and move the person again.</source>
+        <translation>Dan was de persoon de hele tijd op de oude plek. Gaat de persoon echt terug? Annuleer dit en verplaats opnieuw.</translation>
+    </message>
+    <message>
+        <source>Undo the move</source>
+        <translation>Terugdraaien</translation>
+    </message>
+    <message>
+        <source>The move is undone</source>
+        <translation>De verplaatsing is teruggedraaid</translation>
+    </message>
+    <message>
+        <source>The move cannot be undone</source>
+        <translation>Terugdraaien kan niet</translation>
     </message>
 </context>
 <context>
@@ -3599,6 +4323,161 @@
     </message>
 </context>
 <context>
+    <name>wijkwerk::ui::participants::StageCard</name>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>Before the first day</source>
+        <translation>Voor de eerste dag</translation>
+    </message>
+    <message>
+        <source>All arranged</source>
+        <translation>Alles geregeld</translation>
+    </message>
+    <message>
+        <source>Still open: %1</source>
+        <translation>Nog open: %1</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestart</translation>
+    </message>
+    <message>
+        <source>Not recorded yet</source>
+        <translation>Nog niet opgeschreven</translation>
+    </message>
+    <message>
+        <source>Stage agreement</source>
+        <translation>Stageovereenkomst</translation>
+    </message>
+    <message>
+        <source>Signed %1</source>
+        <translation>Getekend op %1</translation>
+    </message>
+    <message>
+        <source>Recorded, not signed yet</source>
+        <translation>Opgeschreven, nog niet getekend</translation>
+    </message>
+    <message>
+        <source>Learning goal</source>
+        <translation>Leerdoel</translation>
+    </message>
+    <message>
+        <source>Before the first day…</source>
+        <translation>Voor de eerste dag…</translation>
+    </message>
+    <message>
+        <source>Started…</source>
+        <translation>Gestart…</translation>
+    </message>
+    <message>
+        <source>Take back started…</source>
+        <translation>Gestart terugdraaien…</translation>
+    </message>
+    <message>
+        <source>Stage agreement…</source>
+        <translation>Stageovereenkomst…</translation>
+    </message>
+    <message>
+        <source>Evaluation…</source>
+        <translation>Evaluatie…</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Verplaatsen…</translation>
+    </message>
+    <message>
+        <source>Away…</source>
+        <translation>Afwezig…</translation>
+    </message>
+    <message>
+        <source>Let the stage go on…</source>
+        <translation>Stage weer verder…</translation>
+    </message>
+    <message>
+        <source>Stands still…</source>
+        <translation>Stilleggen…</translation>
+    </message>
+    <message>
+        <source>Extend…</source>
+        <translation>Verlengen…</translation>
+    </message>
+    <message>
+        <source>Stops early…</source>
+        <translation>Stopt eerder…</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>Evaluaties</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>week %1</translation>
+    </message>
+    <message>
+        <source>advice: %1</source>
+        <translation>advies: %1</translation>
+    </message>
+    <message>
+        <source>not signed yet</source>
+        <translation>nog niet getekend</translation>
+    </message>
+    <message>
+        <source>open…</source>
+        <translation>openen…</translation>
+    </message>
+    <message>
+        <source>Agreements that are still open</source>
+        <translation>Afspraken die nog open zijn</translation>
+    </message>
+    <message>
+        <source>Away, and stood still</source>
+        <translation>Afwezig en stilgelegd</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>verwacht %1</translation>
+    </message>
+    <message>
+        <source>not back yet</source>
+        <translation>nog niet terug</translation>
+    </message>
+    <message>
+        <source>change…</source>
+        <translation>veranderen…</translation>
+    </message>
+    <message>
+        <source>stands still</source>
+        <translation>ligt stil</translation>
+    </message>
+    <message>
+        <source>withdraw…</source>
+        <translation>intrekken…</translation>
+    </message>
+    <message>
+        <source>stood still</source>
+        <translation>lag stil</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Verplaatsingen</translation>
+    </message>
+    <message>
+        <source>undo…</source>
+        <translation>terugdraaien…</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>van %1 naar %2</translation>
+    </message>
+    <message>
+        <source>At the workplace</source>
+        <translation>Op de werkplek</translation>
+    </message>
+</context>
+<context>
     <name>wijkwerk::ui::participants::StatementDialog</name>
     <message>
         <source>Statement of the person</source>
@@ -3874,6 +4753,14 @@
     <message>
         <source>Assign</source>
         <translation>Toewijzen</translation>
+    </message>
+    <message>
+        <source>then moved</source>
+        <translation>daarna verplaatst</translation>
+    </message>
+    <message>
+        <source>moved here; began %1</source>
+        <translation>hierheen verplaatst; begonnen op %1</translation>
     </message>
 </context>
 <context>

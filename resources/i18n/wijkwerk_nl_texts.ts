@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
+    <name>AbsenceKind</name>
+    <message>
+        <source>Reported sick</source>
+        <translation>Ziek gemeld</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlof</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Niet gekomen</translation>
+    </message>
+</context>
+<context>
     <name>AccessProblem</name>
     <message>
         <source>Several people can sign in here. Say as whom: %1.</source>
@@ -112,6 +127,25 @@
     </message>
 </context>
 <context>
+    <name>AgreementBy</name>
+    <message>
+        <source>Participant</source>
+        <translation>Deelnemer</translation>
+    </message>
+    <message>
+        <source>Craft specialist</source>
+        <translation>Vakspecialist</translation>
+    </message>
+    <message>
+        <source>Job coach</source>
+        <translation>Jobcoach</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Iemand anders</translation>
+    </message>
+</context>
+<context>
     <name>BackupProblem</name>
     <message>
         <source>A backup can be made every 1 to 24 hours, not every {value} hours.</source>
@@ -214,6 +248,45 @@
     <message>
         <source>At most 3 months, right after 36 months</source>
         <translation>Ten hoogste 3 maanden, direct na 36 maanden</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeReason</name>
+    <message>
+        <source>Other work suits better</source>
+        <translation>Ander werk past beter</translation>
+    </message>
+    <message>
+        <source>Own wish</source>
+        <translation>Eigen wens</translation>
+    </message>
+    <message>
+        <source>Next step in learning</source>
+        <translation>Volgende leerstap</translation>
+    </message>
+    <message>
+        <source>The work there ends</source>
+        <translation>Het werk daar houdt op</translation>
+    </message>
+    <message>
+        <source>The craft specialist changes</source>
+        <translation>Andere vakspecialist</translation>
+    </message>
+    <message>
+        <source>Travel distance</source>
+        <translation>Reisafstand</translation>
+    </message>
+    <message>
+        <source>Days or hours</source>
+        <translation>Dagen of uren</translation>
+    </message>
+    <message>
+        <source>Working together</source>
+        <translation>Samenwerking</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
     </message>
 </context>
 <context>
@@ -617,6 +690,59 @@
     </message>
 </context>
 <context>
+    <name>EvaluationAdvice</name>
+    <message>
+        <source>Go on</source>
+        <translation>Doorgaan</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Verlengen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Another workplace</source>
+        <translation>Andere werkplek</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationKind</name>
+    <message>
+        <source>First talk</source>
+        <translation>Eerste gesprek</translation>
+    </message>
+    <message>
+        <source>Interim evaluation</source>
+        <translation>Tussentijdse evaluatie</translation>
+    </message>
+    <message>
+        <source>Final evaluation</source>
+        <translation>Eindevaluatie</translation>
+    </message>
+    <message>
+        <source>Extra talk</source>
+        <translation>Extra gesprek</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationSignature</name>
+    <message>
+        <source>Signed as seen</source>
+        <translation>Getekend voor gezien</translation>
+    </message>
+    <message>
+        <source>Does not want to sign</source>
+        <translation>Wil niet tekenen</translation>
+    </message>
+</context>
+<context>
     <name>Explained</name>
     <message numerus="yes">
         <source>%n month(s)</source>
@@ -782,7 +908,10 @@
     </message>
     <message numerus="yes">
         <source>Participation place after %n month(s)</source>
-        <translation><numerusform>Participatieplaats na %n maand</numerusform><numerusform>Participatieplaats na %n maanden</numerusform></translation>
+        <translation>
+            <numerusform>Participatieplaats na %n maand</numerusform>
+            <numerusform>Participatieplaats na %n maanden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2598,6 +2727,98 @@
     <message>
         <source>Equated days changed</source>
         <translation>Gelijkgestelde dagen gewijzigd</translation>
+    </message>
+    <message>
+        <source>Arranged for the first day</source>
+        <translation>Geregeld voor de eerste dag</translation>
+    </message>
+    <message>
+        <source>Not needed for the first day</source>
+        <translation>Niet nodig voor de eerste dag</translation>
+    </message>
+    <message>
+        <source>Still to arrange for the first day</source>
+        <translation>Toch nog te regelen voor de eerste dag</translation>
+    </message>
+    <message>
+        <source>First day recorded</source>
+        <translation>Gestart opgeschreven</translation>
+    </message>
+    <message>
+        <source>First day taken back</source>
+        <translation>Start teruggedraaid</translation>
+    </message>
+    <message>
+        <source>Stage agreement recorded</source>
+        <translation>Stageovereenkomst opgeschreven</translation>
+    </message>
+    <message>
+        <source>Stage agreement made as PDF</source>
+        <translation>Stageovereenkomst als PDF gemaakt</translation>
+    </message>
+    <message>
+        <source>Evaluation recorded</source>
+        <translation>Evaluatie opgeschreven</translation>
+    </message>
+    <message>
+        <source>Evaluation put right</source>
+        <translation>Evaluatie verbeterd</translation>
+    </message>
+    <message>
+        <source>Evaluation signed</source>
+        <translation>Evaluatie getekend</translation>
+    </message>
+    <message>
+        <source>Evaluation made as PDF</source>
+        <translation>Evaluatieverslag als PDF gemaakt</translation>
+    </message>
+    <message>
+        <source>Agreement kept</source>
+        <translation>Afspraak nagekomen</translation>
+    </message>
+    <message>
+        <source>Agreement open again</source>
+        <translation>Afspraak weer open</translation>
+    </message>
+    <message>
+        <source>Absence recorded</source>
+        <translation>Afwezigheid opgeschreven</translation>
+    </message>
+    <message>
+        <source>Absence changed</source>
+        <translation>Afwezigheid veranderd</translation>
+    </message>
+    <message>
+        <source>Back from absence</source>
+        <translation>Weer terug na afwezigheid</translation>
+    </message>
+    <message>
+        <source>Absence withdrawn</source>
+        <translation>Afwezigheid ingetrokken</translation>
+    </message>
+    <message>
+        <source>Stage stands still</source>
+        <translation>Stage stilgelegd</translation>
+    </message>
+    <message>
+        <source>Stage goes on</source>
+        <translation>Stage weer verder</translation>
+    </message>
+    <message>
+        <source>Standing still withdrawn</source>
+        <translation>Stilleggen ingetrokken</translation>
+    </message>
+    <message>
+        <source>Stage stopped early</source>
+        <translation>Stage eerder gestopt</translation>
+    </message>
+    <message>
+        <source>Moved to another workplace</source>
+        <translation>Verplaatst naar een andere werkplek</translation>
+    </message>
+    <message>
+        <source>Move undone</source>
+        <translation>Verplaatsing teruggedraaid</translation>
     </message>
 </context>
 <context>
@@ -4437,6 +4658,10 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
         <source>keep contracts and notices</source>
         <translation>contracten en aanzeggingen bijhouden</translation>
     </message>
+    <message>
+        <source>record that somebody is away</source>
+        <translation>afwezigheid opschrijven</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -4686,23 +4911,38 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
     <name>RuleUnit</name>
     <message numerus="yes">
         <source>month(s)</source>
-        <translation><numerusform>maand</numerusform><numerusform>maanden</numerusform></translation>
+        <translation>
+            <numerusform>maand</numerusform>
+            <numerusform>maanden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>week(s)</source>
-        <translation><numerusform>week</numerusform><numerusform>weken</numerusform></translation>
+        <translation>
+            <numerusform>week</numerusform>
+            <numerusform>weken</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>day(s)</source>
-        <translation><numerusform>dag</numerusform><numerusform>dagen</numerusform></translation>
+        <translation>
+            <numerusform>dag</numerusform>
+            <numerusform>dagen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>working day(s)</source>
-        <translation><numerusform>werkdag</numerusform><numerusform>werkdagen</numerusform></translation>
+        <translation>
+            <numerusform>werkdag</numerusform>
+            <numerusform>werkdagen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>hour(s)</source>
-        <translation><numerusform>uur</numerusform><numerusform>uur</numerusform></translation>
+        <translation>
+            <numerusform>uur</numerusform>
+            <numerusform>uur</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5137,6 +5377,244 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
     </message>
 </context>
 <context>
+    <name>StageProblem</name>
+    <message>
+        <source>Fill in from which day the stage stands still.</source>
+        <translation>Vul in vanaf welke dag de stage stilligt.</translation>
+    </message>
+    <message>
+        <source>The stage runs from %1 up to and including %2. Choose a day in it.</source>
+        <translation>De stage loopt van %1 t/m %2. Kies een dag daarbinnen.</translation>
+    </message>
+    <message>
+        <source>The stage stands still already, since %1. Let it go on first.</source>
+        <translation>De stage ligt al stil, sinds %1. Laat de stage eerst weer verder gaan.</translation>
+    </message>
+    <message>
+        <source>The stage stood still from %1 up to and including %2. Choose a day after that.</source>
+        <translation>De stage lag stil van %1 t/m %2. Kies een dag daarna.</translation>
+    </message>
+    <message>
+        <source>The expected last day lies before %1. Choose that day or a later one.</source>
+        <translation>De verwachte laatste dag ligt voor %1. Kies die dag of een latere.</translation>
+    </message>
+    <message>
+        <source>The stage stands still since %1. Choose that day or a later one.</source>
+        <translation>De stage ligt stil sinds %1. Kies die dag of een latere.</translation>
+    </message>
+    <message>
+        <source>The last day moves by the real number of days, to %1 at most. Extend the stage for more.</source>
+        <translation>De laatste dag schuift op met het echte aantal dagen: uiterlijk %1. Verleng de stage als het langer moet.</translation>
+    </message>
+    <message>
+        <source>The stage goes on on %1. The last day cannot be before that.</source>
+        <translation>De stage gaat verder op %1. De laatste dag kan daar niet voor liggen.</translation>
+    </message>
+    <message>
+        <source>Only a stage that runs can stand still.</source>
+        <translation>Alleen een lopende stage kan stilliggen.</translation>
+    </message>
+    <message>
+        <source>This stage does not stand still now.</source>
+        <translation>Deze stage ligt nu niet stil.</translation>
+    </message>
+    <message>
+        <source>This was withdrawn already.</source>
+        <translation>Dit is al ingetrokken.</translation>
+    </message>
+    <message>
+        <source>Only the last time that a running stage stood still can be withdrawn.</source>
+        <translation>Alleen de laatste keer dat een lopende stage stillag, kunt u intrekken.</translation>
+    </message>
+    <message>
+        <source>The stage stands still since %1. Let it go on first; then it can be extended.</source>
+        <translation>De stage ligt stil sinds %1. Laat de stage eerst verder gaan. Daarna kunt u verlengen.</translation>
+    </message>
+    <message>
+        <source>Only a stage can stop in this way.</source>
+        <translation>Alleen een stage kan zo stoppen.</translation>
+    </message>
+    <message>
+        <source>The stage began on %1. The last day cannot be before that.</source>
+        <translation>De stage begon op %1. De laatste dag kan daar niet voor liggen.</translation>
+    </message>
+    <message>
+        <source>The stage ends by itself on %1.</source>
+        <translation>De stage eindigt vanzelf op %1.</translation>
+    </message>
+    <message>
+        <source>Only who is in a stage, a contract or a secondment can be moved. Place this person instead.</source>
+        <translation>Alleen wie een stage, contract of detachering heeft, kan worden verplaatst. Plaats deze persoon.</translation>
+    </message>
+    <message>
+        <source>Fill in from which day the person works at the new place.</source>
+        <translation>Vul in vanaf welke dag de persoon op de nieuwe plek werkt.</translation>
+    </message>
+    <message>
+        <source>At the present place the person works from %1. Choose that day or a later one.</source>
+        <translation>Op de huidige plek werkt de persoon vanaf %1. Kies die dag of een latere.</translation>
+    </message>
+    <message>
+        <source>It ends on %1. Choose a day up to then, or extend first.</source>
+        <translation>Het eindigt op %1. Kies een dag tot en met dan, of verleng eerst.</translation>
+    </message>
+    <message>
+        <source>The person works there already, with the same craft specialist.</source>
+        <translation>De persoon werkt daar al, met dezelfde vakspecialist.</translation>
+    </message>
+    <message>
+        <source>A move on %1 is planned already. Undo that one first.</source>
+        <translation>Er staat al een verplaatsing gepland op %1. Draai die eerst terug.</translation>
+    </message>
+    <message>
+        <source>This move was undone already.</source>
+        <translation>Deze verplaatsing is al teruggedraaid.</translation>
+    </message>
+    <message>
+        <source>Only the last move of somebody who is still at work can be undone. Move the person again instead.</source>
+        <translation>Alleen de laatste verplaatsing van iemand die nog werkt, kunt u terugdraaien. Verplaats de persoon anders opnieuw.</translation>
+    </message>
+    <message>
+        <source>Choose what the participant said: given, did not want to say anything, or was not there.</source>
+        <translation>Kies wat de deelnemer ervan vindt: gegeven, wilde niets zeggen, of was er niet.</translation>
+    </message>
+    <message>
+        <source>Write down what the participant said.</source>
+        <translation>Schrijf op wat de deelnemer zei.</translation>
+    </message>
+    <message>
+        <source>Fill in on which day you asked, or would have asked.</source>
+        <translation>Vul in op welke dag u het vroeg of wilde vragen.</translation>
+    </message>
+    <message>
+        <source>%1 still has to come. Only leave can be recorded beforehand.</source>
+        <translation>%1 moet nog komen. Alleen verlof kunt u vooraf opschrijven.</translation>
+    </message>
+    <message>
+        <source>The last day away lies before the first one, %1.</source>
+        <translation>De laatste dag weg ligt voor de eerste dag, %1.</translation>
+    </message>
+    <message>
+        <source>%1 still has to come. Use the expected last day for that.</source>
+        <translation>%1 moet nog komen. Gebruik daarvoor de verwachte laatste dag.</translation>
+    </message>
+    <message>
+        <source>There is an absence already from %1 up to and including %2. Change that one.</source>
+        <translation>Er staat al een afwezigheid van %1 t/m %2. Verander die.</translation>
+    </message>
+    <message>
+        <source>These facts belong to somebody who reported sick. Choose that kind, or leave them open.</source>
+        <translation>Deze gegevens horen bij een ziekmelding. Kies die soort, of laat ze leeg.</translation>
+    </message>
+    <message>
+        <source>Only of somebody in a stage, a contract or a secondment an absence can be recorded.</source>
+        <translation>Alleen van iemand met een stage, contract of detachering kunt u afwezigheid opschrijven.</translation>
+    </message>
+    <message>
+        <source>This absence was withdrawn already.</source>
+        <translation>Deze afwezigheid is al ingetrokken.</translation>
+    </message>
+    <message>
+        <source>The stage began on %1. The talk cannot be before that.</source>
+        <translation>De stage begon op %1. Het gesprek kan daar niet voor liggen.</translation>
+    </message>
+    <message>
+        <source>The evaluation of week %1 was on %2. Put that one right, or choose an extra talk.</source>
+        <translation>De evaluatie van week %1 was op %2. Verbeter die, of kies een extra gesprek.</translation>
+    </message>
+    <message>
+        <source>Fill in a number from 0 to 100.</source>
+        <translation>Vul een getal in van 0 tot en met 100.</translation>
+    </message>
+    <message>
+        <source>A final evaluation has an advice. Choose one.</source>
+        <translation>Bij een eindevaluatie hoort een advies. Kies er een.</translation>
+    </message>
+    <message>
+        <source>Write down what goes well, or what is to be practised.</source>
+        <translation>Schrijf op wat goed gaat, of wat er te oefenen is.</translation>
+    </message>
+    <message>
+        <source>Write down what was agreed, or leave the whole line empty.</source>
+        <translation>Schrijf op wat er is afgesproken, of laat de hele regel leeg.</translation>
+    </message>
+    <message>
+        <source>“%1” is due before the talk of %2. Choose a later day.</source>
+        <translation>“%1” moet klaar zijn voor het gesprek van %2. Kies een latere dag.</translation>
+    </message>
+    <message>
+        <source>Fill in on which day it was signed, or refused.</source>
+        <translation>Vul in op welke dag er is getekend, of dat iemand niet wilde tekenen.</translation>
+    </message>
+    <message>
+        <source>An evaluation needs somebody in a stage, a contract or a secondment.</source>
+        <translation>Een evaluatie kan alleen bij iemand met een stage, contract of detachering.</translation>
+    </message>
+    <message>
+        <source>This evaluation was put right already. Put the newer one right.</source>
+        <translation>Deze evaluatie is al verbeterd. Verbeter de nieuwere.</translation>
+    </message>
+    <message>
+        <source>It was signed, or refused, on %1. Put the evaluation right when that is wrong.</source>
+        <translation>Er is al getekend of geweigerd op %1. Verbeter de evaluatie als dat niet klopt.</translation>
+    </message>
+    <message>
+        <source>The talk was on %1. It cannot be signed before that.</source>
+        <translation>Het gesprek was op %1. Tekenen kan niet daarvoor.</translation>
+    </message>
+    <message>
+        <source>The person started on %1 already.</source>
+        <translation>De persoon is al gestart op %1.</translation>
+    </message>
+    <message>
+        <source>The first day is %1. Choose that day or a later one.</source>
+        <translation>De eerste dag is %1. Kies die dag of een latere.</translation>
+    </message>
+    <message>
+        <source>It ended on %1. The person cannot start after that.</source>
+        <translation>Het eindigde op %1. Daarna kan de persoon niet starten.</translation>
+    </message>
+    <message>
+        <source>Not everything for the first day is arranged yet (%1 open).</source>
+        <translation>Voor de eerste dag is nog niet alles geregeld (%1 open).</translation>
+    </message>
+    <message>
+        <source>It was not recorded that this person started.</source>
+        <translation>Er is niet opgeschreven dat deze persoon is gestart.</translation>
+    </message>
+    <message>
+        <source>A stageovereenkomst goes with a stage only.</source>
+        <translation>Een stageovereenkomst hoort alleen bij een stage.</translation>
+    </message>
+</context>
+<context>
+    <name>StartItem</name>
+    <message>
+        <source>Signed agreement</source>
+        <translation>Getekende overeenkomst</translation>
+    </message>
+    <message>
+        <source>Decision or confirmation letter</source>
+        <translation>Besluit of bevestiging</translation>
+    </message>
+    <message>
+        <source>VOG</source>
+        <translation>VOG</translation>
+    </message>
+    <message>
+        <source>Work clothes</source>
+        <translation>Werkkleding</translation>
+    </message>
+    <message>
+        <source>Safety instruction</source>
+        <translation>Veiligheidsinstructie</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Verzekering</translation>
+    </message>
+</context>
+<context>
     <name>StatementAbout</name>
     <message>
         <source>The dossier as a whole</source>
@@ -5161,6 +5639,33 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
     <message>
         <source>A letter</source>
         <translation>Een brief</translation>
+    </message>
+</context>
+<context>
+    <name>SuspensionReason</name>
+    <message>
+        <source>Away for a longer time</source>
+        <translation>Langere tijd afwezig</translation>
+    </message>
+    <message>
+        <source>Personal circumstances</source>
+        <translation>Persoonlijke omstandigheden</translation>
+    </message>
+    <message>
+        <source>The work stands still</source>
+        <translation>Het werk ligt stil</translation>
+    </message>
+    <message>
+        <source>The workplace is not ready</source>
+        <translation>De werkplek is nog niet klaar</translation>
+    </message>
+    <message>
+        <source>Waiting for a decision</source>
+        <translation>Wacht op een besluit</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
     </message>
 </context>
 <context>
@@ -5349,6 +5854,21 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
     <message>
         <source>The department has no value of its own for this.</source>
         <translation>De afdeling heeft hiervoor geen eigen waarde.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewState</name>
+    <message>
+        <source>Given</source>
+        <translation>Gegeven</translation>
+    </message>
+    <message>
+        <source>Did not want to say anything</source>
+        <translation>Wilde niets zeggen</translation>
+    </message>
+    <message>
+        <source>Was not there</source>
+        <translation>Was er niet</translation>
     </message>
 </context>
 <context>

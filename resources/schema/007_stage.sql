@@ -2,6 +2,11 @@
 -- The stage: what must be arranged before the first day, what was agreed, evaluations, absence, suspension, and moving
 -- to another workplace (domain.md 2.4, 2.5, 6.2).
 
+-- Somebody who moved to another workplace goes on with the same stage: there it began earlier than on this place, and
+-- the place that was left is no end.
+alter table placement add column began_on text;                     -- first day of the stage, contract or secondment
+alter table placement add column moved smallint not null default 0; -- left for another place; last_day is still planned
+
 -- What must be arranged before somebody starts. One row per thing.
 create table start_check (
     id KEY,
@@ -15,6 +20,7 @@ create table start_check (
     revision integer not null default 1
 );
 create unique index start_check_item on start_check (placement_id, item);
+create index start_check_participant on start_check (participant_id);
 
 -- The first day was really there: only then is somebody "gestart".
 create table placement_start (
@@ -46,6 +52,7 @@ create table stage_agreement (
     superseded smallint not null default 0 check (superseded in (0, 1))
 );
 create index stage_agreement_placement on stage_agreement (placement_id);
+create index stage_agreement_participant on stage_agreement (participant_id);
 
 create table evaluation (
     id KEY,
@@ -120,14 +127,17 @@ create table suspension (
     from_day text not null check (from_day like '____-__-__'),
     expected_until text check (expected_until like '____-__-__'),
     until_day text check (until_day like '____-__-__'),  -- last day it stood still
+    moved_days integer not null default 0,               -- by which the last day of the stage moved then
     reason text not null,
     note text not null default '',
     worker_id bigint references worker (id),
     recorded_at MOMENT not null,
+    withdrawn smallint not null default 0 check (withdrawn in (0, 1)),
+    withdrawn_reason text not null default '',
     revision integer not null default 1
 );
 create index suspension_trajectory on suspension (trajectory_id);
-create unique index suspension_open on suspension (trajectory_id) where until_day is null;
+create unique index suspension_open on suspension (trajectory_id) where until_day is null and withdrawn = 0;
 
 -- Verplaatsen: neither the end of a stage nor a new one.
 create table placement_move (
@@ -142,7 +152,11 @@ create table placement_move (
     view_state text not null default '',
     own_view text not null default '',
     worker_id bigint references worker (id),
-    recorded_at MOMENT not null
+    recorded_at MOMENT not null,
+    undone smallint not null default 0 check (undone in (0, 1)),
+    undone_reason text not null default '',
+    undone_by bigint references worker (id),
+    undone_at MOMENT
 );
 create index placement_move_trajectory on placement_move (trajectory_id);
 create index placement_move_to on placement_move (to_placement_id);

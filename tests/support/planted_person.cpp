@@ -11,6 +11,47 @@ namespace wijkwerk::test {
 
 namespace {
 
+/// A word in every column of the stage that can hold one.
+void plantStage(db::Transaction& tx, ParticipantId id, TrajectoryId trajectory) {
+    auto query = tx.statement("select min(id) from placement where trajectory_id = :trajectory");
+    query.with(trajectory);
+    const auto placement = query.next() ? query.id<PlacementId>() : PlacementId{};
+    const auto run = [&](const char* sql) { tx.statement(sql).with(newIdValue(), id, placement).run(); };
+    const auto runOfWay = [&](const char* sql) {
+        tx.statement(sql).with(newIdValue(), id, trajectory, placement, tx.now()).run();
+    };
+    run("insert into start_check (id, participant_id, placement_id, item, remark) values (:id, :person, :placement, "
+        "'vog', 'PLANTcheck')");
+    tx.statement("insert into placement_start (participant_id, placement_id, started_on, override_reason, recorded_at) "
+                 "values (:person, :placement, '2013-03-12', 'PLANTstarted', :now)")
+        .with(id, placement, tx.now())
+        .run();
+    tx.statement("insert into stage_agreement (id, participant_id, placement_id, goal, tasks, breaks, allowance, "
+                 "clothes, call_for, prospect, recorded_at) values (:id, :person, :placement, 'PLANTgoal', "
+                 "'PLANTtasks', 'PLANTbreaks', 'PLANTallowance', 'PLANTclothes', 'PLANTcallfor', 'PLANTprospect', "
+                 ":now)")
+        .with(newIdValue(), id, placement, tx.now())
+        .run();
+    runOfWay("insert into evaluation (id, participant_id, trajectory_id, placement_id, kind, held_on, present, "
+             "goes_well, to_practise, own_view, recorded_at) values (:id, :person, :trajectory, :placement, 'interim', "
+             "'2013-04-02', 'PLANTpresent', 'PLANTwell', 'PLANTpractise', 'PLANTview', :now)");
+    tx.statement("insert into evaluation_agreement (id, participant_id, evaluation_id, text, who) select :id, "
+                 "participant_id, id, 'PLANTagreed', 'coach' from evaluation where participant_id = :person")
+        .with(newIdValue(), id)
+        .run();
+    tx.statement("insert into absence (id, participant_id, trajectory_id, kind, starts_on, phone, running_work, "
+                 "recorded_at) values (:id, :person, :trajectory, 'reported_sick', '2013-04-02', 'PLANTphoneaway', "
+                 "'PLANTrunning', :now)")
+        .with(newIdValue(), id, trajectory, tx.now())
+        .run();
+    runOfWay("insert into suspension (id, participant_id, trajectory_id, placement_id, from_day, until_day, reason, "
+             "note, withdrawn_reason, recorded_at) values (:id, :person, :trajectory, :placement, '2013-04-02', "
+             "'2013-04-09', 'other', 'PLANTstandstill', 'PLANTwithdrawn', :now)");
+    runOfWay("insert into placement_move (id, participant_id, trajectory_id, from_placement_id, to_placement_id, "
+             "on_day, reason, note, own_view, undone_reason, recorded_at) values (:id, :person, :trajectory, "
+             ":placement, :placement, '2013-04-02', 'other', 'PLANTmove', 'PLANTmoveview', 'PLANTundone', :now)");
+}
+
 /// Somebody with a word of his own in every column that can hold one.
 ParticipantId plantSomebody(WorkBench& bench) {
     Participant person = bench.person();
@@ -106,6 +147,7 @@ ParticipantId plantSomebody(WorkBench& bench) {
         .with(id)
         .run();
     plantContract(tx, id, trajectory, bench.coach());
+    plantStage(tx, id, trajectory);
     tx.commit();
     return id;
 }

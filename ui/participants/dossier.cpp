@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/participants/dossier.h"
 
+#include "core/store/absences.h"
 #include "core/store/caseload.h"
 #include "core/store/letters.h"
 #include "core/store/participants.h"
@@ -85,7 +86,7 @@ int Dossier::openTasks() const {
     return int(std::count_if(tasks.begin(), tasks.end(), [](const Task& task) { return !task.doneAt; }));
 }
 
-std::optional<Dossier> readDossier(db::Database& database, ParticipantId id, const work::Sight& sight) {
+std::optional<Dossier> readDossier(db::Database& database, ParticipantId id, const work::Sight& sight, QDate today) {
     const auto person = store::participants::find(database, id);
     if (!person)
         return std::nullopt;
@@ -101,6 +102,10 @@ std::optional<Dossier> readDossier(db::Database& database, ParticipantId id, con
     dossier.tasks = store::tasks::ofParticipant(database, id, true);
     dossier.caseload = store::caseload::ofParticipant(database, id);
     dossier.restriction = work::restrictionOf(database, id);
+    if (sight.may(rules::Right::RecordAbsence) || sight.may(rules::Right::SeeScreening))
+        dossier.absence = store::absences::on(database, id, today);
+    if (dossier.hasOpenWay())
+        dossier.standstill = store::suspensions::openOf(database, dossier.way()->trajectory.id);
     dossier.missing = missingFields(*person);
     dossier.next = nextStepFor(sight, nextStepOf(database, id));
     hide(dossier, sight);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/db/database.h"
+#include "core/domain/absence.h"
 #include "core/domain/caseload.h"
 #include "core/domain/letter.h"
 #include "core/domain/participant.h"
@@ -40,6 +41,8 @@ struct Dossier {
     std::vector<Task> tasks;     ///< open and done
     std::optional<CaseloadRecord> caseload;
     std::optional<RightsRequest> restriction; ///< of processing: asked for, or in force
+    std::optional<Absence> absence;           ///< that covers today, as far as whoever looks may know
+    std::optional<Suspension> standstill;     ///< of the open trajectory
     QStringList missing;                      ///< fields of missingFields()
     NextStep next;
 
@@ -52,6 +55,6 @@ struct Dossier {
 };
 
 /// As far as whoever looks may see it; nothing when the person does not exist.
-std::optional<Dossier> readDossier(db::Database& database, ParticipantId person, const work::Sight& sight);
+std::optional<Dossier> readDossier(db::Database& database, ParticipantId person, const work::Sight& sight, QDate today);
 
 } // namespace wijkwerk::ui::participants

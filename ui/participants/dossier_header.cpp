@@ -34,6 +34,8 @@ DossierHeader::DossierHeader(Context& context, QWidget* parent)
     , m_toComplete(new ChipLabel(tr("To be completed"), Tone::Amber))
     , m_deceased(new ChipLabel(tr("Deceased"), Tone::Grey))
     , m_restricted(new ChipLabel)
+    , m_away(new ChipLabel)
+    , m_still(new ChipLabel)
     , m_facts(new TextLabel({}, TextSize::Base, ColorRole::Muted))
     , m_bsn(new TextLabel({}, TextSize::Base, ColorRole::Muted))
     , m_showBsn(new LinkButton(tr("show")))
@@ -63,8 +65,8 @@ void DossierHeader::build() {
     for (QWidget* part :
          {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_phase),
           static_cast<QWidget*>(m_toComplete), static_cast<QWidget*>(m_deceased), static_cast<QWidget*>(m_restricted),
-          static_cast<QWidget*>(m_facts), static_cast<QWidget*>(m_bsn), static_cast<QWidget*>(m_showBsn),
-          static_cast<QWidget*>(m_lookers)})
+          static_cast<QWidget*>(m_away), static_cast<QWidget*>(m_still), static_cast<QWidget*>(m_facts),
+          static_cast<QWidget*>(m_bsn), static_cast<QWidget*>(m_showBsn), static_cast<QWidget*>(m_lookers)})
         flow->addWidget(part);
     m_restricted->setToolTip(
         tr("Only keep these data. Use them only with the person's consent, for a legal claim, or to "
@@ -102,6 +104,7 @@ void DossierHeader::show(const Dossier& dossier) {
         m_restricted->setChip(asked->isOpen() ? tr("Restriction asked on %1").arg(shownDate(asked->receivedOn))
                                               : tr("Restricted since %1").arg(shownDate(*asked->answeredOn)),
                               Tone::Amber);
+    showAway();
     showFacts();
     m_lookers->setVisible(m_context.may(rules::Right::ExportDossier) || m_context.may(rules::Right::LogPage));
     const bool note = dossier.next.step == PathStep::None;
@@ -113,6 +116,18 @@ void DossierHeader::show(const Dossier& dossier) {
     m_letter->setVisible(m_context.may(rules::Right::MakeLetter) && dossier.placement() && dossier.hasOpenWay() &&
                          dossier.next.step != PathStep::Letter);
     m_stepper->setSteps(pathwaySteps(dossier, m_context.today()));
+}
+
+void DossierHeader::showAway() {
+    m_away->setVisible(m_dossier->absence.has_value());
+    if (const auto& absence = m_dossier->absence)
+        m_away->setChip(tr("Away since %1").arg(shownShort(absence->startsOn, m_context.today())), Tone::Amber);
+    const auto& still = m_dossier->standstill;
+    const bool isStill = still && still->from <= m_context.today();
+    m_still->setVisible(isStill);
+    if (isStill)
+        m_still->setChip(tr("Stage stands still since %1").arg(shownShort(still->from, m_context.today())),
+                         Tone::Amber);
 }
 
 void DossierHeader::showFacts() {

@@ -38,6 +38,7 @@ protected:
 
 private:
     void build();
+    void showAway();
     void showFacts();
     void showBsn();
     void hideBsn();
@@ -53,6 +54,8 @@ private:
     ChipLabel* m_toComplete;
     ChipLabel* m_deceased;
     ChipLabel* m_restricted;
+    ChipLabel* m_away;
+    ChipLabel* m_still;
     TextLabel* m_facts;
     TextLabel* m_bsn;
     LinkButton* m_showBsn;

@@ -13,6 +13,7 @@
 #include "ui/participants/privacy_tab.h"
 #include "ui/participants/quick_note.h"
 #include "ui/participants/side_cards.h"
+#include "ui/participants/stage_dialogs.h"
 #include "ui/participants/tasks_tab.h"
 #include "ui/participants/trajectory_tab.h"
 #include "ui/shared/context.h"
@@ -94,6 +95,9 @@ void DossierPage::connectParts() {
     connect(m_overview, &OverviewTab::letterRequested, this, openLetter);
     connect(m_overview, &OverviewTab::noteRequested, this,
             [this](qint64 note) { guard(this, [&] { openNote(context(), window(), NoteId{note}); }); });
+    connect(m_overview, &OverviewTab::stageRequested, this, [this](work::TimelineKind kind, qint64 id) {
+        guard(this, [&] { openStageEntry(context(), window(), kind, id); });
+    });
     connect(m_documents, &DocumentsTab::letterRequested, this, openLetter);
 }
 
@@ -134,7 +138,7 @@ void DossierPage::showTab(const QString& tab) {
 }
 
 void DossierPage::read() {
-    const auto dossier = readDossier(context().database(), m_person, context().sight());
+    const auto dossier = readDossier(context().database(), m_person, context().sight(), context().today());
     if (!dossier)
         throw Error(Fault::NotFound);
     const Way* way = dossier->way();

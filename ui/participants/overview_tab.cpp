@@ -24,8 +24,8 @@ bool passes(work::TimelineKind kind, int choice) {
     case Notes:
         return kind == TimelineKind::Note || kind == TimelineKind::Imported;
     case Steps:
-        return kind == TimelineKind::Phase || kind == TimelineKind::Advice || kind == TimelineKind::Placement ||
-               kind == TimelineKind::Contract;
+        return kind != TimelineKind::Note && kind != TimelineKind::Imported && kind != TimelineKind::Letter &&
+               kind != TimelineKind::Task && kind != TimelineKind::Consent && kind != TimelineKind::Statement;
     case Letters:
         return kind == TimelineKind::Letter;
     default:
@@ -60,6 +60,7 @@ OverviewTab::OverviewTab(Context& context, QWidget* parent)
     connect(m_choice, &QComboBox::currentIndexChanged, this, guarded(this, [this] { read(); }));
     connect(m_timeline, &TimelineList::letterRequested, this, &OverviewTab::letterRequested);
     connect(m_timeline, &TimelineList::noteRequested, this, &OverviewTab::noteRequested);
+    connect(m_timeline, &TimelineList::stageRequested, this, &OverviewTab::stageRequested);
 }
 
 void OverviewTab::show(ParticipantId person) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/note.h"
+#include "core/work/timeline.h"
 
 #include <QWidget>
 
@@ -29,6 +30,8 @@ public:
 Q_SIGNALS:
     void letterRequested(qint64 letter);
     void noteRequested(qint64 note);
+    /// Enter on something of a stage: what can be done about it.
+    void stageRequested(wijkwerk::work::TimelineKind kind, qint64 id);
 
 private:
     void read();

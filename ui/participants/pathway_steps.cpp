@@ -57,7 +57,7 @@ ShownStep work(const Way* way, PlacementKind kind, const QString& label, Phase p
     const auto found = std::find_if(way->placements.rbegin(), way->placements.rend(),
                                     [kind](const NamedPlacement& named) { return named.placement.kind == kind; });
     if (found != way->placements.rend())
-        step.detail = termOf(found->placement.startsOn, found->placement.until(), today);
+        step.detail = termOf(found->placement.began(), found->placement.ends(), today);
     return step;
 }
 

@@ -76,7 +76,7 @@ void SideCards::showTerms(const Dossier& dossier) {
     const bool ends =
         std::any_of(open.begin(), open.end(), [](const Task& task) { return task.kind == TaskKind::StageEnd; });
     const NamedPlacement* placement = dossier.placement();
-    const auto last = placement && dossier.hasOpenWay() ? placement->placement.until() : std::nullopt;
+    const auto last = placement && dossier.hasOpenWay() ? placement->placement.ends() : std::nullopt;
     if (last && !ends)
         m_terms->add(tr("Last day"), untilText(*last), std::nullopt, true);
     const bool none = open.empty() && !last;

@@ -6,6 +6,7 @@
 #include "core/domain/placement.h"
 #include "core/domain/trajectory.h"
 #include "ui/participants/timeline_list.h"
+#include "ui/participants/timeline_stage.h"
 #include "ui/shared/format.h"
 #include "ui/texts/contract_labels.h"
 #include "ui/texts/labels.h"
@@ -114,7 +115,11 @@ Tone toneFor(const work::TimelineEntry& entry) {
         return Tone::Blue;
     case work::TimelineKind::Placement:
     case work::TimelineKind::Contract:
+    case work::TimelineKind::Start:
+    case work::TimelineKind::Move:
         return Tone::Amber;
+    case work::TimelineKind::Evaluation:
+        return Tone::Blue;
     case work::TimelineKind::Letter:
         return Tone::Green;
     default:
@@ -163,6 +168,14 @@ TimelineItem itemOf(const work::TimelineEntry& entry, const QHash<WorkerId, QStr
     case work::TimelineKind::Contract:
         item.title = contractEventTitle(entry.code, entry.args);
         item.text = contractText(entry);
+        break;
+    case work::TimelineKind::Start:
+    case work::TimelineKind::Evaluation:
+    case work::TimelineKind::Absence:
+    case work::TimelineKind::Suspension:
+    case work::TimelineKind::Move:
+        item.title = stageTitleOf(entry);
+        item.text = stageTextOf(entry);
         break;
     case work::TimelineKind::Letter:
         item.title = letterTitle(entry);

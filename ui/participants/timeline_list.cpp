@@ -125,6 +125,8 @@ TimelineList::TimelineList(QWidget* parent)
             Q_EMIT letterRequested(item.id);
         else if (item.kind == work::TimelineKind::Note || item.kind == work::TimelineKind::Imported)
             Q_EMIT noteRequested(item.id);
+        else if (item.kind >= work::TimelineKind::Start && item.kind <= work::TimelineKind::Move)
+            Q_EMIT stageRequested(item.kind, item.id);
     });
 }
 

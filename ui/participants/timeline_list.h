@@ -47,6 +47,8 @@ Q_SIGNALS:
     void letterRequested(qint64 letter);
     /// The same on a note.
     void noteRequested(qint64 note);
+    /// The same on the first day, an evaluation, an absence, a suspension or a move.
+    void stageRequested(wijkwerk::work::TimelineKind kind, qint64 id);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -6,6 +6,7 @@
 #include "ui/participants/choices.h"
 #include "ui/participants/contract_card.h"
 #include "ui/participants/list_columns.h"
+#include "ui/participants/stage_card.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/card.h"
 #include "ui/shared/context.h"
@@ -62,6 +63,8 @@ void TrajectoryTab::show(const Dossier& dossier) {
         delete item;
     }
     for (const Way& way : dossier.ways) {
+        if (isAtWork(way.trajectory.phase) && !way.placements.empty())
+            m_cards->addWidget(new StageCard(m_context, way.trajectory, way.placements.back().placement));
         addContracts(way);
         addWay(way);
     }
@@ -157,7 +160,10 @@ void TrajectoryTab::addPlacements(Card* card, const Way& way) {
             placement.legalForm ? labelOf(*placement.legalForm, placement.startsOn) : labelOf(placement.kind);
         const QString guide = named.guide.isEmpty() ? QString() : tr("craft specialist %1").arg(named.guide);
         const QString hours = placement.hours.hundredths > 0 ? hoursText(placement.hours) : QString();
-        facts->add(term, joined({form, named.workplace, named.team, guide, weekdaysText(placement.days), hours,
+        const QString moved = placement.moved     ? tr("then moved")
+                              : placement.beganOn ? tr("moved here; began %1").arg(shownDate(*placement.beganOn))
+                                                  : QString();
+        facts->add(term, joined({form, moved, named.workplace, named.team, guide, weekdaysText(placement.days), hours,
                                  placement.agreements}));
     }
     card->add(facts);

@@ -5,6 +5,7 @@
 #include "ui/participants/dialogs.h"
 #include "ui/participants/list_page.h"
 #include "ui/participants/privacy_dialogs.h"
+#include "ui/participants/stage_dialogs.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shared/context.h"
 #include "ui/shell/page_stack.h"
@@ -84,6 +85,11 @@ const std::vector<ActEntry>& acts() {
          .run =
              [](const ActRequest& act) { participants::openRequest(act.context, act.window, RightsRequestId{act.id}); },
          .writes = false},
+        {.word = "move", .right = Right::Place, .run = forPerson<participants::openMoveOf>},
+        {.word = "evaluate", .right = Right::Place, .run = forPerson<participants::openEvaluationOf>},
+        {.word = "agreement", .right = Right::Place, .run = forPerson<participants::openAgreementOf>},
+        {.word = "start_checks", .right = Right::Place, .run = forPerson<participants::openStartChecksOf>},
+        {.word = "absence", .right = Right::RecordAbsence, .run = forPerson<participants::openAbsenceOf>},
         {.word = "person_file", .right = Right::ExportDossier, .run = forPerson<participants::openPersonFile>},
         {.word = "new_consent", .right = Right::KeepConsents, .run = forPerson<participants::openNewConsent>},
         {.word = "caseload", .right = Right::PeoplePage, .run = showCaseload, .writes = false},

@@ -46,6 +46,8 @@ struct TourStop {
 };
 /// In the order of the pictures.
 const std::vector<TourStop>& tourStops();
+/// With those of a stage at the end.
+std::vector<TourStop> withStage(std::vector<TourStop> stops);
 
 /// Goes past all stops; makes pictures `01-start.png`, … in the folder.
 class Tour : public QObject {

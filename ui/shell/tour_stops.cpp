@@ -69,7 +69,7 @@ bool showPrivacy(const TourGuide& guide) {
 } // namespace
 
 const std::vector<TourStop>& tourStops() {
-    static const std::vector<TourStop> stops{
+    static const std::vector<TourStop> stops = withStage({
         {"start", [](const TourGuide&) { return true; }, true},
         {"nieuwe-afdeling",
          [](const TourGuide& guide) {
@@ -317,7 +317,7 @@ const std::vector<TourStop>& tourStops() {
                  return guide.window.isLocked();
              },
          .needsDesk = false},
-    };
+    });
     return stops;
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/texts/label_table.h"
 #include "ui/texts/profile_labels.h"
+#include "ui/texts/stage_labels.h"
 
 #include <QCoreApplication>
 
@@ -365,6 +366,8 @@ QString reasonLabelOf(Phase into, const QString& reasonCode) {
         return reasonLabel<OutflowType>(reasonCode);
     if (into == Phase::DroppedOut)
         return reasonLabel<DropOutReason>(reasonCode);
+    if (into == Phase::Waiting)
+        return reasonLabel<ChangeReason>(reasonCode);
     return reasonLabel<TrajectoryResult>(reasonCode);
 }
 

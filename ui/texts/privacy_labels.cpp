@@ -8,6 +8,7 @@
 #include "ui/texts/profile_labels.h"
 #include "ui/texts/retention_labels.h"
 #include "ui/texts/skill_labels.h"
+#include "ui/texts/stage_labels.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -107,7 +108,7 @@ QString categoriesOf(const QString& codes) {
 }
 
 QString endingOf(const QString& code) {
-    for (const Phase into : {Phase::Outflow, Phase::DroppedOut, Phase::Closed}) {
+    for (const Phase into : {Phase::Outflow, Phase::DroppedOut, Phase::Closed, Phase::Waiting}) {
         if (const QString label = reasonLabelOf(into, code); label != code)
             return label;
     }
@@ -136,6 +137,15 @@ const QHash<QString, std::function<QString(const QString&)>>& sets() {
         {QStringLiteral("request_outcome"), speaker<RequestOutcome>()},
         {QStringLiteral("about"), speaker<StatementAbout>()},
         {QStringLiteral("categories"), categoriesOf},
+        {QStringLiteral("start_item"), speaker<StartItem>()},
+        {QStringLiteral("view_state"), speaker<ViewState>()},
+        {QStringLiteral("evaluation_kind"), speaker<EvaluationKind>()},
+        {QStringLiteral("evaluation_advice"), speaker<EvaluationAdvice>()},
+        {QStringLiteral("evaluation_signature"), speaker<EvaluationSignature>()},
+        {QStringLiteral("agreement_by"), speaker<AgreementBy>()},
+        {QStringLiteral("absence_kind"), speaker<AbsenceKind>()},
+        {QStringLiteral("suspension_reason"), speaker<SuspensionReason>()},
+        {QStringLiteral("change_reason"), speaker<ChangeReason>()},
         {QStringLiteral("skill_rater"), speaker<SkillRater>()},
         {QStringLiteral("skill_occasion"), speaker<SkillOccasion>()},
         {QStringLiteral("skill_score"), [](const QString& code) { return skillScoreLabelOf(code.toInt()); }},

@@ -47,6 +47,7 @@ constexpr RightLabel labels[] = {
     {R::Preselect, QT_TRANSLATE_NOOP("Right", "start a preselection")},
     {R::Advise, QT_TRANSLATE_NOOP("Right", "give an advice")},
     {R::Place, QT_TRANSLATE_NOOP("Right", "place somebody")},
+    {R::RecordAbsence, QT_TRANSLATE_NOOP("Right", "record that somebody is away")},
     {R::EndTrajectory, QT_TRANSLATE_NOOP("Right", "end a trajectory")},
     {R::Aftercare, QT_TRANSLATE_NOOP("Right", "start aftercare")},
     {R::CloseTrajectory, QT_TRANSLATE_NOOP("Right", "close a trajectory")},

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/rules/start_checks.h"
+
+#include "core/base/date_text.h"
+#include "core/base/fold.h"
+
+#include <QStringList>
+
+namespace wijkwerk::rules {
+
+std::vector<StartItem> startItems(PlacementKind kind, const Workplace& workplace) {
+    if (kind == PlacementKind::Contract)
+        return {};
+    std::vector<StartItem> items{StartItem::Agreement};
+    if (kind == PlacementKind::Stage)
+        items.push_back(StartItem::Decision);
+    if (fold(workplace.requirements).contains(QLatin1String("vog")))
+        items.push_back(StartItem::Vog);
+    items.insert(items.end(), {StartItem::Clothes, StartItem::Safety, StartItem::Insurance});
+    return items;
+}
+
+bool goesAlong(StartItem item) {
+    return item == StartItem::Agreement || item == StartItem::Insurance;
+}
+
+QDate startChecksDue(QDate startsOn, const WorkCalendar& calendar) {
+    return addWorkingDays(startsOn, -1, calendar);
+}
+
+Problems mayStart(const Placement& placement, std::span<const StartCheck> checks,
+                  const std::optional<PlacementStart>& started, QDate on, QDate today) {
+    Problems problems;
+    const auto add = [&problems](Problem problem) {
+        problem.field = QStringLiteral("startedOn");
+        problems.push_back(std::move(problem));
+    };
+    if (started) {
+        problems.push_back(refusal(QStringLiteral("started_already"), {shownDate(started->startedOn)}));
+        return problems;
+    }
+    if (!on.isValid())
+        add(refusal(QStringLiteral("day_missing")));
+    else if (on > today)
+        add(refusal(QStringLiteral("day_in_future"), {shownDate(on)}));
+    else if (on < placement.startsOn)
+        add(refusal(QStringLiteral("started_before_first_day"), {shownDate(placement.startsOn)}));
+    else if (placement.until() && on > *placement.until())
+        add(refusal(QStringLiteral("started_after_end"), {shownDate(*placement.until())}));
+    QStringList open;
+    for (const StartCheck& check : checks) {
+        if (check.isOpen())
+            open << codeOf(check.item);
+    }
+    if (!open.isEmpty())
+        problems.push_back(refusal(QStringLiteral("start_checks_open"), {QString::number(open.size())}, true));
+    return problems;
+}
+
+} // namespace wijkwerk::rules

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/work/evaluating.h"
+
+#include "core/base/date_text.h"
+#include "core/rules/evaluation.h"
+#include "core/store/evaluations.h"
+#include "core/store/participants.h"
+#include "core/store/placements.h"
+#include "core/store/tasks.h"
+#include "core/store/workers.h"
+#include "core/work/acting.h"
+
+#include <algorithm>
+
+namespace wijkwerk::work {
+
+using rules::Right;
+
+namespace {
+
+QString taskTitle(int week) {
+    return QStringLiteral("Evaluatie week %1").arg(week);
+}
+
+/// Where somebody was on a day; the newest placement when it was none.
+std::optional<Placement> placementOn(db::Database& database, TrajectoryId trajectory, QDate day) {
+    for (const Placement& placement : store::placements::ofTrajectory(database, trajectory)) {
+        if (placement.covers(day))
+            return placement;
+    }
+    return store::placements::latestOf(database, trajectory);
+}
+
+void finishWeek(db::Transaction& tx, const Trajectory& trajectory, int week) {
+    for (const Task& task : store::tasks::ofParticipant(tx.database(), trajectory.participant)) {
+        if (task.trajectory == trajectory.id && task.kind == TaskKind::Evaluation && task.title == taskTitle(week))
+            store::tasks::markDone(tx, task.id);
+    }
+}
+
+/// The talk turned out to be of another week: this one is still to come.
+void reopenWeek(db::Transaction& tx, const Trajectory& trajectory, int week) {
+    for (const Task& task : store::tasks::ofParticipant(tx.database(), trajectory.participant, true)) {
+        if (task.trajectory == trajectory.id && task.doneAt && task.title == taskTitle(week)) {
+            store::tasks::markOpen(tx, task.id);
+            return;
+        }
+    }
+}
+
+Problems checkRequest(db::Transaction& tx, const Trajectory& trajectory, const Evaluation& evaluation,
+                      const std::optional<Placement>& placement) {
+    if (!placement)
+        return {refusal(QStringLiteral("evaluation_needs_work"))};
+    const auto held = store::evaluations::ofTrajectory(tx.database(), trajectory.id);
+    if (evaluation.supersedes && std::ranges::find(held, evaluation.supersedes, &Evaluation::id) == held.end())
+        return {refusal(QStringLiteral("evaluation_corrected_already"))};
+    if (!evaluation.supersedes && !isAtWork(trajectory.phase))
+        return {refusal(QStringLiteral("evaluation_needs_work"))};
+    return rules::check(evaluation, *placement, held, tx.today());
+}
+
+Evaluation tidied(Evaluation evaluation) {
+    for (QString* text : {&evaluation.present, &evaluation.goesWell, &evaluation.toPractise, &evaluation.ownView})
+        *text = text->trimmed();
+    for (EvaluationAgreement& agreement : evaluation.agreements)
+        agreement.text = agreement.text.trimmed();
+    if (evaluation.viewState == ViewState::Given && !evaluation.viewOn)
+        evaluation.viewOn = evaluation.heldOn;
+    return evaluation;
+}
+
+} // namespace
+
+Outcome<EvaluationId> saveEvaluation(db::Transaction& tx, const EvaluationRequest& request) {
+    if (Problems no = lacking(tx, Right::Place); !no.empty())
+        return {std::move(no), {}};
+    Evaluation evaluation = tidied(request.evaluation);
+    const Trajectory trajectory = requireTrajectory(tx.database(), evaluation.trajectory);
+    const auto placement = placementOn(tx.database(), trajectory.id, evaluation.heldOn);
+    Outcome<EvaluationId> outcome{checkRequest(tx, trajectory, evaluation, placement), {}};
+    if (hasWrong(outcome.problems))
+        return outcome;
+    const auto before =
+        evaluation.supersedes ? store::evaluations::find(tx.database(), evaluation.supersedes) : std::nullopt;
+    beginAct(tx, before ? QStringLiteral("evaluation_corrected") : QStringLiteral("evaluation_saved"),
+             trajectory.participant);
+    evaluation.participant = trajectory.participant;
+    evaluation.placement = placement->id;
+    evaluation.worker = actorOf(tx);
+    outcome.done = store::evaluations::add(tx, evaluation);
+    for (const auto& [id, on] : request.done) {
+        const auto agreement = store::evaluations::findAgreement(tx.database(), id);
+        if (agreement && agreement->participant == trajectory.participant && !agreement->doneOn)
+            store::evaluations::setAgreementDone(tx, *agreement, on);
+    }
+    if (before && before->week && before->week != evaluation.week)
+        reopenWeek(tx, trajectory, *before->week);
+    if (evaluation.week)
+        finishWeek(tx, trajectory, *evaluation.week);
+    return outcome;
+}
+
+Outcome<Done> signEvaluation(db::Transaction& tx, EvaluationId id, EvaluationSignature signature, QDate on) {
+    if (Problems no = lacking(tx, Right::Place); !no.empty())
+        return {std::move(no), {}};
+    auto evaluation = store::evaluations::find(tx.database(), id);
+    if (!evaluation)
+        throw Error(Fault::NotFound);
+    Outcome<Done> outcome;
+    if (evaluation->signature)
+        outcome.problems.push_back(
+            refusal(QStringLiteral("signed_already"), {shownDate(evaluation->signedOn.value_or(QDate()))}));
+    requireDayNotAfter(outcome.problems, on, tx.today(), "signedOn");
+    if (on.isValid() && on < evaluation->heldOn)
+        outcome.problems.push_back(refusal(QStringLiteral("signed_before_talk"), {shownDate(evaluation->heldOn)}));
+    if (hasWrong(outcome.problems))
+        return outcome;
+    beginAct(tx, QStringLiteral("evaluation_signed"), evaluation->participant);
+    evaluation->signature = signature;
+    evaluation->signedOn = on;
+    store::evaluations::sign(tx, *evaluation);
+    outcome.done = Done{};
+    return outcome;
+}
+
+Outcome<Done> setAgreementDone(db::Transaction& tx, EvaluationAgreementId id, std::optional<QDate> on) {
+    if (Problems no = lacking(tx, Right::Place); !no.empty())
+        return {std::move(no), {}};
+    const auto agreement = store::evaluations::findAgreement(tx.database(), id);
+    if (!agreement)
+        throw Error(Fault::NotFound);
+    Outcome<Done> outcome;
+    if (on)
+        requireDayNotAfter(outcome.problems, *on, tx.today(), "doneOn");
+    if (hasWrong(outcome.problems))
+        return outcome;
+    beginAct(tx, on ? QStringLiteral("agreement_done") : QStringLiteral("agreement_reopened"), agreement->participant);
+    store::evaluations::setAgreementDone(tx, *agreement, on);
+    outcome.done = Done{};
+    return outcome;
+}
+
+Evaluation evaluationToFill(db::Database& database, TrajectoryId id, QDate today) {
+    const Trajectory trajectory = requireTrajectory(database, id);
+    const auto placement = placementOn(database, id, today);
+    const auto held = store::evaluations::ofTrajectory(database, id);
+    Evaluation evaluation;
+    evaluation.trajectory = id;
+    evaluation.participant = trajectory.participant;
+    evaluation.heldOn = today;
+    if (!placement)
+        return evaluation;
+    evaluation.week = rules::weekOfRhythm(placement->began(), today, held, ruleValues(database));
+    const int last = rules::lastWeekOfRhythm(placement->began(), ruleValues(database));
+    evaluation.kind = !evaluation.week           ? EvaluationKind::Extra
+                      : *evaluation.week == last ? EvaluationKind::Final
+                                                 : EvaluationKind::Interim;
+    QStringList present;
+    if (const auto guide = store::workers::find(database, placement->guide))
+        present << guide->name;
+    if (const auto coach = store::workers::find(database, trajectory.coach))
+        present << coach->name;
+    evaluation.present = present.join(QStringLiteral(", "));
+    return evaluation;
+}
+
+} // namespace wijkwerk::work

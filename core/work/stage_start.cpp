@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/work/stage_start.h"
+
+#include "core/rules/start_checks.h"
+#include "core/store/department.h"
+#include "core/store/placements.h"
+#include "core/store/stage.h"
+#include "core/store/tasks.h"
+#include "core/store/workers.h"
+#include "core/store/workplaces.h"
+#include "core/work/acting.h"
+
+#include <algorithm>
+
+namespace wijkwerk::work {
+
+using rules::Right;
+
+namespace {
+
+QString startTask() {
+    return QStringLiteral("Voor de eerste dag regelen");
+}
+
+Placement requirePlacement(db::Database& database, PlacementId id) {
+    if (auto placement = store::placements::find(database, id))
+        return *placement;
+    throw Error(Fault::NotFound);
+}
+
+StartCheck requireCheck(db::Database& database, StartCheckId id) {
+    if (auto check = store::stage::findCheck(database, id))
+        return *check;
+    throw Error(Fault::NotFound);
+}
+
+void finishStartTask(db::Transaction& tx, const Placement& placement) {
+    for (const Task& task : store::tasks::ofParticipant(tx.database(), placement.participant)) {
+        if (task.trajectory == placement.trajectory && task.kind == TaskKind::Other && task.title == startTask())
+            store::tasks::markDone(tx, task.id);
+    }
+}
+
+/// The task is there as long as something is open.
+void followTask(db::Transaction& tx, const Placement& placement) {
+    const auto checks = store::stage::checksOf(tx.database(), placement.id);
+    if (std::ranges::none_of(checks, &StartCheck::isOpen))
+        finishStartTask(tx, placement);
+}
+
+void planStartTask(db::Transaction& tx, const Placement& placement) {
+    const Trajectory trajectory = requireTrajectory(tx.database(), placement.trajectory);
+    plan(tx, trajectory, TaskKind::Other, startTask(),
+         rules::startChecksDue(placement.startsOn, workCalendar(tx.database())));
+}
+
+void openAgain(db::Transaction& tx, StartCheck check) {
+    check.needed = true;
+    check.doneOn = {};
+    check.remark.clear();
+    store::stage::updateCheck(tx, check);
+}
+
+/// `change` gets the check as it is.
+template <class Change>
+Outcome<Done> changeCheck(db::Transaction& tx, StartCheckId id, const QString& act, Change change) {
+    StartCheck check = requireCheck(tx.database(), id);
+    beginAct(tx, act, check.participant);
+    change(check);
+    check.worker = actorOf(tx);
+    store::stage::updateCheck(tx, check);
+    followTask(tx, requirePlacement(tx.database(), check.placement));
+    return {{}, Done{}};
+}
+
+} // namespace
+
+void makeStartChecks(db::Transaction& tx, const Placement& placement, PlacementId goneFrom) {
+    const auto workplace = store::workplaces::find(tx.database(), placement.workplace);
+    if (!workplace)
+        throw Error(Fault::NotFound);
+    const auto before = goneFrom ? store::stage::checksOf(tx.database(), goneFrom) : std::vector<StartCheck>{};
+    // Who moved on the very first day has the list of the place that never was: it is made anew.
+    auto there = store::stage::checksOf(tx.database(), placement.id);
+    for (const StartItem item : rules::startItems(placement.kind, *workplace)) {
+        const auto old = std::ranges::find(before, item, &StartCheck::item);
+        const auto here = std::ranges::find(there, item, &StartCheck::item);
+        if (here != there.end() && !rules::goesAlong(item) && !here->isOpen())
+            openAgain(tx, *here);
+        if (here != there.end())
+            continue;
+        StartCheck check;
+        if (old != before.end() && rules::goesAlong(item))
+            check = *old;
+        check.placement = placement.id;
+        check.participant = placement.participant;
+        check.item = item;
+        store::stage::addCheck(tx, check);
+    }
+    finishStartTask(tx, placement);
+    there = store::stage::checksOf(tx.database(), placement.id);
+    if (std::ranges::any_of(there, &StartCheck::isOpen))
+        planStartTask(tx, placement);
+}
+
+Outcome<Done> tickStartCheck(db::Transaction& tx, StartCheckId id, QDate on, const QString& remark) {
+    if (Problems no = lacking(tx, Right::Place); !no.empty())
+        return {std::move(no), {}};
+    Outcome<Done> outcome;
+    requireDayNotAfter(outcome.problems, on, tx.today(), "doneOn");
+    if (hasWrong(outcome.problems))
+        return outcome;
+    return changeCheck(tx, id, QStringLiteral("start_check_done"), [&](StartCheck& check) {
+        check.needed = true;
+        check.doneOn = on;
+        check.remark = remark.trimmed();
+    });
+}
+
+Outcome<Done> skipStartCheck(db::Transaction& tx, StartCheckId id, const QString& reason) {
+    if (Problems no = lacking(tx, Right::Place); !no.empty())
+        return {std::move(no), {}};
+    Outcome<Done> outcome;
+    requireText(outcome.problems, reason, "remark");
+    if (hasWrong(outcome.problems))
+        return outcome;
+    return changeCheck(tx, id, QStringLiteral("start_check_skipped"), [&](StartCheck& check) {
+        check.needed = false;
+        check.doneOn = {};
+        check.remark = reason.trimmed();
+    });
+}
+
+Outcome<Done> reopenStartCheck(db::Transaction& tx, StartCheckId id) {
+    if (Problems no = lacking(tx, Right::Place); !no.empty())
+        return {std::move(no), {}};
+    const Placement placement = requirePlacement(tx.database(), requireCheck(tx.database(), id).placement);
+    const auto before = store::stage::checksOf(tx.database(), placement.id);
+    const bool wasOpen = std::ranges::any_of(before, &StartCheck::isOpen);
+    auto outcome = changeCheck(tx, id, QStringLiteral("start_check_reopened"), [](StartCheck& check) {
+        check.needed = true;
+        check.doneOn = {};
+        check.remark.clear();
+    });
+    if (!wasOpen && !store::stage::startOf(tx.database(), placement.id))
+        planStartTask(tx, placement);
+    return outcome;
+}
+
+Outcome<Done> recordStart(db::Transaction& tx, PlacementId id, QDate on, const QString& overrideReason) {
+    if (Problems no = lacking(tx, Right::Place); !no.empty())
+        return {std::move(no), {}};
+    const Placement placement = requirePlacement(tx.database(), id);
+    Outcome<Done> outcome{rules::mayStart(placement, store::stage::checksOf(tx.database(), id),
+                                          store::stage::startOf(tx.database(), id), on, tx.today()),
+                          {}};
+    if (!mayGoOn(outcome.problems, overrideReason))
+        return outcome;
+    beginAct(tx, QStringLiteral("start_recorded"), placement.participant, overrideReason);
+    store::stage::addStart(tx, {id, placement.participant, on, overrideReason.trimmed(), actorOf(tx), {}});
+    finishStartTask(tx, placement);
+    outcome.done = Done{};
+    return outcome;
+}
+
+Outcome<Done> undoStart(db::Transaction& tx, PlacementId id, const QString& reason) {
+    if (Problems no = lacking(tx, Right::Place); !no.empty())
+        return {std::move(no), {}};
+    const Placement placement = requirePlacement(tx.database(), id);
+    Outcome<Done> outcome;
+    requireText(outcome.problems, reason, "reason");
+    if (!store::stage::startOf(tx.database(), id))
+        outcome.problems.push_back(refusal(QStringLiteral("not_started")));
+    if (hasWrong(outcome.problems))
+        return outcome;
+    beginAct(tx, QStringLiteral("start_undone"), placement.participant, reason);
+    store::stage::removeStart(tx, id);
+    const auto checks = store::stage::checksOf(tx.database(), id);
+    if (std::ranges::any_of(checks, &StartCheck::isOpen))
+        planStartTask(tx, placement);
+    outcome.done = Done{};
+    return outcome;
+}
+
+StageAgreement agreementToFill(db::Database& database, PlacementId id) {
+    if (auto known = store::stage::agreementOf(database, id))
+        return *known;
+    const Placement placement = requirePlacement(database, id);
+    StageAgreement agreement;
+    agreement.placement = id;
+    agreement.participant = placement.participant;
+    const Department department = store::department::find(database);
+    agreement.allowance = department.travelAllowance;
+    if (const auto workplace = store::workplaces::find(database, placement.workplace))
+        agreement.tasks = workplace->tasks;
+    const auto guide = store::workers::find(database, placement.guide);
+    QStringList call;
+    if (guide)
+        call << (guide->phone.isEmpty() ? guide->name
+                                        : QStringLiteral("%1, telefoon %2").arg(guide->name, guide->phone));
+    if (!department.absenceRule.isEmpty())
+        call << department.absenceRule;
+    agreement.callFor = call.join(QStringLiteral(". "));
+    return agreement;
+}
+
+Outcome<StageAgreementId> saveAgreement(db::Transaction& tx, StageAgreement agreement) {
+    if (Problems no = lacking(tx, Right::Place); !no.empty())
+        return {std::move(no), {}};
+    const Placement placement = requirePlacement(tx.database(), agreement.placement);
+    Outcome<StageAgreementId> outcome;
+    if (placement.kind != PlacementKind::Stage)
+        outcome.problems.push_back(refusal(QStringLiteral("agreement_needs_stage")));
+    requireText(outcome.problems, agreement.goal, "goal");
+    if (agreement.signedOn)
+        requireDayNotAfter(outcome.problems, *agreement.signedOn, tx.today(), "signedOn");
+    if (hasWrong(outcome.problems))
+        return outcome;
+    beginAct(tx, QStringLiteral("agreement_recorded"), placement.participant);
+    agreement.participant = placement.participant;
+    agreement.worker = actorOf(tx);
+    outcome.done = store::stage::addAgreement(tx, agreement);
+    if (!agreement.signedOn)
+        return outcome;
+    for (StartCheck check : store::stage::checksOf(tx.database(), placement.id)) {
+        if (check.item != StartItem::Agreement || !check.isOpen())
+            continue;
+        check.doneOn = agreement.signedOn;
+        check.worker = agreement.worker;
+        store::stage::updateCheck(tx, check);
+    }
+    followTask(tx, placement);
+    return outcome;
+}
+
+} // namespace wijkwerk::work

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The acts during a stage in the window: moving, an evaluation, absence, and what the tab Traject shows of them.
+#include "core/store/absences.h"
+#include "core/store/evaluations.h"
+#include "core/store/participant_list.h"
+#include "core/store/placement_moves.h"
+#include "core/store/placements.h"
+#include "core/store/trajectories.h"
+#include "tests/support/catch.h"
+#include "tests/ui/people_demo.h"
+#include "tests/ui/shell_window.h"
+#include "ui/participants/agreements_edit.h"
+#include "ui/participants/dossier_page.h"
+#include "ui/participants/place_choice.h"
+#include "ui/participants/stage_card.h"
+#include "ui/participants/stage_dialogs.h"
+#include "ui/shared/dialog.h"
+#include "ui/shared/rows_view.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QTest>
+
+using namespace wijkwerk;
+using namespace wijkwerk::test;
+namespace people = wijkwerk::ui::participants;
+
+namespace {
+
+struct Desk : PeopleDemo {
+    QWidget window;
+    Desk() {
+        window.resize(1200, 860);
+        window.show();
+    }
+    ui::Dialog* dialog() { return shell_test::openDialog<ui::Dialog>(window); }
+    /// Somebody whose stage began before today and goes on for a while.
+    Placement running() {
+        ParticipantFilter filter;
+        filter.phases = {Phase::Stage};
+        for (const ParticipantId id : store::participant_list::ids(database(), filter, context->today())) {
+            const auto trajectory = store::trajectories::openOf(database(), id);
+            const auto placement = store::placements::latestOf(database(), trajectory->id);
+            if (placement && placement->startsOn < context->today().addDays(-14) &&
+                placement->until() > context->today().addDays(21) &&
+                !store::absences::on(database(), id, context->today()))
+                return *placement;
+        }
+        return {};
+    }
+};
+
+QComboBox* comboWith(QWidget& parent, const QString& text) {
+    for (auto* combo : parent.findChildren<QComboBox*>()) {
+        if (combo->findText(text) >= 0)
+            return combo;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+TEST_CASE("somebody is moved from one dialog, and the stage goes on at the new place", "[people]") {
+    Desk desk;
+    const Placement before = desk.running();
+    REQUIRE_FALSE(before.id.isNull());
+    people::openMove(*desk.context, &desk.window, before.trajectory);
+    auto* dialog = desk.dialog();
+    REQUIRE(dialog);
+    auto* places = dialog->findChild<people::PlaceChoice*>();
+    auto* list = places->findChildren<ui::RowsView*>().front();
+    REQUIRE(list->model()->rowCount() > 0);
+    list->setFocus();
+    list->setCurrentIndex(list->model()->index(0, 0));
+    REQUIRE(shell_test::wait([&] { return places->chosen() != nullptr; }));
+    const WorkplaceId chosen = places->chosen()->workplace.id;
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(dialog->isVisible()); // the own view is always asked
+    comboWith(*dialog, QStringLiteral("Was er niet"))->setCurrentText(QStringLiteral("Was er niet"));
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(shell_test::wait([&] { return desk.dialog() == nullptr; }));
+    const Placement now = store::placements::latestOf(desk.database(), before.trajectory).value();
+    CHECK(now.workplace == chosen);
+    CHECK(now.began() == before.began());
+    CHECK(now.until() == before.until());
+    CHECK(store::placement_moves::ofTrajectory(desk.database(), before.trajectory).size() == 1);
+}
+
+TEST_CASE("an evaluation asks what the participant thinks, and its agreements come back", "[people]") {
+    Desk desk;
+    const Placement stage = desk.running();
+    const auto before = store::evaluations::openAgreements(desk.database(), stage.participant).size();
+    people::openEvaluation(*desk.context, &desk.window, stage.trajectory);
+    auto* dialog = desk.dialog();
+    REQUIRE(dialog);
+    comboWith(*dialog, QStringLiteral("Geen vaste week"))->setCurrentIndex(0);
+    comboWith(*dialog, QStringLiteral("Extra gesprek"))->setCurrentText(QStringLiteral("Extra gesprek"));
+    dialog->findChildren<QPlainTextEdit*>().front()->setPlainText(QStringLiteral("Werkt netjes."));
+    auto* agreements = dialog->findChild<people::AgreementsEdit*>();
+    agreements->findChildren<QLineEdit*>().front()->setText(QStringLiteral("Belt bij vertraging"));
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(dialog->isVisible());
+    comboWith(*dialog, QStringLiteral("Wilde niets zeggen"))->setCurrentText(QStringLiteral("Wilde niets zeggen"));
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(shell_test::wait([&] { return desk.dialog() == nullptr; }));
+    CHECK(store::evaluations::openAgreements(desk.database(), stage.participant).size() == before + 1);
+    const auto all = store::evaluations::ofTrajectory(desk.database(), stage.trajectory);
+    CHECK(all.back().goesWell == QStringLiteral("Werkt netjes."));
+    CHECK(all.back().viewState == ViewState::NothingToSay);
+}
+
+TEST_CASE("who is away has a chip in the head of the dossier, and can be told to be back", "[people]") {
+    Desk desk;
+    const Placement stage = desk.running();
+    people::openAbsence(*desk.context, &desk.window, stage.participant);
+    auto* dialog = desk.dialog();
+    REQUIRE(dialog);
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(shell_test::wait([&] { return desk.dialog() == nullptr; }));
+    const auto away = store::absences::on(desk.database(), stage.participant, desk.context->today());
+    REQUIRE(away);
+    people::DossierPage page(*desk.context);
+    page.showThing(ui::Kind::Participant, stage.participant.value);
+    const auto words = [&] {
+        QStringList found;
+        for (auto* label : page.findChildren<QLabel*>())
+            found << label->text();
+        return found.join(u'\n');
+    };
+    CHECK(words().contains(QStringLiteral("Afwezig sinds")));
+    CHECK(page.findChild<people::StageCard*>());
+    people::openAbsence(*desk.context, &desk.window, away->id);
+    auto* again = desk.dialog();
+    shell_test::button(*again, QStringLiteral("Klopt niet: intrekken"))->click();
+    CHECK(shell_test::wait([&] { return desk.dialog() == nullptr; }));
+    CHECK_FALSE(store::absences::on(desk.database(), stage.participant, desk.context->today()));
+}

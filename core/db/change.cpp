@@ -89,6 +89,12 @@ QLatin1String codeOf(Thing thing) {
         return QLatin1String("intake_talk");
     case Thing::TrialDay:
         return QLatin1String("trial_day");
+    case Thing::Handover:
+        return QLatin1String("handover");
+    case Thing::ClosingCheck:
+        return QLatin1String("closing_check");
+    case Thing::Standstill:
+        return QLatin1String("standstill");
     }
     return {};
 }

@@ -50,6 +50,9 @@ enum class Thing {
     WorkHistory,
     IntakeTalk,
     TrialDay,
+    Handover,
+    ClosingCheck,
+    Standstill,
 };
 QLatin1String codeOf(Thing thing);
 

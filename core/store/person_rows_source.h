@@ -23,5 +23,7 @@ struct Source {
 std::vector<Source> profileSources();
 /// Contracts, proposals, aanzegging, earlier work and secondments.
 std::vector<Source> contractSources();
+/// Hand-overs, what was open at closing, and standing still.
+std::vector<Source> leavingSources();
 
 } // namespace wijkwerk::store::person_rows

@@ -14,6 +14,10 @@ std::optional<Placement> find(db::Database& database, PlacementId id);
 PlacementId add(db::Transaction& tx, Placement placement);
 /// Writes the real last day of a placement.
 void end(db::Transaction& tx, PlacementId id, QDate lastDay);
+/// The end as it was before `end`.
+void restoreEnd(db::Transaction& tx, PlacementId id, std::optional<QDate> endedOn);
+/// As if it had never been made: what it superseded counts again. The row stays.
+void takeBack(db::Transaction& tx, PlacementId id);
 /// Those of a trajectory that were not superseded, oldest first.
 std::vector<Placement> ofTrajectory(db::Database& database, TrajectoryId trajectory);
 /// The newest one of a trajectory that was not superseded.

@@ -169,6 +169,7 @@ std::vector<TimelineEntry> visible(std::vector<TimelineEntry> entries, const Sig
             if (entry.kind != TimelineKind::Phase)
                 continue;
             entry.text.clear();
+            entry.putRight.clear();
             entry.args.resize(1); // the phase before; not the reason, and not by whom
         }
     }
@@ -186,6 +187,7 @@ PhaseEvent visible(PhaseEvent event, const Sight& sight) {
         event.reasonCode.clear();
         event.note.clear();
         event.overrideReason.clear();
+        event.putRight.clear();
     }
     return event;
 }

@@ -217,6 +217,65 @@
     </message>
 </context>
 <context>
+    <name>ClosingItem</name>
+    <message>
+        <source>Hand-over that is not done</source>
+        <translation>Overdracht die nog niet klaar is</translation>
+    </message>
+    <message>
+        <source>Request about data without an answer</source>
+        <translation>AVG-verzoek zonder antwoord</translation>
+    </message>
+    <message>
+        <source>Contract that runs on</source>
+        <translation>Contract dat nog doorloopt</translation>
+    </message>
+    <message>
+        <source>Aanzegging that was not given</source>
+        <translation>Aanzegging die niet is gedaan</translation>
+    </message>
+    <message>
+        <source>Contract proposal that runs</source>
+        <translation>Contractvoorstel dat nog loopt</translation>
+    </message>
+    <message>
+        <source>Absence without a last day</source>
+        <translation>Afwezigheid zonder laatste dag</translation>
+    </message>
+    <message>
+        <source>Evaluation that was not held</source>
+        <translation>Evaluatie die niet is gehouden</translation>
+    </message>
+    <message>
+        <source>Letter that was not sent</source>
+        <translation>Brief die niet is verstuurd</translation>
+    </message>
+    <message>
+        <source>Aftercare contact still to come</source>
+        <translation>Nazorgcontact dat nog moet komen</translation>
+    </message>
+    <message>
+        <source>Not known if the person still works</source>
+        <translation>Niet bekend of de persoon nog werkt</translation>
+    </message>
+    <message>
+        <source>Open task</source>
+        <translation>Open taak</translation>
+    </message>
+    <message>
+        <source>Note that was begun</source>
+        <translation>Notitie die niet af is</translation>
+    </message>
+    <message>
+        <source>Consent that goes on</source>
+        <translation>Toestemming die nog loopt</translation>
+    </message>
+    <message>
+        <source>Keys and work clothes</source>
+        <translation>Sleutels en werkkleding</translation>
+    </message>
+</context>
+<context>
     <name>CollectiveAgreement</name>
     <message>
         <source>Cao for municipalities</source>
@@ -782,7 +841,10 @@
     </message>
     <message numerus="yes">
         <source>Participation place after %n month(s)</source>
-        <translation><numerusform>Participatieplaats na %n maand</numerusform><numerusform>Participatieplaats na %n maanden</numerusform></translation>
+        <translation>
+            <numerusform>Participatieplaats na %n maand</numerusform>
+            <numerusform>Participatieplaats na %n maanden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1437,6 +1499,25 @@
     </message>
 </context>
 <context>
+    <name>HandoverWay</name>
+    <message>
+        <source>Nothing may leave yet</source>
+        <translation>Er mag nog niets naar buiten</translation>
+    </message>
+    <message>
+        <source>With consent</source>
+        <translation>Met toestemming</translation>
+    </message>
+    <message>
+        <source>The person calls, we are there</source>
+        <translation>De persoon belt zelf, wij zijn erbij</translation>
+    </message>
+    <message>
+        <source>Danger: decided without consent</source>
+        <translation>Gevaar: besloten zonder toestemming</translation>
+    </message>
+</context>
+<context>
     <name>IdentityCheck</name>
     <message>
         <source>Not yet</source>
@@ -2007,6 +2088,25 @@
     <message>
         <source>Remark</source>
         <translation>Opmerking</translation>
+    </message>
+</context>
+<context>
+    <name>Influence</name>
+    <message>
+        <source>The person</source>
+        <translation>De persoon</translation>
+    </message>
+    <message>
+        <source>The organisation</source>
+        <translation>De organisatie</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Something outside</source>
+        <translation>Iets van buiten</translation>
     </message>
 </context>
 <context>
@@ -2599,6 +2699,46 @@
         <source>Equated days changed</source>
         <translation>Gelijkgestelde dagen gewijzigd</translation>
     </message>
+    <message>
+        <source>Still at work or not, recorded</source>
+        <translation>Vastgelegd of iemand nog werkt</translation>
+    </message>
+    <message>
+        <source>Hand-over planned</source>
+        <translation>Overdracht afgesproken</translation>
+    </message>
+    <message>
+        <source>Hand-over changed</source>
+        <translation>Overdracht bijgewerkt</translation>
+    </message>
+    <message>
+        <source>Hand-over sheet made</source>
+        <translation>Overdrachtsblad gemaakt</translation>
+    </message>
+    <message>
+        <source>Death recorded</source>
+        <translation>Overlijden vastgelegd</translation>
+    </message>
+    <message>
+        <source>Moving away recorded</source>
+        <translation>Verhuizing vastgelegd</translation>
+    </message>
+    <message>
+        <source>Pas op de plaats began</source>
+        <translation>Pas op de plaats begonnen</translation>
+    </message>
+    <message>
+        <source>Pas op de plaats ended</source>
+        <translation>Pas op de plaats beëindigd</translation>
+    </message>
+    <message>
+        <source>Step put right</source>
+        <translation>Stap gecorrigeerd</translation>
+    </message>
+    <message>
+        <source>Step taken back</source>
+        <translation>Stap ongedaan gemaakt</translation>
+    </message>
 </context>
 <context>
     <name>JournalProblem</name>
@@ -2732,6 +2872,157 @@
     <message>
         <source>A password has at least %1 characters. This one is too short.</source>
         <translation>Een wachtwoord heeft minstens %1 tekens. Dit wachtwoord is te kort.</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingProblem</name>
+    <message>
+        <source>Fill in the first day of the new job.</source>
+        <translation>Vul de eerste dag van de nieuwe baan in.</translation>
+    </message>
+    <message>
+        <source>Fill in how many hours a week the new job is.</source>
+        <translation>Vul in hoeveel uur per week de nieuwe baan is.</translation>
+    </message>
+    <message>
+        <source>The new job cannot have begun half a year before the last day here. Look at both days.</source>
+        <translation>De nieuwe baan kan niet een half jaar vóór de laatste dag hier zijn begonnen. Kijk beide dagen na.</translation>
+    </message>
+    <message>
+        <source>Choose where the cause lies: the person, the organisation, both or outside.</source>
+        <translation>Kies waar de oorzaak ligt: bij de persoon, bij de organisatie, bij beide of daarbuiten.</translation>
+    </message>
+    <message>
+        <source>The main reason cannot be a side reason as well. Untick it.</source>
+        <translation>De hoofdreden kan niet ook een bijkomende reden zijn. Haal het vinkje weg.</translation>
+    </message>
+    <message>
+        <source>Fill in the day on which you talked about stopping.</source>
+        <translation>Vul de dag in waarop u over stoppen heeft gepraat.</translation>
+    </message>
+    <message>
+        <source>This person needs care first. Plan a hand-over, or tick that the person does not want one.</source>
+        <translation>Deze persoon heeft eerst zorg nodig. Spreek een overdracht af, of vink aan dat de persoon die niet wil.</translation>
+    </message>
+    <message>
+        <source>With this reason the team lead must agree. Choose which team lead agreed.</source>
+        <translation>Bij deze reden moet de teamleider akkoord zijn. Kies welke teamleider akkoord gaf.</translation>
+    </message>
+    <message>
+        <source>Who did not begin cannot drop out. Close the trajectory with a reason instead.</source>
+        <translation>Wie nog niet begonnen is, kan niet uitvallen. Sluit het traject af met een reden.</translation>
+    </message>
+    <message>
+        <source>Fill in to which organisation the person goes.</source>
+        <translation>Vul in naar welke organisatie de persoon gaat.</translation>
+    </message>
+    <message>
+        <source>This consent is not for this organisation. Choose another one, or record a new one.</source>
+        <translation>Deze toestemming is niet voor deze organisatie. Kies een andere, of leg een nieuwe vast.</translation>
+    </message>
+    <message>
+        <source>Without consent nothing may leave. Record the consent, or let the person call himself (warm transfer).</source>
+        <translation>Zonder toestemming mag er niets naar buiten. Leg de toestemming vast, of laat de persoon zelf bellen (warme overdracht).</translation>
+    </message>
+    <message>
+        <source>Handing over without consent is decided by a team lead and a privacy officer. Choose both.</source>
+        <translation>Over een overdracht zonder toestemming beslissen een teamleider en een privacy officer. Kies ze allebei.</translation>
+    </message>
+    <message>
+        <source>A hand-over that the person does not want cannot be done. Untick one of the two.</source>
+        <translation>Een overdracht die de persoon niet wil, kan niet gedaan zijn. Haal een van de twee weg.</translation>
+    </message>
+    <message>
+        <source>These days are in the wrong order: agreed, done, heard back.</source>
+        <translation>Deze dagen staan in de verkeerde volgorde: afgesproken, overgedragen, teruggehoord.</translation>
+    </message>
+    <message>
+        <source>This must be done before you can close: %1.</source>
+        <translation>Dit moet klaar zijn voordat u kunt afsluiten: %1.</translation>
+    </message>
+    <message>
+        <source>Still open: %1. Write down why that is right, or do it first.</source>
+        <translation>Dit staat nog open: %1. Schrijf op waarom dat goed is, of doe het eerst.</translation>
+    </message>
+    <message>
+        <source>Only of somebody who left for work it can be known if that person still works.</source>
+        <translation>Alleen van iemand die naar werk is uitgestroomd kan bekend zijn of diegene nog werkt.</translation>
+    </message>
+    <message>
+        <source>The job began on %1. Fill in a day after that.</source>
+        <translation>De baan begon op %1. Vul een dag daarna in.</translation>
+    </message>
+    <message>
+        <source>Pas op de plaats since %1: no letters, labels or proposals about this person. End it in the dossier first.</source>
+        <translation>Pas op de plaats sinds %1: geen brieven, etiketten of voorstellen over deze persoon. Beëindig dat eerst in het dossier.</translation>
+    </message>
+    <message>
+        <source>This person stands still already, since %1.</source>
+        <translation>Voor deze persoon geldt al pas op de plaats, sinds %1.</translation>
+    </message>
+    <message>
+        <source>This person does not stand still.</source>
+        <translation>Voor deze persoon geldt geen pas op de plaats.</translation>
+    </message>
+    <message>
+        <source>Legal dates can go only to a team lead. Choose one.</source>
+        <translation>Wettelijke data kunnen alleen naar een teamleider. Kies er een.</translation>
+    </message>
+    <message>
+        <source>It is known already that this person died on %1.</source>
+        <translation>Het is al bekend dat deze persoon is overleden op %1.</translation>
+    </message>
+    <message>
+        <source>It is known already that this person moved away on %1.</source>
+        <translation>Het is al bekend dat deze persoon is verhuisd op %1.</translation>
+    </message>
+    <message>
+        <source>This day is before the date of birth.</source>
+        <translation>Deze dag ligt vóór de geboortedatum.</translation>
+    </message>
+    <message>
+        <source>This step was put right already.</source>
+        <translation>Deze stap is al gecorrigeerd.</translation>
+    </message>
+    <message>
+        <source>Nothing is different. Change the day or the reason.</source>
+        <translation>Er is niets anders. Verander de dag of de reden.</translation>
+    </message>
+    <message>
+        <source>The next step was on %1. Fill in that day or an earlier one.</source>
+        <translation>De volgende stap was op %1. Vul die dag in, of een eerdere.</translation>
+    </message>
+    <message>
+        <source>This is the first day of a placement. Take the step back and place the person again.</source>
+        <translation>Dit is de eerste dag van een plaatsing. Maak de stap ongedaan en plaats de persoon opnieuw.</translation>
+    </message>
+    <message>
+        <source>This reason does not go with this step.</source>
+        <translation>Deze reden hoort niet bij deze stap.</translation>
+    </message>
+    <message>
+        <source>The first step cannot be taken back. Close the trajectory as “administrative”.</source>
+        <translation>De eerste stap kan niet ongedaan worden gemaakt. Sluit het traject af als “administratief”.</translation>
+    </message>
+    <message>
+        <source>Only the last step can be taken back. Take back the later one first.</source>
+        <translation>Alleen de laatste stap kan ongedaan worden gemaakt. Maak eerst de latere stap ongedaan.</translation>
+    </message>
+    <message>
+        <source>On %1 something was done that rests on this step. So it cannot be taken back.</source>
+        <translation>Op %1 is iets gedaan dat op deze stap rust. Daarom kan de stap niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>With this step more was written down (for example a contract). Take that back first.</source>
+        <translation>Bij deze stap is meer vastgelegd (bijvoorbeeld een contract). Maak dat eerst ongedaan.</translation>
+    </message>
+    <message>
+        <source>Letter %1 was made since. The letter stays: tell the person that it no longer holds.</source>
+        <translation>Sindsdien is brief %1 gemaakt. De brief blijft: vertel de persoon dat die niet meer geldt.</translation>
+    </message>
+    <message>
+        <source>The log does not say what this step did. So it cannot be taken back.</source>
+        <translation>In het logboek staat niet wat deze stap deed. Daarom kan de stap niet ongedaan worden gemaakt.</translation>
     </message>
 </context>
 <context>
@@ -3086,6 +3377,49 @@
     <message>
         <source>Opposite</source>
         <translation>Tegenover</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationType</name>
+    <message>
+        <source>Mental health care (by the doctor)</source>
+        <translation>Ggz (via de huisarts)</translation>
+    </message>
+    <message>
+        <source>Social work</source>
+        <translation>Maatschappelijk werk</translation>
+    </message>
+    <message>
+        <source>Neighbourhood team</source>
+        <translation>Wijkteam of buurtplein</translation>
+    </message>
+    <message>
+        <source>Help with debts</source>
+        <translation>Schuldhulpverlening</translation>
+    </message>
+    <message>
+        <source>Addiction care</source>
+        <translation>Verslavingszorg</translation>
+    </message>
+    <message>
+        <source>Client support</source>
+        <translation>Cliëntondersteuning (MEE)</translation>
+    </message>
+    <message>
+        <source>Public health service</source>
+        <translation>GGD of OGGZ</translation>
+    </message>
+    <message>
+        <source>Veilig Thuis (only by the protocol)</source>
+        <translation>Veilig Thuis (alleen volgens het protocol)</translation>
+    </message>
+    <message>
+        <source>Probation service</source>
+        <translation>Reclassering</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
     </message>
 </context>
 <context>
@@ -4437,6 +4771,14 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
         <source>keep contracts and notices</source>
         <translation>contracten en aanzeggingen bijhouden</translation>
     </message>
+    <message>
+        <source>see what kind of help somebody was handed over to</source>
+        <translation>zien naar welke soort hulp iemand is overgedragen</translation>
+    </message>
+    <message>
+        <source>let everything about somebody stand still</source>
+        <translation>pas op de plaats instellen of beëindigen</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -4686,23 +5028,38 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
     <name>RuleUnit</name>
     <message numerus="yes">
         <source>month(s)</source>
-        <translation><numerusform>maand</numerusform><numerusform>maanden</numerusform></translation>
+        <translation>
+            <numerusform>maand</numerusform>
+            <numerusform>maanden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>week(s)</source>
-        <translation><numerusform>week</numerusform><numerusform>weken</numerusform></translation>
+        <translation>
+            <numerusform>week</numerusform>
+            <numerusform>weken</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>day(s)</source>
-        <translation><numerusform>dag</numerusform><numerusform>dagen</numerusform></translation>
+        <translation>
+            <numerusform>dag</numerusform>
+            <numerusform>dagen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>working day(s)</source>
-        <translation><numerusform>werkdag</numerusform><numerusform>werkdagen</numerusform></translation>
+        <translation>
+            <numerusform>werkdag</numerusform>
+            <numerusform>werkdagen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>hour(s)</source>
-        <translation><numerusform>uur</numerusform><numerusform>uur</numerusform></translation>
+        <translation>
+            <numerusform>uur</numerusform>
+            <numerusform>uur</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5137,6 +5494,32 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
     </message>
 </context>
 <context>
+    <name>StandstillEnd</name>
+    <message>
+        <source>We go on</source>
+        <translation>We gaan verder</translation>
+    </message>
+    <message>
+        <source>The trajectory will be closed</source>
+        <translation>Het traject wordt afgesloten</translation>
+    </message>
+</context>
+<context>
+    <name>StandstillReason</name>
+    <message>
+        <source>Crisis</source>
+        <translation>Crisis</translation>
+    </message>
+    <message>
+        <source>Somebody died</source>
+        <translation>Overlijden</translation>
+    </message>
+    <message>
+        <source>Not to be reached for now</source>
+        <translation>Even niet bereikbaar</translation>
+    </message>
+</context>
+<context>
     <name>StatementAbout</name>
     <message>
         <source>The dossier as a whole</source>
@@ -5161,6 +5544,21 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
     <message>
         <source>A letter</source>
         <translation>Een brief</translation>
+    </message>
+</context>
+<context>
+    <name>StepReason</name>
+    <message>
+        <source>Taken back</source>
+        <translation>Ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Overleden</translation>
+    </message>
+    <message>
+        <source>Moved to another municipality</source>
+        <translation>Verhuisd naar een andere gemeente</translation>
     </message>
 </context>
 <context>
@@ -5208,6 +5606,10 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
     <message>
         <source>Other</source>
         <translation>Overig</translation>
+    </message>
+    <message>
+        <source>Pas op de plaats</source>
+        <translation>Pas op de plaats</translation>
     </message>
 </context>
 <context>

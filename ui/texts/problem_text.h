@@ -47,5 +47,6 @@ ProblemTable privacyTexts();
 ProblemTable skillTexts();
 ProblemTable profileTexts();
 ProblemTable contractTexts();
+ProblemTable leavingTexts();
 
 } // namespace wijkwerk::ui

@@ -41,6 +41,7 @@ std::span<const Verb> listVerbs();
 std::span<const Verb> showVerbs();
 std::span<const Verb> pathwayVerbs();
 std::span<const Verb> placeVerbs();
+std::span<const Verb> leavingVerbs();
 
 std::span<const Verb> letterVerbs();
 std::span<const Verb> reportVerbs();

@@ -36,6 +36,9 @@ std::vector<OpenTask> openTasks(db::Database& database, WorkerId worker, Unowned
         "left join workplace w on w.id = q.workplace_id left join team tm on tm.id = w.team_id "
         "left join worker g on g.id = q.guide_id "
         "where k.done_at is null and k.due_on <= :until and (p.id is null or p.archived = 0) "
+        // Pas op de plaats: only what the law asks, and the question how to go on.
+        "and (k.by_law = 1 or k.kind = 'standstill' or not exists (select 1 from standstill still where "
+        "still.participant_id = k.participant_id and still.ended_on is null)) "
         "and (cast(:worker as bigint) = 0 or k.owner_id = :worker or (k.owner_id is null and "
         "cast(:unowned as bigint) = 1 and (t.coach_id is null or t.coach_id = :worker))) order by k.due_on, k.at_time, "
         "k.id");

@@ -10,7 +10,6 @@ namespace wijkwerk::rules {
 namespace {
 
 constexpr int fallBackMonths = 6;
-constexpr int lastingWeeks = 26;
 
 Problem about(Problem problem, const char* field) {
     problem.field = QString::fromLatin1(field);
@@ -74,8 +73,10 @@ bool isFallBack(QDate endedOn, QDate referredOn) {
            referredOn <= addMonths(endedOn, fallBackMonths);
 }
 
-Deadline lastingOutflowDeadline(QDate jobStartsOn, const WorkCalendar& calendar) {
-    return {TaskKind::Aftercare, QStringLiteral("lasting_outflow"), QStringLiteral("Werkt nog na 26 weken?"),
+Deadline lastingOutflowDeadline(QDate jobStartsOn, const WorkCalendar& calendar, const Values& values) {
+    const int lastingWeeks = values.number(Rule::LastingWeeks, jobStartsOn);
+    return {TaskKind::Aftercare, QStringLiteral("lasting_outflow"),
+            QStringLiteral("Werkt nog na %1 weken?").arg(lastingWeeks),
             workingDayOnOrAfter(jobStartsOn.addDays(lastingWeeks * 7), calendar), false};
 }
 

@@ -31,6 +31,7 @@ Problems checkDropOut(const DropOutFacts& facts);
 bool isFallBack(QDate endedOn, QDate referredOn);
 
 /// 26 weeks after the first day of the job (I09): is the person still at work?
-Deadline lastingOutflowDeadline(QDate jobStartsOn, const WorkCalendar& calendar = {});
+Deadline lastingOutflowDeadline(QDate jobStartsOn, const WorkCalendar& calendar = {},
+                                const Values& values = shippedValues());
 
 } // namespace wijkwerk::rules

@@ -112,7 +112,9 @@ void planAftercare(db::Transaction& tx, const Trajectory& trajectory, const EndR
     const WorkCalendar calendar = workCalendar(tx.database());
     plan(tx, trajectory, rules::aftercareDeadlines(request.endedOn, calendar, ruleValues(tx.database())));
     if (request.into == Phase::Outflow && isToWork(*request.destination))
-        plan(tx, trajectory, rules::lastingOutflowDeadline(request.jobStartsOn.value_or(request.endedOn), calendar));
+        plan(tx, trajectory,
+             rules::lastingOutflowDeadline(request.jobStartsOn.value_or(request.endedOn), calendar,
+                                           ruleValues(tx.database())));
 }
 
 } // namespace
@@ -178,7 +180,7 @@ Outcome<Done> recordStatus(db::Transaction& tx, const StatusRequest& request) {
         return outcome;
     beginAct(tx, QStringLiteral("outflow_status_recorded"), trajectory.participant);
     store::trajectories::setStatus(tx, trajectory.id, request.stillWorking, request.on);
-    const QString title = rules::lastingOutflowDeadline(job).title;
+    const QString title = rules::lastingOutflowDeadline(job, {}, ruleValues(tx.database())).title;
     for (const Task& task : store::tasks::ofParticipant(tx.database(), trajectory.participant)) {
         if (task.trajectory == trajectory.id && task.title == title)
             store::tasks::markDone(tx, task.id);

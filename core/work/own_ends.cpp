@@ -7,6 +7,7 @@
 #include "core/store/tasks.h"
 #include "core/store/trajectories.h"
 #include "core/work/acting.h"
+#include "core/work/contract_work.h"
 
 namespace wijkwerk::work {
 
@@ -22,6 +23,7 @@ void closeAs(db::Transaction& tx, const OwnEnd& own, const QString& reason) {
     // It may have been known only later; on the pathway it comes after what was there.
     const QDate on = std::max(own.on, sinceWhen(*trajectory, tx.today()));
     endPlacements(tx, *trajectory, own.on);
+    endContracts(tx, trajectory->id, own.on);
     if (!store::trajectories::endOf(tx.database(), trajectory->id)) {
         TrajectoryEnd end;
         end.trajectory = trajectory->id;

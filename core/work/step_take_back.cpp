@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The last step taken back. The journal knows what the act did besides the step, so nothing has to be guessed.
 #include "core/base/date_text.h"
+#include "core/store/contracts.h"
 #include "core/store/handovers.h"
 #include "core/store/journal.h"
 #include "core/store/letters.h"
@@ -178,6 +179,8 @@ void restore(db::Transaction& tx, const Parts& parts) {
             store::placements::takeBack(tx, PlacementId{part->id});
         else if (part->thing == u"placement" && part->changed("endedOn"))
             store::placements::restoreEnd(tx, PlacementId{part->id}, dayOf(part->before("endedOn")));
+        else if (part->thing == u"contract" && part->changed("endedOn"))
+            store::contracts::end(tx, ContractId{part->id}, dayOf(part->before("endedOn")));
         else if (part->thing == u"participant" && part->verb == u"changed")
             restorePerson(tx, *part);
         else if (part->thing == u"trajectory" && part->verb == u"changed")

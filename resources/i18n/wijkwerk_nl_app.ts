@@ -941,5 +941,37 @@
         <source>The sum behind the dates of a person.</source>
         <translation>De berekening achter de datums van een persoon.</translation>
     </message>
+    <message>
+        <source>Writes down if somebody who left for work still works.</source>
+        <translation>Legt vast of iemand die naar werk uitstroomde nog werkt.</translation>
+    </message>
+    <message>
+        <source>Writes down that a person died: everything is closed.</source>
+        <translation>Legt vast dat iemand is overleden: alles wordt afgesloten.</translation>
+    </message>
+    <message>
+        <source>Writes down that a person moved to another municipality.</source>
+        <translation>Legt vast dat iemand naar een andere gemeente is verhuisd.</translation>
+    </message>
+    <message>
+        <source>Pas op de plaats: no letters, labels and proposals for now.</source>
+        <translation>Pas op de plaats: voorlopig geen brieven, etiketten en voorstellen.</translation>
+    </message>
+    <message>
+        <source>Ends pas op de plaats.</source>
+        <translation>Beëindigt pas op de plaats.</translation>
+    </message>
+    <message>
+        <source>Lists what is open before a trajectory can be closed.</source>
+        <translation>Toont wat nog openstaat voordat een traject kan worden afgesloten.</translation>
+    </message>
+    <message>
+        <source>Takes back the last step of a person.</source>
+        <translation>Maakt de laatste stap van een persoon ongedaan.</translation>
+    </message>
+    <message>
+        <source>Puts the day or the reason of a step right.</source>
+        <translation>Corrigeert de dag of de reden van een stap.</translation>
+    </message>
 </context>
 </TS>

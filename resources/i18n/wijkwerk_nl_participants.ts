@@ -519,6 +519,45 @@
     </message>
 </context>
 <context>
+    <name>CounterActs</name>
+    <message>
+        <source>Open the task again?</source>
+        <translation>De taak heropenen?</translation>
+    </message>
+    <message>
+        <source>Then it stands among the tasks again.</source>
+        <translation>Dan staat de taak weer bij de taken.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Heropenen</translation>
+    </message>
+    <message>
+        <source>That is not possible</source>
+        <translation>Dat kan niet</translation>
+    </message>
+    <message>
+        <source>Cannot be undone</source>
+        <translation>Kan niet ongedaan gemaakt worden</translation>
+    </message>
+    <message>
+        <source>Put right…</source>
+        <translation>Corrigeren…</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Ongedaan maken…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Intrekken…</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>Heropenen…</translation>
+    </message>
+</context>
+<context>
     <name>ImportWords</name>
     <message>
         <source>First names</source>
@@ -730,6 +769,140 @@
     </message>
 </context>
 <context>
+    <name>LeavingMenu</name>
+    <message>
+        <source>Leaves for work…</source>
+        <translation>Uitstroom naar werk…</translation>
+    </message>
+    <message>
+        <source>Stops (drop-out)…</source>
+        <translation>Uitval…</translation>
+    </message>
+    <message>
+        <source>Hand-over to help…</source>
+        <translation>Overdracht aan hulp…</translation>
+    </message>
+    <message>
+        <source>Start aftercare…</source>
+        <translation>Nazorg starten…</translation>
+    </message>
+    <message>
+        <source>Does the person still work?…</source>
+        <translation>Werkt de persoon nog?…</translation>
+    </message>
+    <message>
+        <source>Refer again…</source>
+        <translation>Opnieuw aanmelden…</translation>
+    </message>
+    <message>
+        <source>Close the trajectory…</source>
+        <translation>Traject afsluiten…</translation>
+    </message>
+    <message>
+        <source>Moves to another municipality…</source>
+        <translation>Verhuist naar een andere gemeente…</translation>
+    </message>
+    <message>
+        <source>Has died…</source>
+        <translation>Is overleden…</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingParts</name>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>New job</source>
+        <translation>Nieuwe baan</translation>
+    </message>
+    <message>
+        <source>Still at work</source>
+        <translation>Werkt nog</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>known on %1</source>
+        <translation>bekend op %1</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Kwam terug</translation>
+    </message>
+    <message>
+        <source>within six months</source>
+        <translation>binnen zes maanden</translation>
+    </message>
+    <message>
+        <source>Side reasons</source>
+        <translation>Bijkomende redenen</translation>
+    </message>
+    <message>
+        <source>Where the cause lies</source>
+        <translation>Waar de oorzaak ligt</translation>
+    </message>
+    <message>
+        <source>Talk about stopping</source>
+        <translation>Gesprek over stoppen</translation>
+    </message>
+    <message>
+        <source>Agreed by team lead</source>
+        <translation>Akkoord van teamleider</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Overgedragen</translation>
+    </message>
+    <message>
+        <source>the person does not want it</source>
+        <translation>de persoon wil het niet</translation>
+    </message>
+    <message>
+        <source>handed over on %1</source>
+        <translation>overgedragen op %1</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>nog niet gedaan</translation>
+    </message>
+    <message>
+        <source>first appointment %1</source>
+        <translation>eerste afspraak %1</translation>
+    </message>
+    <message>
+        <source>heard back on %1</source>
+        <translation>teruggehoord op %1</translation>
+    </message>
+    <message>
+        <source>Hand-over to help</source>
+        <translation>Overdracht aan hulp</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation>Nog geen dag</translation>
+    </message>
+    <message>
+        <source>Hand-over…</source>
+        <translation>Overdracht…</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Einde</translation>
+    </message>
+    <message>
+        <source>Open when it was closed</source>
+        <translation>Stond open bij het afsluiten</translation>
+    </message>
+</context>
+<context>
     <name>NextStep</name>
     <message>
         <source>Refer…</source>
@@ -774,6 +947,14 @@
     <message>
         <source>Record the signature…</source>
         <translation>Handtekening vastleggen…</translation>
+    </message>
+    <message>
+        <source>Start aftercare…</source>
+        <translation>Nazorg starten…</translation>
+    </message>
+    <message>
+        <source>Close the trajectory…</source>
+        <translation>Traject afsluiten…</translation>
     </message>
 </context>
 <context>
@@ -948,6 +1129,10 @@
         <source>Phase W&amp;I</source>
         <translation>Fase W&amp;I</translation>
     </message>
+    <message>
+        <source>Pas op de plaats</source>
+        <translation>Pas op de plaats</translation>
+    </message>
 </context>
 <context>
     <name>Pathway</name>
@@ -1078,6 +1263,18 @@
         <source>from %1</source>
         <translation>vanaf %1</translation>
     </message>
+    <message>
+        <source>Step undone, phase again: %1</source>
+        <translation>Stap ongedaan gemaakt, fase weer: %1</translation>
+    </message>
+    <message>
+        <source>because: %1</source>
+        <translation>omdat: %1</translation>
+    </message>
+    <message>
+        <source>put right, because: %1</source>
+        <translation>gecorrigeerd, omdat: %1</translation>
+    </message>
 </context>
 <context>
     <name>wijkwerk::ui::participants::AddressFields</name>
@@ -1206,6 +1403,29 @@
     </message>
 </context>
 <context>
+    <name>wijkwerk::ui::participants::AftercareDialog</name>
+    <message>
+        <source>Start aftercare of %1</source>
+        <translation>Nazorg starten voor %1</translation>
+    </message>
+    <message>
+        <source>The contacts stand among the tasks already. After the last one you close the trajectory.</source>
+        <translation>De contacten staan al bij de taken. Na het laatste contact sluit u het traject af.</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Begint op</translation>
+    </message>
+    <message>
+        <source>Start aftercare</source>
+        <translation>Nazorg starten</translation>
+    </message>
+    <message>
+        <source>The aftercare of %1 has started</source>
+        <translation>De nazorg van %1 is begonnen</translation>
+    </message>
+</context>
+<context>
     <name>wijkwerk::ui::participants::BsnEdit</name>
     <message>
         <source>show</source>
@@ -1230,6 +1450,64 @@
     <message>
         <source>It is written down that you looked.</source>
         <translation>Er wordt vastgelegd dat u keek.</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::participants::ClosingDialog</name>
+    <message>
+        <source>Close the trajectory of %1</source>
+        <translation>Traject van %1 afsluiten</translation>
+    </message>
+    <message>
+        <source>Closing is for good. When the person comes back, you refer again: then a new trajectory starts and this one stays readable.</source>
+        <translation>Afsluiten is definitief. Komt de persoon terug, dan meldt u opnieuw aan: er begint een nieuw traject en dit blijft leesbaar.</translation>
+    </message>
+    <message>
+        <source>Closes on</source>
+        <translation>Afgesloten op</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Must be filled in.</source>
+        <translation>Moet u invullen.</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Nog open</translation>
+    </message>
+    <message>
+        <source>Close the trajectory</source>
+        <translation>Traject afsluiten</translation>
+    </message>
+    <message>
+        <source>The trajectory of %1 is closed</source>
+        <translation>Het traject van %1 is afgesloten</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::participants::ClosingList</name>
+    <message>
+        <source>Nothing is open any more.</source>
+        <translation>Er staat niets meer open.</translation>
+    </message>
+    <message>
+        <source>First do: %1</source>
+        <translation>Eerst doen: %1</translation>
+    </message>
+    <message>
+        <source>Handed in, or why not</source>
+        <translation>Ingeleverd, of waarom niet</translation>
+    </message>
+    <message>
+        <source>Why is that right?</source>
+        <translation>Waarom is dat goed?</translation>
     </message>
 </context>
 <context>
@@ -1324,6 +1602,37 @@
     <message>
         <source>The note is put right</source>
         <translation>De notitie is verbeterd</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::participants::CorrectStepDialog</name>
+    <message>
+        <source>Put right: %1</source>
+        <translation>Corrigeren: %1</translation>
+    </message>
+    <message>
+        <source>What stood here stays readable, with who put it right and why.</source>
+        <translation>Wat er stond blijft leesbaar, met wie het corrigeerde en waarom.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Reason of the step</source>
+        <translation>Reden van de stap</translation>
+    </message>
+    <message>
+        <source>Why you put it right</source>
+        <translation>Waarom u corrigeert</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Corrigeren</translation>
+    </message>
+    <message>
+        <source>The step is put right</source>
+        <translation>De stap is gecorrigeerd</translation>
     </message>
 </context>
 <context>
@@ -1685,6 +1994,38 @@
         <source>Restricted since %1</source>
         <translation>Beperking sinds %1</translation>
     </message>
+    <message>
+        <source>More…</source>
+        <translation>Meer…</translation>
+    </message>
+    <message>
+        <source>What else can be done with this person</source>
+        <translation>Wat u nog meer kunt doen voor deze persoon</translation>
+    </message>
+    <message>
+        <source>No letters, labels and proposals about this person for now (Ctrl+Shift+P)</source>
+        <translation>Voorlopig geen brieven, etiketten en voorstellen over deze persoon (Ctrl+Shift+P)</translation>
+    </message>
+    <message>
+        <source>Pas op de plaats since %1</source>
+        <translation>Pas op de plaats sinds %1</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Verder…</translation>
+    </message>
+    <message>
+        <source>Pas op de plaats…</source>
+        <translation>Pas op de plaats…</translation>
+    </message>
+    <message>
+        <source>died on %1</source>
+        <translation>overleden op %1</translation>
+    </message>
+    <message>
+        <source>moved away on %1</source>
+        <translation>verhuisd op %1</translation>
+    </message>
 </context>
 <context>
     <name>wijkwerk::ui::participants::DossierPage</name>
@@ -1751,6 +2092,81 @@
     <message>
         <source>Privacy</source>
         <translation>Privacy</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::participants::DropOutDialog</name>
+    <message>
+        <source>%1 stops</source>
+        <translation>%1 stopt</translation>
+    </message>
+    <message>
+        <source>Choose reasons in general words, nothing about health. Then the person gets help that goes on.</source>
+        <translation>Kies redenen in algemene woorden, niets over gezondheid. Daarna regelt u hulp die doorgaat.</translation>
+    </message>
+    <message>
+        <source>Record that it stops</source>
+        <translation>Uitval vastleggen</translation>
+    </message>
+    <message>
+        <source>Main reason</source>
+        <translation>Hoofdreden</translation>
+    </message>
+    <message>
+        <source>Side reasons</source>
+        <translation>Bijkomende redenen</translation>
+    </message>
+    <message>
+        <source>Where the cause lies</source>
+        <translation>Waar de oorzaak ligt</translation>
+    </message>
+    <message>
+        <source>Talk about stopping</source>
+        <translation>Gesprek over stoppen</translation>
+    </message>
+    <message>
+        <source>Last day here</source>
+        <translation>Laatste dag hier</translation>
+    </message>
+    <message>
+        <source>Agreed by team lead</source>
+        <translation>Akkoord van teamleider</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Niet gevraagd</translation>
+    </message>
+    <message>
+        <source>Hand-over to help</source>
+        <translation>Overdracht aan hulp</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>May stay empty. The consent and the sheet come after this, under Hand-over.</source>
+        <translation>Mag leeg blijven. De toestemming en het blad komen daarna, bij Overdracht.</translation>
+    </message>
+    <message>
+        <source>Contact person there</source>
+        <translation>Contactpersoon daar</translation>
+    </message>
+    <message>
+        <source>Plan, for ourselves</source>
+        <translation>Plan, voor onszelf</translation>
+    </message>
+    <message>
+        <source>The person does not want a hand-over</source>
+        <translation>De persoon wil geen overdracht</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>It is recorded that %1 stops</source>
+        <translation>Vastgelegd dat %1 stopt</translation>
     </message>
 </context>
 <context>
@@ -1903,6 +2319,188 @@
     <message>
         <source>Remove this flag</source>
         <translation>Dit kenmerk weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::participants::GoOnDialog</name>
+    <message>
+        <source>How to go on with %1?</source>
+        <translation>Hoe gaat u verder met %1?</translation>
+    </message>
+    <message>
+        <source>Pas op de plaats since %1: %2.</source>
+        <translation>Pas op de plaats sinds %1: %2.</translation>
+    </message>
+    <message>
+        <source>How to go on</source>
+        <translation>Hoe verder</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Wat is afgesproken</translation>
+    </message>
+    <message>
+        <source>End pas op de plaats</source>
+        <translation>Pas op de plaats beëindigen</translation>
+    </message>
+    <message>
+        <source>Letters and proposals about %1 are possible again</source>
+        <translation>Brieven en voorstellen over %1 kunnen weer</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::participants::HandoverDialog</name>
+    <message>
+        <source>Hand-over of %1</source>
+        <translation>Overdracht van %1</translation>
+    </message>
+    <message>
+        <source>Only what the consent names leaves. Without consent the person calls himself, and you may sit beside.</source>
+        <translation>Alleen wat in de toestemming staat gaat naar buiten. Zonder toestemming belt de persoon zelf; u mag erbij zitten.</translation>
+    </message>
+    <message>
+        <source>New consent…</source>
+        <translation>Nieuwe toestemming…</translation>
+    </message>
+    <message>
+        <source>Save the sheet…</source>
+        <translation>Blad bewaren…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Kind of help</source>
+        <translation>Soort hulp</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Niet ingevuld</translation>
+    </message>
+    <message>
+        <source>Contact person there</source>
+        <translation>Contactpersoon daar</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>Only a consent for this organisation counts.</source>
+        <translation>Alleen een toestemming voor deze organisatie telt.</translation>
+    </message>
+    <message>
+        <source>What may leave</source>
+        <translation>Wat naar buiten mag</translation>
+    </message>
+    <message>
+        <source>Warm transfer: we talk together, the person calls</source>
+        <translation>Warme overdracht: samen praten, de persoon belt</translation>
+    </message>
+    <message>
+        <source>The person does not want a hand-over</source>
+        <translation>De persoon wil geen overdracht</translation>
+    </message>
+    <message>
+        <source>Danger: why without consent</source>
+        <translation>Gevaar: waarom zonder toestemming</translation>
+    </message>
+    <message>
+        <source>Decided by team lead</source>
+        <translation>Besloten door teamleider</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>and privacy officer</source>
+        <translation>en privacy officer</translation>
+    </message>
+    <message>
+        <source>On the sheet, when the consent names it</source>
+        <translation>Op het blad, als de toestemming het noemt</translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation>Wat goed ging</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>Contactpersonen</translation>
+    </message>
+    <message>
+        <source>What somebody can do at work</source>
+        <translation>Wat iemand kan op het werk</translation>
+    </message>
+    <message>
+        <source>For ourselves</source>
+        <translation>Voor onszelf</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Never on the sheet.</source>
+        <translation>Nooit op het blad.</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Afgesproken op</translation>
+    </message>
+    <message>
+        <source>First appointment</source>
+        <translation>Eerste afspraak</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>Overgedragen op</translation>
+    </message>
+    <message>
+        <source>Heard back on</source>
+        <translation>Teruggehoord op</translation>
+    </message>
+    <message>
+        <source>What we heard</source>
+        <translation>Wat u hoorde</translation>
+    </message>
+    <message>
+        <source>Aftercare until</source>
+        <translation>Nazorg tot en met</translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <translation>Geen toestemming</translation>
+    </message>
+    <message>
+        <source>The hand-over is saved</source>
+        <translation>De overdracht is bewaard</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Blad bewaren</translation>
+    </message>
+    <message>
+        <source>hand-over %1.pdf</source>
+        <translation>overdracht %1.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The sheet is saved. Only who needs it may have it.</source>
+        <translation>Het blad is bewaard. Alleen wie het nodig heeft mag het hebben.</translation>
     </message>
 </context>
 <context>
@@ -2612,6 +3210,49 @@
     </message>
 </context>
 <context>
+    <name>wijkwerk::ui::participants::OutflowDialog</name>
+    <message>
+        <source>%1 leaves for work or something else</source>
+        <translation>Uitstroom van %1</translation>
+    </message>
+    <message>
+        <source>The placement ends on the last day here. Aftercare is planned after 1, 3 and 6 months.</source>
+        <translation>De plaatsing eindigt op de laatste dag hier. Nazorg wordt gepland na 1, 3 en 6 maanden.</translation>
+    </message>
+    <message>
+        <source>Record outflow</source>
+        <translation>Uitstroom vastleggen</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Waarheen</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Werkgever</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Uren per week</translation>
+    </message>
+    <message>
+        <source>First day of the job</source>
+        <translation>Eerste dag van de baan</translation>
+    </message>
+    <message>
+        <source>Last day here</source>
+        <translation>Laatste dag hier</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>The outflow of %1 is recorded</source>
+        <translation>De uitstroom van %1 is vastgelegd</translation>
+    </message>
+</context>
+<context>
     <name>wijkwerk::ui::participants::OverviewTab</name>
     <message>
         <source>Nothing here yet.</source>
@@ -2640,6 +3281,49 @@
     <message>
         <source>Letters</source>
         <translation>Brieven</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::participants::OwnEndDialog</name>
+    <message>
+        <source>How we know</source>
+        <translation>Hoe wij dat weten</translation>
+    </message>
+    <message>
+        <source>%1 has died</source>
+        <translation>%1 is overleden</translation>
+    </message>
+    <message>
+        <source>The trajectory and all tasks are closed, and no letter is made any more. The program sends nothing: what the family hears is for people.</source>
+        <translation>Het traject en alle taken worden afgesloten en er wordt geen brief meer gemaakt. Wijkwerk verstuurt niets: wat de familie hoort is aan mensen.</translation>
+    </message>
+    <message>
+        <source>Day of death</source>
+        <translation>Dag van overlijden</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>It is recorded that %1 has died</source>
+        <translation>Vastgelegd dat %1 is overleden</translation>
+    </message>
+    <message>
+        <source>%1 moves to another municipality</source>
+        <translation>%1 verhuist naar een andere gemeente</translation>
+    </message>
+    <message>
+        <source>The trajectory is closed, without aftercare. When the person comes back, you refer again.</source>
+        <translation>Het traject wordt afgesloten, zonder nazorg. Komt de persoon terug, dan meldt u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>Last day here</source>
+        <translation>Laatste dag hier</translation>
+    </message>
+    <message>
+        <source>It is recorded that %1 moves away</source>
+        <translation>Vastgelegd dat %1 verhuist</translation>
     </message>
 </context>
 <context>
@@ -3428,6 +4112,22 @@
         <source>%1 is referred</source>
         <translation>%1 is aangemeld</translation>
     </message>
+    <message>
+        <source>Refer %1 again</source>
+        <translation>%1 opnieuw aanmelden</translation>
+    </message>
+    <message>
+        <source>The trajectory of %1 is closed first</source>
+        <translation>Het traject van %1 wordt eerst afgesloten</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Nog open</translation>
+    </message>
 </context>
 <context>
     <name>wijkwerk::ui::participants::RequestDialog</name>
@@ -3599,6 +4299,41 @@
     </message>
 </context>
 <context>
+    <name>wijkwerk::ui::participants::StandstillDialog</name>
+    <message>
+        <source>Pas op de plaats for %1</source>
+        <translation>Pas op de plaats voor %1</translation>
+    </message>
+    <message>
+        <source>From now on no letters, labels and proposals about this person. Legal dates go to the team lead. After three working days you are asked how to go on.</source>
+        <translation>Vanaf nu geen brieven, etiketten en voorstellen over deze persoon. Wettelijke data gaan naar de teamleider. Na drie werkdagen wordt gevraagd hoe u verdergaat.</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation>Wat is er aan de hand</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Only you, the job coach and team leads can read this. The person may ask for it.</source>
+        <translation>Alleen u, de jobcoach en teamleiders kunnen dit lezen. De persoon mag het opvragen.</translation>
+    </message>
+    <message>
+        <source>Team lead for the legal dates</source>
+        <translation>Teamleider voor de wettelijke data</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nog niemand</translation>
+    </message>
+    <message>
+        <source>Pas op de plaats</source>
+        <translation>Pas op de plaats</translation>
+    </message>
+</context>
+<context>
     <name>wijkwerk::ui::participants::StatementDialog</name>
     <message>
         <source>Statement of the person</source>
@@ -3623,6 +4358,45 @@
     <message>
         <source>The statement is added</source>
         <translation>De verklaring is toegevoegd</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::participants::StatusDialog</name>
+    <message>
+        <source>Does %1 still work?</source>
+        <translation>Werkt %1 nog?</translation>
+    </message>
+    <message>
+        <source>As you heard it on that day.</source>
+        <translation>Zoals u het op die dag hoorde.</translation>
+    </message>
+    <message>
+        <source>At %1. As you heard it on that day.</source>
+        <translation>Bij %1. Zoals u het op die dag hoorde.</translation>
+    </message>
+    <message>
+        <source>Still at work</source>
+        <translation>Werkt nog</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Known on</source>
+        <translation>Bekend op</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>It is recorded if the person still works</source>
+        <translation>Vastgelegd of de persoon nog werkt</translation>
     </message>
 </context>
 <context>
@@ -3658,6 +4432,29 @@
     <message>
         <source>The step is recorded</source>
         <translation>De stap is vastgelegd</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::participants::TakeBackDialog</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Ongedaan maken: %1</translation>
+    </message>
+    <message>
+        <source>Then the phase is %1 again, with the placement and the tasks as they were. The step stays readable.</source>
+        <translation>Dan is de fase weer %1, met de plaatsing en de taken zoals ze waren. De stap blijft leesbaar.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Undo the step</source>
+        <translation>Stap ongedaan maken</translation>
+    </message>
+    <message>
+        <source>The step is undone</source>
+        <translation>De stap is ongedaan gemaakt</translation>
     </message>
 </context>
 <context>
@@ -3820,14 +4617,6 @@
         <translation>Andere jobcoach…</translation>
     </message>
     <message>
-        <source>End</source>
-        <translation>Einde</translation>
-    </message>
-    <message>
-        <source>handed over</source>
-        <translation>overgedragen</translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation>Stappen</translation>
     </message>
@@ -3874,6 +4663,10 @@
     <message>
         <source>Assign</source>
         <translation>Toewijzen</translation>
+    </message>
+    <message>
+        <source>put right: %1</source>
+        <translation>gecorrigeerd: %1</translation>
     </message>
 </context>
 <context>

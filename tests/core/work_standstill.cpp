@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Pas op de plaats: what stops, who keeps the legal dates, and how it goes on.
+#include "core/reports/worklist.h"
 #include "core/store/standstills.h"
 #include "core/store/tasks.h"
 #include "core/work/letter_work.h"
@@ -114,4 +115,28 @@ TEST_CASE("what happened is for who wrote it, the jobcoach and team leads") {
     CHECK(reads(Role::TeamLead, WorkerId{7}));
     CHECK_FALSE(reads(Role::JobCoach, WorkerId{8}));
     CHECK_FALSE(reads(Role::PrivacyOfficer, WorkerId{9}));
+}
+
+TEST_CASE("while somebody stands still only legal tasks and the question how to go on are to be done") {
+    WorkBench bench(GENERATE(from_range(test::engines())));
+    const ParticipantId person = bench.addPerson();
+    inStage(bench, person);
+    const auto kinds = [&] {
+        std::vector<TaskKind> found;
+        const auto list = reports::worklist(bench.db(), {}, day("01-02-2027"));
+        for (const auto* rows : {&list.late, &list.today, &list.coming}) {
+            for (const reports::WorkRow& row : *rows) {
+                found.push_back(row.task.kind);
+                for (const Task& task : row.others)
+                    found.push_back(task.kind);
+            }
+        }
+        return found;
+    };
+    const auto has = [&](TaskKind kind) { return std::ranges::count(kinds(), kind) > 0; };
+    CHECK(has(TaskKind::Evaluation));
+    REQUIRE(bench.act([&](auto& tx) { return standStill(tx, {person, StandstillReason::Crisis, {}, {}}); }));
+    CHECK_FALSE(has(TaskKind::Evaluation));
+    CHECK(has(TaskKind::Decision)); // by law
+    CHECK(has(TaskKind::Standstill));
 }

@@ -3,6 +3,7 @@
 #include "core/reports/worklist.h"
 #include "core/store/standstills.h"
 #include "core/store/tasks.h"
+#include "core/work/contract_proposal.h"
 #include "core/work/letter_work.h"
 #include "core/work/standstill_work.h"
 #include "tests/support/leaving_bench.h"
@@ -139,4 +140,14 @@ TEST_CASE("while somebody stands still only legal tasks and the question how to 
     CHECK_FALSE(has(TaskKind::Evaluation));
     CHECK(has(TaskKind::Decision)); // by law
     CHECK(has(TaskKind::Standstill));
+}
+
+TEST_CASE("no contract is proposed for somebody who stands still") {
+    WorkBench bench;
+    const ParticipantId person = bench.addPerson();
+    const TrajectoryId id = inStage(bench, person);
+    REQUIRE(bench.act([&](auto& tx) { return standStill(tx, {person, StandstillReason::Crisis, {}, {}}); }));
+    ContractProposal proposal;
+    proposal.trajectory = id;
+    CHECK(codesOf(checkProposal(bench.db(), proposal, bench.today())).contains(QStringLiteral("standstill")));
 }

@@ -152,7 +152,13 @@ Exit end(Run& run) {
     request.endedOn = run.date("date", run.today());
     request.employer = run.text("employer");
     request.hours = run.hours("hours");
+    request.jobStartsOn = run.maybeDate("job-start");
+    request.influence = run.maybeWord<Influence>("influence");
+    request.talkedOn = run.maybeDate("talk");
+    if (const QString lead = run.text("agreed-by"); !lead.isEmpty())
+        request.agreedBy = (run.writable(), run.workerNamed(lead)).value_or(WorkerId{});
     request.handedOver = run.arguments().has(QStringLiteral("handed-over"));
+    request.handoverRefused = run.arguments().has(QStringLiteral("handover-refused"));
     request.note = run.text("note");
     request.overrideReason = run.text("override");
     return onTrajectory(run, [&](db::Transaction& tx, TrajectoryId id) {
@@ -166,8 +172,22 @@ Exit aftercare(Run& run) {
     return onTrajectory(run, [&](db::Transaction& tx, TrajectoryId id) { return work::startAftercare(tx, id, on); });
 }
 
+/// `task: gaat naar de klantmanager; returned: ingeleverd`
+std::map<rules::ClosingItem, QString> reasonsIn(Run& run, const char* option) {
+    std::map<rules::ClosingItem, QString> reasons;
+    for (const QString& one : run.text(option).split(u';', Qt::SkipEmptyParts)) {
+        const auto item = fromCode<rules::ClosingItem>(one.section(u':', 0, 0).trimmed());
+        if (item)
+            reasons[*item] = one.section(u':', 1).trimmed();
+        else
+            run.sayWrongValue(option, QStringLiteral("task: …; returned: …"));
+    }
+    return reasons;
+}
+
 Exit close(Run& run) {
     work::CloseRequest request;
+    request.reasons = reasonsIn(run, "because");
     request.on = run.date("date", run.today());
     request.result = run.word("result", TrajectoryResult::GoalReached);
     request.note = run.text("note");
@@ -202,15 +222,16 @@ std::span<const Verb> pathwayVerbs() {
          QT_TRANSLATE_NOOP("Ctl", "Puts a person on the waiting list."), "date reason override", "", "", 2, 2, false,
          wait},
         {"end",
-         "FILE ID --destination D [--employer E] [--hours N] | --drop-out REASON [--handed-over] [--date DATE] "
-         "[--note N]",
+         "FILE ID --destination D [--employer E] [--hours N] [--job-start DATE] | --drop-out REASON --influence I "
+         "--talk DATE [--agreed-by W] [--handed-over] [--handover-refused] [--date DATE] [--note N] [--override R]",
          QT_TRANSLATE_NOOP("Ctl", "Ends a trajectory: to work, or stopped."),
-         "destination employer hours drop-out date note override", "handed-over", "", 2, 2, false, end,
-         "destination drop-out"},
+         "destination employer hours job-start drop-out influence talk agreed-by date note override",
+         "handed-over handover-refused", "", 2, 2, false, end, "destination drop-out"},
         {"aftercare", "FILE ID [--date DATE]", QT_TRANSLATE_NOOP("Ctl", "Starts the aftercare."), "date", "", "", 2, 2,
          false, aftercare},
-        {"close", "FILE ID --note N [--result goal_reached] [--date DATE]",
-         QT_TRANSLATE_NOOP("Ctl", "Closes a trajectory for good."), "note result date", "", "note", 2, 2, false, close},
+        {"close", "FILE ID --note N [--result goal_reached] [--date DATE] [--because ITEM:REASON;…]",
+         QT_TRANSLATE_NOOP("Ctl", "Closes a trajectory for good."), "note result date because", "", "note", 2, 2, false,
+         close},
     };
     return table;
 }

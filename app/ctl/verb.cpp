@@ -10,7 +10,7 @@ std::span<const Verb> verbs() {
         std::vector<Verb> table;
         for (const auto& part :
              {departmentVerbs(), backupVerbs(),   setupVerbs(),  personVerbs(), importVerbs(),    listVerbs(),
-              showVerbs(),       pathwayVerbs(),  placeVerbs(),  stageVerbs(),  letterVerbs(),    reportVerbs(),
+              showVerbs(),       pathwayVerbs(), leavingVerbs(),  placeVerbs(),  stageVerbs(),  letterVerbs(),    reportVerbs(),
               namesVerbs(),      benchVerbs(),    accessVerbs(), logVerbs(),    retentionVerbs(), destructionVerbs(),
               privacyVerbs(),    contractVerbs(), ruleVerbs()})
             table.insert(table.end(), part.begin(), part.end());

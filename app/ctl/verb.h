@@ -42,6 +42,7 @@ std::span<const Verb> showVerbs();
 std::span<const Verb> pathwayVerbs();
 std::span<const Verb> placeVerbs();
 std::span<const Verb> stageVerbs();
+std::span<const Verb> leavingVerbs();
 
 std::span<const Verb> letterVerbs();
 std::span<const Verb> reportVerbs();

@@ -103,6 +103,12 @@ QLatin1String codeOf(Thing thing) {
         return QLatin1String("suspension");
     case Thing::PlacementMove:
         return QLatin1String("placement_move");
+    case Thing::Handover:
+        return QLatin1String("handover");
+    case Thing::ClosingCheck:
+        return QLatin1String("closing_check");
+    case Thing::Standstill:
+        return QLatin1String("standstill");
     }
     return {};
 }

@@ -57,6 +57,9 @@ enum class Thing {
     Absence,
     Suspension,
     PlacementMove,
+    Handover,
+    ClosingCheck,
+    Standstill,
 };
 QLatin1String codeOf(Thing thing);
 

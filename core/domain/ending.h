@@ -4,6 +4,8 @@
 
 #include "core/base/words.h"
 
+#include <QString>
+
 namespace wijkwerk {
 
 /// Where somebody goes who leaves for work or for something else (domain.md 9.2).
@@ -82,6 +84,16 @@ struct Words<DropOutReason> {
                                                    {DropOutReason::Other, "other"}};
 };
 
+/// Where the cause of a drop-out lies (domain.md 9.4).
+enum class Influence { Person, Organisation, Both, Outside };
+template <>
+struct Words<Influence> {
+    static constexpr Word<Influence> list[] = {{Influence::Person, "person"},
+                                               {Influence::Organisation, "organisation"},
+                                               {Influence::Both, "both"},
+                                               {Influence::Outside, "outside"}};
+};
+
 /// Result with which a trajectory is closed (domain.md 9.3).
 enum class TrajectoryResult { GoalReached, GoalPartly, GoalNotReached, Administrative };
 template <>
@@ -91,5 +103,11 @@ struct Words<TrajectoryResult> {
                                                       {TrajectoryResult::GoalNotReached, "goal_not_reached"},
                                                       {TrajectoryResult::Administrative, "administrative"}};
 };
+
+/// Ends of their own, besides the results: reason codes with which a trajectory is closed.
+inline const QString deceasedReason = QStringLiteral("deceased");
+inline const QString movedAwayReason = QStringLiteral("moved_away");
+/// Reason code of an event that takes back the one it supersedes.
+inline const QString takenBackReason = QStringLiteral("taken_back");
 
 } // namespace wijkwerk

@@ -81,6 +81,8 @@ struct Participant {
     bool deceased = false;   ///< from the caseload or a worker; stops every proposal
     bool toComplete = false; ///< "nog aanvullen": saved before it was complete
     bool archived = false;
+    std::optional<QDate> deceasedOn;  ///< with `deceased`, when the day is known
+    std::optional<QDate> movedAwayOn; ///< last day here of somebody who left the municipality
     std::vector<FlagPeriod> flags;
     std::vector<ExternalNumber> externalNumbers;
     int revision = 0;

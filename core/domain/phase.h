@@ -62,6 +62,7 @@ struct PhaseEvent {
     QString note;
     QString overrideReason; ///< why a refusal was overruled; empty when none was
     PhaseEventId supersedes;
+    QString putRight; ///< why it took the place of the one it supersedes; empty for an ordinary step
 
     bool operator==(const PhaseEvent&) const = default;
 };

@@ -25,15 +25,18 @@ enum class TaskKind {
     CallBack,    ///< from Snelle aanmelding
     Waiting,     ///< I wait for someone else; see Task::waitingFor
     Appointment, ///< has a time
+    Standstill,  ///< asks how to go on after "pas op de plaats"
     Other,
 };
 template <>
 struct Words<TaskKind> {
     static constexpr Word<TaskKind> list[] = {
-        {TaskKind::FirstTalk, "first_talk"},    {TaskKind::Report, "report"},      {TaskKind::Evaluation, "evaluation"},
-        {TaskKind::Decision, "decision"},       {TaskKind::StageEnd, "stage_end"}, {TaskKind::Contract, "contract"},
-        {TaskKind::Aftercare, "aftercare"},     {TaskKind::CallBack, "call_back"}, {TaskKind::Waiting, "waiting"},
-        {TaskKind::Appointment, "appointment"}, {TaskKind::Other, "other"}};
+        {TaskKind::FirstTalk, "first_talk"},  {TaskKind::Report, "report"},
+        {TaskKind::Evaluation, "evaluation"}, {TaskKind::Decision, "decision"},
+        {TaskKind::StageEnd, "stage_end"},    {TaskKind::Contract, "contract"},
+        {TaskKind::Aftercare, "aftercare"},   {TaskKind::CallBack, "call_back"},
+        {TaskKind::Waiting, "waiting"},       {TaskKind::Appointment, "appointment"},
+        {TaskKind::Standstill, "standstill"}, {TaskKind::Other, "other"}};
 };
 
 struct Task {

@@ -2,8 +2,10 @@
 // One way through the wijkbedrijf, from Aanmelden to Afgesloten. A person can have several, one open at a time.
 #pragma once
 
+#include "core/domain/ending.h"
 #include "core/domain/participant.h"
 #include "core/domain/phase.h"
+#include "core/domain/placement.h"
 
 namespace wijkwerk {
 
@@ -63,7 +65,15 @@ struct TrajectoryEnd {
     QString employer;
     bool handedOver = false; ///< drop-out: overgedragen
     std::optional<QDate> handedOverOn;
-    std::optional<bool> stillWorking; ///< outflow: known status at 26 weeks
+    std::optional<bool> stillWorking;       ///< outflow: known status at 26 weeks
+    std::optional<QDate> statusOn;          ///< when that was known
+    std::optional<QDate> jobStartsOn;       ///< outflow: first day of the new job; may lie ahead
+    Hours jobHours;                         ///< outflow: a week; 0 is not known
+    bool fellBack = false;                  ///< outflow: came back within six months
+    std::optional<Influence> influence;     ///< drop-out
+    std::vector<DropOutReason> sideReasons; ///< drop-out, besides reasonCode
+    std::optional<QDate> talkedOn;          ///< drop-out: day of the talk about it
+    WorkerId agreedBy;                      ///< drop-out: team lead who agreed
 
     bool operator==(const TrajectoryEnd&) const = default;
 };

@@ -91,7 +91,7 @@ void countFlow(db::Database& database, Dashboard& d, QDate today) {
     auto ends = database.statement(
         "select t.participant_id, e.into_phase, e.ended_on, e.handed_over, e.still_working from trajectory_end e "
         "join trajectory t on t.id = e.trajectory_id where e.ended_on >= :from and e.ended_on <= :to "
-        "and e.into_phase in ('outflow', 'dropped_out') order by e.ended_on, e.id");
+        "and e.superseded = 0 and e.into_phase in ('outflow', 'dropped_out') order by e.ended_on, e.id");
     ends.with(d.period.from, d.period.to);
     while (ends.next()) {
         const auto id = ends.id<ParticipantId>();
@@ -142,7 +142,8 @@ void countFunnel(db::Database& database, Dashboard& d) {
         reached[advices.number()] |= 1 << Suitable;
     auto events = database.statement("select e.trajectory_id, e.from_phase, e.to_phase from phase_event e "
                                      "join trajectory t on t.id = e.trajectory_id where t.referred_on >= :from "
-                                     "and t.referred_on <= :to and e.effective_on <= :to");
+                                     "and t.referred_on <= :to and e.effective_on <= :to and not exists (select 1 "
+                                     "from phase_event later where later.supersedes_id = e.id)");
     events.bind("from", from).bind("to", d.period.to);
     while (events.next()) {
         int& bits = reached[events.number()];

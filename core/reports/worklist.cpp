@@ -40,6 +40,9 @@ std::vector<OpenTask> openTasks(db::Database& database, WorkerId worker, Unowned
         "and (k.kind not in ('evaluation', 'decision', 'stage_end') or k.trajectory_id is null or k.trajectory_id not "
         "in "
         "(select trajectory_id from suspension where until_day is null and withdrawn = 0)) "
+        // Pas op de plaats: only what the law asks, and the question how to go on.
+        "and (k.by_law = 1 or k.kind = 'standstill' or not exists (select 1 from standstill still where "
+        "still.participant_id = k.participant_id and still.ended_on is null)) "
         "and (cast(:worker as bigint) = 0 or k.owner_id = :worker or (k.owner_id is null and "
         "cast(:unowned as bigint) = 1 and (t.coach_id is null or t.coach_id = :worker))) order by k.due_on, k.at_time, "
         "k.id");

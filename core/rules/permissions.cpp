@@ -58,6 +58,7 @@ constexpr Permission table[] = {
      "domain.md 1.2: full file for the jobcoach; beheerder no notes; 6.4: inzage holds all notes"},
     {R::SeeLetters, field, coach | lead | client | hr | privacy, 0, "domain.md 1.2: vakspecialist sees no letters"},
     {R::SeeConsents, field, coach | privacy, 0, "domain.md 10.10: who receives data reveals sensitive data"},
+    {R::SeeHandoverType, field, coach, 0, "domain.md 10.10: the type of organisation is visible to the jobcoach only"},
     {R::SeeContract, field, coach | lead | hr | privacy, 0, "domain.md 2.6: who proposes, agrees and makes it; 6.2"},
     {R::SeeSkills, field, coach | craft | lead | privacy, 0,
      "domain.md 3.7: who scores, who guides and who decides; 6.2: minimisation"},
@@ -87,6 +88,7 @@ constexpr Permission table[] = {
     {R::KeepContract, act, coach | lead | hr, 0, "domain.md 2.6: aanzegging, chain; HR tells, the coach writes down"},
     {R::ScoreSkills, act, coach | craft | lead, 0,
      "domain.md 3.7: the vakspecialist scores his own people, the jobcoach types what is on paper"},
+    {R::StandStill, act, coach | lead, 0, "who guides somebody stops what goes out; the team lead keeps legal dates"},
 
     {R::SetUpDepartment, act, admin, coach | lead, "domain.md 1.2: configuration"},
     {R::SetUpWorkplaces, act, lead | admin, coach, "domain.md 1.2: team lead owns workplaces and work stock"},

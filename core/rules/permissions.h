@@ -34,8 +34,9 @@ enum class Right {
     SeeOwnNotes,
     SeeOthersNotes,
     SeeLetters,
-    SeeConsents, ///< to whom data may go; pictures are for everybody
-    SeeContract, ///< terms, wage, proposal, aanzegging, earlier work
+    SeeConsents,     ///< to whom data may go; pictures are for everybody
+    SeeHandoverType, ///< what kind of help somebody was handed over to
+    SeeContract,     ///< terms, wage, proposal, aanzegging, earlier work
     SeeSkills,
     // Acts for a person
     AddPerson,
@@ -61,6 +62,7 @@ enum class Right {
     AgreeContract,
     KeepContract, ///< what HR did, aanzegging, earlier work, an end
     ScoreSkills,
+    StandStill, ///< pas op de plaats, and its end
     // Acts for the department
     SetUpDepartment,
     SetUpWorkplaces,
@@ -124,6 +126,7 @@ struct Words<rules::Right> {
         {R::SeeOthersNotes, "see_others_notes"},
         {R::SeeLetters, "see_letters"},
         {R::SeeConsents, "see_consents"},
+        {R::SeeHandoverType, "see_handover_type"},
         {R::SeeContract, "see_contract"},
         {R::SeeSkills, "see_skills"},
         {R::AddPerson, "add_person"},
@@ -149,6 +152,7 @@ struct Words<rules::Right> {
         {R::AgreeContract, "agree_contract"},
         {R::KeepContract, "keep_contract"},
         {R::ScoreSkills, "score_skills"},
+        {R::StandStill, "stand_still"},
         {R::SetUpDepartment, "set_up_department"},
         {R::SetUpWorkplaces, "set_up_workplaces"},
         {R::SetUpWorkers, "set_up_workers"},

@@ -2,6 +2,7 @@
 #include "core/store/erasure.h"
 
 #include "core/db/chain_check.h"
+#include "core/store/erasure_leaving.h"
 #include "core/store/erasure_profile.h"
 
 namespace wijkwerk::store::erasure {
@@ -83,7 +84,7 @@ void setTrajectory(db::Transaction& tx, const Dated& row) {
 
 void setStep(db::Transaction& tx, const Dated& row) {
     tx.statement("update phase_event set effective_on = :day, recorded_at = :at, worker_id = null, note = '', "
-                 "override_reason = '' where id = :id")
+                 "override_reason = '', put_right = '' where id = :id")
         .with(row.day, QDateTime(row.day, QTime(0, 0), Qt::UTC), row.id)
         .run();
 }
@@ -96,7 +97,9 @@ void setAdvice(db::Transaction& tx, const Dated& row) {
 }
 
 void setEnd(db::Transaction& tx, const Dated& row) {
-    tx.statement("update trajectory_end set ended_on = :day, handed_over_on = :over, employer = '' where id = :id")
+    tx.statement("update trajectory_end set ended_on = :day, handed_over_on = :over, employer = '', "
+                 "side_reasons = '', talked_on = null, job_starts_on = null, status_on = null, agreed_by = null "
+                 "where id = :id")
         .with(row.day, row.until, row.id)
         .run();
 }
@@ -131,6 +134,7 @@ int peopleInWijkOf(db::Database& database, ParticipantId person) {
 }
 
 void removeRows(db::Transaction& tx, ParticipantId person) {
+    removeLeaving(tx, person);
     removeSkills(tx, person); // before the placements and evaluations they name
     removeStage(tx, person);
     removeContracts(tx, person); // before the tasks and placements they name
@@ -164,7 +168,8 @@ void anonymise(db::Transaction& tx, ParticipantId person, const Remains& remains
                  "sex = 'O', form_of_address = 'not_asked', born = :born, bsn = null, home = '', postal = '', "
                  "postcode = '', phone = '', phone2 = '', email = '', "
                  "wijk_id = case when cast(:wijk as integer) = 1 then wijk_id end, deceased = 0, to_complete = 0, "
-                 "archived = 1, sort_key = 'geanonimiseerd', anonymised_on = :on, revision = revision + 1 "
+                 "deceased_on = null, moved_away_on = null, archived = 1, sort_key = 'geanonimiseerd', anonymised_on = "
+                 ":on, revision = revision + 1 "
                  "where id = :id")
         .with(std::min<std::int64_t>(lowest, 0) - 1, remains.born, remains.wijk, remains.on, person)
         .run();

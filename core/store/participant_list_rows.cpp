@@ -2,8 +2,10 @@
 // Rows of the list of participants: a page by id, or many at once by going through the tables side by side.
 #include "core/db/transaction.h"
 #include "core/store/participant_list.h"
+#include "core/store/standstills.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -271,10 +273,23 @@ std::vector<Row> many(db::Database& database, const std::vector<ParticipantId>& 
     return rows;
 }
 
+/// Few stand still at a time: they are asked as a whole.
+void markStill(db::Database& database, std::vector<Row>& rows) {
+    QSet<ParticipantId> still;
+    for (const Standstill& one : standstills::open(database))
+        still.insert(one.participant);
+    if (still.isEmpty())
+        return;
+    for (Row& row : rows)
+        row.standsStill = still.contains(row.id);
+}
+
 } // namespace
 
 std::vector<Row> rows(db::Database& database, const std::vector<ParticipantId>& ids, QDate today) {
-    return ids.size() <= pageSize ? page(database, ids, today) : many(database, ids, today);
+    std::vector<Row> found = ids.size() <= pageSize ? page(database, ids, today) : many(database, ids, today);
+    markStill(database, found);
+    return found;
 }
 
 } // namespace wijkwerk::store::participant_list

@@ -13,7 +13,7 @@ namespace {
 constexpr const char* columns =
     "id, number, first_names, initials, call_name, prefix, surname, partner_prefix, partner_surname, name_use, sex, "
     "form_of_address, born, bsn, home, postal, phone, phone2, email, wijk_id, kind, deceased, to_complete, archived, "
-    "revision";
+    "deceased_on, moved_away_on, revision";
 
 Participant read(db::Statement& row) {
     Participant p;
@@ -41,6 +41,8 @@ Participant read(db::Statement& row) {
     p.deceased = row.flag();
     p.toComplete = row.flag();
     p.archived = row.flag();
+    p.deceasedOn = row.maybeDate();
+    p.movedAwayOn = row.maybeDate();
     p.revision = row.integer();
     return p;
 }
@@ -52,7 +54,8 @@ void bindAll(db::Statement& s, ParticipantId id, int personNumber, const Partici
     s.with(id, personNumber, p.name.firstNames, p.name.initials, p.name.callName, p.name.prefix, p.name.surname,
            p.name.partnerPrefix, p.name.partnerSurname, p.name.use, p.name.sex, p.name.address, p.born, bsn,
            std::string_view(home), std::string_view(postal), p.home.postcode, p.phone, p.phone2, p.email, p.wijk,
-           p.kind, p.deceased, p.toComplete, p.archived, std::string_view(key.constData(), std::size_t(key.size())));
+           p.kind, p.deceased, p.toComplete, p.archived, p.deceasedOn, p.movedAwayOn,
+           std::string_view(key.constData(), std::size_t(key.size())));
 }
 
 void addFlags(db::Transaction& tx, ParticipantId person, const std::vector<FlagPeriod>& flags) {
@@ -122,6 +125,8 @@ Difference differenceOf(const Participant& before, const Participant& after) {
         .field("deceased", before.deceased, after.deceased)
         .field("toComplete", before.toComplete, after.toComplete)
         .field("archived", before.archived, after.archived)
+        .field("deceasedOn", before.deceasedOn, after.deceasedOn)
+        .field("movedAwayOn", before.movedAwayOn, after.movedAwayOn)
         .field("flags", shown(before.flags), shown(after.flags))
         .field("externalNumbers", shown(before.externalNumbers), shown(after.externalNumbers));
     return d;
@@ -211,10 +216,11 @@ ParticipantId add(db::Transaction& tx, const Participant& person) {
     auto insert = tx.statement(
         "insert into participant (id, number, first_names, initials, call_name, prefix, surname, partner_prefix, "
         "partner_surname, name_use, sex, form_of_address, born, bsn, home, postal, postcode, phone, phone2, email, "
-        "wijk_id, kind, deceased, to_complete, archived, sort_key) values (:id, :number, :first_names, :initials, "
+        "wijk_id, kind, deceased, to_complete, archived, deceased_on, moved_away_on, sort_key) values (:id, :number, "
+        ":first_names, :initials, "
         ":call_name, :prefix, :surname, :partner_prefix, :partner_surname, :name_use, :sex, :form_of_address, :born, "
         ":bsn, :home, :postal, :postcode, :phone, :phone2, :email, :wijk_id, :kind, :deceased, :to_complete, "
-        ":archived, :sort_key)");
+        ":archived, :deceased_on, :moved_away_on, :sort_key)");
     bindAll(insert, id, personNumber, person);
     insert.run();
     if (!person.flags.empty())
@@ -239,7 +245,8 @@ void update(db::Transaction& tx, const Participant& after) {
         "partner_surname = :partner_surname, name_use = :name_use, sex = :sex, form_of_address = :form_of_address, "
         "born = :born, bsn = :bsn, home = :home, postal = :postal, postcode = :postcode, phone = :phone, "
         "phone2 = :phone2, email = :email, wijk_id = :wijk_id, kind = :kind, deceased = :deceased, "
-        "to_complete = :to_complete, archived = :archived, sort_key = :sort_key, revision = revision + 1 "
+        "to_complete = :to_complete, archived = :archived, deceased_on = :deceased_on, "
+        "moved_away_on = :moved_away_on, sort_key = :sort_key, revision = revision + 1 "
         "where id = :id and revision = :revision");
     const std::optional<QString> bsn = after.bsn.isEmpty() ? std::nullopt : std::optional(after.bsn);
     const QByteArray key = sortKey(after.name.surname, after.name.prefix, after.name.initials);
@@ -247,8 +254,8 @@ void update(db::Transaction& tx, const Participant& after) {
     change.with(after.number, n.firstNames, n.initials, n.callName, n.prefix, n.surname, n.partnerPrefix,
                 n.partnerSurname, n.use, n.sex, n.address, after.born, bsn, toText(after.home), toText(after.postal),
                 after.home.postcode, after.phone, after.phone2, after.email, after.wijk, after.kind, after.deceased,
-                after.toComplete, after.archived, std::string_view(key.constData(), std::size_t(key.size())), after.id,
-                after.revision);
+                after.toComplete, after.archived, after.deceasedOn, after.movedAwayOn,
+                std::string_view(key.constData(), std::size_t(key.size())), after.id, after.revision);
     requireOneRow(change.run());
     if (before->flags != after.flags) {
         auto old = tx.statement("update participant_flag set superseded_at = :now "

@@ -35,6 +35,8 @@ Source personSource() {
              {"deceased", "t.deceased", K::Flag},
              {"to_complete", "t.to_complete", K::Flag},
              {"archived", "t.archived", K::Flag},
+             {"deceased_on", "t.deceased_on", K::Date},
+             {"moved_away_on", "t.moved_away_on", K::Date},
              {"anonymised_on", "t.anonymised_on", K::Date}}};
 }
 
@@ -129,6 +131,7 @@ std::vector<Source> waySources() {
           {"reason_code", "t.reason_code", K::Code, "ending"},
           {"note", "t.note", K::Text},
           {"override_reason", "t.override_reason", K::Text},
+          {"put_right", "t.put_right", K::Text},
           {"worker", WIJKWERK_WORKER(worker_id), K::Name},
           {"recorded_at", "t.recorded_at", K::Moment}}},
         {"advice",
@@ -153,7 +156,16 @@ std::vector<Source> waySources() {
           {"employer", "t.employer", K::Text},
           {"handed_over", "t.handed_over", K::Flag},
           {"handed_over_on", "t.handed_over_on", K::Date},
-          {"still_working", "t.still_working", K::Flag}}},
+          {"still_working", "t.still_working", K::Flag},
+          {"status_on", "t.status_on", K::Date},
+          {"job_starts_on", "t.job_starts_on", K::Date},
+          {"job_hours", "t.job_hours", K::Hours},
+          {"fell_back", "t.fell_back", K::Flag},
+          {"influence", "t.influence", K::Code, "influence"},
+          {"side_reasons", "t.side_reasons", K::Code, "endings"},
+          {"talked_on", "t.talked_on", K::Date},
+          {"agreed_by", WIJKWERK_WORKER(agreed_by), K::Name},
+          {"superseded", "t.superseded", K::Flag}}},
     };
 }
 
@@ -330,7 +342,7 @@ std::vector<Source> rightSources() {
 const std::vector<Source>& sources() {
     static const std::vector<Source> all = [] {
         std::vector<Source> sources;
-        for (auto part : {whoSources(), profileSources(), waySources(), stageSources(), contractSources(),
+        for (auto part : {whoSources(), profileSources(), waySources(), stageSources(), leavingSources(), contractSources(),
                           wordSources(), skillSources(), rightSources()})
             sources.insert(sources.end(), part.begin(), part.end());
         return sources;

@@ -25,5 +25,7 @@ std::vector<Source> profileSources();
 std::vector<Source> contractSources();
 /// First day, agreement, evaluations, absence, suspensions, moves.
 std::vector<Source> stageSources();
+/// Hand-overs, what was open at closing, and standing still.
+std::vector<Source> leavingSources();
 
 } // namespace wijkwerk::store::person_rows

@@ -131,6 +131,27 @@ void giveWay(db::Transaction& tx, PlacementId id, PlacementId to) {
     tx.changed(db::Thing::Placement, id.value, {{QStringLiteral("superseded"), {}, QStringLiteral("yes")}});
 }
 
+void restoreEnd(db::Transaction& tx, PlacementId id, std::optional<QDate> endedOn) {
+    const auto before = find(tx.database(), id);
+    if (!before)
+        throw Error(Fault::NotFound);
+    auto change = tx.statement("update placement set ended_on = :on, revision = revision + 1 where id = :id");
+    requireOneRow(change.with(endedOn, id).run());
+    Difference difference;
+    difference.field("endedOn", before->endedOn, endedOn);
+    tx.changed(db::Thing::Placement, id.value, difference.changes());
+}
+
+void takeBack(db::Transaction& tx, PlacementId id) {
+    const auto placement = find(tx.database(), id);
+    if (!placement)
+        throw Error(Fault::NotFound);
+    tx.statement("update placement set superseded = 1, revision = revision + 1 where id = :id").with(id).run();
+    if (placement->supersedes)
+        tx.statement("update placement set superseded = 0 where id = :id").with(placement->supersedes).run();
+    tx.removed(db::Thing::Placement, id.value);
+}
+
 std::vector<Placement> ofTrajectory(db::Database& database, TrajectoryId trajectory) {
     auto query =
         database.statement(select("where trajectory_id = :trajectory and superseded = 0 order by starts_on, id"));

@@ -22,6 +22,10 @@ void goOn(db::Transaction& tx, PlacementId from, PlacementId to);
 /// What was recorded never was: another row, that stands already, takes its place. Agreements, evaluations and
 /// suspensions go along to that one; what was arranged for the first day stays behind.
 void giveWay(db::Transaction& tx, PlacementId id, PlacementId to);
+/// The end as it was before `end`.
+void restoreEnd(db::Transaction& tx, PlacementId id, std::optional<QDate> endedOn);
+/// As if it had never been made: what it superseded counts again. The row stays.
+void takeBack(db::Transaction& tx, PlacementId id);
 /// Those of a trajectory that were not superseded, oldest first.
 std::vector<Placement> ofTrajectory(db::Database& database, TrajectoryId trajectory);
 /// The newest one of a trajectory that was not superseded.

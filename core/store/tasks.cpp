@@ -89,6 +89,11 @@ void markDone(db::Transaction& tx, TaskId id) {
     tx.changed(db::Thing::Task, id.value, {{QStringLiteral("done"), {}, QStringLiteral("yes")}});
 }
 
+void remove(db::Transaction& tx, TaskId id) {
+    requireOneRow(tx.statement("delete from task where id = :id").with(id).run());
+    tx.removed(db::Thing::Task, id.value);
+}
+
 void markOpen(db::Transaction& tx, TaskId id) {
     auto change = tx.statement("update task set done_at = null, done_by = null, revision = revision + 1 "
                                "where id = :id and done_at is not null");

@@ -14,6 +14,8 @@ TaskId add(db::Transaction& tx, Task task);
 void update(db::Transaction& tx, const Task& after);
 /// Throws Error{Conflict} when it was done already.
 void markDone(db::Transaction& tx, TaskId id);
+/// A task that should never have been: what planned it was taken back.
+void remove(db::Transaction& tx, TaskId id);
 /// Takes back markDone.
 void markOpen(db::Transaction& tx, TaskId id);
 

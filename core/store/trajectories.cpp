@@ -112,17 +112,35 @@ void update(db::Transaction& tx, const Trajectory& after) {
     tx.changed(db::Thing::Trajectory, after.id.value, d.changes());
 }
 
-PhaseEventId addEvent(db::Transaction& tx, PhaseEvent event) {
+namespace {
+
+/// The first of those that superseded each other, which says where on the pathway they stand.
+PhaseEventId rootOf(db::Database& database, PhaseEventId superseded) {
+    if (!superseded)
+        return {};
+    auto query = database.statement("select coalesce(root_id, id) from phase_event where id = :id");
+    query.with(superseded);
+    return query.next() ? query.id<PhaseEventId>() : superseded;
+}
+
+void insertEvent(db::Transaction& tx, PhaseEvent& event) {
     if (event.id.isNull())
         event.id = newId<PhaseEventId>();
     event.recordedAt = tx.now();
     auto insert = tx.statement(
         "insert into phase_event (id, trajectory_id, from_phase, to_phase, effective_on, recorded_at, worker_id, "
-        "reason_code, note, override_reason, supersedes_id) values (:id, :trajectory, :from, :to, :on, :now, :worker, "
-        ":reason, :note, :override, :supersedes)");
+        "reason_code, note, override_reason, supersedes_id, put_right, root_id) values (:id, :trajectory, :from, :to, "
+        ":on, :now, :worker, :reason, :note, :override, :supersedes, :put_right, :root)");
     insert.with(event.id, event.trajectory, event.from, event.to, event.effectiveOn, event.recordedAt, event.worker,
-                event.reasonCode, event.note, event.overrideReason, event.supersedes);
+                event.reasonCode, event.note, event.overrideReason, event.supersedes, event.putRight,
+                rootOf(tx.database(), event.supersedes));
     insert.run();
+}
+
+} // namespace
+
+PhaseEventId addEvent(db::Transaction& tx, PhaseEvent event) {
+    insertEvent(tx, event);
     // An extension does not begin the phase anew.
     auto change = event.from == event.to
                       ? tx.statement("update trajectory set phase = :to, revision = revision + 1 "
@@ -139,13 +157,25 @@ PhaseEventId addEvent(db::Transaction& tx, PhaseEvent event) {
     return event.id;
 }
 
-std::vector<PhaseEvent> events(db::Database& database, TrajectoryId trajectory) {
+PhaseEventId putRight(db::Transaction& tx, PhaseEvent event) {
+    insertEvent(tx, event);
+    const auto before = find(tx.database(), event.trajectory);
+    const auto all = events(tx.database(), event.trajectory);
+    auto change = tx.statement("update trajectory set phase = :phase, phase_since = :since, revision = revision + 1 "
+                               "where id = :id");
+    requireOneRow(change.with(all.back().to, all.back().effectiveOn, event.trajectory).run());
+    Difference difference;
+    difference.field("phase", codeOf(before->phase), codeOf(all.back().to))
+        .field("phaseSince", before->phaseSince, all.back().effectiveOn);
+    tx.changed(db::Thing::Trajectory, event.trajectory.value, difference.changes());
+    tx.touched(db::Thing::Trajectory, event.trajectory.value);
+    return event.id;
+}
+
+namespace {
+
+std::vector<PhaseEvent> readEvents(db::Statement& query) {
     std::vector<PhaseEvent> found;
-    auto query = database.statement(
-        "select id, trajectory_id, from_phase, to_phase, effective_on, recorded_at, worker_id, reason_code, note, "
-        "override_reason, supersedes_id from phase_event e where trajectory_id = :trajectory and not exists "
-        "(select 1 from phase_event later where later.supersedes_id = e.id) order by effective_on, id");
-    query.with(trajectory.value);
     while (query.next()) {
         PhaseEvent e;
         e.id = query.id<PhaseEventId>();
@@ -159,9 +189,34 @@ std::vector<PhaseEvent> events(db::Database& database, TrajectoryId trajectory) 
         e.note = query.text();
         e.overrideReason = query.text();
         e.supersedes = query.id<PhaseEventId>();
+        e.putRight = query.text();
         found.push_back(e);
     }
     return found;
+}
+
+QString selectEvents(const char* rest) {
+    return QLatin1String("select id, trajectory_id, from_phase, to_phase, effective_on, recorded_at, worker_id, "
+                         "reason_code, note, override_reason, supersedes_id, put_right from phase_event e ") +
+           QLatin1String(rest);
+}
+
+} // namespace
+
+std::vector<PhaseEvent> events(db::Database& database, TrajectoryId trajectory) {
+    // A step that was put right stands where it stood before.
+    auto query = database.statement(selectEvents(
+        "where trajectory_id = :trajectory and not exists (select 1 from phase_event later where later.supersedes_id "
+        "= e.id) order by effective_on, coalesce(root_id, id), id"));
+    query.with(trajectory.value);
+    return readEvents(query);
+}
+
+std::optional<PhaseEvent> findEvent(db::Database& database, PhaseEventId id) {
+    auto query = database.statement(selectEvents("where id = :id"));
+    query.with(id.value);
+    auto found = readEvents(query);
+    return found.empty() ? std::nullopt : std::optional(found.front());
 }
 
 AdviceId addAdvice(db::Transaction& tx, Advice a) {
@@ -193,38 +248,6 @@ std::vector<Advice> advices(db::Database& database, TrajectoryId trajectory) {
 std::optional<Advice> latestAdvice(db::Database& database, TrajectoryId trajectory) {
     const auto all = advices(database, trajectory);
     return all.empty() ? std::nullopt : std::optional(all.back());
-}
-
-void addEnd(db::Transaction& tx, const TrajectoryEnd& end) {
-    auto insert = tx.statement(
-        "insert into trajectory_end (id, trajectory_id, into_phase, ended_on, reason_code, employer, handed_over, "
-        "handed_over_on, still_working) values (:id, :trajectory, :into, :on, :reason, :employer, :handed, :handed_on, "
-        ":working)");
-    insert.with(newIdValue(), end.trajectory, end.into, end.endedOn, end.reasonCode, end.employer, end.handedOver,
-                end.handedOverOn, end.stillWorking);
-    insert.run();
-    tx.touched(db::Thing::Trajectory, end.trajectory.value);
-}
-
-std::optional<TrajectoryEnd> endOf(db::Database& database, TrajectoryId trajectory) {
-    auto query =
-        database.statement("select trajectory_id, into_phase, ended_on, reason_code, employer, handed_over, "
-                           "handed_over_on, still_working from trajectory_end where trajectory_id = :trajectory "
-                           "order by id desc limit 1");
-    query.with(trajectory.value);
-    if (!query.next())
-        return std::nullopt;
-    TrajectoryEnd end;
-    end.trajectory = query.id<TrajectoryId>();
-    end.into = query.word<Phase>();
-    end.endedOn = query.date();
-    end.reasonCode = query.text();
-    end.employer = query.text();
-    end.handedOver = query.flag();
-    end.handedOverOn = query.maybeDate();
-    if (const auto working = query.maybeNumber())
-        end.stillWorking = *working != 0;
-    return end;
 }
 
 } // namespace wijkwerk::store::trajectories

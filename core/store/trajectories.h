@@ -25,7 +25,19 @@ AdviceId addAdvice(db::Transaction& tx, Advice advice);
 std::optional<Advice> latestAdvice(db::Database& database, TrajectoryId trajectory);
 std::vector<Advice> advices(db::Database& database, TrajectoryId trajectory);
 
+/// One step, also when it was superseded.
+std::optional<PhaseEvent> findEvent(db::Database& database, PhaseEventId id);
+/// An event that takes the place of `event.supersedes`; phase and since of the trajectory follow from what is last now.
+PhaseEventId putRight(db::Transaction& tx, PhaseEvent event);
+
+/// The end of a trajectory; `endOf` gives the newest that was not superseded.
 void addEnd(db::Transaction& tx, const TrajectoryEnd& end);
 std::optional<TrajectoryEnd> endOf(db::Database& database, TrajectoryId trajectory);
+/// No end is left: the step was taken back, or another end is added now.
+void supersedeEnds(db::Transaction& tx, TrajectoryId trajectory);
+/// Still at work or not, and when that was known (I09).
+void setStatus(db::Transaction& tx, TrajectoryId trajectory, bool stillWorking, QDate on);
+/// The person came back within the term.
+void setFellBack(db::Transaction& tx, TrajectoryId trajectory);
 
 } // namespace wijkwerk::store::trajectories

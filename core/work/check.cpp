@@ -63,8 +63,9 @@ void checkPathways(db::Database& database, Problems& problems) {
     collect(database,
             "select cast(p.number as text), t.phase, coalesce(e.to_phase, '') from trajectory t "
             "join participant p on p.id = t.participant_id left join phase_event e on e.id = "
-            "(select max(last.id) from phase_event last where last.trajectory_id = t.id and not exists "
-            "(select 1 from phase_event later where later.supersedes_id = last.id)) "
+            "(select last.id from phase_event last where last.trajectory_id = t.id and not exists "
+            "(select 1 from phase_event later where later.supersedes_id = last.id) "
+            "order by coalesce(last.root_id, last.id) desc, last.id desc limit 1) "
             "where e.to_phase is null or e.to_phase <> t.phase order by p.number",
             3, wrong(QStringLiteral("phase_not_of_last_event")), problems);
     collect(database,

@@ -10,6 +10,7 @@
 #include "core/work/contract_check.h"
 #include "core/work/contract_work.h"
 #include "core/work/retention.h"
+#include "core/work/standstill_work.h"
 
 namespace wijkwerk::work {
 
@@ -57,6 +58,15 @@ rules::ProposalFacts factsFor(db::Database& database, const ContractProposal& pr
     return facts;
 }
 
+/// Pas op de plaats stops proposals too.
+void addStill(Problems& problems, db::Database& database, ParticipantId person) {
+    for (Problem& problem : keepsStill(database, person)) {
+        const auto known = [&](const Problem& one) { return one.code == problem.code; };
+        if (std::ranges::none_of(problems, known))
+            problems.push_back(std::move(problem));
+    }
+}
+
 Problems judge(db::Database& database, const ContractProposal& proposal, QDate today) {
     Problems problems = checkContract(database, contractOf(proposal), today);
     for (Problem& problem : problems) {
@@ -68,6 +78,7 @@ Problems judge(db::Database& database, const ContractProposal& proposal, QDate t
     rules::ProposalFacts facts = factsFor(database, proposal, today);
     facts.priorAsked = contractCheck(database, proposal.participant, proposal.terms).isKnown();
     add(problems, rules::mayPropose(proposal, facts));
+    addStill(problems, database, proposal.participant);
     if (proposal.budget.trimmed().isEmpty())
         problems.push_back(warning(QStringLiteral("contract_budget_missing"), QStringLiteral("budget")));
     std::ranges::stable_sort(problems, {}, &Problem::severity);
@@ -152,6 +163,8 @@ Problems checkStep(db::Transaction& tx, const ContractProposal& proposal, const 
     if (request.to == ProposalState::Refused || request.to == ProposalState::Withdrawn)
         requireText(problems, request.remark, "remark");
     checkChain(tx, proposal, request.to, problems);
+    if (request.to != ProposalState::Refused && request.to != ProposalState::Withdrawn)
+        addStill(problems, tx.database(), proposal.participant);
     return problems;
 }
 

@@ -73,8 +73,10 @@ void fill(db::Database& database, const QString& path, const keys::DataKey& key,
     if (options.size == 0) {
         builder.stages();
         builder.rights();
-        builder.contracts();
+        builder.handover();
+        builder.standstill();
     }
+    builder.contracts();
     if (options.size > builder.people())
         builder.crowd(options.size - builder.people(), progress);
     tx.commit();

@@ -51,6 +51,8 @@ public:
     void stages();     ///< first days, agreements, evaluations, absence
     void rights();     ///< consents, requests, something put right
     void contracts();  ///< for every placement by contract, a proposal, secondments
+    void handover();   ///< one that is being arranged
+    void standstill(); ///< somebody for whom pas op de plaats holds
     /// People of the caseload without a trajectory, 3 notes each, half of them with a letter.
     void crowd(int people, const std::function<void(int)>& progress);
     int people() const { return m_people; }

@@ -237,13 +237,20 @@ void DemoBuilder::finish(DemoLife& life, Phase into, QDate on) {
     if (into == Phase::Outflow) {
         end.reasonCode = m_chance.pick(destinations);
         end.employer = m_chance.pick(demo::employers());
-        if (on.addDays(182) <= m_day && !m_chance.oneIn(8))
+        end.jobStartsOn = workday(on.addDays(3));
+        end.jobHours = {2400};
+        if (on.addDays(182) <= m_day && !m_chance.oneIn(8)) {
             end.stillWorking = !m_chance.oneIn(4);
+            end.statusOn = workday(on.addDays(182));
+        }
     } else {
         end.reasonCode = m_chance.pick(reasons);
         end.handedOver = !m_chance.oneIn(12);
         if (end.handedOver)
             end.handedOverOn = on.addDays(m_chance.between(1, 13));
+        end.influence = end.reasonCode == u"mismatch" || end.reasonCode == u"work_ended" ? Influence::Organisation
+                                                                                         : Influence::Person;
+        end.talkedOn = on;
     }
     move(life, into, on, end.reasonCode);
     store::trajectories::addEnd(m_tx, end);

@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/work/ending.h"
 
+#include "core/base/date_text.h"
+#include "core/rules/leaving.h"
 #include "core/rules/pathway.h"
+#include "core/store/closing.h"
+#include "core/store/handovers.h"
 #include "core/store/participants.h"
+#include "core/store/tasks.h"
 #include "core/store/trajectories.h"
+#include "core/store/workers.h"
 #include "core/work/acting.h"
+#include "core/work/closing_work.h"
 #include "core/work/contract_work.h"
+#include "core/work/handover_work.h"
 
 namespace wijkwerk::work {
 
@@ -13,51 +21,67 @@ using rules::Right;
 
 namespace {
 
-void checkOutflow(const EndRequest& request, Problems& problems) {
-    if (!request.destination) {
-        problems.push_back(wrong(QStringLiteral("destination_missing"), QStringLiteral("destination")));
-        return;
-    }
-    if (isToWork(*request.destination) && *request.destination != OutflowType::SelfEmployed)
-        requireText(problems, request.employer, "employer");
-}
-
-void checkDropOut(const EndRequest& request, Problems& problems) {
-    if (!request.reason)
-        problems.push_back(wrong(QStringLiteral("drop_out_reason_missing"), QStringLiteral("reason")));
-    if (request.handedOverOn && !request.handedOver)
-        problems.push_back(wrong(QStringLiteral("handover_day_without_handover"), QStringLiteral("handedOverOn")));
-}
-
-Problems checkEnd(const Trajectory& trajectory, const EndRequest& request, QDate today) {
-    Problems problems = rules::mayStep(trajectory.phase, request.into);
-    requireDayNotAfter(problems, request.endedOn, today, "endedOn");
-    requireNotBefore(problems, request.endedOn, sinceWhen(trajectory, today), "endedOn");
-    if (request.into == Phase::Outflow)
-        checkOutflow(request, problems);
-    else
-        checkDropOut(request, problems);
-    return problems;
-}
-
 TrajectoryEnd endOf(const EndRequest& request) {
     TrajectoryEnd end;
     end.trajectory = request.trajectory;
     end.into = request.into;
     end.endedOn = request.endedOn;
     if (request.into == Phase::Outflow) {
-        end.reasonCode = codeOf(*request.destination);
+        end.reasonCode = request.destination ? codeOf(*request.destination) : QString();
         end.employer = request.employer.trimmed();
-    } else {
-        end.reasonCode = codeOf(*request.reason);
-        end.handedOver = request.handedOver;
-        end.handedOverOn =
-            request.handedOver ? std::optional(request.handedOverOn.value_or(request.endedOn)) : std::nullopt;
+        end.jobStartsOn = request.jobStartsOn;
+        end.jobHours = request.hours;
+        return end;
     }
+    end.reasonCode = request.reason ? codeOf(*request.reason) : QString();
+    end.sideReasons = request.sideReasons;
+    end.influence = request.influence;
+    end.talkedOn = request.talkedOn;
+    end.agreedBy = request.agreedBy;
+    const auto done = request.handover ? request.handover->doneOn : std::nullopt;
+    end.handedOver = request.handedOver || done;
+    if (end.handedOver)
+        end.handedOverOn = done ? done : request.handedOverOn.value_or(request.endedOn);
     return end;
 }
 
-/// Hours have no column of their own: they are words of the phase event.
+bool isLead(db::Database& database, WorkerId id) {
+    const auto worker = store::workers::find(database, id);
+    return worker && worker->role == Role::TeamLead;
+}
+
+/// Who drops out must have begun: before the first day there is nothing to drop out of (domain.md 2.2).
+Problems mayLeave(const Trajectory& trajectory, Phase into) {
+    const bool notBegun = trajectory.phase == Phase::Referred || trajectory.phase == Phase::Preselection ||
+                          trajectory.phase == Phase::Waiting;
+    if (into == Phase::DroppedOut && notBegun)
+        return {refusal(QStringLiteral("drop_out_before_start"))};
+    return rules::mayStep(trajectory.phase, into);
+}
+
+Problems checkEnd(db::Database& database, const Trajectory& trajectory, const EndRequest& request, QDate today) {
+    Problems problems = mayLeave(trajectory, request.into);
+    requireDayNotAfter(problems, request.endedOn, today, "endedOn");
+    requireNotBefore(problems, request.endedOn, sinceWhen(trajectory, today), "endedOn");
+    const TrajectoryEnd end = endOf(request);
+    Problems more;
+    if (request.into == Phase::Outflow) {
+        more = rules::checkOutflow(request.destination, end);
+    } else {
+        more = rules::checkDropOut({request.reason, end, request.handover.has_value() || request.handedOver,
+                                    request.handoverRefused, isLead(database, request.agreedBy), trajectory.phaseSince,
+                                    today});
+        if (request.handedOverOn && !request.handedOver)
+            more.push_back(wrong(QStringLiteral("handover_day_without_handover"), QStringLiteral("handedOverOn")));
+        if (request.handover)
+            std::ranges::move(rules::checkHandover(handoverFacts(database, *request.handover, today)),
+                              std::back_inserter(more));
+    }
+    std::ranges::move(more, std::back_inserter(problems));
+    return problems;
+}
+
+/// Words of the phase event: hours too, for whoever reads only the timeline.
 QString noteOf(const EndRequest& request) {
     QStringList parts;
     if (request.hours.hundredths > 0)
@@ -73,15 +97,38 @@ void markDeceased(db::Transaction& tx, ParticipantId id) {
     store::participants::update(tx, person);
 }
 
+void keepHandover(db::Transaction& tx, const Trajectory& trajectory, const EndRequest& request) {
+    if (!request.handover && !request.handoverRefused)
+        return;
+    Handover handover = request.handover.value_or(Handover{});
+    handover.trajectory = trajectory.id;
+    handover.participant = trajectory.participant;
+    handover.refused = request.handoverRefused;
+    handover.worker = actorOf(tx);
+    store::handovers::add(tx, handover);
+}
+
+void planAftercare(db::Transaction& tx, const Trajectory& trajectory, const EndRequest& request) {
+    const WorkCalendar calendar = workCalendar(tx.database());
+    plan(tx, trajectory, rules::aftercareDeadlines(request.endedOn, calendar, ruleValues(tx.database())));
+    if (request.into == Phase::Outflow && isToWork(*request.destination))
+        plan(tx, trajectory,
+             rules::lastingOutflowDeadline(request.jobStartsOn.value_or(request.endedOn), calendar,
+                                           ruleValues(tx.database())));
+}
+
 } // namespace
 
-Outcome<PhaseEventId> endTrajectory(db::Transaction& tx, const EndRequest& request) {
+Outcome<PhaseEventId> endTrajectory(db::Transaction& tx, const EndRequest& asked) {
     if (Problems no = lacking(tx, Right::EndTrajectory); !no.empty())
         return {std::move(no), {}};
-    if (request.into != Phase::Outflow && request.into != Phase::DroppedOut)
+    if (asked.into != Phase::Outflow && asked.into != Phase::DroppedOut)
         throw Error(Fault::Internal, QStringLiteral("a trajectory ends in outflow or drop-out"));
-    const Trajectory trajectory = requireTrajectory(tx.database(), request.trajectory);
-    Outcome<PhaseEventId> outcome{checkEnd(trajectory, request, tx.today()), {}};
+    const Trajectory trajectory = requireTrajectory(tx.database(), asked.trajectory);
+    EndRequest request = asked;
+    if (request.handover)
+        request.handover->participant = trajectory.participant;
+    Outcome<PhaseEventId> outcome{checkEnd(tx.database(), trajectory, request, tx.today()), {}};
     if (!mayGoOn(outcome.problems, request.overrideReason))
         return outcome;
     beginAct(tx, QStringLiteral("trajectory_ended"), trajectory.participant, request.overrideReason);
@@ -92,11 +139,11 @@ Outcome<PhaseEventId> endTrajectory(db::Transaction& tx, const EndRequest& reque
     outcome.done = takeStep(tx, trajectory,
                             {request.into, request.endedOn, end.reasonCode, noteOf(request), request.overrideReason});
     finishTasks(tx, trajectory);
+    keepHandover(tx, trajectory, request);
     if (request.destination == OutflowType::Death)
         markDeceased(tx, trajectory.participant);
     else
-        plan(tx, trajectory,
-             rules::aftercareDeadlines(request.endedOn, workCalendar(tx.database()), ruleValues(tx.database())));
+        planAftercare(tx, trajectory, request);
     return outcome;
 }
 
@@ -114,6 +161,34 @@ Outcome<PhaseEventId> startAftercare(db::Transaction& tx, TrajectoryId id, QDate
     return outcome;
 }
 
+Outcome<Done> recordStatus(db::Transaction& tx, const StatusRequest& request) {
+    if (Problems no = lacking(tx, Right::Aftercare); !no.empty())
+        return {std::move(no), {}};
+    const Trajectory trajectory = requireTrajectory(tx.database(), request.trajectory);
+    const auto end = store::trajectories::endOf(tx.database(), trajectory.id);
+    Outcome<Done> outcome;
+    if (!end || end->into != Phase::Outflow)
+        outcome.problems.push_back(refusal(QStringLiteral("status_needs_outflow")));
+    requireDayNotAfter(outcome.problems, request.on, tx.today(), "on");
+    const QDate job = end ? end->jobStartsOn.value_or(end->endedOn) : QDate();
+    if (job.isValid() && request.on.isValid() && request.on < job) {
+        Problem problem = wrong(QStringLiteral("status_before_job"), QStringLiteral("on"), shownDate(request.on));
+        problem.args = {shownDate(job)};
+        outcome.problems.push_back(problem);
+    }
+    if (hasWrong(outcome.problems))
+        return outcome;
+    beginAct(tx, QStringLiteral("outflow_status_recorded"), trajectory.participant);
+    store::trajectories::setStatus(tx, trajectory.id, request.stillWorking, request.on);
+    const QString title = rules::lastingOutflowDeadline(job, {}, ruleValues(tx.database())).title;
+    for (const Task& task : store::tasks::ofParticipant(tx.database(), trajectory.participant)) {
+        if (task.trajectory == trajectory.id && task.title == title)
+            store::tasks::markDone(tx, task.id);
+    }
+    outcome.done = Done{};
+    return outcome;
+}
+
 Outcome<PhaseEventId> close(db::Transaction& tx, const CloseRequest& request) {
     if (Problems no = lacking(tx, Right::CloseTrajectory); !no.empty())
         return {std::move(no), {}};
@@ -122,9 +197,17 @@ Outcome<PhaseEventId> close(db::Transaction& tx, const CloseRequest& request) {
     requireDayNotAfter(outcome.problems, request.on, tx.today(), "on");
     requireNotBefore(outcome.problems, request.on, sinceWhen(trajectory, tx.today()), "on");
     requireText(outcome.problems, request.note, "note");
+    std::vector<rules::ClosingCheck> checks;
+    if (request.on.isValid()) {
+        checks = closingChecks(tx.database(), trajectory.id, request.on);
+        std::ranges::move(rules::mayClose(checks, request.reasons), std::back_inserter(outcome.problems));
+    }
     if (hasWrong(outcome.problems))
         return outcome;
     beginAct(tx, QStringLiteral("trajectory_closed"), trajectory.participant);
+    for (const rules::ClosingCheck& check : checks)
+        store::closing::add(tx, trajectory.id, trajectory.participant,
+                            {codeOf(check.item), request.reasons.at(check.item).trimmed(), actorOf(tx)});
     const QString result = codeOf(request.result);
     endPlacements(tx, trajectory, request.on);
     endContracts(tx, trajectory.id, request.on);

@@ -14,6 +14,7 @@
 #include "core/store/workplaces.h"
 #include "core/work/acting.h"
 #include "core/work/request_work.h"
+#include "core/work/standstill_work.h"
 
 namespace wijkwerk::work {
 
@@ -72,6 +73,7 @@ PreparedLetter prepare(db::Database& database, ParticipantId participant, const 
     else if (date < database.clock().today()) // the term for bezwaar would have begun before anybody had the letter
         prepared.problems.push_back(wrong(QStringLiteral("letter_date_past"), QStringLiteral("date"), shownDate(date),
                                           shownDate(database.clock().today())));
+    std::ranges::move(keepsStill(database, participant), std::back_inserter(prepared.problems));
     if (!read(database, prepared.input)) {
         prepared.problems.push_back(refusal(QStringLiteral("letter_needs_placement")));
         return prepared;

@@ -8,6 +8,7 @@
 #include "core/work/acting.h"
 #include "core/work/moving.h"
 #include "core/work/placing_facts.h"
+#include "core/work/standstill_work.h"
 
 #include <QMultiHash>
 
@@ -127,6 +128,10 @@ PlacementOptions placementOptions(db::Database& database, TrajectoryId id, QDate
                                             options.lastDay.isValid() ? std::optional(options.lastDay) : std::nullopt);
     options.person = personProblems(database, trajectory, kind, form, all);
     std::ranges::move(stillWaitedFor(database, trajectory.participant), std::back_inserter(options.person));
+    for (Problem& problem : keepsStill(database, trajectory.participant)) {
+        if (problem.code != u"person_deceased") // the rules say that themselves
+            options.person.push_back(std::move(problem));
+    }
     addChoices(database, all, options);
     return options;
 }

@@ -11,6 +11,7 @@
 #include "core/work/placing_facts.h"
 #include "core/work/profile_guard.h"
 #include "core/work/stage_start.h"
+#include "core/work/standstill_work.h"
 
 namespace wijkwerk::work {
 
@@ -98,6 +99,10 @@ Problems checkPlacement(db::Database& database, const PlacementRequest& request,
     if (kind == PlacementKind::Stage)
         addProfileProblems(problems, database, trajectory);
     std::ranges::move(stillWaitedFor(database, trajectory.participant), std::back_inserter(problems));
+    for (Problem& problem : keepsStill(database, trajectory.participant)) {
+        if (problem.code != u"person_deceased") // the rules say that themselves
+            problems.push_back(std::move(problem));
+    }
     return problems;
 }
 

@@ -2,11 +2,13 @@
 #include "core/work/referral.h"
 
 #include "core/domain/phone.h"
+#include "core/rules/leaving.h"
 #include "core/rules/pathway.h"
 #include "core/store/participants.h"
 #include "core/store/tasks.h"
 #include "core/store/trajectories.h"
 #include "core/work/acting.h"
+#include "core/work/ending.h"
 #include "core/work/profile_parts.h"
 
 namespace wijkwerk::work {
@@ -23,6 +25,23 @@ Problems checkReferral(db::Database& database, const Participant& person, const 
     if (person.archived)
         problems.push_back(refusal(QStringLiteral("person_archived")));
     return problems;
+}
+
+/// Who came back within the term after leaving for work fell back (domain.md 2.2); who had moved away is here again.
+void markReturn(db::Transaction& tx, const Participant& person, const Trajectory& trajectory) {
+    for (const Trajectory& earlier : store::trajectories::ofParticipant(tx.database(), person.id)) {
+        const auto end =
+            earlier.id == trajectory.id ? std::nullopt : store::trajectories::endOf(tx.database(), earlier.id);
+        const auto destination = end ? fromCode<OutflowType>(end->reasonCode) : std::nullopt;
+        if (end && end->into == Phase::Outflow && destination && isToWork(*destination) && !end->fellBack &&
+            rules::isFallBack(end->endedOn, trajectory.referredOn))
+            store::trajectories::setFellBack(tx, earlier.id);
+    }
+    if (!person.movedAwayOn)
+        return;
+    Participant back = requireParticipant(tx.database(), person.id);
+    back.movedAwayOn.reset();
+    store::participants::update(tx, back);
 }
 
 /// The trajectory, its first event and the task of the first talk.
@@ -46,6 +65,7 @@ Trajectory begin(db::Transaction& tx, const Participant& person, const Referral&
     store::trajectories::addEvent(tx, first);
     plan(tx, trajectory,
          rules::firstTalkDeadline(request.referredOn, workCalendar(tx.database()), ruleValues(tx.database())));
+    markReturn(tx, person, trajectory);
     return trajectory;
 }
 
@@ -114,6 +134,31 @@ Outcome<TrajectoryId> refer(db::Transaction& tx, const Referral& request) {
     beginAct(tx, QStringLiteral("referral_added"), person.id);
     outcome.done = begin(tx, person, request).id;
     return outcome;
+}
+
+Outcome<TrajectoryId> referAgain(db::Transaction& tx, const Return& request) {
+    if (Problems no = lacking(tx, Right::Refer); !no.empty())
+        return {std::move(no), {}};
+    const Participant person = requireParticipant(tx.database(), request.referral.participant);
+    const auto open = store::trajectories::openOf(tx.database(), person.id);
+    const bool left =
+        open && (open->phase == Phase::Outflow || open->phase == Phase::DroppedOut || open->phase == Phase::Aftercare);
+    if (!left)
+        return refer(tx, request.referral);
+    Problems problems =
+        rules::mayRefer(person, std::nullopt, request.referral.referredBy, request.referral.referredOn, tx.today());
+    requireNotBefore(problems, request.referral.referredOn, open->phaseSince, "referredOn");
+    if (hasWrong(problems))
+        return {std::move(problems), {}};
+    CloseRequest closing;
+    closing.trajectory = open->id;
+    closing.on = request.referral.referredOn;
+    closing.result = request.result;
+    closing.note = QStringLiteral("Opnieuw aangemeld");
+    closing.reasons = request.reasons;
+    if (auto closed = close(tx, closing); !closed)
+        return {std::move(closed.problems), {}};
+    return refer(tx, request.referral);
 }
 
 Outcome<Done> acceptReferral(db::Transaction& tx, TrajectoryId id, QDate on, const QString& note) {

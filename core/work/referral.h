@@ -2,7 +2,9 @@
 // Aanmelden: a trajectory begins. In full for somebody who is known, or quickly with a name and a phone number.
 #pragma once
 
+#include "core/domain/ending.h"
 #include "core/domain/trajectory.h"
+#include "core/rules/closing.h"
 #include "core/work/outcome.h"
 
 namespace wijkwerk::work {
@@ -40,6 +42,16 @@ struct Referral {
 /// Refused when a trajectory is open, when the person has died, or when nobody is named who sent them. First talk
 /// within ten own working days (D01).
 Outcome<TrajectoryId> refer(db::Transaction& tx, const Referral& request);
+
+/// "Opnieuw aanmelden": somebody who left for work, dropped out or is in aftercare comes back. What was open is closed
+/// first, in the same act; then it is a referral like another, with the history behind it. Nobody falls back who is at
+/// work here or not yet begun: `trajectory_open`. Problems: those of refer and of closing.
+struct Return {
+    Referral referral;
+    TrajectoryResult result = TrajectoryResult::GoalNotReached; ///< of what is closed now
+    std::map<rules::ClosingItem, QString> reasons;
+};
+Outcome<TrajectoryId> referAgain(db::Transaction& tx, const Return& request);
 
 /// Kept as a phase event that stays in Aangemeld, with who, when and why (`note` may be empty). Codes:
 /// `referral_decided_already`, `day_in_future`, `step_before_last`.

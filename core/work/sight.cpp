@@ -180,6 +180,7 @@ std::vector<TimelineEntry> visible(std::vector<TimelineEntry> entries, const Sig
             if (entry.kind != TimelineKind::Phase)
                 continue;
             entry.text.clear();
+            entry.putRight.clear();
             entry.args.resize(1); // the phase before; not the reason, and not by whom
         }
     }
@@ -197,6 +198,7 @@ PhaseEvent visible(PhaseEvent event, const Sight& sight) {
         event.reasonCode.clear();
         event.note.clear();
         event.overrideReason.clear();
+        event.putRight.clear();
     }
     return event;
 }

@@ -44,6 +44,7 @@ TimelineEntry ofEvent(const PhaseEvent& event, const Trajectory& trajectory) {
     entry.worker = event.worker;
     entry.id = event.id.value;
     entry.trajectory = event.trajectory;
+    entry.putRight = event.putRight;
     return entry;
 }
 
@@ -175,10 +176,14 @@ TimelineEntry ofTask(const Task& task) {
 
 std::vector<TimelineEntry> timeline(db::Database& database, ParticipantId participant) {
     std::vector<TimelineEntry> entries;
+    bool newestSeen = false;
     const std::vector<Trajectory> trajectories = store::trajectories::ofParticipant(database, participant);
     for (const Trajectory& trajectory : trajectories) {
         for (const PhaseEvent& event : store::trajectories::events(database, trajectory.id))
             entries.push_back(ofEvent(event, trajectory));
+        if (!newestSeen && !entries.empty())
+            entries.back().isLastStep = true;
+        newestSeen = true;
         for (const Advice& advice : store::trajectories::advices(database, trajectory.id))
             entries.push_back(ofAdvice(advice));
         for (const Placement& placement : store::placements::ofTrajectory(database, trajectory.id)) {

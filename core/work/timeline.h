@@ -53,6 +53,8 @@ struct TimelineEntry {
     WorkerId correctedBy; ///< of a note: who put it right
     std::int64_t id = 0;  ///< of the note, letter, placement …
     TrajectoryId trajectory;
+    QString putRight;        ///< of a step: why it took the place of another, or was taken back
+    bool isLastStep = false; ///< the last one of the newest trajectory
 
     bool operator==(const TimelineEntry&) const = default;
 };

@@ -327,6 +327,10 @@ Wie dat bestand heeft, kan alles lezen. Uw rol mag het niet vernietigen. Wijkwer
         <source>Show or hide the password that is typed</source>
         <translation>Getypt wachtwoord tonen of verbergen</translation>
     </message>
+    <message>
+        <source>Pas op de plaats, in a dossier</source>
+        <translation>Pas op de plaats, in een dossier</translation>
+    </message>
 </context>
 <context>
     <name>wijkwerk::ui::AboutDialog</name>

@@ -222,5 +222,9 @@
         <source>Open dossier</source>
         <translation>Dossier openen</translation>
     </message>
+    <message>
+        <source>How to go on…</source>
+        <translation>Hoe verder…</translation>
+    </message>
 </context>
 </TS>

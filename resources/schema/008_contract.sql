@@ -145,6 +145,12 @@ alter table trajectory_end add column job_starts_on text check (job_starts_on li
 alter table trajectory_end add column job_hours integer not null default 0;     -- a week, hundredths
 alter table trajectory_end add column status_on text check (status_on like '____-__-__');   -- of still_working
 alter table trajectory_end add column fell_back smallint not null default 0 check (fell_back in (0, 1));
+alter table trajectory_end add column agreed_by bigint references worker (id);              -- the team lead, with a drop-out
+-- A newer row took its place, or the step was taken back.
+alter table trajectory_end add column superseded smallint not null default 0 check (superseded in (0, 1));
+
+alter table phase_event add column put_right text not null default '';  -- why it took the place of an earlier one
+alter table phase_event add column root_id bigint;          -- the first of those that superseded each other: its place
 
 create table handover (
     id KEY,
@@ -155,7 +161,13 @@ create table handover (
     organisation text not null default '',
     organisation_type text not null default '',          -- for the jobcoach alone
     contact text not null default '',
-    plan text not null default '',
+    plan text not null default '',          -- for ourselves; never leaves
+    went_well text not null default '',     -- these four leave only when the consent names them
+    agreements text not null default '',
+    contact_persons text not null default '',
+    work_ability text not null default '',
+    ground_lead_id bigint references worker (id),        -- who decided that it may be done without consent
+    ground_officer_id bigint references worker (id),
     agreed_on text check (agreed_on like '____-__-__'),
     warm smallint not null default 0 check (warm in (0, 1)),
     first_appointment_on text check (first_appointment_on like '____-__-__'),
@@ -190,6 +202,8 @@ create table standstill (
     note text not null default '',          -- closed to all but who wrote it, the coach and the team lead
     since text not null check (since like '____-__-__'),
     ask_on text not null check (ask_on like '____-__-__'),   -- when to ask how to go on
+    task_id bigint,                         -- that asks it
+    lead_id bigint references worker (id),  -- the team lead who keeps the legal dates meanwhile
     worker_id bigint references worker (id),
     recorded_at MOMENT not null,
     ended_on text check (ended_on like '____-__-__'),

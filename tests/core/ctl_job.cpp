@@ -105,7 +105,7 @@ TEST_CASE("one place is for one person, and the list, the task list and the dash
     CHECK(board.value(QStringLiteral("free")).toInt() == 0);
     const QJsonObject tasks = ctl.must("list|@|tasks|--json").json();
     CHECK(tasks.value(QStringLiteral("count")).toInt() == 6);
-    ctl.must("end|@|1|--drop-out|travel|--note|Te ver");
+    ctl.must("end|@|1|--drop-out|travel|--influence|outside|--talk|2026-11-20|--note|Te ver");
     CHECK(ctl.must("list|@|tasks|--json").json().value(QStringLiteral("count")).toInt() == 3);
     ctl.must("place|@|2|--workplace|Plantsoen Noord|--start|2026-12-01|--hours|18|--days|di");
     ctl.must("check|@");

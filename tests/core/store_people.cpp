@@ -47,7 +47,7 @@ TrajectoryId refer(TestDepartment& d, ParticipantId who, QDate on) {
     t.referredOn = on;
     t.coach = d.coach;
     const auto id = store::trajectories::add(tx, t);
-    store::trajectories::addEvent(tx, {{}, id, std::nullopt, Phase::Referred, on, {}, d.coach, {}, {}, {}, {}});
+    store::trajectories::addEvent(tx, {{}, id, std::nullopt, Phase::Referred, on, {}, d.coach, {}, {}, {}, {}, {}});
     tx.commit();
     return id;
 }
@@ -156,7 +156,7 @@ TEST_CASE("a person has one open trajectory at a time", "[store]") {
     {
         auto tx = d.write();
         store::trajectories::addEvent(
-            tx, {{}, first, Phase::Referred, Phase::Closed, QDate(2026, 11, 5), {}, d.coach, {}, {}, {}, {}});
+            tx, {{}, first, Phase::Referred, Phase::Closed, QDate(2026, 11, 5), {}, d.coach, {}, {}, {}, {}, {}});
         tx.commit();
     }
     CHECK_FALSE(store::trajectories::openOf(d, id));

@@ -17,6 +17,7 @@ const QMap<QString, QString>& tables() {
     static const QMap<QString, QString> known{
         // Rows of the person disappear.
         {QStringLiteral("caseload"), QStringLiteral("deleted")},
+        {QStringLiteral("closing_check"), QStringLiteral("deleted")},
         {QStringLiteral("consent"), QStringLiteral("deleted")},
         {QStringLiteral("contract"), QStringLiteral("deleted")},
         {QStringLiteral("contract_notice"), QStringLiteral("deleted")},
@@ -24,6 +25,7 @@ const QMap<QString, QString>& tables() {
         {QStringLiteral("correction"), QStringLiteral("deleted")},
         {QStringLiteral("draft"), QStringLiteral("deleted")},
         {QStringLiteral("external_number"), QStringLiteral("deleted")},
+        {QStringLiteral("handover"), QStringLiteral("deleted")},
         {QStringLiteral("import_row"), QStringLiteral("deleted")},
         {QStringLiteral("legal_hold"), QStringLiteral("deleted")},
         {QStringLiteral("letter"), QStringLiteral("deleted")},
@@ -46,6 +48,7 @@ const QMap<QString, QString>& tables() {
         {QStringLiteral("stage_agreement"), QStringLiteral("deleted")},
         {QStringLiteral("start_check"), QStringLiteral("deleted")},
         {QStringLiteral("suspension"), QStringLiteral("deleted")},
+        {QStringLiteral("standstill"), QStringLiteral("deleted")},
         {QStringLiteral("task"), QStringLiteral("deleted")},
         {QStringLiteral("profile_item"), QStringLiteral("deleted")},
         {QStringLiteral("functional_limit"), QStringLiteral("deleted")},
@@ -95,14 +98,15 @@ const QMap<QString, QString>& tables() {
          QStringLiteral("id number name_use sex form_of_address born wijk_id kind deceased to_complete archived "
                         "revision anonymised_on")},
         {QStringLiteral("phase_event"),
-         QStringLiteral("id trajectory_id from_phase to_phase effective_on recorded_at reason_code supersedes_id")},
+         QStringLiteral("id trajectory_id from_phase to_phase effective_on recorded_at reason_code supersedes_id root_id")},
         {QStringLiteral("placement"),
          QStringLiteral("id trajectory_id participant_id workplace_id guide_id kind legal_form starts_on last_day "
                         "hours days recorded_at superseded revision began_on moved")},
         {QStringLiteral("trajectory"),
          QStringLiteral("id participant_id kind referred_on accepted phase phase_since revision")},
         {QStringLiteral("trajectory_end"),
-         QStringLiteral("id trajectory_id into_phase ended_on reason_code handed_over handed_over_on still_working")},
+         QStringLiteral("id trajectory_id into_phase ended_on reason_code handed_over handed_over_on still_working "
+                        "influence job_hours fell_back superseded")},
         {QStringLiteral("journal"),
          QStringLiteral(
              "id at worker_id account machine act participant_id place result thing thing_id number seal link")},
@@ -121,11 +125,12 @@ const QMap<QString, QString>& emptied() {
         {QStringLiteral("destruction_item"), QStringLiteral("kept_reason")},
         {QStringLiteral("participant"),
          QStringLiteral("first_names initials call_name prefix surname partner_prefix partner_surname bsn home postal "
-                        "postcode phone phone2 email sort_key")},
-        {QStringLiteral("phase_event"), QStringLiteral("worker_id note override_reason")},
+                        "postcode phone phone2 email sort_key deceased_on moved_away_on")},
+        {QStringLiteral("phase_event"), QStringLiteral("worker_id note override_reason put_right")},
         {QStringLiteral("placement"), QStringLiteral("ended_on agreements supersedes_id")},
         {QStringLiteral("trajectory"), QStringLiteral("referred_by reason external_number refusal_reason coach_id")},
-        {QStringLiteral("trajectory_end"), QStringLiteral("employer")},
+        {QStringLiteral("trajectory_end"),
+         QStringLiteral("employer side_reasons talked_on job_starts_on status_on agreed_by")},
         {QStringLiteral("journal"), QStringLiteral("note parts")},
     };
     return known;

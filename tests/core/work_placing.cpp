@@ -8,6 +8,7 @@
 #include "core/store/workers.h"
 #include "core/store/workplaces.h"
 #include "core/work/check.h"
+#include "core/work/closing_work.h"
 #include "core/work/department_work.h"
 #include "core/work/ending.h"
 #include "core/work/letter_work.h"
@@ -237,9 +238,11 @@ TEST_CASE("somebody who leaves for work frees the place and gets aftercare") {
           QStringList{QStringLiteral("destination_missing")});
     end.destination = OutflowType::RegularTemporary;
     CHECK(codesOf(bench.act([&](auto& tx) { return endTrajectory(tx, end); }).problems) ==
-          QStringList{QStringLiteral("text_missing")});
+          QStringList{QStringLiteral("text_missing"), QStringLiteral("job_start_missing"),
+                      QStringLiteral("job_hours_missing")});
     end.employer = QStringLiteral("Hoveniersbedrijf Groen");
     end.hours = {2400};
+    end.jobStartsOn = day("23-11-2026");
     REQUIRE(bench.act([&](auto& tx) { return endTrajectory(tx, end); }));
     CHECK(now(bench, id).phase == Phase::Outflow);
     CHECK(store::placements::latestOf(bench.db(), id)->endedOn == day("20-11-2026"));
@@ -248,12 +251,15 @@ TEST_CASE("somebody who leaves for work frees the place and gets aftercare") {
         CHECK(task.kind == TaskKind::Aftercare);
         aftercare << task.dueOn.toString(QStringLiteral("dd-MM-yyyy"));
     }
-    CHECK(aftercare.size() == 3);
+    CHECK(aftercare.size() == 4); // three contacts, and whether the person still works
     CHECK(store::trajectories::events(bench.db(), id).back().note == QStringLiteral("24 uur per week"));
 
     REQUIRE(bench.act([&](auto& tx) { return startAftercare(tx, id, day("21-11-2026")); }));
     REQUIRE(bench.act([&](auto& tx) {
-        return close(tx, {id, day("22-11-2026"), TrajectoryResult::GoalReached, QStringLiteral("klaar")});
+        CloseRequest request{id, day("22-11-2026"), TrajectoryResult::GoalReached, QStringLiteral("klaar"), {}};
+        for (const auto& check : closingChecks(tx.database(), id, request.on))
+            request.reasons[check.item] = QStringLiteral("geregeld");
+        return close(tx, request);
     }));
     // How somebody left stays what it was.
     CHECK(store::trajectories::endOf(bench.db(), id)->into == Phase::Outflow);
@@ -271,6 +277,8 @@ TEST_CASE("a drop-out keeps the main reason and the hand-over") {
           QStringList{QStringLiteral("drop_out_reason_missing")});
     end.reason = DropOutReason::CareFirst;
     end.handedOver = true;
+    end.influence = Influence::Person;
+    end.talkedOn = day("19-11-2026");
     REQUIRE(bench.act([&](auto& tx) { return endTrajectory(tx, end); }));
     const TrajectoryEnd kept = store::trajectories::endOf(bench.db(), id).value();
     CHECK(kept.reasonCode == QStringLiteral("care_first"));

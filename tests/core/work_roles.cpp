@@ -13,13 +13,17 @@
 #include "core/work/correction_work.h"
 #include "core/work/department_work.h"
 #include "core/work/ending.h"
+#include "core/work/handover_work.h"
 #include "core/work/import_work.h"
 #include "core/work/letter_work.h"
 #include "core/work/note_work.h"
+#include "core/work/own_ends.h"
 #include "core/work/preselection.h"
 #include "core/work/retention.h"
 #include "core/work/rule_work.h"
 #include "core/work/sight.h"
+#include "core/work/standstill_work.h"
+#include "core/work/step_right.h"
 #include "core/work/task_work.h"
 #include "core/work/timeline.h"
 #include "tests/support/dates.h"
@@ -80,6 +84,11 @@ struct Roles {
     TaskId plain; ///< one that says nothing of the screening
     std::vector<std::pair<Role, WorkerId>> workers;
 };
+
+/// The referral: the only step there is.
+PhaseEventId lastStep(Roles& roles, db::Transaction& tx) {
+    return store::trajectories::events(tx.database(), roles.trajectory).back().id;
+}
 
 using Try = Problems (*)(Roles&, db::Transaction&);
 
@@ -162,6 +171,46 @@ const ActRow acts[] = {
          CloseRequest request;
          request.trajectory = r.trajectory;
          return work::close(tx, request).problems;
+     }},
+    {"recordStatus", Right::Aftercare,
+     [](Roles& r, db::Transaction& tx) {
+         return recordStatus(tx, {r.trajectory, true, tx.today()}).problems;
+     }},
+    {"recordDeath", Right::EndTrajectory,
+     [](Roles& r, db::Transaction& tx) {
+         return recordDeath(tx, {r.person, {}, {}}).problems;
+     }},
+    {"recordMovedAway", Right::EndTrajectory,
+     [](Roles& r, db::Transaction& tx) {
+         return recordMovedAway(tx, {r.person, {}, {}}).problems;
+     }},
+    {"referAgain", Right::Refer,
+     [](Roles& r, db::Transaction& tx) {
+         Return again;
+         again.referral.participant = r.person;
+         return referAgain(tx, again).problems;
+     }},
+    {"saveHandover", Right::KeepConsents,
+     [](Roles& r, db::Transaction& tx) {
+         Handover handover;
+         handover.trajectory = r.trajectory;
+         return saveHandover(tx, handover).problems;
+     }},
+    {"standStill", Right::StandStill,
+     [](Roles& r, db::Transaction& tx) {
+         return standStill(tx, {r.person, StandstillReason::Crisis, {}, {}}).problems;
+     }},
+    {"goOn", Right::StandStill,
+     [](Roles& r, db::Transaction& tx) {
+         return goOn(tx, {r.person, StandstillEnd::GoesOn, {}}).problems;
+     }},
+    {"correctStep", Right::Refer,
+     [](Roles& r, db::Transaction& tx) {
+         return correctStep(tx, {lastStep(r, tx), tx.today(), {}, {}}).problems;
+     }},
+    {"takeBackStep", Right::Refer,
+     [](Roles& r, db::Transaction& tx) {
+         return takeBackStep(tx, {lastStep(r, tx), {}, {}}).problems;
      }},
     {"saveDepartment", Right::SetUpDepartment,
      [](Roles&, db::Transaction& tx) { return saveDepartment(tx, store::department::find(tx.database())).problems; }},

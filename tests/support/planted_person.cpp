@@ -99,6 +99,33 @@ ParticipantId plantSomebody(WorkBench& bench) {
           "'2013-10-01', :now)")
         .with(newIdValue(), id, tx.now())
         .run();
+    tx.statement("insert into handover (id, trajectory_id, participant_id, other_ground, organisation, "
+                 "organisation_type, contact, plan, went_well, agreements, contact_persons, work_ability, feedback, "
+                 "agreed_on, recorded_at) values (:id, :trajectory, :person, 'PLANTground', 'PLANTorganisation', "
+                 "'other', 'PLANTcontactname', 'PLANTplan', 'PLANTwentwell', 'PLANTagreements', 'PLANTpersons', "
+                 "'PLANTability', 'PLANTfeedback', '2013-04-02', :now)")
+        .with(newIdValue(), trajectory, id, tx.now())
+        .run();
+    tx.statement("insert into closing_check (id, trajectory_id, participant_id, item, reason, recorded_at) values "
+                 "(:id, :trajectory, :person, 'task', 'PLANTclosing', :now)")
+        .with(newIdValue(), trajectory, id, tx.now())
+        .run();
+    tx.statement("insert into standstill (id, participant_id, reason, note, since, ask_on, recorded_at, ended_on, "
+                 "ended_how, ended_note) values (:id, :person, 'crisis', 'PLANTstandstill', '2013-04-02', "
+                 "'2013-04-05', :now, '2013-04-05', 'goes_on', 'PLANTgoeson')")
+        .with(newIdValue(), id, tx.now())
+        .run();
+    tx.statement("update trajectory_end set influence = 'outside', side_reasons = 'PLANTside', talked_on = "
+                 "'2013-04-01', job_starts_on = '2013-04-08', job_hours = 2400, status_on = '2013-10-08', agreed_by = "
+                 ":coach where trajectory_id = :trajectory")
+        .with(bench.coach(), trajectory)
+        .run();
+    tx.statement("update phase_event set put_right = 'PLANTputright' where trajectory_id = :trajectory")
+        .with(trajectory)
+        .run();
+    tx.statement("update participant set deceased_on = '2013-04-03', moved_away_on = '2013-04-03' where id = :person")
+        .with(id)
+        .run();
     tx.statement("insert into correction (id, participant_id, request_id, field, was, became, reason, recorded_at) "
                  "values (:id, :person, :request, 'surname', 'PLANTwas', 'PLANTbecame', 'PLANTcorrection', :now)")
         .with(newIdValue(), id, request, tx.now())

@@ -3,14 +3,18 @@
 
 #include "core/store/absences.h"
 #include "core/store/caseload.h"
+#include "core/store/handovers.h"
 #include "core/store/letters.h"
 #include "core/store/participants.h"
 #include "core/store/placements.h"
+#include "core/store/standstills.h"
 #include "core/store/tasks.h"
 #include "core/store/trajectories.h"
 #include "core/store/workers.h"
 #include "core/store/workplaces.h"
+#include "core/work/handover_work.h"
 #include "core/work/request_work.h"
+#include "core/work/standstill_work.h"
 
 #include <algorithm>
 
@@ -46,7 +50,10 @@ Way wayOf(db::Database& database, const Trajectory& trajectory, const Names& nam
     for (const Placement& placement : store::placements::ofTrajectory(database, trajectory.id))
         way.placements.push_back(named(database, placement, names));
     way.end = store::trajectories::endOf(database, trajectory.id);
+    way.handovers = store::handovers::ofTrajectory(database, trajectory.id);
+    way.leftOpen = work::closedOpenOf(database, trajectory.id);
     way.coach = nameOf(names.workers, trajectory.coach);
+    way.agreedBy = way.end ? nameOf(names.workers, way.end->agreedBy) : QString();
     return way;
 }
 
@@ -58,12 +65,18 @@ void hide(Dossier& dossier, const work::Sight& sight) {
         way.trajectory = work::visible(way.trajectory, sight);
         for (PhaseEvent& event : way.events)
             event = work::visible(event, sight);
+        for (Handover& handover : way.handovers)
+            handover = work::visible(handover, sight);
         for (NamedPlacement& named : way.placements)
             named.placement = work::visible(named.placement, sight);
         if (!sight.may(Right::SeeScreening)) {
             way.advices.clear();
-            if (way.end)
+            way.leftOpen.clear();
+            if (way.end) {
                 way.end->reasonCode.clear();
+                way.end->sideReasons.clear();
+                way.end->influence.reset();
+            }
         }
     }
     std::erase_if(dossier.tasks, [&](const Task& task) { return !work::maySee(sight, task); });
@@ -105,7 +118,10 @@ std::optional<Dossier> readDossier(db::Database& database, ParticipantId id, con
     if (sight.may(rules::Right::RecordAbsence) || sight.may(rules::Right::SeeScreening))
         dossier.absence = store::absences::on(database, id, today);
     if (dossier.hasOpenWay())
-        dossier.standstill = store::suspensions::openOf(database, dossier.way()->trajectory.id);
+        dossier.suspension = store::suspensions::openOf(database, dossier.way()->trajectory.id);
+    if (const auto still = store::standstills::openOf(database, id))
+        dossier.standstill =
+            work::visible(*still, sight, dossier.hasOpenWay() ? dossier.way()->trajectory.coach : WorkerId{});
     dossier.missing = missingFields(*person);
     dossier.next = nextStepFor(sight, nextStepOf(database, id));
     hide(dossier, sight);

@@ -5,12 +5,15 @@
 #include "core/db/database.h"
 #include "core/domain/absence.h"
 #include "core/domain/caseload.h"
+#include "core/domain/handover.h"
 #include "core/domain/letter.h"
 #include "core/domain/participant.h"
 #include "core/domain/placement.h"
 #include "core/domain/rights_request.h"
+#include "core/domain/standstill.h"
 #include "core/domain/task.h"
 #include "core/domain/trajectory.h"
+#include "core/work/closing_work.h"
 #include "ui/participants/next_step.h"
 
 namespace wijkwerk::ui::participants {
@@ -30,7 +33,10 @@ struct Way {
     std::vector<Advice> advices;
     std::vector<NamedPlacement> placements; ///< oldest first
     std::optional<TrajectoryEnd> end;
+    std::vector<Handover> handovers;        ///< newest first
+    std::vector<work::ClosedOpen> leftOpen; ///< when it was closed
     QString coach;
+    QString agreedBy; ///< team lead who agreed with a drop-out
 };
 
 struct Dossier {
@@ -42,7 +48,8 @@ struct Dossier {
     std::optional<CaseloadRecord> caseload;
     std::optional<RightsRequest> restriction; ///< of processing: asked for, or in force
     std::optional<Absence> absence;           ///< that covers today, as far as whoever looks may know
-    std::optional<Suspension> standstill;     ///< of the open trajectory
+    std::optional<Suspension> suspension;     ///< of the open trajectory
+    std::optional<Standstill> standstill;     ///< pas op de plaats, as long as it holds
     QStringList missing;                      ///< fields of missingFields()
     NextStep next;
 

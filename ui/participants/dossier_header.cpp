@@ -3,6 +3,7 @@
 
 #include "core/base/date_text.h"
 #include "core/domain/bsn.h"
+#include "ui/participants/leaving_menu.h"
 #include "ui/participants/line_editors.h"
 #include "ui/participants/list_columns.h"
 #include "ui/participants/pathway_steps.h"
@@ -19,6 +20,7 @@
 #include "ui/texts/labels.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QTimer>
 
 namespace wijkwerk::ui::participants {
@@ -36,10 +38,13 @@ DossierHeader::DossierHeader(Context& context, QWidget* parent)
     , m_restricted(new ChipLabel)
     , m_away(new ChipLabel)
     , m_still(new ChipLabel)
+    , m_standstill(new ChipLabel)
     , m_facts(new TextLabel({}, TextSize::Base, ColorRole::Muted))
     , m_bsn(new TextLabel({}, TextSize::Base, ColorRole::Muted))
     , m_showBsn(new LinkButton(tr("show")))
     , m_lookers(new LinkButton(tr("who looked?")))
+    , m_stand(new Button)
+    , m_more(new Button(tr("More…")))
     , m_letter(new Button(tr("Letter…")))
     , m_note(new Button(tr("+ Note")))
     , m_next(new PrimaryButton)
@@ -53,6 +58,10 @@ DossierHeader::DossierHeader(Context& context, QWidget* parent)
     connect(m_hideBsn, &QTimer::timeout, this, &DossierHeader::hideBsn);
     connect(m_note, &Button::clicked, this, &DossierHeader::noteRequested);
     connect(m_letter, &Button::clicked, this, &DossierHeader::letterRequested);
+    connect(m_stand, &Button::clicked, this, &DossierHeader::standstillRequested);
+    connect(m_more, &Button::clicked, this, &DossierHeader::showMore);
+    m_more->setAccessibleName(tr("What else can be done with this person"));
+    m_stand->setToolTip(tr("No letters, labels and proposals about this person for now (Ctrl+Shift+P)"));
     connect(m_next, &Button::clicked, this, [this] {
         if (m_dossier)
             Q_EMIT stepRequested(m_dossier->next.step);
@@ -65,8 +74,8 @@ void DossierHeader::build() {
     for (QWidget* part :
          {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_phase),
           static_cast<QWidget*>(m_toComplete), static_cast<QWidget*>(m_deceased), static_cast<QWidget*>(m_restricted),
-          static_cast<QWidget*>(m_away), static_cast<QWidget*>(m_still), static_cast<QWidget*>(m_facts),
-          static_cast<QWidget*>(m_bsn), static_cast<QWidget*>(m_showBsn), static_cast<QWidget*>(m_lookers)})
+          static_cast<QWidget*>(m_away), static_cast<QWidget*>(m_still), static_cast<QWidget*>(m_standstill), static_cast<QWidget*>(m_facts), static_cast<QWidget*>(m_bsn),
+          static_cast<QWidget*>(m_showBsn), static_cast<QWidget*>(m_lookers)})
         flow->addWidget(part);
     m_restricted->setToolTip(
         tr("Only keep these data. Use them only with the person's consent, for a legal claim, or to "
@@ -77,6 +86,8 @@ void DossierHeader::build() {
     row->setSpacing(space::m());
     row->addWidget(m_avatar, 0, Qt::AlignTop);
     row->addWidget(who, 1);
+    row->addWidget(m_stand, 0, Qt::AlignTop);
+    row->addWidget(m_more, 0, Qt::AlignTop);
     row->addWidget(m_letter, 0, Qt::AlignTop);
     row->addWidget(m_note, 0, Qt::AlignTop);
     row->addWidget(m_next, 0, Qt::AlignTop);
@@ -105,6 +116,16 @@ void DossierHeader::show(const Dossier& dossier) {
                                               : tr("Restricted since %1").arg(shownDate(*asked->answeredOn)),
                               Tone::Amber);
     showAway();
+    const bool still = dossier.standstill.has_value();
+    m_standstill->setVisible(still);
+    if (still)
+        m_standstill->setChip(tr("Pas op de plaats since %1").arg(shownDate(dossier.standstill->since)), Tone::Red);
+    m_stand->setText(still ? tr("Go on…") : tr("Pas op de plaats…"));
+    m_stand->setVisible(m_context.may(rules::Right::StandStill) && (still || !dossier.person.deceased));
+    m_stand->setEnabled(m_context.mayWrite());
+    QMenu acts;
+    addLeaving(acts, m_context, window(), dossier);
+    m_more->setVisible(!acts.isEmpty());
     showFacts();
     m_lookers->setVisible(m_context.may(rules::Right::ExportDossier) || m_context.may(rules::Right::LogPage));
     const bool note = dossier.next.step == PathStep::None;
@@ -114,7 +135,7 @@ void DossierHeader::show(const Dossier& dossier) {
     m_note->setVisible(!note && m_context.may(rules::Right::WriteNote));
     m_note->setEnabled(m_context.mayWrite());
     m_letter->setVisible(m_context.may(rules::Right::MakeLetter) && dossier.placement() && dossier.hasOpenWay() &&
-                         dossier.next.step != PathStep::Letter);
+                         dossier.next.step != PathStep::Letter && !still && !dossier.person.deceased);
     m_stepper->setSteps(pathwaySteps(dossier, m_context.today()));
 }
 
@@ -122,7 +143,7 @@ void DossierHeader::showAway() {
     m_away->setVisible(m_dossier->absence.has_value());
     if (const auto& absence = m_dossier->absence)
         m_away->setChip(tr("Away since %1").arg(shownShort(absence->startsOn, m_context.today())), Tone::Amber);
-    const auto& still = m_dossier->standstill;
+    const auto& still = m_dossier->suspension;
     const bool isStill = still && still->from <= m_context.today();
     m_still->setVisible(isStill);
     if (isStill)
@@ -137,6 +158,10 @@ void DossierHeader::showFacts() {
         facts.append(tr("born %1").arg(shownDate(person.born)));
     if (!m_dossier->wijk.isEmpty())
         facts.append(m_dossier->wijk);
+    if (person.deceasedOn)
+        facts.append(tr("died on %1").arg(shownDate(*person.deceasedOn)));
+    if (person.movedAwayOn)
+        facts.append(tr("moved away on %1").arg(shownDate(*person.movedAwayOn)));
     m_facts->setText(facts.join(QStringLiteral(" · ")));
     m_bsn->setVisible(!person.bsn.isEmpty());
     m_showBsn->setVisible(!person.bsn.isEmpty() && m_context.mayWrite()); // else it cannot be written down
@@ -144,6 +169,15 @@ void DossierHeader::showFacts() {
     m_showBsn->setAccessibleName(m_bsnShown ? tr("Hide the BSN") : tr("Show the BSN; this is written down"));
     m_showBsn->setToolTip(m_bsnShown ? QString() : tr("It is written down that you looked."));
     m_bsn->setText(tr("BSN %1").arg(m_bsnShown ? person.bsn : wijkwerk::maskedBsn(person.bsn)));
+}
+
+void DossierHeader::showMore() {
+    if (!m_dossier)
+        return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addLeaving(*menu, m_context, window(), *m_dossier);
+    menu->popup(m_more->mapToGlobal(m_more->rect().bottomLeft()));
 }
 
 void DossierHeader::showBsn() {

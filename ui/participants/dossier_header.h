@@ -32,6 +32,7 @@ Q_SIGNALS:
     void noteRequested();
     void letterRequested();
     void lookersRequested();
+    void standstillRequested();
 
 protected:
     void hideEvent(QHideEvent* event) override;
@@ -42,6 +43,7 @@ private:
     void showFacts();
     void showBsn();
     void hideBsn();
+    void showMore();
 
     Context& m_context;
     std::optional<Dossier> m_dossier;
@@ -56,10 +58,13 @@ private:
     ChipLabel* m_restricted;
     ChipLabel* m_away;
     ChipLabel* m_still;
+    ChipLabel* m_standstill;
     TextLabel* m_facts;
     TextLabel* m_bsn;
     LinkButton* m_showBsn;
     LinkButton* m_lookers;
+    Button* m_stand;
+    Button* m_more;
     Button* m_letter;
     Button* m_note;
     PrimaryButton* m_next;

@@ -6,6 +6,7 @@
 #include "ui/participants/dialogs.h"
 #include "ui/participants/documents_tab.h"
 #include "ui/participants/dossier_header.h"
+#include "ui/participants/leaving_dialogs.h"
 #include "ui/participants/lookers_dialog.h"
 #include "ui/participants/overview_tab.h"
 #include "ui/participants/person_text.h"
@@ -21,6 +22,7 @@
 #include "ui/shared/guard.h"
 
 #include <QHBoxLayout>
+#include <QShortcut>
 #include <QShowEvent>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -86,6 +88,10 @@ void DossierPage::connectParts() {
             [this](PathStep step) { guard(this, [&] { takeStep(step); }); });
     connect(m_header, &DossierHeader::noteRequested, this, [this] { takeStep(PathStep::None); });
     connect(m_header, &DossierHeader::letterRequested, this, &DossierPage::askLetter);
+    connect(m_header, &DossierHeader::standstillRequested, this, guarded(this, [this] { standStill(); }));
+    auto* key = new QShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+P")), this);
+    key->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(key, &QShortcut::activated, this, guarded(this, [this] { standStill(); }));
     connect(m_header, &DossierHeader::lookersRequested, this, guarded(this, [this] { showLookers(); }));
     connect(m_side, &SideCards::fieldRequested, this, [this](const QString& field) {
         showTab(QStringLiteral("details"));
@@ -181,6 +187,12 @@ void DossierPage::takeStep(PathStep step) {
     } else {
         openStep(context(), window(), m_person, step, [this](ParticipantId) { askLetter(); });
     }
+}
+
+void DossierPage::standStill() {
+    if (m_person.isNull() || !context().mayDo(rules::Right::StandStill))
+        return;
+    openStandstill(context(), window(), m_person);
 }
 
 void DossierPage::askLetter() {

@@ -58,6 +58,7 @@ private:
     void nameTabs(const Dossier& dossier);
     void takeStep(PathStep step);
     void askLetter();
+    void standStill();
 
     ParticipantId m_person;
     DossierHeader* m_header;

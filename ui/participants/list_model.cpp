@@ -35,6 +35,11 @@ Cell cellFor(const Row& row, ParticipantColumn column, QDate today) {
         cell.tone = row.nextStepByLaw ? Tone::Red : Tone::Amber;
     if (column == ParticipantColumn::NextStep && (!row.nextStepOn || *row.nextStepOn >= today))
         cell.shorter = row.nextStep; // the day stands in the preview and in the dossier
+    if (column == ParticipantColumn::NextStep && row.standsStill) {
+        cell.text = Text::tr("Pas op de plaats");
+        cell.shorter.clear();
+        cell.tone = Tone::Red;
+    }
     if (column == ParticipantColumn::Name && row.deceased)
         cell.text = Text::tr("%1 (deceased)").arg(cell.text);
     else if (column == ParticipantColumn::Name && row.toComplete)

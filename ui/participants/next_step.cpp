@@ -6,6 +6,7 @@
 #include "core/store/letters.h"
 #include "core/store/participants.h"
 #include "core/store/placements.h"
+#include "core/store/standstills.h"
 #include "core/store/trajectories.h"
 
 #include <QCoreApplication>
@@ -71,6 +72,8 @@ NextStep nextStepOf(db::Database& database, ParticipantId person) {
         const auto found = store::participants::find(database, person);
         return {found && !found->deceased && !found->archived ? PathStep::Refer : PathStep::None, {}};
     }
+    if (store::standstills::openOf(database, person))
+        return {PathStep::None, trajectory->id};
     if (const auto step = ofProposal(database, trajectory->id))
         return {*step, trajectory->id};
     switch (trajectory->phase) {
@@ -82,6 +85,11 @@ NextStep nextStepOf(db::Database& database, ParticipantId person) {
         return {PathStep::Place, trajectory->id};
     case Phase::Stage:
         return {inStage(database, *trajectory), trajectory->id};
+    case Phase::Outflow:
+    case Phase::DroppedOut:
+        return {PathStep::Aftercare, trajectory->id};
+    case Phase::Aftercare:
+        return {PathStep::Close, trajectory->id};
     default:
         return {PathStep::None, trajectory->id};
     }
@@ -109,6 +117,10 @@ rules::Right rightOf(PathStep step) {
         return Right::KeepContract;
     case PathStep::Sign:
         return Right::Place;
+    case PathStep::Aftercare:
+        return Right::Aftercare;
+    case PathStep::Close:
+        return Right::CloseTrajectory;
     case PathStep::None:
         break;
     }
@@ -144,6 +156,10 @@ QString verbOf(PathStep step) {
         return Text::tr("Record the offer…");
     case PathStep::Sign:
         return Text::tr("Record the signature…");
+    case PathStep::Aftercare:
+        return Text::tr("Start aftercare…");
+    case PathStep::Close:
+        return Text::tr("Close the trajectory…");
     case PathStep::None:
         break;
     }

@@ -13,6 +13,8 @@ enum class PathStep {
     Preselect, ///< referred
     Advise,    ///< in preselection, without an advice that the person is suitable
     Place,     ///< suitable, or on the waiting list
+    Aftercare, ///< left, and the aftercare did not start yet
+    Close,     ///< in aftercare
     Letter,    ///< placed in a stage, and the placement letter was not made since
     Contract,  ///< the final evaluation advises a contract
     Agree,     ///< a contract is proposed: the team lead must agree

@@ -2,6 +2,7 @@
 #include "ui/participants/overview_tab.h"
 
 #include "core/store/workers.h"
+#include "ui/participants/counter_dialogs.h"
 #include "ui/participants/quick_note.h"
 #include "ui/participants/timeline_list.h"
 #include "ui/shared/card.h"
@@ -61,6 +62,9 @@ OverviewTab::OverviewTab(Context& context, QWidget* parent)
     connect(m_timeline, &TimelineList::letterRequested, this, &OverviewTab::letterRequested);
     connect(m_timeline, &TimelineList::noteRequested, this, &OverviewTab::noteRequested);
     connect(m_timeline, &TimelineList::stageRequested, this, &OverviewTab::stageRequested);
+    connect(m_timeline, &TimelineList::counterRequested, this, [this](work::Counter counter, qint64 id) {
+        guard(this, [&] { openCounter(m_context, window(), counter, id); });
+    });
 }
 
 void OverviewTab::show(ParticipantId person) {
@@ -77,6 +81,10 @@ void OverviewTab::read() {
     for (const auto& entry : work::visible(work::timeline(m_context.database(), m_person), m_context.sight())) {
         if (passes(entry.kind, m_choice->currentData().toInt()))
             items.push_back(itemOf(entry, workers, m_context.today()));
+        else
+            continue;
+        if (m_context.mayWrite())
+            items.back().counters = work::countersOf(entry, m_context.sight());
     }
     m_nothing->setVisible(items.empty());
     m_timeline->setVisible(!items.empty());

@@ -6,6 +6,7 @@
 #include "ui/participants/attempt.h"
 #include "ui/participants/contract_dialogs.h"
 #include "ui/participants/dialogs.h"
+#include "ui/participants/leaving_dialogs.h"
 #include "ui/participants/person_text.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/context.h"
@@ -199,6 +200,12 @@ void openStep(Context& context, QWidget* parent, ParticipantId person, PathStep 
     case PathStep::Offer:
     case PathStep::Sign:
         openNextProposalStep(context, parent, requireOpen(context, person));
+        break;
+    case PathStep::Aftercare:
+        openAftercare(context, parent, person);
+        break;
+    case PathStep::Close:
+        openClosing(context, parent, person);
         break;
     case PathStep::Letter:
     case PathStep::None:

@@ -42,6 +42,8 @@ QString phaseTitle(const work::TimelineEntry& entry) {
     const QString from = entry.args.value(0);
     if (from.isEmpty())
         return Text::tr("Referred to the wijkbedrijf");
+    if (entry.args.value(1) == takenBackReason)
+        return Text::tr("Step undone, phase again: %1").arg(to);
     return from == entry.code ? Text::tr("Phase: %1 continued").arg(to)
                               : Text::tr("Phase: %1 → %2").arg(labelFrom<Phase>(from), to);
 }
@@ -52,8 +54,12 @@ QString phaseText(const work::TimelineEntry& entry) {
     const QString reason = code.isEmpty() || !into ? QString() : reasonLabelOf(*into, code);
     // A reason that has no word of its own is for the file only; its story is in the text.
     const QString by = entry.args.value(2).trimmed();
-    return joined({reason == code ? QString() : reason, by.isEmpty() ? QString() : Text::tr("referred by %1").arg(by),
-                   entry.text});
+    const bool back = code == takenBackReason;
+    const QString right = entry.putRight.isEmpty() ? QString()
+                          : back                   ? Text::tr("because: %1").arg(entry.putRight)
+                                                   : Text::tr("put right, because: %1").arg(entry.putRight);
+    return joined({reason == code || back ? QString() : reason,
+                   by.isEmpty() ? QString() : Text::tr("referred by %1").arg(by), entry.text, right});
 }
 
 QString placementText(const work::TimelineEntry& entry) {

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/participants/timeline_list.h"
 
+#include "ui/participants/counter_dialogs.h"
+
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -46,7 +50,23 @@ public:
         painter->setFont(option.font);
         painter->setPen(color(ColorRole::Muted, option.palette));
         painter->drawText(places.text, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, item.text);
+        for (std::size_t i = 0; i < item.counters.size(); ++i) {
+            const bool link = item.counters[i] != work::Counter::CannotBeUndone;
+            painter->setPen(color(link ? ColorRole::Primary : ColorRole::Muted, option.palette));
+            painter->drawText(places.links[i], Qt::AlignLeft | Qt::AlignTop, wordsOf(item.counters[i]));
+        }
         painter->restore();
+    }
+
+    /// The link of a line at a point; nothing beside them.
+    std::optional<work::Counter> counterAt(const QStyleOptionViewItem& option, const TimelineItem& item,
+                                           const QPoint& at) const {
+        const Places places = placesIn(option, item);
+        for (std::size_t i = 0; i < item.counters.size(); ++i) {
+            if (item.counters[i] != work::Counter::CannotBeUndone && places.links[i].contains(at))
+                return item.counters[i];
+        }
+        return std::nullopt;
     }
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
@@ -55,7 +75,9 @@ public:
         const auto* view = qobject_cast<const QListView*>(option.widget);
         sized.rect = QRect(0, 0, view ? view->viewport()->width() : dp(400), 1);
         const Places places = placesIn(sized, item);
-        const int bottom = item.text.isEmpty() ? places.title.bottom() : places.text.bottom();
+        int bottom = item.text.isEmpty() ? places.title.bottom() : places.text.bottom();
+        if (!places.links.empty())
+            bottom = places.links.back().bottom();
         return {dp(100), bottom + space::s()};
     }
 
@@ -65,6 +87,7 @@ private:
         QRectF dot;
         QRect title;
         QRect text;
+        std::vector<QRect> links; ///< one for each counter-act
     };
 
     static Places placesIn(const QStyleOptionViewItem& option, const TimelineItem& item) {
@@ -80,6 +103,13 @@ private:
         places.title = strong.boundingRect(column, Qt::TextWordWrap, item.title);
         const QRect below(left, places.title.bottom() + 1, column.width(), QWIDGETSIZE_MAX);
         places.text = plain.boundingRect(below, Qt::TextWordWrap, item.text);
+        int x = left;
+        const int top = (item.text.isEmpty() ? places.title.bottom() : places.text.bottom()) + space::xs();
+        for (const work::Counter counter : item.counters) {
+            const int width = plain.horizontalAdvance(wordsOf(counter)) + 1;
+            places.links.emplace_back(x, top, width, plain.height());
+            x += width + space::m();
+        }
         return places;
     }
 };
@@ -100,9 +130,15 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid() || index.row() >= rowCount())
         return {};
     const TimelineItem& entry = item(index.row());
-    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
-        return QStringLiteral("%1 %2. %3").arg(entry.day, entry.title, entry.text);
-    return {};
+    const QString words = QStringLiteral("%1 %2. %3").arg(entry.day, entry.title, entry.text);
+    if (role == Qt::DisplayRole)
+        return words;
+    if (role != Qt::AccessibleTextRole)
+        return {};
+    QStringList counters{words};
+    for (const work::Counter counter : entry.counters)
+        counters << wordsOf(counter);
+    return counters.join(QStringLiteral(" "));
 }
 
 TimelineList::TimelineList(QWidget* parent)
@@ -139,7 +175,48 @@ void TimelineList::keyPressEvent(QKeyEvent* event) {
         QGuiApplication::clipboard()->setText(currentIndex().data(Qt::DisplayRole).toString());
         return;
     }
+    if (event->key() == Qt::Key_Delete && currentIndex().isValid()) {
+        offer(currentIndex(), visualRect(currentIndex()).center());
+        return;
+    }
     QListView::keyPressEvent(event);
+}
+
+void TimelineList::mouseReleaseEvent(QMouseEvent* event) {
+    QListView::mouseReleaseEvent(event);
+    const QModelIndex index = indexAt(event->pos());
+    if (event->button() != Qt::LeftButton || !index.isValid())
+        return;
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.rect = visualRect(index);
+    const TimelineItem& item = m_model->item(index.row());
+    const auto* delegate = static_cast<const TimelineDelegate*>(itemDelegate());
+    if (const auto counter = delegate->counterAt(option, item, event->pos()))
+        Q_EMIT counterRequested(*counter, item.id);
+}
+
+void TimelineList::contextMenuEvent(QContextMenuEvent* event) {
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    if (index.isValid())
+        offer(index, byKey ? visualRect(index).center() : event->pos());
+}
+
+void TimelineList::offer(const QModelIndex& index, const QPoint& at) {
+    const TimelineItem& item = m_model->item(index.row());
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const work::Counter counter : item.counters) {
+        auto* action = menu->addAction(wordsOf(counter));
+        action->setEnabled(counter != work::Counter::CannotBeUndone);
+        connect(action, &QAction::triggered, this,
+                [this, counter, id = item.id] { Q_EMIT counterRequested(counter, id); });
+    }
+    if (menu->isEmpty())
+        delete menu;
+    else
+        menu->popup(viewport()->mapToGlobal(at));
 }
 
 void TimelineList::resizeEvent(QResizeEvent* event) {

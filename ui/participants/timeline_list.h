@@ -2,6 +2,7 @@
 // The timeline of a dossier: one entry per thing that happened, text wrapped, read out entry by entry.
 #pragma once
 
+#include "core/work/counter_acts.h"
 #include "core/work/timeline.h"
 #include "ui/shared/theme.h"
 
@@ -18,6 +19,7 @@ struct TimelineItem {
     Tone tone = Tone::Grey;
     work::TimelineKind kind = work::TimelineKind::Note;
     std::int64_t id = 0;
+    std::vector<work::Counter> counters; ///< what puts it right, for who looks
 };
 
 /// `workers`: name of a worker by id.
@@ -49,12 +51,18 @@ Q_SIGNALS:
     void noteRequested(qint64 note);
     /// The same on the first day, an evaluation, an absence, a suspension or a move.
     void stageRequested(wijkwerk::work::TimelineKind kind, qint64 id);
+    /// A link of a line, its menu, or Delete on it.
+    void counterRequested(wijkwerk::work::Counter counter, qint64 id);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void offer(const QModelIndex& index, const QPoint& at);
+
     TimelineModel* m_model;
 };
 

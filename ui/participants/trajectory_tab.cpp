@@ -5,6 +5,7 @@
 #include "core/work/referral.h"
 #include "ui/participants/choices.h"
 #include "ui/participants/contract_card.h"
+#include "ui/participants/leaving_parts.h"
 #include "ui/participants/list_columns.h"
 #include "ui/participants/stage_card.h"
 #include "ui/shared/buttons.h"
@@ -106,14 +107,7 @@ void TrajectoryTab::addWay(const Way& way) {
     addEvents(card, way);
     addAdvices(card, way);
     addPlacements(card, way);
-    if (way.end) {
-        card->add(new SectionTitle(tr("End")));
-        auto* end = new StoryList;
-        end->add(shownDate(way.end->endedOn),
-                 joined({labelOf(way.end->into), reasonLabelOf(way.end->into, way.end->reasonCode), way.end->employer,
-                         way.end->handedOver ? tr("handed over") : QString()}));
-        card->add(end);
-    }
+    addLeavingParts(card, m_context, way);
     m_cards->addWidget(card);
 }
 
@@ -126,8 +120,10 @@ void TrajectoryTab::addEvents(Card* card, const Way& way) {
         const QString reason = event.reasonCode.isEmpty() ? QString() : reasonLabelOf(event.to, event.reasonCode);
         const QString overruled =
             event.overrideReason.isEmpty() ? QString() : tr("overruled: %1").arg(event.overrideReason);
-        facts->add(shownDate(event.effectiveOn),
-                   joined({labelOf(event.to), reason == event.reasonCode ? QString() : reason, event.note, overruled}));
+        const QString right = event.putRight.isEmpty() ? QString() : tr("put right: %1").arg(event.putRight);
+        facts->add(
+            shownDate(event.effectiveOn),
+            joined({labelOf(event.to), reason == event.reasonCode ? QString() : reason, event.note, overruled, right}));
     }
     card->add(facts);
 }

@@ -3,6 +3,7 @@
 
 #include "ui/letters/letter_dialog.h"
 #include "ui/participants/dialogs.h"
+#include "ui/participants/leaving_dialogs.h"
 #include "ui/participants/list_page.h"
 #include "ui/participants/privacy_dialogs.h"
 #include "ui/participants/stage_dialogs.h"
@@ -92,6 +93,12 @@ const std::vector<ActEntry>& acts() {
         {.word = "absence", .right = Right::RecordAbsence, .run = forPerson<participants::openAbsenceOf>},
         {.word = "person_file", .right = Right::ExportDossier, .run = forPerson<participants::openPersonFile>},
         {.word = "new_consent", .right = Right::KeepConsents, .run = forPerson<participants::openNewConsent>},
+        {.word = "outflow", .right = Right::EndTrajectory, .run = forPerson<participants::openOutflow>},
+        {.word = "drop_out", .right = Right::EndTrajectory, .run = forPerson<participants::openDropOut>},
+        {.word = "outflow_status", .right = Right::Aftercare, .run = forPerson<participants::openOutflowStatus>},
+        {.word = "close", .right = Right::CloseTrajectory, .run = forPerson<participants::openClosing>},
+        {.word = "handover", .right = Right::KeepConsents, .run = forPerson<participants::openHandover>},
+        {.word = "standstill", .right = Right::StandStill, .run = forPerson<participants::openStandstill>},
         {.word = "caseload", .right = Right::PeoplePage, .run = showCaseload, .writes = false},
         {.word = "read_letter",
          .right = Right::SeeLetters,

@@ -40,6 +40,8 @@ std::vector<ShortcutLine> shortcutLines(const work::Sight& sight) {
     lines.push_back({Command::Shortcuts, keys("Ctrl+/"), Text::tr("All shortcuts"), everywhere});
     lines.push_back({Command::CloseDepartment, keys("Ctrl+W"), Text::tr("Close the department"), everywhere});
     lines.push_back({Command::Quit, keys("Ctrl+Q"), Text::tr("Quit"), everywhere});
+    lines.push_back({Command::None, keys("Ctrl+Shift+P"), Text::tr("Pas op de plaats, in a dossier"), everywhere,
+                     rules::Right::StandStill});
     const QString lists = Text::tr("In a list");
     lines.push_back({Command::None, keys("Up"), Text::tr("Previous and next row"), lists});
     lines.push_back({Command::None, keys("Return"), Text::tr("Open the row"), lists});

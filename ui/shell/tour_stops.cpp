@@ -138,6 +138,30 @@ const std::vector<TourStop>& tourStops() {
         {"contract", showContract},
         {"contract-voorstellen", proposeContract},
         {"aanzegging", giveNotice},
+        {"uitstroom", [](const TourGuide& guide) { return guide.run("outflow", guide.someoneIn(Phase::Stage).value); }},
+        {"uitval", [](const TourGuide& guide) { return guide.run("drop_out", guide.someoneIn(Phase::Stage).value); }},
+        {"pas-op-de-plaats",
+         [](const TourGuide& guide) { return guide.run("standstill", guide.someoneIn(Phase::Stage).value); }},
+        {"overdracht",
+         [](const TourGuide& guide) {
+             const auto person = guide.someoneIn(Phase::Aftercare);
+             return !person.isNull() && guide.run("handover", person.value);
+         }},
+        {"afsluiten",
+         [](const TourGuide& guide) {
+             const auto person = guide.someoneIn(Phase::Aftercare);
+             return !person.isNull() && guide.run("close", person.value);
+         }},
+        {"nazorg-dossier",
+         [](const TourGuide& guide) {
+             const auto person = guide.someoneIn(Phase::Aftercare);
+             auto* page = !person.isNull() && guide.open(Kind::Participant, person.value)
+                              ? guide.desk().findChild<participants::DossierPage*>()
+                              : nullptr;
+             if (page)
+                 page->showTab(QStringLiteral("trajectory"));
+             return page != nullptr;
+         }},
         {"brief",
          [](const TourGuide& guide) {
              const auto person = guide.someoneIn(Phase::Stage);

@@ -95,6 +95,7 @@ constexpr Label<TaskKind> taskKinds[] = {
     {TaskKind::CallBack, QT_TRANSLATE_NOOP("TaskKind", "Call back")},
     {TaskKind::Waiting, QT_TRANSLATE_NOOP("TaskKind", "Waiting for somebody")},
     {TaskKind::Appointment, QT_TRANSLATE_NOOP("TaskKind", "Appointment")},
+    {TaskKind::Standstill, QT_TRANSLATE_NOOP("TaskKind", "Pas op de plaats")},
     {TaskKind::Other, QT_TRANSLATE_NOOP("TaskKind", "Other")},
 };
 
@@ -362,6 +363,12 @@ QString labelOf(TrajectoryResult value) {
 }
 
 QString reasonLabelOf(Phase into, const QString& reasonCode) {
+    if (reasonCode == takenBackReason)
+        return QCoreApplication::translate("StepReason", "Taken back");
+    if (into == Phase::Closed && reasonCode == deceasedReason)
+        return QCoreApplication::translate("StepReason", "Died");
+    if (into == Phase::Closed && reasonCode == movedAwayReason)
+        return QCoreApplication::translate("StepReason", "Moved to another municipality");
     if (into == Phase::Outflow)
         return reasonLabel<OutflowType>(reasonCode);
     if (into == Phase::DroppedOut)

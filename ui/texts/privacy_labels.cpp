@@ -6,6 +6,7 @@
 #include "ui/texts/label_table.h"
 #include "ui/texts/labels.h"
 #include "ui/texts/profile_labels.h"
+#include "ui/texts/leaving_labels.h"
 #include "ui/texts/retention_labels.h"
 #include "ui/texts/skill_labels.h"
 #include "ui/texts/stage_labels.h"
@@ -115,6 +116,14 @@ QString endingOf(const QString& code) {
     return code;
 }
 
+/// Several, with a comma between them.
+QString endingsOf(const QString& codes) {
+    QStringList words;
+    for (const QString& code : codes.split(u' ', Qt::SkipEmptyParts))
+        words << endingOf(code);
+    return words.join(QStringLiteral(", "));
+}
+
 const QHash<QString, std::function<QString(const QString&)>>& sets() {
     static const QHash<QString, std::function<QString(const QString&)>> all{
         {QStringLiteral("phase"), speaker<Phase>()},
@@ -150,6 +159,12 @@ const QHash<QString, std::function<QString(const QString&)>>& sets() {
         {QStringLiteral("skill_occasion"), speaker<SkillOccasion>()},
         {QStringLiteral("skill_score"), [](const QString& code) { return skillScoreLabelOf(code.toInt()); }},
         {QStringLiteral("ending"), endingOf},
+        {QStringLiteral("endings"), endingsOf},
+        {QStringLiteral("influence"), speaker<Influence>()},
+        {QStringLiteral("organisation_type"), speaker<OrganisationType>()},
+        {QStringLiteral("closing_item"), speaker<rules::ClosingItem>()},
+        {QStringLiteral("standstill_reason"), speaker<StandstillReason>()},
+        {QStringLiteral("standstill_end"), speaker<StandstillEnd>()},
         {QStringLiteral("field"), fieldLabelOf},
         {QStringLiteral("act"), actLabelOf},
         {QStringLiteral("profile_field"), speaker<ProfileField>()},

@@ -3,6 +3,7 @@
 
 #include "core/rules/permissions.h"
 #include "ui/texts/labels.h"
+#include "ui/texts/leaving_labels.h"
 #include "ui/texts/right_labels.h"
 
 #include <QCoreApplication>
@@ -42,6 +43,10 @@ QString argOf(const Problem& problem, int index) {
     const QString given = problem.args.value(index);
     if (problem.code == QLatin1String("profile_incomplete") && index == 1)
         return labelsOf(given);
+    if (problem.code == QLatin1String("closing_blocked") || problem.code == QLatin1String("closing_needs_reason")) {
+        const auto item = fromCode<rules::ClosingItem>(given);
+        return item ? labelOf(*item) : given;
+    }
     if (problem.code != QLatin1String("role_may_not"))
         return given;
     if (const auto role = fromCode<Role>(given))
@@ -88,7 +93,7 @@ std::span<const ProblemTable> problemTables() {
     static const std::array tables{domainTexts(),    rulesTexts(),   keyTexts(),    accessTexts(), backupTexts(),
                                    storeTexts(),     importTexts(),  letterTexts(), workTexts(),   journalTexts(),
                                    retentionTexts(), privacyTexts(), valueTexts(),  skillTexts(),  profileTexts(),
-                                   contractTexts(),  stageTexts()};
+                                   contractTexts(),  stageTexts(), leavingTexts()};
     return tables;
 }
 

@@ -48,5 +48,6 @@ ProblemTable skillTexts();
 ProblemTable profileTexts();
 ProblemTable contractTexts();
 ProblemTable stageTexts();
+ProblemTable leavingTexts();
 
 } // namespace wijkwerk::ui

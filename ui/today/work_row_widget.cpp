@@ -73,6 +73,8 @@ RowAction wantedFor(const reports::WorkRow& row) {
     case TaskKind::CallBack:
     case TaskKind::Appointment:
         return {WorkRowWidget::tr("Record talk"), QStringLiteral("open"), Right::WriteNote};
+    case TaskKind::Standstill:
+        return {WorkRowWidget::tr("How to go on…"), QStringLiteral("standstill"), Right::StandStill};
     case TaskKind::Waiting:
         if (row.urgency == reports::Urgency::Asked) // it is his to do; when it is done, the tick says so
             return {WorkRowWidget::tr("Open dossier"), QStringLiteral("open"), Right::DossierPage};

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/rules/leaving.h"
+
+#include "core/base/date_text.h"
+
+#include <algorithm>
+
+namespace wijkwerk::rules {
+
+namespace {
+
+constexpr int fallBackMonths = 6;
+
+Problem about(Problem problem, const char* field) {
+    problem.field = QString::fromLatin1(field);
+    return problem;
+}
+
+void checkTalk(const DropOutFacts& facts, Problems& problems) {
+    const auto& talked = facts.end.talkedOn;
+    if (!talked) {
+        problems.push_back(about(refusal(QStringLiteral("drop_out_talk_missing"), {}, true), "talkedOn"));
+    } else if (*talked > facts.today) {
+        Problem problem = wrong(QStringLiteral("day_in_future"), QStringLiteral("talkedOn"), shownDate(*talked));
+        problem.args = {shownDate(*talked)};
+        problems.push_back(problem);
+    }
+}
+
+} // namespace
+
+Problems checkOutflow(const std::optional<OutflowType>& destination, const TrajectoryEnd& end) {
+    Problems problems;
+    if (!destination) {
+        problems.push_back(wrong(QStringLiteral("destination_missing"), QStringLiteral("destination")));
+        return problems;
+    }
+    if (!isToWork(*destination))
+        return problems;
+    const bool selfEmployed = *destination == OutflowType::SelfEmployed;
+    if (!selfEmployed && end.employer.trimmed().isEmpty())
+        problems.push_back(wrong(QStringLiteral("text_missing"), QStringLiteral("employer")));
+    if (!end.jobStartsOn)
+        problems.push_back(about(refusal(QStringLiteral("job_start_missing"), {}, true), "jobStartsOn"));
+    else if (end.endedOn.isValid() && *end.jobStartsOn <= end.endedOn.addMonths(-fallBackMonths))
+        problems.push_back(wrong(QStringLiteral("job_before_last_day"), QStringLiteral("jobStartsOn"),
+                                 shownDate(*end.jobStartsOn), shownDate(end.endedOn)));
+    if (!selfEmployed && end.jobHours.hundredths <= 0)
+        problems.push_back(about(refusal(QStringLiteral("job_hours_missing"), {}, true), "hours"));
+    return problems;
+}
+
+Problems checkDropOut(const DropOutFacts& facts) {
+    Problems problems;
+    if (!facts.reason) {
+        problems.push_back(wrong(QStringLiteral("drop_out_reason_missing"), QStringLiteral("reason")));
+        return problems;
+    }
+    if (std::ranges::find(facts.end.sideReasons, *facts.reason) != facts.end.sideReasons.end())
+        problems.push_back(wrong(QStringLiteral("side_reason_twice"), QStringLiteral("sideReasons")));
+    if (!facts.end.influence)
+        problems.push_back(about(refusal(QStringLiteral("influence_missing"), {}, true), "influence"));
+    checkTalk(facts, problems);
+    if (*facts.reason == DropOutReason::CareFirst && !facts.handoverPlanned && !facts.handoverRefused)
+        problems.push_back(about(refusal(QStringLiteral("care_needs_handover"), {}, true), "handover"));
+    if (*facts.reason == DropOutReason::Behaviour && !facts.leadAgreed)
+        problems.push_back(wrong(QStringLiteral("behaviour_needs_team_lead"), QStringLiteral("agreedBy")));
+    return problems;
+}
+
+bool isFallBack(QDate endedOn, QDate referredOn) {
+    return endedOn.isValid() && referredOn.isValid() && referredOn > endedOn &&
+           referredOn <= addMonths(endedOn, fallBackMonths);
+}
+
+Deadline lastingOutflowDeadline(QDate jobStartsOn, const WorkCalendar& calendar, const Values& values) {
+    const int lastingWeeks = values.number(Rule::LastingWeeks, jobStartsOn);
+    return {TaskKind::Aftercare, QStringLiteral("lasting_outflow"),
+            QStringLiteral("Werkt nog na %1 weken?").arg(lastingWeeks),
+            workingDayOnOrAfter(jobStartsOn.addDays(lastingWeeks * 7), calendar), false};
+}
+
+} // namespace wijkwerk::rules

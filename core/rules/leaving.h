@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Leaving: what an outflow and a drop-out must say, when somebody fell back, and when the lasting outflow is known
+// (domain.md 2.2, 9.2, 9.4, D20). Pure functions.
+#pragma once
+
+#include "core/base/problem.h"
+#include "core/domain/trajectory.h"
+#include "core/rules/deadlines.h"
+
+namespace wijkwerk::rules {
+
+/// What is missing of an outflow: destination, for work the employer (not of the self-employed), first day and hours.
+/// The last two may be overruled. Codes: `destination_missing`, `text_missing`, `job_start_missing`,
+/// `job_hours_missing`, `job_before_last_day`.
+Problems checkOutflow(const std::optional<OutflowType>& destination, const TrajectoryEnd& end);
+
+struct DropOutFacts {
+    std::optional<DropOutReason> reason;
+    TrajectoryEnd end;
+    bool handoverPlanned = false;
+    bool handoverRefused = false;
+    bool leadAgreed = false; ///< agreedBy is a team lead
+    QDate since;             ///< of the phase, for the day of the talk
+    QDate today;
+};
+/// Codes: `drop_out_reason_missing`, `side_reason_twice`, `influence_missing`, `drop_out_talk_missing`,
+/// `day_in_future`, `care_needs_handover` (may be overruled all three but the future), `behaviour_needs_team_lead`.
+Problems checkDropOut(const DropOutFacts& facts);
+
+/// Back within six months after the last day: `endedOn` 15-05-2026 → t/m 15-11-2026, clamped to month ends.
+bool isFallBack(QDate endedOn, QDate referredOn);
+
+/// 26 weeks after the first day of the job (I09): is the person still at work?
+Deadline lastingOutflowDeadline(QDate jobStartsOn, const WorkCalendar& calendar = {},
+                                const Values& values = shippedValues());
+
+} // namespace wijkwerk::rules

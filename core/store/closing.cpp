@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/store/closing.h"
+
+#include "core/base/calendar.h"
+
+namespace wijkwerk::store::closing {
+
+namespace {
+
+constexpr int noticeFromMonths = 6; // BW 7:668: contracts of six months or more
+
+template <class Id>
+int count(db::Database& database, const char* sql, Id id) {
+    auto query = database.statement(sql);
+    query.with(id);
+    return query.next() ? query.integer() : 0;
+}
+
+template <class Id>
+int countOn(db::Database& database, const char* sql, Id id, QDate on) {
+    auto query = database.statement(sql);
+    query.bind("id", id).bind("on", on);
+    return query.next() ? query.integer() : 0;
+}
+
+/// Contracts of six months or more that ended, or end within a month, and of which nobody said whether they go on.
+int noticesMissing(db::Database& database, TrajectoryId trajectory, QDate on) {
+    auto query = database.statement("select c.starts_on, c.last_day from contract c where c.trajectory_id = :id and "
+                                    "c.superseded = 0 and c.last_day is not null and c.ended_on is null and not exists "
+                                    "(select 1 from contract_notice n where n.contract_id = c.id)");
+    query.with(trajectory);
+    int missing = 0;
+    while (query.next()) {
+        const QDate start = query.date();
+        const QDate last = query.date();
+        if (last >= lastDayOfPeriod(start, noticeFromMonths) && addMonths(last, -1) <= on)
+            ++missing;
+    }
+    return missing;
+}
+
+} // namespace
+
+Counts counts(db::Database& database, TrajectoryId trajectory, ParticipantId person, QDate on) {
+    Counts c;
+    c.handovers =
+        count(database, "select count(*) from handover where trajectory_id = :id and refused = 0 and done_on is null",
+              trajectory);
+    c.requests = count(
+        database, "select count(*) from rights_request where participant_id = :id and answered_on is null", person);
+    c.contracts = countOn(database,
+                          "select count(*) from contract where trajectory_id = :id and superseded = 0 and "
+                          "coalesce(ended_on, last_day, '9999-12-31') > :on",
+                          trajectory, on);
+    c.notices = noticesMissing(database, trajectory, on);
+    c.proposals = count(database,
+                        "select count(*) from contract_proposal where trajectory_id = :id and "
+                        "state in ('proposed', 'agreed', 'at_hr', 'offered')",
+                        trajectory);
+    c.absences =
+        count(database, "select count(*) from absence where trajectory_id = :id and ends_on is null and withdrawn = 0",
+              trajectory);
+    c.letters =
+        count(database, "select count(*) from letter where trajectory_id = :id and status = 'final'", trajectory);
+    c.drafts = count(database, "select count(*) from draft where participant_id = :id and text <> ''", person);
+    c.consents = countOn(database,
+                         "select count(*) from consent where participant_id = :id and withdrawn_on is null and "
+                         "valid_until > :on",
+                         person, on);
+    c.placements = countOn(database,
+                           "select count(*) from placement where trajectory_id = :id and superseded = 0 and "
+                           "starts_on <= :on and coalesce(ended_on, starts_on) >= starts_on",
+                           trajectory, on);
+    return c;
+}
+
+void add(db::Transaction& tx, TrajectoryId trajectory, ParticipantId person, const Check& check) {
+    const std::int64_t id = newIdValue();
+    tx.statement("insert into closing_check (id, trajectory_id, participant_id, item, reason, worker_id, recorded_at) "
+                 "values (:id, :trajectory, :person, :item, :reason, :worker, :now)")
+        .with(id, trajectory, person, check.item, check.reason, check.worker, tx.now())
+        .run();
+    tx.added(db::Thing::ClosingCheck, id);
+}
+
+std::vector<Check> ofTrajectory(db::Database& database, TrajectoryId trajectory) {
+    std::vector<Check> found;
+    auto query =
+        database.statement("select item, reason, worker_id from closing_check where trajectory_id = :id order by id");
+    query.with(trajectory);
+    while (query.next()) {
+        Check check;
+        check.item = query.text();
+        check.reason = query.text();
+        check.worker = query.id<WorkerId>();
+        found.push_back(check);
+    }
+    return found;
+}
+
+} // namespace wijkwerk::store::closing

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/work/handover_work.h"
+
+#include "core/store/consents.h"
+#include "core/store/handovers.h"
+#include "core/store/trajectories.h"
+#include "core/store/workers.h"
+#include "core/work/acting.h"
+
+namespace wijkwerk::work {
+
+using rules::Right;
+
+namespace {
+
+bool hasRole(db::Database& database, WorkerId id, Role role) {
+    const auto worker = store::workers::find(database, id);
+    return worker && worker->role == role;
+}
+
+void tidy(Handover& h) {
+    for (QString* text : {&h.otherGround, &h.organisation, &h.contact, &h.plan, &h.wentWell, &h.agreements,
+                          &h.contactPersons, &h.workAbility, &h.feedback})
+        *text = text->trimmed();
+}
+
+/// "Overgedragen" of the end follows from a hand-over that was done.
+void markEnd(db::Transaction& tx, const Handover& handover) {
+    auto end = store::trajectories::endOf(tx.database(), handover.trajectory);
+    if (!end || end->into != Phase::DroppedOut)
+        return;
+    if (end->handedOver == handover.doneOn.has_value() && end->handedOverOn == handover.doneOn)
+        return;
+    end->handedOver = handover.doneOn.has_value();
+    end->handedOverOn = handover.doneOn;
+    store::trajectories::supersedeEnds(tx, handover.trajectory);
+    store::trajectories::addEnd(tx, *end);
+}
+
+} // namespace
+
+rules::HandoverFacts handoverFacts(db::Database& database, const Handover& handover, QDate today) {
+    rules::HandoverFacts facts;
+    facts.handover = handover;
+    if (handover.consent)
+        facts.consent = store::consents::find(database, handover.consent);
+    facts.leadIsLead = hasRole(database, handover.groundLead, Role::TeamLead);
+    facts.officerIsOfficer = hasRole(database, handover.groundOfficer, Role::PrivacyOfficer);
+    facts.today = today;
+    return facts;
+}
+
+Outcome<HandoverId> saveHandover(db::Transaction& tx, Handover handover) {
+    if (Problems no = lacking(tx, Right::KeepConsents); !no.empty())
+        return {std::move(no), {}};
+    const Trajectory trajectory = requireTrajectory(tx.database(), handover.trajectory);
+    handover.participant = trajectory.participant;
+    tidy(handover);
+    Outcome<HandoverId> outcome{rules::checkHandover(handoverFacts(tx.database(), handover, tx.today())), {}};
+    if (hasWrong(outcome.problems))
+        return outcome;
+    const bool ground = !handover.otherGround.isEmpty() && !handover.consent && !handover.refused;
+    // Why something leaves without consent is for whoever looks at the log.
+    beginAct(tx, handover.id ? QStringLiteral("handover_changed") : QStringLiteral("handover_planned"),
+             trajectory.participant, ground ? handover.otherGround : QString());
+    if (handover.id) {
+        store::handovers::update(tx, handover);
+        outcome.done = handover.id;
+    } else {
+        handover.worker = actorOf(tx);
+        outcome.done = store::handovers::add(tx, handover);
+    }
+    markEnd(tx, handover);
+    return outcome;
+}
+
+Handover visible(Handover handover, const Sight& sight) {
+    if (!sight.may(Right::SeeHandoverType))
+        handover.type.reset();
+    if (!sight.may(Right::SeeConsents)) {
+        Handover known; // only that there is one, and how far it is
+        known.id = handover.id;
+        known.trajectory = handover.trajectory;
+        known.participant = handover.participant;
+        known.agreedOn = handover.agreedOn;
+        known.doneOn = handover.doneOn;
+        known.refused = handover.refused;
+        known.recordedAt = handover.recordedAt;
+        known.revision = handover.revision;
+        return known;
+    }
+    return handover;
+}
+
+} // namespace wijkwerk::work

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/work/own_ends.h"
+
+#include "core/base/date_text.h"
+#include "core/store/participants.h"
+#include "core/store/standstills.h"
+#include "core/store/tasks.h"
+#include "core/store/trajectories.h"
+#include "core/work/acting.h"
+#include "core/work/contract_work.h"
+
+namespace wijkwerk::work {
+
+using rules::Right;
+
+namespace {
+
+/// The last step, whatever phase the trajectory is in; how somebody left before stays what it was.
+void closeAs(db::Transaction& tx, const OwnEnd& own, const QString& reason) {
+    const auto trajectory = store::trajectories::openOf(tx.database(), own.participant);
+    if (!trajectory)
+        return;
+    // It may have been known only later; on the pathway it comes after what was there.
+    const QDate on = std::max(own.on, sinceWhen(*trajectory, tx.today()));
+    endPlacements(tx, *trajectory, own.on);
+    endContracts(tx, trajectory->id, own.on);
+    if (!store::trajectories::endOf(tx.database(), trajectory->id)) {
+        TrajectoryEnd end;
+        end.trajectory = trajectory->id;
+        end.into = Phase::Closed;
+        end.endedOn = on;
+        end.reasonCode = reason;
+        store::trajectories::addEnd(tx, end);
+    }
+    takeStep(tx, *trajectory, {Phase::Closed, on, reason, own.note, {}});
+    finishTasks(tx, *trajectory);
+}
+
+void endStandstill(db::Transaction& tx, ParticipantId person) {
+    auto still = store::standstills::openOf(tx.database(), person);
+    if (!still)
+        return;
+    still->endedOn = tx.today();
+    still->endedHow = StandstillEnd::Closed;
+    still->endedBy = actorOf(tx);
+    store::standstills::end(tx, *still);
+}
+
+} // namespace
+
+Outcome<Done> recordDeath(db::Transaction& tx, const OwnEnd& own) {
+    if (Problems no = lacking(tx, Right::EndTrajectory); !no.empty())
+        return {std::move(no), {}};
+    Participant person = requireParticipant(tx.database(), own.participant);
+    Outcome<Done> outcome;
+    if (person.deceasedOn)
+        outcome.problems.push_back(refusal(QStringLiteral("deceased_already"), {shownDate(*person.deceasedOn)}));
+    requireDayNotAfter(outcome.problems, own.on, tx.today(), "on");
+    if (own.on.isValid() && person.born.full() && own.on < *person.born.full())
+        outcome.problems.push_back(wrong(QStringLiteral("day_before_birth"), QStringLiteral("on"), shownDate(own.on)));
+    if (hasWrong(outcome.problems))
+        return outcome;
+    beginAct(tx, QStringLiteral("death_recorded"), person.id);
+    person.deceased = true;
+    person.deceasedOn = own.on;
+    store::participants::update(tx, person);
+    closeAs(tx, own, deceasedReason);
+    endStandstill(tx, person.id);
+    for (const Task& task : store::tasks::ofParticipant(tx.database(), person.id))
+        store::tasks::markDone(tx, task.id);
+    outcome.done = Done{};
+    return outcome;
+}
+
+Outcome<Done> recordMovedAway(db::Transaction& tx, const OwnEnd& own) {
+    if (Problems no = lacking(tx, Right::EndTrajectory); !no.empty())
+        return {std::move(no), {}};
+    Participant person = requireParticipant(tx.database(), own.participant);
+    Outcome<Done> outcome;
+    if (person.deceased)
+        outcome.problems.push_back(refusal(QStringLiteral("person_deceased")));
+    if (person.movedAwayOn)
+        outcome.problems.push_back(refusal(QStringLiteral("moved_away_already"), {shownDate(*person.movedAwayOn)}));
+    requireDayNotAfter(outcome.problems, own.on, tx.today(), "on");
+    if (hasWrong(outcome.problems))
+        return outcome;
+    beginAct(tx, QStringLiteral("moved_away_recorded"), person.id);
+    person.movedAwayOn = own.on;
+    store::participants::update(tx, person);
+    closeAs(tx, own, movedAwayReason);
+    endStandstill(tx, person.id);
+    outcome.done = Done{};
+    return outcome;
+}
+
+} // namespace wijkwerk::work

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/work/standstill_work.h"
+
+#include "core/base/date_text.h"
+#include "core/store/standstills.h"
+#include "core/store/tasks.h"
+#include "core/store/trajectories.h"
+#include "core/store/workers.h"
+#include "core/work/acting.h"
+
+namespace wijkwerk::work {
+
+using rules::Right;
+
+namespace {
+
+constexpr int askAfterDays = 3; // own working days
+
+WorkerId coachOf(db::Database& database, ParticipantId person) {
+    const auto trajectory = store::trajectories::openOf(database, person);
+    return trajectory ? trajectory->coach : WorkerId{};
+}
+
+bool isLead(db::Database& database, WorkerId id) {
+    const auto worker = store::workers::find(database, id);
+    return worker && worker->role == Role::TeamLead && !worker->archived;
+}
+
+/// The open tasks with a legal date that `from` has go to `to`.
+void handOver(db::Transaction& tx, ParticipantId person, WorkerId to) {
+    for (Task task : store::tasks::ofParticipant(tx.database(), person)) {
+        if (!task.byLaw || task.owner == to)
+            continue;
+        task.owner = to;
+        store::tasks::update(tx, task);
+    }
+}
+
+TaskId planQuestion(db::Transaction& tx, ParticipantId person, WorkerId coach, QDate askOn) {
+    Task task;
+    task.participant = person;
+    if (const auto trajectory = store::trajectories::openOf(tx.database(), person))
+        task.trajectory = trajectory->id;
+    task.owner = coach ? coach : actorOf(tx);
+    task.kind = TaskKind::Standstill;
+    task.title = QStringLiteral("Pas op de plaats: hoe gaan we verder?");
+    task.dueOn = askOn;
+    return store::tasks::add(tx, task);
+}
+
+} // namespace
+
+Outcome<StandstillId> standStill(db::Transaction& tx, const StandStillRequest& request) {
+    if (Problems no = lacking(tx, Right::StandStill, request.participant); !no.empty())
+        return {std::move(no), {}};
+    db::Database& database = tx.database();
+    requireParticipant(database, request.participant);
+    Outcome<StandstillId> outcome;
+    if (const auto open = store::standstills::openOf(database, request.participant))
+        outcome.problems.push_back(refusal(QStringLiteral("standstill_already"), {shownDate(open->since)}));
+    if (request.lead && !isLead(database, request.lead))
+        outcome.problems.push_back(wrong(QStringLiteral("standstill_lead_is_none"), QStringLiteral("lead")));
+    if (hasWrong(outcome.problems))
+        return outcome;
+    beginAct(tx, QStringLiteral("standstill_began"), request.participant);
+    Standstill still;
+    still.participant = request.participant;
+    still.reason = request.reason;
+    still.note = request.note.trimmed();
+    still.since = tx.today();
+    still.askOn = addWorkingDays(tx.today(), askAfterDays, workCalendar(database));
+    still.lead = request.lead;
+    still.worker = actorOf(tx);
+    if (request.lead)
+        handOver(tx, request.participant, request.lead);
+    still.task = planQuestion(tx, request.participant, coachOf(database, request.participant), still.askOn);
+    outcome.done = store::standstills::add(tx, still);
+    return outcome;
+}
+
+Outcome<Done> goOn(db::Transaction& tx, const GoOnRequest& request) {
+    if (Problems no = lacking(tx, Right::StandStill, request.participant); !no.empty())
+        return {std::move(no), {}};
+    db::Database& database = tx.database();
+    auto still = store::standstills::openOf(database, request.participant);
+    Outcome<Done> outcome;
+    if (!still)
+        outcome.problems.push_back(refusal(QStringLiteral("standstill_none")));
+    requireText(outcome.problems, request.note, "note");
+    if (hasWrong(outcome.problems))
+        return outcome;
+    beginAct(tx, QStringLiteral("standstill_ended"), request.participant);
+    still->endedOn = tx.today();
+    still->endedHow = request.how;
+    still->endedNote = request.note.trimmed();
+    still->endedBy = actorOf(tx);
+    store::standstills::end(tx, *still);
+    if (const auto task = store::tasks::find(database, still->task); task && !task->doneAt)
+        store::tasks::markDone(tx, task->id);
+    if (const WorkerId coach = coachOf(database, request.participant); coach && still->lead)
+        handOver(tx, request.participant, coach);
+    outcome.done = Done{};
+    return outcome;
+}
+
+Problems keepsStill(db::Database& database, ParticipantId person) {
+    Problems problems;
+    if (requireParticipant(database, person).deceased)
+        problems.push_back(refusal(QStringLiteral("person_deceased")));
+    if (const auto still = store::standstills::openOf(database, person))
+        problems.push_back(refusal(QStringLiteral("standstill"), {shownDate(still->since)}));
+    return problems;
+}
+
+Standstill visible(Standstill still, const Sight& sight, WorkerId coach) {
+    const bool mine = sight.worker && (sight.worker == still.worker || sight.worker == coach);
+    if (!mine && sight.role && *sight.role != Role::TeamLead) {
+        still.note.clear();
+        still.endedNote.clear();
+    }
+    return still;
+}
+
+} // namespace wijkwerk::work

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The last step taken back. The journal knows what the act did besides the step, so nothing has to be guessed.
+#include "core/base/date_text.h"
+#include "core/store/contracts.h"
+#include "core/store/handovers.h"
+#include "core/store/journal.h"
+#include "core/store/letters.h"
+#include "core/store/participants.h"
+#include "core/store/placements.h"
+#include "core/store/tasks.h"
+#include "core/store/trajectories.h"
+#include "core/work/acting.h"
+#include "core/work/step_right.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace wijkwerk::work {
+
+namespace {
+
+/// One part of a journal line.
+struct Part {
+    QString thing;
+    std::int64_t id = 0;
+    QString verb;
+    QJsonObject fields;
+
+    bool changed(const char* field) const { return fields.contains(QLatin1String(field)); }
+    QString before(const char* field) const { return fields.value(QLatin1String(field)).toArray().at(0).toString(); }
+    QString after(const char* field) const { return fields.value(QLatin1String(field)).toArray().at(1).toString(); }
+};
+using Parts = std::vector<Part>;
+
+Parts partsOf(const store::journal::Line& line) {
+    Parts parts;
+    for (const QJsonValue& value : QJsonDocument::fromJson(line.parts.toUtf8()).array()) {
+        const QJsonObject object = value.toObject();
+        parts.push_back(
+            {object.value(QLatin1String("thing")).toString(), object.value(QLatin1String("id")).toString().toLongLong(),
+             object.value(QLatin1String("verb")).toString(), object.value(QLatin1String("fields")).toObject()});
+    }
+    return parts;
+}
+
+bool isStep(const Parts& parts, const PhaseEvent& event) {
+    return std::ranges::any_of(parts, [&](const Part& part) {
+        return part.thing == u"trajectory" && part.id == event.trajectory.value && part.changed("phase") &&
+               part.after("phase") == codeOf(event.to);
+    });
+}
+
+/// The line of the act that took the step, and the lines since.
+struct Lines {
+    std::optional<Parts> act;
+    std::vector<store::journal::Line> since;
+};
+
+Lines linesAbout(db::Database& database, const PhaseEvent& event, ParticipantId person) {
+    constexpr int many = 20000;
+    store::journal::Filter filter;
+    filter.participant = person;
+    filter.from = event.recordedAt.toLocalTime().date();
+    Lines lines;
+    for (const auto& line : store::journal::find(database, filter, many)) { // newest first
+        if (line.parts.isEmpty() || line.at < event.recordedAt)
+            continue;
+        if (line.at == event.recordedAt) {
+            Parts parts = partsOf(line);
+            if (isStep(parts, event)) {
+                lines.act = std::move(parts);
+                return lines;
+            }
+        }
+        lines.since.push_back(line);
+    }
+    return lines;
+}
+
+/// What rests on a step: as long as it is there, the step cannot go.
+bool restsOnStep(const Part& part) {
+    static const QStringList things{QStringLiteral("placement"),      QStringLiteral("advice"),
+                                    QStringLiteral("contract"),       QStringLiteral("contract_notice"),
+                                    QStringLiteral("evaluation"),     QStringLiteral("contract_proposal"),
+                                    QStringLiteral("absence"),        QStringLiteral("suspension"),
+                                    QStringLiteral("placement_move"), QStringLiteral("skill_sheet")};
+    return things.contains(part.thing) || (part.thing == u"handover" && part.changed("doneOn"));
+}
+
+/// Things of an act that go along with a step and may stay when it is taken back.
+bool mayStay(const Part& part) {
+    static const QStringList things{QStringLiteral("start_check"), QStringLiteral("advice"),
+                                    QStringLiteral("closing_check"), QStringLiteral("standstill"),
+                                    QStringLiteral("consent")};
+    return things.contains(part.thing);
+}
+
+bool isUndone(const Part& part) {
+    static const QStringList things{QStringLiteral("task"), QStringLiteral("placement"), QStringLiteral("trajectory"),
+                                    QStringLiteral("participant"), QStringLiteral("handover")};
+    return things.contains(part.thing);
+}
+
+Problem followed(const QDateTime& at) {
+    return refusal(QStringLiteral("step_followed"), {shownDate(at.toLocalTime().date())});
+}
+
+void checkSince(db::Database& database, const PhaseEvent& event, const Lines& lines, ParticipantId person,
+                Problems& problems) {
+    for (const auto& line : lines.since) {
+        if (std::ranges::any_of(partsOf(line), restsOnStep)) {
+            problems.push_back(followed(line.at));
+            break;
+        }
+    }
+    for (const Part& part : *lines.act) {
+        if (!isUndone(part) && !mayStay(part) && part.verb == u"added")
+            problems.push_back(refusal(QStringLiteral("step_brought_more")));
+        const auto task = part.thing == u"task" && part.verb == u"added" ? store::tasks::find(database, TaskId{part.id})
+                                                                         : std::nullopt;
+        if (task && task->doneAt)
+            problems.push_back(followed(*task->doneAt));
+    }
+    for (const Letter& letter : store::letters::ofParticipant(database, person)) {
+        if (letter.trajectory == event.trajectory && letter.recordedAt > event.recordedAt) {
+            problems.push_back(refusal(QStringLiteral("step_letter_made"), {letter.reference}, true));
+            break;
+        }
+    }
+}
+
+std::optional<QDate> dayOf(const QString& iso) {
+    const QDate day = QDate::fromString(iso, Qt::ISODate);
+    return day.isValid() ? std::optional(day) : std::nullopt;
+}
+
+void restoreTask(db::Transaction& tx, const Part& part) {
+    const auto task = store::tasks::find(tx.database(), TaskId{part.id});
+    if (!task)
+        return;
+    if (part.verb == u"added")
+        store::tasks::remove(tx, task->id);
+    else if (part.changed("done") && part.after("done") == u"yes" && task->doneAt)
+        store::tasks::markOpen(tx, task->id);
+}
+
+void restorePerson(db::Transaction& tx, const Part& part) {
+    Participant person = requireParticipant(tx.database(), ParticipantId{part.id});
+    if (part.changed("deceased"))
+        person.deceased = false;
+    if (part.changed("deceasedOn"))
+        person.deceasedOn = dayOf(part.before("deceasedOn"));
+    if (part.changed("movedAwayOn"))
+        person.movedAwayOn = dayOf(part.before("movedAwayOn"));
+    store::participants::update(tx, person);
+}
+
+void restoreTrajectory(db::Transaction& tx, const Part& part) {
+    if (!part.changed("accepted"))
+        return;
+    Trajectory trajectory = requireTrajectory(tx.database(), TrajectoryId{part.id});
+    trajectory.accepted.reset();
+    if (const QString before = part.before("accepted"); !before.isEmpty())
+        trajectory.accepted = before == u"yes";
+    if (part.changed("refusalReason"))
+        trajectory.refusalReason = part.before("refusalReason");
+    store::trajectories::update(tx, trajectory);
+}
+
+/// Backwards, as it was built up.
+void restore(db::Transaction& tx, const Parts& parts) {
+    for (auto part = parts.rbegin(); part != parts.rend(); ++part) {
+        if (part->thing == u"task")
+            restoreTask(tx, *part);
+        else if (part->thing == u"placement" && part->verb == u"added")
+            store::placements::takeBack(tx, PlacementId{part->id});
+        else if (part->thing == u"placement" && part->changed("endedOn"))
+            store::placements::restoreEnd(tx, PlacementId{part->id}, dayOf(part->before("endedOn")));
+        else if (part->thing == u"contract" && part->changed("endedOn"))
+            store::contracts::end(tx, ContractId{part->id}, dayOf(part->before("endedOn")));
+        else if (part->thing == u"participant" && part->verb == u"changed")
+            restorePerson(tx, *part);
+        else if (part->thing == u"trajectory" && part->verb == u"changed")
+            restoreTrajectory(tx, *part);
+        else if (part->thing == u"handover" && part->verb == u"added")
+            store::handovers::remove(tx, HandoverId{part->id});
+    }
+}
+
+/// The day since which the phase is again what it was.
+QDate dayBefore(db::Database& database, const PhaseEvent& event, const std::vector<PhaseEvent>& events) {
+    if (const auto earlier =
+            event.supersedes ? store::trajectories::findEvent(database, event.supersedes) : std::nullopt;
+        earlier && earlier->to == event.from)
+        return earlier->effectiveOn;
+    return events.size() > 1 ? events[events.size() - 2].effectiveOn : event.effectiveOn;
+}
+
+PhaseEvent backEvent(db::Transaction& tx, const PhaseEvent& event, const QString& why) {
+    const auto events = store::trajectories::events(tx.database(), event.trajectory);
+    PhaseEvent back;
+    back.trajectory = event.trajectory;
+    back.from = event.from;
+    back.to = *event.from;
+    back.effectiveOn = dayBefore(tx.database(), event, events);
+    back.worker = actorOf(tx);
+    back.reasonCode = takenBackReason;
+    back.supersedes = event.id;
+    back.putRight = why.trimmed();
+    return back;
+}
+
+} // namespace
+
+Problems mayTakeBack(db::Database& database, PhaseEventId id) {
+    const auto event = store::trajectories::findEvent(database, id);
+    if (!event)
+        throw Error(Fault::NotFound);
+    const Trajectory trajectory = requireTrajectory(database, event->trajectory);
+    const auto events = store::trajectories::events(database, trajectory.id);
+    if (std::ranges::find(events, id, &PhaseEvent::id) == events.end())
+        return {refusal(QStringLiteral("step_superseded"))};
+    if (!event->from || event->reasonCode == takenBackReason)
+        return {refusal(QStringLiteral("step_is_first"))};
+    if (events.back().id != id)
+        return {refusal(QStringLiteral("step_not_last"))};
+    if (store::trajectories::ofParticipant(database, trajectory.participant).front().id != trajectory.id)
+        return {refusal(QStringLiteral("step_not_last"))};
+    const Lines lines = linesAbout(database, *event, trajectory.participant);
+    if (!lines.act)
+        return {refusal(QStringLiteral("step_not_known"))};
+    Problems problems;
+    checkSince(database, *event, lines, trajectory.participant, problems);
+    return problems;
+}
+
+Outcome<PhaseEventId> takeBackStep(db::Transaction& tx, const TakeBack& request) {
+    const auto event = store::trajectories::findEvent(tx.database(), request.event);
+    if (!event)
+        throw Error(Fault::NotFound);
+    if (Problems no = lacking(tx, rightOfStep(event->to)); !no.empty())
+        return {std::move(no), {}};
+    Outcome<PhaseEventId> outcome{mayTakeBack(tx.database(), event->id), {}};
+    requireText(outcome.problems, request.why, "why");
+    if (!mayGoOn(outcome.problems, request.overrideReason))
+        return outcome;
+    const Trajectory trajectory = requireTrajectory(tx.database(), event->trajectory);
+    const Lines lines = linesAbout(tx.database(), *event, trajectory.participant);
+    beginAct(tx, QStringLiteral("step_taken_back"), trajectory.participant,
+             request.overrideReason.trimmed().isEmpty() ? request.why : request.overrideReason);
+    restore(tx, *lines.act);
+    const auto end = store::trajectories::endOf(tx.database(), trajectory.id);
+    if (end && end->into == event->to)
+        store::trajectories::supersedeEnds(tx, trajectory.id);
+    outcome.done = store::trajectories::putRight(tx, backEvent(tx, *event, request.why));
+    return outcome;
+}
+
+} // namespace wijkwerk::work

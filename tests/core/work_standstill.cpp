@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Pas op de plaats: what stops, who keeps the legal dates, and how it goes on.
+#include "core/reports/worklist.h"
+#include "core/store/standstills.h"
+#include "core/store/tasks.h"
+#include "core/work/contract_proposal.h"
+#include "core/work/letter_work.h"
+#include "core/work/standstill_work.h"
+#include "tests/support/leaving_bench.h"
+
+using namespace wijkwerk;
+using namespace wijkwerk::work;
+using test::codesOf;
+using test::day;
+using test::inStage;
+using test::WorkBench;
+
+namespace {
+
+WorkerId newLead(WorkBench& bench) {
+    const WorkerId coach = bench.coach();
+    const WorkerId lead = test::actAsNew(bench.db(), Role::TeamLead);
+    bench.db().setActor(db::actorHere(coach.value));
+    return lead;
+}
+
+} // namespace
+
+TEST_CASE("from pas op de plaats on no letter is made and nobody is placed, until somebody says to go on") {
+    WorkBench bench(GENERATE(from_range(test::engines())));
+    const ParticipantId person = bench.addPerson();
+    inStage(bench, person);
+    const auto letter = [&] {
+        return codesOf(prepareLetter(bench.db(), person, QStringLiteral("plaatsingsbrief"), bench.today()).problems);
+    };
+    CHECK_FALSE(letter().contains(QStringLiteral("standstill")));
+    REQUIRE(bench.act([&](auto& tx) { return standStill(tx, {person, StandstillReason::Crisis, {}, {}}); }));
+    CHECK(letter().contains(QStringLiteral("standstill")));
+    CHECK_FALSE(
+        bench.act([&](auto& tx) { return finalizeLetter(tx, person, QStringLiteral("plaatsingsbrief"), tx.today()); }));
+    CHECK(codesOf(bench.act([&](auto& tx) {
+                           return standStill(tx, {person, StandstillReason::Crisis, {}, {}});
+                       })
+                      .problems) == QStringList{QStringLiteral("standstill_already")});
+    CHECK(codesOf(bench.act([&](auto& tx) {
+                           return goOn(tx, {person, StandstillEnd::GoesOn, {}});
+                       })
+                      .problems) == QStringList{QStringLiteral("text_missing")});
+    REQUIRE(bench.act([&](auto& tx) { return goOn(tx, {person, StandstillEnd::GoesOn, QStringLiteral("gebeld")}); }));
+    CHECK_FALSE(letter().contains(QStringLiteral("standstill")));
+    CHECK(
+        codesOf(bench.act([&](auto& tx) {
+                         return goOn(tx, {person, StandstillEnd::GoesOn, QStringLiteral("gebeld")});
+                     })
+                    .problems) == QStringList{QStringLiteral("standstill_none")});
+}
+
+TEST_CASE("nobody who stands still is placed, whatever reason is given") {
+    WorkBench bench;
+    const ParticipantId person = bench.addPerson();
+    const TrajectoryId id = bench.suitable(person);
+    REQUIRE(bench.act([&](auto& tx) { return standStill(tx, {person, StandstillReason::Crisis, {}, {}}); }));
+    PlacementRequest request = bench.stage(id);
+    request.overrideReason = QStringLiteral("toch doen");
+    CHECK(codesOf(bench.act([&](auto& tx) { return startStage(tx, request); }).problems)
+              .contains(QStringLiteral("standstill")));
+    CHECK(codesOf(placementOptions(bench.db(), id, day("30-11-2026"), bench.today()).person)
+              .contains(QStringLiteral("standstill")));
+}
+
+TEST_CASE("legal dates go to the team lead and come back, and after three working days somebody asks how to go on") {
+    WorkBench bench(GENERATE(from_range(test::engines())));
+    const ParticipantId person = bench.addPerson();
+    inStage(bench, person);
+    const WorkerId lead = newLead(bench);
+    CHECK(codesOf(bench
+                      .act([&](auto& tx) {
+                          return standStill(tx, {person, StandstillReason::NotReachable, {}, bench.coach()});
+                      })
+                      .problems) == QStringList{QStringLiteral("standstill_lead_is_none")});
+    REQUIRE(bench.act([&](auto& tx) { return standStill(tx, {person, StandstillReason::NotReachable, {}, lead}); }));
+    const auto owners = [&](bool byLaw) {
+        std::vector<WorkerId> found;
+        for (const Task& task : store::tasks::ofParticipant(bench.db(), person)) {
+            if (task.byLaw == byLaw && task.kind != TaskKind::Standstill)
+                found.push_back(task.owner);
+        }
+        return found;
+    };
+    REQUIRE_FALSE(owners(true).empty());
+    CHECK(std::ranges::count(owners(true), lead) == std::ptrdiff_t(owners(true).size()));
+    CHECK(std::ranges::count(owners(false), lead) == 0);
+    const auto still = store::standstills::openOf(bench.db(), person).value();
+    CHECK(still.askOn == day("25-11-2026")); // Sunday: Monday, Tuesday, Wednesday
+    const Task question = store::tasks::find(bench.db(), still.task).value();
+    CHECK(question.dueOn == day("25-11-2026"));
+    CHECK(question.owner == bench.coach());
+    REQUIRE(bench.act([&](auto& tx) { return goOn(tx, {person, StandstillEnd::GoesOn, QStringLiteral("gebeld")}); }));
+    CHECK(std::ranges::count(owners(true), lead) == 0);
+    CHECK(store::tasks::find(bench.db(), still.task)->doneAt);
+    CHECK(store::standstills::open(bench.db()).empty());
+}
+
+TEST_CASE("what happened is for who wrote it, the jobcoach and team leads") {
+    Standstill still;
+    still.note = QStringLiteral("Er is veel aan de hand.");
+    still.worker = WorkerId{5};
+    const auto reads = [&](Role role, WorkerId worker) {
+        Sight sight;
+        sight.role = role;
+        sight.worker = worker;
+        return !visible(still, sight, WorkerId{6}).note.isEmpty();
+    };
+    CHECK(reads(Role::ClientManager, WorkerId{5}));
+    CHECK(reads(Role::JobCoach, WorkerId{6}));
+    CHECK(reads(Role::TeamLead, WorkerId{7}));
+    CHECK_FALSE(reads(Role::JobCoach, WorkerId{8}));
+    CHECK_FALSE(reads(Role::PrivacyOfficer, WorkerId{9}));
+}
+
+TEST_CASE("while somebody stands still only legal tasks and the question how to go on are to be done") {
+    WorkBench bench(GENERATE(from_range(test::engines())));
+    const ParticipantId person = bench.addPerson();
+    inStage(bench, person);
+    const auto kinds = [&] {
+        std::vector<TaskKind> found;
+        const auto list = reports::worklist(bench.db(), {}, day("01-02-2027"));
+        for (const auto* rows : {&list.late, &list.today, &list.coming}) {
+            for (const reports::WorkRow& row : *rows) {
+                found.push_back(row.task.kind);
+                for (const Task& task : row.others)
+                    found.push_back(task.kind);
+            }
+        }
+        return found;
+    };
+    const auto has = [&](TaskKind kind) { return std::ranges::count(kinds(), kind) > 0; };
+    CHECK(has(TaskKind::Evaluation));
+    REQUIRE(bench.act([&](auto& tx) { return standStill(tx, {person, StandstillReason::Crisis, {}, {}}); }));
+    CHECK_FALSE(has(TaskKind::Evaluation));
+    CHECK(has(TaskKind::Decision)); // by law
+    CHECK(has(TaskKind::Standstill));
+}
+
+TEST_CASE("no contract is proposed for somebody who stands still") {
+    WorkBench bench;
+    const ParticipantId person = bench.addPerson();
+    const TrajectoryId id = inStage(bench, person);
+    REQUIRE(bench.act([&](auto& tx) { return standStill(tx, {person, StandstillReason::Crisis, {}, {}}); }));
+    ContractProposal proposal;
+    proposal.trajectory = id;
+    CHECK(codesOf(checkProposal(bench.db(), proposal, bench.today())).contains(QStringLiteral("standstill")));
+}

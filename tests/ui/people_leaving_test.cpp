@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Leaving in the window, by keyboard: outflow and its undoing on the timeline, pas op de plaats, closing, hand-over.
+#include "core/store/handovers.h"
+#include "core/store/participant_list.h"
+#include "core/store/standstills.h"
+#include "core/store/trajectories.h"
+#include "tests/support/catch.h"
+#include "tests/ui/people_demo.h"
+#include "tests/ui/shell_window.h"
+#include "ui/participants/counter_dialogs.h"
+#include "ui/participants/dossier_page.h"
+#include "ui/participants/leaving_dialogs.h"
+#include "ui/participants/timeline_list.h"
+#include "ui/shared/chips.h"
+#include "ui/shared/dialog.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QTest>
+
+using namespace wijkwerk;
+using namespace wijkwerk::test;
+namespace people = wijkwerk::ui::participants;
+
+namespace {
+
+struct Desk : PeopleDemo {
+    QWidget window;
+    Desk() {
+        window.resize(1024, 700);
+        window.show();
+    }
+    ui::Dialog* dialog() { return shell_test::openDialog<ui::Dialog>(window); }
+    ParticipantId someoneIn(Phase phase) {
+        ParticipantFilter filter;
+        filter.phases = {phase};
+        const auto ids = store::participant_list::ids(database(), filter, context->today());
+        return ids.empty() ? ParticipantId{} : ids.front();
+    }
+    Trajectory open(ParticipantId person) { return store::trajectories::openOf(database(), person).value(); }
+};
+
+void save(ui::Dialog* dialog) {
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+}
+
+} // namespace
+
+TEST_CASE("somebody leaves for work by keyboard, and the step is undone from the timeline", "[people]") {
+    Desk desk;
+    const ParticipantId person = desk.someoneIn(Phase::Stage);
+    people::openOutflow(*desk.context, &desk.window, person);
+    auto* dialog = desk.dialog();
+    REQUIRE(dialog);
+    keepPicture(*dialog, QStringLiteral("uitstroom"));
+    save(dialog); // refused: the employer is missing
+    REQUIRE(desk.dialog());
+    shell_test::field(*dialog, QStringLiteral("Werkgever"))->setText(QStringLiteral("Bakkerij Smit"));
+    shell_test::field(*dialog, QStringLiteral("Uren per week"))->setText(QStringLiteral("24"));
+    shell_test::field(*dialog, QStringLiteral("Eerste dag van de baan"))
+        ->setText(desk.context->today().addDays(3).toString(QStringLiteral("dd-MM-yyyy")));
+    save(dialog);
+    REQUIRE(shell_test::wait([&] { return desk.dialog() == nullptr; }));
+    REQUIRE(desk.open(person).phase == Phase::Outflow);
+
+    people::DossierPage page(*desk.context, &desk.window);
+    page.resize(1000, 660);
+    page.show();
+    page.showThing(ui::Kind::Participant, person.value);
+    keepPicture(page, QStringLiteral("dossier-uitstroom"));
+    auto* timeline = page.findChild<people::TimelineList*>();
+    REQUIRE(timeline);
+    const QAbstractItemModelTester tester(timeline->model());
+    const QModelIndex step = timeline->model()->index(0, 0);
+    CHECK(step.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Ongedaan maken")));
+    const auto event = store::trajectories::events(desk.database(), desk.open(person).id).back();
+    people::openCounter(*desk.context, &desk.window, work::Counter::TakeBackStep, event.id.value);
+    auto* back = desk.dialog();
+    REQUIRE(back);
+    keepPicture(*back, QStringLiteral("ongedaan-maken"));
+    shell_test::field(*back, QStringLiteral("Waarom"))->setText(QStringLiteral("verkeerde persoon"));
+    save(back);
+    REQUIRE(shell_test::wait([&] { return desk.dialog() == nullptr; }));
+    CHECK(desk.open(person).phase == Phase::Stage);
+}
+
+TEST_CASE("dropping out asks for reason, cause and talk, and says which is missing", "[people]") {
+    Desk desk;
+    const ParticipantId person = desk.someoneIn(Phase::Stage);
+    people::openDropOut(*desk.context, &desk.window, person);
+    auto* dialog = desk.dialog();
+    REQUIRE(dialog);
+    keepPicture(*dialog, QStringLiteral("uitval"));
+    save(dialog);
+    CHECK(desk.open(person).phase == Phase::Stage);
+    dialog->setUnsaved(false);
+    delete dialog;
+}
+
+TEST_CASE("one key lets everything about somebody stand still, and the head of the dossier says so", "[people]") {
+    Desk desk;
+    const ParticipantId person = desk.someoneIn(Phase::Stage);
+    people::DossierPage page(*desk.context, &desk.window);
+    page.resize(1000, 660);
+    page.show();
+    page.showThing(ui::Kind::Participant, person.value);
+    page.setFocus();
+    QTest::keyClick(&page, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    if (!desk.dialog()) // no window system gives shortcuts to a page without focus
+        people::openStandstill(*desk.context, &desk.window, person);
+    auto* dialog = desk.dialog();
+    REQUIRE(dialog);
+    keepPicture(*dialog, QStringLiteral("pas-op-de-plaats"));
+    save(dialog);
+    REQUIRE(shell_test::wait([&] { return desk.dialog() == nullptr; }));
+    REQUIRE(store::standstills::openOf(desk.database(), person));
+    db::ChangeSet all;
+    all.everything = true;
+    page.refresh(all);
+    keepPicture(page, QStringLiteral("dossier-pas-op-de-plaats"));
+    people::openStandstill(*desk.context, &desk.window, person);
+    auto* end = desk.dialog();
+    REQUIRE(end);
+    keepPicture(*end, QStringLiteral("hoe-verder"));
+    end->findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("Gebeld, komt maandag."));
+    save(end);
+    REQUIRE(shell_test::wait([&] { return desk.dialog() == nullptr; }));
+    CHECK_FALSE(store::standstills::openOf(desk.database(), person));
+}
+
+TEST_CASE("closing shows what is open, and the hand-over what may leave", "[people]") {
+    Desk desk;
+    ParticipantId person;
+    for (const Phase phase : {Phase::Aftercare, Phase::Stage}) {
+        if (!person)
+            person = desk.someoneIn(phase);
+    }
+    REQUIRE(person);
+    people::openClosing(*desk.context, &desk.window, person);
+    auto* closing = desk.dialog();
+    REQUIRE(closing);
+    keepPicture(*closing, QStringLiteral("afsluiten"));
+    closing->setUnsaved(false);
+    delete closing;
+    people::openHandover(*desk.context, &desk.window, person);
+    auto* handover = desk.dialog();
+    REQUIRE(handover);
+    keepPicture(*handover, QStringLiteral("overdracht"));
+    shell_test::field(*handover, QStringLiteral("Organisatie"))->setText(QStringLiteral("Wijkteam Noord"));
+    save(handover);
+    REQUIRE(shell_test::wait([&] { return desk.dialog() == nullptr; }));
+    CHECK(store::handovers::ofParticipant(desk.database(), person).front().organisation ==
+          QStringLiteral("Wijkteam Noord"));
+}
+
+TEST_CASE("death and moving away have a dialog of their own", "[people]") {
+    Desk desk;
+    const ParticipantId person = desk.someoneIn(Phase::Stage);
+    people::openDeath(*desk.context, &desk.window, person);
+    auto* dialog = desk.dialog();
+    REQUIRE(dialog);
+    keepPicture(*dialog, QStringLiteral("overleden"));
+    delete dialog;
+    people::openMovedAway(*desk.context, &desk.window, person);
+    dialog = desk.dialog();
+    REQUIRE(dialog);
+    keepPicture(*dialog, QStringLiteral("verhuisd"));
+    shell_test::field(*dialog, QStringLiteral("Laatste dag hier"))
+        ->setText(desk.context->today().toString(QStringLiteral("dd-MM-yyyy")));
+    save(dialog);
+    REQUIRE(shell_test::wait([&] { return desk.dialog() == nullptr; }));
+    CHECK_FALSE(store::trajectories::openOf(desk.database(), person));
+}

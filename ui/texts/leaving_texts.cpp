@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/texts/problem_text.h"
+
+#include <vector>
+
+namespace wijkwerk::ui {
+
+ProblemTable leavingTexts() {
+    static const std::vector<ProblemText> table{
+        {"job_start_missing", QT_TRANSLATE_NOOP("LeavingProblem", "Fill in the first day of the new job.")},
+        {"job_hours_missing", QT_TRANSLATE_NOOP("LeavingProblem", "Fill in how many hours a week the new job is.")},
+        {"job_before_last_day",
+         QT_TRANSLATE_NOOP("LeavingProblem",
+                           "The new job cannot have begun half a year before the last day here. Look at both days.")},
+        {"influence_missing",
+         QT_TRANSLATE_NOOP("LeavingProblem",
+                           "Choose where the cause lies: the person, the organisation, both or outside.")},
+        {"side_reason_twice",
+         QT_TRANSLATE_NOOP("LeavingProblem", "The main reason cannot be a side reason as well. Untick it.")},
+        {"drop_out_talk_missing",
+         QT_TRANSLATE_NOOP("LeavingProblem", "Fill in the day on which you talked about stopping.")},
+        {"care_needs_handover",
+         QT_TRANSLATE_NOOP("LeavingProblem",
+                           "This person needs care first. Plan a hand-over, or tick that the person does not want "
+                           "one.")},
+        {"behaviour_needs_team_lead",
+         QT_TRANSLATE_NOOP("LeavingProblem",
+                           "With this reason the team lead must agree. Choose which team lead agreed.")},
+        {"drop_out_before_start",
+         QT_TRANSLATE_NOOP("LeavingProblem",
+                           "Who did not begin cannot drop out. Close the trajectory with a reason instead.")},
+        {"handover_organisation_missing",
+         QT_TRANSLATE_NOOP("LeavingProblem", "Fill in to which organisation the person goes.")},
+        {"handover_consent_other",
+         QT_TRANSLATE_NOOP("LeavingProblem",
+                           "This consent is not for this organisation. Choose another one, or record a new one.")},
+        {"handover_needs_consent",
+         QT_TRANSLATE_NOOP("LeavingProblem",
+                           "Without consent nothing may leave. Record the consent, or let the person call himself "
+                           "(warm transfer).")},
+        {"handover_ground_needs_two",
+         QT_TRANSLATE_NOOP("LeavingProblem",
+                           "Handing over without consent is decided by a team lead and a privacy officer. Choose "
+                           "both.")},
+        {"handover_refused_and_done",
+         QT_TRANSLATE_NOOP("LeavingProblem",
+                           "A hand-over that the person does not want cannot be done. Untick one of the two.")},
+        {"handover_days_order",
+         QT_TRANSLATE_NOOP("LeavingProblem", "These days are in the wrong order: agreed, done, heard back.")},
+        {"closing_blocked", QT_TRANSLATE_NOOP("LeavingProblem", "This must be done before you can close: %1.")},
+        {"closing_needs_reason",
+         QT_TRANSLATE_NOOP("LeavingProblem", "Still open: %1. Write down why that is right, or do it first.")},
+        {"status_needs_outflow",
+         QT_TRANSLATE_NOOP("LeavingProblem",
+                           "Only of somebody who left for work it can be known if that person still works.")},
+        {"status_before_job", QT_TRANSLATE_NOOP("LeavingProblem", "The job began on %1. Fill in a day after that.")},
+        {"standstill",
+         QT_TRANSLATE_NOOP("LeavingProblem",
+                           "Pas op de plaats since %1: no letters, labels or proposals about this person. End it in "
+                           "the dossier first.")},
+        {"standstill_already", QT_TRANSLATE_NOOP("LeavingProblem", "This person stands still already, since %1.")},
+        {"standstill_none", QT_TRANSLATE_NOOP("LeavingProblem", "This person does not stand still.")},
+        {"standstill_lead_is_none",
+         QT_TRANSLATE_NOOP("LeavingProblem", "Legal dates can go only to a team lead. Choose one.")},
+        {"deceased_already", QT_TRANSLATE_NOOP("LeavingProblem", "It is known already that this person died on %1.")},
+        {"moved_away_already",
+         QT_TRANSLATE_NOOP("LeavingProblem", "It is known already that this person moved away on %1.")},
+        {"day_before_birth", QT_TRANSLATE_NOOP("LeavingProblem", "This day is before the date of birth.")},
+        {"step_superseded", QT_TRANSLATE_NOOP("LeavingProblem", "This step was put right already.")},
+        {"step_nothing_changed",
+         QT_TRANSLATE_NOOP("LeavingProblem", "Nothing is different. Change the day or the reason.")},
+        {"step_after_next",
+         QT_TRANSLATE_NOOP("LeavingProblem", "The next step was on %1. Fill in that day or an earlier one.")},
+        {"step_day_of_placement",
+         QT_TRANSLATE_NOOP("LeavingProblem",
+                           "This is the first day of a placement. Take the step back and place the person again.")},
+        {"step_reason_unknown", QT_TRANSLATE_NOOP("LeavingProblem", "This reason does not go with this step.")},
+        {"step_is_first",
+         QT_TRANSLATE_NOOP("LeavingProblem",
+                           "The first step cannot be taken back. Close the trajectory as “administrative”.")},
+        {"step_not_last",
+         QT_TRANSLATE_NOOP("LeavingProblem", "Only the last step can be taken back. Take back the later one first.")},
+        {"step_followed",
+         QT_TRANSLATE_NOOP("LeavingProblem",
+                           "On %1 something was done that rests on this step. So it cannot be taken back.")},
+        {"step_brought_more",
+         QT_TRANSLATE_NOOP("LeavingProblem",
+                           "With this step more was written down (for example a contract). Take that back first.")},
+        {"step_letter_made",
+         QT_TRANSLATE_NOOP("LeavingProblem",
+                           "Letter %1 was made since. The letter stays: tell the person that it no longer holds.")},
+        {"step_not_known",
+         QT_TRANSLATE_NOOP("LeavingProblem", "The log does not say what this step did. So it cannot be taken back.")},
+    };
+    return {"LeavingProblem", table};
+}
+
+} // namespace wijkwerk::ui

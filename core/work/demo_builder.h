@@ -48,6 +48,7 @@ public:
     void underway();   ///< referred, preselection, waiting, aftercare, and who waits for whom
     void history();    ///< five years of closed trajectories
     void longAgo();    ///< people of whom the term has ended, or almost
+    void profiles();   ///< what is known of those who are underway
     void rights();     ///< consents, requests, something put right
     void contracts();  ///< for every placement by contract, a proposal, secondments
     /// People of the caseload without a trajectory, 3 notes each, half of them with a letter.
@@ -85,6 +86,9 @@ private:
 
     // demo_contract.cpp
     void proposeSomebody();
+    // demo_profile.cpp
+    void limitsAndPapers(ParticipantId person, QDate known, WorkerId coach, int number);
+    void trialDay(ParticipantId person, TrajectoryId trajectory, WorkerId coach);
 
     // demo_rights.cpp
     void consent(ParticipantId person, ConsentPurpose purpose, const QString& receiver, QDate given, QDate until,

@@ -13,7 +13,20 @@
 
 namespace wijkwerk::work {
 
-enum class TimelineKind { Phase, Advice, Placement, Note, Imported, Letter, Task, Consent, Statement, Contract };
+enum class TimelineKind {
+    Phase,
+    Advice,
+    Placement,
+    Note,
+    Imported,
+    Letter,
+    Task,
+    Consent,
+    Statement,
+    Contract,
+    Talk,
+    TrialDay
+};
 
 /// Values only; the screen makes the title of kind, code and args.
 struct TimelineEntry {
@@ -22,12 +35,12 @@ struct TimelineEntry {
     TimelineKind kind = TimelineKind::Note;
     /// Phase: the phase entered. Advice: the outcome. Placement: its kind (stage, contract, secondment). Note: its
     /// kind. Letter: name of the template. Task: its kind. Consent: `given` or `withdrawn`. Statement: what it is
-    /// about. Contract: timeline_contract.h.
+    /// about. Contract: timeline_contract.h. Talk: `privacy_told` or `privacy_not_told`. TrialDay: its outcome.
     QString code;
     /// Phase: the phase left, reason code; of a referral who referred. Placement: workplace, last day or nothing,
-    /// vakspecialist. Letter: kenmerk, subject. Task: title. Consent: purpose, receiver, last day. Note: `corrects` or
-    /// `corrected`, the day of that and the reason, when it was put right; without the reason for who may not read the
-    /// newer one.
+    /// vakspecialist. Letter: kenmerk, subject. Task: title. TrialDay: workplace or team. Consent: purpose, receiver,
+    /// last day. Note: `corrects` or `corrected`, the day of that and the reason, when it was put right; without the
+    /// reason for who may not read the newer one.
     QStringList args;
     QString text;         ///< words of a worker: note, reason (also of a referral), conditions, override reason
     WorkerId worker;      ///< who wrote it down

@@ -9,6 +9,7 @@
 #include "core/store/trajectories.h"
 #include "core/store/workers.h"
 #include "core/store/workplaces.h"
+#include "core/work/profile_work.h"
 #include "core/work/request_work.h"
 
 #include <algorithm>
@@ -70,8 +71,10 @@ void hide(Dossier& dossier, const work::Sight& sight) {
         dossier.letters.clear();
     if (!sight.may(Right::SeeBenefit))
         dossier.caseload.reset();
-    if (!sight.may(Right::ChangePerson))
+    if (!sight.may(Right::ChangePerson)) {
         dossier.missing.clear();
+        dossier.missingProfile.clear();
+    }
 }
 
 } // namespace
@@ -102,6 +105,8 @@ std::optional<Dossier> readDossier(db::Database& database, ParticipantId id, con
     dossier.caseload = store::caseload::ofParticipant(database, id);
     dossier.restriction = work::restrictionOf(database, id);
     dossier.missing = missingFields(*person);
+    if (dossier.hasOpenWay())
+        dossier.missingProfile = work::missingOf(database, id);
     dossier.next = nextStepFor(sight, nextStepOf(database, id));
     hide(dossier, sight);
     return dossier;

@@ -7,6 +7,7 @@
 #include "core/domain/letter.h"
 #include "core/domain/participant.h"
 #include "core/domain/placement.h"
+#include "core/domain/profile.h"
 #include "core/domain/rights_request.h"
 #include "core/domain/task.h"
 #include "core/domain/trajectory.h"
@@ -41,6 +42,7 @@ struct Dossier {
     std::optional<CaseloadRecord> caseload;
     std::optional<RightsRequest> restriction; ///< of processing: asked for, or in force
     QStringList missing;                      ///< fields of missingFields()
+    std::vector<ProfileField> missingProfile; ///< of the minimum profile, while somebody is on the way to work
     NextStep next;
 
     /// The trajectory that is open, else the newest; null when there never was one.

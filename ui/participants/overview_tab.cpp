@@ -25,7 +25,7 @@ bool passes(work::TimelineKind kind, int choice) {
         return kind == TimelineKind::Note || kind == TimelineKind::Imported;
     case Steps:
         return kind == TimelineKind::Phase || kind == TimelineKind::Advice || kind == TimelineKind::Placement ||
-               kind == TimelineKind::Contract;
+               kind == TimelineKind::Contract || kind == TimelineKind::Talk || kind == TimelineKind::TrialDay;
     case Letters:
         return kind == TimelineKind::Letter;
     default:

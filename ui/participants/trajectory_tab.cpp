@@ -6,6 +6,7 @@
 #include "ui/participants/choices.h"
 #include "ui/participants/contract_card.h"
 #include "ui/participants/list_columns.h"
+#include "ui/participants/trajectory_intake.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/card.h"
 #include "ui/shared/context.h"
@@ -100,6 +101,7 @@ void TrajectoryTab::addWay(const Way& way) {
         auto* coach = card->addAction(tr("Other job coach…"));
         connect(coach, &Button::clicked, this, guarded(this, [this, trajectory] { chooseCoach(trajectory); }));
     }
+    addIntake(m_context, this, card, way);
     addEvents(card, way);
     addAdvices(card, way);
     addPlacements(card, way);
@@ -123,8 +125,11 @@ void TrajectoryTab::addEvents(Card* card, const Way& way) {
         const QString reason = event.reasonCode.isEmpty() ? QString() : reasonLabelOf(event.to, event.reasonCode);
         const QString overruled =
             event.overrideReason.isEmpty() ? QString() : tr("overruled: %1").arg(event.overrideReason);
+        const QString step = event.reasonCode == QLatin1String("referral_accepted")  ? tr("Referral accepted")
+                             : event.reasonCode == QLatin1String("referral_refused") ? tr("Referral refused")
+                                                                                     : labelOf(event.to);
         facts->add(shownDate(event.effectiveOn),
-                   joined({labelOf(event.to), reason == event.reasonCode ? QString() : reason, event.note, overruled}));
+                   joined({step, reason == event.reasonCode ? QString() : reason, event.note, overruled}));
     }
     card->add(facts);
 }
@@ -137,8 +142,9 @@ void TrajectoryTab::addAdvices(Card* card, const Way& way) {
     for (const Advice& advice : way.advices) {
         const QString next = advice.nextTalkOn ? tr("next talk %1").arg(shownDate(*advice.nextTalkOn)) : QString();
         const QString again = advice.reapplyFrom ? tr("again from %1").arg(shownDate(*advice.reapplyFrom)) : QString();
+        const QString teams = advice.proposals.isEmpty() ? QString() : tr("teams: %1").arg(advice.proposals);
         facts->add(shownDate(advice.talkedOn),
-                   joined({labelOf(advice.outcome), advice.conditions, advice.reason, next, again}));
+                   joined({labelOf(advice.outcome), advice.conditions, advice.reason, teams, next, again}));
     }
     card->add(facts);
 }

@@ -46,6 +46,8 @@ struct TourStop {
 };
 /// In the order of the pictures.
 const std::vector<TourStop>& tourStops();
+/// With those inside a dossier after the stop `dossier`.
+std::vector<TourStop> withDossierStops(std::vector<TourStop> stops);
 
 /// Goes past all stops; makes pictures `01-start.png`, … in the folder.
 class Tour : public QObject {

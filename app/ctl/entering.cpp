@@ -134,6 +134,10 @@ constexpr VerbRight verbRights[] = {
     {"rules withdraw", R::SetUpDepartment},
     {"chain", R::SeeContract},
     {"explain", R::DossierPage},
+    {"profile show", R::DossierPage},
+    {"profile set", R::ChangePerson},
+    {"profile confirm", R::ChangePerson},
+    {"talk-form", R::Preselect},
 };
 
 const VerbRight* entryOf(QStringView verb) {

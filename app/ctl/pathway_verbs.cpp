@@ -94,7 +94,10 @@ Exit quickRefer(Run& run) {
 }
 
 Exit accept(Run& run) {
-    return onTrajectory(run, [](db::Transaction& tx, TrajectoryId id) { return work::acceptReferral(tx, id); });
+    const QDate on = run.date("date");
+    return onTrajectory(run, [&](db::Transaction& tx, TrajectoryId id) {
+        return work::acceptReferral(tx, id, on, run.text("reason"));
+    });
 }
 
 Exit refuse(Run& run) {
@@ -119,6 +122,7 @@ Exit advise(Run& run) {
     work::AdviceRequest request;
     request.outcome = run.word("outcome", AdviceOutcome::Suitable);
     request.talkedOn = run.date("date", run.today());
+    request.proposals = run.text("proposals");
     request.conditions = run.text("conditions");
     request.reason = run.text("reason");
     request.nextTalkOn = run.maybeDate("next-talk");
@@ -207,17 +211,18 @@ std::span<const Verb> pathwayVerbs() {
         {"quick-refer", "FILE --name NAME --phone N --by WHO [--reason R] [--call-on DATE]",
          QT_TRANSLATE_NOOP("Ctl", "Refers somebody of whom only name and phone number are known."),
          "name phone by reason call-on", "", "name phone by", 1, 1, false, quickRefer},
-        {"accept", "FILE ID", QT_TRANSLATE_NOOP("Ctl", "Accepts a referral."), "", "", "", 2, 2, false, accept},
+        {"accept", "FILE ID [--reason R] [--date DATE]", QT_TRANSLATE_NOOP("Ctl", "Accepts a referral."), "reason date",
+         "", "", 2, 2, false, accept},
         {"refuse", "FILE ID --reason R [--date DATE]", QT_TRANSLATE_NOOP("Ctl", "Refuses a referral."), "reason date",
          "", "reason", 2, 2, false, refuse},
         {"preselect", "FILE ID [--date DATE] [--talk DATE] [--override REASON]",
          QT_TRANSLATE_NOOP("Ctl", "Starts the preselection."), "date talk override", "", "", 2, 2, false, preselect},
         {"advise",
          "FILE ID --outcome suitable|suitable_with_conditions|another_talk|not_suitable --reason R [--date DATE] "
-         "[--conditions C] [--next-talk DATE] [--waiting-list] [--reapply-from DATE]",
+         "[--conditions C] [--proposals TEAMS] [--next-talk DATE] [--waiting-list] [--reapply-from DATE]",
          QT_TRANSLATE_NOOP("Ctl", "Writes down the advice of the preselection."),
-         "outcome reason date conditions next-talk reapply-from result override", "waiting-list", "outcome", 2, 2,
-         false, advise},
+         "outcome reason date conditions proposals next-talk reapply-from result override", "waiting-list", "outcome",
+         2, 2, false, advise},
         {"wait", "FILE ID [--date DATE] [--reason R] [--override REASON]",
          QT_TRANSLATE_NOOP("Ctl", "Puts a person on the waiting list."), "date reason override", "", "", 2, 2, false,
          wait},

@@ -56,6 +56,10 @@ QString wordOf(work::TimelineKind kind) {
         return QStringLiteral("statement");
     case work::TimelineKind::Contract:
         return QStringLiteral("contract");
+    case work::TimelineKind::Talk:
+        return QStringLiteral("talk");
+    case work::TimelineKind::TrialDay:
+        return QStringLiteral("trial_day");
     }
     return {};
 }
@@ -85,6 +89,10 @@ QString titleOf(const work::TimelineEntry& entry) {
         return QCoreApplication::translate("Ctl", "Statement of the person");
     case work::TimelineKind::Contract:
         return ui::contractEventTitle(entry.code, entry.args);
+    case work::TimelineKind::Talk:
+        return QCoreApplication::translate("Ctl", "Talk of the preselection");
+    case work::TimelineKind::TrialDay:
+        return QCoreApplication::translate("Ctl", "Trial day at %1").arg(entry.args.value(0));
     }
     return {};
 }

@@ -55,5 +55,6 @@ std::span<const Verb> destructionVerbs();
 std::span<const Verb> privacyVerbs();
 std::span<const Verb> contractVerbs();
 std::span<const Verb> ruleVerbs();
+std::span<const Verb> profileVerbs();
 
 } // namespace wijkwerk::ctl

@@ -4,6 +4,7 @@
 
 #include <QColor>
 #include <QImage>
+#include <QLineF>
 #include <QPointF>
 #include <QTextLayout>
 
@@ -37,6 +38,7 @@ struct PlacedLine {
 
 struct LayoutPage {
     std::vector<PlacedLine> lines;
+    std::vector<QLineF> rules; ///< thin lines: to write on, edges of boxes
     QImage picture; ///< the logo; may be null
     QRectF pictureAt;
 };

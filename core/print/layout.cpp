@@ -242,6 +242,10 @@ void Layout::paint(QPainter& painter, int index) const {
     const LayoutPage& page = *m_pages.at(std::size_t(index));
     if (!page.picture.isNull())
         painter.drawImage(page.pictureAt, page.picture);
+    if (!page.rules.empty()) {
+        painter.setPen(QPen(ink, unitsPerInch / 144.0)); // half a point
+        painter.drawLines(page.rules.data(), int(page.rules.size()));
+    }
     for (const auto& placed : page.lines) {
         const QTextLine line = placed.line.text->lineAt(placed.line.index);
         painter.setPen(placed.line.colour);

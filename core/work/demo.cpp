@@ -71,6 +71,7 @@ void fill(db::Database& database, const QString& path, const keys::DataKey& key,
     builder.history();
     builder.longAgo();
     if (options.size == 0) {
+        builder.profiles();
         builder.stages();
         builder.rights();
         builder.handover();

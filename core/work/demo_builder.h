@@ -49,6 +49,7 @@ public:
     void history();    ///< five years of closed trajectories
     void longAgo();    ///< people of whom the term has ended, or almost
     void stages();     ///< first days, agreements, evaluations, absence
+    void profiles();   ///< what is known of those who are underway
     void rights();     ///< consents, requests, something put right
     void contracts();  ///< for every placement by contract, a proposal, secondments
     void handover();   ///< one that is being arranged
@@ -92,6 +93,9 @@ private:
     void arrange(const Placement& placement);
     void evaluate(const Placement& placement);
     void beAway(const Placement& placement);
+    // demo_profile.cpp
+    void limitsAndPapers(ParticipantId person, QDate known, WorkerId coach, int number);
+    void trialDay(ParticipantId person, TrajectoryId trajectory, WorkerId coach);
 
     // demo_rights.cpp
     void consent(ParticipantId person, ConsentPurpose purpose, const QString& receiver, QDate given, QDate until,

@@ -25,6 +25,8 @@ bool isVisible(const TimelineEntry& entry, const Sight& sight) {
     case TimelineKind::Imported:
         return sight.may(Right::SeeOthersNotes);
     case TimelineKind::Advice:
+    case TimelineKind::Talk:
+    case TimelineKind::TrialDay:
         return sight.may(Right::SeeScreening);
     case TimelineKind::Letter:
         return sight.may(Right::SeeLetters);

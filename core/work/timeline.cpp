@@ -2,6 +2,7 @@
 #include "core/work/timeline.h"
 
 #include "core/store/consents.h"
+#include "core/store/intake.h"
 #include "core/store/letters.h"
 #include "core/store/notes.h"
 #include "core/store/placements.h"
@@ -108,6 +109,38 @@ void markCorrected(const std::vector<Note>& notes, std::vector<TimelineEntry>& e
     }
 }
 
+TimelineEntry ofTalk(const IntakeTalk& talk) {
+    TimelineEntry entry;
+    entry.day = talk.talkedOn;
+    entry.recordedAt = *talk.finishedAt;
+    entry.kind = TimelineKind::Talk;
+    entry.code = QLatin1String(talk.privacyTold.value_or(false) ? "privacy_told" : "privacy_not_told");
+    entry.worker = talk.worker;
+    entry.id = talk.id.value;
+    entry.trajectory = talk.trajectory;
+    return entry;
+}
+
+TimelineEntry ofTrialDay(db::Database& database, const TrialDay& day) {
+    const auto workplace = store::workplaces::find(database, day.workplace);
+    QString team;
+    for (const Team& one : store::teams::all(database, true)) {
+        if (one.id == day.team)
+            team = one.name;
+    }
+    TimelineEntry entry;
+    entry.day = day.day;
+    entry.recordedAt = day.recordedAt;
+    entry.kind = TimelineKind::TrialDay;
+    entry.code = codeOf(day.outcome);
+    entry.args = {workplace ? workplace->name : team};
+    entry.text = day.remark;
+    entry.worker = day.recordedBy;
+    entry.id = day.id.value;
+    entry.trajectory = day.trajectory;
+    return entry;
+}
+
 QString consentGiven() {
     return QStringLiteral("given");
 }
@@ -190,6 +223,12 @@ std::vector<TimelineEntry> timeline(db::Database& database, ParticipantId partic
             if (!placement.beganOn) // the move itself is told
                 entries.push_back(ofPlacement(database, placement));
         }
+        for (const IntakeTalk& talk : store::intake::talks(database, trajectory.id)) {
+            if (talk.finishedAt)
+                entries.push_back(ofTalk(talk));
+        }
+        for (const TrialDay& day : store::intake::trialDays(database, trajectory.id))
+            entries.push_back(ofTrialDay(database, day));
     }
     addStage(database, trajectories, entries);
     const std::vector<Note> notes = store::notes::ofParticipant(database, participant);

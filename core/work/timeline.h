@@ -28,7 +28,9 @@ enum class TimelineKind {
     Evaluation,
     Absence,
     Suspension,
-    Move
+    Move,
+    Talk,
+    TrialDay
 };
 
 /// Values only; the screen makes the title of kind, code and args.
@@ -39,10 +41,11 @@ struct TimelineEntry {
     /// Start: the kind of placement. Evaluation: its kind. Absence: its kind. Suspension: `suspended`, `resumed` or
     /// `withdrawn`. Move: `moved` or `undone`. Phase: the phase entered. Advice: the outcome. Placement: its kind
     /// (stage, contract, secondment). Note: its kind. Letter: name of the template. Task: its kind. Consent: `given` or
-    /// `withdrawn`. Statement: what it is about. Contract: timeline_contract.h.
+    /// `withdrawn`. Statement: what it is about. Contract: timeline_contract.h. Talk: `privacy_told` or
+    /// `privacy_not_told`. TrialDay: its outcome.
     QString code;
     /// Phase: the phase left, reason code; of a referral who referred. Placement: workplace, last day or nothing,
-    /// vakspecialist. Letter: kenmerk, subject. Task: title. Consent: purpose, receiver, last day. Note: `corrects` or
+    /// vakspecialist. Letter: kenmerk, subject. Task: title. TrialDay: workplace or team. Consent: purpose, receiver, last day. Note: `corrects` or
     /// `corrected`, the day of that and the reason, when it was put right; without the reason for who may not read the
     /// newer one.
     /// Start: workplace. Evaluation: week, advice, own view, signature, `corrects`. Absence: last day, expected last

@@ -1037,5 +1037,41 @@
             <source>Puts the day or the reason of a step right.</source>
             <translation>Corrigeert de dag of de reden van een stap.</translation>
         </message>
+        <message>
+            <source>Not known yet: %1</source>
+            <translation>Nog niet bekend: %1</translation>
+        </message>
+        <message>
+            <source>Facts changed: %1</source>
+            <translation>Gegevens veranderd: %1</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Geschreven: %1</translation>
+        </message>
+        <message>
+            <source>Shows what is known of a person for the work.</source>
+            <translation>Toont wat van iemand bekend is voor het werk.</translation>
+        </message>
+        <message>
+            <source>Writes down facts of a person; what is the same stays as it is.</source>
+            <translation>Schrijft gegevens van iemand op; wat gelijk is, blijft staan.</translation>
+        </message>
+        <message>
+            <source>Confirms that facts of a person are still so; all of them when none is named.</source>
+            <translation>Bevestigt dat gegevens van iemand nog kloppen; allemaal als u er geen noemt.</translation>
+        </message>
+        <message>
+            <source>Makes the form for the talk of the preselection: one A4.</source>
+            <translation>Maakt het formulier voor het gesprek van de voorselectie: één A4.</translation>
+        </message>
+        <message>
+            <source>Talk of the preselection</source>
+            <translation>Gesprek voorselectie</translation>
+        </message>
+        <message>
+            <source>Trial day at %1</source>
+            <translation>Meeloopdag bij %1</translation>
+        </message>
     </context>
 </TS>

@@ -1327,6 +1327,17 @@
         </message>
     </context>
     <context>
+        <name>ProfileFields</name>
+        <message>
+            <source>Such as 24 or 24,5</source>
+            <translation>Bijvoorbeeld 24 of 24,5</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Niet bekend</translation>
+        </message>
+    </context>
+    <context>
         <name>StagePdf</name>
         <message>
             <source>Save PDF</source>
@@ -1347,6 +1358,25 @@
         <message>
             <source>evaluation %1</source>
             <translation>evaluatie %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TalkPrint</name>
+        <message>
+            <source>The form of the talk went to the printer</source>
+            <translation>Het gespreksformulier is naar de printer</translation>
+        </message>
+        <message>
+            <source>Save the form of the talk</source>
+            <translation>Gespreksformulier bewaren</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>PDF saved: %1</source>
+            <translation>PDF bewaard: %1</translation>
         </message>
     </context>
     <context>
@@ -1459,6 +1489,22 @@
             <source>put right, because: %1</source>
             <translation>gecorrigeerd, omdat: %1</translation>
         </message>
+        <message>
+            <source>Talk of the preselection</source>
+            <translation>Gesprek voorselectie</translation>
+        </message>
+        <message>
+            <source>Told about privacy.</source>
+            <translation>Uitleg over privacy gegeven.</translation>
+        </message>
+        <message>
+            <source>Not told about privacy.</source>
+            <translation>Geen uitleg over privacy gegeven.</translation>
+        </message>
+        <message>
+            <source>Trial day: %1</source>
+            <translation>Meeloopdag: %1</translation>
+        </message>
     </context>
     <context>
         <name>TimelineStage</name>
@@ -1524,6 +1570,37 @@
         <message>
             <source>from %1 to %2</source>
             <translation>van %1 naar %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrajectoryIntake</name>
+        <message>
+            <source>insured</source>
+            <translation>verzekerd</translation>
+        </message>
+        <message>
+            <source>not insured</source>
+            <translation>niet verzekerd</translation>
+        </message>
+        <message>
+            <source>How it went…</source>
+            <translation>Hoe ging het…</translation>
+        </message>
+        <message>
+            <source>How the trial day of %1 went</source>
+            <translation>Hoe ging de meeloopdag van %1</translation>
+        </message>
+        <message>
+            <source>Accept or refuse…</source>
+            <translation>Aannemen of weigeren…</translation>
+        </message>
+        <message>
+            <source>Plan trial day…</source>
+            <translation>Meeloopdag plannen…</translation>
+        </message>
+        <message>
+            <source>Trial days</source>
+            <translation>Meeloopdagen</translation>
         </message>
     </context>
     <context>
@@ -1734,6 +1811,10 @@
             <source>Must be filled in.</source>
             <translation>Verplicht.</translation>
         </message>
+        <message>
+            <source>Teams that would suit</source>
+            <translation>Teams die zouden passen</translation>
+        </message>
     </context>
     <context>
         <name>wijkwerk::ui::participants::AftercareDialog</name>
@@ -1845,6 +1926,25 @@
         </message>
     </context>
     <context>
+        <name>wijkwerk::ui::participants::BlockDialog</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 van %2</translation>
+        </message>
+        <message>
+            <source>Nothing has to be filled in. What you change is kept with today and your name; the earlier value stays in the history.</source>
+            <translation>U hoeft niets in te vullen. Wat u verandert, krijgt de datum van vandaag en uw naam. De eerdere waarde blijft bewaard.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Bewaren</translation>
+        </message>
+        <message>
+            <source>The profile is kept</source>
+            <translation>Het profiel is bewaard</translation>
+        </message>
+    </context>
+    <context>
         <name>wijkwerk::ui::participants::BsnEdit</name>
         <message>
             <source>show</source>
@@ -1869,6 +1969,53 @@
         <message>
             <source>It is written down that you looked.</source>
             <translation>Er wordt vastgelegd dat u keek.</translation>
+        </message>
+    </context>
+    <context>
+        <name>wijkwerk::ui::participants::CertificateDialog</name>
+        <message>
+            <source>Add certificate</source>
+            <translation>Certificaat toevoegen</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Certificaat</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Bewaren</translation>
+        </message>
+        <message>
+            <source>No longer counts</source>
+            <translation>Telt niet meer</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Soort</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Wat het is</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Got on</source>
+            <translation>Gehaald op</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Geldig tot en met</translation>
+        </message>
+        <message>
+            <source>The certificate is kept</source>
+            <translation>Het certificaat is bewaard</translation>
+        </message>
+        <message>
+            <source>The certificate no longer counts</source>
+            <translation>Het certificaat telt niet meer</translation>
         </message>
     </context>
     <context>
@@ -2599,6 +2746,10 @@
             <source>Privacy</source>
             <translation>Privacy</translation>
         </message>
+        <message>
+            <source>Profile</source>
+            <translation>Profiel</translation>
+        </message>
     </context>
     <context>
         <name>wijkwerk::ui::participants::DropOutDialog</name>
@@ -3117,6 +3268,41 @@
         </message>
     </context>
     <context>
+        <name>wijkwerk::ui::participants::HistoryDialog</name>
+        <message>
+            <source>Earlier values: %1</source>
+            <translation>Eerdere waarden: %1</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Nothing was ever written down here.</source>
+            <translation>Hier is nog nooit iets opgeschreven.</translation>
+        </message>
+        <message>
+            <source>confirmed %1 by %2</source>
+            <translation>bevestigd %1 door %2</translation>
+        </message>
+        <message>
+            <source>confirmed %1</source>
+            <translation>bevestigd %1</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>Terugzetten</translation>
+        </message>
+        <message>
+            <source>Put back: %1</source>
+            <translation>Terugzetten: %1</translation>
+        </message>
+        <message>
+            <source>The earlier value is back</source>
+            <translation>De eerdere waarde staat terug</translation>
+        </message>
+    </context>
+    <context>
         <name>wijkwerk::ui::participants::ImportColumns</name>
         <message>
             <source>Names in capitals become “van den Berg”</source>
@@ -3417,6 +3603,48 @@
         </message>
     </context>
     <context>
+        <name>wijkwerk::ui::participants::LimitsDialog</name>
+        <message>
+            <source>What %1 can do at work</source>
+            <translation>Wat %1 kan op het werk</translation>
+        </message>
+        <message>
+            <source>Write down how much somebody is limited in an aspect of work, and what helps. Never what the cause is.</source>
+            <translation>Schrijf op hoe moeilijk iets op het werk is, en wat helpt. Nooit waar het door komt.</translation>
+        </message>
+        <message>
+            <source>Who says what is new</source>
+            <translation>Van wie is wat nieuw is</translation>
+        </message>
+        <message>
+            <source>Day of that</source>
+            <translation>Van welke dag</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Bewaren</translation>
+        </message>
+        <message>
+            <source>The limits are kept</source>
+            <translation>De belastbaarheid is bewaard</translation>
+        </message>
+    </context>
+    <context>
+        <name>wijkwerk::ui::participants::LimitsGrid</name>
+        <message>
+            <source>Not asked</source>
+            <translation>Niet gevraagd</translation>
+        </message>
+        <message>
+            <source>What helps: %1</source>
+            <translation>Wat helpt: %1</translation>
+        </message>
+        <message>
+            <source>What helps</source>
+            <translation>Wat helpt</translation>
+        </message>
+    </context>
+    <context>
         <name>wijkwerk::ui::participants::ListPage</name>
         <message>
             <source>Columns</source>
@@ -3626,6 +3854,13 @@
         <message>
             <source>One exception: whoever only looks along (because somebody else is writing at that moment, or because the file cannot be written) leaves no line of what the program shows. The BSN then stays hidden, and the program prints nothing about people and saves nothing about them as a file, but for an encrypted copy of the whole department.</source>
             <translation>Eén uitzondering: wie alleen meekijkt (omdat een ander op dat moment schrijft, of omdat het bestand niet beschreven kan worden) laat geen regel na van wat het programma toont. Het BSN blijft dan verborgen, en het programma drukt niets over mensen af en bewaart niets over hen als bestand, behalve een versleutelde kopie van de hele afdeling.</translation>
+        </message>
+    </context>
+    <context>
+        <name>wijkwerk::ui::participants::MedicalHint</name>
+        <message>
+            <source>Do not record medical data (%1). Describe what somebody can and cannot do at work.</source>
+            <translation>Leg geen medische gegevens vast (%1). Beschrijf wat iemand wel en niet kan op het werk.</translation>
         </message>
     </context>
     <context>
@@ -4538,6 +4773,218 @@
         </message>
     </context>
     <context>
+        <name>wijkwerk::ui::participants::ProfileRow</name>
+        <message>
+            <source>Enter changes it, B confirms it.</source>
+            <translation>Met Enter verandert u het, met B bevestigt u het.</translation>
+        </message>
+        <message>
+            <source>Enter fills it in.</source>
+            <translation>Met Enter vult u het in.</translation>
+        </message>
+        <message>
+            <source>Ask again</source>
+            <translation>Opnieuw vragen</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>Bevestigen</translation>
+        </message>
+        <message>
+            <source>Fill in…</source>
+            <translation>Invullen…</translation>
+        </message>
+        <message>
+            <source>Earlier…</source>
+            <translation>Eerder…</translation>
+        </message>
+    </context>
+    <context>
+        <name>wijkwerk::ui::participants::ProfileTab</name>
+        <message>
+            <source>Profile</source>
+            <translation>Profiel</translation>
+        </message>
+        <message>
+            <source>Talk of the preselection</source>
+            <translation>Gesprek voorselectie</translation>
+        </message>
+        <message>
+            <source>Print form…</source>
+            <translation>Formulier afdrukken…</translation>
+        </message>
+        <message>
+            <source>Form as PDF…</source>
+            <translation>Formulier als PDF…</translation>
+        </message>
+        <message>
+            <source>Go on with the talk…</source>
+            <translation>Verder met het gesprek…</translation>
+        </message>
+        <message>
+            <source>Write down talk…</source>
+            <translation>Gesprek vastleggen…</translation>
+        </message>
+        <message>
+            <source>privacy: not answered yet</source>
+            <translation>privacy: nog niet ingevuld</translation>
+        </message>
+        <message>
+            <source>told about privacy</source>
+            <translation>uitleg over privacy gegeven</translation>
+        </message>
+        <message>
+            <source>not told about privacy</source>
+            <translation>geen uitleg over privacy gegeven</translation>
+        </message>
+        <message>
+            <source>finished</source>
+            <translation>afgerond</translation>
+        </message>
+        <message>
+            <source>stopped at: %1</source>
+            <translation>gebleven bij: %1</translation>
+        </message>
+        <message>
+            <source>not finished</source>
+            <translation>niet afgerond</translation>
+        </message>
+        <message>
+            <source>Talk of %1</source>
+            <translation>Gesprek van %1</translation>
+        </message>
+        <message>
+            <source>Talk</source>
+            <translation>Gesprek</translation>
+        </message>
+        <message>
+            <source>No talk was written down yet. The form has what is known already; nothing has to be filled in at once.</source>
+            <translation>Er is nog geen gesprek vastgelegd. Op het formulier staat al wat bekend is. U hoeft niet alles tegelijk in te vullen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to ask again</source>
+            <translation>
+                <numerusform>%n opnieuw vragen</numerusform>
+                <numerusform>%n opnieuw vragen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Confirm all</source>
+            <translation>Alles bevestigen</translation>
+        </message>
+        <message>
+            <source>Confirm all: %1</source>
+            <translation>Alles bevestigen: %1</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Wijzigen…</translation>
+        </message>
+        <message>
+            <source>Change: %1</source>
+            <translation>Wijzigen: %1</translation>
+        </message>
+        <message>
+            <source>confirmed %1 by %2</source>
+            <translation>bevestigd %1 door %2</translation>
+        </message>
+        <message>
+            <source>confirmed %1</source>
+            <translation>bevestigd %1</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>niet bekend</translation>
+        </message>
+        <message>
+            <source>Limits per aspect of work</source>
+            <translation>Belastbaarheid per onderdeel</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 van %2</translation>
+        </message>
+        <message>
+            <source>helps: %1</source>
+            <translation>helpt: %1</translation>
+        </message>
+        <message>
+            <source>Ask again</source>
+            <translation>Opnieuw vragen</translation>
+        </message>
+        <message>
+            <source>Nothing was written down per aspect.</source>
+            <translation>Per onderdeel is niets opgeschreven.</translation>
+        </message>
+        <message>
+            <source>Confirm all limits</source>
+            <translation>Alle belastbaarheid bevestigen</translation>
+        </message>
+        <message>
+            <source>The limits are confirmed</source>
+            <translation>De belastbaarheid is bevestigd</translation>
+        </message>
+        <message>
+            <source>Change the limits</source>
+            <translation>Belastbaarheid wijzigen</translation>
+        </message>
+        <message>
+            <source>Certificates and licences</source>
+            <translation>Certificaten en rijbewijzen</translation>
+        </message>
+        <message>
+            <source>got on %1</source>
+            <translation>gehaald op %1</translation>
+        </message>
+        <message>
+            <source>no end</source>
+            <translation>geen einddatum</translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation>Geldig</translation>
+        </message>
+        <message>
+            <source>Past</source>
+            <translation>Verlopen</translation>
+        </message>
+        <message>
+            <source>Open…</source>
+            <translation>Openen…</translation>
+        </message>
+        <message>
+            <source>Open: %1</source>
+            <translation>Openen: %1</translation>
+        </message>
+        <message>
+            <source>No certificates were written down.</source>
+            <translation>Er zijn geen certificaten opgeschreven.</translation>
+        </message>
+        <message>
+            <source>Add certificate…</source>
+            <translation>Certificaat toevoegen…</translation>
+        </message>
+        <message>
+            <source>Earlier work</source>
+            <translation>Eerder werk</translation>
+        </message>
+        <message>
+            <source>No earlier work was written down.</source>
+            <translation>Er is geen eerder werk opgeschreven.</translation>
+        </message>
+        <message>
+            <source>Add earlier work…</source>
+            <translation>Eerder werk toevoegen…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n facts confirmed</source>
+            <translation>
+                <numerusform>%n gegeven bevestigd</numerusform>
+                <numerusform>%n gegevens bevestigd</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>wijkwerk::ui::participants::ProposalDialog</name>
         <message>
             <source>First the team lead agrees, then it goes to HR. Nothing of the stage goes with it.</source>
@@ -4760,6 +5207,53 @@
         <message>
             <source>%1 is referred</source>
             <translation>%1 is aangemeld</translation>
+        </message>
+    </context>
+    <context>
+        <name>wijkwerk::ui::participants::ReferralDecisionDialog</name>
+        <message>
+            <source>Decide about the referral of %1</source>
+            <translation>Beslissen over de aanmelding van %1</translation>
+        </message>
+        <message>
+            <source>A refused referral goes back to %1, with the reason, and closes the trajectory.</source>
+            <translation>Een geweigerde aanmelding gaat terug naar %1, met de reden. Het traject wordt dan afgesloten.</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Besluit</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Aangenomen</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Geweigerd</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reden</translation>
+        </message>
+        <message>
+            <source>Must be filled in when it is refused.</source>
+            <translation>Verplicht als u weigert.</translation>
+        </message>
+        <message>
+            <source>Record decision</source>
+            <translation>Besluit vastleggen</translation>
+        </message>
+        <message>
+            <source>The referral is accepted</source>
+            <translation>De aanmelding is aangenomen</translation>
+        </message>
+        <message>
+            <source>The referral is refused; tell the referrer</source>
+            <translation>De aanmelding is geweigerd. Laat het de verwijzer weten</translation>
         </message>
     </context>
     <context>
@@ -5337,6 +5831,57 @@
         </message>
     </context>
     <context>
+        <name>wijkwerk::ui::participants::TalkDialog</name>
+        <message>
+            <source>Talk with %1</source>
+            <translation>Gesprek met %1</translation>
+        </message>
+        <message>
+            <source>In the order of the paper. You may stop at any time: what was filled in is kept, and next time you go on where you stopped.</source>
+            <translation>In de volgorde van het papier. U mag altijd stoppen: wat u invulde, blijft bewaard. De volgende keer gaat u daar verder.</translation>
+        </message>
+        <message>
+            <source>Stop here and keep</source>
+            <translation>Hier stoppen en bewaren</translation>
+        </message>
+        <message>
+            <source>Finish talk</source>
+            <translation>Gesprek afronden</translation>
+        </message>
+        <message>
+            <source>Date of the talk</source>
+            <translation>Datum van het gesprek</translation>
+        </message>
+        <message>
+            <source>Told about privacy</source>
+            <translation>Uitleg over privacy gegeven</translation>
+        </message>
+        <message>
+            <source>Not answered yet</source>
+            <translation>Nog niet ingevuld</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nee</translation>
+        </message>
+        <message>
+            <source>Per aspect of work</source>
+            <translation>Per onderdeel</translation>
+        </message>
+        <message>
+            <source>The talk is finished</source>
+            <translation>Het gesprek is afgerond</translation>
+        </message>
+        <message>
+            <source>The talk is kept; go on later</source>
+            <translation>Het gesprek is bewaard. Ga later verder</translation>
+        </message>
+    </context>
+    <context>
         <name>wijkwerk::ui::participants::TasksTab</name>
         <message>
             <source>Add task</source>
@@ -5563,6 +6108,92 @@
             <source>put right: %1</source>
             <translation>gecorrigeerd: %1</translation>
         </message>
+        <message>
+            <source>Referral accepted</source>
+            <translation>Aanmelding aangenomen</translation>
+        </message>
+        <message>
+            <source>Referral refused</source>
+            <translation>Aanmelding geweigerd</translation>
+        </message>
+        <message>
+            <source>teams: %1</source>
+            <translation>teams: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>wijkwerk::ui::participants::TrialDayDialog</name>
+        <message>
+            <source>Trial day of %1</source>
+            <translation>Meeloopdag van %1</translation>
+        </message>
+        <message>
+            <source>A day with a team before the advice. It stands on Today until you write down how it went.</source>
+            <translation>Een dag met een team, vóór het advies. De dag staat op Vandaag tot u opschrijft hoe het ging.</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Kies…</translation>
+        </message>
+        <message>
+            <source>Workplace</source>
+            <translation>Werkplek</translation>
+        </message>
+        <message>
+            <source>Not known yet</source>
+            <translation>Nog niet bekend</translation>
+        </message>
+        <message>
+            <source>The insurance for this day is arranged</source>
+            <translation>De verzekering voor deze dag is geregeld</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Opmerking</translation>
+        </message>
+        <message>
+            <source>Plan trial day</source>
+            <translation>Meeloopdag plannen</translation>
+        </message>
+        <message>
+            <source>The trial day is planned</source>
+            <translation>De meeloopdag is gepland</translation>
+        </message>
+        <message>
+            <source>The trial day is planned. The insurance is not arranged yet.</source>
+            <translation>De meeloopdag is gepland. De verzekering is nog niet geregeld.</translation>
+        </message>
+    </context>
+    <context>
+        <name>wijkwerk::ui::participants::TrialResultDialog</name>
+        <message>
+            <source>How the trial day of %1 went</source>
+            <translation>Hoe ging de meeloopdag van %1</translation>
+        </message>
+        <message>
+            <source>How it went</source>
+            <translation>Hoe het ging</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Opmerking</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Bewaren</translation>
+        </message>
+        <message>
+            <source>How it went is kept</source>
+            <translation>Hoe het ging is bewaard</translation>
+        </message>
     </context>
     <context>
         <name>wijkwerk::ui::participants::WithdrawalDialog</name>
@@ -5589,6 +6220,61 @@
         <message>
             <source>The consent is withdrawn</source>
             <translation>De toestemming is ingetrokken</translation>
+        </message>
+    </context>
+    <context>
+        <name>wijkwerk::ui::participants::WorkDialog</name>
+        <message>
+            <source>Add earlier work</source>
+            <translation>Eerder werk toevoegen</translation>
+        </message>
+        <message>
+            <source>Earlier work</source>
+            <translation>Eerder werk</translation>
+        </message>
+        <message>
+            <source>Employer</source>
+            <translation>Werkgever</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Werk</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Vanaf</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Tot en met</translation>
+        </message>
+        <message>
+            <source>Such as 03-2019, or only the year</source>
+            <translation>Bijvoorbeeld 03-2019, of alleen het jaar</translation>
+        </message>
+        <message>
+            <source>Why it ended</source>
+            <translation>Waarom het stopte</translation>
+        </message>
+        <message>
+            <source>Neutral words, nothing medical.</source>
+            <translation>Neutrale woorden, niets medisch.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Bewaren</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Earlier work is kept</source>
+            <translation>Eerder werk is bewaard</translation>
+        </message>
+        <message>
+            <source>Earlier work is removed</source>
+            <translation>Eerder werk is verwijderd</translation>
         </message>
     </context>
 </TS>

@@ -13,6 +13,7 @@
 #include "core/store/workers.h"
 #include "core/store/workplaces.h"
 #include "core/work/handover_work.h"
+#include "core/work/profile_work.h"
 #include "core/work/request_work.h"
 #include "core/work/standstill_work.h"
 
@@ -84,8 +85,10 @@ void hide(Dossier& dossier, const work::Sight& sight) {
         dossier.letters.clear();
     if (!sight.may(Right::SeeBenefit))
         dossier.caseload.reset();
-    if (!sight.may(Right::ChangePerson))
+    if (!sight.may(Right::ChangePerson)) {
         dossier.missing.clear();
+        dossier.missingProfile.clear();
+    }
 }
 
 } // namespace
@@ -123,6 +126,8 @@ std::optional<Dossier> readDossier(db::Database& database, ParticipantId id, con
         dossier.standstill =
             work::visible(*still, sight, dossier.hasOpenWay() ? dossier.way()->trajectory.coach : WorkerId{});
     dossier.missing = missingFields(*person);
+    if (dossier.hasOpenWay())
+        dossier.missingProfile = work::missingOf(database, id);
     dossier.next = nextStepFor(sight, nextStepOf(database, id));
     hide(dossier, sight);
     return dossier;

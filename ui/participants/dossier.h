@@ -9,6 +9,7 @@
 #include "core/domain/letter.h"
 #include "core/domain/participant.h"
 #include "core/domain/placement.h"
+#include "core/domain/profile.h"
 #include "core/domain/rights_request.h"
 #include "core/domain/standstill.h"
 #include "core/domain/task.h"
@@ -51,6 +52,7 @@ struct Dossier {
     std::optional<Suspension> suspension;     ///< of the open trajectory
     std::optional<Standstill> standstill;     ///< pas op de plaats, as long as it holds
     QStringList missing;                      ///< fields of missingFields()
+    std::vector<ProfileField> missingProfile; ///< of the minimum profile, while somebody is on the way to work
     NextStep next;
 
     /// The trajectory that is open, else the newest; null when there never was one.

@@ -12,6 +12,7 @@
 #include "ui/participants/person_text.h"
 #include "ui/participants/privacy_dialogs.h"
 #include "ui/participants/privacy_tab.h"
+#include "ui/participants/profile_tab.h"
 #include "ui/participants/quick_note.h"
 #include "ui/participants/side_cards.h"
 #include "ui/participants/stage_dialogs.h"
@@ -38,6 +39,7 @@ DossierPage::DossierPage(Context& context, QWidget* parent)
     , m_pages(new QStackedWidget)
     , m_overview(new OverviewTab(context))
     , m_details(new DetailsTab(context))
+    , m_profile(new ProfileTab(context))
     , m_trajectory(new TrajectoryTab(context))
     , m_documents(new DocumentsTab(context))
     , m_tasks(new TasksTab(context))
@@ -62,11 +64,13 @@ void DossierPage::build() {
     column->addWidget(m_tabs);
     addTab(QStringLiteral("overview"), tr("Overview"), m_overview);
     addTab(QStringLiteral("details"), tr("Details"), m_details);
+    addTab(QStringLiteral("profile"), tr("Profile"), m_profile);
     addTab(QStringLiteral("trajectory"), tr("Trajectory"), m_trajectory);
     addTab(QStringLiteral("documents"), tr("Documents"), m_documents);
     addTab(QStringLiteral("tasks"), tr("Tasks"), m_tasks);
     addTab(QStringLiteral("privacy"), tr("Privacy"), m_privacy);
-    m_tabs->setTabVisible(3, context().may(rules::Right::SeeLetters));
+    m_tabs->setTabVisible(4, context().may(rules::Right::SeeLetters));
+    m_tabs->setTabVisible(2, context().may(rules::Right::SeeLimits));
     auto* both = new QHBoxLayout;
     both->setSpacing(space::l());
     both->addWidget(m_pages, 1);
@@ -96,6 +100,10 @@ void DossierPage::connectParts() {
     connect(m_side, &SideCards::fieldRequested, this, [this](const QString& field) {
         showTab(QStringLiteral("details"));
         m_details->focusField(field);
+    });
+    connect(m_side, &SideCards::profileRequested, this, [this](int field) {
+        showTab(QStringLiteral("profile"));
+        guard(this, [&] { m_profile->open(ProfileField(field)); });
     });
     const auto openLetter = [this](qint64 letter) { Q_EMIT openRequested(Kind::Letter, letter); };
     connect(m_overview, &OverviewTab::letterRequested, this, openLetter);
@@ -151,6 +159,7 @@ void DossierPage::read() {
     m_header->show(*dossier);
     m_overview->show(m_person);
     m_details->show(*dossier);
+    m_profile->show(m_person);
     m_trajectory->show(*dossier);
     m_documents->show(dossier->letters);
     m_tasks->show(m_person, way && dossier->hasOpenWay() ? way->trajectory.id : TrajectoryId{}, dossier->tasks);
@@ -164,8 +173,8 @@ void DossierPage::nameTabs(const Dossier& dossier) {
     const auto withCount = [](const QString& title, qsizetype count) {
         return count == 0 ? title : QStringLiteral("%1  %2").arg(title).arg(count);
     };
-    m_tabs->setTabText(3, withCount(tr("Documents"), qsizetype(dossier.letters.size())));
-    m_tabs->setTabText(4, withCount(tr("Tasks"), dossier.openTasks()));
+    m_tabs->setTabText(4, withCount(tr("Documents"), qsizetype(dossier.letters.size())));
+    m_tabs->setTabText(5, withCount(tr("Tasks"), dossier.openTasks()));
 }
 
 void DossierPage::refresh(const db::ChangeSet& changes) {

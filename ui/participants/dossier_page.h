@@ -17,6 +17,7 @@ class DocumentsTab;
 class DossierHeader;
 class OverviewTab;
 class PrivacyTab;
+class ProfileTab;
 class SideCards;
 class TasksTab;
 class TrajectoryTab;
@@ -39,7 +40,7 @@ public:
     void takeFocus() override;
 
     ParticipantId person() const { return m_person; }
-    /// `overview`, `details`, `trajectory`, `documents`, `tasks`, `privacy`
+    /// `overview`, `details`, `profile`, `trajectory`, `documents`, `tasks`, `privacy`
     void showTab(const QString& tab);
     /// The dialog with who looked in this dossier.
     void showLookers();
@@ -66,6 +67,7 @@ private:
     QStackedWidget* m_pages;
     OverviewTab* m_overview;
     DetailsTab* m_details;
+    ProfileTab* m_profile;
     TrajectoryTab* m_trajectory;
     DocumentsTab* m_documents;
     TasksTab* m_tasks;

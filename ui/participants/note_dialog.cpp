@@ -6,6 +6,7 @@
 #include "core/work/correction_work.h"
 #include "core/work/sight.h"
 #include "ui/participants/attempt.h"
+#include "ui/participants/medical_hint.h"
 #include "ui/participants/privacy_dialogs.h"
 #include "ui/shared/context.h"
 #include "ui/shared/fact_list.h"
@@ -83,6 +84,7 @@ public:
         m_reason->setPlaceholderText(tr("What was wrong, or who asked for it"));
         form->setChanged(false);
         setForm(form);
+        body()->addWidget(new MedicalHint(this));
         setPrimary(tr("Put right"), [this] { save(); });
         m_text->setFocus();
     }

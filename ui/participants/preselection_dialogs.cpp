@@ -7,7 +7,9 @@
 #include "ui/participants/contract_dialogs.h"
 #include "ui/participants/dialogs.h"
 #include "ui/participants/leaving_dialogs.h"
+#include "ui/participants/medical_hint.h"
 #include "ui/participants/person_text.h"
+#include "ui/participants/teams_box.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/context.h"
 #include "ui/shared/editors.h"
@@ -16,6 +18,7 @@
 
 #include <QCheckBox>
 #include <QPlainTextEdit>
+#include <QVBoxLayout>
 
 namespace wijkwerk::ui::participants {
 
@@ -96,6 +99,8 @@ private:
         m_conditions = m_form->lines(QStringLiteral("conditions"), tr("Conditions"), 2);
         m_reason = m_form->lines(QStringLiteral("reason"), tr("Reason"), 3);
         m_form->hint(tr("Must be filled in."));
+        m_teams =
+            m_form->add(QStringLiteral("proposals"), tr("Teams that would suit"), new TeamsBox(m_context.database()));
         m_nextTalk = m_form->date(QStringLiteral("nextTalkOn"), tr("Next talk"), today);
         m_reapply = m_form->date(QStringLiteral("reapplyFrom"), tr("Can be referred again from"), today);
         m_result = m_form->add(QStringLiteral("result"), tr("Result of the trajectory"), new QComboBox);
@@ -106,12 +111,14 @@ private:
         showFields();
         m_form->setChanged(false);
         setForm(m_form);
+        body()->addWidget(new MedicalHint(this));
         m_talkedOn->setFocus();
     }
 
     void showFields() {
         const auto outcome = chosenIn<AdviceOutcome>(*m_outcome);
         m_form->setFieldVisible(QStringLiteral("conditions"), outcome == AdviceOutcome::SuitableWithConditions);
+        m_form->setFieldVisible(QStringLiteral("proposals"), isSuitable(outcome));
         m_form->setFieldVisible(QStringLiteral("nextTalkOn"), outcome == AdviceOutcome::AnotherTalk);
         m_form->setFieldVisible(QStringLiteral("reapplyFrom"), outcome == AdviceOutcome::NotSuitable);
         m_form->setFieldVisible(QStringLiteral("result"), outcome == AdviceOutcome::NotSuitable);
@@ -132,6 +139,8 @@ private:
             request.reapplyFrom = m_reapply->date();
             request.result = chosenIn<TrajectoryResult>(*m_result);
         }
+        if (isSuitable(request.outcome))
+            request.proposals = m_teams->chosen();
         request.toWaitingList = isSuitable(request.outcome) && m_waiting->isChecked();
         return request;
     }
@@ -156,6 +165,7 @@ private:
     QComboBox* m_outcome;
     QPlainTextEdit* m_conditions;
     QPlainTextEdit* m_reason;
+    TeamsBox* m_teams;
     DateEdit* m_nextTalk;
     DateEdit* m_reapply;
     QComboBox* m_result;

@@ -11,6 +11,7 @@
 #include "ui/shared/guard.h"
 #include "ui/shared/text_label.h"
 #include "ui/texts/labels.h"
+#include "ui/texts/profile_labels.h"
 
 #include <QVBoxLayout>
 
@@ -96,8 +97,15 @@ void SideCards::showMissing(const Dossier& dossier) {
         connect(button, &Button::clicked, this, [this, field] { Q_EMIT fieldRequested(field); });
         m_missing->body()->addWidget(button, 0, Qt::AlignLeft);
     }
-    m_missing->setCount(int(dossier.missing.size()));
-    m_missing->setVisible(!dossier.missing.isEmpty());
+    for (const ProfileField field : dossier.missingProfile) {
+        auto* button = new LinkButton(labelOf(field));
+        button->setAccessibleName(tr("Complete: %1").arg(labelOf(field)));
+        connect(button, &Button::clicked, this, [this, field] { Q_EMIT profileRequested(int(field)); });
+        m_missing->body()->addWidget(button, 0, Qt::AlignLeft);
+    }
+    const int count = int(dossier.missing.size()) + int(dossier.missingProfile.size());
+    m_missing->setCount(count);
+    m_missing->setVisible(count > 0);
 }
 
 } // namespace wijkwerk::ui::participants

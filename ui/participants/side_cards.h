@@ -27,6 +27,8 @@ public:
 Q_SIGNALS:
     /// A field of Participant that is missing.
     void fieldRequested(const QString& field);
+    /// A fact of the profile that is not known.
+    void profileRequested(int field);
 
 private:
     void showSums();

@@ -11,6 +11,7 @@
 #include "ui/texts/contract_labels.h"
 #include "ui/texts/labels.h"
 #include "ui/texts/privacy_labels.h"
+#include "ui/texts/profile_labels.h"
 
 #include <QCoreApplication>
 
@@ -182,6 +183,15 @@ TimelineItem itemOf(const work::TimelineEntry& entry, const QHash<WorkerId, QStr
     case work::TimelineKind::Move:
         item.title = stageTitleOf(entry);
         item.text = stageTextOf(entry);
+        break;
+    case work::TimelineKind::Talk:
+        item.title = Text::tr("Talk of the preselection");
+        item.text = entry.code == QLatin1String("privacy_told") ? Text::tr("Told about privacy.")
+                                                                : Text::tr("Not told about privacy.");
+        break;
+    case work::TimelineKind::TrialDay:
+        item.title = Text::tr("Trial day: %1").arg(labelFrom<TrialDayOutcome>(entry.code));
+        item.text = joined({entry.args.value(0), entry.text});
         break;
     case work::TimelineKind::Letter:
         item.title = letterTitle(entry);

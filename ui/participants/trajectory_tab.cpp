@@ -8,6 +8,7 @@
 #include "ui/participants/leaving_parts.h"
 #include "ui/participants/list_columns.h"
 #include "ui/participants/stage_card.h"
+#include "ui/participants/trajectory_intake.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/card.h"
 #include "ui/shared/context.h"
@@ -104,6 +105,7 @@ void TrajectoryTab::addWay(const Way& way) {
         auto* coach = card->addAction(tr("Other job coach…"));
         connect(coach, &Button::clicked, this, guarded(this, [this, trajectory] { chooseCoach(trajectory); }));
     }
+    addIntake(m_context, this, card, way);
     addEvents(card, way);
     addAdvices(card, way);
     addPlacements(card, way);
@@ -121,9 +123,11 @@ void TrajectoryTab::addEvents(Card* card, const Way& way) {
         const QString overruled =
             event.overrideReason.isEmpty() ? QString() : tr("overruled: %1").arg(event.overrideReason);
         const QString right = event.putRight.isEmpty() ? QString() : tr("put right: %1").arg(event.putRight);
-        facts->add(
-            shownDate(event.effectiveOn),
-            joined({labelOf(event.to), reason == event.reasonCode ? QString() : reason, event.note, overruled, right}));
+        const QString step = event.reasonCode == QLatin1String("referral_accepted")  ? tr("Referral accepted")
+                             : event.reasonCode == QLatin1String("referral_refused") ? tr("Referral refused")
+                                                                                     : labelOf(event.to);
+        facts->add(shownDate(event.effectiveOn),
+                   joined({step, reason == event.reasonCode ? QString() : reason, event.note, overruled, right}));
     }
     card->add(facts);
 }
@@ -136,8 +140,9 @@ void TrajectoryTab::addAdvices(Card* card, const Way& way) {
     for (const Advice& advice : way.advices) {
         const QString next = advice.nextTalkOn ? tr("next talk %1").arg(shownDate(*advice.nextTalkOn)) : QString();
         const QString again = advice.reapplyFrom ? tr("again from %1").arg(shownDate(*advice.reapplyFrom)) : QString();
+        const QString teams = advice.proposals.isEmpty() ? QString() : tr("teams: %1").arg(advice.proposals);
         facts->add(shownDate(advice.talkedOn),
-                   joined({labelOf(advice.outcome), advice.conditions, advice.reason, next, again}));
+                   joined({labelOf(advice.outcome), advice.conditions, advice.reason, teams, next, again}));
     }
     card->add(facts);
 }

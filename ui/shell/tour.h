@@ -48,6 +48,8 @@ struct TourStop {
 const std::vector<TourStop>& tourStops();
 /// With those of a stage at the end.
 std::vector<TourStop> withStage(std::vector<TourStop> stops);
+/// With those inside a dossier after the stop `dossier`.
+std::vector<TourStop> withDossierStops(std::vector<TourStop> stops);
 
 /// Goes past all stops; makes pictures `01-start.png`, … in the folder.
 class Tour : public QObject {

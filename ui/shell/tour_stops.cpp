@@ -69,7 +69,7 @@ bool showPrivacy(const TourGuide& guide) {
 } // namespace
 
 const std::vector<TourStop>& tourStops() {
-    static const std::vector<TourStop> stops = withStage({
+    static const std::vector<TourStop> most{
         {"start", [](const TourGuide&) { return true; }, true},
         {"nieuwe-afdeling",
          [](const TourGuide& guide) {
@@ -105,14 +105,6 @@ const std::vector<TourStop>& tourStops() {
         {"deelnemers", [](const TourGuide& guide) { return guide.show(PageId::Participants); }},
         {"dossier",
          [](const TourGuide& guide) { return guide.open(Kind::Participant, guide.someoneIn(Phase::Stage).value); }},
-        {"wie-keek",
-         [](const TourGuide& guide) {
-             guide.open(Kind::Participant, guide.someoneIn(Phase::Stage).value);
-             auto* page = guide.desk().findChild<participants::DossierPage*>();
-             if (page)
-                 page->showLookers();
-             return page != nullptr;
-         }},
         {"privacy", showPrivacy},
         {"dossier-voor-betrokkene",
          [](const TourGuide& guide) { return asker(guide) && guide.run("person_file", asker(guide).value); }},
@@ -341,7 +333,8 @@ const std::vector<TourStop>& tourStops() {
                  return guide.window.isLocked();
              },
          .needsDesk = false},
-    });
+    };
+    static const std::vector<TourStop> stops = withStage(withDossierStops(most));
     return stops;
 }
 

@@ -100,6 +100,7 @@ constexpr VerbRight verbRights[] = {
     {"consents list", R::DossierPage},
     {"consents add", R::KeepConsents},
     {"consents withdraw", R::KeepConsents},
+    {"skills", R::SeeSkills},
     {"note-correct", R::WriteNote},
     {"statement", R::WriteNote},
 };

@@ -4,9 +4,11 @@
 
 #include <QColor>
 #include <QImage>
+#include <QPainter>
 #include <QPointF>
 #include <QTextLayout>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -39,6 +41,7 @@ struct LayoutPage {
     std::vector<PlacedLine> lines;
     QImage picture; ///< the logo; may be null
     QRectF pictureAt;
+    std::function<void(QPainter&)> drawing; ///< a chart or a grid, below the text; may be empty
 };
 
 /// Lays out runs of text in one width. `layoutText` may hold line feeds.

@@ -242,6 +242,8 @@ void Layout::paint(QPainter& painter, int index) const {
     const LayoutPage& page = *m_pages.at(std::size_t(index));
     if (!page.picture.isNull())
         painter.drawImage(page.pictureAt, page.picture);
+    if (page.drawing)
+        page.drawing(painter);
     for (const auto& placed : page.lines) {
         const QTextLine line = placed.line.text->lineAt(placed.line.index);
         painter.setPen(placed.line.colour);

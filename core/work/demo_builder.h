@@ -48,6 +48,7 @@ public:
     void underway();   ///< referred, preselection, waiting, aftercare, and who waits for whom
     void history();    ///< five years of closed trajectories
     void longAgo();    ///< people of whom the term has ended, or almost
+    void skills();     ///< scores of who works
     void rights();     ///< consents, requests, something put right
     /// People of the caseload without a trajectory, 3 notes each, half of them with a letter.
     void crowd(int people, const std::function<void(int)>& progress);

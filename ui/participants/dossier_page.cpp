@@ -13,6 +13,7 @@
 #include "ui/participants/privacy_tab.h"
 #include "ui/participants/quick_note.h"
 #include "ui/participants/side_cards.h"
+#include "ui/participants/skills_tab.h"
 #include "ui/participants/tasks_tab.h"
 #include "ui/participants/trajectory_tab.h"
 #include "ui/shared/context.h"
@@ -39,6 +40,7 @@ DossierPage::DossierPage(Context& context, QWidget* parent)
     , m_documents(new DocumentsTab(context))
     , m_tasks(new TasksTab(context))
     , m_privacy(new PrivacyTab(context))
+    , m_skills(new SkillsTab(context))
     , m_side(new SideCards(context)) {
     build();
     connectParts();
@@ -63,6 +65,8 @@ void DossierPage::build() {
     addTab(QStringLiteral("documents"), tr("Documents"), m_documents);
     addTab(QStringLiteral("tasks"), tr("Tasks"), m_tasks);
     addTab(QStringLiteral("privacy"), tr("Privacy"), m_privacy);
+    addTab(QStringLiteral("skills"), tr("Skills"), m_skills);
+    m_tabs->setTabVisible(m_tabs->count() - 1, context().may(rules::Right::SeeSkills));
     m_tabs->setTabVisible(3, context().may(rules::Right::SeeLetters));
     auto* both = new QHBoxLayout;
     both->setSpacing(space::l());
@@ -145,6 +149,7 @@ void DossierPage::read() {
     m_documents->show(dossier->letters);
     m_tasks->show(m_person, way && dossier->hasOpenWay() ? way->trajectory.id : TrajectoryId{}, dossier->tasks);
     m_privacy->show(m_person);
+    m_skills->show(m_person);
     m_side->show(*dossier);
     nameTabs(*dossier);
     Q_EMIT headerChanged();

@@ -18,6 +18,7 @@ class DossierHeader;
 class OverviewTab;
 class PrivacyTab;
 class SideCards;
+class SkillsTab;
 class TasksTab;
 class TrajectoryTab;
 
@@ -39,7 +40,7 @@ public:
     void takeFocus() override;
 
     ParticipantId person() const { return m_person; }
-    /// `overview`, `details`, `trajectory`, `documents`, `tasks`, `privacy`
+    /// `overview`, `details`, `trajectory`, `documents`, `tasks`, `privacy`, `skills`
     void showTab(const QString& tab);
     /// The dialog with who looked in this dossier.
     void showLookers();
@@ -69,6 +70,7 @@ private:
     DocumentsTab* m_documents;
     TasksTab* m_tasks;
     PrivacyTab* m_privacy;
+    SkillsTab* m_skills;
     SideCards* m_side;
 };
 

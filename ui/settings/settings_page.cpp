@@ -9,6 +9,7 @@
 #include "ui/settings/look_section.h"
 #include "ui/settings/requests_section.h"
 #include "ui/settings/retention_section.h"
+#include "ui/settings/skills_section.h"
 #include "ui/settings/teams_section.h"
 #include "ui/settings/wijken_section.h"
 #include "ui/settings/workers_section.h"
@@ -87,6 +88,7 @@ SettingsPage::SettingsPage(Context& context)
     addFor(Right::LogPage, [&]() -> Section* { return new LogSection(context); });
     m_retention = int(m_sections.size());
     addFor(Right::ApproveDestruction, [&]() -> Section* { return new RetentionSection(context); });
+    addFor(Right::SetUpDepartment, [&]() -> Section* { return new SkillsSection(context); });
     m_shown =
         int(std::ranges::find_if(m_sections, [](const Section* one) { return one != nullptr; }) - m_sections.begin());
     m_stack->setCurrentIndex(m_shown);

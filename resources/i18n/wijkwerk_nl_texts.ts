@@ -3959,19 +3959,19 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
     </message>
     <message>
         <source>see the contract of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>het contract van een persoon bekijken</translation>
     </message>
     <message>
         <source>propose a contract</source>
-        <translation type="unfinished"></translation>
+        <translation>een contract voorstellen</translation>
     </message>
     <message>
         <source>agree to a contract as team lead</source>
-        <translation type="unfinished"></translation>
+        <translation>als teamleider akkoord geven op een contract</translation>
     </message>
     <message>
         <source>keep contracts and notices</source>
-        <translation type="unfinished"></translation>
+        <translation>contracten en aanzeggingen bijhouden</translation>
     </message>
 </context>
 <context>
@@ -4370,6 +4370,10 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
     <message>
         <source>“{value}” is not right: the check digit does not fit. Look at the sheet and type the number again.</source>
         <translation>“{value}” klopt niet: het controlecijfer past niet. Kijk op de lijst en typ het nummer opnieuw.</translation>
+    </message>
+    <message>
+        <source>There are %2 digits, and %1 skills. Type one digit for each; 0 is not seen.</source>
+        <translation>Er staan %2 cijfers, en er zijn %1 vaardigheden. Typ één cijfer per vaardigheid; 0 is niet gezien.</translation>
     </message>
 </context>
 <context>

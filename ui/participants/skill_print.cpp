@@ -18,13 +18,10 @@ namespace wijkwerk::ui::participants {
 
 namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(SkillPrint)
-};
-
 QString nameFor(Context& context, ParticipantId id) {
     const auto person = store::participants::find(context.database(), id);
-    return Text::tr("work skills %1").arg(person ? person->number : 0); // a file name tells no name of a person
+    return QCoreApplication::translate("SkillPrint", "work skills %1")
+        .arg(person ? person->number : 0); // a file name tells no name of a person
 }
 
 } // namespace
@@ -36,15 +33,22 @@ print::SkillPaper skillPaperOf(Context& context, ParticipantId id) {
     const work::SkillPicture picture = work::skillPicture(context.database(), id);
     const std::vector<SkillRow> rows = skillRows(picture);
     print::SkillPaper paper;
-    paper.title = Text::tr("Your work skills");
-    paper.subject = Text::tr("%1 · person number %2").arg(fullLabel(person->name)).arg(person->number);
+    paper.title = QCoreApplication::translate("SkillPrint", "Your work skills");
+    paper.subject = QCoreApplication::translate("SkillPrint", "%1 · person number %2")
+                        .arg(fullLabel(person->name))
+                        .arg(person->number);
     paper.datedOn = context.today();
-    paper.intro = {
-        Text::tr("Here you see how things go at work. The craft specialist gave a score for each skill, and so "
-                 "did you, if you wanted to."),
-        Text::tr("1: does not work yet. 2: works with help. 3: mostly works without help. 4: works without "
-                 "help. Not seen: nobody could see it.")};
-    paper.headers = {labelOf(SkillRater::Guide), Text::tr("You"), Text::tr("At the start"), Text::tr("Change")};
+    paper.intro = {QCoreApplication::translate(
+                       "SkillPrint",
+                       "Here you see how things go at work. The craft specialist gave a score for each skill, and so "
+                       "did you, if you wanted to."),
+                   QCoreApplication::translate(
+                       "SkillPrint",
+                       "1: does not work yet. 2: works with help. 3: mostly works without help. 4: works without "
+                       "help. Not seen: nobody could see it.")};
+    paper.headers = {labelOf(SkillRater::Guide), QCoreApplication::translate("SkillPrint", "You"),
+                     QCoreApplication::translate("SkillPrint", "At the start"),
+                     QCoreApplication::translate("SkillPrint", "Change")};
     for (const SkillRow& row : rows)
         paper.rows.push_back({row.code + u' ' + row.label,
                               row.description,
@@ -53,14 +57,16 @@ print::SkillPaper skillPaperOf(Context& context, ParticipantId id) {
     paper.conclusions = trendWords(picture);
     if (!picture.sheets.empty())
         paper.conclusions << marginWords(picture);
-    paper.conclusions << Text::tr("This sheet is to talk about together. Nobody decides by the numbers alone.");
-    paper.spiderTitle = Text::tr("Scores for each skill");
+    paper.conclusions << QCoreApplication::translate(
+        "SkillPrint", "This sheet is to talk about together. Nobody decides by the numbers alone.");
+    paper.spiderTitle = QCoreApplication::translate("SkillPrint", "Scores for each skill");
     paper.spider = spiderOf(rows);
     paper.spiderLegend = spiderNames(rows);
-    paper.lineTitle = Text::tr("Average over time");
+    paper.lineTitle = QCoreApplication::translate("SkillPrint", "Average over time");
     paper.dots = dotsOf(picture);
-    paper.lineLegend = {labelOf(SkillRater::Guide), Text::tr("You")};
-    paper.footer = {Text::tr("What do you think of it yourself? ") + QString(70, u'.'), QString(100, u'.')};
+    paper.lineLegend = {labelOf(SkillRater::Guide), QCoreApplication::translate("SkillPrint", "You")};
+    paper.footer = {QCoreApplication::translate("SkillPrint", "What do you think of it yourself? ") + QString(70, u'.'),
+                    QString(100, u'.')};
     return paper;
 }
 
@@ -81,17 +87,19 @@ void printSkills(Context& context, QWidget* parent, ParticipantId person) {
         [&context, person] {
             context.session().noteFirst({QStringLiteral("skills_printed"), person.value, {}});
         },
-        [&context] { context.say(Text::tr("Work skills went to the printer")); });
+        [&context] { context.say(QCoreApplication::translate("SkillPrint", "Work skills went to the printer")); });
 }
 
 void saveSkillsPdf(Context& context, QWidget* parent, ParticipantId person) {
     const print::Pdf pdf = print::pdf(marked(context, parent, person));
-    dialogs::saveFile(parent, Text::tr("Save PDF"), nameFor(context, person) + QStringLiteral(".pdf"),
-                      {Text::tr("PDF (*.pdf)")}, [&context, pdf, person](const QString& path) {
-                          context.session().noteFirst({QStringLiteral("skills_saved"), person.value, {}});
-                          writeFile(path, pdf.bytes);
-                          context.say(Text::tr("PDF saved: %1").arg(QFileInfo(path).fileName()));
-                      });
+    dialogs::saveFile(
+        parent, QCoreApplication::translate("SkillPrint", "Save PDF"),
+        nameFor(context, person) + QStringLiteral(".pdf"), {QCoreApplication::translate("SkillPrint", "PDF (*.pdf)")},
+        [&context, pdf, person](const QString& path) {
+            context.session().noteFirst({QStringLiteral("skills_saved"), person.value, {}});
+            writeFile(path, pdf.bytes);
+            context.say(QCoreApplication::translate("SkillPrint", "PDF saved: %1").arg(QFileInfo(path).fileName()));
+        });
 }
 
 } // namespace wijkwerk::ui::participants

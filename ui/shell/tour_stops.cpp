@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/shell/tour.h"
+#include "ui/shell/tour_people.h"
 
 #include "core/backup/drill.h"
 #include "core/backup/make.h"
@@ -130,22 +130,6 @@ bool makeBackups(const TourGuide& guide) {
     return true;
 }
 
-/// Somebody who asked for something.
-ParticipantId asker(const TourGuide& guide) {
-    const auto requests = store::rights_requests::all(guide.context().database());
-    return requests.empty() ? ParticipantId{} : requests.front().participant;
-}
-
-bool showPrivacy(const TourGuide& guide) {
-    const ParticipantId person = asker(guide);
-    auto* page = person && guide.open(Kind::Participant, person.value)
-                     ? guide.desk().findChild<participants::DossierPage*>()
-                     : nullptr;
-    if (page)
-        page->showTab(QStringLiteral("privacy"));
-    return page != nullptr;
-}
-
 } // namespace
 
 const std::vector<TourStop>& tourStops() {
@@ -194,6 +178,9 @@ const std::vector<TourStop>& tourStops() {
              return page != nullptr;
          }},
         {"privacy", showPrivacy},
+        {"vaardigheden", showSkills},
+        {"vaardigheden-scoren", showScoring},
+        {"scoreronde", showRound},
         {"dossier-voor-betrokkene",
          [](const TourGuide& guide) { return asker(guide) && guide.run("person_file", asker(guide).value); }},
         {"toestemming",

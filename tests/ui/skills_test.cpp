@@ -42,7 +42,7 @@ ParticipantId scored(PeopleDemo& demo) {
     for (const Phase phase : {Phase::Contract, Phase::Stage}) {
         for (const ParticipantId person : inPhase(demo, phase)) {
             const auto picture = work::skillPicture(demo.database(), person);
-            if (picture.guideTrend && picture.selfTrend)
+            if (picture.guideTrend && picture.selfTrend && picture.sheets.back().scoredOn < demo.context->today())
                 return person;
         }
     }

@@ -39,15 +39,13 @@ public:
 protected:
     void keyPressEvent(QKeyEvent* event) override {
         const QString typed = event->text();
-        if (typed.size() == 1 && typed[0] >= u'0' && typed[0] <= u'4' &&
-            !event->modifiers().testFlag(Qt::ControlModifier)) {
+        const bool withControl = event->modifiers().testFlag(Qt::ControlModifier); // Ctrl+Enter saves
+        const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+        if (typed.size() == 1 && typed[0] >= u'0' && typed[0] <= u'4' && !withControl) {
             selectAll();
             insert(typed);
             focusNextChild();
-        } else if (event->key() == Qt::Key_Down || ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
-                                                    event->modifiers() == Qt::NoModifier)) {
-            focusNextChild();
-        } else if (event->key() == Qt::Key_Enter && event->modifiers() == Qt::KeypadModifier) {
+        } else if (event->key() == Qt::Key_Down || (isEnter && !withControl)) {
             focusNextChild();
         } else if (event->key() == Qt::Key_Up) {
             focusPreviousChild();

@@ -87,6 +87,7 @@ void SkillRoundDialog::build() {
             m_rater->addChoice(worker.id.value, worker.name);
     }
     m_rater->addChoice(themselves, tr("The people themselves"));
+    m_rater->choose(ownGuide);
     connect(m_team, &QComboBox::currentIndexChanged, this, guarded(this, [this] { showPeople(); }));
     connect(m_day, &DateEdit::dateChanged, this, guarded(this, [this] {
                 m_items = store::skills::itemsOn(m_context.database(), day());
@@ -192,8 +193,10 @@ void SkillRoundDialog::saveScores() {
     const auto outcome =
         work::perform(m_context.database(), [&](db::Transaction& tx) { return work::scoreSkills(tx, typed); });
     show(outcome.done ? Problems{} : outcome.problems);
-    if (!outcome.done)
+    if (!outcome.done) {
+        m_scores->setFocus(); // what is wrong may stand at another field, but the hands are here
         return;
+    }
     ++m_saved;
     m_done->insertItem(0, tr("%1 · %2 · %3 seen").arg(m_number->text(), m_name->text()).arg(typed.scoredItems()));
     m_context.say(tr("Scores of %1 saved").arg(m_name->text()));

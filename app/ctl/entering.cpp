@@ -127,6 +127,7 @@ constexpr VerbRight verbRights[] = {
     {"consents list", R::DossierPage},
     {"consents add", R::KeepConsents},
     {"consents withdraw", R::KeepConsents},
+    {"skills", R::SeeSkills},
     {"note-correct", R::WriteNote},
     {"statement", R::WriteNote},
     {"rules", R::SettingsPage},

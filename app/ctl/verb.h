@@ -56,5 +56,6 @@ std::span<const Verb> privacyVerbs();
 std::span<const Verb> contractVerbs();
 std::span<const Verb> ruleVerbs();
 std::span<const Verb> profileVerbs();
+std::span<const Verb> skillVerbs();
 
 } // namespace wijkwerk::ctl

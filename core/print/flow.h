@@ -5,9 +5,11 @@
 #include <QColor>
 #include <QImage>
 #include <QLineF>
+#include <QPainter>
 #include <QPointF>
 #include <QTextLayout>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -41,6 +43,7 @@ struct LayoutPage {
     std::vector<QLineF> rules; ///< thin lines: to write on, edges of boxes
     QImage picture; ///< the logo; may be null
     QRectF pictureAt;
+    std::function<void(QPainter&)> drawing; ///< a chart or a grid, below the text; may be empty
 };
 
 /// Lays out runs of text in one width. `layoutText` may hold line feeds.

@@ -246,6 +246,8 @@ void Layout::paint(QPainter& painter, int index) const {
         painter.setPen(QPen(ink, unitsPerInch / 144.0)); // half a point
         painter.drawLines(page.rules.data(), int(page.rules.size()));
     }
+    if (page.drawing)
+        page.drawing(painter);
     for (const auto& placed : page.lines) {
         const QTextLine line = placed.line.text->lineAt(placed.line.index);
         painter.setPen(placed.line.colour);

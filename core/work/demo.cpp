@@ -74,6 +74,7 @@ void fill(db::Database& database, const QString& path, const keys::DataKey& key,
         builder.profiles();
         builder.stages();
         builder.rights();
+        builder.skills();
         builder.handover();
         builder.standstill();
     }

@@ -50,6 +50,7 @@ public:
     void longAgo();    ///< people of whom the term has ended, or almost
     void stages();     ///< first days, agreements, evaluations, absence
     void profiles();   ///< what is known of those who are underway
+    void skills();     ///< scores of who works
     void rights();     ///< consents, requests, something put right
     void contracts();  ///< for every placement by contract, a proposal, secondments
     void handover();   ///< one that is being arranged

@@ -1073,5 +1073,13 @@
             <source>Trial day at %1</source>
             <translation>Meeloopdag bij %1</translation>
         </message>
+        <message>
+            <source>%1: %2 → %3 over %4 skills (%5 → %6): %7</source>
+            <translation>%1: %2 → %3 over %4 vaardigheden (%5 → %6): %7</translation>
+        </message>
+        <message>
+            <source>Shows the scores of work skills of a person, and what changed.</source>
+            <translation>Toont de scores van werknemersvaardigheden van een persoon, en wat er veranderde.</translation>
+        </message>
     </context>
 </TS>

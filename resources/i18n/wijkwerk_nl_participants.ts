@@ -1338,6 +1338,187 @@
         </message>
     </context>
     <context>
+        <name>SkillCharts</name>
+        <message>
+            <source>%1, dots</source>
+            <translation>%1, rondjes</translation>
+        </message>
+        <message>
+            <source>%1, squares</source>
+            <translation>%1, vierkantjes</translation>
+        </message>
+        <message>
+            <source>%1, triangles</source>
+            <translation>%1, driehoekjes</translation>
+        </message>
+        <message>
+            <source>Skill</source>
+            <translation>Vaardigheid</translation>
+        </message>
+        <message>
+            <source>Once there are scores, they stand here as a spider.</source>
+            <translation>Zodra er scores zijn, staan ze hier als web.</translation>
+        </message>
+        <message>
+            <source>another scorer or workplace</source>
+            <translation>andere beoordelaar of werkplek</translation>
+        </message>
+        <message>
+            <source>another</source>
+            <translation>andere</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Door</translation>
+        </message>
+        <message>
+            <source>Average</source>
+            <translation>Gemiddeld</translation>
+        </message>
+        <message>
+            <source>Things</source>
+            <translation>Aantal</translation>
+        </message>
+        <message>
+            <source>Scorer</source>
+            <translation>Beoordelaar</translation>
+        </message>
+        <message>
+            <source>A line needs a sheet with at least 8 things that were seen.</source>
+            <translation>Voor een lijn is een scorelijst nodig met minstens 8 vaardigheden die gezien zijn.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SkillPrint</name>
+        <message>
+            <source>work skills %1</source>
+            <translation>vaardigheden %1</translation>
+        </message>
+        <message>
+            <source>Work skills went to the printer</source>
+            <translation>De vaardigheden gaan naar de printer</translation>
+        </message>
+        <message>
+            <source>Save PDF</source>
+            <translation>PDF bewaren</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>PDF saved: %1</source>
+            <translation>PDF bewaard: %1</translation>
+        </message>
+        <message>
+            <source>Your work skills</source>
+            <translation>Uw werknemersvaardigheden</translation>
+        </message>
+        <message>
+            <source>%1 · person number %2</source>
+            <translation>%1 · persoonsnummer %2</translation>
+        </message>
+        <message>
+            <source>Here you see how things go at work. The craft specialist gave a score for each skill, and so did you, if you wanted to.</source>
+            <translation>Hier ziet u hoe het gaat op het werk. De vakspecialist gaf een score voor elke vaardigheid. U ook, als u dat wilde.</translation>
+        </message>
+        <message>
+            <source>1: does not work yet. 2: works with help. 3: mostly works without help. 4: works without help. Not seen: nobody could see it.</source>
+            <translation>1: lukt nog niet. 2: lukt met hulp. 3: lukt meestal zelf. 4: lukt zelfstandig. Niet gezien: niemand kon het zien.</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Uzelf</translation>
+        </message>
+        <message>
+            <source>At the start</source>
+            <translation>Aan het begin</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Verandering</translation>
+        </message>
+        <message>
+            <source>This sheet is to talk about together. Nobody decides by the numbers alone.</source>
+            <translation>Dit blad is om samen over te praten. Niemand beslist alleen op deze cijfers.</translation>
+        </message>
+        <message>
+            <source>Scores for each skill</source>
+            <translation>Scores per vaardigheid</translation>
+        </message>
+        <message>
+            <source>Average over time</source>
+            <translation>Gemiddelde in de tijd</translation>
+        </message>
+        <message>
+            <source>What do you think of it yourself? </source>
+            <translation>Wat vindt u er zelf van? </translation>
+        </message>
+    </context>
+    <context>
+        <name>SkillWords</name>
+        <message>
+            <source>average %1</source>
+            <translation>gemiddeld %1</translation>
+        </message>
+        <message>
+            <source>no average, because fewer than 8 things were seen</source>
+            <translation>geen gemiddelde, want er zijn minder dan 8 vaardigheden gezien</translation>
+        </message>
+        <message>
+            <source>%1: one sheet, of %2, %3 things seen, %4.</source>
+            <translation>%1: één scorelijst, van %2, %3 vaardigheden gezien, %4.</translation>
+        </message>
+        <message>
+            <source>from %1 to %2</source>
+            <translation>van %1 tot %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 only %3 things were seen both times. With fewer than 8 there is no average.</source>
+            <translation>%1: %2 zijn maar %3 vaardigheden beide keren gezien. Met minder dan 8 is er geen gemiddelde.</translation>
+        </message>
+        <message>
+            <source>%1: average %2, then %3, over the same %4 things, %5: %6.</source>
+            <translation>%1: gemiddeld %2, daarna %3, over dezelfde vaardigheden (%4), %5: %6.</translation>
+        </message>
+        <message>
+            <source>Mind: another person scored, or the workplace was another one.</source>
+            <translation>Let op: een ander gaf de scores, of de werkplek was een andere.</translation>
+        </message>
+        <message>
+            <source>Nothing was scored yet. The first time is best in the first two weeks.</source>
+            <translation>Er is nog niets gescoord. De eerste keer is het best in de eerste twee weken.</translation>
+        </message>
+        <message>
+            <source>“About equal” is less than %1: as far as two craft specialists of this department differ about the same person (%2 double scores).</source>
+            <translation>“Ongeveer gelijk” is minder dan %1: zo ver verschillen twee vakspecialisten van deze afdeling over dezelfde persoon (%2 dubbele scores).</translation>
+        </message>
+        <message>
+            <source>“About equal” is less than 0,5. With 20 double scores the department gets a limit of its own; now there are %1.</source>
+            <translation>“Ongeveer gelijk” is minder dan 0,5. Met 20 dubbele scores krijgt de afdeling een eigen grens. Nu zijn het er %1.</translation>
+        </message>
+        <message>
+            <source>Craft specialist now</source>
+            <translation>Vakspecialist nu</translation>
+        </message>
+        <message>
+            <source>Participant now</source>
+            <translation>Deelnemer nu</translation>
+        </message>
+        <message>
+            <source>Craft specialist at the start</source>
+            <translation>Vakspecialist aan het begin</translation>
+        </message>
+        <message>
+            <source>%1 (no score)</source>
+            <translation>%1 (geen score)</translation>
+        </message>
+    </context>
+    <context>
         <name>StagePdf</name>
         <message>
             <source>Save PDF</source>
@@ -2749,6 +2930,10 @@
         <message>
             <source>Profile</source>
             <translation>Profiel</translation>
+        </message>
+        <message>
+            <source>Skills</source>
+            <translation>Vaardigheden</translation>
         </message>
     </context>
     <context>
@@ -5514,6 +5699,120 @@
         <message>
             <source>How the dates are counted</source>
             <translation>Hoe de datums zijn berekend</translation>
+        </message>
+    </context>
+    <context>
+        <name>wijkwerk::ui::participants::SkillDialog</name>
+        <message>
+            <source>Put scores right: %1</source>
+            <translation>Scores verbeteren: %1</translation>
+        </message>
+        <message>
+            <source>Score: %1</source>
+            <translation>Scoren: %1</translation>
+        </message>
+        <message>
+            <source>Type 0 to 4 for each skill; the next one follows by itself. 0: not seen. 1: does not work yet. 2: works with help. 3: mostly works without help. 4: works without help.</source>
+            <translation>Typ 0 tot en met 4 per vaardigheid; de volgende komt vanzelf. 0: niet gezien. 1: lukt nog niet. 2: lukt met hulp. 3: lukt meestal zelf. 4: lukt zelfstandig.</translation>
+        </message>
+        <message>
+            <source>Save scores</source>
+            <translation>Scores bewaren</translation>
+        </message>
+        <message>
+            <source>Who scores</source>
+            <translation>Wie scoort</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Kies…</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>Why now</source>
+            <translation>Waarom nu</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Opmerking</translation>
+        </message>
+        <message>
+            <source>Scores saved</source>
+            <translation>Scores bewaard</translation>
+        </message>
+    </context>
+    <context>
+        <name>wijkwerk::ui::participants::SkillsTab</name>
+        <message>
+            <source>Now and at the start</source>
+            <translation>Nu en aan het begin</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>Scorelijsten</translation>
+        </message>
+        <message>
+            <source>Scores for each skill</source>
+            <translation>Scores per vaardigheid</translation>
+        </message>
+        <message>
+            <source>Average over time</source>
+            <translation>Gemiddelde in de tijd</translation>
+        </message>
+        <message>
+            <source>Skill</source>
+            <translation>Vaardigheid</translation>
+        </message>
+        <message>
+            <source>At the start</source>
+            <translation>Aan het begin</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Verandering</translation>
+        </message>
+        <message>
+            <source>Work skills</source>
+            <translation>Werknemersvaardigheden</translation>
+        </message>
+        <message>
+            <source>Score…</source>
+            <translation>Scoren…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Afdrukken…</translation>
+        </message>
+        <message>
+            <source>Save PDF…</source>
+            <translation>PDF bewaren…</translation>
+        </message>
+        <message>
+            <source>Scores are something to talk about. They decide nothing by themselves.</source>
+            <translation>Scores zijn om over te praten. Ze beslissen niets uit zichzelf.</translation>
+        </message>
+        <message>
+            <source>%1 · %2 seen</source>
+            <translation>%1 · %2 gezien</translation>
+        </message>
+        <message>
+            <source> · average %1</source>
+            <translation> · gemiddeld %1</translation>
+        </message>
+        <message>
+            <source>Put right…</source>
+            <translation>Verbeteren…</translation>
+        </message>
+        <message>
+            <source>Put the sheet of %1 by %2 right</source>
+            <translation>De scorelijst van %1 door %2 verbeteren</translation>
         </message>
     </context>
     <context>

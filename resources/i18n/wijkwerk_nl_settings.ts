@@ -1669,6 +1669,112 @@
     </message>
 </context>
 <context>
+    <name>wijkwerk::ui::SkillItemDialog</name>
+    <message>
+        <source>Skill %1</source>
+        <translation>Vaardigheid %1</translation>
+    </message>
+    <message>
+        <source>New skill</source>
+        <translation>Nieuwe vaardigheid</translation>
+    </message>
+    <message>
+        <source>What was scored before keeps its words. A change counts from the day that you choose.</source>
+        <translation>Wat al gescoord is, houdt zijn eigen woorden. Een wijziging geldt vanaf de dag die u kiest.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Wat verandert er</translation>
+    </message>
+    <message>
+        <source>The same skill in other words</source>
+        <translation>Dezelfde vaardigheid in andere woorden</translation>
+    </message>
+    <message>
+        <source>Another skill in its place</source>
+        <translation>Een andere vaardigheid op deze plaats</translation>
+    </message>
+    <message>
+        <source>Off the form</source>
+        <translation>Van het formulier af</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Omschrijving</translation>
+    </message>
+    <message>
+        <source>One short sentence to the participant</source>
+        <translation>Eén korte zin aan de deelnemer</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>The form is changed</source>
+        <translation>Het formulier is gewijzigd</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::SkillsSection</name>
+    <message>
+        <source>What craft specialists and participants score. Enter opens a skill to change it.</source>
+        <translation>Wat vakspecialisten en deelnemers scoren. Enter opent een vaardigheid om die te wijzigen.</translation>
+    </message>
+    <message>
+        <source>New skill…</source>
+        <translation>Nieuwe vaardigheid…</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Vaardigheid</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Omschrijving</translation>
+    </message>
+    <message>
+        <source>On the form</source>
+        <translation>Op het formulier</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Nothing on the form</source>
+        <translation>Niets op het formulier</translation>
+    </message>
+    <message>
+        <source>Add the first skill that is scored.</source>
+        <translation>Voeg de eerste vaardigheid toe die gescoord wordt.</translation>
+    </message>
+    <message>
+        <source>Work skills</source>
+        <translation>Werknemersvaardigheden</translation>
+    </message>
+</context>
+<context>
     <name>wijkwerk::ui::TeamsSection</name>
     <message>
         <source>Teams stand in this order in every list.</source>

@@ -5653,6 +5653,10 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
             <source>“{value}” is not right: the check digit does not fit. Look at the sheet and type the number again.</source>
             <translation>“{value}” klopt niet: het controlecijfer past niet. Kijk op de lijst en typ het nummer opnieuw.</translation>
         </message>
+        <message>
+            <source>There are %2 digits, and %1 skills. Type one digit for each; 0 is not seen.</source>
+            <translation>Er staan %2 cijfers, en er zijn %1 vaardigheden. Typ één cijfer per vaardigheid; 0 is niet gezien.</translation>
+        </message>
     </context>
     <context>
         <name>SkillRater</name>

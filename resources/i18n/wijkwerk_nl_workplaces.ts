@@ -99,6 +99,153 @@
     </message>
 </context>
 <context>
+    <name>wijkwerk::ui::SkillRoundDialog</name>
+    <message>
+        <source>Round of scores on paper</source>
+        <translation>Scoreronde op papier</translation>
+    </message>
+    <message>
+        <source>Print the sheet, let it be filled in, and type it over: the number with its check digit, Enter, a digit for each skill, Enter. The next person follows.</source>
+        <translation>Druk de lijst af, laat hem invullen en typ hem over: het nummer met controlecijfer, Enter, een cijfer per vaardigheid, Enter. Daarna komt de volgende.</translation>
+    </message>
+    <message>
+        <source>Print sheet…</source>
+        <translation>Lijst afdrukken…</translation>
+    </message>
+    <message>
+        <source>Sheet as PDF…</source>
+        <translation>Lijst als PDF…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>My people</source>
+        <translation>Mijn mensen</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Alle teams</translation>
+    </message>
+    <message>
+        <source>Day of the scores</source>
+        <translation>Dag van de scores</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>Waarom nu</translation>
+    </message>
+    <message>
+        <source>Who scored</source>
+        <translation>Wie gaf de scores</translation>
+    </message>
+    <message>
+        <source>Each person&apos;s own craft specialist</source>
+        <translation>De eigen vakspecialist van elke persoon</translation>
+    </message>
+    <message>
+        <source>The people themselves</source>
+        <translation>De mensen zelf</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>With its check digit, such as 572-4</source>
+        <translation>Met controlecijfer, zoals 572-4</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Saved in this round</source>
+        <translation>Bewaard in deze ronde</translation>
+    </message>
+    <message>
+        <source>%1 on the sheet · %2 saved</source>
+        <translation>%1 op de lijst · %2 bewaard</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>%1 · next: %2 %3</source>
+        <translation>%1 · nu: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 · Enter saves</source>
+        <translation>%1 · Enter bewaart</translation>
+    </message>
+    <message>
+        <source>%1 · too many digits</source>
+        <translation>%1 · te veel cijfers</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 seen</source>
+        <translation>%1 · %2 · %3 gezien</translation>
+    </message>
+    <message>
+        <source>Scores of %1 saved</source>
+        <translation>Scores van %1 bewaard</translation>
+    </message>
+    <message>
+        <source>Work skills: scores of a team</source>
+        <translation>Werknemersvaardigheden: scores van een team</translation>
+    </message>
+    <message>
+        <source>Write one digit in each box. %1.</source>
+        <translation>Zet één cijfer in elk vakje. %1.</translation>
+    </message>
+    <message>
+        <source>Only for use inside the department. Destroy this sheet after typing it over.</source>
+        <translation>Alleen voor gebruik binnen de afdeling. Vernietig deze lijst na het overtypen.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation>Ingevuld door</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Work skills of a team</source>
+        <translation>Vaardigheden van een team</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF bewaren</translation>
+    </message>
+    <message>
+        <source>Round of scores %1.pdf</source>
+        <translation>Scoreronde %1.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF saved: %1</source>
+        <translation>PDF bewaard: %1</translation>
+    </message>
+</context>
+<context>
     <name>wijkwerk::ui::WorkFloorPage</name>
     <message>
         <source>My people</source>
@@ -171,6 +318,18 @@
     <message>
         <source>Your note of %1: %2</source>
         <translation>Uw notitie van %1: %2</translation>
+    </message>
+    <message>
+        <source>Round of scores…</source>
+        <translation>Scoreronde…</translation>
+    </message>
+    <message>
+        <source>Score…</source>
+        <translation>Scoren…</translation>
+    </message>
+    <message>
+        <source>Score the work skills of %1</source>
+        <translation>De vaardigheden van %1 scoren</translation>
     </message>
 </context>
 <context>
@@ -387,6 +546,10 @@
             <numerusform>en nog %n</numerusform>
             <numerusform>en nog %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Round of scores…</source>
+        <translation>Scoreronde…</translation>
     </message>
 </context>
 </TS>

@@ -16,6 +16,7 @@
 #include "ui/participants/quick_note.h"
 #include "ui/participants/side_cards.h"
 #include "ui/participants/stage_dialogs.h"
+#include "ui/participants/skills_tab.h"
 #include "ui/participants/tasks_tab.h"
 #include "ui/participants/trajectory_tab.h"
 #include "ui/shared/context.h"
@@ -44,6 +45,7 @@ DossierPage::DossierPage(Context& context, QWidget* parent)
     , m_documents(new DocumentsTab(context))
     , m_tasks(new TasksTab(context))
     , m_privacy(new PrivacyTab(context))
+    , m_skills(new SkillsTab(context))
     , m_side(new SideCards(context)) {
     build();
     connectParts();
@@ -65,11 +67,13 @@ void DossierPage::build() {
     addTab(QStringLiteral("overview"), tr("Overview"), m_overview);
     addTab(QStringLiteral("details"), tr("Details"), m_details);
     addTab(QStringLiteral("profile"), tr("Profile"), m_profile);
+    addTab(QStringLiteral("skills"), tr("Skills"), m_skills);
     addTab(QStringLiteral("trajectory"), tr("Trajectory"), m_trajectory);
     addTab(QStringLiteral("documents"), tr("Documents"), m_documents);
     addTab(QStringLiteral("tasks"), tr("Tasks"), m_tasks);
     addTab(QStringLiteral("privacy"), tr("Privacy"), m_privacy);
-    m_tabs->setTabVisible(4, context().may(rules::Right::SeeLetters));
+    m_tabs->setTabVisible(5, context().may(rules::Right::SeeLetters));
+    m_tabs->setTabVisible(3, context().may(rules::Right::SeeSkills));
     m_tabs->setTabVisible(2, context().may(rules::Right::SeeLimits));
     auto* both = new QHBoxLayout;
     both->setSpacing(space::l());
@@ -164,6 +168,7 @@ void DossierPage::read() {
     m_documents->show(dossier->letters);
     m_tasks->show(m_person, way && dossier->hasOpenWay() ? way->trajectory.id : TrajectoryId{}, dossier->tasks);
     m_privacy->show(m_person);
+    m_skills->show(m_person);
     m_side->show(*dossier);
     nameTabs(*dossier);
     Q_EMIT headerChanged();

@@ -19,6 +19,7 @@ class OverviewTab;
 class PrivacyTab;
 class ProfileTab;
 class SideCards;
+class SkillsTab;
 class TasksTab;
 class TrajectoryTab;
 
@@ -40,7 +41,7 @@ public:
     void takeFocus() override;
 
     ParticipantId person() const { return m_person; }
-    /// `overview`, `details`, `profile`, `trajectory`, `documents`, `tasks`, `privacy`
+    /// `overview`, `details`, `profile`, `skills`, `trajectory`, `documents`, `tasks`, `privacy`
     void showTab(const QString& tab);
     /// The dialog with who looked in this dossier.
     void showLookers();
@@ -72,6 +73,7 @@ private:
     DocumentsTab* m_documents;
     TasksTab* m_tasks;
     PrivacyTab* m_privacy;
+    SkillsTab* m_skills;
     SideCards* m_side;
 };
 

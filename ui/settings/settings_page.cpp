@@ -10,6 +10,7 @@
 #include "ui/settings/requests_section.h"
 #include "ui/settings/retention_section.h"
 #include "ui/settings/rules_section.h"
+#include "ui/settings/skills_section.h"
 #include "ui/settings/teams_section.h"
 #include "ui/settings/wijken_section.h"
 #include "ui/settings/workers_section.h"
@@ -90,6 +91,7 @@ SettingsPage::SettingsPage(Context& context)
     addFor(Right::ApproveDestruction, [&]() -> Section* { return new RetentionSection(context); });
     m_rules = int(m_sections.size());
     addFor(Right::SetUpDepartment, [&]() -> Section* { return new RulesSection(context); });
+    addFor(Right::SetUpDepartment, [&]() -> Section* { return new SkillsSection(context); });
     m_shown =
         int(std::ranges::find_if(m_sections, [](const Section* one) { return one != nullptr; }) - m_sections.begin());
     m_stack->setCurrentIndex(m_shown);

@@ -7,10 +7,12 @@
 #include "ui/participants/list_page.h"
 #include "ui/participants/privacy_dialogs.h"
 #include "ui/participants/stage_dialogs.h"
+#include "ui/participants/skill_dialogs.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shared/context.h"
 #include "ui/shell/page_stack.h"
 #include "ui/workplaces/floor_note.h"
+#include "ui/workplaces/skill_round_dialog.h"
 
 #include <QPointer>
 
@@ -109,6 +111,10 @@ const std::vector<ActEntry>& acts() {
              },
          .writes = false},
         {.word = "floor_note", .right = Right::WriteNote, .run = forPerson<openFloorNote>},
+        {.word = "score_skills", .right = Right::ScoreSkills, .run = forPerson<participants::openSkillScoring>},
+        {.word = "skill_round",
+         .right = Right::ScoreSkills,
+         .run = [](const ActRequest& act) { openSkillRound(act.context, act.window); }},
         {.word = "letter", .right = Right::MakeLetter, .run = makeLetter, .writes = false},
         {.word = "settings",
          .right = Right::SettingsPage,

@@ -25,6 +25,7 @@
 #include "ui/shell/restore_dialog.h"
 #include "ui/shell/search_box.h"
 #include "ui/shell/swap_bar.h"
+#include "ui/shell/tour_skills.h"
 #include "ui/shell/tour_contract.h"
 #include "ui/shell/tour_settings.h"
 #include "ui/shell/unlock_page.h"
@@ -106,6 +107,9 @@ const std::vector<TourStop>& tourStops() {
         {"dossier",
          [](const TourGuide& guide) { return guide.open(Kind::Participant, guide.someoneIn(Phase::Stage).value); }},
         {"privacy", showPrivacy},
+        {"vaardigheden", showSkills},
+        {"vaardigheden-scoren", showScoring},
+        {"scoreronde", showRound},
         {"dossier-voor-betrokkene",
          [](const TourGuide& guide) { return asker(guide) && guide.run("person_file", asker(guide).value); }},
         {"toestemming",

@@ -30,6 +30,9 @@ ProblemTable skillTexts() {
         {"skill_item_starts_later",
          QT_TRANSLATE_NOOP("SkillProblem", "“{value}” is on the form from %1. Choose a later day.")},
         {"skill_item_known", QT_TRANSLATE_NOOP("SkillProblem", "“{value}” is on the form already. Use other words.")},
+        {"skill_round_digits",
+         QT_TRANSLATE_NOOP("SkillProblem",
+                           "There are %2 digits, and %1 skills. Type one digit for each; 0 is not seen.")},
         {"round_number_wrong",
          QT_TRANSLATE_NOOP("SkillProblem", "“{value}” is not right: the check digit does not fit. Look at the sheet "
                                            "and type the number again.")},

@@ -61,6 +61,15 @@ QString WorkFloorPage::subtitle() const {
     return shownLong(context().today());
 }
 
+std::vector<QWidget*> WorkFloorPage::actions() {
+    if (!context().may(rules::Right::ScoreSkills))
+        return {};
+    auto* round = new Button(tr("Round of scores…"), this);
+    round->setEnabled(context().mayWrite());
+    connect(round, &Button::clicked, this, [this] { Q_EMIT actRequested(QStringLiteral("skill_round"), 0); });
+    return {round};
+}
+
 void WorkFloorPage::refresh(const db::ChangeSet& changes) {
     using db::Thing;
     for (const Thing thing : {Thing::Placement, Thing::Participant, Thing::Workplace, Thing::Worker, Thing::Trajectory,
@@ -131,6 +140,11 @@ QWidget* WorkFloorPage::rowOf(const reports::FloorPerson& one) {
         auto* note = act(tr("Note…"), tr("Write a note about %1").arg(name));
         note->setEnabled(context().mayWrite());
         connect(note, &Button::clicked, this, [this, id] { Q_EMIT actRequested(QStringLiteral("floor_note"), id); });
+    }
+    if (context().may(rules::Right::ScoreSkills) && one.placement.startsOn <= context().today()) {
+        auto* score = act(tr("Score…"), tr("Score the work skills of %1").arg(name));
+        score->setEnabled(context().mayWrite());
+        connect(score, &Button::clicked, this, [this, id] { Q_EMIT actRequested(QStringLiteral("score_skills"), id); });
     }
     return place;
 }

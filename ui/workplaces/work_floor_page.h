@@ -17,6 +17,7 @@ public:
 
     QString title() const override;
     QString subtitle() const override;
+    std::vector<QWidget*> actions() override;
     bool hasPrimary() const override { return true; }
     QString helpTopic() const override { return QStringLiteral("werkvloer"); }
     void refresh(const db::ChangeSet& changes) override;

@@ -108,6 +108,12 @@ QString WorkplacesPage::subtitle() const {
 
 std::vector<QWidget*> WorkplacesPage::actions() {
     std::vector<QWidget*> all;
+    if (context().may(rules::Right::ScoreSkills)) {
+        auto* round = new Button(tr("Round of scores…"), this);
+        round->setEnabled(context().mayWrite());
+        connect(round, &QPushButton::clicked, this, [this] { Q_EMIT actRequested(QStringLiteral("skill_round"), 0); });
+        all.push_back(round);
+    }
     if (context().may(rules::Right::ExportList)) {
         auto* exported = new Button(tr("Export…"), this);
         exported->setEnabled(context().mayWrite()); // what leaves the program is written down first

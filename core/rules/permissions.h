@@ -37,6 +37,7 @@ enum class Right {
     SeeConsents, ///< to whom data may go; pictures are for everybody
     SeeContract, ///< terms, wage, proposal, aanzegging, earlier work
     SeeSkills,
+    SeeAttachments,
     // Acts for a person
     AddPerson,
     ChangePerson,
@@ -60,6 +61,7 @@ enum class Right {
     AgreeContract,
     KeepContract, ///< what HR did, aanzegging, earlier work, an end
     ScoreSkills,
+    KeepAttachments,
     // Acts for the department
     SetUpDepartment,
     SetUpWorkplaces,
@@ -125,6 +127,7 @@ struct Words<rules::Right> {
         {R::SeeConsents, "see_consents"},
         {R::SeeContract, "see_contract"},
         {R::SeeSkills, "see_skills"},
+        {R::SeeAttachments, "see_attachments"},
         {R::AddPerson, "add_person"},
         {R::ChangePerson, "change_person"},
         {R::Refer, "refer"},
@@ -147,6 +150,7 @@ struct Words<rules::Right> {
         {R::AgreeContract, "agree_contract"},
         {R::KeepContract, "keep_contract"},
         {R::ScoreSkills, "score_skills"},
+        {R::KeepAttachments, "keep_attachments"},
         {R::SetUpDepartment, "set_up_department"},
         {R::SetUpWorkplaces, "set_up_workplaces"},
         {R::SetUpWorkers, "set_up_workers"},

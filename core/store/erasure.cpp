@@ -2,7 +2,9 @@
 #include "core/store/erasure.h"
 
 #include "core/db/chain_check.h"
+#include "core/store/attachments.h"
 #include "core/store/erasure_profile.h"
+#include "core/store/notes.h"
 
 namespace wijkwerk::store::erasure {
 
@@ -130,9 +132,11 @@ int peopleInWijkOf(db::Database& database, ParticipantId person) {
 }
 
 void removeRows(db::Transaction& tx, ParticipantId person) {
-    removeSkills(tx, person); // before the placements and evaluations they name
+    removeSkills(tx, person);    // before the placements and evaluations they name
     removeContracts(tx, person); // before the tasks and placements they name
     removeProfile(tx, person);
+    attachments::destroyOf(tx, person);
+    notes::unindexOf(tx, person);
     removeOf(tx, "delete from draft where participant_id = :person", person);
     removeOf(tx, "delete from note where participant_id = :person", person);
     removeOf(tx, "delete from person_statement where participant_id = :person", person);

@@ -85,6 +85,10 @@ TimelineEntry ofNote(const Note& note) {
     entry.worker = note.author;
     entry.id = note.id.value;
     entry.trajectory = note.trajectory;
+    entry.sensitive = note.sensitive;
+    entry.additionTo = note.additionTo;
+    entry.sharedWith = note.shared;
+    entry.isContact = isContact(note.kind);
     if (note.supersedes)
         entry.args = {QStringLiteral("corrects"), note.recordedAt.toLocalTime().date().toString(Qt::ISODate),
                       note.correctionReason};

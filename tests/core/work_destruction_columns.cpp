@@ -16,6 +16,8 @@ namespace {
 const QMap<QString, QString>& tables() {
     static const QMap<QString, QString> known{
         // Rows of the person disappear.
+        {QStringLiteral("attachment"), QStringLiteral("deleted")},
+        {QStringLiteral("attachment_bytes"), QStringLiteral("deleted")},
         {QStringLiteral("caseload"), QStringLiteral("deleted")},
         {QStringLiteral("consent"), QStringLiteral("deleted")},
         {QStringLiteral("correction"), QStringLiteral("deleted")},
@@ -54,6 +56,12 @@ const QMap<QString, QString>& tables() {
         {QStringLiteral("retention_rule"),
          QStringLiteral("id result process subject start_event term unit source doubt valid_from valid_to confirmed_by "
                         "confirmed_on confirmed_worker_id revision")},
+        // The index of words: numbers of notes and pieces of words; work_destruction_traces looks into it.
+        {QStringLiteral("note_words"), QStringLiteral("words")},
+        {QStringLiteral("note_words_config"), QStringLiteral("k v")},
+        {QStringLiteral("note_words_data"), QStringLiteral("id block")},
+        {QStringLiteral("note_words_docsize"), QStringLiteral("id sz")},
+        {QStringLiteral("note_words_idx"), QStringLiteral("segid term pgno")},
         {QStringLiteral("saved_view"), QStringLiteral("id worker_id list")},
         {QStringLiteral("setting"), QStringLiteral("name value")},
         {QStringLiteral("skill_item"),
@@ -117,6 +125,8 @@ const QMap<QString, QString>& emptied() {
 QString rowsOf(const QString& table) {
     if (table == u"participant")
         return QStringLiteral("id = :person");
+    if (table == u"attachment_bytes")
+        return QStringLiteral("attachment_id in (select id from attachment where participant_id = :person)");
     if (table == u"letter_pdf")
         return QStringLiteral("letter_id in (select id from letter where participant_id = :person)");
     if (table == u"skill_score")

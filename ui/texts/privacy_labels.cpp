@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/texts/privacy_labels.h"
 
+#include "ui/texts/dossier_labels.h"
 #include "ui/texts/journal_texts.h"
 #include "ui/texts/label_table.h"
 #include "ui/texts/labels.h"
@@ -134,6 +135,7 @@ const QHash<QString, std::function<QString(const QString&)>>& sets() {
         {QStringLiteral("identity_check"), speaker<IdentityCheck>()},
         {QStringLiteral("request_outcome"), speaker<RequestOutcome>()},
         {QStringLiteral("about"), speaker<StatementAbout>()},
+        {QStringLiteral("attachment_kind"), speaker<AttachmentKind>()},
         {QStringLiteral("categories"), categoriesOf},
         {QStringLiteral("skill_rater"), speaker<SkillRater>()},
         {QStringLiteral("skill_occasion"), speaker<SkillOccasion>()},

@@ -87,7 +87,8 @@ QString filled(const QString& sentence, const Problem& problem) {
 std::span<const ProblemTable> problemTables() {
     static const std::array tables{domainTexts(),    rulesTexts(),   keyTexts(),    accessTexts(), backupTexts(),
                                    storeTexts(),     importTexts(),  letterTexts(), workTexts(),   journalTexts(),
-                                   retentionTexts(), privacyTexts(), valueTexts(),  skillTexts(),  profileTexts()};
+                                   retentionTexts(), privacyTexts(), valueTexts(),  skillTexts(),
+                                   profileTexts(),   dossierTexts()};
     return tables;
 }
 

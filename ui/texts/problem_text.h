@@ -46,5 +46,6 @@ ProblemTable retentionTexts();
 ProblemTable privacyTexts();
 ProblemTable skillTexts();
 ProblemTable profileTexts();
+ProblemTable dossierTexts();
 
 } // namespace wijkwerk::ui

@@ -6,9 +6,6 @@
 
 namespace wijkwerk::rules {
 
-/// House rule: a day; what is added or put right later says so.
-inline constexpr int usualNoteLockHours = 24;
-
 /// From so many hours after it was recorded; also when the clock was put back before that moment by more than an hour.
 bool isNoteLocked(const QDateTime& recordedAt, const QDateTime& now, int hours);
 

@@ -39,8 +39,13 @@ void requireAddable(Problems& problems, db::Database& database, const Note& note
         problems.push_back(wrong(QStringLiteral("note_corrected_already")));
 }
 
+/// Hours after which a note is no longer changed: as the department had it on the day of the note.
+int lockHours(db::Database& database, const Note& note) {
+    return ruleValues(database).number(Rule::NoteLockHours, note.recordedAt.toLocalTime().date());
+}
+
 bool isLocked(db::Database& database, const Note& note) {
-    return rules::isNoteLocked(note.recordedAt, database.clock().now(), rules::usualNoteLockHours);
+    return rules::isNoteLocked(note.recordedAt, database.clock().now(), lockHours(database, note));
 }
 
 } // namespace
@@ -127,7 +132,7 @@ Outcome<Done> editNote(db::Transaction& tx, const Note& note) {
         outcome.problems.push_back(wrong(QStringLiteral("note_of_another")));
     else if (isLocked(tx.database(), before))
         outcome.problems.push_back(
-            refusal(QStringLiteral("note_locked"), {QString::number(rules::usualNoteLockHours)}));
+            refusal(QStringLiteral("note_locked"), {QString::number(lockHours(tx.database(), before))}));
     if (before.supersededBy)
         outcome.problems.push_back(wrong(QStringLiteral("note_corrected_already")));
     if (hasWrong(outcome.problems))

@@ -88,7 +88,7 @@ bool isProgram(const QString& name, QByteArrayView bytes);
 /// By its ending and first bytes: `application/pdf`; empty when unknown.
 QString mediaTypeOf(const QString& name, QByteArrayView bytes);
 /// `attachment_empty`, `attachment_too_large` (args: size and the most, in MB), `attachment_program` (args: name), a
-/// day after today;.
+/// day after today.
 Problems check(const Attachment& attachment, QByteArrayView bytes, QDate today);
 
 } // namespace wijkwerk

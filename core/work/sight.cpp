@@ -26,6 +26,8 @@ bool isVisible(const TimelineEntry& entry, const Sight& sight) {
         return sight.may(Right::SeeOthersNotes);
     case TimelineKind::Advice:
         return sight.may(Right::SeeScreening);
+    case TimelineKind::Attachment:
+        return sight.may(Right::SeeAttachments);
     case TimelineKind::Letter:
         return sight.may(Right::SeeLetters);
     case TimelineKind::Task:

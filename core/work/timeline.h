@@ -13,7 +13,7 @@
 
 namespace wijkwerk::work {
 
-enum class TimelineKind { Phase, Advice, Placement, Note, Imported, Letter, Task, Consent, Statement };
+enum class TimelineKind { Phase, Advice, Placement, Note, Imported, Letter, Task, Consent, Statement, Attachment };
 
 /// Values only; the screen makes the title of kind, code and args.
 struct TimelineEntry {
@@ -21,13 +21,14 @@ struct TimelineEntry {
     QDateTime recordedAt;
     TimelineKind kind = TimelineKind::Note;
     /// Phase: the phase entered. Advice: the outcome. Placement: its kind (stage, contract, secondment). Note: its
-    /// kind. Letter: name of the template. Task: its kind. Consent: `given` or `withdrawn`. Statement: what it is
+    /// kind. Letter: name of the template. Task: its kind. Consent: `given` or `withdrawn`. Attachment: `added` or
+    /// `removed`. Statement: what it is
     /// about.
     QString code;
     /// Phase: the phase left, reason code; of a referral who referred. Placement: workplace, last day or nothing,
-    /// vakspecialist. Letter: kenmerk, subject. Task: title. Consent: purpose, receiver, last day. Note: `corrects` or
-    /// `corrected`, the day of that and the reason, when it was put right; without the reason for who may not read the
-    /// newer one.
+    /// vakspecialist. Letter: kenmerk, subject. Attachment: kind, name. Task: title. Consent: purpose, receiver, last
+    /// day. Note: `corrects` or `corrected`, the day of that and the reason, when it was put right; without the reason
+    /// for who may not read the newer one.
     QStringList args;
     QString text;         ///< words of a worker: note, reason (also of a referral), conditions, override reason
     WorkerId worker;      ///< who wrote it down

@@ -102,6 +102,10 @@ constexpr VerbRight verbRights[] = {
     {"consents withdraw", R::KeepConsents},
     {"note-correct", R::WriteNote},
     {"statement", R::WriteNote},
+    {"notes", R::SeeOwnNotes},
+    {"documents list", R::SeeAttachments},
+    {"documents add", R::KeepAttachments},
+    {"documents save", R::SeeAttachments},
 };
 
 const VerbRight* entryOf(QStringView verb) {

@@ -43,6 +43,8 @@ QString wordOf(work::TimelineKind kind) {
         return QStringLiteral("consent");
     case work::TimelineKind::Statement:
         return QStringLiteral("statement");
+    case work::TimelineKind::Attachment:
+        return QStringLiteral("attachment");
     }
     return {};
 }
@@ -70,6 +72,8 @@ QString titleOf(const work::TimelineEntry& entry) {
     }
     case work::TimelineKind::Statement:
         return QCoreApplication::translate("Ctl", "Statement of the person");
+    case work::TimelineKind::Attachment:
+        return QCoreApplication::translate("Ctl", "Document %1").arg(entry.args.value(1));
     }
     return {};
 }
@@ -82,12 +86,13 @@ QJsonArray timelineOf(Run& run, ParticipantId person) {
                                  {QStringLiteral("kind"), wordOf(entry.kind)},
                                  {QStringLiteral("code"), json(entry.code)},
                                  {QStringLiteral("args"), QJsonArray::fromStringList(entry.args)},
-                                 {QStringLiteral("text"), json(entry.text)},
+                                 {QStringLiteral("sensitive"), entry.sensitive},
+                                 {QStringLiteral("text"), json(entry.sensitive ? QString() : entry.text)},
                                  {QStringLiteral("workerId"), json(entry.worker)},
                                  {QStringLiteral("id"), QString::number(entry.id)},
                                  {QStringLiteral("trajectoryId"), json(entry.trajectory)}});
         run.out().line(QStringLiteral("%1  %2").arg(shownDate(entry.day), titleOf(entry)));
-        if (!entry.text.isEmpty())
+        if (!entry.text.isEmpty() && !entry.sensitive)
             run.out().line(QStringLiteral("            %1").arg(QString(entry.text).replace(u'\n', u' ')));
     }
     return items;

@@ -11,7 +11,7 @@ std::span<const Verb> verbs() {
         for (const auto& part :
              {departmentVerbs(), backupVerbs(), setupVerbs(), personVerbs(), importVerbs(), listVerbs(), showVerbs(),
               pathwayVerbs(), placeVerbs(), letterVerbs(), reportVerbs(), namesVerbs(), benchVerbs(), accessVerbs(),
-              logVerbs(), retentionVerbs(), destructionVerbs(), privacyVerbs()})
+              logVerbs(), retentionVerbs(), destructionVerbs(), privacyVerbs(), dossierVerbs()})
             table.insert(table.end(), part.begin(), part.end());
         return table;
     }();

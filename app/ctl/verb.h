@@ -51,5 +51,6 @@ std::span<const Verb> logVerbs();
 std::span<const Verb> retentionVerbs();
 std::span<const Verb> destructionVerbs();
 std::span<const Verb> privacyVerbs();
+std::span<const Verb> dossierVerbs();
 
 } // namespace wijkwerk::ctl

@@ -63,7 +63,7 @@ void DossierPage::build() {
     addTab(QStringLiteral("documents"), tr("Documents"), m_documents);
     addTab(QStringLiteral("tasks"), tr("Tasks"), m_tasks);
     addTab(QStringLiteral("privacy"), tr("Privacy"), m_privacy);
-    m_tabs->setTabVisible(3, context().may(rules::Right::SeeLetters));
+    m_tabs->setTabVisible(3, context().may(rules::Right::SeeLetters) || context().may(rules::Right::SeeAttachments));
     auto* both = new QHBoxLayout;
     both->setSpacing(space::l());
     both->addWidget(m_pages, 1);
@@ -142,7 +142,7 @@ void DossierPage::read() {
     m_overview->show(m_person);
     m_details->show(*dossier);
     m_trajectory->show(*dossier);
-    m_documents->show(dossier->letters);
+    m_documents->show(*dossier);
     m_tasks->show(m_person, way && dossier->hasOpenWay() ? way->trajectory.id : TrajectoryId{}, dossier->tasks);
     m_privacy->show(m_person);
     m_side->show(*dossier);
@@ -154,7 +154,7 @@ void DossierPage::nameTabs(const Dossier& dossier) {
     const auto withCount = [](const QString& title, qsizetype count) {
         return count == 0 ? title : QStringLiteral("%1  %2").arg(title).arg(count);
     };
-    m_tabs->setTabText(3, withCount(tr("Documents"), qsizetype(dossier.letters.size())));
+    m_tabs->setTabText(3, withCount(tr("Documents"), m_documents->count()));
     m_tabs->setTabText(4, withCount(tr("Tasks"), dossier.openTasks()));
 }
 

@@ -70,8 +70,10 @@ void fill(db::Database& database, const QString& path, const keys::DataKey& key,
     builder.underway();
     builder.history();
     builder.longAgo();
-    if (options.size == 0)
+    if (options.size == 0) {
         builder.rights();
+        builder.documents();
+    }
     if (options.size > builder.people())
         builder.crowd(options.size - builder.people(), progress);
     tx.commit();

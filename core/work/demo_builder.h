@@ -49,6 +49,7 @@ public:
     void history();    ///< five years of closed trajectories
     void longAgo();    ///< people of whom the term has ended, or almost
     void rights();     ///< consents, requests, something put right
+    void documents();  ///< a few in the dossiers of some, and a sensitive note
     /// People of the caseload without a trajectory, 3 notes each, half of them with a letter.
     void crowd(int people, const std::function<void(int)>& progress);
     int people() const { return m_people; }

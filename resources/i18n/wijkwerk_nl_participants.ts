@@ -266,13 +266,6 @@
     </message>
 </context>
 <context>
-    <name>NoteDialog</name>
-    <message>
-        <source>Sensitive note</source>
-        <translation>Gevoelige notitie</translation>
-    </message>
-</context>
-<context>
     <name>ParticipantExport</name>
     <message>
         <source>Participants %1.csv</source>
@@ -2191,6 +2184,10 @@
     <message>
         <source>Added on %1</source>
         <translation>Aangevuld op %1</translation>
+    </message>
+    <message>
+        <source>Sensitive note</source>
+        <translation>Gevoelige notitie</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,8 @@
 #include "ui/shared/private_copies.h"
 #include "ui/shared/rows_model.h"
 
+#include <set>
+
 namespace wijkwerk::ui {
 class Bar;
 class Context;

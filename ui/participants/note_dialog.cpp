@@ -281,7 +281,7 @@ void openNote(Context& context, QWidget* parent, NoteId id) {
     if (note->sensitive) {
         // Written down before a word of it is shown.
         if (const Problems no = work::showSensitive(context.database(), id); !no.empty())
-            return dialogs::warn(parent, QCoreApplication::translate("NoteDialog", "Sensitive note"), textOf(no));
+            return dialogs::warn(parent, NoteDialog::tr("Sensitive note"), textOf(no));
     }
     (new NoteDialog(context, parent, *note))->open();
 }

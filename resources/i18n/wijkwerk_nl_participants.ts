@@ -1998,6 +1998,10 @@
         <source>A jobcoach, klantmanager or beheerder imports it.</source>
         <translation>Een jobcoach, klantmanager of beheerder importeert die.</translation>
     </message>
+    <message>
+        <source>One note about these people…</source>
+        <translation>Eén notitie over deze mensen…</translation>
+    </message>
 </context>
 <context>
     <name>wijkwerk::ui::participants::LookersDialog</name>
@@ -2758,6 +2762,10 @@
         <source>Folded away in the timeline; opening it is written down.</source>
         <translation>Verborgen in de tijdlijn; openen wordt opgeschreven.</translation>
     </message>
+    <message>
+        <source>About several people…</source>
+        <translation>Over meer mensen…</translation>
+    </message>
 </context>
 <context>
     <name>wijkwerk::ui::participants::QuickReferralDialog</name>
@@ -3014,6 +3022,57 @@
     <message>
         <source>The answer is recorded</source>
         <translation>Het antwoord is vastgelegd</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::participants::SharedNoteDialog</name>
+    <message>
+        <source>One note about several people</source>
+        <translation>Eén notitie over meer mensen</translation>
+    </message>
+    <message>
+        <source>The note is kept in the dossier of each of them, and each of them may read it. So do not name the one in the note of the other.</source>
+        <translation>De notitie komt in het dossier van ieder van hen, en ieder van hen mag de notitie lezen. Noem daarom geen namen van anderen.</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Notitie bewaren</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Sensitive: folded away until somebody opens it</source>
+        <translation>Gevoelig: verborgen tot iemand de notitie opent</translation>
+    </message>
+    <message>
+        <source>Add the people of a team…</source>
+        <translation>Voeg de mensen van een team toe…</translation>
+    </message>
+    <message>
+        <source>Team today</source>
+        <translation>Team vandaag</translation>
+    </message>
+    <message>
+        <source>People the note is about; the space bar chooses</source>
+        <translation>Mensen over wie de notitie gaat; kies met de spatiebalk</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>The note is saved with %1 people</source>
+        <translation>De notitie is bewaard bij %1 mensen</translation>
     </message>
 </context>
 <context>

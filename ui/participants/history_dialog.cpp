@@ -8,6 +8,7 @@
 #include "core/store/workplaces.h"
 #include "core/work/field_history.h"
 #include "ui/participants/attempt.h"
+#include "ui/participants/person_text.h"
 #include "ui/participants/privacy_dialogs.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/context.h"
@@ -27,12 +28,6 @@ template <class E>
 QString labelFrom(const QString& code) {
     const auto value = fromCode<E>(code);
     return value ? labelOf(*value) : code;
-}
-
-QString oneLine(const Address& address) {
-    QStringList lines{addressLine1(address), addressLine2(address), addressLine3(address), addressCountryLine(address)};
-    lines.removeAll(QString());
-    return lines.join(QStringLiteral(", "));
 }
 
 class HistoryDialog : public Dialog {

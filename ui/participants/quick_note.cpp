@@ -6,6 +6,7 @@
 #include "core/store/notes.h"
 #include "core/work/note_work.h"
 #include "ui/participants/attempt.h"
+#include "ui/participants/dialogs.h"
 #include "ui/shared/bar.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/context.h"
@@ -82,6 +83,9 @@ void QuickNote::build() {
     row->addWidget(m_day);
     row->addWidget(m_sensitive);
     row->addStretch(1);
+    auto* others = new LinkButton(tr("About several people…"));
+    connect(others, &Button::clicked, this, guarded(this, [this] { openSharedNote(m_context, window(), {m_person}); }));
+    row->addWidget(others);
     row->addWidget(m_save);
     for (Bar* bar : {m_draftBar, m_problems, m_medical})
         bar->hide();

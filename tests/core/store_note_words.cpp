@@ -132,7 +132,6 @@ TEST_CASE("who may not read the notes of others finds only his own") {
 
 TEST_CASE("the index holds no more after a thousand notes came and went, and is whole") {
     WorkBench bench;
-    const ParticipantId person = bench.addPerson();
     std::mt19937 random(3);
     const auto word = [&] {
         QString text;

@@ -78,7 +78,6 @@ TEST_CASE("a document that is empty, too large or a program is refused, and a me
         [&](db::Transaction& tx) { return work::addAttachment(tx, documentOf(person, "diagnose_2026.pdf"), "x"); });
     CHECK(added.done);
     CHECK(codesOf(added.problems) == QStringList{QStringLiteral("attachment_medical_words")});
-});
 }
 
 TEST_CASE("a document is put in, opened with a line in the log, taken away with a reason and put back") {

@@ -139,6 +139,10 @@ constexpr VerbRight verbRights[] = {
     {"profile set", R::ChangePerson},
     {"profile confirm", R::ChangePerson},
     {"talk-form", R::Preselect},
+    {"notes", R::SeeOwnNotes},
+    {"documents list", R::SeeAttachments},
+    {"documents add", R::KeepAttachments},
+    {"documents save", R::SeeAttachments},
 };
 
 const VerbRight* entryOf(QStringView verb) {

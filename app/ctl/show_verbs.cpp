@@ -60,6 +60,8 @@ QString wordOf(work::TimelineKind kind) {
         return QStringLiteral("talk");
     case work::TimelineKind::TrialDay:
         return QStringLiteral("trial_day");
+    case work::TimelineKind::Attachment:
+        return QStringLiteral("attachment");
     }
     return {};
 }
@@ -93,6 +95,8 @@ QString titleOf(const work::TimelineEntry& entry) {
         return QCoreApplication::translate("Ctl", "Talk of the preselection");
     case work::TimelineKind::TrialDay:
         return QCoreApplication::translate("Ctl", "Trial day at %1").arg(entry.args.value(0));
+    case work::TimelineKind::Attachment:
+        return QCoreApplication::translate("Ctl", "Document %1").arg(entry.args.value(1));
     }
     return {};
 }
@@ -105,12 +109,13 @@ QJsonArray timelineOf(Run& run, ParticipantId person) {
                                  {QStringLiteral("kind"), wordOf(entry.kind)},
                                  {QStringLiteral("code"), json(entry.code)},
                                  {QStringLiteral("args"), QJsonArray::fromStringList(entry.args)},
-                                 {QStringLiteral("text"), json(entry.text)},
+                                 {QStringLiteral("sensitive"), entry.sensitive},
+                                 {QStringLiteral("text"), json(entry.sensitive ? QString() : entry.text)},
                                  {QStringLiteral("workerId"), json(entry.worker)},
                                  {QStringLiteral("id"), QString::number(entry.id)},
                                  {QStringLiteral("trajectoryId"), json(entry.trajectory)}});
         run.out().line(QStringLiteral("%1  %2").arg(shownDate(entry.day), titleOf(entry)));
-        if (!entry.text.isEmpty())
+        if (!entry.text.isEmpty() && !entry.sensitive)
             run.out().line(QStringLiteral("            %1").arg(QString(entry.text).replace(u'\n', u' ')));
     }
     return items;

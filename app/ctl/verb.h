@@ -57,5 +57,6 @@ std::span<const Verb> contractVerbs();
 std::span<const Verb> ruleVerbs();
 std::span<const Verb> profileVerbs();
 std::span<const Verb> skillVerbs();
+std::span<const Verb> dossierVerbs();
 
 } // namespace wijkwerk::ctl

@@ -3,6 +3,7 @@
 #include "app/window/tour_run.h"
 #include "core/keys/process_hardening.h"
 #include "ui/shared/look.h"
+#include "ui/shared/private_copies.h"
 #include "ui/shell/main_window.h"
 #include "ui/texts/dutch.h"
 #include "ui/texts/fault_text.h"
@@ -38,6 +39,7 @@ void speakDutch() {
 }
 
 int work(QApplication& app, const Arguments& arguments) {
+    ui::PrivateCopies::removeLeftBehind();
     ui::MainWindow window({.clock = {arguments.today}, .goesOn = !arguments.quitAfterFirstPaint});
     if (arguments.size.isValid())
         window.resize(arguments.size);

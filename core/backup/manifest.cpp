@@ -14,10 +14,11 @@ namespace wijkwerk::backup {
 
 namespace {
 
+/// Without the index of words: it holds nothing that the notes do not.
 QStringList tablesOf(db::Database& database) {
     QStringList tables;
-    auto query = database.statement(
-        "select name from sqlite_master where type = 'table' and name not like 'sqlite_%' order by name");
+    auto query = database.statement("select name from sqlite_master where type = 'table' and name not like 'sqlite_%' "
+                                    "and name not like 'note~_words%' escape '~' order by name");
     while (query.next())
         tables << query.text();
     return tables;

@@ -109,6 +109,8 @@ QLatin1String codeOf(Thing thing) {
         return QLatin1String("closing_check");
     case Thing::Standstill:
         return QLatin1String("standstill");
+    case Thing::Attachment:
+        return QLatin1String("attachment");
     }
     return {};
 }

@@ -60,6 +60,7 @@ enum class Thing {
     Handover,
     ClosingCheck,
     Standstill,
+    Attachment,
 };
 QLatin1String codeOf(Thing thing);
 

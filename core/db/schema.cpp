@@ -4,6 +4,7 @@
 #include "core/db/dialect.h"
 #include "core/db/journal_chain.h"
 #include "core/db/transaction.h"
+#include "core/db/word_index.h"
 
 #include <QDir>
 #include <QFile>
@@ -39,6 +40,8 @@ void apply(Database& database, const Migration& migration) {
     for (const QString& statement : statementsOf(schemaFor(database.kind(), migration.text)))
         database.execute(statement);
     setVersion(database, migration.version);
+    if (migration.version == wordsVersion)
+        indexAllWords(tx);
     if (migration.version == chainVersion) {
         if (const auto older = beginChain(database))
             tx.nextAct({QStringLiteral("journal_chained"), 0, QString::number(older)});

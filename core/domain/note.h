@@ -36,6 +36,9 @@ struct Note {
     QString correctionReason = {}; ///< why, when it puts one right
     RightsRequestId request = {};  ///< the request it answers; may be null
     NoteId supersededBy = {};      ///< read only: the one that took its place
+    bool sensitive = false;        ///< folded away until somebody asks for it
+    NoteId additionTo = {};        ///< the note it adds something to, of the same person
+    std::int64_t shared = 0;       ///< the same for notes about several people that were written as one; else 0
 
     bool operator==(const Note&) const = default;
 };

@@ -40,7 +40,7 @@ std::optional<FloorPerson> floorPerson(db::Database& database, const Placement& 
         }
     }
     for (const Note& note : store::notes::ofParticipant(database, placement.participant)) {
-        if (note.author == guide.id && note.kind != NoteKind::Imported) {
+        if (note.author == guide.id && note.kind != NoteKind::Imported && !note.sensitive) {
             one.ownNote = note;
             break;
         }

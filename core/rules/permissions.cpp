@@ -62,6 +62,8 @@ constexpr Permission table[] = {
     {R::SeeContract, field, coach | lead | hr | privacy, 0, "domain.md 2.6: who proposes, agrees and makes it; 6.2"},
     {R::SeeSkills, field, coach | craft | lead | privacy, 0,
      "domain.md 3.7: who scores, who guides and who decides; 6.2: minimisation"},
+    {R::SeeAttachments, field, coach | lead | client | privacy, 0,
+     "domain.md 1.2: full file for the jobcoach, decisions for lead and klantmanager; vakspecialist sees no documents"},
 
     {R::AddPerson, act, coach | client, 0, "domain.md 1.2: klantmanager refers, jobcoach keeps the file"},
     {R::ChangePerson, act, coach | client, 0, "domain.md 1.2: klantmanager refers, jobcoach keeps the file"},
@@ -89,6 +91,7 @@ constexpr Permission table[] = {
     {R::ScoreSkills, act, coach | craft | lead, 0,
      "domain.md 3.7: the vakspecialist scores his own people, the jobcoach types what is on paper"},
     {R::StandStill, act, coach | lead, 0, "who guides somebody stops what goes out; the team lead keeps legal dates"},
+    {R::KeepAttachments, act, coach | lead | client, 0, "domain.md 1.2, 2.7: who keeps the file"},
 
     {R::SetUpDepartment, act, admin, coach | lead, "domain.md 1.2: configuration"},
     {R::SetUpWorkplaces, act, lead | admin, coach, "domain.md 1.2: team lead owns workplaces and work stock"},

@@ -38,6 +38,7 @@ enum class Right {
     SeeHandoverType, ///< what kind of help somebody was handed over to
     SeeContract,     ///< terms, wage, proposal, aanzegging, earlier work
     SeeSkills,
+    SeeAttachments,
     // Acts for a person
     AddPerson,
     ChangePerson,
@@ -63,6 +64,7 @@ enum class Right {
     KeepContract, ///< what HR did, aanzegging, earlier work, an end
     ScoreSkills,
     StandStill, ///< pas op de plaats, and its end
+    KeepAttachments,
     // Acts for the department
     SetUpDepartment,
     SetUpWorkplaces,
@@ -129,6 +131,7 @@ struct Words<rules::Right> {
         {R::SeeHandoverType, "see_handover_type"},
         {R::SeeContract, "see_contract"},
         {R::SeeSkills, "see_skills"},
+        {R::SeeAttachments, "see_attachments"},
         {R::AddPerson, "add_person"},
         {R::ChangePerson, "change_person"},
         {R::Refer, "refer"},
@@ -153,6 +156,7 @@ struct Words<rules::Right> {
         {R::KeepContract, "keep_contract"},
         {R::ScoreSkills, "score_skills"},
         {R::StandStill, "stand_still"},
+        {R::KeepAttachments, "keep_attachments"},
         {R::SetUpDepartment, "set_up_department"},
         {R::SetUpWorkplaces, "set_up_workplaces"},
         {R::SetUpWorkers, "set_up_workers"},

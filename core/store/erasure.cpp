@@ -3,7 +3,9 @@
 
 #include "core/db/chain_check.h"
 #include "core/store/erasure_leaving.h"
+#include "core/store/attachments.h"
 #include "core/store/erasure_profile.h"
+#include "core/store/notes.h"
 
 namespace wijkwerk::store::erasure {
 
@@ -139,6 +141,8 @@ void removeRows(db::Transaction& tx, ParticipantId person) {
     removeStage(tx, person);
     removeContracts(tx, person); // before the tasks and placements they name
     removeProfile(tx, person);
+    attachments::destroyOf(tx, person);
+    notes::unindexOf(tx, person);
     removeOf(tx, "delete from draft where participant_id = :person", person);
     removeOf(tx, "delete from note where participant_id = :person", person);
     removeOf(tx, "delete from person_statement where participant_id = :person", person);

@@ -1,9 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/store/notes.h"
 
+#include "core/db/word_index.h"
+#include "core/store/fields.h"
+
 namespace wijkwerk::store::notes {
 
 namespace {
+
+#define WIJKWERK_NOTE_COLUMNS                                                                                          \
+    "n.id, n.participant_id, n.trajectory_id, n.author_id, n.kind, n.happened_on, n.text, n.recorded_at, "             \
+    "n.supersedes_id, n.correction_reason, n.request_id, n.sensitive, n.addition_to, coalesce(n.shared_id, 0), "
+
+db::Indexed indexed(const Note& note) {
+    return {note.id.value, note.author.value, note.text};
+}
 
 Note read(db::Statement& row) {
     Note n;
@@ -18,6 +29,9 @@ Note read(db::Statement& row) {
     n.supersedes = row.id<NoteId>();
     n.correctionReason = row.text();
     n.request = row.id<RightsRequestId>();
+    n.sensitive = row.flag();
+    n.additionTo = row.id<NoteId>();
+    n.shared = row.number();
     n.supersededBy = row.id<NoteId>();
     return n;
 }
@@ -35,36 +49,66 @@ Draft readDraft(db::Statement& row) {
 
 } // namespace
 
-NoteId add(db::Transaction& tx, const Note& n) {
-    const NoteId id = n.id.isNull() ? newId<NoteId>() : n.id;
-    auto insert = tx.statement("insert into note (id, participant_id, trajectory_id, author_id, kind, happened_on, "
-                               "text, recorded_at, supersedes_id, correction_reason, request_id) values (:id, :person, "
-                               ":trajectory, :author, :kind, :on, :text, :now, :supersedes, :reason, :request)");
+NoteId add(db::Transaction& tx, Note n) {
+    n.id = n.id.isNull() ? newId<NoteId>() : n.id;
+    auto insert = tx.statement(
+        "insert into note (id, participant_id, trajectory_id, author_id, kind, happened_on, text, recorded_at, "
+        "supersedes_id, correction_reason, request_id, sensitive, addition_to, shared_id) values (:id, :person, "
+        ":trajectory, :author, :kind, :on, :text, :now, :supersedes, :reason, :request, :sensitive, :addition, "
+        ":shared)");
     insert
-        .with(id, n.participant, n.trajectory, n.author, n.kind, n.happenedOn, n.text, tx.now(), n.supersedes,
-              n.correctionReason, n.request)
+        .with(n.id, n.participant, n.trajectory, n.author, n.kind, n.happenedOn, n.text, tx.now(), n.supersedes,
+              n.correctionReason, n.request, n.sensitive, n.additionTo,
+              n.shared ? std::optional(n.shared) : std::nullopt)
         .run();
-    if (n.supersedes)
+    if (n.supersedes) {
+        // Only what holds is found.
+        if (const auto before = find(tx.database(), n.supersedes))
+            db::unindexWords(tx, indexed(*before));
         tx.statement("update note set superseded = 1 where id = :id").with(n.supersedes).run();
-    tx.added(db::Thing::Note, id.value);
-    return id;
+    }
+    db::indexWords(tx, indexed(n));
+    tx.added(db::Thing::Note, n.id.value);
+    return n.id;
+}
+
+void change(db::Transaction& tx, const Note& n) {
+    const auto before = find(tx.database(), n.id);
+    if (!before)
+        throw Error(Fault::NotFound);
+    auto update = tx.statement("update note set kind = :kind, happened_on = :on, text = :text, sensitive = :sensitive "
+                               "where id = :id and superseded = 0");
+    requireOneRow(update.with(n.kind, n.happenedOn, n.text, n.sensitive, n.id).run());
+    db::unindexWords(tx, indexed(*before));
+    db::indexWords(tx, {n.id.value, before->author.value, n.text});
+    Difference difference;
+    difference.field("kind", codeOf(before->kind), codeOf(n.kind))
+        .field("happenedOn", before->happenedOn, n.happenedOn)
+        // Who may read the log may not read notes: how long the text was tells enough.
+        .field("textLength", std::int64_t(before->text.size()), std::int64_t(n.text.size()))
+        .field("sensitive", std::int64_t(before->sensitive), std::int64_t(n.sensitive));
+    tx.changed(db::Thing::Note, n.id.value, difference.changes());
+}
+
+void unindexOf(db::Transaction& tx, ParticipantId participant) {
+    for (const Note& note : ofParticipant(tx.database(), participant)) {
+        if (!note.supersededBy)
+            db::unindexWords(tx, indexed(note));
+    }
 }
 
 std::optional<Note> find(db::Database& database, NoteId id) {
-    auto query = database.statement(
-        "select n.id, n.participant_id, n.trajectory_id, n.author_id, n.kind, n.happened_on, n.text, n.recorded_at, "
-        "n.supersedes_id, n.correction_reason, n.request_id, l.id from note n left join note l on "
-        "l.supersedes_id = n.id where n.id = :id");
+    auto query = database.statement("select " WIJKWERK_NOTE_COLUMNS
+                                    "l.id from note n left join note l on l.supersedes_id = n.id where n.id = :id");
     query.with(id);
     return query.next() ? std::optional(read(query)) : std::nullopt;
 }
 
 std::vector<Note> ofParticipant(db::Database& database, ParticipantId participant) {
     std::vector<Note> found;
-    auto query = database.statement(
-        "select n.id, n.participant_id, n.trajectory_id, n.author_id, n.kind, n.happened_on, n.text, n.recorded_at, "
-        "n.supersedes_id, n.correction_reason, n.request_id, l.id from note n left join note l on "
-        "l.supersedes_id = n.id where n.participant_id = :person order by n.happened_on desc, n.id desc");
+    auto query = database.statement("select " WIJKWERK_NOTE_COLUMNS
+                                    "l.id from note n left join note l on l.supersedes_id = n.id "
+                                    "where n.participant_id = :person order by n.happened_on desc, n.id desc");
     query.with(participant.value);
     while (query.next())
         found.push_back(read(query));
@@ -72,10 +116,8 @@ std::vector<Note> ofParticipant(db::Database& database, ParticipantId participan
 }
 
 std::optional<Note> latestOf(db::Database& database, ParticipantId participant) {
-    auto query = database.statement(
-        "select n.id, n.participant_id, n.trajectory_id, n.author_id, n.kind, n.happened_on, n.text, n.recorded_at, "
-        "n.supersedes_id, n.correction_reason, n.request_id, null from note n where n.participant_id = :person "
-        "and n.superseded = 0 order by n.happened_on desc, n.id desc limit 1");
+    auto query = database.statement("select " WIJKWERK_NOTE_COLUMNS "null from note n where n.participant_id = :person "
+                                    "and n.superseded = 0 order by n.happened_on desc, n.id desc limit 1");
     query.with(participant.value);
     return query.next() ? std::optional(read(query)) : std::nullopt;
 }

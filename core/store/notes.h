@@ -9,7 +9,13 @@
 
 namespace wijkwerk::store::notes {
 
-NoteId add(db::Transaction& tx, const Note& note);
+/// A note that supersedes another takes its place in the search too.
+NoteId add(db::Transaction& tx, Note note);
+/// Kind, day, text and whether it is sensitive; the journal keeps what it was, of the text its length. Throws
+/// Error{NotFound}, and Error{Conflict} when it was put right meanwhile.
+void change(db::Transaction& tx, const Note& note);
+/// Takes the words of this person's notes out of the search, before the notes are destroyed.
+void unindexOf(db::Transaction& tx, ParticipantId participant);
 std::optional<Note> find(db::Database& database, NoteId id);
 /// Newest first; those that were put right too (Note::supersededBy).
 std::vector<Note> ofParticipant(db::Database& database, ParticipantId participant);

@@ -139,6 +139,9 @@ Outcome<NoteId> correctNote(db::Transaction& tx, NoteId wrongOne, Note right, co
         outcome.problems.push_back(wrong(QStringLiteral("note_corrected_already")));
     right.participant = before->participant;
     right.trajectory = before->trajectory;
+    right.additionTo = before->additionTo;
+    right.shared = before->shared;
+    right.sensitive = right.sensitive || before->sensitive;
     if (before->kind == NoteKind::Imported)
         right.kind = NoteKind::Note;
     const Problems more = checkNote(right, tx.today());

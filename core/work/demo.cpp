@@ -75,6 +75,7 @@ void fill(db::Database& database, const QString& path, const keys::DataKey& key,
         builder.stages();
         builder.rights();
         builder.skills();
+        builder.documents();
         builder.handover();
         builder.standstill();
     }

@@ -55,6 +55,7 @@ public:
     void contracts();  ///< for every placement by contract, a proposal, secondments
     void handover();   ///< one that is being arranged
     void standstill(); ///< somebody for whom pas op de plaats holds
+    void documents();  ///< a few in the dossiers of some, and a sensitive note
     /// People of the caseload without a trajectory, 3 notes each, half of them with a letter.
     void crowd(int people, const std::function<void(int)>& progress);
     int people() const { return m_people; }

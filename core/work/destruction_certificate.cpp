@@ -4,6 +4,7 @@
 #include "core/base/date_text.h"
 #include "core/base/free_room.h"
 #include "core/db/compact.h"
+#include "core/db/word_index.h"
 #include "core/letters/document.h"
 #include "core/print/pdf.h"
 #include "core/store/department.h"
@@ -245,6 +246,7 @@ Outcome<Done> tidyAfterDestruction(db::Database& database, DestructionListId id)
         return outcome;
     if (const auto& file = database.watchedFile())
         requireRoom(roomBeside(file->path()));
+    db::renewWords(database);
     db::compact(database);
     return outcome;
 }

@@ -2,16 +2,53 @@
 #include "core/work/note_work.h"
 
 #include "core/rules/medical_words.h"
+#include "core/rules/note_lock.h"
 #include "core/store/notes.h"
 #include "core/store/tasks.h"
 #include "core/store/trajectories.h"
 #include "core/work/acting.h"
 #include "core/work/profile_parts.h"
 #include "core/work/retention.h"
+#include "core/work/sight.h"
+
+#include <algorithm>
 
 namespace wijkwerk::work {
 
 using rules::Right;
+
+namespace {
+
+Note requireNote(db::Database& database, NoteId id) {
+    if (auto note = store::notes::find(database, id))
+        return *note;
+    throw Error(Fault::NotFound);
+}
+
+/// What an addition adds to must be there, hold, be about the same person and be readable for who adds.
+void requireAddable(Problems& problems, db::Database& database, const Note& note) {
+    if (note.additionTo.isNull())
+        return;
+    const Note first = requireNote(database, note.additionTo);
+    if (first.participant != note.participant)
+        throw Error(Fault::NotFound);
+    if (const Sight sight = sightOf(database); !maySee(sight, first))
+        problems.push_back(
+            refusal(QStringLiteral("role_may_not"), {codeOf(*sight.role), codeOf(Right::SeeOthersNotes)}));
+    if (first.supersededBy)
+        problems.push_back(wrong(QStringLiteral("note_corrected_already")));
+}
+
+/// Hours after which a note is no longer changed: as the department had it on the day of the note.
+int lockHours(db::Database& database, const Note& note) {
+    return ruleValues(database).number(Rule::NoteLockHours, note.recordedAt.toLocalTime().date());
+}
+
+bool isLocked(db::Database& database, const Note& note) {
+    return rules::isNoteLocked(note.recordedAt, database.clock().now(), lockHours(database, note));
+}
+
+} // namespace
 
 Problems checkNote(const Note& note, QDate today) {
     Problems problems;
@@ -32,6 +69,7 @@ Outcome<NoteId> addNote(db::Transaction& tx, Note note) {
         return {std::move(no), {}};
     Outcome<NoteId> outcome{checkNote(note, tx.today()), {}};
     requireKnown(outcome.problems, tx.database(), note.participant);
+    requireAddable(outcome.problems, tx.database(), note);
     if (hasWrong(outcome.problems))
         return outcome;
     requireParticipant(tx.database(), note.participant);
@@ -51,6 +89,66 @@ Outcome<NoteId> addNote(db::Transaction& tx, Note note) {
         finishTasks(tx, *open, {TaskKind::CallBack});
     noteMedicalWords(tx, note.participant, medicalWarning({note.text}));
     return outcome;
+}
+
+Outcome<std::vector<NoteId>> addNoteForMany(db::Transaction& tx, const Note& note,
+                                            const std::vector<ParticipantId>& people) {
+    Outcome<std::vector<NoteId>> outcome;
+    if (people.empty()) {
+        outcome.problems.push_back(wrong(QStringLiteral("note_without_people"), QStringLiteral("people")));
+        return outcome;
+    }
+    std::vector<NoteId> written;
+    Note one = note;
+    one.shared = people.size() > 1 ? newIdValue() : 0;
+    for (const ParticipantId person : people) {
+        one.participant = person;
+        one.trajectory = {};
+        Outcome<NoteId> single = addNote(tx, one);
+        for (Problem& problem : single.problems) {
+            if (std::ranges::find(outcome.problems, problem) == outcome.problems.end())
+                outcome.problems.push_back(std::move(problem));
+        }
+        if (!single)
+            return outcome;
+        written.push_back(*single.done);
+    }
+    outcome.done = std::move(written);
+    return outcome;
+}
+
+bool mayEditNote(db::Database& database, const Note& note) {
+    return note.author == WorkerId{database.actor().worker} && !note.supersededBy && note.kind != NoteKind::Imported &&
+           !isLocked(database, note) && lacking(database, Right::WriteNote).empty();
+}
+
+Outcome<Done> editNote(db::Transaction& tx, const Note& note) {
+    const Note before = requireNote(tx.database(), note.id);
+    if (Problems no = lacking(tx, Right::WriteNote, before.participant); !no.empty())
+        return {std::move(no), {}};
+    Outcome<Done> outcome{checkNote(note, tx.today()), {}};
+    requireKnown(outcome.problems, tx.database(), before.participant);
+    if (before.author != actorOf(tx) || before.kind == NoteKind::Imported)
+        outcome.problems.push_back(wrong(QStringLiteral("note_of_another")));
+    else if (isLocked(tx.database(), before))
+        outcome.problems.push_back(
+            refusal(QStringLiteral("note_locked"), {QString::number(lockHours(tx.database(), before))}));
+    if (before.supersededBy)
+        outcome.problems.push_back(wrong(QStringLiteral("note_corrected_already")));
+    if (hasWrong(outcome.problems))
+        return outcome;
+    beginAct(tx, QStringLiteral("note_changed"), before.participant);
+    store::notes::change(tx, note);
+    outcome.done = Done{};
+    return outcome;
+}
+
+Problems showSensitive(db::Database& database, NoteId id) {
+    const Note note = requireNote(database, id);
+    if (const Sight sight = sightOf(database); !maySee(sight, note))
+        return {refusal(QStringLiteral("role_may_not"), {codeOf(*sight.role), codeOf(Right::SeeOthersNotes)})};
+    db::noteFirst(database, {QStringLiteral("sensitive_note_shown"), note.participant.value, {}});
+    return {};
 }
 
 } // namespace wijkwerk::work

@@ -8,6 +8,7 @@
 #include "core/domain/placement.h"
 #include "core/keys/slot_file.h"
 #include "core/letters/document.h"
+#include "core/store/attachments.h"
 #include "core/store/department.h"
 #include "core/store/fields.h"
 #include "core/store/letters.h"
@@ -223,6 +224,19 @@ void addLetters(db::Database& database, PersonFile& file) {
     }
 }
 
+/// With a number before their names, so that two of the same name both come along.
+void addDocuments(db::Database& database, PersonFile& file) {
+    int count = 0;
+    for (const store::attachments::Stored& stored : store::attachments::storedOf(database, file.person)) {
+        FileAttachment attachment;
+        attachment.place = QStringLiteral("attachment/%1").arg(stored.id.value);
+        attachment.name = QStringLiteral("document %1 %2").arg(++count).arg(cleanFileName(stored.name));
+        attachment.sha256 = stored.sha256;
+        attachment.bytes = stored.bytes;
+        file.attachments.push_back(std::move(attachment));
+    }
+}
+
 void addSender(db::Database& database, PersonFile& file) {
     const DossierWords& words = DossierWords::all();
     const Department department = store::department::find(database);
@@ -298,6 +312,7 @@ PersonFile personFile(db::Database& database, ParticipantId person, const Speak&
     file.name = addressName(participant->name);
     addSender(database, file);
     addLetters(database, file);
+    addDocuments(database, file);
     const Speaker speaker(speak);
     for (const store::person_rows::Table& table : store::person_rows::ofParticipant(database, person)) {
         FileSection section;

@@ -66,7 +66,7 @@ struct PersonFile {
     QString contact;
     bool isPractice = false; ///< of a practice department: it says so on every page
     std::vector<FileSection> sections;
-    std::vector<FileAttachment> attachments; ///< the PDF of every letter
+    std::vector<FileAttachment> attachments; ///< the PDF of every letter, every document
     std::vector<LeftOut> leftOut;
 };
 

@@ -28,6 +28,8 @@ bool isVisible(const TimelineEntry& entry, const Sight& sight) {
     case TimelineKind::Talk:
     case TimelineKind::TrialDay:
         return sight.may(Right::SeeScreening);
+    case TimelineKind::Attachment:
+        return sight.may(Right::SeeAttachments);
     case TimelineKind::Letter:
         return sight.may(Right::SeeLetters);
     case TimelineKind::Task:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/work/timeline.h"
 
+#include "core/store/attachments.h"
 #include "core/store/consents.h"
 #include "core/store/intake.h"
 #include "core/store/letters.h"
@@ -89,6 +90,10 @@ TimelineEntry ofNote(const Note& note) {
     entry.worker = note.author;
     entry.id = note.id.value;
     entry.trajectory = note.trajectory;
+    entry.sensitive = note.sensitive;
+    entry.additionTo = note.additionTo;
+    entry.sharedWith = note.shared;
+    entry.isContact = isContact(note.kind);
     if (note.supersedes)
         entry.args = {QStringLiteral("corrects"), note.recordedAt.toLocalTime().date().toString(Qt::ISODate),
                       note.correctionReason};
@@ -167,6 +172,29 @@ void addConsent(const Consent& consent, std::vector<TimelineEntry>& entries) {
     entries.push_back(entry);
 }
 
+/// Put in, and taken away again. The name of a sensitive one is for who opens the documents.
+void addAttachment(const Attachment& attachment, std::vector<TimelineEntry>& entries) {
+    TimelineEntry entry;
+    entry.day = attachment.recordedAt.toLocalTime().date();
+    entry.recordedAt = attachment.recordedAt;
+    entry.kind = TimelineKind::Attachment;
+    entry.code = QStringLiteral("added");
+    entry.sensitive = attachment.sensitive;
+    if (!attachment.sensitive)
+        entry.args = {codeOf(attachment.kind), attachment.shownName()};
+    entry.worker = attachment.recordedBy;
+    entry.id = attachment.id.value;
+    entry.trajectory = attachment.trajectory;
+    entries.push_back(entry);
+    if (!attachment.removedOn)
+        return;
+    entry.day = *attachment.removedOn;
+    entry.code = QStringLiteral("removed");
+    entry.text = attachment.removedReason;
+    entry.worker = {};
+    entries.push_back(entry);
+}
+
 TimelineEntry ofStatement(const PersonStatement& statement) {
     TimelineEntry entry;
     entry.day = statement.statedOn;
@@ -240,6 +268,8 @@ std::vector<TimelineEntry> timeline(db::Database& database, ParticipantId partic
     for (const PersonStatement& statement : store::rights_requests::statements(database, participant))
         entries.push_back(ofStatement(statement));
     addContracts(database, participant, entries);
+    for (const Attachment& attachment : store::attachments::ofParticipant(database, participant))
+        addAttachment(attachment, entries);
     for (const Letter& letter : store::letters::ofParticipant(database, participant))
         entries.push_back(ofLetter(letter));
     for (const Task& task : store::tasks::ofParticipant(database, participant, true)) {

@@ -30,7 +30,8 @@ enum class TimelineKind {
     Suspension,
     Move,
     Talk,
-    TrialDay
+    TrialDay,
+    Attachment
 };
 
 /// Values only; the screen makes the title of kind, code and args.
@@ -42,10 +43,12 @@ struct TimelineEntry {
     /// `withdrawn`. Move: `moved` or `undone`. Phase: the phase entered. Advice: the outcome. Placement: its kind
     /// (stage, contract, secondment). Note: its kind. Letter: name of the template. Task: its kind. Consent: `given` or
     /// `withdrawn`. Statement: what it is about. Contract: timeline_contract.h. Talk: `privacy_told` or
-    /// `privacy_not_told`. TrialDay: its outcome.
+    /// `privacy_not_told`. TrialDay: its outcome. Attachment:
+    /// `added` or `removed`.
     QString code;
     /// Phase: the phase left, reason code; of a referral who referred. Placement: workplace, last day or nothing,
-    /// vakspecialist. Letter: kenmerk, subject. Task: title. TrialDay: workplace or team. Consent: purpose, receiver, last day. Note: `corrects` or
+    /// vakspecialist. Letter: kenmerk, subject. Task: title. TrialDay: workplace or team. Attachment: kind, name.
+    /// Consent: purpose, receiver, last day. Note: `corrects` or
     /// `corrected`, the day of that and the reason, when it was put right; without the reason for who may not read the
     /// newer one.
     /// Start: workplace. Evaluation: week, advice, own view, signature, `corrects`. Absence: last day, expected last
@@ -58,6 +61,10 @@ struct TimelineEntry {
     TrajectoryId trajectory;
     QString putRight;        ///< of a step: why it took the place of another, or was taken back
     bool isLastStep = false; ///< the last one of the newest trajectory
+    bool sensitive = false;      ///< of a note: folded away until somebody asks for it
+    NoteId additionTo = {};      ///< of a note: what it adds to
+    std::int64_t sharedWith = 0; ///< of a note: the same number for those that were written as one; else 0
+    bool isContact = false;      ///< real two-way contact
 
     bool operator==(const TimelineEntry&) const = default;
 };

@@ -1081,5 +1081,37 @@
             <source>Shows the scores of work skills of a person, and what changed.</source>
             <translation>Toont de scores van werknemersvaardigheden van een persoon, en wat er veranderde.</translation>
         </message>
+        <message>
+            <source>(sensitive note)</source>
+            <translation>(gevoelige notitie)</translation>
+        </message>
+        <message>
+            <source>(sensitive document)</source>
+            <translation>(gevoelig document)</translation>
+        </message>
+        <message>
+            <source>The document is in %1. It is not encrypted.</source>
+            <translation>Het document staat in %1. Het is niet versleuteld.</translation>
+        </message>
+        <message>
+            <source>Finds notes by the beginnings of their words, newest first.</source>
+            <translation>Zoekt notities op het begin van hun woorden, de nieuwste eerst.</translation>
+        </message>
+        <message>
+            <source>Lists the documents in a dossier.</source>
+            <translation>Toont de documenten in een dossier.</translation>
+        </message>
+        <message>
+            <source>Puts a document in a dossier, 20 MB at most.</source>
+            <translation>Zet een document in een dossier, hoogstens 20 MB.</translation>
+        </message>
+        <message>
+            <source>Saves a copy of a document; it is not encrypted there.</source>
+            <translation>Bewaart een kopie van een document; die is niet versleuteld.</translation>
+        </message>
+        <message>
+            <source>Document %1</source>
+            <translation>Document %1</translation>
+        </message>
     </context>
 </TS>

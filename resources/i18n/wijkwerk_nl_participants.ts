@@ -1686,6 +1686,30 @@
             <source>Trial day: %1</source>
             <translation>Meeloopdag: %1</translation>
         </message>
+        <message>
+            <source>Sensitive. Press Enter to show it; that is written down.</source>
+            <translation>Gevoelig: druk op Enter om te tonen. Dat wordt opgeschreven.</translation>
+        </message>
+        <message>
+            <source>addition</source>
+            <translation>aanvulling</translation>
+        </message>
+        <message>
+            <source>about several people</source>
+            <translation>over meer mensen</translation>
+        </message>
+        <message>
+            <source>Document taken away</source>
+            <translation>Document weggehaald</translation>
+        </message>
+        <message>
+            <source>Document added</source>
+            <translation>Document toegevoegd</translation>
+        </message>
+        <message>
+            <source>Sensitive. It is in Documents.</source>
+            <translation>Gevoelig. Het staat bij Documenten.</translation>
+        </message>
     </context>
     <context>
         <name>TimelineStage</name>
@@ -2104,6 +2128,192 @@
         <message>
             <source>By when</source>
             <translation>Wanneer klaar</translation>
+        </message>
+    </context>
+    <context>
+        <name>wijkwerk::ui::participants::AttachmentDialog</name>
+        <message>
+            <source>Data of a document</source>
+            <translation>Gegevens van een document</translation>
+        </message>
+        <message>
+            <source>Add document</source>
+            <translation>Document toevoegen</translation>
+        </message>
+        <message>
+            <source>File: %1. Do not add medical reports or a copy of an identity document.</source>
+            <translation>Bestand: %1. Voeg geen medisch verslag en geen kopie van een identiteitsbewijs toe.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Bewaren</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Soort</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>As you want to read it in the list</source>
+            <translation>Zoals u het in de lijst wilt lezen</translation>
+        </message>
+        <message>
+            <source>Date of the document</source>
+            <translation>Datum van het document</translation>
+        </message>
+        <message>
+            <source>Sensitive: name folded away, opening is shown apart</source>
+            <translation>Gevoelig: de naam is verborgen, en tonen wordt apart opgeschreven</translation>
+        </message>
+        <message>
+            <source>The document is changed</source>
+            <translation>Het document is veranderd</translation>
+        </message>
+        <message>
+            <source>Adding the document…</source>
+            <translation>Het document wordt toegevoegd…</translation>
+        </message>
+        <message>
+            <source>The document is added</source>
+            <translation>Het document is toegevoegd</translation>
+        </message>
+        <message>
+            <source>Adding a document</source>
+            <translation>Document toevoegen</translation>
+        </message>
+    </context>
+    <context>
+        <name>wijkwerk::ui::participants::AttachmentsCard</name>
+        <message>
+            <source>Documents</source>
+            <translation>Documenten</translation>
+        </message>
+        <message>
+            <source>Also what was taken away</source>
+            <translation>Ook wat is weggehaald</translation>
+        </message>
+        <message>
+            <source>Add document…</source>
+            <translation>Document toevoegen…</translation>
+        </message>
+        <message>
+            <source>Open document</source>
+            <translation>Document openen</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>Kopie bewaren…</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Veranderen…</translation>
+        </message>
+        <message>
+            <source>Take away…</source>
+            <translation>Weghalen…</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Sensitive document: open to see it</source>
+            <translation>Gevoelig document: open het om het te zien</translation>
+        </message>
+        <message>
+            <source>%1 (taken away: %2)</source>
+            <translation>%1 (weggehaald: %2)</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Soort</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Grootte</translation>
+        </message>
+        <message>
+            <source>Documents of this person</source>
+            <translation>Documenten van deze persoon</translation>
+        </message>
+        <message>
+            <source>No documents yet</source>
+            <translation>Nog geen documenten</translation>
+        </message>
+        <message>
+            <source>Drop a file here, or choose Add document. 20 MB at most each.</source>
+            <translation>Sleep een bestand hierheen, of kies Document toevoegen. Hoogstens 20 MB per bestand.</translation>
+        </message>
+        <message>
+            <source>Not in the dossier yet: %1.</source>
+            <translation>Nog niet in het dossier: %1.</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>Terugzetten</translation>
+        </message>
+        <message>
+            <source>Sensitive: show</source>
+            <translation>Gevoelig: toon</translation>
+        </message>
+        <message>
+            <source>Add document</source>
+            <translation>Document toevoegen</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle bestanden (*)</translation>
+        </message>
+        <message>
+            <source>The document cannot be opened</source>
+            <translation>Het document kan niet worden geopend</translation>
+        </message>
+        <message>
+            <source>There is no program on this computer for “%1”. Save a copy and open it elsewhere.</source>
+            <translation>Op deze computer is geen programma voor “%1”. Bewaar een kopie en open die ergens anders.</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>Kopie bewaren</translation>
+        </message>
+        <message>
+            <source>The copy is saved. Remove it when you no longer need it.</source>
+            <translation>De kopie is bewaard. Gooi die weg als u hem niet meer nodig hebt.</translation>
+        </message>
+        <message>
+            <source>Opening a document</source>
+            <translation>Document openen</translation>
+        </message>
+        <message>
+            <source>This is not possible</source>
+            <translation>Dit kan niet</translation>
+        </message>
+        <message>
+            <source>The document is back</source>
+            <translation>Het document staat er weer</translation>
+        </message>
+        <message>
+            <source>Take away “%1”?</source>
+            <translation>“%1” weghalen?</translation>
+        </message>
+        <message>
+            <source>It is hidden and can be put back. It is destroyed with the dossier.</source>
+            <translation>Het wordt verborgen en u kunt het terugzetten. Het wordt samen met het dossier vernietigd.</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Weghalen</translation>
+        </message>
+        <message>
+            <source>The document is taken away</source>
+            <translation>Het document is weggehaald</translation>
         </message>
     </context>
     <context>
@@ -2706,6 +2916,10 @@
             <source>Save</source>
             <translation>Bewaren</translation>
         </message>
+        <message>
+            <source>History…</source>
+            <translation>Geschiedenis…</translation>
+        </message>
     </context>
     <context>
         <name>wijkwerk::ui::participants::DocumentsTab</name>
@@ -2744,6 +2958,10 @@
         <message>
             <source>Open letter</source>
             <translation>Brief openen</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Brieven</translation>
         </message>
     </context>
     <context>
@@ -3486,6 +3704,38 @@
             <source>The earlier value is back</source>
             <translation>De eerdere waarde staat terug</translation>
         </message>
+        <message>
+            <source>History of the details</source>
+            <translation>Geschiedenis van de gegevens</translation>
+        </message>
+        <message>
+            <source>What a field was before, and who changed it. Putting back is a new change; the BSN is not kept here.</source>
+            <translation>Wat er eerder stond, en wie het veranderde. Terugzetten is een nieuwe verandering. Het BSN staat hier niet bij.</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Gegeven</translation>
+        </message>
+        <message>
+            <source>Earlier values</source>
+            <translation>Eerdere waarden</translation>
+        </message>
+        <message>
+            <source>Put this value back</source>
+            <translation>Deze waarde terugzetten</translation>
+        </message>
+        <message>
+            <source>%1 · %2: “%3” became “%4”</source>
+            <translation>%1 · %2: “%3” werd “%4”</translation>
+        </message>
+        <message>
+            <source>Nothing was changed yet.</source>
+            <translation>Er is nog niets veranderd.</translation>
+        </message>
+        <message>
+            <source>“%1” is “%2” again</source>
+            <translation>“%1” is weer “%2”</translation>
+        </message>
     </context>
     <context>
         <name>wijkwerk::ui::participants::ImportColumns</name>
@@ -3958,6 +4208,10 @@
             <source>A jobcoach, klantmanager or beheerder imports it.</source>
             <translation>Een jobcoach, klantmanager of beheerder importeert die.</translation>
         </message>
+        <message>
+            <source>One note about these people…</source>
+            <translation>Eén notitie over deze mensen…</translation>
+        </message>
     </context>
     <context>
         <name>wijkwerk::ui::participants::LookersDialog</name>
@@ -4251,6 +4505,22 @@
             <source>Statement of %1</source>
             <translation>Verklaring van %1</translation>
         </message>
+        <message>
+            <source>Add to it…</source>
+            <translation>Aanvullen…</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Veranderen…</translation>
+        </message>
+        <message>
+            <source>Added on %1</source>
+            <translation>Aangevuld op %1</translation>
+        </message>
+        <message>
+            <source>Sensitive note</source>
+            <translation>Gevoelige notitie</translation>
+        </message>
     </context>
     <context>
         <name>wijkwerk::ui::participants::NoticeDialog</name>
@@ -4425,6 +4695,30 @@
         <message>
             <source>Letters</source>
             <translation>Brieven</translation>
+        </message>
+        <message>
+            <source>Only mine</source>
+            <translation>Alleen van mij</translation>
+        </message>
+        <message>
+            <source>Only contact</source>
+            <translation>Alleen contact</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documenten</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Taken</translation>
+        </message>
+        <message>
+            <source>Find in the timeline</source>
+            <translation>Zoek in de tijdlijn</translation>
+        </message>
+        <message>
+            <source>Nothing fits what you chose.</source>
+            <translation>Niets past bij uw keuze.</translation>
         </message>
     </context>
     <context>
@@ -5286,6 +5580,18 @@
             <source>Note saved</source>
             <translation>Notitie bewaard</translation>
         </message>
+        <message>
+            <source>Sensitive</source>
+            <translation>Gevoelig</translation>
+        </message>
+        <message>
+            <source>Folded away in the timeline; opening it is written down.</source>
+            <translation>Verborgen in de tijdlijn; openen wordt opgeschreven.</translation>
+        </message>
+        <message>
+            <source>About several people…</source>
+            <translation>Over meer mensen…</translation>
+        </message>
     </context>
     <context>
         <name>wijkwerk::ui::participants::QuickReferralDialog</name>
@@ -5660,6 +5966,57 @@
         <message>
             <source>The agreements are saved</source>
             <translation>De afspraken zijn bewaard</translation>
+        </message>
+    </context>
+    <context>
+        <name>wijkwerk::ui::participants::SharedNoteDialog</name>
+        <message>
+            <source>One note about several people</source>
+            <translation>Eén notitie over meer mensen</translation>
+        </message>
+        <message>
+            <source>The note is kept in the dossier of each of them, and each of them may read it. So do not name the one in the note of the other.</source>
+            <translation>De notitie komt in het dossier van ieder van hen, en ieder van hen mag de notitie lezen. Noem daarom geen namen van anderen.</translation>
+        </message>
+        <message>
+            <source>Save note</source>
+            <translation>Notitie bewaren</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Soort</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
+        </message>
+        <message>
+            <source>Sensitive: folded away until somebody opens it</source>
+            <translation>Gevoelig: verborgen tot iemand de notitie opent</translation>
+        </message>
+        <message>
+            <source>Add the people of a team…</source>
+            <translation>Voeg de mensen van een team toe…</translation>
+        </message>
+        <message>
+            <source>Team today</source>
+            <translation>Team vandaag</translation>
+        </message>
+        <message>
+            <source>People the note is about; the space bar chooses</source>
+            <translation>Mensen over wie de notitie gaat; kies met de spatiebalk</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Over</translation>
+        </message>
+        <message>
+            <source>The note is saved with %1 people</source>
+            <translation>De notitie is bewaard bij %1 mensen</translation>
         </message>
     </context>
     <context>
@@ -6574,6 +6931,49 @@
         <message>
             <source>Earlier work is removed</source>
             <translation>Eerder werk is verwijderd</translation>
+        </message>
+    </context>
+    <context>
+        <name>wijkwerk::ui::participants::WriteNoteDialog</name>
+        <message>
+            <source>Change a note</source>
+            <translation>Notitie veranderen</translation>
+        </message>
+        <message>
+            <source>Add to a note</source>
+            <translation>Notitie aanvullen</translation>
+        </message>
+        <message>
+            <source>You wrote this note a short time ago, so you may still change it.</source>
+            <translation>U schreef deze notitie kort geleden, dus u mag die nog veranderen.</translation>
+        </message>
+        <message>
+            <source>What you write stands beside the note, with your name and today's date.</source>
+            <translation>Wat u schrijft, komt bij de notitie te staan, met uw naam en de datum van vandaag.</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Sensitive: folded away until somebody opens it</source>
+            <translation>Gevoelig: verborgen tot iemand de notitie opent</translation>
+        </message>
+        <message>
+            <source>Save note</source>
+            <translation>Notitie bewaren</translation>
+        </message>
+        <message>
+            <source>Add to it</source>
+            <translation>Aanvullen</translation>
+        </message>
+        <message>
+            <source>Note saved</source>
+            <translation>Notitie bewaard</translation>
         </message>
     </context>
 </TS>

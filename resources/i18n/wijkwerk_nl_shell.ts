@@ -216,6 +216,14 @@ Wie dat bestand heeft, kan alles lezen. Uw rol mag het niet vernietigen. Wijkwer
         <source>Letters</source>
         <translation>Brieven</translation>
     </message>
+    <message>
+        <source>sensitive note</source>
+        <translation>gevoelige notitie</translation>
+    </message>
+    <message>
+        <source>In notes</source>
+        <translation>In notities</translation>
+    </message>
 </context>
 <context>
     <name>Shortcuts</name>

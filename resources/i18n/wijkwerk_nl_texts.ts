@@ -146,6 +146,73 @@
         </message>
     </context>
     <context>
+        <name>AttachmentKind</name>
+        <message>
+            <source>Referral form</source>
+            <translation>Aanmeldformulier</translation>
+        </message>
+        <message>
+            <source>Privacy information or consent</source>
+            <translation>Privacy-informatie of toestemming</translation>
+        </message>
+        <message>
+            <source>Preselection report</source>
+            <translation>Verslag van de voorselectie</translation>
+        </message>
+        <message>
+            <source>Skills at the start</source>
+            <translation>Vaardigheden bij de start</translation>
+        </message>
+        <message>
+            <source>Action plan</source>
+            <translation>Plan van aanpak</translation>
+        </message>
+        <message>
+            <source>Placement decision</source>
+            <translation>Plaatsingsbesluit</translation>
+        </message>
+        <message>
+            <source>Stage agreement</source>
+            <translation>Stageovereenkomst</translation>
+        </message>
+        <message>
+            <source>Evaluation</source>
+            <translation>Evaluatie</translation>
+        </message>
+        <message>
+            <source>Contract and job description</source>
+            <translation>Contract en functieomschrijving</translation>
+        </message>
+        <message>
+            <source>Notice letter</source>
+            <translation>Aanzegbrief</translation>
+        </message>
+        <message>
+            <source>End letter</source>
+            <translation>Eindbrief</translation>
+        </message>
+        <message>
+            <source>Proof of outflow</source>
+            <translation>Bewijs van uitstroom</translation>
+        </message>
+        <message>
+            <source>Hand-over form</source>
+            <translation>Overdrachtsformulier</translation>
+        </message>
+        <message>
+            <source>Aftercare log</source>
+            <translation>Verslag van de nazorg</translation>
+        </message>
+        <message>
+            <source>Certificate or diploma</source>
+            <translation>Certificaat of diploma</translation>
+        </message>
+        <message>
+            <source>Other document</source>
+            <translation>Ander document</translation>
+        </message>
+    </context>
+    <context>
         <name>BackupProblem</name>
         <message>
             <source>A backup can be made every 1 to 24 hours, not every {value} hours.</source>
@@ -687,6 +754,45 @@
         <message>
             <source>The last day {value} lies before the first day.</source>
             <translation>De laatste dag {value} ligt vóór de eerste dag.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierProblem</name>
+        <message>
+            <source>The file “{value}” is empty. Choose another file.</source>
+            <translation>Het bestand “{value}” is leeg. Kies een ander bestand.</translation>
+        </message>
+        <message>
+            <source>The file “{value}” is %1 MB. A document may be %2 MB at most. Make it smaller, for example by scanning it in black and white.</source>
+            <translation>Het bestand “{value}” is %1 MB. Een document mag hoogstens %2 MB zijn. Maak het kleiner, bijvoorbeeld door het in zwart-wit te scannen.</translation>
+        </message>
+        <message>
+            <source>“{value}” is a program. Only documents and pictures can be added. Save it as PDF first.</source>
+            <translation>“{value}” is een programma. U kunt alleen documenten en foto's toevoegen. Sla het eerst op als pdf.</translation>
+        </message>
+        <message>
+            <source>The name or title has words that seem medical: %1. A medical report may not be in the dossier. Write down what somebody can do.</source>
+            <translation>In de naam of titel staan woorden die medisch lijken: %1. Een medisch verslag mag niet in het dossier. Schrijf op wat iemand kan.</translation>
+        </message>
+        <message>
+            <source>This document was taken away already.</source>
+            <translation>Dit document is al weggehaald.</translation>
+        </message>
+        <message>
+            <source>This document is in the dossier already.</source>
+            <translation>Dit document staat al in het dossier.</translation>
+        </message>
+        <message>
+            <source>Choose whom this note is about.</source>
+            <translation>Kies over wie deze notitie gaat.</translation>
+        </message>
+        <message>
+            <source>Only who wrote this note may change it. Put it right with a reason, or add to it.</source>
+            <translation>Alleen wie deze notitie schreef, mag die veranderen. Verbeter de notitie met een reden, of vul die aan.</translation>
+        </message>
+        <message>
+            <source>This note was locked %1 hours after it was written. Add to it, or put it right with a reason.</source>
+            <translation>Deze notitie is %1 uur na het schrijven vastgezet. Vul de notitie aan, of verbeter die met een reden.</translation>
         </message>
     </context>
     <context>
@@ -2957,6 +3063,46 @@
             <source>Step taken back</source>
             <translation>Stap ongedaan gemaakt</translation>
         </message>
+        <message>
+            <source>Note changed</source>
+            <translation>Notitie veranderd</translation>
+        </message>
+        <message>
+            <source>Sensitive note shown</source>
+            <translation>Gevoelige notitie getoond</translation>
+        </message>
+        <message>
+            <source>Searched in notes</source>
+            <translation>Gezocht in notities</translation>
+        </message>
+        <message>
+            <source>Document added</source>
+            <translation>Document toegevoegd</translation>
+        </message>
+        <message>
+            <source>Data of a document changed</source>
+            <translation>Gegevens van een document veranderd</translation>
+        </message>
+        <message>
+            <source>Document taken away</source>
+            <translation>Document weggehaald</translation>
+        </message>
+        <message>
+            <source>Document put back</source>
+            <translation>Document teruggezet</translation>
+        </message>
+        <message>
+            <source>Document opened</source>
+            <translation>Document geopend</translation>
+        </message>
+        <message>
+            <source>Document saved as a file</source>
+            <translation>Document als bestand bewaard</translation>
+        </message>
+        <message>
+            <source>Sensitive document shown</source>
+            <translation>Gevoelig document getoond</translation>
+        </message>
     </context>
     <context>
         <name>JournalProblem</name>
@@ -5000,6 +5146,14 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
         <message>
             <source>let everything about somebody stand still</source>
             <translation>pas op de plaats instellen of beëindigen</translation>
+        </message>
+        <message>
+            <source>see the documents in a dossier</source>
+            <translation>de documenten in een dossier zien</translation>
+        </message>
+        <message>
+            <source>put documents in a dossier or take them away</source>
+            <translation>documenten in een dossier zetten of weghalen</translation>
         </message>
     </context>
     <context>

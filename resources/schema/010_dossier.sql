@@ -67,3 +67,15 @@ create table day_skip (
     day text not null check (day like '____-__-__'),
     primary key (worker_id, participant_id, day)
 ) KEYED;
+
+-- The words of the notes that hold, folded, for searching (core/db/word_index). On SQLite an index without texts of its
+-- own: every beginning of 1 to 6 letters is one step away (performance.md 2a), and what is deleted is really gone.
+SQLITE create virtual table note_words using fts5 (
+SQLITE     words, content = '', detail = none, prefix = '1 2 3 4 5 6', tokenize = 'ascii'
+SQLITE );
+SQLITE insert into note_words (note_words, rank) values ('secure-delete', 1);
+POSTGRES create table note_words (
+POSTGRES     note_id bigint primary key references note (id),
+POSTGRES     words tsvector not null
+POSTGRES );
+POSTGRES create index note_words_words on note_words using gin (words);

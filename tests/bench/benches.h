@@ -25,6 +25,7 @@ QString departmentOf(const Place& place, int people);
 
 void benchList(const Place& place, Report& report);
 void benchSearch(const Place& place, Report& report);
+void benchNotes(const Place& place, Report& report);
 void benchStart(const Place& place, Report& report);
 void benchImport(const Place& place, Report& report);
 void benchCipher(const Place& place, Report& report);

@@ -16,6 +16,8 @@ namespace {
 const QMap<QString, QString>& tables() {
     static const QMap<QString, QString> known{
         // Rows of the person disappear.
+        {QStringLiteral("attachment"), QStringLiteral("deleted")},
+        {QStringLiteral("attachment_bytes"), QStringLiteral("deleted")},
         {QStringLiteral("caseload"), QStringLiteral("deleted")},
         {QStringLiteral("closing_check"), QStringLiteral("deleted")},
         {QStringLiteral("consent"), QStringLiteral("deleted")},
@@ -75,6 +77,12 @@ const QMap<QString, QString>& tables() {
         {QStringLiteral("rule_value"), QStringLiteral("id rule subject amount valid_from valid_to source reason "
                                                       "worker_id recorded_at supersedes_id superseded")},
         {QStringLiteral("equated_day"), QStringLiteral("day name source")},
+        // The index of words: numbers of notes and pieces of words; work_destruction_traces looks into it.
+        {QStringLiteral("note_words"), QStringLiteral("words")},
+        {QStringLiteral("note_words_config"), QStringLiteral("k v")},
+        {QStringLiteral("note_words_data"), QStringLiteral("id block")},
+        {QStringLiteral("note_words_docsize"), QStringLiteral("id sz")},
+        {QStringLiteral("note_words_idx"), QStringLiteral("segid term pgno")},
         {QStringLiteral("saved_view"), QStringLiteral("id worker_id list")},
         {QStringLiteral("setting"), QStringLiteral("name value")},
         {QStringLiteral("skill_item"),
@@ -140,6 +148,8 @@ const QMap<QString, QString>& emptied() {
 QString rowsOf(const QString& table) {
     if (table == u"participant")
         return QStringLiteral("id = :person");
+    if (table == u"attachment_bytes")
+        return QStringLiteral("attachment_id in (select id from attachment where participant_id = :person)");
     if (table == u"letter_pdf")
         return QStringLiteral("letter_id in (select id from letter where participant_id = :person)");
     if (table == u"skill_score")

@@ -36,7 +36,11 @@ QByteArray everything(db::Database& database, const QString& path) {
         auto pdfs = database.statement("select pdf from letter_pdf");
         while (pdfs.next())
             all += pdfs.bytes();
+        auto documents = database.statement("select bytes from attachment_bytes");
+        while (documents.next())
+            all += documents.bytes();
         auto samples = database.statement("select coalesce(cast(most_common_vals as text), '') || "
+                                          "coalesce(cast(most_common_elems as text), '') || "
                                           "coalesce(cast(histogram_bounds as text), '') from pg_stats "
                                           "where schemaname = current_schema()");
         while (samples.next())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/support/planted_person.h"
 
+#include "core/db/word_index.h"
 #include "core/store/retention.h"
 #include "core/work/destruction.h"
 #include "core/work/retention.h"
@@ -71,11 +72,23 @@ ParticipantId plantSomebody(WorkBench& bench) {
     tx.changed(
         db::Thing::Participant, id.value,
         {{QStringLiteral("surname"), QStringLiteral("PLANTjournalbefore"), QStringLiteral("PLANTjournalafter")}});
+    const auto note = newIdValue();
+    const QString text = QStringLiteral("PLANTnote ").repeated(2000);
     tx.statement(
           "insert into note (id, participant_id, trajectory_id, author_id, kind, happened_on, text, recorded_at, "
           "correction_reason) values (:id, :person, :trajectory, :author, 'talk', '2013-04-02', :text, :now, "
           "'PLANTnotecorrection')")
-        .with(newIdValue(), id, trajectory, bench.coach(), QStringLiteral("PLANTnote ").repeated(2000), tx.now())
+        .with(note, id, trajectory, bench.coach(), text, tx.now())
+        .run();
+    db::indexWords(tx, {note, bench.coach().value, text});
+    const auto attachment = newIdValue();
+    tx.statement("insert into attachment (id, participant_id, trajectory_id, kind, name, title, dated_on, media_type, "
+                 "size, sha256, recorded_at, removed_reason) values (:id, :person, :trajectory, 'other', "
+                 "'PLANTname.pdf', 'PLANTtitle', '2013-04-02', 'PLANTtype', 9, 'PLANTsum', :now, 'PLANTremoved')")
+        .with(attachment, id, trajectory, tx.now())
+        .run();
+    tx.statement("insert into attachment_bytes (attachment_id, bytes) values (:id, :bytes)")
+        .with(attachment, QByteArray("PLANTbytes ").repeated(5000))
         .run();
     tx.statement("insert into draft (id, participant_id, author_id, place, text, saved_at) values (:id, :person, "
                  ":author, 'note', 'PLANTdraft', :now)")
@@ -245,7 +258,7 @@ Planted plant(WorkBench& bench) {
 
 const std::vector<QByteArray>& plantedWords() {
     // The workplace is called Plantsoen; so only the folded word of a name is looked for.
-    static const std::vector<QByteArray> words{"PLANT",       "plantsurname", WorkBench::bsn.toLatin1(),
+    static const std::vector<QByteArray> words{"PLANT",       "plantsurname", "plantnot", WorkBench::bsn.toLatin1(),
                                                "31687654321", "1941AB",       "1980-05"};
     return words;
 }

@@ -3,6 +3,7 @@
 #include "ui/participants/address_fields.h"
 #include "ui/participants/details_tab.h"
 #include "ui/participants/line_editors.h"
+#include "ui/participants/privacy_dialogs.h"
 #include "ui/participants/story_list.h"
 #include "ui/shared/bar.h"
 #include "ui/shared/buttons.h"
@@ -29,6 +30,7 @@ DetailsTab::DetailsTab(Context& context, QWidget* parent)
     , m_caseload(new Card(tr("At Work and Income")))
     , m_caseloadFacts(new StoryList)
     , m_problems(new Bar(Tone::Red))
+    , m_history(new Button(tr("History…")))
     , m_undo(new Button(tr("Undo changes")))
     , m_correct(new Button(tr("Save as correction…")))
     , m_save(new Button(tr("Save details"))) {
@@ -81,6 +83,7 @@ void DetailsTab::buildButtons(QVBoxLayout* column) {
     m_problems->hide();
     column->addWidget(m_problems);
     auto* row = new QHBoxLayout;
+    row->addWidget(m_history);
     row->addStretch(1);
     row->addWidget(m_undo);
     row->addWidget(m_correct);
@@ -88,6 +91,8 @@ void DetailsTab::buildButtons(QVBoxLayout* column) {
     column->addLayout(row);
     m_save->setShortcut(QKeySequence::Save);
     connect(m_save, &Button::clicked, this, guarded(this, [this] { save(); }));
+    connect(m_history, &Button::clicked, this,
+            guarded(this, [this] { openHistory(m_context, window(), m_person.id); }));
     connect(m_undo, &Button::clicked, this, guarded(this, [this] { throwAway(); }));
     connect(m_correct, &Button::clicked, this, guarded(this, [this] { saveAsCorrection(); }));
 }

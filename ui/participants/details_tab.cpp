@@ -115,6 +115,7 @@ void DetailsTab::showButtons() {
     const bool may = m_context.may(rules::Right::ChangePerson);
     m_save->setVisible(may);
     m_undo->setVisible(may);
+    m_history->setVisible(may);
     m_correct->setVisible(may);
     m_save->setEnabled(isUnsaved() && m_context.mayWrite() && may); // its shortcut too
     m_correct->setEnabled(isUnsaved() && m_context.mayWrite() && may);

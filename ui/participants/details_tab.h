@@ -92,6 +92,7 @@ private:
     Card* m_caseload;
     StoryList* m_caseloadFacts;
     Bar* m_problems;
+    Button* m_history;
     Button* m_undo;
     Button* m_correct;
     Button* m_save;

@@ -5,6 +5,7 @@
 #include "ui/participants/next_step.h"
 
 #include <functional>
+#include <vector>
 
 class QWidget;
 
@@ -26,6 +27,9 @@ void openAdvice(Context& context, QWidget* parent, ParticipantId person);
 void openPlacing(Context& context, QWidget* parent, ParticipantId person, WithPerson makeLetter);
 /// The dialog of a step; Letter and None have none.
 void openStep(Context& context, QWidget* parent, ParticipantId person, PathStep step, WithPerson makeLetter = {});
+
+/// One note that is stored with several people; more can be added in it.
+void openSharedNote(Context& context, QWidget* parent, const std::vector<ParticipantId>& people);
 
 /// "Importeren…": from choosing the file to the report. `showCaseload` is for who wants to see the people afterwards.
 void openImport(Context& context, QWidget* parent, std::function<void()> showCaseload = {});

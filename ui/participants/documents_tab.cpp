@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/participants/documents_tab.h"
 
+#include "ui/participants/attachments_card.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/card.h"
 #include "ui/shared/context.h"
@@ -35,6 +36,7 @@ Model::Column column(const char* key, const QString& title, const QString& wides
 DocumentsTab::DocumentsTab(Context& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
+    , m_letterCard(new Card(tr("Letters")))
     , m_list(new RowsView(QStringLiteral("person-letters"))) {
     std::vector<Model::Column> columns;
     columns.push_back(column("reference", tr("Reference"), QStringLiteral("WW-2026-0001"),
@@ -52,12 +54,18 @@ DocumentsTab::DocumentsTab(Context& context, QWidget* parent)
     m_list->setAccessibleName(tr("Letters to this person"));
     m_list->setEmptyState(new EmptyState(Icon::Envelope, tr("No letters yet"),
                                          tr("A letter that is made final is kept here with its PDF.")));
-    auto* card = new Card(tr("Documents"));
+    auto* card = m_letterCard;
     m_open = card->addAction(tr("Open letter"));
     card->add(m_list, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(card);
+    layout->setSpacing(space::l());
+    if (context.may(rules::Right::SeeAttachments)) {
+        m_attachments = new AttachmentsCard(context);
+        layout->addWidget(m_attachments, 3);
+    }
+    layout->addWidget(card, 2);
+    card->setVisible(context.may(rules::Right::SeeLetters));
     connect(m_list, &RowsView::openRequested, this, &DocumentsTab::letterRequested);
     connect(m_list, &RowsView::currentIdChanged, this, [this](qint64 id) { m_open->setEnabled(id != 0); });
     connect(m_open, &Button::clicked, this, [this] {
@@ -66,7 +74,17 @@ DocumentsTab::DocumentsTab(Context& context, QWidget* parent)
     });
 }
 
-void DocumentsTab::show(const std::vector<Letter>& letters) {
+void DocumentsTab::show(const Dossier& dossier) {
+    if (m_attachments)
+        m_attachments->show(dossier);
+    showLetters(dossier.letters);
+}
+
+int DocumentsTab::count() const {
+    return int(m_letters->size()) + (m_attachments ? m_attachments->count() : 0);
+}
+
+void DocumentsTab::showLetters(const std::vector<Letter>& letters) {
     *m_letters = letters;
     std::vector<std::int64_t> ids;
     for (const Letter& letter : letters)

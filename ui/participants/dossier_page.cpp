@@ -72,7 +72,7 @@ void DossierPage::build() {
     addTab(QStringLiteral("documents"), tr("Documents"), m_documents);
     addTab(QStringLiteral("tasks"), tr("Tasks"), m_tasks);
     addTab(QStringLiteral("privacy"), tr("Privacy"), m_privacy);
-    m_tabs->setTabVisible(5, context().may(rules::Right::SeeLetters));
+    m_tabs->setTabVisible(5, context().may(rules::Right::SeeLetters) || context().may(rules::Right::SeeAttachments));
     m_tabs->setTabVisible(3, context().may(rules::Right::SeeSkills));
     m_tabs->setTabVisible(2, context().may(rules::Right::SeeLimits));
     auto* both = new QHBoxLayout;
@@ -165,7 +165,7 @@ void DossierPage::read() {
     m_details->show(*dossier);
     m_profile->show(m_person);
     m_trajectory->show(*dossier);
-    m_documents->show(dossier->letters);
+    m_documents->show(*dossier);
     m_tasks->show(m_person, way && dossier->hasOpenWay() ? way->trajectory.id : TrajectoryId{}, dossier->tasks);
     m_privacy->show(m_person);
     m_skills->show(m_person);
@@ -178,8 +178,8 @@ void DossierPage::nameTabs(const Dossier& dossier) {
     const auto withCount = [](const QString& title, qsizetype count) {
         return count == 0 ? title : QStringLiteral("%1  %2").arg(title).arg(count);
     };
-    m_tabs->setTabText(4, withCount(tr("Documents"), qsizetype(dossier.letters.size())));
-    m_tabs->setTabText(5, withCount(tr("Tasks"), dossier.openTasks()));
+    m_tabs->setTabText(5, withCount(tr("Documents"), m_documents->count()));
+    m_tabs->setTabText(6, withCount(tr("Tasks"), dossier.openTasks()));
 }
 
 void DossierPage::refresh(const db::ChangeSet& changes) {

@@ -156,6 +156,14 @@ void ListPage::fillMenu(QMenu& menu, const std::vector<std::int64_t>& ids) {
     if (ids.size() == 1 && context().may(rules::Right::DossierPage))
         menu.addAction(tr("Open dossier"), this,
                        [this, id = ids.front()] { Q_EMIT openRequested(Kind::Participant, id); });
+    if (!ids.empty() && context().mayDo(rules::Right::WriteNote))
+        menu.addAction(tr("One note about these people…"), this, [this, ids] {
+            std::vector<ParticipantId> people;
+            const auto checked = m_model->checked();
+            for (const std::int64_t id : checked.empty() ? ids : checked)
+                people.push_back(ParticipantId{id});
+            guard(this, [&] { openSharedNote(context(), window(), people); });
+        });
     menu.addAction(tr("Select all"), this, [this] { m_model->setAllChecked(true); });
     menu.addAction(tr("Select nobody"), this, [this] { m_model->setAllChecked(false); });
     const View* view = currentView();

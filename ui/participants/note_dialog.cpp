@@ -4,17 +4,21 @@
 #include "core/store/rights_requests.h"
 #include "core/store/workers.h"
 #include "core/work/correction_work.h"
+#include "core/work/note_work.h"
 #include "core/work/sight.h"
 #include "ui/participants/attempt.h"
 #include "ui/participants/medical_hint.h"
 #include "ui/participants/privacy_dialogs.h"
 #include "ui/shared/context.h"
+#include "ui/shared/dialogs.h"
 #include "ui/shared/fact_list.h"
 #include "ui/shared/form.h"
 #include "ui/shared/format.h"
 #include "ui/shared/text_label.h"
 #include "ui/texts/labels.h"
+#include "ui/texts/problem_text.h"
 
+#include <QCheckBox>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
@@ -112,6 +116,77 @@ private:
     QLineEdit* m_reason;
 };
 
+/// Before it is locked its author changes it; after that anybody who may read it adds to it.
+class WriteNoteDialog : public Dialog {
+    Q_OBJECT
+public:
+    enum class What { Change, Add };
+
+    WriteNoteDialog(Context& context, QWidget* parent, const Note& note, What what)
+        : Dialog(what == What::Change ? tr("Change a note") : tr("Add to a note"), parent)
+        , m_context(context)
+        , m_note(note)
+        , m_what(what) {
+        setAttribute(Qt::WA_DeleteOnClose);
+        setExplanation(what == What::Change
+                           ? tr("You wrote this note a short time ago, so you may still change it.")
+                           : tr("What you write stands beside the note, with your name and today's date."));
+        auto* form = new Form;
+        m_text = form->lines(QStringLiteral("text"), tr("Text"), 6);
+        m_on = form->date(QStringLiteral("happenedOn"), tr("Date"), context.today());
+        m_on->setFlagger([](QDate) { return QString(); });
+        m_on->setDate(what == What::Change ? note.happenedOn : context.today());
+        m_sensitive = form->check(QStringLiteral("sensitive"), tr("Sensitive: folded away until somebody opens it"));
+        m_sensitive->setChecked(note.sensitive);
+        if (what == What::Change)
+            m_text->setPlainText(note.text);
+        form->setChanged(false);
+        setForm(form);
+        setPrimary(what == What::Change ? tr("Save note") : tr("Add to it"), [this] { save(); });
+        m_text->setFocus();
+    }
+
+private:
+    void save() {
+        if (!understood({m_on}))
+            return;
+        Note note = m_note;
+        note.text = m_text->toPlainText().trimmed();
+        note.happenedOn = m_on->date().value_or(QDate());
+        note.sensitive = m_sensitive->isChecked();
+        const Problems problems = m_what == What::Change ? change(note) : add(note);
+        if (!show(problems) || hasWrong(problems))
+            return;
+        accept();
+        m_context.say(tr("Note saved"));
+    }
+
+    Problems change(const Note& note) {
+        return work::perform(m_context.database(), [&](db::Transaction& tx) { return work::editNote(tx, note); })
+            .problems;
+    }
+
+    Problems add(Note note) {
+        note.id = {};
+        note.author = m_context.worker();
+        note.kind = NoteKind::Note;
+        note.additionTo = m_note.id;
+        note.supersedes = {};
+        note.correctionReason.clear();
+        note.request = {};
+        note.shared = 0;
+        return work::perform(m_context.database(), [&](db::Transaction& tx) { return work::addNote(tx, note); })
+            .problems;
+    }
+
+    Context& m_context;
+    Note m_note;
+    What m_what;
+    QPlainTextEdit* m_text;
+    DateEdit* m_on;
+    QCheckBox* m_sensitive;
+};
+
 class NoteDialog : public Dialog {
     Q_OBJECT
 public:
@@ -129,8 +204,15 @@ public:
         if (!may)
             return;
         addButton(tr("Statement of the person…"), [this] { addStatement(); });
-        if (!note.supersededBy)
+        if (note.supersededBy)
+            return;
+        addButton(tr("Add to it…"), [this] { write(WriteNoteDialog::What::Add); });
+        if (!work::mayEditNote(context.database(), note)) {
             setPrimary(tr("Put right…"), [this] { correct(); });
+            return;
+        }
+        addButton(tr("Put right…"), [this] { correct(); });
+        setPrimary(tr("Change…"), [this] { write(WriteNoteDialog::What::Change); });
     }
 
 private:
@@ -145,12 +227,23 @@ private:
         for (auto older = store::notes::find(m_context.database(), m_note.supersedes); older;
              older = store::notes::find(m_context.database(), older->supersedes))
             facts->add(tr("It said before"), older->text);
+        for (const Note& one : store::notes::ofParticipant(m_context.database(), m_note.participant)) {
+            if (one.additionTo == m_note.id && !one.supersededBy && !one.sensitive &&
+                work::maySee(m_context.sight(), one))
+                facts->add(tr("Added on %1").arg(shownDate(one.happenedOn)), one.text);
+        }
         for (const PersonStatement& one :
              store::rights_requests::statements(m_context.database(), m_note.participant)) {
             if (one.about == StatementAbout::Note && one.aboutId == m_note.id.value)
                 facts->add(tr("Statement of %1").arg(shownDate(one.statedOn)), one.text);
         }
         body()->addWidget(facts);
+    }
+
+    void write(WriteNoteDialog::What what) {
+        QWidget* window = parentWidget();
+        accept();
+        (new WriteNoteDialog(m_context, window, m_note, what))->open();
     }
 
     void correct() {
@@ -187,6 +280,11 @@ void openNote(Context& context, QWidget* parent, NoteId id) {
     const auto note = store::notes::find(context.database(), id);
     if (!note)
         throw Error(Fault::NotFound);
+    if (note->sensitive) {
+        // Written down before a word of it is shown.
+        if (const Problems no = work::showSensitive(context.database(), id); !no.empty())
+            return dialogs::warn(parent, NoteDialog::tr("Sensitive note"), textOf(no));
+    }
     (new NoteDialog(context, parent, *note))->open();
 }
 

@@ -10,29 +10,16 @@
 #include "ui/shared/guard.h"
 #include "ui/shared/text_label.h"
 
+#include <QCheckBox>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace wijkwerk::ui::participants {
 
 namespace {
 
-enum Choice { Everything, Notes, Steps, Letters };
-
-bool passes(work::TimelineKind kind, int choice) {
-    using work::TimelineKind;
-    switch (choice) {
-    case Notes:
-        return kind == TimelineKind::Note || kind == TimelineKind::Imported;
-    case Steps:
-        return kind != TimelineKind::Note && kind != TimelineKind::Imported && kind != TimelineKind::Letter &&
-               kind != TimelineKind::Task && kind != TimelineKind::Consent && kind != TimelineKind::Statement;
-    case Letters:
-        return kind == TimelineKind::Letter;
-    default:
-        return true;
-    }
-}
+using Shows = TimelineFilter::Shows;
 
 } // namespace
 
@@ -40,17 +27,30 @@ OverviewTab::OverviewTab(Context& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
     , m_choice(new QComboBox)
+    , m_mine(new QCheckBox(tr("Only mine")))
+    , m_words(new QLineEdit)
     , m_note(new QuickNote(context))
     , m_timeline(new TimelineList)
     , m_nothing(new TextLabel(tr("Nothing here yet."), TextSize::Base, ColorRole::Muted)) {
     auto* card = new Card(tr("Timeline"));
     m_choice->setAccessibleName(tr("What the timeline shows"));
-    m_choice->addItem(tr("Everything"), Everything);
-    m_choice->addItem(tr("Notes"), Notes);
-    m_choice->addItem(tr("Steps"), Steps);
+    const auto add = [this](const QString& text, Shows shows) { m_choice->addItem(text, int(shows)); };
+    add(tr("Everything"), Shows::Everything);
+    add(tr("Notes"), Shows::Notes);
+    add(tr("Only contact"), Shows::Contacts);
+    add(tr("Steps"), Shows::Steps);
     if (context.may(rules::Right::SeeLetters))
-        m_choice->addItem(tr("Letters"), Letters);
+        add(tr("Letters"), Shows::Letters);
+    if (context.may(rules::Right::SeeAttachments))
+        add(tr("Documents"), Shows::Documents);
+    add(tr("Tasks"), Shows::Tasks);
+    m_words->setPlaceholderText(tr("Find in the timeline"));
+    m_words->setAccessibleName(tr("Find in the timeline"));
+    m_words->setClearButtonEnabled(true);
+    m_words->setMaximumWidth(dp(200));
     m_note->setVisible(context.may(rules::Right::WriteNote));
+    card->addToHeader(m_words);
+    card->addToHeader(m_mine);
     card->addToHeader(m_choice);
     card->add(m_note);
     card->add(m_nothing);
@@ -59,6 +59,8 @@ OverviewTab::OverviewTab(Context& context, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(card);
     connect(m_choice, &QComboBox::currentIndexChanged, this, guarded(this, [this] { read(); }));
+    connect(m_mine, &QCheckBox::toggled, this, guarded(this, [this] { read(); }));
+    connect(m_words, &QLineEdit::textChanged, this, guarded(this, [this] { fill(); }));
     connect(m_timeline, &TimelineList::letterRequested, this, &OverviewTab::letterRequested);
     connect(m_timeline, &TimelineList::noteRequested, this, &OverviewTab::noteRequested);
     connect(m_timeline, &TimelineList::stageRequested, this, &OverviewTab::stageRequested);
@@ -77,15 +79,28 @@ void OverviewTab::read() {
     QHash<WorkerId, QString> workers;
     for (const Worker& worker : store::workers::all(m_context.database(), true))
         workers.insert(worker.id, worker.name);
-    std::vector<TimelineItem> items;
-    for (const auto& entry : work::visible(work::timeline(m_context.database(), m_person), m_context.sight())) {
-        if (passes(entry.kind, m_choice->currentData().toInt()))
-            items.push_back(itemOf(entry, workers, m_context.today()));
-        else
-            continue;
+    m_entries = work::visible(work::timeline(m_context.database(), m_person), m_context.sight());
+    m_items.clear();
+    for (const work::TimelineEntry& entry : m_entries) {
+        m_items.push_back(itemOf(entry, workers, m_context.today()));
         if (m_context.mayWrite())
-            items.back().counters = work::countersOf(entry, m_context.sight());
+            m_items.back().counters = work::countersOf(entry, m_context.sight());
     }
+    fill();
+}
+
+void OverviewTab::fill() {
+    TimelineFilter filter;
+    filter.shows = Shows(m_choice->currentData().toInt());
+    filter.mine = m_mine->isChecked();
+    filter.worker = m_context.worker();
+    filter.words = m_words->text();
+    std::vector<TimelineItem> items;
+    for (std::size_t i = 0; i < m_items.size(); ++i) {
+        if (passes(filter, m_entries[i], m_items[i]))
+            items.push_back(m_items[i]);
+    }
+    m_nothing->setText(m_items.empty() ? tr("Nothing here yet.") : tr("Nothing fits what you chose."));
     m_nothing->setVisible(items.empty());
     m_timeline->setVisible(!items.empty());
     m_timeline->setItems(std::move(items));

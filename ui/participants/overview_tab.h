@@ -3,11 +3,13 @@
 #pragma once
 
 #include "core/domain/note.h"
-#include "core/work/timeline.h"
+#include "ui/participants/timeline_list.h"
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
+class QLineEdit;
 
 namespace wijkwerk::ui {
 class Context;
@@ -17,7 +19,6 @@ class TextLabel;
 namespace wijkwerk::ui::participants {
 
 class QuickNote;
-class TimelineList;
 
 class OverviewTab : public QWidget {
     Q_OBJECT
@@ -35,10 +36,15 @@ Q_SIGNALS:
 
 private:
     void read();
+    void fill();
 
     Context& m_context;
     ParticipantId m_person;
+    std::vector<work::TimelineEntry> m_entries;
+    std::vector<TimelineItem> m_items; ///< of each entry
     QComboBox* m_choice;
+    QCheckBox* m_mine;
+    QLineEdit* m_words;
     QuickNote* m_note;
     TimelineList* m_timeline;
     TextLabel* m_nothing;

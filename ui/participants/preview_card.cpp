@@ -179,7 +179,8 @@ std::optional<Note> PreviewCard::newestNote() const {
         return std::nullopt;
     const auto notes = store::notes::ofParticipant(m_context.database(), m_person);
     const auto note = std::ranges::find_if(notes, [&](const Note& one) {
-        return work::maySeeNoteOf(m_context.sight(), one.kind == NoteKind::Imported ? WorkerId{} : one.author);
+        return !one.sensitive && !one.supersededBy &&
+               work::maySeeNoteOf(m_context.sight(), one.kind == NoteKind::Imported ? WorkerId{} : one.author);
     });
     return note == notes.end() ? std::nullopt : std::optional(*note);
 }

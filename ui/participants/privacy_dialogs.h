@@ -22,6 +22,8 @@ void openRequest(Context& context, QWidget* parent, RightsRequestId request);
 
 /// A note with its older versions; put right, or with a statement of the person beside it.
 void openNote(Context& context, QWidget* parent, NoteId note);
+/// What the fields of the person were before; an earlier value can be put back.
+void openHistory(Context& context, QWidget* parent, ParticipantId person);
 /// The person's own words about the dossier as a whole.
 void openStatement(Context& context, QWidget* parent, ParticipantId person);
 

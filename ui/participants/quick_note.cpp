@@ -6,6 +6,7 @@
 #include "core/store/notes.h"
 #include "core/work/note_work.h"
 #include "ui/participants/attempt.h"
+#include "ui/participants/dialogs.h"
 #include "ui/shared/bar.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/context.h"
@@ -15,6 +16,7 @@
 #include "ui/texts/labels.h"
 #include "ui/texts/problem_text.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -38,6 +40,7 @@ QuickNote::QuickNote(Context& context, QWidget* parent)
     , m_kind(new QComboBox)
     , m_day(new DateEdit(context.today()))
     , m_text(new QPlainTextEdit)
+    , m_sensitive(new QCheckBox(tr("Sensitive")))
     , m_save(new Button(tr("Save note")))
     , m_draftBar(new Bar(Tone::Blue))
     , m_medical(new Bar(Tone::Amber))
@@ -66,6 +69,7 @@ void QuickNote::build() {
     m_day->field()->setAccessibleName(tr("Day of the note"));
     m_day->setDate(m_context.today());
     m_day->setFlagger([](QDate) { return QString(); });
+    m_sensitive->setToolTip(tr("Folded away in the timeline; opening it is written down."));
     m_text->setPlaceholderText(tr("Write a note… (Ctrl+Enter saves; a draft is kept by itself)"));
     m_text->setAccessibleName(tr("Text of the note"));
     m_text->setAccessibleDescription(tr("The person may read what you write."));
@@ -77,7 +81,11 @@ void QuickNote::build() {
     row->setSpacing(space::s());
     row->addWidget(m_kind);
     row->addWidget(m_day);
+    row->addWidget(m_sensitive);
     row->addStretch(1);
+    auto* others = new LinkButton(tr("About several people…"));
+    connect(others, &Button::clicked, this, guarded(this, [this] { openSharedNote(m_context, window(), {m_person}); }));
+    row->addWidget(others);
     row->addWidget(m_save);
     for (Bar* bar : {m_draftBar, m_problems, m_medical})
         bar->hide();
@@ -130,6 +138,7 @@ void QuickNote::clear() {
     m_restoring = false;
     m_kept.clear();
     m_kind->setCurrentIndex(0);
+    m_sensitive->setChecked(false);
     m_day->setDate(m_context.today());
     for (Bar* bar : {m_draftBar, m_problems, m_medical})
         bar->hide();
@@ -231,6 +240,7 @@ void QuickNote::save() {
     note.kind = chosenIn<NoteKind>(*m_kind);
     note.happenedOn = m_day->date().value_or(m_context.today());
     note.text = m_text->toPlainText().trimmed();
+    note.sensitive = m_sensitive->isChecked();
     m_keep->stop();
     if (std::exchange(m_saving, true))
         return;

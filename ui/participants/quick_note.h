@@ -8,6 +8,7 @@
 
 #include <vector>
 
+class QCheckBox;
 class QComboBox;
 class QPlainTextEdit;
 class QTimer;
@@ -63,6 +64,7 @@ private:
     QComboBox* m_kind;
     DateEdit* m_day;
     QPlainTextEdit* m_text;
+    QCheckBox* m_sensitive;
     Button* m_save;
     Bar* m_draftBar;
     Bar* m_medical;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The words of timeline_list.h: what a phase, a placement or a letter is called on the timeline.
 #include "core/base/bsn_mask.h"
+#include "core/base/fold.h"
 #include "core/domain/ending.h"
 #include "core/domain/note.h"
 #include "core/domain/placement.h"
@@ -9,11 +10,14 @@
 #include "ui/participants/timeline_stage.h"
 #include "ui/shared/format.h"
 #include "ui/texts/contract_labels.h"
+#include "ui/texts/dossier_labels.h"
 #include "ui/texts/labels.h"
 #include "ui/texts/privacy_labels.h"
 #include "ui/texts/profile_labels.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace wijkwerk::ui::participants {
 
@@ -70,8 +74,10 @@ QString placementText(const work::TimelineEntry& entry) {
                    last.isValid() ? untilText(last) : QString(), entry.text});
 }
 
-/// A note that was put right is folded away: when and why is left of it.
+/// A note that was put right is folded away: when and why is left of it. A sensitive one says nothing at all.
 QString noteText(const work::TimelineEntry& entry) {
+    if (entry.sensitive)
+        return Text::tr("Sensitive. Press Enter to show it; that is written down.");
     if (entry.args.size() < 3)
         return entry.text;
     const QString day = shownDate(QDate::fromString(entry.args[1], Qt::ISODate));
@@ -156,7 +162,8 @@ TimelineItem itemOf(const work::TimelineEntry& entry, const QHash<WorkerId, QStr
         item.text = placementText(entry);
         break;
     case work::TimelineKind::Note:
-        item.title = labelFrom<NoteKind>(entry.code);
+        item.title = joined({labelFrom<NoteKind>(entry.code), entry.additionTo ? Text::tr("addition") : QString(),
+                             entry.sharedWith ? Text::tr("about several people") : QString()});
         item.text = noteText(entry);
         break;
     case work::TimelineKind::Imported:
@@ -197,6 +204,13 @@ TimelineItem itemOf(const work::TimelineEntry& entry, const QHash<WorkerId, QStr
         item.title = letterTitle(entry);
         item.text = Text::tr("%1. The PDF is in Documents.").arg(joined(entry.args));
         break;
+    case work::TimelineKind::Attachment:
+        item.title =
+            entry.code == QLatin1String("removed") ? Text::tr("Document taken away") : Text::tr("Document added");
+        item.text = entry.sensitive
+                        ? Text::tr("Sensitive. It is in Documents.")
+                        : joined({labelFrom<AttachmentKind>(entry.args.value(0)), entry.args.value(1), entry.text});
+        break;
     case work::TimelineKind::Task:
         item.title = Text::tr("Done: %1").arg(entry.args.value(0));
         break;
@@ -205,7 +219,38 @@ TimelineItem itemOf(const work::TimelineEntry& entry, const QHash<WorkerId, QStr
     item.title = joined({item.title, taken ? Text::tr("Work and Income") : workers.value(entry.worker)});
     item.text = withBsnMasked(item.text); // somebody may have typed one in a note
     item.title = withBsnMasked(item.title);
+    item.found = fold(item.title + u' ' + item.text);
     return item;
+}
+
+namespace {
+
+/// What happened on the way, not what was written about it.
+bool isStep(work::TimelineKind kind) {
+    using work::TimelineKind;
+    return kind != TimelineKind::Note && kind != TimelineKind::Imported && kind != TimelineKind::Letter &&
+           kind != TimelineKind::Task && kind != TimelineKind::Consent && kind != TimelineKind::Statement &&
+           kind != TimelineKind::Attachment;
+}
+
+} // namespace
+
+bool passes(const TimelineFilter& filter, const work::TimelineEntry& entry, const TimelineItem& item) {
+    using work::TimelineKind;
+    using Shows = TimelineFilter::Shows;
+    const TimelineKind kind = entry.kind;
+    const bool isOfKind =
+        filter.shows == Shows::Everything ||
+        (filter.shows == Shows::Notes && (kind == TimelineKind::Note || kind == TimelineKind::Imported)) ||
+        (filter.shows == Shows::Contacts && entry.isContact) ||
+        (filter.shows == Shows::Steps && isStep(kind)) ||
+        (filter.shows == Shows::Letters && kind == TimelineKind::Letter) ||
+        (filter.shows == Shows::Documents && kind == TimelineKind::Attachment) ||
+        (filter.shows == Shows::Tasks && kind == TimelineKind::Task);
+    if (!isOfKind || (filter.mine && entry.worker != filter.worker))
+        return false;
+    const QStringList words = fold(filter.words).split(u' ', Qt::SkipEmptyParts);
+    return std::ranges::all_of(words, [&](const QString& word) { return item.found.contains(word); });
 }
 
 } // namespace wijkwerk::ui::participants

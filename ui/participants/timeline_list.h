@@ -20,7 +20,18 @@ struct TimelineItem {
     work::TimelineKind kind = work::TimelineKind::Note;
     std::int64_t id = 0;
     std::vector<work::Counter> counters; ///< what puts it right, for who looks
+    QString found = {}; ///< folded, what the filter looks in
 };
+
+/// What the timeline leaves out. Each condition that is set must hold.
+struct TimelineFilter {
+    enum class Shows { Everything, Notes, Contacts, Steps, Letters, Documents, Tasks };
+    Shows shows = Shows::Everything;
+    bool mine = false; ///< only what this worker wrote
+    WorkerId worker = {};
+    QString words = {}; ///< each must be in the line, capitals and accents ignored
+};
+bool passes(const TimelineFilter& filter, const work::TimelineEntry& entry, const TimelineItem& item);
 
 /// `workers`: name of a worker by id.
 TimelineItem itemOf(const work::TimelineEntry& entry, const QHash<WorkerId, QString>& workers, QDate today);

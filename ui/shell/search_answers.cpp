@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shell/search_answers.h"
 
+#include "core/base/bsn_mask.h"
 #include "core/base/fold.h"
 #include "core/domain/naming.h"
 #include "core/store/letters.h"
 #include "core/store/participant_list.h"
 #include "core/store/participants.h"
 #include "core/store/workplaces.h"
+#include "core/work/note_search.h"
 #include "ui/shared/context.h"
 #include "ui/shared/format.h"
 #include "ui/texts/labels.h"
@@ -88,6 +90,16 @@ void addLetters(Context& context, const QString& text, std::vector<SearchAnswer>
     }
 }
 
+/// Words in notes; of a sensitive one only that there is one.
+void addNotes(Context& context, const QString& text, std::vector<SearchAnswer>& lines) {
+    for (const work::NoteHit& hit : work::searchNotes(context.database(), context.sight(), text, int(mostOthers))) {
+        const QString words = hit.sensitive ? Text::tr("sensitive note") : withBsnMasked(hit.excerpt);
+        lines.push_back({SearchAnswer::Group::Notes, Kind::Participant, hit.person.value,
+                         hit.name.isEmpty() ? Text::tr("Name unknown") : hit.name,
+                         joined({shownDate(hit.day), labelOf(hit.kind), words})});
+    }
+}
+
 } // namespace
 
 SearchAnswers searchAnswers(Context& context, const QString& text) {
@@ -104,6 +116,8 @@ SearchAnswers searchAnswers(Context& context, const QString& text) {
         addWorkplaces(context, words, answers.lines);
     if (context.may(rules::Right::LettersPage))
         addLetters(context, typed, answers.lines);
+    if (typed.size() > 1 && context.may(rules::Right::DossierPage))
+        addNotes(context, typed, answers.lines);
     return answers;
 }
 
@@ -116,6 +130,8 @@ QString groupName(SearchAnswer::Group group) {
         return Text::tr("Workplaces");
     case SearchAnswer::Group::Letters:
         return Text::tr("Letters");
+    case SearchAnswer::Group::Notes:
+        return Text::tr("In notes");
     }
     return {};
 }

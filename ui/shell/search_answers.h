@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What the search box finds for a text: people, workplaces and letters, a few of each, as lines to show. Shows nothing.
+// What the search box finds for a text: people, workplaces, letters and words in notes, a few of each, as lines to
+// show. Shows nothing.
 #pragma once
 
 #include "ui/shared/page.h"
@@ -7,7 +8,7 @@
 namespace wijkwerk::ui {
 
 struct SearchAnswer {
-    enum class Group { People, AllPeople, Workplaces, Letters };
+    enum class Group { People, AllPeople, Workplaces, Letters, Notes };
     Group group = Group::People;
     Kind kind = Kind::Participant;
     qint64 id = 0;
@@ -20,7 +21,8 @@ struct SearchAnswers {
     bool waiting = false; ///< the index is not there yet; ask again after Context::searchReady()
 };
 
-/// At most eight people (and a line for all of them), five workplaces and five letters; an empty text finds nothing.
+/// At most eight people (and a line for all of them), five workplaces, five letters and five notes; an empty text finds
+/// nothing.
 SearchAnswers searchAnswers(Context& context, const QString& text);
 /// Heading of a group: `Deelnemers`.
 QString groupName(SearchAnswer::Group group);

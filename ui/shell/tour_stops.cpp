@@ -110,6 +110,14 @@ const std::vector<TourStop>& tourStops() {
         {"vaardigheden", showSkills},
         {"vaardigheden-scoren", showScoring},
         {"scoreronde", showRound},
+        {"documenten",
+         [](const TourGuide& guide) {
+             guide.open(Kind::Participant, guide.someoneIn(Phase::Stage).value);
+             auto* page = guide.desk().findChild<participants::DossierPage*>();
+             if (page)
+                 page->showTab(QStringLiteral("documents"));
+             return page != nullptr;
+         }},
         {"dossier-voor-betrokkene",
          [](const TourGuide& guide) { return asker(guide) && guide.run("person_file", asker(guide).value); }},
         {"toestemming",

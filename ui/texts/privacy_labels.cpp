@@ -2,6 +2,7 @@
 #include "ui/texts/privacy_labels.h"
 
 #include "ui/texts/contract_labels.h"
+#include "ui/texts/dossier_labels.h"
 #include "ui/texts/journal_texts.h"
 #include "ui/texts/label_table.h"
 #include "ui/texts/labels.h"
@@ -145,6 +146,7 @@ const QHash<QString, std::function<QString(const QString&)>>& sets() {
         {QStringLiteral("identity_check"), speaker<IdentityCheck>()},
         {QStringLiteral("request_outcome"), speaker<RequestOutcome>()},
         {QStringLiteral("about"), speaker<StatementAbout>()},
+        {QStringLiteral("attachment_kind"), speaker<AttachmentKind>()},
         {QStringLiteral("categories"), categoriesOf},
         {QStringLiteral("start_item"), speaker<StartItem>()},
         {QStringLiteral("view_state"), speaker<ViewState>()},

@@ -93,7 +93,7 @@ std::span<const ProblemTable> problemTables() {
     static const std::array tables{domainTexts(),    rulesTexts(),   keyTexts(),    accessTexts(), backupTexts(),
                                    storeTexts(),     importTexts(),  letterTexts(), workTexts(),   journalTexts(),
                                    retentionTexts(), privacyTexts(), valueTexts(),  skillTexts(),  profileTexts(),
-                                   contractTexts(),  stageTexts(), leavingTexts()};
+                                   contractTexts(),  stageTexts(), leavingTexts(), dossierTexts()};
     return tables;
 }
 

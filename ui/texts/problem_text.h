@@ -49,5 +49,6 @@ ProblemTable profileTexts();
 ProblemTable contractTexts();
 ProblemTable stageTexts();
 ProblemTable leavingTexts();
+ProblemTable dossierTexts();
 
 } // namespace wijkwerk::ui

@@ -8,10 +8,11 @@ namespace wijkwerk::ctl {
 std::span<const Verb> verbs() {
     static const std::vector<Verb> all = [] {
         std::vector<Verb> table;
-        for (const auto& part : {departmentVerbs(), backupVerbs(),      setupVerbs(),   personVerbs(),   importVerbs(),
-                                 listVerbs(),       showVerbs(),        pathwayVerbs(), placeVerbs(),    letterVerbs(),
-                                 reportVerbs(),     namesVerbs(),       benchVerbs(),   accessVerbs(),   logVerbs(),
-                                 retentionVerbs(),  destructionVerbs(), privacyVerbs(), contractVerbs(), ruleVerbs()})
+        for (const auto& part :
+             {departmentVerbs(), backupVerbs(),  setupVerbs(),   personVerbs(),    importVerbs(),      listVerbs(),
+              showVerbs(),       pathwayVerbs(), placeVerbs(),   letterVerbs(),    reportVerbs(),      namesVerbs(),
+              benchVerbs(),      accessVerbs(),  logVerbs(),     retentionVerbs(), destructionVerbs(), privacyVerbs(),
+              contractVerbs(),   ruleVerbs(),    deadlineVerbs()})
             table.insert(table.end(), part.begin(), part.end());
         return table;
     }();

@@ -89,6 +89,8 @@ QLatin1String codeOf(Thing thing) {
         return QLatin1String("intake_talk");
     case Thing::TrialDay:
         return QLatin1String("trial_day");
+    case Thing::Deadline:
+        return QLatin1String("deadline");
     }
     return {};
 }

@@ -50,6 +50,7 @@ enum class Thing {
     WorkHistory,
     IntakeTalk,
     TrialDay,
+    Deadline,
 };
 QLatin1String codeOf(Thing thing);
 

@@ -94,9 +94,6 @@ Outcome<PhaseEventId> endTrajectory(db::Transaction& tx, const EndRequest& reque
     finishTasks(tx, trajectory);
     if (request.destination == OutflowType::Death)
         markDeceased(tx, trajectory.participant);
-    else
-        plan(tx, trajectory,
-             rules::aftercareDeadlines(request.endedOn, workCalendar(tx.database()), ruleValues(tx.database())));
     return outcome;
 }
 

@@ -25,7 +25,7 @@ Problems checkReferral(db::Database& database, const Participant& person, const 
     return problems;
 }
 
-/// The trajectory, its first event and the task of the first talk.
+/// The trajectory and its first event.
 Trajectory begin(db::Transaction& tx, const Participant& person, const Referral& request) {
     Trajectory trajectory;
     trajectory.participant = person.id;
@@ -44,8 +44,6 @@ Trajectory begin(db::Transaction& tx, const Participant& person, const Referral&
     first.effectiveOn = request.referredOn;
     first.worker = actorOf(tx);
     store::trajectories::addEvent(tx, first);
-    plan(tx, trajectory,
-         rules::firstTalkDeadline(request.referredOn, workCalendar(tx.database()), ruleValues(tx.database())));
     return trajectory;
 }
 

@@ -782,7 +782,10 @@
     </message>
     <message numerus="yes">
         <source>Participation place after %n month(s)</source>
-        <translation><numerusform>Participatieplaats na %n maand</numerusform><numerusform>Participatieplaats na %n maanden</numerusform></translation>
+        <translation>
+            <numerusform>Participatieplaats na %n maand</numerusform>
+            <numerusform>Participatieplaats na %n maanden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2598,6 +2601,30 @@
     <message>
         <source>Equated days changed</source>
         <translation>Gelijkgestelde dagen gewijzigd</translation>
+    </message>
+    <message>
+        <source>Term postponed</source>
+        <translation>Termijn uitgesteld</translation>
+    </message>
+    <message>
+        <source>Term back to its own day</source>
+        <translation>Termijn terug naar de eigen dag</translation>
+    </message>
+    <message>
+        <source>Term done or not needed</source>
+        <translation>Termijn klaar of niet nodig</translation>
+    </message>
+    <message>
+        <source>Term opened again</source>
+        <translation>Termijn weer open</translation>
+    </message>
+    <message>
+        <source>Put off until tomorrow</source>
+        <translation>Niet vandaag</translation>
+    </message>
+    <message>
+        <source>Back on the list of today</source>
+        <translation>Terug op de lijst van vandaag</translation>
     </message>
 </context>
 <context>
@@ -4686,23 +4713,38 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
     <name>RuleUnit</name>
     <message numerus="yes">
         <source>month(s)</source>
-        <translation><numerusform>maand</numerusform><numerusform>maanden</numerusform></translation>
+        <translation>
+            <numerusform>maand</numerusform>
+            <numerusform>maanden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>week(s)</source>
-        <translation><numerusform>week</numerusform><numerusform>weken</numerusform></translation>
+        <translation>
+            <numerusform>week</numerusform>
+            <numerusform>weken</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>day(s)</source>
-        <translation><numerusform>dag</numerusform><numerusform>dagen</numerusform></translation>
+        <translation>
+            <numerusform>dag</numerusform>
+            <numerusform>dagen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>working day(s)</source>
-        <translation><numerusform>werkdag</numerusform><numerusform>werkdagen</numerusform></translation>
+        <translation>
+            <numerusform>werkdag</numerusform>
+            <numerusform>werkdagen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>hour(s)</source>
-        <translation><numerusform>uur</numerusform><numerusform>uur</numerusform></translation>
+        <translation>
+            <numerusform>uur</numerusform>
+            <numerusform>uur</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5580,6 +5622,10 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
     <message>
         <source>Do not record medical data (%1). Describe what somebody can and cannot do at work.</source>
         <translation>Leg geen medische gegevens vast (%1). Beschrijf wat iemand wel en niet kan op het werk.</translation>
+    </message>
+    <message>
+        <source>This day is set by law and does not move. Choose %1 or earlier.</source>
+        <translation>Deze dag staat in de wet en verschuift niet. Kies %1 of eerder.</translation>
     </message>
 </context>
 </TS>

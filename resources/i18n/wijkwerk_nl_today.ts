@@ -27,10 +27,6 @@
         </translation>
     </message>
     <message>
-        <source>Next 14 days · %1</source>
-        <translation>Komende 14 dagen · %1</translation>
-    </message>
-    <message>
         <source>Nothing is late and nothing is due today</source>
         <translation>Niets is te laat en vandaag hoeft er niets</translation>
     </message>
@@ -101,6 +97,30 @@
     <message>
         <source>Here stands what colleagues wait for you to do, and your own tasks.</source>
         <translation>Hier staat waar collega’s op u voor wachten, en uw eigen taken.</translation>
+    </message>
+    <message>
+        <source>Pas op de plaats: days of the law, by hand</source>
+        <translation>Pas op de plaats: wettelijke dagen, met de hand</translation>
+    </message>
+    <message>
+        <source>Coming up · %1</source>
+        <translation>Komt eraan · %1</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>Niet vandaag</translation>
+    </message>
+    <message>
+        <source>%1 · put back</source>
+        <translation>%1 · terugzetten</translation>
+    </message>
+    <message>
+        <source>Not today: %1</source>
+        <translation>Niet vandaag: %1</translation>
+    </message>
+    <message>
+        <source>Back on the list: %1</source>
+        <translation>Terug op de lijst: %1</translation>
     </message>
 </context>
 <context>
@@ -221,6 +241,66 @@
     <message>
         <source>Open dossier</source>
         <translation>Dossier openen</translation>
+    </message>
+    <message>
+        <source>Record contact</source>
+        <translation>Contact vastleggen</translation>
+    </message>
+    <message>
+        <source>Answer request</source>
+        <translation>Verzoek beantwoorden</translation>
+    </message>
+    <message>
+        <source>Renew consent</source>
+        <translation>Opnieuw vragen</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Evalueren</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Besluiten</translation>
+    </message>
+    <message>
+        <source>Extend or stop</source>
+        <translation>Verlengen of stoppen</translation>
+    </message>
+    <message>
+        <source>Give notice</source>
+        <translation>Aanzeggen</translation>
+    </message>
+    <message>
+        <source>Renew paper</source>
+        <translation>Bewijs vernieuwen</translation>
+    </message>
+    <message>
+        <source>Record status</source>
+        <translation>Status vastleggen</translation>
+    </message>
+    <message>
+        <source>Arrange start</source>
+        <translation>Start regelen</translation>
+    </message>
+    <message>
+        <source>How to go on</source>
+        <translation>Hoe verder?</translation>
+    </message>
+    <message>
+        <source>More: %1, %2</source>
+        <translation>Meer: %1, %2</translation>
+    </message>
+    <message>
+        <source>Not today	N</source>
+        <translation>Niet vandaag	N</translation>
+    </message>
+    <message>
+        <source>Postpone…	U</source>
+        <translation>Uitstellen…	U</translation>
+    </message>
+    <message>
+        <source>Done or not needed…</source>
+        <translation>Klaar of niet nodig…</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/participants/dossier.h"
 
+#include "core/reports/deadline_facts.h"
+#include "core/reports/worklist.h"
 #include "core/store/caseload.h"
 #include "core/store/letters.h"
 #include "core/store/participants.h"
@@ -66,6 +68,7 @@ void hide(Dossier& dossier, const work::Sight& sight) {
         }
     }
     std::erase_if(dossier.tasks, [&](const Task& task) { return !work::maySee(sight, task); });
+    std::erase_if(dossier.deadlines, [&](const Deadline& one) { return !work::maySee(sight, reports::taskOf(one)); });
     if (!sight.may(Right::SeeLetters))
         dossier.letters.clear();
     if (!sight.may(Right::SeeBenefit))
@@ -82,7 +85,9 @@ const NamedPlacement* Dossier::placement() const {
 }
 
 int Dossier::openTasks() const {
-    return int(std::count_if(tasks.begin(), tasks.end(), [](const Task& task) { return !task.doneAt; }));
+    const auto due =
+        std::ranges::count_if(deadlines, [](const Deadline& one) { return one.stage != AlertStage::Later; });
+    return int(due + std::ranges::count_if(tasks, [](const Task& task) { return !task.doneAt; }));
 }
 
 std::optional<Dossier> readDossier(db::Database& database, ParticipantId id, const work::Sight& sight) {
@@ -99,6 +104,8 @@ std::optional<Dossier> readDossier(db::Database& database, ParticipantId id, con
                           [](const Way& way) { return isOpen(way.trajectory.phase); });
     dossier.letters = store::letters::ofParticipant(database, id);
     dossier.tasks = store::tasks::ofParticipant(database, id, true);
+    dossier.deadlines = reports::deadlines(database, {{}, id}, database.clock().today());
+    std::ranges::stable_sort(dossier.deadlines, {}, &Deadline::day);
     dossier.caseload = store::caseload::ofParticipant(database, id);
     dossier.restriction = work::restrictionOf(database, id);
     dossier.missing = missingFields(*person);

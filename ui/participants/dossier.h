@@ -4,6 +4,7 @@
 
 #include "core/db/database.h"
 #include "core/domain/caseload.h"
+#include "core/domain/deadline.h"
 #include "core/domain/letter.h"
 #include "core/domain/participant.h"
 #include "core/domain/placement.h"
@@ -35,9 +36,10 @@ struct Way {
 struct Dossier {
     Participant person;
     QString wijk;
-    std::vector<Way> ways;       ///< newest first
-    std::vector<Letter> letters; ///< newest first
-    std::vector<Task> tasks;     ///< open and done
+    std::vector<Way> ways;           ///< newest first
+    std::vector<Letter> letters;     ///< newest first
+    std::vector<Task> tasks;         ///< open and done
+    std::vector<Deadline> deadlines; ///< computed, by day
     std::optional<CaseloadRecord> caseload;
     std::optional<RightsRequest> restriction; ///< of processing: asked for, or in force
     QStringList missing;                      ///< fields of missingFields()

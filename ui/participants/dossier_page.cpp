@@ -143,7 +143,8 @@ void DossierPage::read() {
     m_details->show(*dossier);
     m_trajectory->show(*dossier);
     m_documents->show(dossier->letters);
-    m_tasks->show(m_person, way && dossier->hasOpenWay() ? way->trajectory.id : TrajectoryId{}, dossier->tasks);
+    m_tasks->show(m_person, way && dossier->hasOpenWay() ? way->trajectory.id : TrajectoryId{}, dossier->tasks,
+                  dossier->deadlines);
     m_privacy->show(m_person);
     m_side->show(*dossier);
     nameTabs(*dossier);

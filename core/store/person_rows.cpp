@@ -328,7 +328,7 @@ std::vector<Source> rightSources() {
 const std::vector<Source>& sources() {
     static const std::vector<Source> all = [] {
         std::vector<Source> sources;
-        for (auto part : {whoSources(), profileSources(), waySources(), contractSources(), wordSources(),
+        for (auto part : {whoSources(), profileSources(), waySources(), contractSources(), deadlineSources(), wordSources(),
                           skillSources(), rightSources()})
             sources.insert(sources.end(), part.begin(), part.end());
         return sources;

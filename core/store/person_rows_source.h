@@ -23,5 +23,7 @@ struct Source {
 std::vector<Source> profileSources();
 /// Contracts, proposals, aanzegging, earlier work and secondments.
 std::vector<Source> contractSources();
+/// What was put off, done by hand, or kept for another day.
+std::vector<Source> deadlineSources();
 
 } // namespace wijkwerk::store::person_rows

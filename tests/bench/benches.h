@@ -28,5 +28,6 @@ void benchSearch(const Place& place, Report& report);
 void benchStart(const Place& place, Report& report);
 void benchImport(const Place& place, Report& report);
 void benchCipher(const Place& place, Report& report);
+void benchToday(const Place& place, Report& report);
 
 } // namespace wijkwerk::bench

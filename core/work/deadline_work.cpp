@@ -102,7 +102,7 @@ Outcome<Done> skipToday(db::Transaction& tx, ParticipantId person) {
         return {std::move(no), {}};
     const WorkerId worker = actorOf(tx);
     if (worker.isNull())
-        return {{wrong(QStringLiteral("worker_missing"))}, {}};
+        return {{wrong(QStringLiteral("worker_needed"))}, {}};
     beginAct(tx, QStringLiteral("day_skipped"), person);
     store::deadlines::skip(tx, worker, person, tx.today());
     return {{}, Done{}};

@@ -4,6 +4,7 @@
 #include "app/ctl/json.h"
 #include "core/base/date_text.h"
 #include "core/domain/naming.h"
+#include "core/reports/next_steps.h"
 #include "core/store/caseload.h"
 #include "core/store/letters.h"
 #include "core/store/participant_list.h"
@@ -88,7 +89,7 @@ std::vector<store::participant_list::Row> rowsOf(Run& run) {
     if (!filter.text.isEmpty())
         matches = store::SearchIndex::load(run.database(), searchedBy(run.sight())).find(filter.text);
     const auto ids = store::participant_list::ids(run.database(), filter, run.today(), matches);
-    return store::participant_list::rows(run.database(), ids, run.today());
+    return reports::participantRows(run.database(), ids, run.today());
 }
 
 QString shown(const std::optional<QDate>& date) {

@@ -12,7 +12,7 @@ std::span<const Verb> verbs() {
              {departmentVerbs(), backupVerbs(),   setupVerbs(),  personVerbs(), importVerbs(),    listVerbs(),
               showVerbs(),       pathwayVerbs(), leavingVerbs(),  placeVerbs(),  stageVerbs(),  letterVerbs(),    reportVerbs(),
               namesVerbs(),      benchVerbs(),    accessVerbs(), logVerbs(),    retentionVerbs(), destructionVerbs(),
-              privacyVerbs(),    contractVerbs(), ruleVerbs(), profileVerbs(), skillVerbs(), dossierVerbs()})
+              privacyVerbs(),    contractVerbs(), ruleVerbs(), profileVerbs(), skillVerbs(), dossierVerbs(), deadlineVerbs()})
             table.insert(table.end(), part.begin(), part.end());
         return table;
     }();

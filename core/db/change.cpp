@@ -111,6 +111,8 @@ QLatin1String codeOf(Thing thing) {
         return QLatin1String("standstill");
     case Thing::Attachment:
         return QLatin1String("attachment");
+    case Thing::Deadline:
+        return QLatin1String("deadline");
     }
     return {};
 }

@@ -61,6 +61,7 @@ enum class Thing {
     ClosingCheck,
     Standstill,
     Attachment,
+    Deadline,
 };
 QLatin1String codeOf(Thing thing);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/reports/dashboard.h"
 
+#include "core/reports/deadline_facts.h"
+
 #include <QHash>
 #include <QSet>
 
@@ -57,18 +59,31 @@ void countPlaces(db::Database& database, Dashboard& d, QDate today) {
     }
 }
 
+/// People with something that is late: a task or a deadline, in the order of their names.
 void countLate(db::Database& database, Dashboard& d, QDate today) {
-    auto query = database.statement(
-        "select p.id, max(k.by_law) from task k join participant p on p.id = k.participant_id where k.done_at is null "
-        "and k.due_on < :today and k.kind <> 'waiting' and p.archived = 0 and (k.kind not in ('evaluation', "
-        "'decision', "
-        "'stage_end') or k.trajectory_id is null or k.trajectory_id not in (select trajectory_id from suspension "
-        "where until_day is null and withdrawn = 0)) group by p.id, p.sort_key "
-        "order by p.sort_key, p.id");
-    query.with(today);
-    while (query.next()) {
-        d.late.people.push_back(query.id<ParticipantId>());
-        d.lateByLaw += query.integer() > 0 ? 1 : 0;
+    QHash<ParticipantId, bool> late; // by law
+    auto tasks = database.statement(
+        "select k.participant_id, max(k.by_law) from task k join participant p on p.id = k.participant_id "
+        "where k.done_at is null and k.replaced = 0 and k.due_on < :today and k.kind <> 'waiting' and p.archived = 0 "
+        "group by k.participant_id");
+    tasks.with(today);
+    while (tasks.next()) {
+        const auto person = tasks.id<ParticipantId>();
+        late.insert(person, tasks.flag());
+    }
+    for (const Deadline& one : deadlines(database, {}, today)) {
+        if (one.stage == AlertStage::Late)
+            late[one.person] = late.value(one.person) || one.hard;
+    }
+    if (late.isEmpty())
+        return;
+    auto people = database.statement("select id from participant where archived = 0 order by sort_key, id");
+    while (people.next()) {
+        const auto found = late.constFind(people.id<ParticipantId>());
+        if (found == late.cend())
+            continue;
+        d.late.people.push_back(found.key());
+        d.lateByLaw += *found ? 1 : 0;
     }
 }
 
@@ -174,8 +189,7 @@ void listEndings(db::Database& database, Dashboard& d, QDate today) {
     auto query = database.statement(
         "select p.id, p.first_names, p.initials, p.call_name, p.prefix, p.surname, p.partner_prefix, "
         "p.partner_surname, "
-        "p.name_use, q.kind, tm.name, coalesce(q.ended_on, q.last_day) as until, (select k.title from task k where "
-        "k.participant_id = p.id and k.done_at is null order by k.due_on, k.id limit 1) from placement q "
+        "p.name_use, q.kind, tm.name, coalesce(q.ended_on, q.last_day) as until from placement q "
         "join trajectory t on t.id = q.trajectory_id and t.phase in ('stage', 'contract', 'seconded') "
         "join participant p on p.id = q.participant_id join workplace w on w.id = q.workplace_id "
         "join team tm on tm.id = w.team_id where q.superseded = 0 and q.moved = 0 and coalesce(q.ended_on, q.last_day) "
@@ -196,8 +210,17 @@ void listEndings(db::Database& database, Dashboard& d, QDate today) {
         ending.kind = query.text();
         ending.team = query.text();
         ending.lastDay = query.date();
-        ending.needed = query.text();
         d.endings.push_back(std::move(ending));
+    }
+    QHash<ParticipantId, Deadline> first;
+    for (const Deadline& one : deadlines(database, {}, today)) {
+        const auto known = first.constFind(one.person);
+        if (one.rule != DeadlineRule::Contact && (known == first.cend() || one.due < known->due))
+            first.insert(one.person, one);
+    }
+    for (Ending& ending : d.endings) {
+        if (const auto step = first.constFind(ending.person); step != first.cend())
+            ending.needed = rules::titleOf(*step);
     }
 }
 

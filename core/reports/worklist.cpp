@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/reports/worklist.h"
 
-#include "core/base/fold.h"
-#include "core/rules/contact_interval.h"
-#include "core/store/rule_values.h"
+#include "core/db/transaction.h"
+#include "core/reports/deadline_facts.h"
+#include "core/store/deadlines.h"
 
 #include <QMap>
 
@@ -14,44 +14,29 @@ namespace wijkwerk::reports {
 namespace {
 
 constexpr int comingDays = 14;
-
-struct OpenTask {
-    Task task;
-    WorkRow person; ///< what is known of the person; its task is not filled
-};
+constexpr std::size_t namesShown = 100; // rows of a section of which the person is looked up; more are only counted
 
 enum class Unowned { Included, LeftOut };
 
-std::vector<OpenTask> openTasks(db::Database& database, WorkerId worker, Unowned unowned, QDate until, QDate today) {
+std::vector<WorkItem> openTasks(db::Database& database, WorkerId worker, Unowned unowned, QDate until) {
     // Tasks of an owner, plus those without an owner of people they coach.
     auto query = database.statement(
         "select k.id, k.participant_id, k.trajectory_id, k.owner_id, k.kind, k.title, k.due_on, k.at_time, k.by_law, "
-        "k.waiting_for, p.first_names, p.initials, p.call_name, p.prefix, p.surname, p.partner_prefix, "
-        "p.partner_surname, coalesce(p.name_use, 'E'), t.phase, tm.name, g.name, case when q.moved = 1 then q.last_day "
-        "else coalesce(q.ended_on, q.last_day) end "
-        "from task k left join participant p on p.id = k.participant_id "
+        "k.waiting_for from task k left join participant p on p.id = k.participant_id "
         "left join trajectory t on t.participant_id = k.participant_id and t.phase <> 'closed' "
-        "left join placement q on q.id = (select pl.id from placement pl where pl.participant_id = k.participant_id "
-        "and pl.superseded = 0 and coalesce(pl.ended_on, pl.last_day, '9999-12-31') >= :today "
-        "order by pl.starts_on, pl.id limit 1) "
-        "left join workplace w on w.id = q.workplace_id left join team tm on tm.id = w.team_id "
-        "left join worker g on g.id = q.guide_id "
-        "where k.done_at is null and k.due_on <= :until and (p.id is null or p.archived = 0) "
-        "and (k.kind not in ('evaluation', 'decision', 'stage_end') or k.trajectory_id is null or k.trajectory_id not "
-        "in "
-        "(select trajectory_id from suspension where until_day is null and withdrawn = 0)) "
+        "where k.done_at is null and k.replaced = 0 and k.due_on <= :until and (p.id is null or p.archived = 0) "
         // Pas op de plaats: only what the law asks, and the question how to go on.
         "and (k.by_law = 1 or k.kind = 'standstill' or not exists (select 1 from standstill still where "
         "still.participant_id = k.participant_id and still.ended_on is null)) "
         "and (cast(:worker as bigint) = 0 or k.owner_id = :worker or (k.owner_id is null and "
         "cast(:unowned as bigint) = 1 and (t.coach_id is null or t.coach_id = :worker))) order by k.due_on, k.at_time, "
         "k.id");
-    query.bind("today", today).bind("until", until).bind("worker", worker.value);
+    query.bind("until", until).bind("worker", worker.value);
     query.bind("unowned", std::int64_t(unowned == Unowned::Included ? 1 : 0));
-    std::vector<OpenTask> found;
+    std::vector<WorkItem> found;
     while (query.next()) {
-        OpenTask open;
-        Task& k = open.task;
+        WorkItem item;
+        Task& k = item.task;
         k.id = query.id<TaskId>();
         k.participant = query.id<ParticipantId>();
         k.trajectory = query.id<TrajectoryId>();
@@ -62,25 +47,47 @@ std::vector<OpenTask> openTasks(db::Database& database, WorkerId worker, Unowned
         k.at = QTime::fromString(query.text(), QStringLiteral("HH:mm"));
         k.byLaw = query.flag();
         k.waitingFor = query.text();
-        PersonName& name = open.person.name;
-        name.firstNames = query.text();
-        name.initials = query.text();
-        name.callName = query.text();
-        name.prefix = query.text();
-        name.surname = query.text();
-        name.partnerPrefix = query.text();
-        name.partnerSurname = query.text();
-        name.use = query.word<NameUse>();
-        open.person.phase = query.maybeWord<Phase>();
-        open.person.team = query.text();
-        open.person.guide = query.text();
-        open.person.lastDay = query.maybeDate();
-        found.push_back(std::move(open));
+        found.push_back(std::move(item));
     }
     return found;
 }
 
-Urgency urgencyOf(const Task& task, QDate today) {
+TaskKind kindOf(const Deadline& deadline) {
+    switch (deadline.rule) {
+    case DeadlineRule::FirstTalk:
+        return TaskKind::FirstTalk;
+    case DeadlineRule::Report:
+        return TaskKind::Report;
+    case DeadlineRule::Evaluation:
+        return TaskKind::Evaluation;
+    case DeadlineRule::Decision:
+    case DeadlineRule::TrialPlacement:
+    case DeadlineRule::ParticipationPlace:
+        return TaskKind::Decision;
+    case DeadlineRule::Notice:
+    case DeadlineRule::Chain:
+    case DeadlineRule::Probation:
+    case DeadlineRule::Secondment:
+        return TaskKind::Contract;
+    case DeadlineRule::Aftercare:
+        return TaskKind::Aftercare;
+    default:
+        return TaskKind::Other;
+    }
+}
+
+Urgency urgencyOf(const WorkItem& item, QDate today) {
+    if (item.deadline) {
+        switch (item.deadline->stage) {
+        case AlertStage::Late:
+            return Urgency::Late;
+        case AlertStage::Today:
+            return Urgency::Today;
+        default:
+            return Urgency::Coming;
+        }
+    }
+    const Task& task = item.task;
     if (task.kind == TaskKind::Waiting)
         return Urgency::WaitingFor;
     if (task.dueOn < today)
@@ -101,170 +108,224 @@ bool isMoreUrgent(const Task& a, const Task& b) {
     return a.dueOn != b.dueOn ? a.dueOn < b.dueOn : a.id < b.id;
 }
 
-/// Takes tasks of one person within a group together; appointments and waiting stay apart.
-void addTask(std::vector<WorkRow>& rows, const OpenTask& open, Urgency urgency, QDate today) {
-    const bool stands = urgency == Urgency::Appointment || urgency == Urgency::WaitingFor || urgency == Urgency::Asked;
-    const bool folds = !stands && open.task.participant;
-    const auto known = std::ranges::find_if(rows, [&](const WorkRow& row) {
-        return folds && !row.people.empty() && row.people.front() == open.task.participant;
-    });
-    if (known != rows.end()) {
-        known->others.push_back(open.task);
-        if (isMoreUrgent(open.task, known->task))
-            std::swap(known->task, known->others.back());
-        known->days = daysOf(urgency, known->task, today);
-        return;
-    }
-    WorkRow row = open.person;
-    row.urgency = urgency;
-    row.task = open.task;
-    if (open.task.participant)
-        row.people = {open.task.participant};
-    row.days = daysOf(urgency, open.task, today);
-    rows.push_back(std::move(row));
-}
+struct Placed {
+    WorkItem item;
+    Urgency urgency = Urgency::Today;
+};
 
-/// Equal coming acts in one team become one row: "4 evaluaties Wijkbeheer".
-std::vector<WorkRow> groupEqual(const std::vector<WorkRow>& rows) {
+/// A row of its own for everything that stands alone, and one row for everybody else with the most urgent act.
+class Rows {
+public:
+    Rows(Worklist& list, QDate today)
+        : m_list(list)
+        , m_today(today) {}
+
+    void add(WorkItem item) {
+        const Urgency urgency = urgencyOf(item, m_today);
+        if (urgency == Urgency::Appointment || urgency == Urgency::WaitingFor || !item.task.participant)
+            open(std::move(item), urgency);
+        else
+            m_folding.push_back({std::move(item), urgency});
+    }
+    void addAsked(WorkItem item) { open(std::move(item), Urgency::Asked); }
+
+    void finish() {
+        std::ranges::stable_sort(m_folding, [](const Placed& a, const Placed& b) {
+            if (a.item.task.participant != b.item.task.participant)
+                return a.item.task.participant < b.item.task.participant;
+            if (a.urgency != b.urgency)
+                return a.urgency < b.urgency;
+            return isMoreUrgent(a.item.task, b.item.task);
+        });
+        for (std::size_t i = 0; i < m_folding.size();) {
+            const ParticipantId person = m_folding[i].item.task.participant;
+            WorkRow& row = open(std::move(m_folding[i].item), m_folding[i].urgency);
+            for (++i; i < m_folding.size() && m_folding[i].item.task.participant == person; ++i)
+                row.others.push_back(std::move(m_folding[i].item));
+        }
+        const auto byUrgency = [](const WorkRow& a, const WorkRow& b) { return isMoreUrgent(a.task, b.task); };
+        const auto byDay = [](const WorkRow& a, const WorkRow& b) { return a.task.dueOn < b.task.dueOn; };
+        std::ranges::stable_sort(m_list.late, byUrgency);
+        std::ranges::stable_sort(m_list.today, byUrgency);
+        std::ranges::stable_sort(m_list.coming, byDay);
+    }
+
+private:
+    WorkRow& open(WorkItem item, Urgency urgency) {
+        std::vector<WorkRow>& rows = urgency == Urgency::Asked         ? m_list.asked
+                                     : urgency == Urgency::Appointment ? m_list.appointments
+                                     : urgency == Urgency::Late        ? m_list.late
+                                     : urgency == Urgency::Today       ? m_list.today
+                                     : urgency == Urgency::WaitingFor  ? m_list.waiting
+                                                                       : m_list.coming;
+        WorkRow row;
+        row.urgency = urgency;
+        row.days = daysOf(urgency, item.task, m_today);
+        if (item.task.participant)
+            row.people = {item.task.participant};
+        row.task = std::move(item.task);
+        row.deadline = std::move(item.deadline);
+        rows.push_back(std::move(row));
+        return rows.back();
+    }
+
+    Worklist& m_list;
+    QDate m_today;
+    std::vector<Placed> m_folding;
+};
+
+/// Equal acts in one team become one row: "4 evaluaties Wijkbeheer". What the law asks stays one by one.
+std::vector<WorkRow> groupEqual(std::vector<WorkRow> rows) {
     std::vector<WorkRow> grouped;
-    QMap<QPair<QString, int>, std::size_t> first;
-    for (const WorkRow& row : rows) {
-        const bool joins = !row.team.isEmpty() && row.people.size() == 1 && row.task.kind == TaskKind::Evaluation;
-        const QPair<QString, int> key{row.team, int(row.task.kind)};
+    grouped.reserve(rows.size());
+    QMap<QPair<std::int64_t, int>, std::size_t> first;
+    for (WorkRow& row : rows) {
+        const bool joins = row.deadline && !row.deadline->hard && row.deadline->team && row.people.size() == 1 &&
+                           row.deadline->rule == DeadlineRule::Evaluation;
+        const QPair<std::int64_t, int> key{joins ? row.deadline->team.value : 0, int(row.task.kind)};
         if (joins && first.contains(key)) {
             WorkRow& group = grouped[first.value(key)];
             group.people.push_back(row.people.front());
-            group.others.push_back(row.task);
+            group.others.push_back({std::move(row.task), std::move(row.deadline)});
+            std::ranges::move(row.others, std::back_inserter(group.others));
             continue;
         }
         if (joins)
             first.insert(key, grouped.size());
-        grouped.push_back(row);
+        grouped.push_back(std::move(row));
     }
     return grouped;
 }
 
-Worklist listOf(const std::vector<OpenTask>& tasks, QDate today) {
-    Worklist list;
-    for (const OpenTask& open : tasks) {
-        const Urgency urgency = urgencyOf(open.task, today);
-        auto& rows = urgency == Urgency::Appointment  ? list.appointments
-                     : urgency == Urgency::Late       ? list.late
-                     : urgency == Urgency::Today      ? list.today
-                     : urgency == Urgency::WaitingFor ? list.waiting
-                                                      : list.coming;
-        addTask(rows, open, urgency, today);
-    }
-    std::ranges::stable_sort(list.late,
-                             [](const WorkRow& a, const WorkRow& b) { return isMoreUrgent(a.task, b.task); });
-    list.coming = groupEqual(list.coming);
-    return list;
-}
-
-/// Words that people use for a role, folded, each as a whole word or words.
-const QStringList& namesFor(Role role) {
-    static const QStringList client{QStringLiteral("klantmanager"), QStringLiteral("casemanager"),
-                                    QStringLiteral("werk en inkomen"), QStringLiteral("w i"), QStringLiteral("wi")};
-    static const QStringList employer{QStringLiteral("werkgeversadviseur"), QStringLiteral("accountmanager"),
-                                      QStringLiteral("werkgeversservicepunt"), QStringLiteral("wsp")};
-    static const QStringList hr{QStringLiteral("hr"), QStringLiteral("hrm"), QStringLiteral("p o"),
-                                QStringLiteral("po"), QStringLiteral("personeelszaken")};
-    static const QStringList lead{QStringLiteral("teamleider")};
-    static const QStringList coach{QStringLiteral("jobcoach")};
-    static const QStringList none;
-    switch (role) {
-    case Role::ClientManager:
-        return client;
-    case Role::EmployerAdviser:
-        return employer;
-    case Role::Hr:
-        return hr;
-    case Role::TeamLead:
-        return lead;
-    case Role::JobCoach:
-        return coach;
-    default:
-        return none;
+/// Who it is about: looked up for the rows that can be seen.
+void nameRows(db::Database& database, std::vector<WorkRow>& rows, QDate today) {
+    for (std::size_t i = 0; i < std::min(rows.size(), namesShown); ++i) {
+        WorkRow& row = rows[i];
+        if (row.people.empty())
+            continue;
+        auto query = database.statement(
+            "select p.first_names, p.initials, p.call_name, p.prefix, p.surname, p.partner_prefix, p.partner_surname, "
+            "coalesce(p.name_use, 'E'), t.phase, tm.name, g.name, coalesce(q.ended_on, q.last_day) "
+            "from participant p left join trajectory t on t.participant_id = p.id and t.phase <> 'closed' "
+            "left join placement q on q.id = (select pl.id from placement pl where pl.participant_id = p.id "
+            "and pl.superseded = 0 and coalesce(pl.ended_on, pl.last_day, '9999-12-31') >= :today "
+            "order by pl.starts_on, pl.id limit 1) "
+            "left join workplace w on w.id = q.workplace_id left join team tm on tm.id = w.team_id "
+            "left join worker g on g.id = q.guide_id where p.id = :person");
+        query.bind("today", today).bind("person", row.people.front());
+        if (!query.next())
+            continue;
+        PersonName& name = row.name;
+        name.firstNames = query.text();
+        name.initials = query.text();
+        name.callName = query.text();
+        name.prefix = query.text();
+        name.surname = query.text();
+        name.partnerPrefix = query.text();
+        name.partnerSurname = query.text();
+        name.use = query.word<NameUse>();
+        row.phase = query.maybeWord<Phase>();
+        row.team = query.text();
+        row.guide = query.text();
+        row.lastDay = query.maybeDate();
     }
 }
 
-/// Folded, with one blank around every word: `P&O` is `p o`.
-QString inWords(const QString& text) {
-    return u' ' + fold(text) + u' ';
+/// Takes the people out who are not for today.
+void setAside(Worklist& list, const QSet<ParticipantId>& skipped) {
+    if (skipped.isEmpty())
+        return;
+    for (auto* rows : {&list.late, &list.today, &list.coming}) {
+        const auto isSkipped = [&](const WorkRow& row) {
+            return row.people.size() == 1 && skipped.contains(row.people.front());
+        };
+        std::ranges::copy_if(*rows, std::back_inserter(list.skipped), isSkipped);
+        std::erase_if(*rows, isSkipped);
+    }
+}
+
+void finish(db::Database& database, Worklist& list, WorkerId viewer, QDate today) {
+    if (viewer)
+        setAside(list, store::deadlines::skippedBy(database, viewer, today));
+    list.today = groupEqual(std::move(list.today));
+    list.coming = groupEqual(std::move(list.coming));
+    for (auto* rows : {&list.asked, &list.appointments, &list.late, &list.today, &list.standing, &list.waiting,
+                       &list.coming, &list.skipped})
+        nameRows(database, *rows, today);
+}
+
+/// Deadlines that are to be seen: in their lead time, or due within two weeks.
+bool isShown(const Deadline& deadline, QDate today) {
+    const bool waits = deadline.postponedTo && *deadline.postponedTo > today;
+    return deadline.stage != AlertStage::Later || (!waits && deadline.due <= today.addDays(comingDays));
+}
+
+WorkRow standingRow(const Deadline& deadline, QDate today) {
+    WorkRow row;
+    row.task = taskOf(deadline);
+    row.deadline = deadline;
+    row.people = {deadline.person};
+    row.urgency = urgencyOf({row.task, deadline}, today);
+    row.days = daysOf(row.urgency, row.task, today);
+    return row;
 }
 
 } // namespace
 
-bool isWaitedFor(const QString& waitingFor, Role role, const QString& name) {
-    const QString words = inWords(waitingFor);
-    const auto says = [&](const QString& one) { return !one.trimmed().isEmpty() && words.contains(inWords(one)); };
-    return says(name) || std::ranges::any_of(namesFor(role), says);
+Task taskOf(const Deadline& deadline) {
+    Task task;
+    task.participant = deadline.person;
+    task.trajectory = deadline.trajectory;
+    task.owner = deadline.owner;
+    task.kind = kindOf(deadline);
+    task.title = rules::titleOf(deadline);
+    task.dueOn = deadline.postponedTo && !deadline.hard ? deadline.day() : deadline.due;
+    task.byLaw = deadline.hard;
+    return task;
 }
 
-Worklist worklist(db::Database& database, WorkerId worker, QDate today) {
-    return listOf(openTasks(database, worker, Unowned::Included, today.addDays(comingDays), today), today);
-}
-
-Worklist worklistOf(db::Database& database, const Worker& who, QDate today) {
-    const QDate until = today.addDays(comingDays);
-    Worklist list = listOf(openTasks(database, who.id, Unowned::LeftOut, until, today), today);
-    for (const OpenTask& open : openTasks(database, {}, Unowned::Included, until, today)) {
-        if (open.task.kind == TaskKind::Waiting && open.task.owner != who.id &&
-            isWaitedFor(open.task.waitingFor, who.role, who.name))
-            addTask(list.asked, open, Urgency::Asked, today);
+Worklist worklist(db::Database& database, WorkerId worker, QDate today, WorkerId viewer) {
+    const db::Reading together(database);
+    Worklist list;
+    Rows rows(list, today);
+    for (WorkItem& item : openTasks(database, worker, Unowned::Included, today.addDays(comingDays)))
+        rows.add(std::move(item));
+    for (const Deadline& deadline : deadlines(database, {worker, {}}, today)) {
+        if (worker && deadline.owner && deadline.owner != worker)
+            continue;
+        if (!isShown(deadline, today))
+            continue;
+        if (!deadline.standsStill || deadline.rule == DeadlineRule::Standstill)
+            rows.add({taskOf(deadline), deadline});
+        else if (worker.isNull() && deadline.hard) // of a jobcoach the team lead looks after them
+            list.standing.push_back(standingRow(deadline, today));
     }
+    rows.finish();
+    std::ranges::stable_sort(list.standing,
+                             [](const WorkRow& a, const WorkRow& b) { return isMoreUrgent(a.task, b.task); });
+    finish(database, list, viewer ? viewer : worker, today);
     return list;
 }
 
-Caseload caseloadOf(db::Database& database, WorkerId coach) {
-    Caseload caseload;
-    QMap<int, int> counts;
-    auto query = database.statement("select t.phase, count(*) from trajectory t join participant p on "
-                                    "p.id = t.participant_id where p.archived = 0 and t.phase <> 'closed' and "
-                                    "(cast(:coach as bigint) = 0 or t.coach_id = :coach) group by t.phase");
-    query.with(coach.value);
-    while (query.next()) {
-        const Phase phase = query.word<Phase>();
-        counts[int(phase)] = query.integer();
+Worklist worklistOf(db::Database& database, const Worker& who, QDate today) {
+    const db::Reading together(database);
+    const QDate until = today.addDays(comingDays);
+    Worklist list;
+    Rows rows(list, today);
+    for (WorkItem& item : openTasks(database, who.id, Unowned::LeftOut, until))
+        rows.add(std::move(item));
+    for (const Deadline& deadline : deadlines(database, {who.id, {}}, today)) {
+        if (deadline.owner == who.id && isShown(deadline, today))
+            rows.add({taskOf(deadline), deadline});
     }
-    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
-        caseload.perPhase.emplace_back(Phase(it.key()), it.value());
-        caseload.total += it.value();
+    for (WorkItem& item : openTasks(database, {}, Unowned::Included, until)) {
+        if (item.task.kind == TaskKind::Waiting && item.task.owner != who.id &&
+            isWaitedFor(item.task.waitingFor, who.role, who.name))
+            rows.addAsked(std::move(item));
     }
-    return caseload;
-}
-
-std::vector<QuietPerson> quietPeople(db::Database& database, WorkerId coach, QDate today) {
-    auto query = database.statement(
-        "select p.id, p.first_names, p.initials, p.call_name, p.prefix, p.surname, p.partner_prefix, "
-        "p.partner_surname, p.name_use, t.phase, t.kind, coalesce((select max(n.happened_on) from note n where "
-        "n.participant_id = p.id and n.kind in ('talk', 'phone', 'visit') and n.superseded = 0), t.referred_on) from "
-        "trajectory t "
-        "join participant p on p.id = t.participant_id where p.archived = 0 and p.deceased = 0 "
-        "and t.phase in ('referred', 'preselection', 'waiting', 'stage', 'contract', 'seconded') "
-        "and (cast(:coach as bigint) = 0 or t.coach_id = :coach) order by p.sort_key, p.id");
-    query.with(coach.value);
-    const auto values = rules::shippedValues().with(store::rule_values::all(database));
-    std::vector<QuietPerson> quiet;
-    while (query.next()) {
-        QuietPerson person;
-        person.id = query.id<ParticipantId>();
-        person.name.firstNames = query.text();
-        person.name.initials = query.text();
-        person.name.callName = query.text();
-        person.name.prefix = query.text();
-        person.name.surname = query.text();
-        person.name.partnerPrefix = query.text();
-        person.name.partnerSurname = query.text();
-        person.name.use = query.word<NameUse>();
-        person.phase = query.word<Phase>();
-        const auto kind = query.word<ParticipantKind>();
-        person.days = int(query.date().daysTo(today));
-        if (person.days > rules::contactInterval(person.phase, kind, today, values))
-            quiet.push_back(std::move(person));
-    }
-    std::ranges::stable_sort(quiet, std::greater{}, &QuietPerson::days);
-    return quiet;
+    rows.finish();
+    finish(database, list, who.id, today);
+    return list;
 }
 
 } // namespace wijkwerk::reports

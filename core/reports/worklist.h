@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/db/database.h"
+#include "core/domain/deadline.h"
 #include "core/domain/participant.h"
 #include "core/domain/phase.h"
 #include "core/domain/task.h"
@@ -15,11 +16,19 @@ namespace wijkwerk::reports {
 /// Where a row stands on Vandaag.
 enum class Urgency { Asked, Appointment, Late, Today, WaitingFor, Coming };
 
-/// A task with what a person needs to see of it.
+/// Something to do: a task that somebody made, or a deadline in the shape of one (then the task has no id).
+struct WorkItem {
+    Task task;
+    std::optional<Deadline> deadline;
+};
+Task taskOf(const Deadline& deadline);
+
+/// A task or deadline with what a person needs to see of it.
 struct WorkRow {
     Urgency urgency = Urgency::Today;
     Task task;                         ///< the most urgent one
-    std::vector<Task> others;          ///< of the same person in the same group, folded ("+2")
+    std::optional<Deadline> deadline;  ///< when it was computed
+    std::vector<WorkItem> others;      ///< of the same person, folded ("+2")
     std::vector<ParticipantId> people; ///< more than one when equal acts of a team are taken together
     PersonName name;                   ///< of the first person
     std::optional<Phase> phase;
@@ -36,8 +45,10 @@ struct Worklist {
     std::vector<WorkRow> appointments; ///< of today, by the clock
     std::vector<WorkRow> late;         ///< by law first, then longest
     std::vector<WorkRow> today;
+    std::vector<WorkRow> standing; ///< days of the law of people who stand still: for the team lead, by hand
     std::vector<WorkRow> waiting;
-    std::vector<WorkRow> coming; ///< the next 14 days
+    std::vector<WorkRow> coming;  ///< within their lead time, or within 14 days
+    std::vector<WorkRow> skipped; ///< "niet vandaag" of who looks
 
     /// The badge: rows that are late or of today, and what colleagues wait for.
     int badge() const { return int(asked.size() + late.size() + today.size()); }
@@ -45,7 +56,8 @@ struct Worklist {
 
 /// Of one worker, with what nobody keeps of the people he coaches or nobody coaches; of everybody when the worker is
 /// null.
-Worklist worklist(db::Database& database, WorkerId worker, QDate today);
+/// Who looks (`viewer`, else that worker) does not see whom he put off until tomorrow.
+Worklist worklist(db::Database& database, WorkerId worker, QDate today, WorkerId viewer = {});
 /// Of somebody who coaches nobody (klantmanager, werkgeversadviseur, P&O): the tasks that are his own, and as `asked`
 /// those of colleagues who wait for his role, or for him by name.
 Worklist worklistOf(db::Database& database, const Worker& who, QDate today);
@@ -66,7 +78,7 @@ struct QuietPerson {
     Phase phase = Phase::Stage;
     int days = 0; ///< since the last talk, visit or call, or since the referral
 };
-/// People not seen for longer than the interval of their phase and kind (rules/contact_interval.h), longest first.
+/// People not seen for longer than the interval of their kind and phase (rules/contact.h), longest first.
 std::vector<QuietPerson> quietPeople(db::Database& database, WorkerId coach, QDate today);
 
 } // namespace wijkwerk::reports

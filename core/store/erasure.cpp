@@ -144,6 +144,10 @@ void removeRows(db::Transaction& tx, ParticipantId person) {
     attachments::destroyOf(tx, person);
     notes::unindexOf(tx, person);
     removeOf(tx, "delete from draft where participant_id = :person", person);
+    for (const char* said : {"delete from deadline_delay where participant_id = :person",
+                             "delete from deadline_done where participant_id = :person",
+                             "delete from day_skip where participant_id = :person"})
+        removeOf(tx, said, person);
     removeOf(tx, "delete from note where participant_id = :person", person);
     removeOf(tx, "delete from person_statement where participant_id = :person", person);
     removeOf(tx, "delete from correction where participant_id = :person", person);

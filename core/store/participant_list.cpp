@@ -15,9 +15,10 @@ constexpr const char* placementNow =
 constexpr const char* lastContact = "(select max(n.happened_on) from note n where n.participant_id = p.id and n.kind "
                                     "in ('talk', 'phone', 'visit') and n.superseded = 0)";
 
-constexpr const char* nextTask = "(select k.due_on from task k where k.participant_id = p.id and k.done_at is null "
-                                 "and k.kind <> 'waiting' "
-                                 "order by k.due_on, k.id limit 1)";
+constexpr const char* nextTask =
+    "(select k.due_on from task k where k.participant_id = p.id and k.done_at is null and k.replaced = 0 "
+    "and k.kind <> 'waiting' "
+    "order by k.due_on, k.id limit 1)";
 
 /// The question behind a filter, built from fixed pieces only; values are bound.
 struct Question {

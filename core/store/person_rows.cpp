@@ -363,7 +363,7 @@ std::vector<Source> rightSources() {
 const std::vector<Source>& sources() {
     static const std::vector<Source> all = [] {
         std::vector<Source> sources;
-        for (auto part : {whoSources(), profileSources(), waySources(), stageSources(), leavingSources(), contractSources(),
+        for (auto part : {whoSources(), profileSources(), waySources(), stageSources(), leavingSources(), contractSources(), deadlineSources(),
                           wordSources(), skillSources(), rightSources()})
             sources.insert(sources.end(), part.begin(), part.end());
         return sources;

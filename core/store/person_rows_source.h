@@ -27,5 +27,7 @@ std::vector<Source> contractSources();
 std::vector<Source> stageSources();
 /// Hand-overs, what was open at closing, and standing still.
 std::vector<Source> leavingSources();
+/// What was put off, done by hand, or kept for another day.
+std::vector<Source> deadlineSources();
 
 } // namespace wijkwerk::store::person_rows

@@ -115,15 +115,6 @@ TaskId plan(db::Transaction& tx, const Trajectory& trajectory, TaskKind kind, co
     return store::tasks::add(tx, task);
 }
 
-TaskId plan(db::Transaction& tx, const Trajectory& trajectory, const rules::Deadline& deadline) {
-    return plan(tx, trajectory, deadline.kind, deadline.title, deadline.due, deadline.byLaw);
-}
-
-void plan(db::Transaction& tx, const Trajectory& trajectory, const std::vector<rules::Deadline>& deadlines) {
-    for (const rules::Deadline& deadline : deadlines)
-        plan(tx, trajectory, deadline);
-}
-
 void finishTasks(db::Transaction& tx, const Trajectory& trajectory, std::initializer_list<TaskKind> kinds) {
     for (const Task& task : store::tasks::ofParticipant(tx.database(), trajectory.participant)) {
         const bool isMeant = kinds.size() == 0 || std::ranges::find(kinds, task.kind) != kinds.end();

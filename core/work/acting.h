@@ -6,7 +6,6 @@
 #include "core/domain/participant.h"
 #include "core/domain/task.h"
 #include "core/domain/trajectory.h"
-#include "core/rules/deadlines.h"
 #include "core/rules/permissions.h"
 #include "core/rules/values.h"
 #include "core/work/outcome.h"
@@ -50,11 +49,10 @@ struct Step {
 };
 PhaseEventId takeStep(db::Transaction& tx, const Trajectory& trajectory, const Step& step);
 
-/// A task for the jobcoach of the trajectory, or for the worker who acts when there is none.
+/// A task on a day that somebody chose (a talk, a call), for the jobcoach of the trajectory, or for the worker who acts
+/// when there is none. What must be done by a rule is no task: reports/deadline_facts.h computes it.
 TaskId plan(db::Transaction& tx, const Trajectory& trajectory, TaskKind kind, const QString& title, QDate dueOn,
             bool byLaw = false);
-TaskId plan(db::Transaction& tx, const Trajectory& trajectory, const rules::Deadline& deadline);
-void plan(db::Transaction& tx, const Trajectory& trajectory, const std::vector<rules::Deadline>& deadlines);
 /// Marks the open tasks of a trajectory as done; of these kinds only when any are named.
 void finishTasks(db::Transaction& tx, const Trajectory& trajectory, std::initializer_list<TaskKind> kinds = {});
 

@@ -10,22 +10,6 @@
 
 namespace wijkwerk::work {
 
-namespace {
-
-/// Before it ends somebody asks whether it goes on (D15). The title says nothing of who receives what.
-TaskId planLook(db::Transaction& tx, const Consent& consent) {
-    if (consent.validUntil < tx.today())
-        return {};
-    Task task;
-    task.participant = consent.participant;
-    task.owner = consent.recordedBy;
-    task.title = QStringLiteral("Toestemming loopt af");
-    task.dueOn = consent.validUntil;
-    return store::tasks::add(tx, task);
-}
-
-} // namespace
-
 std::optional<Consent> consentFor(db::Database& database, ParticipantId person, ConsentPurpose purpose,
                                   const QString& receiver, QDate on) {
     return rules::consentFor(store::consents::ofParticipant(database, person), purpose, receiver, on);
@@ -43,7 +27,6 @@ Outcome<ConsentId> giveConsent(db::Transaction& tx, Consent consent) {
     requireParticipant(tx.database(), consent.participant);
     beginAct(tx, QStringLiteral("consent_given"), consent.participant);
     consent.recordedBy = actorOf(tx);
-    consent.task = planLook(tx, consent);
     outcome.done = store::consents::add(tx, consent);
     return outcome;
 }

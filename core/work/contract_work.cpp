@@ -112,13 +112,9 @@ void setPlacementEnd(db::Transaction& tx, const Placement& placement, std::optio
     store::placements::add(tx, other);
 }
 
-/// The tasks that the law gives a contract, anew.
+/// What somebody planned for the contract before is no longer so; the days of the law are computed.
 void planAgain(db::Transaction& tx, const Contract& contract) {
-    const Trajectory trajectory = requireTrajectory(tx.database(), contract.trajectory);
-    finishTasks(tx, trajectory, {TaskKind::Contract});
-    if (contract.until())
-        plan(tx, trajectory,
-             rules::contractDeadlines(contract.terms.startsOn, *contract.until(), workCalendar(tx.database())));
+    finishTasks(tx, requireTrajectory(tx.database(), contract.trajectory), {TaskKind::Contract});
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 
 #include "core/db/transaction.h"
 #include "core/domain/consent.h"
+#include "core/domain/deadline.h"
 #include "core/domain/department.h"
 #include "core/domain/letter.h"
 #include "core/domain/note.h"
@@ -79,6 +80,7 @@ private:
     void close(DemoLife& life, QDate on);
     void note(const DemoLife& life, NoteKind kind, QDate on, const QString& text);
     void task(const DemoLife& life, TaskKind kind, const QString& title, QDate due, bool byLaw, bool done);
+    void settled(const DemoLife& life, DeadlineRule rule, const QString& subject, QDate due);
     void stageTasks(const DemoLife& life, QDate start, QDate lastDay);
 
     // demo_people.cpp
@@ -119,7 +121,6 @@ private:
     int m_bsn = 999'990'000;
     int m_people = 0;
     std::size_t m_nextCoach = 0;
-    bool m_lateByLaw = false; ///< one late notice is enough to show what that looks like
 };
 
 } // namespace wijkwerk::work

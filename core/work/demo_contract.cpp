@@ -41,6 +41,7 @@ ContractTerms demoTerms(QDate start, std::optional<QDate> lastDay, Hours hours) 
 
 void DemoBuilder::contracts() {
     int number = 0;
+    bool forgotten = false; // one notice that was not given shows what late by law looks like
     for (const Placement& placement : placementsOf(m_tx, "contract")) {
         m_tx.nextAct({QStringLiteral("demo_made"), placement.participant.value, {}});
         Contract contract;
@@ -55,7 +56,9 @@ void DemoBuilder::contracts() {
         contract.id = store::contracts::add(m_tx, contract);
         const bool isLong = placement.lastDay && *placement.lastDay >= lastDayOfPeriod(placement.startsOn, 6);
         const QDate told = isLong ? workingDayOnOrBefore(addMonths(*placement.lastDay, -1).addDays(-5)) : QDate();
-        if (told.isValid() && told < m_day)
+        if (told.isValid() && !forgotten && addMonths(*placement.lastDay, -1) < m_day && *placement.lastDay >= m_day)
+            forgotten = true;
+        else if (told.isValid() && told < m_day)
             store::contracts::addNotice(m_tx, {{},
                                                contract.id,
                                                contract.participant,

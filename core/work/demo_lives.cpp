@@ -2,6 +2,7 @@
 #include "core/base/calendar.h"
 #include "core/domain/bsn.h"
 #include "core/rules/evaluation_dates.h"
+#include "core/store/deadlines.h"
 #include "core/store/notes.h"
 #include "core/store/participants.h"
 #include "core/store/placements.h"
@@ -209,16 +210,30 @@ void DemoBuilder::work(DemoLife& life, PlacementKind kind, QDate from, std::opti
     place.taken.emplace_back(from, until.value_or(QDate(9999, 12, 31)));
 }
 
+/// Done, on the day on which it was due; of a time before the rows that would show it.
+void DemoBuilder::settled(const DemoLife& life, DeadlineRule rule, const QString& subject, QDate due) {
+    DeadlineDone done;
+    done.participant = life.person.id;
+    done.trajectory = life.trajectory.id;
+    done.rule = rule;
+    done.subject = subject;
+    done.dueOn = due;
+    done.worker = life.trajectory.coach;
+    store::deadlines::addDone(m_tx, done);
+}
+
 void DemoBuilder::stageTasks(const DemoLife& life, QDate start, QDate lastDay) {
     for (const auto& [week, due] : rules::evaluationDates(start, lastDay)) {
         // One in four of the last ten days has been forgotten; older ones were held.
         const bool done = due < m_day.addDays(-10) || (due < m_day && !m_chance.oneIn(4));
-        task(life, TaskKind::Evaluation, QStringLiteral("Evaluatie week %1").arg(week), due, false, done);
-        if (done)
-            note(life, NoteKind::Talk, due, m_chance.pick(demo::stageNotes()));
+        if (!done)
+            continue;
+        settled(life, DeadlineRule::Evaluation, QStringLiteral("week_%1").arg(week), due);
+        note(life, NoteKind::Talk, due, m_chance.pick(demo::stageNotes()));
     }
     const QDate decision = rules::decisionDate(start, lastDay);
-    task(life, TaskKind::Decision, QStringLiteral("Besluit over contract"), decision, true, decision < m_day);
+    if (decision < m_day)
+        settled(life, DeadlineRule::Decision, QStringLiteral("decision"), decision);
 }
 
 void DemoBuilder::close(DemoLife& life, QDate on) {

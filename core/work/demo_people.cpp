@@ -52,10 +52,6 @@ void DemoBuilder::startContract(int place, ParticipantKind kind, int daysAgo) {
     }
     move(life, Phase::Contract, start);
     work(life, PlacementKind::Contract, start, lastDay);
-    const QDate notice = workingDayOnOrBefore(addMonths(lastDay, -1)); // BW 7:668
-    const bool late = notice < m_day && !m_lateByLaw;
-    m_lateByLaw |= late;
-    task(life, TaskKind::Contract, QStringLiteral("Aanzegging"), notice, true, notice < m_day && !late);
     note(life, NoteKind::Talk, m_day.addDays(-m_chance.between(1, 40)), m_chance.pick(demo::stageNotes()));
 }
 
@@ -96,9 +92,7 @@ void DemoBuilder::atWork() {
 
 void DemoBuilder::underway() {
     for (int i = 0; i < 5; ++i) {
-        DemoLife life = refer(ParticipantKind::Reintegrator, workday(m_day.addDays(-m_chance.between(1, 12))));
-        task(life, TaskKind::FirstTalk, QStringLiteral("Eerste gesprek plannen"),
-             addWorkingDays(life.trajectory.referredOn, 10), false, false);
+        refer(ParticipantKind::Reintegrator, workday(m_day.addDays(-m_chance.between(1, 12))));
     }
     for (int i = 0; i < 7; ++i) {
         const QDate talk = workingDayOnOrBefore(m_day.addDays(-m_chance.between(1, 14)));
@@ -107,9 +101,6 @@ void DemoBuilder::underway() {
         if (i < 2) {
             advise(life, talk, AdviceOutcome::Suitable);
             task(life, TaskKind::Other, QStringLiteral("Werkplek kiezen"), workday(m_day.addDays(i)), false, false);
-        } else {
-            task(life, TaskKind::Report, QStringLiteral("Voorselectie vastleggen"), addWorkingDays(talk, 5), false,
-                 false);
         }
     }
     for (int i = 0; i < 6; ++i) {
@@ -138,13 +129,8 @@ void DemoBuilder::underway() {
         move(life, Phase::Stage, end.addDays(-90));
         finish(life, i % 2 ? Phase::DroppedOut : Phase::Outflow, end);
         move(life, Phase::Aftercare, end.addDays(1));
-        for (const int months : {1, 3, 6}) {
-            const QDate due = workingDayOnOrBefore(addMonths(end, months));
-            task(life, TaskKind::Aftercare,
-                 months == 1 ? QStringLiteral("Contact na 1 maand")
-                             : QStringLiteral("Contact na %1 maanden").arg(months),
-                 due, false, due < m_day);
-        }
+        if (i < 4) // the last call was in time
+            note(life, NoteKind::Phone, m_day.addDays(-3), m_chance.pick(demo::phoneNotes()));
     }
     Task meeting;
     meeting.owner = m_coaches.front();

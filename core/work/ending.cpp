@@ -142,8 +142,6 @@ Outcome<PhaseEventId> endTrajectory(db::Transaction& tx, const EndRequest& asked
     keepHandover(tx, trajectory, request);
     if (request.destination == OutflowType::Death)
         markDeceased(tx, trajectory.participant);
-    else
-        planAftercare(tx, trajectory, request);
     return outcome;
 }
 

@@ -34,16 +34,6 @@ IntakeTalk talkOf(const IntakeRequest& request, const Trajectory& trajectory, co
     return talk;
 }
 
-/// The first talk was held: its report is due (D02).
-void planReport(db::Transaction& tx, const Trajectory& trajectory, QDate talkedOn) {
-    finishTasks(tx, trajectory, {TaskKind::FirstTalk});
-    const auto open = store::tasks::ofParticipant(tx.database(), trajectory.participant);
-    const bool planned = std::ranges::any_of(
-        open, [&](const Task& task) { return task.trajectory == trajectory.id && task.kind == TaskKind::Report; });
-    if (!planned && trajectory.phase == Phase::Preselection)
-        plan(tx, trajectory, rules::reportDeadline(talkedOn, workCalendar(tx.database())));
-}
-
 QString placeOf(db::Database& database, const TrialDay& day) {
     if (const auto workplace = store::workplaces::find(database, day.workplace))
         return workplace->name;
@@ -94,7 +84,7 @@ Outcome<IntakeTalkId> saveTalk(db::Transaction& tx, const IntakeRequest& request
         talk.id = store::intake::add(tx, talk);
     const int written = writeEntries(tx, person, request.entries) + writeLimits(tx, person, request.limits);
     if (request.finished)
-        planReport(tx, trajectory, request.talkedOn);
+        finishTasks(tx, trajectory, {TaskKind::FirstTalk});
     if (written > 0)
         noteMedicalWords(tx, person, medical);
     outcome.problems.insert(outcome.problems.end(), medical.begin(), medical.end());

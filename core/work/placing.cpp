@@ -19,26 +19,6 @@ using rules::Right;
 
 namespace {
 
-/// The tasks that a placement brings, by its kind.
-void planTasks(db::Transaction& tx, const Trajectory& trajectory, const Placement& placement) {
-    const WorkCalendar calendar = workCalendar(tx.database());
-    const rules::Values values = ruleValues(tx.database());
-    switch (placement.kind) {
-    case PlacementKind::Stage:
-        plan(tx, trajectory,
-             rules::stageDeadlines(placement.legalForm.value_or(StageLegalForm::WorkStage), placement.startsOn,
-                                   *placement.lastDay, calendar, values));
-        return;
-    case PlacementKind::Contract:
-        plan(tx, trajectory, rules::contractDeadlines(placement.startsOn, *placement.lastDay, calendar, values));
-        return;
-    case PlacementKind::Secondment:
-        if (placement.lastDay)
-            plan(tx, trajectory, rules::secondmentDeadlines(*placement.lastDay, calendar, values));
-        return;
-    }
-}
-
 Outcome<PlacementId> place(db::Transaction& tx, const PlacementRequest& request, PlacementKind kind, Phase into,
                            const QString& act) {
     if (Problems no = lacking(tx, Right::Place); !no.empty())
@@ -54,10 +34,7 @@ Outcome<PlacementId> place(db::Transaction& tx, const PlacementRequest& request,
     wanted.id = store::placements::add(tx, wanted);
     outcome.done = wanted.id;
     takeStep(tx, trajectory, {into, request.start, {}, {}, request.overrideReason});
-    finishTasks(tx, trajectory,
-                {TaskKind::FirstTalk, TaskKind::Report, TaskKind::CallBack, TaskKind::Evaluation, TaskKind::Decision,
-                 TaskKind::StageEnd, TaskKind::Contract});
-    planTasks(tx, trajectory, wanted);
+    finishTasks(tx, trajectory, {TaskKind::FirstTalk, TaskKind::CallBack});
     makeStartChecks(tx, wanted);
     return outcome;
 }
@@ -146,8 +123,6 @@ Outcome<PlacementId> extendStage(db::Transaction& tx, TrajectoryId id, QDate new
     outcome.done = store::placements::add(tx, longer);
     takeStep(tx, trajectory,
              {Phase::Stage, oldLastDay.addDays(1), QStringLiteral("extension"), reason, overrideReason});
-    finishTasks(tx, trajectory, {TaskKind::Decision, TaskKind::StageEnd});
-    planAfterExtension(tx, trajectory, longer, oldLastDay);
     return outcome;
 }
 

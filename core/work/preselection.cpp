@@ -13,12 +13,10 @@ using rules::Right;
 
 namespace {
 
-constexpr std::initializer_list<TaskKind> preselectionTasks = {TaskKind::FirstTalk, TaskKind::Report,
-                                                               TaskKind::CallBack};
+constexpr std::initializer_list<TaskKind> preselectionTasks = {TaskKind::FirstTalk, TaskKind::CallBack};
 
 void planTalk(db::Transaction& tx, const Trajectory& trajectory, const QString& title, QDate talkOn) {
     plan(tx, trajectory, TaskKind::FirstTalk, title, talkOn);
-    plan(tx, trajectory, rules::reportDeadline(talkOn, workCalendar(tx.database()), ruleValues(tx.database())));
 }
 
 Advice adviceOf(const AdviceRequest& request, WorkerId worker) {
@@ -120,10 +118,8 @@ Outcome<PhaseEventId> toWaitingList(db::Transaction& tx, TrajectoryId id, QDate 
     if (!mayGoOn(outcome.problems, overrideReason))
         return outcome;
     beginAct(tx, QStringLiteral("waiting_list_joined"), trajectory.participant, overrideReason);
-    if (trajectory.phase == Phase::Stage) {
+    if (trajectory.phase == Phase::Stage)
         endPlacements(tx, trajectory, on);
-        finishTasks(tx, trajectory, {TaskKind::Evaluation, TaskKind::Decision, TaskKind::StageEnd});
-    }
     outcome.done = takeStep(tx, trajectory, {Phase::Waiting, on, {}, note, overrideReason});
     return outcome;
 }

@@ -44,7 +44,7 @@ void markReturn(db::Transaction& tx, const Participant& person, const Trajectory
     store::participants::update(tx, back);
 }
 
-/// The trajectory, its first event and the task of the first talk.
+/// The trajectory and its first event.
 Trajectory begin(db::Transaction& tx, const Participant& person, const Referral& request) {
     Trajectory trajectory;
     trajectory.participant = person.id;
@@ -63,8 +63,6 @@ Trajectory begin(db::Transaction& tx, const Participant& person, const Referral&
     first.effectiveOn = request.referredOn;
     first.worker = actorOf(tx);
     store::trajectories::addEvent(tx, first);
-    plan(tx, trajectory,
-         rules::firstTalkDeadline(request.referredOn, workCalendar(tx.database()), ruleValues(tx.database())));
     markReturn(tx, person, trajectory);
     return trajectory;
 }

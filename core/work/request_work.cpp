@@ -26,17 +26,6 @@ void requireOpen(Problems& problems, const RightsRequest& request) {
     problems.push_back(problem);
 }
 
-/// So that it stands on Vandaag of who handles it.
-TaskId planAnswer(db::Transaction& tx, const RightsRequest& request) {
-    Task task;
-    task.participant = request.participant;
-    task.owner = request.handler;
-    task.title = rules::requestTaskTitle(request.kind);
-    task.dueOn = request.dueOn;
-    task.byLaw = true;
-    return store::tasks::add(tx, task);
-}
-
 /// Keeps the task of a request in step with it.
 void followTask(db::Transaction& tx, const RightsRequest& request) {
     auto task = request.task ? store::tasks::find(tx.database(), request.task) : std::nullopt;
@@ -92,7 +81,6 @@ Outcome<RightsRequestId> receiveRequest(db::Transaction& tx, const NewRequest& w
     request.dueOn = rules::requestDueOn(wanted.receivedOn, ruleValues(tx.database()));
     request.recordedBy = actorOf(tx);
     request.handler = wanted.handler ? wanted.handler : request.recordedBy;
-    request.task = planAnswer(tx, request);
     outcome.done = store::rights_requests::add(tx, request);
     return outcome;
 }

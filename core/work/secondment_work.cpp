@@ -113,8 +113,6 @@ Outcome<PlacementId> setSecondmentTerm(db::Transaction& tx, const SecondmentTerm
     other.supersedes = lent->id;
     outcome.done = store::placements::add(tx, other);
     finishTasks(tx, trajectory, {TaskKind::Contract});
-    if (term.lastDay)
-        plan(tx, trajectory, rules::secondmentDeadlines(*term.lastDay, workCalendar(tx.database())));
     return outcome;
 }
 

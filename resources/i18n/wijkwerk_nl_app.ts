@@ -1113,5 +1113,29 @@
             <source>Document %1</source>
             <translation>Document %1</translation>
         </message>
+        <message>
+            <source>late</source>
+            <translation>te laat</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>vandaag</translation>
+        </message>
+        <message>
+            <source>coming</source>
+            <translation>komt</translation>
+        </message>
+        <message>
+            <source>later</source>
+            <translation>later</translation>
+        </message>
+        <message>
+            <source> (by law)</source>
+            <translation> (wettelijk)</translation>
+        </message>
+        <message>
+            <source>Shows what must be done by when; --all also what is not near yet.</source>
+            <translation>Toont wat wanneer gedaan moet zijn; met --all ook wat nog niet dichtbij is.</translation>
+        </message>
     </context>
 </TS>

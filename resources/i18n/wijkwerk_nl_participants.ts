@@ -6599,6 +6599,22 @@
             <source>Postpone</source>
             <translation>Uitstellen</translation>
         </message>
+        <message>
+            <source>Terms</source>
+            <translation>Termijnen</translation>
+        </message>
+        <message>
+            <source>%1, put off to %2</source>
+            <translation>%1, uitgesteld tot %2</translation>
+        </message>
+        <message>
+            <source>Back to its own day</source>
+            <translation>Terug naar de eigen dag</translation>
+        </message>
+        <message>
+            <source>Done or not needed…</source>
+            <translation>Klaar of niet nodig…</translation>
+        </message>
     </context>
     <context>
         <name>wijkwerk::ui::participants::TermDialog</name>

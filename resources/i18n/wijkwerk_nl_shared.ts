@@ -97,6 +97,65 @@
     </message>
 </context>
 <context>
+    <name>DeadlineDialogs</name>
+    <message>
+        <source>The day of the law stays what it is: %1.</source>
+        <translation>De dag van de wet blijft wat hij is: %1.</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Volgende week</translation>
+    </message>
+    <message>
+        <source>In two weeks</source>
+        <translation>Over 2 weken</translation>
+    </message>
+    <message>
+        <source>Postpone “%1”</source>
+        <translation>“%1” uitstellen</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Uitstellen</translation>
+    </message>
+    <message>
+        <source>“%1” is done or not needed</source>
+        <translation>“%1” is klaar of niet nodig</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Het is</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Niet nodig</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Back to its own day</source>
+        <translation>Terug naar de eigen dag</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>OK</source>

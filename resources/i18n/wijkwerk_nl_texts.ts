@@ -3103,6 +3103,30 @@
             <source>Sensitive document shown</source>
             <translation>Gevoelig document getoond</translation>
         </message>
+        <message>
+            <source>Term postponed</source>
+            <translation>Termijn uitgesteld</translation>
+        </message>
+        <message>
+            <source>Term back to its own day</source>
+            <translation>Termijn terug naar de eigen dag</translation>
+        </message>
+        <message>
+            <source>Term done or not needed</source>
+            <translation>Termijn klaar of niet nodig</translation>
+        </message>
+        <message>
+            <source>Term opened again</source>
+            <translation>Termijn weer open</translation>
+        </message>
+        <message>
+            <source>Put off until tomorrow</source>
+            <translation>Niet vandaag</translation>
+        </message>
+        <message>
+            <source>Back on the list of today</source>
+            <translation>Terug op de lijst van vandaag</translation>
+        </message>
     </context>
     <context>
         <name>JournalProblem</name>
@@ -6642,6 +6666,10 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
         <message>
             <source>Do not record medical data (%1). Describe what somebody can and cannot do at work.</source>
             <translation>Leg geen medische gegevens vast (%1). Beschrijf wat iemand wel en niet kan op het werk.</translation>
+        </message>
+        <message>
+            <source>This day is set by law and does not move. Choose %1 or earlier.</source>
+            <translation>Deze dag staat in de wet en verschuift niet. Kies %1 of eerder.</translation>
         </message>
     </context>
 </TS>

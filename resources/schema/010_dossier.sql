@@ -38,7 +38,7 @@ create table deadline_delay (
     rule text not null,                     -- D01 …
     subject text not null default '',       -- which one of that rule: `evaluation_week_5`
     due_on text not null check (due_on like '____-__-__'),
-    until_day text not null check (until_day like '____-__-__'),
+    until_day text check (until_day like '____-__-__'),  -- empty: back to its own day
     reason text not null,
     worker_id bigint references worker (id),
     recorded_at MOMENT not null
@@ -53,7 +53,7 @@ create table deadline_done (
     rule text not null,
     subject text not null default '',
     due_on text not null check (due_on like '____-__-__'),
-    outcome text not null,                  -- done, not_needed
+    outcome text not null,                  -- done, not_needed, open (it was not done after all)
     note text not null default '',
     worker_id bigint references worker (id),
     recorded_at MOMENT not null

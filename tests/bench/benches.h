@@ -29,5 +29,6 @@ void benchNotes(const Place& place, Report& report);
 void benchStart(const Place& place, Report& report);
 void benchImport(const Place& place, Report& report);
 void benchCipher(const Place& place, Report& report);
+void benchToday(const Place& place, Report& report);
 
 } // namespace wijkwerk::bench

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The goals of the ground floor, measured: `wijkwerk_bench FOLDER [list|search|notes|start|import|cipher]…`. Ends with
+// The goals of the ground floor, measured: `wijkwerk_bench FOLDER [list|search|notes|start|import|today|cipher]…`. Ends with
 // 1 when a goal is missed. Peers that are not installed are skipped and said so.
 #include "tests/bench/benches.h"
 
@@ -77,6 +77,8 @@ int main(int argc, char** argv) {
             benchStart(place, report);
         if (wanted("import"))
             benchImport(place, report);
+        if (wanted("today"))
+            benchToday(place, report);
         if (wanted("cipher"))
             benchCipher(place, report);
     } catch (const std::exception& error) {

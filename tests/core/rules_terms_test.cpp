@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "core/rules/deadlines.h"
 #include "core/rules/evaluation_dates.h"
 #include "core/rules/stage_term.h"
 #include "tests/support/catch.h"
@@ -144,68 +143,4 @@ TEST_CASE("what comes after a stage is decided three weeks before its end") {
     CHECK(decisionDate(day("12-10-2026"), day("11-01-2027")) == day("21-12-2026"));
     CHECK(decisionDate(day("01-10-2026"), day("22-01-2027")) == day("31-12-2026")); // not on 1 January
     CHECK(decisionDate(day("30-11-2026"), day("04-12-2026")) == day("30-11-2026")); // never before the start
-}
-
-TEST_CASE("the deadlines of a stage, by day") {
-    const auto deadlines = stageDeadlines(StageLegalForm::WorkStage, day("30-11-2026"), day("28-02-2027"));
-    const struct {
-        const char* code;
-        const char* title;
-        const char* due;
-        bool byLaw;
-    } expected[] = {
-        {"evaluation_week_2", "Evaluatie week 2", "11-12-2026", false},
-        {"evaluation_week_5", "Evaluatie week 5", "31-12-2026", false},
-        {"evaluation_week_8", "Evaluatie week 8", "22-01-2027", false},
-        {"decision", "Besluit: contract, verlengen of stoppen", "05-02-2027", true},
-        {"evaluation_week_12", "Evaluatie week 12", "19-02-2027", false},
-        {"stage_end", "Einde stage", "28-02-2027", true}, // a Sunday: an end never moves by itself
-    };
-    REQUIRE(deadlines.size() == std::size(expected));
-    for (std::size_t i = 0; i < deadlines.size(); ++i) {
-        CHECK(deadlines[i].code == QLatin1String(expected[i].code));
-        CHECK(deadlines[i].title == QString::fromUtf8(expected[i].title));
-        CHECK(deadlines[i].due == day(expected[i].due));
-        CHECK(deadlines[i].byLaw == expected[i].byLaw);
-    }
-    CHECK(stageDeadlines(StageLegalForm::WorkStage, day("30-11-2026"), QDate()).empty());
-}
-
-TEST_CASE("trial placements and participation places have deadlines by law") {
-    std::map<QString, QDate> trial, place;
-    for (const auto& deadline : stageDeadlines(StageLegalForm::TrialPlacement, day("30-11-2026"), day("29-01-2027")))
-        trial[deadline.code] = deadline.due;
-    CHECK(trial[QStringLiteral("trial_month_2")] == day("29-01-2027"));
-    CHECK_FALSE(trial.contains(QStringLiteral("trial_month_6")));
-    for (const auto& deadline :
-         stageDeadlines(StageLegalForm::ParticipationPlace, day("01-12-2026"), day("30-11-2027")))
-        place[deadline.code] = deadline.due;
-    CHECK(place[QStringLiteral("schooling_and_premium")] == day("31-05-2027"));
-    CHECK(place[QStringLiteral("review_month_9")] == day("31-08-2027"));
-    CHECK(place[QStringLiteral("stop_check_month_12")] == day("30-11-2027"));
-}
-
-TEST_CASE("talks, reports, notices and aftercare have their own days") {
-    CHECK(firstTalkDeadline(day("20-11-2026")).due == day("04-12-2026"));
-    CHECK(firstTalkDeadline(day("18-12-2026")).due == day("05-01-2027")); // over Christmas and New Year
-    CHECK(reportDeadline(day("20-11-2026")).due == day("27-11-2026"));
-
-    const auto year = contractDeadlines(day("01-12-2026"), day("30-11-2027"));
-    REQUIRE(year.size() == 2);
-    CHECK(year[0].due == day("29-10-2027")); // 30 October is a Saturday: earlier, to be safe
-    CHECK(year[0].byLaw);
-    CHECK(year[1].due == day("30-11-2027"));
-    CHECK(contractDeadlines(day("01-12-2026"), day("31-03-2027")).size() == 1); // shorter than six months: no notice
-    CHECK(contractDeadlines(day("01-12-2026"), day("31-05-2027")).size() == 2);
-    CHECK(contractDeadlines(day("01-10-2026"), day("31-03-2027"))[0].due ==
-          day("26-02-2027")); // 28 February is a Sunday
-
-    const auto aftercare = aftercareDeadlines(day("30-11-2026"));
-    REQUIRE(aftercare.size() == 3);
-    CHECK(aftercare[0].due == day("30-12-2026"));
-    CHECK(aftercare[0].title == u"Nazorg na 1 maand");
-    CHECK(aftercare[1].due == day("26-02-2027"));
-    CHECK(aftercare[2].due == day("28-05-2027"));
-    CHECK(secondmentDeadlines(day("31-12-2027")).front().due == day("01-12-2027"));
-    CHECK(secondmentDeadlines(QDate()).empty());
 }

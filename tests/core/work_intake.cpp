@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The talk that may stop half-way, and the meeloopdag.
+#include "core/reports/deadline_facts.h"
 #include "core/store/intake.h"
 #include "core/store/profile.h"
 #include "core/store/tasks.h"
@@ -58,10 +59,11 @@ TEST_CASE("a talk stops half-way with what was filled in, and goes on where it s
     CHECK(talk.worker == bench.coach());
     CHECK(valueOf(store::profile::current(bench.db(), person), ProfileField::ClothesSize) == u"XL");
     // D02: five working days after Monday 16 November
-    const auto tasks = store::tasks::ofParticipant(bench.db(), person);
-    REQUIRE(tasks.size() == 1);
-    CHECK(tasks.front().kind == TaskKind::Report);
-    CHECK(tasks.front().dueOn == day("23-11-2026"));
+    CHECK(store::tasks::ofParticipant(bench.db(), person).empty());
+    const auto due = reports::deadlines(bench.db(), {{}, person}, bench.today());
+    const auto report = std::ranges::find(due, DeadlineRule::Report, &Deadline::rule);
+    REQUIRE(report != due.end());
+    CHECK(report->due == day("23-11-2026"));
 }
 
 TEST_CASE("a meeloopdag stands on Vandaag until it is known how it went") {

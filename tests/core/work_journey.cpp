@@ -3,6 +3,8 @@
 #include "core/store/journal.h"
 #include "core/store/letters.h"
 #include "core/store/placements.h"
+#include "core/reports/deadline_facts.h"
+#include "core/reports/worklist.h"
 #include "core/store/tasks.h"
 #include "core/store/trajectories.h"
 #include "core/work/check.h"
@@ -25,7 +27,12 @@ namespace {
 
 QStringList titlesOf(db::Database& database, ParticipantId person) {
     QStringList titles;
-    for (const Task& task : store::tasks::ofParticipant(database, person))
+    std::vector<Task> tasks = store::tasks::ofParticipant(database, person);
+    for (const Deadline& one : reports::deadlines(database, {{}, person}, QDate(2026, 11, 22))) {
+        if (one.rule != DeadlineRule::Contact)
+            tasks.push_back(reports::taskOf(one));
+    }
+    for (const Task& task : tasks)
         titles << task.dueOn.toString(QStringLiteral("dd-MM-yyyy ")) + task.title +
                       QLatin1String(task.byLaw ? "!" : "");
     titles.sort();

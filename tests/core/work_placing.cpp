@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Placing: what is possible, what is refused, and how stage, secondment and contract follow each other.
+#include "core/reports/deadline_facts.h"
 #include "core/store/journal.h"
 #include "core/store/letters.h"
 #include "core/store/placements.h"
@@ -161,8 +162,9 @@ TEST_CASE("a contract follows a stage and ends it the day before") {
     CHECK(placements.front().endedOn == day("31-01-2027"));
     CHECK(placements.back().kind == PlacementKind::Contract);
     CHECK(now(bench, id).phase == Phase::Contract);
-    for (const Task& task : store::tasks::ofParticipant(bench.db(), now(bench, id).participant))
-        CHECK(task.kind == TaskKind::Contract);
+    for (const Deadline& one : reports::deadlines(bench.db(), {{}, now(bench, id).participant}, bench.today()))
+        CHECK((one.rule == DeadlineRule::Notice || one.rule == DeadlineRule::Contact));
+    CHECK(store::tasks::ofParticipant(bench.db(), now(bench, id).participant).empty());
     CHECK(checkDepartment(bench.db()).empty());
 }
 
@@ -247,11 +249,12 @@ TEST_CASE("somebody who leaves for work frees the place and gets aftercare") {
     CHECK(now(bench, id).phase == Phase::Outflow);
     CHECK(store::placements::latestOf(bench.db(), id)->endedOn == day("20-11-2026"));
     QStringList aftercare;
-    for (const Task& task : store::tasks::ofParticipant(bench.db(), now(bench, id).participant)) {
-        CHECK(task.kind == TaskKind::Aftercare);
-        aftercare << task.dueOn.toString(QStringLiteral("dd-MM-yyyy"));
+    for (const Deadline& one : reports::deadlines(bench.db(), {{}, now(bench, id).participant}, bench.today())) {
+        CHECK(one.rule == DeadlineRule::Aftercare);
+        aftercare << one.due.toString(QStringLiteral("dd-MM-yyyy"));
     }
-    CHECK(aftercare.size() == 4); // three contacts, and whether the person still works
+    CHECK(aftercare == QStringList{QStringLiteral("18-12-2026"), QStringLiteral("19-02-2027"),
+                                   QStringLiteral("20-05-2027"), QStringLiteral("21-05-2027")});
     CHECK(store::trajectories::events(bench.db(), id).back().note == QStringLiteral("24 uur per week"));
 
     REQUIRE(bench.act([&](auto& tx) { return startAftercare(tx, id, day("21-11-2026")); }));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Requests, consents, corrections and statements, on both engines.
+#include "core/reports/deadline_facts.h"
 #include "core/rules/consent.h"
 #include "core/rules/request_terms.h"
 #include "core/store/consents.h"
@@ -7,7 +8,6 @@
 #include "core/store/notes.h"
 #include "core/store/participant_list.h"
 #include "core/store/rights_requests.h"
-#include "core/store/tasks.h"
 #include "core/store/trajectories.h"
 #include "core/work/consent_work.h"
 #include "core/work/correction_work.h"
@@ -79,10 +79,15 @@ TEST_CASE("a request goes from received to extended to answered, each once") {
     auto request = store::rights_requests::find(bench.db(), id).value();
     CHECK(request.dueOn == QDate(2026, 12, 2));
     CHECK(request.handler == lead);
-    const auto task = [&] { return store::tasks::find(bench.db(), request.task).value(); };
-    CHECK(task().title == QStringLiteral("Verzoek om inzage beantwoorden"));
-    CHECK(task().dueOn == QDate(2026, 12, 2));
-    CHECK(task().byLaw);
+    const auto due = [&]() -> std::optional<Deadline> {
+        const auto found = reports::deadlines(bench.db(), {{}, person}, day);
+        return found.empty() ? std::nullopt : std::optional(found.front());
+    };
+    REQUIRE(due());
+    CHECK(due()->rule == DeadlineRule::RightsRequest);
+    CHECK(due()->due == QDate(2026, 12, 2));
+    CHECK(due()->hard);
+    CHECK(due()->owner == lead);
     CHECK(rules::stateOf(request, day) == rules::RequestState::Soon);
     CHECK(rules::stateOf(request, QDate(2026, 12, 3)) == rules::RequestState::Late);
 
@@ -105,7 +110,7 @@ TEST_CASE("a request goes from received to extended to answered, each once") {
     CHECK(codesOf(extend().problems) == QStringList{QStringLiteral("text_missing"), QStringLiteral("day_in_future")});
     extension = {id, QStringLiteral("Veel stukken"), day};
     CHECK(extend().done == QDate(2027, 2, 2));
-    CHECK(task().dueOn == QDate(2027, 2, 2));
+    CHECK(due()->due == QDate(2027, 2, 2));
     CHECK(codesOf(extend().problems) == QStringList{QStringLiteral("request_extended_already")});
     CHECK(store::rights_requests::openUntil(bench.db(), QDate(2026, 12, 31)).empty());
     CHECK(store::rights_requests::openUntil(bench.db(), QDate(2027, 2, 2)).size() == 1);
@@ -114,7 +119,7 @@ TEST_CASE("a request goes from received to extended to answered, each once") {
     CHECK(codesOf(respond().problems) == QStringList{QStringLiteral("text_missing")});
     answer.reasons = QStringLiteral("Niet wat over anderen gaat");
     CHECK(respond());
-    CHECK(task().doneAt);
+    CHECK_FALSE(due());
     CHECK(codesOf(respond().problems) == QStringList{QStringLiteral("request_answered_already")});
     request = store::rights_requests::find(bench.db(), id).value();
     CHECK(request.outcome == RequestOutcome::Partly);
@@ -184,9 +189,10 @@ TEST_CASE("without a consent the answer is no, also about pictures") {
     };
     CHECK(codesOf(withdraw().problems) == QStringList{QStringLiteral("step_before_last")});
     withdrawal.on = day;
-    CHECK(store::tasks::ofParticipant(bench.db(), person).size() == 1);
+    const QDate near(2027, 4, 26);
+    CHECK(reports::deadlines(bench.db(), {{}, person}, near).size() == 1);
     CHECK(withdraw());
-    CHECK(store::tasks::ofParticipant(bench.db(), person).empty());
+    CHECK(reports::deadlines(bench.db(), {{}, person}, near).empty());
     CHECK(codesOf(withdraw().problems) == QStringList{QStringLiteral("consent_withdrawn_already")});
     CHECK_FALSE(may(ConsentPurpose::Help, "Wijkteam Noord", day));
     CHECK(may(ConsentPurpose::Help, "Wijkteam Noord", QDate(2026, 11, 21)));

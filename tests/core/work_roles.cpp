@@ -45,13 +45,24 @@ TaskId addPlainTask(WorkBench& bench, ParticipantId person) {
     return bench.act([&](auto& tx) { return addTask(tx, task); }).done.value();
 }
 
+/// A talk of the voorselectie that was planned.
+TaskId addTalk(WorkBench& bench, ParticipantId person, TrajectoryId trajectory) {
+    Task task;
+    task.participant = person;
+    task.trajectory = trajectory;
+    task.kind = TaskKind::FirstTalk;
+    task.title = QStringLiteral("Eerste gesprek");
+    task.dueOn = day("16-11-2026");
+    return bench.act([&](auto& tx) { return addTask(tx, task); }).done.value();
+}
+
 /// A department with somebody of every role, and a person with a trajectory and a task.
 struct Roles {
     explicit Roles(db::EngineKind kind)
         : bench(kind)
         , person(bench.addPerson())
         , trajectory(bench.refer(person, day("02-11-2026")))
-        , task(store::tasks::ofParticipant(bench.db(), person).front().id)
+        , task(addTalk(bench, person, trajectory))
         , plain(addPlainTask(bench, person)) {
         for (const auto& word : Words<Role>::list) {
             if (word.value == Role::Admin)

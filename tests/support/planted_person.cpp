@@ -98,6 +98,19 @@ ParticipantId plantSomebody(WorkBench& bench) {
                  "values (:id, :person, :trajectory, :owner, 'waiting', 'PLANTtask', '2013-04-02', 'PLANTwaiting')")
         .with(newIdValue(), id, trajectory, bench.coach())
         .run();
+    tx.statement("insert into deadline_delay (id, participant_id, trajectory_id, rule, subject, due_on, until_day, "
+                 "reason, worker_id, recorded_at) values (:id, :person, :trajectory, 'D03', 'week_2', '2013-04-02', "
+                 "'2013-04-09', 'PLANTdelay', :worker, :now)")
+        .with(newIdValue(), id, trajectory, bench.coach(), tx.now())
+        .run();
+    tx.statement("insert into deadline_done (id, participant_id, trajectory_id, rule, subject, due_on, outcome, note, "
+                 "worker_id, recorded_at) values (:id, :person, :trajectory, 'D03', 'week_2', '2013-04-02', 'done', "
+                 "'PLANTdone', :worker, :now)")
+        .with(newIdValue(), id, trajectory, bench.coach(), tx.now())
+        .run();
+    tx.statement("insert into day_skip (worker_id, participant_id, day) values (:worker, :person, '2013-04-02')")
+        .with(bench.coach(), id)
+        .run();
     const auto request = newIdValue();
     tx.statement("insert into rights_request (id, participant_id, kind, received_on, wish, identity_check, due_on, "
                  "extension_reason, answer, answered_on, outcome, recorded_at) values (:id, :person, 'access', "

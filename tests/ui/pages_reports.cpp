@@ -12,6 +12,7 @@
 #include "ui/shared/buttons.h"
 #include "ui/shared/charts.h"
 #include "ui/shared/context.h"
+#include "ui/shared/dialog.h"
 #include "ui/shared/rows_view.h"
 #include "ui/shared/table_export.h"
 #include "ui/shared/tile.h"
@@ -22,6 +23,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QTemporaryDir>
+#include <QTest>
 
 using namespace wijkwerk;
 
@@ -81,7 +83,7 @@ TEST_CASE("Vandaag shows a row for each person that is late or due, and the badg
           qsizetype(list.late.size() + list.today.size() + list.waiting.size()));
 }
 
-TEST_CASE("ticking a row on Vandaag marks its task done and the row goes away", "[pages]") {
+TEST_CASE("a row on Vandaag goes away until tomorrow by one key, and its tick asks what was done", "[pages]") {
     Demo demo(QStringLiteral("Willem de Groot"));
     ui::TodayPage page(*demo.context);
     QObject::connect(demo.session.get(), &db::Session::changed, &page, &ui::TodayPage::refresh);
@@ -89,10 +91,18 @@ TEST_CASE("ticking a row on Vandaag marks its task done and the row goes away", 
     const int before = page.badge();
     const auto late = reports::worklist(demo.session->database(), {}, demo.context->today()).late;
     REQUIRE_FALSE(late.empty());
-    const std::size_t tasksOfFirst = 1 + late.front().others.size();
-    for (std::size_t i = 0; i < tasksOfFirst; ++i)
-        Q_EMIT visible<ui::WorkRowWidget>(page).front()->ticked();
+    // A deadline is not ticked off: it asks whether it was done or is not needed. By key it is away until tomorrow.
+    auto* first = visible<ui::WorkRowWidget>(page).front();
+    REQUIRE(late.front().deadline);
+    Q_EMIT first->settleRequested();
+    auto* dialog = page.window()->findChild<ui::Dialog*>();
+    REQUIRE(dialog);
+    dialog->close();
+    QTest::keyClick(first, Qt::Key_N);
     CHECK(page.badge() == before - 1);
+    CHECK(
+        reports::worklist(demo.session->database(), {}, demo.context->today(), demo.context->worker()).skipped.size() ==
+        1);
 }
 
 TEST_CASE("the free places on Werkplekken are those of the dashboard", "[pages]") {

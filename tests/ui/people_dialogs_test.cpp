@@ -70,7 +70,7 @@ TEST_CASE("a quick referral needs only a name, a phone number and who sent the p
     REQUIRE(trajectory);
     CHECK(trajectory->phase == Phase::Referred);
     CHECK(trajectory->coach == desk.context->worker());
-    CHECK(store::tasks::ofParticipant(desk.database(), opened).size() == 2);
+    CHECK(store::tasks::ofParticipant(desk.database(), opened).size() == 1); // to call; the first talk is computed
 }
 
 TEST_CASE("a quick referral without a name is refused and stays open with what was typed", "[people]") {

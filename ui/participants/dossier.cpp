@@ -2,6 +2,8 @@
 #include "ui/participants/dossier.h"
 
 #include "core/store/absences.h"
+#include "core/reports/deadline_facts.h"
+#include "core/reports/worklist.h"
 #include "core/store/caseload.h"
 #include "core/store/handovers.h"
 #include "core/store/letters.h"
@@ -81,6 +83,7 @@ void hide(Dossier& dossier, const work::Sight& sight) {
         }
     }
     std::erase_if(dossier.tasks, [&](const Task& task) { return !work::maySee(sight, task); });
+    std::erase_if(dossier.deadlines, [&](const Deadline& one) { return !work::maySee(sight, reports::taskOf(one)); });
     if (!sight.may(Right::SeeLetters))
         dossier.letters.clear();
     if (!sight.may(Right::SeeBenefit))
@@ -99,7 +102,9 @@ const NamedPlacement* Dossier::placement() const {
 }
 
 int Dossier::openTasks() const {
-    return int(std::count_if(tasks.begin(), tasks.end(), [](const Task& task) { return !task.doneAt; }));
+    const auto due =
+        std::ranges::count_if(deadlines, [](const Deadline& one) { return one.stage != AlertStage::Later; });
+    return int(due + std::ranges::count_if(tasks, [](const Task& task) { return !task.doneAt; }));
 }
 
 std::optional<Dossier> readDossier(db::Database& database, ParticipantId id, const work::Sight& sight, QDate today) {
@@ -116,6 +121,8 @@ std::optional<Dossier> readDossier(db::Database& database, ParticipantId id, con
                           [](const Way& way) { return isOpen(way.trajectory.phase); });
     dossier.letters = store::letters::ofParticipant(database, id);
     dossier.tasks = store::tasks::ofParticipant(database, id, true);
+    dossier.deadlines = reports::deadlines(database, {{}, id}, database.clock().today());
+    std::ranges::stable_sort(dossier.deadlines, {}, &Deadline::day);
     dossier.caseload = store::caseload::ofParticipant(database, id);
     dossier.restriction = work::restrictionOf(database, id);
     if (sight.may(rules::Right::RecordAbsence) || sight.may(rules::Right::SeeScreening))

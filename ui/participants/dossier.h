@@ -6,6 +6,7 @@
 #include "core/domain/absence.h"
 #include "core/domain/caseload.h"
 #include "core/domain/handover.h"
+#include "core/domain/deadline.h"
 #include "core/domain/letter.h"
 #include "core/domain/participant.h"
 #include "core/domain/placement.h"
@@ -43,9 +44,10 @@ struct Way {
 struct Dossier {
     Participant person;
     QString wijk;
-    std::vector<Way> ways;       ///< newest first
-    std::vector<Letter> letters; ///< newest first
-    std::vector<Task> tasks;     ///< open and done
+    std::vector<Way> ways;           ///< newest first
+    std::vector<Letter> letters;     ///< newest first
+    std::vector<Task> tasks;         ///< open and done
+    std::vector<Deadline> deadlines; ///< computed, by day
     std::optional<CaseloadRecord> caseload;
     std::optional<RightsRequest> restriction; ///< of processing: asked for, or in force
     std::optional<Absence> absence;           ///< that covers today, as far as whoever looks may know

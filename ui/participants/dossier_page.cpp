@@ -166,7 +166,8 @@ void DossierPage::read() {
     m_profile->show(m_person);
     m_trajectory->show(*dossier);
     m_documents->show(*dossier);
-    m_tasks->show(m_person, way && dossier->hasOpenWay() ? way->trajectory.id : TrajectoryId{}, dossier->tasks);
+    m_tasks->show(m_person, way && dossier->hasOpenWay() ? way->trajectory.id : TrajectoryId{}, dossier->tasks,
+                  dossier->deadlines);
     m_privacy->show(m_person);
     m_skills->show(m_person);
     m_side->show(*dossier);

@@ -2,6 +2,7 @@
 #include "ui/participants/list_export.h"
 
 #include "core/db/transaction.h"
+#include "core/reports/next_steps.h"
 #include "ui/participants/list_columns.h"
 #include "ui/shared/context.h"
 #include "ui/shared/dialogs.h"
@@ -36,7 +37,7 @@ std::vector<QStringList> cells(db::Database& database, const ExportOrder& order,
     for (std::size_t start = 0; start < order.people.size(); start += slice) {
         const auto first = order.people.begin() + std::ptrdiff_t(start);
         const auto last = order.people.begin() + std::ptrdiff_t(std::min(start + slice, order.people.size()));
-        for (const Row& whole : store::participant_list::rows(database, {first, last}, today)) {
+        for (const Row& whole : reports::participantRows(database, {first, last}, today)) {
             const Row row = work::visible(whole, sight);
             QStringList line;
             for (const ParticipantColumn column : order.columns)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/participants/list_loader.h"
 
+#include "core/reports/next_steps.h"
 #include "core/store/participant_list.h"
 #include "ui/shared/context.h"
 #include "ui/shared/guard.h"
@@ -28,7 +29,10 @@ ListLoader::Found ListLoader::answer(db::Database& database, const Question& que
     Found found;
     // Words that nobody matches give an empty list, not everybody.
     if (question.filter.text.isEmpty() || !question.matches.empty()) {
-        for (const ParticipantId id : list::ids(database, question.filter, question.today, question.matches))
+        auto ids = list::ids(database, question.filter, question.today, question.matches);
+        if (question.filter.order == ParticipantColumn::NextStep)
+            reports::sortByNextStep(database, ids, question.today, question.filter.descending);
+        for (const ParticipantId id : ids)
             found.ids.push_back(id.value);
     }
     if (question.countTotal) {

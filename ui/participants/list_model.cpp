@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/participants/list_model.h"
 
+#include "core/reports/next_steps.h"
 #include <QCoreApplication>
 
 namespace wijkwerk::ui::participants {
@@ -154,7 +155,7 @@ ListModel* newListModel(db::Database& database, const work::Sight& sight, std::f
         std::vector<ParticipantId> ids;
         for (const std::int64_t id : wanted)
             ids.push_back(ParticipantId{id});
-        std::vector<Row> found = store::participant_list::rows(database, ids, today());
+        std::vector<Row> found = reports::participantRows(database, ids, today());
         for (Row& row : found)
             row = work::visible(std::move(row), sight);
         return found;

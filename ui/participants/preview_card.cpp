@@ -3,6 +3,7 @@
 
 #include "core/base/bsn_mask.h"
 #include "core/domain/phone.h"
+#include "core/reports/next_steps.h"
 #include "core/store/journal.h"
 #include "core/store/notes.h"
 #include "core/store/participants.h"
@@ -131,8 +132,7 @@ void PreviewCard::addFact(const QString& name, const QString& value) {
 void PreviewCard::read() {
     db::Database& database = m_context.database();
     const QDate today = m_context.today();
-    const auto rows =
-        m_person.isNull() ? std::vector<Row>{} : store::participant_list::rows(database, {m_person}, today);
+    const auto rows = m_person.isNull() ? std::vector<Row>{} : reports::participantRows(database, {m_person}, today);
     m_facts->clear();
     setEmpty(rows.empty());
     if (rows.empty())

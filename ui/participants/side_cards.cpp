@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/participants/side_cards.h"
 
+#include "core/reports/worklist.h"
 #include "core/work/explaining.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/card.h"
@@ -16,6 +17,21 @@
 #include <QVBoxLayout>
 
 namespace wijkwerk::ui::participants {
+
+namespace {
+
+Task taskOf(const Deadline& one) {
+    Task task = reports::taskOf(one);
+    if (std::string_view(one.subject.word) == "stage_end")
+        task.kind = TaskKind::StageEnd;
+    return task;
+}
+
+bool isEndOfStage(const Task& task) {
+    return task.kind == TaskKind::StageEnd;
+}
+
+} // namespace
 
 SideCards::SideCards(Context& context, QWidget* parent)
     : QWidget(parent)
@@ -61,6 +77,11 @@ void SideCards::showTerms(const Dossier& dossier) {
         if (!task.doneAt)
             open.push_back(task);
     }
+    constexpr int aheadDays = 190; // what comes later is in the tab with tasks
+    for (const Deadline& one : dossier.deadlines) {
+        if (one.day() <= today.addDays(aheadDays))
+            open.push_back(taskOf(one));
+    }
     std::stable_sort(open.begin(), open.end(), [](const Task& a, const Task& b) { return a.dueOn < b.dueOn; });
     for (const Task& task : open) {
         if (task.kind == TaskKind::Waiting)
@@ -68,14 +89,13 @@ void SideCards::showTerms(const Dossier& dossier) {
         else if (task.dueOn < today)
             m_terms->add(task.title, tr("%1 · late").arg(shownShort(task.dueOn, today)),
                          task.byLaw ? Tone::Red : Tone::Amber, true);
-        else if (task.kind == TaskKind::StageEnd)
+        else if (isEndOfStage(task))
             m_terms->add(task.title, untilText(task.dueOn), std::nullopt, true);
         else
             m_terms->add(task.title, task.byLaw ? atLatestText(task.dueOn, today) : shownShort(task.dueOn, today),
                          std::nullopt, true);
     }
-    const bool ends =
-        std::any_of(open.begin(), open.end(), [](const Task& task) { return task.kind == TaskKind::StageEnd; });
+    const bool ends = std::any_of(open.begin(), open.end(), isEndOfStage);
     const NamedPlacement* placement = dossier.placement();
     const auto last = placement && dossier.hasOpenWay() ? placement->placement.ends() : std::nullopt;
     if (last && !ends)

@@ -2,12 +2,14 @@
 #include "ui/participants/tasks_tab.h"
 
 #include "core/base/calendar.h"
+#include "core/reports/deadline_facts.h"
 #include "core/work/task_work.h"
 #include "ui/participants/attempt.h"
 #include "ui/shared/bar.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/card.h"
 #include "ui/shared/context.h"
+#include "ui/shared/deadline_dialogs.h"
 #include "ui/shared/form.h"
 #include "ui/shared/format.h"
 #include "ui/shared/guard.h"
@@ -40,6 +42,7 @@ TasksTab::TasksTab(Context& context, QWidget* parent)
     , m_due(new DateEdit(context.today()))
     , m_add(new Button(tr("Add task")))
     , m_problems(new Bar(Tone::Red))
+    , m_terms(new Card(tr("Terms")))
     , m_open(new Card(tr("To do")))
     , m_done(new Card(tr("Done"))) {
     auto* content = new QWidget;
@@ -50,6 +53,7 @@ TasksTab::TasksTab(Context& context, QWidget* parent)
     cards->addWidget(fresh);
     fresh->setVisible(context.may(rules::Right::KeepTasks));
     cards->addWidget(m_problems);
+    cards->addWidget(m_terms);
     cards->addWidget(m_open);
     cards->addWidget(m_done);
     cards->addStretch(1);
@@ -84,10 +88,16 @@ QWidget* TasksTab::newLine() {
     return card;
 }
 
-void TasksTab::show(ParticipantId person, TrajectoryId trajectory, const std::vector<Task>& tasks) {
+void TasksTab::show(ParticipantId person, TrajectoryId trajectory, const std::vector<Task>& tasks,
+                    const std::vector<Deadline>& deadlines) {
     m_person = person;
     m_trajectory = trajectory;
     m_add->setEnabled(m_context.mayWrite());
+    empty(m_terms->body());
+    for (const Deadline& one : deadlines)
+        addTerm(one);
+    m_terms->setCount(int(deadlines.size()));
+    m_terms->setVisible(!deadlines.empty());
     empty(m_open->body());
     empty(m_done->body());
     int open = 0;
@@ -144,6 +154,43 @@ void TasksTab::addRow(QVBoxLayout* column, const Task& task) {
             });
     });
     column->addWidget(line);
+}
+
+/// What must be done by a rule: its day, how it was found, and what somebody may do about it.
+void TasksTab::addTerm(const Deadline& one) {
+    const QDate today = m_context.today();
+    auto* line = new QWidget;
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::s());
+    const QString title = rules::titleOf(one);
+    auto* name = new TextLabel(title);
+    name->setToolTip(rules::stepsOf(one, reports::deadlineValues(m_context.database(), today)).join(u'\n'));
+    row->addWidget(name, 1);
+    const bool late = one.stage == AlertStage::Late;
+    QString when = one.hard ? atLatestText(one.due, today) : shownDate(one.due);
+    if (late)
+        when = lateSinceText(one.due, today);
+    else if (one.postponedTo)
+        when = tr("%1, put off to %2").arg(shownDate(one.due), shownDate(*one.postponedTo));
+    row->addWidget(new TextLabel(when, TextSize::Base,
+                                 !late      ? ColorRole::Muted
+                                 : one.hard ? ColorRole::Red
+                                            : ColorRole::Amber));
+    const auto act = [&](const QString& verb, std::function<void()> what) {
+        auto* button = new LinkButton(verb);
+        button->setAccessibleName(verb + QStringLiteral(": ") + title);
+        connect(button, &Button::clicked, this, guarded(this, std::move(what)));
+        row->addWidget(button);
+    };
+    if (m_context.may(rules::Right::KeepTasks) && m_context.mayWrite()) {
+        if (one.postponedTo)
+            act(tr("Back to its own day"), [this, one] { takeBackDelay(m_context, this, one); });
+        else
+            act(tr("Postpone…"), [this, one] { openPostponeDeadline(m_context, window(), one); });
+        act(tr("Done or not needed…"), [this, one] { openSettleDeadline(m_context, window(), one); });
+    }
+    m_terms->body()->addWidget(line);
 }
 
 void TasksTab::setDone(const Task& task, bool done) {

@@ -2,6 +2,7 @@
 // The tab Taken: what is open for this person and what was done, with a tick each, and a line for a new task.
 #pragma once
 
+#include "core/domain/deadline.h"
 #include "core/domain/task.h"
 
 #include <QWidget>
@@ -23,12 +24,14 @@ class TasksTab : public QWidget {
     Q_OBJECT
 public:
     explicit TasksTab(Context& context, QWidget* parent = nullptr);
-    void show(ParticipantId person, TrajectoryId trajectory, const std::vector<Task>& tasks);
+    void show(ParticipantId person, TrajectoryId trajectory, const std::vector<Task>& tasks,
+              const std::vector<Deadline>& deadlines);
     using QWidget::show;
 
 private:
     QWidget* newLine();
     void addRow(QVBoxLayout* column, const Task& task);
+    void addTerm(const Deadline& deadline);
     void setDone(const Task& task, bool done);
     void postpone(const Task& task);
     void add();
@@ -40,6 +43,7 @@ private:
     DateEdit* m_due;
     Button* m_add;
     Bar* m_problems;
+    Card* m_terms;
     Card* m_open;
     Card* m_done;
 };

@@ -2,8 +2,10 @@
 #include "ui/shell/acts.h"
 
 #include "ui/letters/letter_dialog.h"
+#include "ui/participants/contract_dialogs.h"
 #include "ui/participants/dialogs.h"
 #include "ui/participants/leaving_dialogs.h"
+#include "ui/participants/dossier_page.h"
 #include "ui/participants/list_page.h"
 #include "ui/participants/privacy_dialogs.h"
 #include "ui/participants/stage_dialogs.h"
@@ -44,6 +46,17 @@ void showSettings(const ActRequest& act, void (SettingsPage::*part)()) {
         (settings->*part)();
 }
 
+constexpr int trajectoryTab = 0;
+constexpr int detailsTab = 1;
+
+/// Where a deadline is worked on as long as it has no dialog of its own.
+template <int tab>
+void openTab(const ActRequest& act) {
+    openDossier(act, ParticipantId{act.id});
+    if (auto* dossier = qobject_cast<participants::DossierPage*>(act.pages.current()))
+        dossier->showTab(tab == trajectoryTab ? QStringLiteral("trajectory") : QStringLiteral("details"));
+}
+
 /// Makes the letter of a person right after an act.
 participants::WithPerson letterAfter(const ActRequest& act) {
     return [act](ParticipantId person) { makeLetter({act.context, act.window, act.pages, person.value}); };
@@ -73,6 +86,27 @@ const std::vector<ActEntry>& acts() {
              [](const ActRequest& act) {
                  participants::openPlacing(act.context, act.window, ParticipantId{act.id}, letterAfter(act));
              }},
+        {.word = "contract_notice",
+         .right = Right::KeepContract,
+         .run =
+             [](const ActRequest& act) {
+                 participants::openContractNotice(act.context, act.window, ContractId{act.id});
+             }},
+        {.word = "deadline_evaluate", .right = Right::DossierPage, .run = openTab<trajectoryTab>, .writes = false},
+        {.word = "deadline_decide", .right = Right::DossierPage, .run = openTab<trajectoryTab>, .writes = false},
+        {.word = "deadline_extend", .right = Right::DossierPage, .run = openTab<trajectoryTab>, .writes = false},
+        {.word = "deadline_give_notice", .right = Right::DossierPage, .run = openTab<trajectoryTab>, .writes = false},
+        {.word = "deadline_decide_contract",
+         .right = Right::DossierPage,
+         .run = openTab<trajectoryTab>,
+         .writes = false},
+        {.word = "deadline_renew_certificate",
+         .right = Right::DossierPage,
+         .run = openTab<detailsTab>,
+         .writes = false},
+        {.word = "deadline_record_status", .right = Right::DossierPage, .run = openTab<trajectoryTab>, .writes = false},
+        {.word = "deadline_arrange_start", .right = Right::DossierPage, .run = openTab<trajectoryTab>, .writes = false},
+        {.word = "deadline_go_on", .right = Right::DossierPage, .run = openTab<trajectoryTab>, .writes = false},
         {.word = "import",
          .right = Right::ImportCaseload,
          .run =

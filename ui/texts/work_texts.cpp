@@ -48,6 +48,8 @@ ProblemTable workTexts() {
                            "Do not record medical data (%1). Describe what somebody can and cannot do at work.")},
         {"postpone_needs_reason",
          QT_TRANSLATE_NOOP("WorkProblem", "This day is set by law. Write down why it becomes later.")},
+        {"postpone_beyond_law",
+         QT_TRANSLATE_NOOP("WorkProblem", "This day is set by law and does not move. Choose %1 or earlier.")},
         {"participant_not_found",
          QT_TRANSLATE_NOOP("WorkProblem", "Nobody has person number, client number or external number “%1”.")},
         {"participant_not_unique",

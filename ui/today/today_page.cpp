@@ -2,11 +2,14 @@
 #include "ui/today/today_page.h"
 
 #include "core/domain/naming.h"
+#include "core/store/contracts.h"
 #include "core/store/participants.h"
+#include "core/work/deadline_work.h"
 #include "core/work/task_work.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/card.h"
 #include "ui/shared/context.h"
+#include "ui/shared/deadline_dialogs.h"
 #include "ui/shared/elided_label.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/flow_layout.h"
@@ -97,8 +100,9 @@ reports::Worklist TodayPage::workOf(const Context& context) {
     auto list = work == Work::OfColleague
                     ? reports::worklistOf(context.database(), context.me(), context.today())
                     : reports::worklist(context.database(), work == Work::OfCoach ? context.worker() : WorkerId{},
-                                        context.today());
-    for (auto* rows : {&list.asked, &list.appointments, &list.late, &list.today, &list.waiting, &list.coming})
+                                        context.today(), context.worker());
+    for (auto* rows : {&list.asked, &list.appointments, &list.late, &list.today, &list.standing, &list.waiting,
+                       &list.coming, &list.skipped})
         std::erase_if(*rows, [&](const reports::WorkRow& row) { return !work::maySee(context.sight(), row.task); });
     return list;
 }
@@ -110,7 +114,8 @@ void TodayPage::refresh(const db::ChangeSet& changes) {
         guardQuietly([this] { m_safety->look(); }, [](const Error&) {});
     if (touched(Thing::Task) || touched(Thing::Trajectory) || touched(Thing::Placement) ||
         touched(Thing::Participant) || touched(Thing::Workplace) || touched(Thing::Worker) || touched(Thing::Note) ||
-        touched(Thing::Training))
+        touched(Thing::Training) || touched(Thing::Deadline) || touched(Thing::Consent) ||
+        touched(Thing::RightsRequest) || touched(Thing::Advice) || changes.everything)
         reload();
 }
 
@@ -126,8 +131,10 @@ void TodayPage::reload() {
     addAppointments();
     addGroup(tr("Late"), m_list.late, ColorRole::Red);
     addGroup(tr("Today"), m_list.today, ColorRole::Ink);
+    addGroup(tr("Pas op de plaats: days of the law, by hand"), m_list.standing, ColorRole::Red);
     addGroup(work == Work::OfAll ? tr("The department waits for") : tr("I wait for"), m_list.waiting, ColorRole::Ink);
     addComing();
+    addSkipped();
     if (m_list.asked.empty() && m_list.late.empty() && m_list.today.empty())
         addEmptyState();
     m_main->addStretch();
@@ -183,6 +190,13 @@ void TodayPage::fillRows(QVBoxLayout* place, const std::vector<reports::WorkRow>
         auto* row = new WorkRowWidget(rows[i], context());
         connect(row, &WorkRowWidget::acted, this, [this, work = rows[i]](const QString& word) { act(work, word); });
         connect(row, &WorkRowWidget::ticked, this, [this, work = rows[i]] { tick(work); });
+        connect(row, &WorkRowWidget::skipped, this, [this, work = rows[i]] { skip(work, true); });
+        if (rows[i].deadline) {
+            connect(row, &WorkRowWidget::postponeRequested, this,
+                    guarded(this, [this, one = *rows[i].deadline] { openPostponeDeadline(context(), window(), one); }));
+            connect(row, &WorkRowWidget::settleRequested, this,
+                    guarded(this, [this, one = *rows[i].deadline] { openSettleDeadline(context(), window(), one); }));
+        }
         place->addWidget(row);
     }
     if (rows.size() > rowsShown) {
@@ -207,10 +221,10 @@ void TodayPage::addComing() {
     line->setSpacing(space::m());
     auto* toggle = new LinkButton({}, head);
     const auto dress = [toggle, count](bool open) {
-        toggle->setText((open ? QStringLiteral("▾  ") : QStringLiteral("▸  ")) + tr("Next 14 days · %1").arg(count));
+        toggle->setText((open ? QStringLiteral("▾  ") : QStringLiteral("▸  ")) + tr("Coming up · %1").arg(count));
     };
     dress(m_comingOpen);
-    toggle->setAccessibleName(tr("Next 14 days · %1").arg(count)); // without the arrow
+    toggle->setAccessibleName(tr("Coming up · %1").arg(count)); // without the arrow
     toggle->setAccessibleDescription(comingInShort());
     line->addWidget(toggle);
     line->addWidget(new ElidedLabel(comingInShort(), TextSize::Base, ColorRole::Muted, head), 1);
@@ -305,14 +319,52 @@ void TodayPage::act(const reports::WorkRow& row, const QString& word) {
         ParticipantFilter filter;
         filter.only = row.people;
         Q_EMIT listRequested(filter, row.task.title + QStringLiteral(" · ") + row.team);
+    } else if (word == QLatin1String("request") && row.deadline) {
+        Q_EMIT actRequested(word, row.deadline->subject.number);
+    } else if (word == QLatin1String("deadline_give_notice") && row.deadline &&
+               store::contracts::find(context().database(), ContractId{row.deadline->subject.number})) {
+        Q_EMIT actRequested(QStringLiteral("contract_notice"), row.deadline->subject.number);
     } else {
         Q_EMIT actRequested(word, row.people.front().value);
     }
 }
 
+/// Whom one put off until tomorrow, each to be put back.
+void TodayPage::addSkipped() {
+    if (m_list.skipped.empty())
+        return;
+    auto* card = new Card({}, this);
+    auto* line = new QWidget(card);
+    auto* flow = new FlowLayout(line, space::l());
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->addWidget(new TextLabel(tr("Not today"), TextSize::CardTitle, ColorRole::Muted, line));
+    for (const reports::WorkRow& row : m_list.skipped) {
+        auto* back = new LinkButton(tr("%1 · put back").arg(workFloorName(row.name)), line);
+        connect(back, &QPushButton::clicked, this, [this, row] { skip(row, false); });
+        flow->addWidget(back);
+    }
+    card->add(line);
+    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_main->addWidget(card);
+}
+
+void TodayPage::skip(const reports::WorkRow& row, bool away) {
+    if (row.people.empty())
+        return;
+    guardPatiently(this, [this, person = row.people.front(), name = workFloorName(row.name), away] {
+        const auto outcome = work::perform(context().database(), [&](db::Transaction& tx) {
+            return away ? work::skipToday(tx, person) : work::unskipToday(tx, person);
+        });
+        if (outcome)
+            context().say(away ? tr("Not today: %1").arg(name) : tr("Back on the list: %1").arg(name));
+    });
+}
+
 void TodayPage::tick(const reports::WorkRow& row) {
     if (!context().may(rules::Right::KeepTasks))
         return context().refuse(rules::Right::KeepTasks);
+    if (row.deadline)
+        return openSettleDeadline(context(), window(), *row.deadline);
     guardPatiently(this, [this, task = row.task] {
         work::perform(context().database(), [&](db::Transaction& tx) { return work::markDone(tx, task.id); });
         context().say(tr("Done: %1").arg(task.title));

@@ -49,6 +49,8 @@ private:
     void fillRows(QVBoxLayout* place, const std::vector<reports::WorkRow>& rows);
     void act(const reports::WorkRow& row, const QString& word);
     void tick(const reports::WorkRow& row);
+    void skip(const reports::WorkRow& row, bool away);
+    void addSkipped();
     void addEmptyState();
     QString firstSteps() const;
 

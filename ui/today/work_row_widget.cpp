@@ -10,6 +10,8 @@
 #include "ui/texts/labels.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMenu>
 #include <QVBoxLayout>
 
 namespace wijkwerk::ui {
@@ -57,12 +59,58 @@ Tone chipTone(const reports::WorkRow& row) {
 
 namespace {
 
+/// The act of a deadline: its dialog, or the dossier where it is done.
+RowAction actionOf(const Deadline& deadline, const std::optional<Phase>& phase) {
+    using rules::Right;
+    using Act = DeadlineAction;
+    const RowAction open{WorkRowWidget::tr("Open dossier"), QStringLiteral("open"), Right::DossierPage};
+    const auto there = [&](const QString& verb) {
+        return RowAction{verb, QStringLiteral("deadline_") + codeOf(deadline.action), Right::DossierPage};
+    };
+    switch (deadline.action) {
+    case Act::PlanTalk:
+        return phase == Phase::Referred
+                   ? RowAction{WorkRowWidget::tr("Start voorselectie"), QStringLiteral("preselect"), Right::Preselect}
+                   : RowAction{WorkRowWidget::tr("Record talk"), QStringLiteral("floor_note"), Right::WriteNote};
+    case Act::Advise:
+        return {WorkRowWidget::tr("Record advice"), QStringLiteral("advise"), Right::Advise};
+    case Act::RecordContact:
+        return {WorkRowWidget::tr("Record contact"), QStringLiteral("floor_note"), Right::WriteNote};
+    case Act::AnswerRequest:
+        return {WorkRowWidget::tr("Answer request"), QStringLiteral("request"), Right::KeepRequests};
+    case Act::RenewConsent:
+        return {WorkRowWidget::tr("Renew consent"), QStringLiteral("new_consent"), Right::KeepConsents};
+    case Act::Evaluate:
+        return there(WorkRowWidget::tr("Evaluate"));
+    case Act::Decide:
+    case Act::DecideContract:
+        return there(WorkRowWidget::tr("Decide"));
+    case Act::Extend:
+        return there(WorkRowWidget::tr("Extend or stop"));
+    case Act::GiveNotice:
+        return there(WorkRowWidget::tr("Give notice"));
+    case Act::RenewCertificate:
+        return there(WorkRowWidget::tr("Renew paper"));
+    case Act::RecordStatus:
+        return there(WorkRowWidget::tr("Record status"));
+    case Act::ArrangeStart:
+        return there(WorkRowWidget::tr("Arrange start"));
+    case Act::GoOn:
+        return there(WorkRowWidget::tr("How to go on"));
+    case Act::LookAtDossier:
+        break;
+    }
+    return open;
+}
+
 RowAction wantedFor(const reports::WorkRow& row) {
     using rules::Right;
     if (row.isGroup())
         return {WorkRowWidget::tr("Open list"), QStringLiteral("list"), Right::PeoplePage};
     if (row.people.empty())
         return {WorkRowWidget::tr("Done"), QStringLiteral("done"), Right::KeepTasks};
+    if (row.deadline)
+        return actionOf(*row.deadline, row.phase);
     switch (row.task.kind) {
     case TaskKind::FirstTalk:
         return {WorkRowWidget::tr("Start voorselectie"), QStringLiteral("preselect"), Right::Preselect};
@@ -127,6 +175,7 @@ void WorkRowWidget::addActions(const reports::WorkRow& row, const Context& conte
     }
     if (!context.may(rules::Right::KeepTasks))
         return;
+    addMore(row, context);
     auto* tick = new IconButton(Icon::Check, tr("Done: %1, %2").arg(row.task.title, whoOf(row)), this);
     if ((action && action->act == QLatin1String("done")) || row.isGroup()) {
         m_layout->addSpacing(tick->sizeHint().width() +
@@ -148,8 +197,8 @@ QWidget* WorkRowWidget::texts(const reports::WorkRow& row) {
     auto* who = new ElidedLabel(waits ? row.task.title + QStringLiteral(" · ") + whoOf(row) : whoOf(row),
                                 TextSize::Strong, ColorRole::Ink, place);
     QStringList others;
-    for (const Task& other : row.others)
-        others << other.title + u' ' + shownDate(other.dueOn);
+    for (const reports::WorkItem& other : row.others)
+        others << other.task.title + u' ' + shownDate(other.task.dueOn);
     if (!others.isEmpty() && !row.isGroup())
         who->setToolTip(others.join(u'\n'));
     layout->addWidget(who);
@@ -186,6 +235,40 @@ void WorkRowWidget::addWhen(const reports::WorkRow& row, QDate today) {
     auto* when = new TextLabel(text, TextSize::Strong, ColorRole::Ink, this);
     when->setTone(tone);
     m_layout->addWidget(when);
+}
+
+/// Not today, later, or not needed: for one person at a time.
+void WorkRowWidget::addMore(const reports::WorkRow& row, const Context& context) {
+    if (row.isGroup() || row.people.empty() || !context.mayWrite())
+        return;
+    const bool folds = row.urgency == reports::Urgency::Late || row.urgency == reports::Urgency::Today ||
+                       row.urgency == reports::Urgency::Coming;
+    m_maySkip = folds && !context.worker().isNull();
+    m_mayPostpone = row.deadline.has_value();
+    if (!m_maySkip && !m_mayPostpone)
+        return;
+    auto* more = new IconButton(Icon::Clock, tr("More: %1, %2").arg(row.task.title, whoOf(row)), this);
+    connect(more, &QToolButton::clicked, this, [this, more] {
+        auto* menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        if (m_maySkip)
+            connect(menu->addAction(tr("Not today\tN")), &QAction::triggered, this, &WorkRowWidget::skipped);
+        if (m_mayPostpone) {
+            connect(menu->addAction(tr("Postpone…\tU")), &QAction::triggered, this, &WorkRowWidget::postponeRequested);
+            connect(menu->addAction(tr("Done or not needed…")), &QAction::triggered, this,
+                    &WorkRowWidget::settleRequested);
+        }
+        menu->popup(more->mapToGlobal(QPoint(0, more->height())));
+    });
+    m_layout->addWidget(more);
+}
+
+void WorkRowWidget::keyPressEvent(QKeyEvent* event) {
+    if (event->modifiers() == Qt::NoModifier && event->key() == Qt::Key_N && m_maySkip)
+        return Q_EMIT skipped();
+    if (event->modifiers() == Qt::NoModifier && event->key() == Qt::Key_U && m_mayPostpone)
+        return Q_EMIT postponeRequested();
+    QWidget::keyPressEvent(event);
 }
 
 void WorkRowWidget::resizeEvent(QResizeEvent* event) {

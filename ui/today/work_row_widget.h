@@ -15,7 +15,7 @@ class Context;
 /// The act that brings a row further, as a button and as a word for the shell.
 struct RowAction {
     QString verb;
-    QString act; ///< `open`, `preselect`, `advise`, `done`
+    QString act; ///< `open`, `preselect`, `advise`, `done`, or a word of ui/shell/acts.h
     rules::Right right;
 };
 /// What brings a row further for who looks: the act itself, or else a look in the dossier; nothing when he may not do
@@ -30,15 +30,22 @@ public:
 Q_SIGNALS:
     void acted(const QString& act);
     void ticked();
+    void skipped();           ///< "niet vandaag": key N
+    void postponeRequested(); ///< key U
+    void settleRequested();   ///< done or not needed
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     QWidget* texts(const reports::WorkRow& row);
     void addWhen(const reports::WorkRow& row, QDate today);
     void addActions(const reports::WorkRow& row, const Context& context);
+    void addMore(const reports::WorkRow& row, const Context& context);
 
+    bool m_maySkip = false;
+    bool m_mayPostpone = false;
     QWidget* m_chipPlace = nullptr;
     class QHBoxLayout* m_layout = nullptr;
 };

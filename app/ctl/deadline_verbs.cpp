@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EUPL-1.2
+// deadlines: what must be done by when, as the engine computes it; the same rows as Vandaag and the dossier.
+#include "app/ctl/json.h"
+#include "app/ctl/verb.h"
+#include "core/base/date_text.h"
+#include "core/domain/naming.h"
+#include "core/reports/deadline_facts.h"
+#include "core/reports/worklist.h"
+#include "core/store/participants.h"
+#include "core/work/sight.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace wijkwerk::ctl {
+
+namespace {
+
+QHash<ParticipantId, Participant> peopleOf(db::Database& database, const std::vector<Deadline>& found) {
+    std::vector<ParticipantId> ids;
+    for (const Deadline& one : found) {
+        if (ids.empty() || ids.back() != one.person)
+            ids.push_back(one.person);
+    }
+    QHash<ParticipantId, Participant> people;
+    for (const Participant& person : store::participants::findMany(database, ids))
+        people.insert(person.id, person);
+    return people;
+}
+
+QJsonObject json(const Deadline& one, const Participant& person, const rules::DeadlineValues& values) {
+    QJsonArray steps;
+    for (const QString& step : rules::stepsOf(one, values))
+        steps.append(step);
+    return {{QStringLiteral("rule"), codeOf(one.rule)},
+            {QStringLiteral("subject"), toText(one.subject)},
+            {QStringLiteral("title"), rules::titleOf(one)},
+            {QStringLiteral("action"), codeOf(one.action)},
+            {QStringLiteral("stage"), codeOf(one.stage)},
+            {QStringLiteral("hard"), one.hard},
+            {QStringLiteral("standsStill"), one.standsStill},
+            {QStringLiteral("participantId"), ctl::json(one.person)},
+            {QStringLiteral("number"), QString::number(person.number)},
+            {QStringLiteral("listName"), listName(person.name)},
+            {QStringLiteral("trajectoryId"), ctl::json(one.trajectory)},
+            {QStringLiteral("ownerId"), ctl::json(one.owner)},
+            {QStringLiteral("since"), ctl::json(one.since)},
+            {QStringLiteral("legalDay"), ctl::json(one.legalDay)},
+            {QStringLiteral("due"), ctl::json(one.due)},
+            {QStringLiteral("alertFrom"), ctl::json(one.alertFrom)},
+            {QStringLiteral("reminder"), one.reminder},
+            {QStringLiteral("postponedTo"), ctl::json(one.postponedTo)},
+            {QStringLiteral("source"), rules::sourceOf(one.rule)},
+            {QStringLiteral("steps"), steps}};
+}
+
+QString wordOfStage(AlertStage stage) {
+    switch (stage) {
+    case AlertStage::Late:
+        return QCoreApplication::translate("Ctl", "late");
+    case AlertStage::Today:
+        return QCoreApplication::translate("Ctl", "today");
+    case AlertStage::Coming:
+        return QCoreApplication::translate("Ctl", "coming");
+    case AlertStage::Later:
+        break;
+    }
+    return QCoreApplication::translate("Ctl", "later");
+}
+
+Exit deadlines(Run& run) {
+    run.require(rules::Right::KeepTasks);
+    db::Database& database = run.database();
+    reports::DeadlineScope scope;
+    if (!run.text("person").isEmpty()) {
+        if (const auto id = run.participant(run.text("person")))
+            scope.person = *id;
+    }
+    if (run.failed())
+        return Exit::Refused;
+    const work::Reach reach(database, run.sight(), run.today());
+    const rules::DeadlineValues values = reports::deadlineValues(database, run.today());
+    std::vector<Deadline> found = reports::deadlines(database, scope, run.today());
+    std::erase_if(found, [&](const Deadline& one) {
+        const bool later = one.stage == AlertStage::Later && !run.arguments().has("all");
+        return later || !reach.holds(reports::taskOf(one));
+    });
+    run.noteReading({QStringLiteral("list_printed"), 0, QString::number(found.size())});
+    const auto people = peopleOf(database, found);
+    std::ranges::stable_sort(found, [](const Deadline& a, const Deadline& b) {
+        return a.stage != b.stage ? a.stage > b.stage : isMoreUrgent(a, b);
+    });
+    QJsonArray items;
+    for (const Deadline& one : found) {
+        const Participant person = people.value(one.person);
+        items.append(json(one, person, values));
+        run.out().line(QStringLiteral("%1  %2  %3  %4  %5%6")
+                           .arg(wordOfStage(one.stage).leftJustified(7), shownDate(one.due), codeOf(one.rule),
+                                rules::titleOf(one), listName(person.name),
+                                one.hard ? QCoreApplication::translate("Ctl", " (by law)") : QString()));
+    }
+    run.out().set("today", ctl::json(run.today()));
+    run.out().set("count", int(found.size()));
+    run.out().set("deadlines", items);
+    return Exit::Done;
+}
+
+} // namespace
+
+std::span<const Verb> deadlineVerbs() {
+    static const Verb table[] = {
+        {"deadlines", "FILE [--person ID] [--all]",
+         QT_TRANSLATE_NOOP("Ctl", "Shows what must be done by when; --all also what is not near yet."), "person", "all",
+         "", 1, 1, false, deadlines},
+    };
+    return table;
+}
+
+} // namespace wijkwerk::ctl

@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/reports/deadline_facts.h"
+
+#include "core/db/transaction.h"
+#include "core/rules/work_calendar.h"
+#include "core/store/department.h"
+#include "core/store/rule_values.h"
+
+#include <algorithm>
+#include <array>
+
+namespace wijkwerk::reports {
+
+namespace {
+
+using namespace rules;
+
+/// A text with `{way}` (conditions on trajectory t), `{owed}` (on a row x that is owed to a person, and on its owner)
+/// and `{person}` (on x, for one person alone), for each of the three scopes. Made once.
+class ScopedSql {
+public:
+    explicit ScopedSql(const char* text) {
+        static constexpr const char* ways[] = {"", " and (t.coach_id = :who or t.coach_id is null)",
+                                               " and t.participant_id = :who"};
+        static constexpr const char* owed[] = {"", " and (x.owner_id = :who or x.owner_id is null)",
+                                               " and x.participant_id = :who"};
+        for (std::size_t i = 0; i < m_texts.size(); ++i) {
+            m_texts[i] = QString::fromLatin1(text);
+            m_texts[i].replace(QLatin1String("{way}"), QLatin1String(ways[i]));
+            m_texts[i].replace(QLatin1String("{owed}"), QLatin1String(owed[i]));
+            m_texts[i].replace(QLatin1String("{person}"), QLatin1String(i == 2 ? owed[i] : ""));
+        }
+    }
+    db::Statement in(db::Database& database, const DeadlineScope& scope) const {
+        const std::size_t which = scope.person ? 2 : scope.coach ? 1 : 0;
+        db::Statement query = database.statement(m_texts[which]);
+        if (which != 0)
+            query.bind("who", which == 2 ? scope.person.value : scope.coach.value);
+        return query;
+    }
+
+private:
+    std::array<QString, 3> m_texts;
+};
+
+/// Reads every row with `take`, which is given the statement after the person.
+template <class Fact, class Take>
+void read(db::Statement query, std::vector<Fact>& facts, Take take) {
+    while (query.next()) {
+        Fact fact;
+        fact.person = query.id<ParticipantId>();
+        take(query, fact);
+        facts.push_back(std::move(fact));
+    }
+}
+
+void readWays(db::Database& database, const DeadlineScope& scope, DeadlineFacts& facts) {
+    static const ScopedSql sql(
+        "select t.participant_id, t.id, t.kind, t.phase, t.phase_since, t.referred_on, t.coach_id, "
+        "(select max(n.happened_on) from note n where n.participant_id = t.participant_id "
+        "and n.kind in ('talk', 'phone', 'visit') and n.superseded = 0), s.ask_on "
+        "from trajectory t join participant p on p.id = t.participant_id "
+        "left join standstill s on s.participant_id = t.participant_id and s.ended_on is null "
+        "where t.phase <> 'closed' and p.archived = 0 and p.deceased = 0{way} order by t.participant_id");
+    read(sql.in(database, scope), facts.ways, [](db::Statement& row, WayFact& fact) {
+        fact.way = row.id<TrajectoryId>();
+        fact.kind = row.word<ParticipantKind>();
+        fact.phase = row.word<Phase>();
+        fact.phaseSince = row.date();
+        fact.referredOn = row.date();
+        fact.coach = row.id<WorkerId>();
+        fact.lastContact = row.maybeDate();
+        fact.askOn = row.maybeDate();
+    });
+}
+
+void readTalks(db::Database& database, const DeadlineScope& scope, DeadlineFacts& facts) {
+    static const ScopedSql sql(
+        "select t.participant_id as person, n.happened_on as day, 0 as planned from trajectory t "
+        "join note n on n.participant_id = t.participant_id where t.phase in ('referred', 'preselection') "
+        "and n.kind in ('talk', 'visit') and n.superseded = 0 and n.happened_on >= t.referred_on{way} "
+        "union all select t.participant_id, i.talked_on, 0 from trajectory t join intake_talk i on "
+        "i.trajectory_id = t.id where t.phase in ('referred', 'preselection') and i.talked_on is not null{way} "
+        "union all select t.participant_id, k.due_on, 1 from trajectory t join task k on "
+        "k.participant_id = t.participant_id where t.phase in ('referred', 'preselection') and k.done_at is null "
+        "and k.replaced = 0 and k.kind = 'first_talk'{way} order by 1, 2");
+    read(sql.in(database, scope), facts.talks, [](db::Statement& row, TalkFact& fact) {
+        fact.on = row.date();
+        fact.planned = row.flag();
+    });
+}
+
+void readAdvices(db::Database& database, const DeadlineScope& scope, DeadlineFacts& facts) {
+    static const ScopedSql sql("select t.participant_id, a.outcome, a.talked_on from trajectory t join advice a on "
+                               "a.trajectory_id = t.id where t.phase in ('referred', 'preselection'){way} "
+                               "order by t.participant_id, a.talked_on, a.id");
+    read(sql.in(database, scope), facts.advices, [](db::Statement& row, AdviceFact& fact) {
+        fact.outcome = row.word<AdviceOutcome>();
+        fact.talkedOn = row.date();
+    });
+}
+
+void readPlacements(db::Database& database, const DeadlineScope& scope, DeadlineFacts& facts) {
+    static const ScopedSql sql(
+        "select t.participant_id, q.id, q.kind, q.legal_form, q.starts_on, coalesce(q.ended_on, q.last_day), "
+        "case when m.id is null then 0 else 1 end, case when b.placement_id is null then 0 else 1 end, w.team_id, "
+        "coalesce(d.notice_days, 0), (select count(*) from start_check c where c.placement_id = q.id "
+        "and c.needed = 1 and c.done_on is null) "
+        "from trajectory t join placement q on q.trajectory_id = t.id and q.superseded = 0 "
+        "join workplace w on w.id = q.workplace_id left join placement_move m on m.to_placement_id = q.id "
+        "left join placement_start b on b.placement_id = q.id left join secondment d on d.placement_id = q.id "
+        "where t.phase in ('stage', 'contract', 'seconded'){way} order by t.participant_id, q.starts_on, q.id");
+    read(sql.in(database, scope), facts.placements, [](db::Statement& row, PlacementFact& fact) {
+        fact.id = row.id<PlacementId>();
+        fact.kind = row.word<PlacementKind>();
+        fact.form = row.maybeWord<StageLegalForm>().value_or(StageLegalForm::WorkStage);
+        fact.startsOn = row.date();
+        fact.until = row.date();
+        fact.moved = row.flag();
+        fact.started = row.flag();
+        fact.team = row.id<TeamId>();
+        fact.noticeDays = row.integer();
+        fact.openChecks = row.integer();
+    });
+}
+
+void readEvaluations(db::Database& database, const DeadlineScope& scope, DeadlineFacts& facts) {
+    static const ScopedSql held("select t.participant_id, coalesce(e.week, 0), case when e.kind = 'final' then 1 else "
+                                "0 end, e.held_on from trajectory t join evaluation e on e.trajectory_id = t.id and "
+                                "e.superseded = 0 where t.phase = 'stage'{way} order by t.participant_id, e.held_on");
+    read(held.in(database, scope), facts.evaluations, [](db::Statement& row, EvaluationFact& fact) {
+        fact.week = row.integer();
+        fact.last = row.flag();
+        fact.heldOn = row.date();
+    });
+    static const ScopedSql stood("select t.participant_id, s.from_day, s.until_day from trajectory t join suspension s "
+                                 "on s.trajectory_id = t.id where t.phase = 'stage'{way} "
+                                 "order by t.participant_id, s.from_day");
+    read(stood.in(database, scope), facts.suspensions, [](db::Statement& row, SuspensionFact& fact) {
+        fact.from = row.date();
+        fact.until = row.date();
+    });
+}
+
+/// Contracts, placements on a contract of which no contract was written down, and earlier work for the chain.
+void readContracts(db::Database& database, const DeadlineScope& scope, DeadlineFacts& facts) {
+    static const ScopedSql sql(
+        "select t.participant_id, c.id, case when c.trajectory_id = t.id then 1 else 0 end, c.starts_on, "
+        "coalesce(c.ended_on, c.last_day), c.on_calendar_date, c.probation_months, "
+        "case when exists (select 1 from contract_notice n where n.contract_id = c.id) then 1 else 0 end "
+        "from trajectory t join contract c on c.participant_id = t.participant_id and c.superseded = 0 "
+        "where t.phase = 'contract'{way} "
+        "union all select t.participant_id, q.id, case when q.trajectory_id = t.id then 1 else 0 end, q.starts_on, "
+        "coalesce(q.ended_on, q.last_day), 1, 0, 0 from trajectory t join placement q on "
+        "q.participant_id = t.participant_id and q.superseded = 0 and q.kind = 'contract' where t.phase = 'contract' "
+        "and not exists (select 1 from contract c where c.trajectory_id = q.trajectory_id and c.superseded = 0){way} "
+        "union all select t.participant_id, 0, 0, e.starts_on, e.last_day, 1, 0, 0 from trajectory t "
+        "join prior_employment e on e.participant_id = t.participant_id and e.same_work = 1 and e.withdrawn = 0 "
+        "where t.phase = 'contract'{way} order by 1, 4");
+    read(sql.in(database, scope), facts.contracts, [](db::Statement& row, ContractFact& fact) {
+        fact.id = row.number();
+        fact.current = row.flag();
+        fact.startsOn = row.date();
+        fact.until = row.date();
+        fact.onCalendarDate = row.flag();
+        fact.probationMonths = row.integer();
+        fact.noticed = row.flag();
+    });
+    static const ScopedSql asked(
+        "select t.participant_id, case when c.state = 'signed' then 1 else 0 end, "
+        "(select min(s.on_day) from proposal_step s where s.proposal_id = c.id) from trajectory t "
+        "join contract_proposal c on c.trajectory_id = t.id and c.state in ('proposed', 'agreed', 'at_hr', 'offered', "
+        "'signed') where t.phase = 'stage'{way} order by t.participant_id");
+    read(asked.in(database, scope), facts.proposals, [](db::Statement& row, ProposalFact& fact) {
+        fact.signedAlready = row.flag();
+        fact.since = row.date();
+    });
+}
+
+void readEnds(db::Database& database, const DeadlineScope& scope, DeadlineFacts& facts) {
+    static const ScopedSql sql(
+        "select t.participant_id, e.into_phase, e.ended_on, case when e.still_working is null then 0 else 1 end "
+        "from trajectory t join trajectory_end e on e.trajectory_id = t.id where t.phase in ('outflow', "
+        "'dropped_out', 'aftercare') and e.reason_code <> 'death'{way} order by t.participant_id, e.ended_on, e.id");
+    read(sql.in(database, scope), facts.ends, [](db::Statement& row, EndFact& fact) {
+        fact.into = row.word<Phase>();
+        fact.endedOn = row.date();
+        fact.statusKnown = row.flag();
+    });
+}
+
+void readTermsOf(db::Statement query, DeadlineRule rule, DeadlineFacts& facts) {
+    read(std::move(query), facts.terms, [rule](db::Statement& row, TermFact& fact) {
+        fact.rule = rule;
+        fact.id = row.number();
+        fact.from = row.date();
+        fact.until = row.date();
+        fact.owner = row.id<WorkerId>();
+    });
+}
+
+void readTerms(db::Database& database, const DeadlineScope& scope, QDate today, const DeadlineValues& values,
+               DeadlineFacts& facts) {
+    constexpr int closings = 60; // days: the lead time grows by closing days, so a little more than it is read
+    const auto until = [&](DeadlineRule rule) {
+        const LeadTimes& lead = values.leadOf(rule);
+        return today.addDays((lead.empty() ? 0 : lead.front()) + closings);
+    };
+    static const ScopedSql papers(
+        "select t.participant_id, x.id, coalesce(x.got_on, x.valid_until), x.valid_until, null from trajectory t "
+        "join certificate x on x.participant_id = t.participant_id and x.ended = 0 and x.valid_until <= :until "
+        "where t.phase <> 'closed' and not exists (select 1 from certificate y where "
+        "y.participant_id = x.participant_id and y.kind = x.kind and y.ended = 0 and y.valid_until > x.valid_until)"
+        "{way} order by t.participant_id, x.valid_until");
+    auto paper = papers.in(database, scope);
+    paper.bind("until", until(DeadlineRule::Certificate));
+    readTermsOf(std::move(paper), DeadlineRule::Certificate, facts);
+    // A consent that has ended is asked for once more for a month; after that it is history.
+    static const ScopedSql consents(
+        "select x.participant_id, x.id, x.given_on, x.valid_until, x.owner_id from (select c.participant_id, c.id, "
+        "c.given_on, c.valid_until, coalesce(t.coach_id, c.recorded_by) as owner_id from consent c "
+        "join participant p on p.id = c.participant_id and p.archived = 0 and p.deceased = 0 "
+        "left join trajectory t on t.participant_id = c.participant_id and t.phase <> 'closed' "
+        "where c.withdrawn_on is null and c.valid_until between :from and :until and not exists (select 1 from "
+        "consent y where y.participant_id = c.participant_id and y.purpose = c.purpose and y.receiver = c.receiver "
+        "and y.given_on >= c.given_on and y.valid_until > c.valid_until)) x where 1 = 1{owed} "
+        "order by x.participant_id, x.valid_until");
+    auto consent = consents.in(database, scope);
+    consent.bind("from", today.addMonths(-1)).bind("until", until(DeadlineRule::ConsentEnd));
+    readTermsOf(std::move(consent), DeadlineRule::ConsentEnd, facts);
+    static const ScopedSql requests(
+        "select x.participant_id, x.id, x.received_on, x.due, x.owner_id from (select r.participant_id, r.id, "
+        "r.received_on, coalesce(r.extended_to, r.due_on) as due, coalesce(r.handler_id, r.recorded_by) as owner_id "
+        "from rights_request r where r.answered_on is null) x where 1 = 1{owed} order by x.participant_id, x.due");
+    readTermsOf(requests.in(database, scope), DeadlineRule::RightsRequest, facts);
+    std::ranges::stable_sort(facts.terms, {}, &TermFact::person);
+}
+
+/// People who are owed something and whose trajectory is not among the facts.
+void addPeopleOfTerms(DeadlineFacts& facts) {
+    const std::size_t known = facts.ways.size();
+    for (const TermFact& term : facts.terms) {
+        const auto end = facts.ways.begin() + std::ptrdiff_t(known);
+        const auto at = std::lower_bound(facts.ways.begin(), end, term.person,
+                                         [](const WayFact& way, ParticipantId id) { return way.person < id; });
+        const bool isKnown = (at != end && at->person == term.person) ||
+                             (facts.ways.size() > known && facts.ways.back().person == term.person);
+        if (!isKnown) {
+            WayFact person;
+            person.person = term.person;
+            facts.ways.push_back(person);
+        }
+    }
+    if (facts.ways.size() > known)
+        std::ranges::stable_sort(facts.ways, {}, &WayFact::person);
+}
+
+void readMarks(db::Database& database, const DeadlineScope& scope, DeadlineFacts& facts) {
+    // Of everybody or of one person: there are few of them, and those of others find no deadline.
+    static const ScopedSql sql(
+        "select x.participant_id, x.rule, x.subject, x.due_on, x.until_day, x.outcome from (select participant_id, "
+        "id, rule, subject, due_on, until_day, '' as outcome from deadline_delay union all select "
+        "participant_id, id, rule, subject, due_on, null, outcome from deadline_done) x where 1 = 1{person} "
+        "order by x.participant_id, x.id");
+    auto query = sql.in(database, {{}, scope.person});
+    while (query.next()) {
+        MarkFact mark;
+        mark.person = query.id<ParticipantId>();
+        const auto rule = fromCode<DeadlineRule>(query.utf8());
+        mark.subject = query.utf8();
+        mark.dueOn = query.date();
+        mark.until = query.date();
+        const std::string_view outcome = query.utf8();
+        mark.isDelay = outcome.empty();
+        mark.done = outcome != wordOf(DeadlineOutcome::Open);
+        if (!rule)
+            continue; // of a rule that a later version knows
+        mark.rule = *rule;
+        facts.marks.push_back(std::move(mark));
+    }
+}
+
+} // namespace
+
+DeadlineFacts deadlineFacts(db::Database& database, const DeadlineScope& scope, QDate today,
+                            const DeadlineValues& values) {
+    const db::Reading together(database);
+    DeadlineFacts facts;
+    readWays(database, scope, facts);
+    readTalks(database, scope, facts);
+    readAdvices(database, scope, facts);
+    readPlacements(database, scope, facts);
+    readEvaluations(database, scope, facts);
+    readContracts(database, scope, facts);
+    readEnds(database, scope, facts);
+    readTerms(database, scope, today, values, facts);
+    readMarks(database, scope, facts);
+    addPeopleOfTerms(facts);
+    return facts;
+}
+
+WorkCalendar ownCalendar(db::Database& database) {
+    return workCalendar(store::department::closingDays(database),
+                        shippedValues().with(store::rule_values::all(database)));
+}
+
+DeadlineValues deadlineValues(db::Database& database, QDate today) {
+    return DeadlineValues(shippedValues().with(store::rule_values::all(database)), today);
+}
+
+std::vector<Deadline> deadlines(db::Database& database, const DeadlineScope& scope, QDate today) {
+    const DeadlineValues values = deadlineValues(database, today);
+    const WorkDays days(ownCalendar(database), today);
+    return rules::deadlines(deadlineFacts(database, scope, today, values), values, days, today);
+}
+
+} // namespace wijkwerk::reports

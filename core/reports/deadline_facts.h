@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Reads the facts of the engine of deadlines: one SELECT for each kind of fact, whole sets at once, for everybody, for
+// the people of one jobcoach or for one person.
+#pragma once
+
+#include "core/db/database.h"
+#include "core/rules/deadline_engine.h"
+
+namespace wijkwerk::reports {
+
+/// Whose facts: everybody's unless one of the two is named.
+struct DeadlineScope {
+    WorkerId coach; ///< of the people he coaches, of those nobody coaches, and what he handles himself
+    ParticipantId person;
+};
+
+/// In one read, so that all is of the same moment.
+rules::DeadlineFacts deadlineFacts(db::Database& database, const DeadlineScope& scope, QDate today,
+                                   const rules::DeadlineValues& values = rules::DeadlineValues());
+
+/// As this department has it: its closing days and its values.
+WorkCalendar ownCalendar(db::Database& database);
+rules::DeadlineValues deadlineValues(db::Database& database, QDate today);
+
+/// The engine on these facts.
+std::vector<Deadline> deadlines(db::Database& database, const DeadlineScope& scope, QDate today);
+
+} // namespace wijkwerk::reports

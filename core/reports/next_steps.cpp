@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/reports/next_steps.h"
+
+#include "core/reports/deadline_facts.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace wijkwerk::reports {
+
+namespace {
+
+using store::participant_list::Row;
+
+constexpr std::ptrdiff_t fewPeople = 12; // up to here the facts are read for one person at a time
+
+bool isFirst(const Deadline& a, const Deadline& b) {
+    return a.day() != b.day() ? a.day() < b.day() : isMoreUrgent(a, b);
+}
+
+using Steps = QHash<ParticipantId, Deadline>;
+
+void keepFirst(Steps& steps, const std::vector<Deadline>& found) {
+    for (const Deadline& one : found) {
+        if (one.standsStill && one.rule != DeadlineRule::Standstill)
+            continue;
+        const auto known = steps.find(one.person);
+        if (known == steps.end())
+            steps.insert(one.person, one);
+        else if (isFirst(one, *known))
+            *known = one;
+    }
+}
+
+void put(Row& row, const Deadline& step) {
+    if (row.nextStepOn && *row.nextStepOn <= step.day())
+        return;
+    row.nextStep = rules::titleOf(step);
+    row.nextStepOn = step.day();
+    row.nextStepByLaw = step.hard;
+}
+
+} // namespace
+
+std::vector<Row> participantRows(db::Database& database, const std::vector<ParticipantId>& ids, QDate today) {
+    std::vector<Row> rows = store::participant_list::rows(database, ids, today);
+    const auto underway = std::ranges::count_if(rows, [](const Row& row) { return row.phase.has_value(); });
+    if (underway == 0)
+        return rows;
+    Steps steps;
+    if (underway > fewPeople) {
+        keepFirst(steps, deadlines(database, {}, today));
+    } else {
+        for (const Row& row : rows) {
+            if (row.phase)
+                keepFirst(steps, deadlines(database, {{}, row.id}, today));
+        }
+    }
+    for (Row& row : rows) {
+        if (const auto step = steps.constFind(row.id); step != steps.cend())
+            put(row, *step);
+    }
+    return rows;
+}
+
+void sortByNextStep(db::Database& database, std::vector<ParticipantId>& ids, QDate today, bool descending) {
+    QHash<ParticipantId, QDate> days;
+    const auto take = [&](ParticipantId person, QDate day) {
+        const auto known = days.find(person);
+        if (known == days.end())
+            days.insert(person, day);
+        else if (day < *known)
+            *known = day;
+    };
+    for (const Deadline& one : deadlines(database, {}, today)) {
+        if (!one.standsStill || one.rule == DeadlineRule::Standstill)
+            take(one.person, one.day());
+    }
+    auto tasks = database.statement("select participant_id, due_on from task where done_at is null and replaced = 0 "
+                                    "and kind <> 'waiting' and participant_id is not null");
+    while (tasks.next()) {
+        const auto person = tasks.id<ParticipantId>();
+        take(person, tasks.date());
+    }
+    std::ranges::stable_sort(ids, [&](ParticipantId a, ParticipantId b) {
+        const QDate left = days.value(a);
+        const QDate right = days.value(b);
+        if (left.isValid() != right.isValid())
+            return left.isValid();
+        return left.isValid() && (descending ? left > right : left < right);
+    });
+}
+
+} // namespace wijkwerk::reports

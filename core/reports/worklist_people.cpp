@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/reports/deadline_facts.h"
+#include "core/reports/worklist.h"
+
+#include <QMap>
+
+#include <algorithm>
+
+namespace wijkwerk::reports {
+
+Caseload caseloadOf(db::Database& database, WorkerId coach) {
+    Caseload caseload;
+    QMap<int, int> counts;
+    auto query = database.statement("select t.phase, count(*) from trajectory t join participant p on "
+                                    "p.id = t.participant_id where p.archived = 0 and t.phase <> 'closed' and "
+                                    "(cast(:coach as bigint) = 0 or t.coach_id = :coach) group by t.phase");
+    query.with(coach.value);
+    while (query.next()) {
+        const Phase phase = query.word<Phase>();
+        counts[int(phase)] = query.integer();
+    }
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        caseload.perPhase.emplace_back(Phase(it.key()), it.value());
+        caseload.total += it.value();
+    }
+    return caseload;
+}
+
+std::vector<QuietPerson> quietPeople(db::Database& database, WorkerId coach, QDate today) {
+    const rules::DeadlineValues values = deadlineValues(database, today);
+    auto query = database.statement(
+        "select p.id, p.first_names, p.initials, p.call_name, p.prefix, p.surname, p.partner_prefix, "
+        "p.partner_surname, p.name_use, t.phase, t.kind, (select max(n.happened_on) from note n where "
+        "n.participant_id = p.id and n.kind in ('talk', 'phone', 'visit') and n.superseded = 0), t.referred_on from "
+        "trajectory t "
+        "join participant p on p.id = t.participant_id where p.archived = 0 and p.deceased = 0 "
+        "and t.phase in ('referred', 'preselection', 'waiting', 'stage', 'contract', 'seconded') "
+        "and (cast(:coach as bigint) = 0 or t.coach_id = :coach) order by p.sort_key, p.id");
+    query.with(coach.value);
+    std::vector<QuietPerson> quiet;
+    while (query.next()) {
+        QuietPerson person;
+        person.id = query.id<ParticipantId>();
+        person.name.firstNames = query.text();
+        person.name.initials = query.text();
+        person.name.callName = query.text();
+        person.name.prefix = query.text();
+        person.name.surname = query.text();
+        person.name.partnerPrefix = query.text();
+        person.name.partnerSurname = query.text();
+        person.name.use = query.word<NameUse>();
+        person.phase = query.word<Phase>();
+        const auto kind = query.word<ParticipantKind>();
+        const auto last = query.maybeDate();
+        const QDate referred = query.date();
+        person.days = int(last.value_or(referred).daysTo(today));
+        if (rules::isQuiet(kind, person.phase, last, referred, today, values.contact))
+            quiet.push_back(std::move(person));
+    }
+    std::ranges::stable_sort(quiet, std::greater{}, &QuietPerson::days);
+    return quiet;
+}
+
+} // namespace wijkwerk::reports

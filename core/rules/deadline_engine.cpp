@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/rules/deadline_engine.h"
+
+#include "core/rules/deadline_maker.h"
+
+#include <algorithm>
+
+namespace wijkwerk::rules {
+
+namespace {
+
+/// Walks one list side by side with the people.
+template <class Fact>
+class Cursor {
+public:
+    explicit Cursor(const std::vector<Fact>& facts)
+        : m_facts(facts) {}
+    std::span<const Fact> of(ParticipantId person) {
+        while (m_at < m_facts.size() && m_facts[m_at].person < person)
+            ++m_at;
+        const std::size_t from = m_at;
+        while (m_at < m_facts.size() && m_facts[m_at].person == person)
+            ++m_at;
+        return {m_facts.data() + from, m_at - from};
+    }
+
+private:
+    const std::vector<Fact>& m_facts;
+    std::size_t m_at = 0;
+};
+
+/// Compares without making a text.
+bool isSubject(const DeadlineSubject& subject, std::string_view text) {
+    const std::string_view word = subject.word;
+    if (!text.starts_with(word))
+        return false;
+    text.remove_prefix(word.size());
+    if (subject.number == 0)
+        return text.empty();
+    if (text.empty() || text.front() != '_')
+        return false;
+    std::int64_t number = 0;
+    for (const char c : text.substr(1)) {
+        if (c < '0' || c > '9')
+            return false;
+        number = number * 10 + (c - '0');
+    }
+    return number == subject.number;
+}
+
+void addAll(DeadlineMaker& make, const PersonFacts& person) {
+    make.begin(person);
+    addTerms(make, person);
+    if (!person.way.phase)
+        return;
+    addScreening(make, person);
+    addStage(make, person);
+    addContracts(make, person);
+    addSecondment(make, person);
+    addAfter(make, person);
+    addContact(make, person);
+}
+
+} // namespace
+
+void DeadlineMaker::begin(const PersonFacts& person) {
+    m_person = &person;
+    m_team = {};
+    for (const PlacementFact& placement : person.placements) {
+        if (!placement.until.isValid() || placement.until >= today || m_team.isNull())
+            m_team = placement.team;
+    }
+}
+
+void DeadlineMaker::add(const Wanted& wanted) {
+    if (!wanted.legalDay.isValid())
+        return;
+    const WayFact& way = m_person->way;
+    Deadline deadline;
+    deadline.rule = wanted.rule;
+    deadline.subject = wanted.subject;
+    deadline.action = wanted.action;
+    deadline.hard = wanted.hard;
+    deadline.standsStill = way.askOn.has_value();
+    deadline.person = way.person;
+    deadline.trajectory = way.way;
+    deadline.owner = wanted.owner ? wanted.owner : way.coach;
+    deadline.team = m_team;
+    deadline.since = wanted.since;
+    deadline.legalDay = wanted.legalDay;
+    deadline.due = wanted.fixed ? wanted.legalDay : days.onOrBefore(wanted.legalDay);
+    if (wanted.since.isValid() && deadline.due < wanted.since)
+        deadline.due = std::min(wanted.since, wanted.legalDay);
+    if (isDone(deadline))
+        return;
+    postpone(deadline);
+    alert(deadline);
+    m_out.push_back(deadline);
+}
+
+bool DeadlineMaker::isDone(const Deadline& deadline) const {
+    bool done = false;
+    for (const MarkFact& mark : m_person->marks) {
+        const bool isOfThis = mark.rule == deadline.rule && isSubject(deadline.subject, mark.subject) &&
+                              (!deadline.since.isValid() || mark.dueOn >= deadline.since);
+        if (isOfThis && !mark.isDelay)
+            done = mark.done;
+    }
+    return done;
+}
+
+void DeadlineMaker::postpone(Deadline& deadline) const {
+    for (const MarkFact& mark : m_person->marks) {
+        const bool isOfThis = mark.rule == deadline.rule && isSubject(deadline.subject, mark.subject) &&
+                              (!deadline.since.isValid() || mark.dueOn >= deadline.since);
+        if (isOfThis && mark.isDelay)
+            deadline.postponedTo = mark.until.isValid() ? std::optional(mark.until) : std::nullopt;
+    }
+    if (!deadline.hard && deadline.postponedTo && *deadline.postponedTo <= deadline.due)
+        deadline.postponedTo.reset(); // the day itself was moved beyond it meanwhile
+}
+
+void DeadlineMaker::alert(Deadline& deadline) const {
+    const LeadTimes& lead = values.leadOf(deadline.rule);
+    deadline.alertFrom = days.leadFrom(deadline.due, lead.empty() ? 0 : lead.front());
+    if (deadline.alertFrom <= today) {
+        for (const int before : lead)
+            deadline.reminder += days.leadFrom(deadline.due, before) <= today ? 1 : 0;
+    }
+    // Put off, a soft one stands on its new day; a hard one is only out of sight until then, and never beyond its day.
+    const bool waits = deadline.postponedTo && *deadline.postponedTo > today;
+    const QDate day = deadline.postponedTo && !deadline.hard ? *deadline.postponedTo : deadline.due;
+    if (day < today)
+        deadline.stage = AlertStage::Late;
+    else if (day == today)
+        deadline.stage = AlertStage::Today;
+    else if (waits || deadline.alertFrom > today)
+        deadline.stage = AlertStage::Later;
+    else
+        deadline.stage = AlertStage::Coming;
+}
+
+const PlacementFact* currentPlacement(const PersonFacts& person, PlacementKind kind, QDate) {
+    const PlacementFact* found = nullptr;
+    for (const PlacementFact& placement : person.placements) {
+        if (placement.kind == kind)
+            found = &placement;
+    }
+    return found;
+}
+
+std::vector<Deadline> deadlines(const DeadlineFacts& facts, const DeadlineValues& values, const WorkDays& days,
+                                QDate today) {
+    std::vector<Deadline> found;
+    found.reserve(facts.ways.size() * 3 + facts.terms.size());
+    DeadlineMaker make(values, days, today, found);
+    Cursor talks(facts.talks);
+    Cursor advices(facts.advices);
+    Cursor placements(facts.placements);
+    Cursor evaluations(facts.evaluations);
+    Cursor suspensions(facts.suspensions);
+    Cursor contracts(facts.contracts);
+    Cursor proposals(facts.proposals);
+    Cursor ends(facts.ends);
+    Cursor terms(facts.terms);
+    Cursor marks(facts.marks);
+    for (const WayFact& way : facts.ways) {
+        const ParticipantId who = way.person;
+        addAll(make, {way, talks.of(who), advices.of(who), placements.of(who), evaluations.of(who), suspensions.of(who),
+                      contracts.of(who), proposals.of(who), ends.of(who), terms.of(who), marks.of(who)});
+    }
+    return found;
+}
+
+} // namespace wijkwerk::rules

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The engine of deadlines (domain.md 11): from facts to what must be done by when. Pure; reading the facts is for
+// reports/deadline_facts.h. Departmental tasks (D12, D18, D22) and instruments that Wijkwerk does not keep (D10, D11,
+// D13, D17, D23) have no facts here; see docs/decisions.md.
+#pragma once
+
+#include "core/rules/deadline_facts.h"
+#include "core/rules/deadline_values.h"
+#include "core/rules/work_days.h"
+
+namespace wijkwerk::rules {
+
+/// Everything that is open of everybody in the facts, by person; what was done, is not needed or is answered by a fact
+/// is left out, what is not yet within its lead time or was put off is there as `Later`.
+std::vector<Deadline> deadlines(const DeadlineFacts& facts, const DeadlineValues& values, const WorkDays& days,
+                                QDate today);
+
+/// Dutch, short, for lists and papers: `Evaluatie week 5`.
+QString titleOf(const Deadline& deadline);
+/// The law or agreement it comes from: `BW 7:668`, `huisregel`.
+QString sourceOf(DeadlineRule rule);
+/// How the day was found, in Dutch, one step a line.
+QStringList stepsOf(const Deadline& deadline, const DeadlineValues& values);
+
+} // namespace wijkwerk::rules

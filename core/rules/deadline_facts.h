@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What the engine of deadlines must know, as plain rows: each list is sorted by person. Read by
+// reports/deadline_facts.h.
+#pragma once
+
+#include "core/domain/deadline.h"
+#include "core/domain/participant.h"
+#include "core/domain/phase.h"
+#include "core/domain/placement.h"
+#include "core/domain/trajectory.h"
+
+#include <vector>
+
+namespace wijkwerk::rules {
+
+/// An open trajectory, or a person without one who is owed something.
+struct WayFact {
+    ParticipantId person;
+    TrajectoryId way;
+    ParticipantKind kind = ParticipantKind::Reintegrator;
+    std::optional<Phase> phase;
+    QDate phaseSince;
+    QDate referredOn;
+    WorkerId coach;
+    std::optional<QDate> lastContact;
+    std::optional<QDate> askOn; ///< the person stands still; when to ask how to go on
+};
+struct TalkFact { ///< a talk in the voorselectie: held, or planned
+    ParticipantId person;
+    QDate on;
+    bool planned = false;
+};
+struct AdviceFact {
+    ParticipantId person;
+    AdviceOutcome outcome = AdviceOutcome::Suitable;
+    QDate talkedOn;
+};
+struct PlacementFact {
+    ParticipantId person;
+    PlacementId id;
+    PlacementKind kind = PlacementKind::Stage;
+    StageLegalForm form = StageLegalForm::WorkStage;
+    QDate startsOn;
+    QDate until;          ///< invalid: no end
+    bool moved = false;   ///< came of a move: the stage began earlier
+    bool started = false; ///< the first day was really there
+    TeamId team;
+    int noticeDays = 0; ///< of a secondment
+    int openChecks = 0; ///< what must be arranged before the first day and is not
+};
+struct EvaluationFact {
+    ParticipantId person;
+    int week = 0; ///< of the rhythm; 0: none
+    bool last = false;
+    QDate heldOn;
+};
+struct SuspensionFact {
+    ParticipantId person;
+    QDate from;
+    QDate until; ///< invalid: not yet over
+};
+/// A contract with the municipality, or earlier work that counts for the chain.
+struct ContractFact {
+    ParticipantId person;
+    std::int64_t id = 0;  ///< 0: earlier work
+    bool current = false; ///< of the open trajectory
+    QDate startsOn;
+    QDate until; ///< invalid: for good
+    bool onCalendarDate = true;
+    int probationMonths = 0;
+    bool noticed = false;
+};
+struct ProposalFact {
+    ParticipantId person;
+    bool signedAlready = false;
+    QDate since;
+};
+struct EndFact {
+    ParticipantId person;
+    Phase into = Phase::Outflow;
+    QDate endedOn;
+    bool statusKnown = false;
+};
+/// A paper or promise with an end, or a request with a term: certificate, consent, rights request.
+struct TermFact {
+    ParticipantId person;
+    DeadlineRule rule = DeadlineRule::Certificate;
+    std::int64_t id = 0;
+    QDate from;
+    QDate until;
+    WorkerId owner;
+};
+/// What a worker said: put off until a day (or back to its own), or done.
+struct MarkFact {
+    ParticipantId person;
+    DeadlineRule rule = DeadlineRule::FirstTalk;
+    std::string subject;
+    QDate dueOn;
+    bool isDelay = false;
+    QDate until;       ///< of a delay; invalid: back to its own day
+    bool done = false; ///< of the others
+};
+
+struct DeadlineFacts {
+    std::vector<WayFact> ways;
+    std::vector<TalkFact> talks;
+    std::vector<AdviceFact> advices;
+    std::vector<PlacementFact> placements;
+    std::vector<EvaluationFact> evaluations;
+    std::vector<SuspensionFact> suspensions;
+    std::vector<ContractFact> contracts;
+    std::vector<ProposalFact> proposals;
+    std::vector<EndFact> ends;
+    std::vector<TermFact> terms;
+    std::vector<MarkFact> marks; ///< oldest first
+};
+
+} // namespace wijkwerk::rules

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/rules/deadline_maker.h"
+
+#include <algorithm>
+
+namespace wijkwerk::rules {
+
+namespace {
+
+using Rule = DeadlineRule;
+using Act = DeadlineAction;
+
+void addFirstTalk(DeadlineMaker& make, const PersonFacts& person) {
+    const WayFact& way = person.way;
+    const QDate due = make.days.add(way.referredOn, make.values.firstTalkDays);
+    // A talk that is planned in time is an appointment of its own; only one that comes too late leaves this standing.
+    const bool held = std::ranges::any_of(person.talks, [&](const TalkFact& talk) {
+        return talk.on >= way.referredOn && (!talk.planned || talk.on <= due);
+    });
+    if (!held && person.advices.empty())
+        make.add({.rule = Rule::FirstTalk,
+                  .subject = {"first_talk"},
+                  .action = Act::PlanTalk,
+                  .legalDay = due,
+                  .since = way.referredOn});
+}
+
+/// Within five working days after the first talk since the last advice.
+void addReport(DeadlineMaker& make, const PersonFacts& person) {
+    const auto after = [&](QDate day) { return person.advices.empty() || day > person.advices.back().talkedOn; };
+    for (const TalkFact& talk : person.talks) {
+        if (talk.planned || talk.on > make.today || talk.on < person.way.referredOn || !after(talk.on))
+            continue;
+        make.add({.rule = Rule::Report,
+                  .subject = {"report"},
+                  .action = Act::Advise,
+                  .legalDay = make.days.add(talk.on, make.values.reportDays),
+                  .since = talk.on});
+        return;
+    }
+}
+
+} // namespace
+
+void addScreening(DeadlineMaker& make, const PersonFacts& person) {
+    const Phase phase = *person.way.phase;
+    if (phase != Phase::Referred && phase != Phase::Preselection)
+        return;
+    addFirstTalk(make, person);
+    const bool advised = !person.advices.empty() && person.advices.back().outcome != AdviceOutcome::AnotherTalk;
+    if (phase == Phase::Preselection && !advised)
+        addReport(make, person);
+}
+
+void addTerms(DeadlineMaker& make, const PersonFacts& person) {
+    for (const TermFact& term : person.terms) {
+        DeadlineMaker::Wanted wanted;
+        wanted.rule = term.rule;
+        wanted.legalDay = term.until;
+        wanted.since = term.from;
+        wanted.owner = term.owner;
+        switch (term.rule) {
+        case Rule::RightsRequest:
+            wanted.subject = {"request", term.id};
+            wanted.action = Act::AnswerRequest;
+            wanted.hard = true;
+            break;
+        case Rule::ConsentEnd:
+            wanted.subject = {"consent", term.id};
+            wanted.action = Act::RenewConsent;
+            break;
+        default:
+            wanted.subject = {"certificate", term.id};
+            wanted.action = Act::RenewCertificate;
+        }
+        make.add(wanted);
+    }
+}
+
+void addAfter(DeadlineMaker& make, const PersonFacts& person) {
+    constexpr int tooSoonDays = 14; // a contact so long before a moment counts for it
+    const Phase phase = *person.way.phase;
+    if (person.ends.empty() || (phase != Phase::Outflow && phase != Phase::DroppedOut && phase != Phase::Aftercare))
+        return;
+    const EndFact& end = person.ends.back();
+    for (const int month : make.values.aftercareMonths) {
+        const QDate moment = addMonths(end.endedOn, month);
+        if (person.way.lastContact && *person.way.lastContact >= moment.addDays(-tooSoonDays))
+            continue;
+        make.add({.rule = Rule::Aftercare,
+                  .subject = {"aftercare_month", month},
+                  .action = Act::RecordContact,
+                  .legalDay = moment,
+                  .since = end.endedOn});
+    }
+    if (end.into == Phase::Outflow && !end.statusKnown)
+        make.add({.rule = Rule::Aftercare,
+                  .subject = {"status_26_weeks"},
+                  .action = Act::RecordStatus,
+                  .legalDay = end.endedOn.addDays(make.values.statusDays),
+                  .since = end.endedOn});
+}
+
+void addContact(DeadlineMaker& make, const PersonFacts& person) {
+    const WayFact& way = person.way;
+    if (way.askOn) {
+        make.add(
+            {.rule = Rule::Standstill, .subject = {"go_on"}, .action = Act::GoOn, .legalDay = *way.askOn, .since = {}});
+        return; // nobody is asked to call somebody who is left alone for now
+    }
+    const bool suspended =
+        std::ranges::any_of(person.suspensions, [](const SuspensionFact& one) { return !one.until.isValid(); });
+    const auto due = contactDueOn(way.kind, *way.phase, way.lastContact, way.referredOn, make.values.contact);
+    if (due && !suspended)
+        make.add({.rule = Rule::Contact,
+                  .subject = {"contact"},
+                  .action = Act::RecordContact,
+                  .legalDay = *due,
+                  .since = way.lastContact.value_or(way.referredOn),
+                  .fixed = true}); // late on the same day as in the list and on the card
+}
+
+} // namespace wijkwerk::rules

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/store/deadlines.h"
+
+namespace wijkwerk::store::deadlines {
+
+DeadlineDelayId addDelay(db::Transaction& tx, DeadlineDelay d) {
+    d.id = newId<DeadlineDelayId>();
+    auto insert = tx.statement("insert into deadline_delay (id, participant_id, trajectory_id, rule, subject, due_on, "
+                               "until_day, reason, worker_id, recorded_at) values (:id, :person, :trajectory, :rule, "
+                               ":subject, :due, :until, :reason, :worker, :now)");
+    insert.with(d.id, d.participant, d.trajectory, d.rule, d.subject, d.dueOn,
+                d.until.isValid() ? std::optional(d.until) : std::nullopt, d.reason, d.worker, tx.now());
+    insert.run();
+    tx.added(db::Thing::Deadline, d.id.value);
+    return d.id;
+}
+
+DeadlineDoneId addDone(db::Transaction& tx, DeadlineDone d) {
+    d.id = newId<DeadlineDoneId>();
+    auto insert = tx.statement("insert into deadline_done (id, participant_id, trajectory_id, rule, subject, due_on, "
+                               "outcome, note, worker_id, recorded_at) values (:id, :person, :trajectory, :rule, "
+                               ":subject, :due, :outcome, :note, :worker, :now)");
+    insert.with(d.id, d.participant, d.trajectory, d.rule, d.subject, d.dueOn, d.outcome, d.note, d.worker, tx.now());
+    insert.run();
+    tx.added(db::Thing::Deadline, d.id.value);
+    return d.id;
+}
+
+std::vector<DeadlineDelay> delaysOf(db::Database& database, ParticipantId participant) {
+    auto query = database.statement("select id, participant_id, trajectory_id, rule, subject, due_on, until_day, "
+                                    "reason, worker_id, recorded_at from deadline_delay where participant_id = :person "
+                                    "order by id");
+    query.with(participant);
+    std::vector<DeadlineDelay> found;
+    while (query.next()) {
+        DeadlineDelay d;
+        d.id = query.id<DeadlineDelayId>();
+        d.participant = query.id<ParticipantId>();
+        d.trajectory = query.id<TrajectoryId>();
+        d.rule = query.word<DeadlineRule>();
+        d.subject = query.text();
+        d.dueOn = query.date();
+        d.until = query.date();
+        d.reason = query.text();
+        d.worker = query.id<WorkerId>();
+        d.recordedAt = query.moment();
+        found.push_back(std::move(d));
+    }
+    return found;
+}
+
+std::vector<DeadlineDone> donesOf(db::Database& database, ParticipantId participant) {
+    auto query = database.statement("select id, participant_id, trajectory_id, rule, subject, due_on, outcome, note, "
+                                    "worker_id, recorded_at from deadline_done where participant_id = :person "
+                                    "order by id");
+    query.with(participant);
+    std::vector<DeadlineDone> found;
+    while (query.next()) {
+        DeadlineDone d;
+        d.id = query.id<DeadlineDoneId>();
+        d.participant = query.id<ParticipantId>();
+        d.trajectory = query.id<TrajectoryId>();
+        d.rule = query.word<DeadlineRule>();
+        d.subject = query.text();
+        d.dueOn = query.date();
+        d.outcome = query.word<DeadlineOutcome>();
+        d.note = query.text();
+        d.worker = query.id<WorkerId>();
+        d.recordedAt = query.moment();
+        found.push_back(std::move(d));
+    }
+    return found;
+}
+
+void skip(db::Transaction& tx, WorkerId worker, ParticipantId participant, QDate day) {
+    auto insert = tx.statement("insert into day_skip (worker_id, participant_id, day) values (:worker, :person, :day) "
+                               "on conflict do nothing");
+    insert.with(worker, participant, day);
+    if (insert.run() > 0)
+        tx.added(db::Thing::Deadline, participant.value);
+}
+
+void takeBackSkip(db::Transaction& tx, WorkerId worker, ParticipantId participant, QDate day) {
+    auto remove = tx.statement("delete from day_skip where worker_id = :worker and participant_id = :person and "
+                               "day = :day");
+    remove.with(worker, participant, day);
+    if (remove.run() > 0)
+        tx.changed(db::Thing::Deadline, participant.value, {{QStringLiteral("skipped"), QStringLiteral("yes"), {}}});
+}
+
+QSet<ParticipantId> skippedBy(db::Database& database, WorkerId worker, QDate day) {
+    auto query = database.statement("select participant_id from day_skip where worker_id = :worker and day = :day");
+    query.with(worker, day);
+    QSet<ParticipantId> people;
+    while (query.next())
+        people.insert(query.id<ParticipantId>());
+    return people;
+}
+
+} // namespace wijkwerk::store::deadlines

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Vandaag of a department of 40,000 people, and the engine of deadlines against a loop that only fetches the rows it
+// reads, with sqlite3 and nothing else.
+#include "tests/bench/benches.h"
+#include "tests/bench/raw_access.h"
+
+#include "core/db/department_file.h"
+#include "core/reports/deadline_facts.h"
+#include "core/reports/worklist.h"
+#include "core/work/open_department.h"
+
+#include <sqlite3.h>
+
+#include <stdexcept>
+
+namespace wijkwerk::bench {
+
+namespace {
+
+/// The rows of core/reports/deadline_facts.cpp, of everybody.
+constexpr const char* rawFacts[] = {
+    "select t.participant_id, t.id, t.kind, t.phase, t.phase_since, t.referred_on, t.coach_id, (select "
+    "max(n.happened_on) from note n where n.participant_id = t.participant_id and n.kind in ('talk', 'phone', 'visit') "
+    "and n.superseded = 0), s.ask_on from trajectory t join participant p on p.id = t.participant_id left join "
+    "standstill s on s.participant_id = t.participant_id and s.ended_on is null where t.phase <> 'closed' and "
+    "p.archived = 0 and p.deceased = 0",
+    "select t.participant_id, n.happened_on from trajectory t join note n on n.participant_id = t.participant_id where "
+    "t.phase in ('referred', 'preselection') and n.kind in ('talk', 'visit') and n.superseded = 0 and n.happened_on >= "
+    "t.referred_on",
+    "select t.participant_id, a.outcome, a.talked_on from trajectory t join advice a on a.trajectory_id = t.id where "
+    "t.phase in ('referred', 'preselection')",
+    "select t.participant_id, q.id, q.kind, q.legal_form, q.starts_on, coalesce(q.ended_on, q.last_day), m.id, "
+    "b.placement_id, w.team_id, d.notice_days, (select count(*) from start_check c where c.placement_id = q.id and "
+    "c.needed = 1 and c.done_on is null) from trajectory t join placement q on q.trajectory_id = t.id and q.superseded "
+    "= 0 join workplace w on w.id = q.workplace_id left join placement_move m on m.to_placement_id = q.id left join "
+    "placement_start b on b.placement_id = q.id left join secondment d on d.placement_id = q.id where t.phase in "
+    "('stage', 'contract', 'seconded')",
+    "select t.participant_id, e.week, e.kind, e.held_on from trajectory t join evaluation e on e.trajectory_id = t.id "
+    "and e.superseded = 0 where t.phase = 'stage'",
+    "select t.participant_id, c.id, c.trajectory_id, c.starts_on, coalesce(c.ended_on, c.last_day), "
+    "c.on_calendar_date, c.probation_months, exists (select 1 from contract_notice n where n.contract_id = c.id) from "
+    "trajectory t join contract c on c.participant_id = t.participant_id and c.superseded = 0 where t.phase = "
+    "'contract'",
+    "select t.participant_id, e.into_phase, e.ended_on, e.still_working from trajectory t join trajectory_end e on "
+    "e.trajectory_id = t.id where t.phase in ('outflow', 'dropped_out', 'aftercare')",
+    "select participant_id, id, given_on, valid_until from consent where withdrawn_on is null",
+    "select participant_id, id, received_on, due_on from rights_request where answered_on is null",
+    "select participant_id, rule, subject, due_on, until_day from deadline_delay",
+    "select participant_id, rule, subject, due_on, outcome from deadline_done",
+};
+
+/// Steps through every row and touches every cell.
+class Raw {
+public:
+    explicit Raw(const QString& path) {
+        m_handle = rawOpen(path, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX);
+        sqlite3_exec(m_handle, "pragma cache_size=-65536", nullptr, nullptr, nullptr);
+        for (const char* sql : rawFacts) {
+            sqlite3_stmt* statement = nullptr;
+            if (sqlite3_prepare_v2(m_handle, sql, -1, &statement, nullptr) != SQLITE_OK)
+                throw std::runtime_error(sqlite3_errmsg(m_handle));
+            m_statements.push_back(statement);
+        }
+    }
+    ~Raw() {
+        for (sqlite3_stmt* statement : m_statements)
+            sqlite3_finalize(statement);
+        sqlite3_close(m_handle);
+    }
+    Raw(const Raw&) = delete;
+    Raw& operator=(const Raw&) = delete;
+
+    int fetch() {
+        int rows = 0;
+        for (sqlite3_stmt* statement : m_statements) {
+            const int columns = sqlite3_column_count(statement);
+            while (sqlite3_step(statement) == SQLITE_ROW) {
+                for (int i = 0; i < columns; ++i) {
+                    if (sqlite3_column_type(statement, i) == SQLITE_INTEGER)
+                        m_bytes += sqlite3_column_int64(statement, i) & 1;
+                    else if (sqlite3_column_text(statement, i))
+                        m_bytes += sqlite3_column_bytes(statement, i);
+                }
+                ++rows;
+            }
+            sqlite3_reset(statement);
+        }
+        return rows;
+    }
+
+private:
+    sqlite3* m_handle = nullptr;
+    std::vector<sqlite3_stmt*> m_statements;
+    std::int64_t m_bytes = 0;
+};
+
+} // namespace
+
+void benchToday(const Place& place, Report& report) {
+    const QString path = departmentOf(place, 40000);
+    db::Database database =
+        db::openDepartmentFile(path, work::openKeyOf(path), db::FileMode::ReadOnly, db::actorHere(0), {benchDay});
+    Raw raw(path);
+    std::size_t found = 0;
+    const auto list = [&] {
+        return timeOf([&] { found = reports::worklist(database, {}, benchDay).late.size(); }).cpu;
+    };
+    list(); // the first load
+    std::vector<double> times;
+    for (int i = 0; i < 15; ++i)
+        times.push_back(list());
+    if (found == 0)
+        throw std::runtime_error("nothing is late");
+    report.number(QStringLiteral("Vandaag of the whole department of 40,000 people, CPU after the first load"),
+                  median(times), 33, QStringLiteral("ms"));
+    int rows = 0;
+    report.ratio(QStringLiteral("engine of deadlines / a loop that only fetches its rows, CPU"),
+                 byTurns(
+                     15, [&] { return timeOf([&] { found = reports::deadlines(database, {}, benchDay).size(); }).cpu; },
+                     [&] { return timeOf([&] { rows = raw.fetch(); }).cpu; }),
+                 3);
+    if (rows == 0 || found == 0)
+        throw std::runtime_error("no rows");
+}
+
+} // namespace wijkwerk::bench

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The engine of deadlines: papers, aftercare, contact, lead times, and what a worker says of a deadline.
+#include "tests/support/deadline_case.h"
+
+using namespace wijkwerk;
+using namespace wijkwerk::rules;
+using test::day;
+using test::who;
+using Case = test::DeadlineCase;
+
+TEST_CASE("papers, consents and requests have their own owners and need no trajectory") {
+    Case person(Phase::Stage);
+    person.facts.ways.front() = {};
+    person.facts.ways.front().person = who;
+    const WorkerId handler{5};
+    person.facts.terms = {{who, DeadlineRule::RightsRequest, 31, day("02-11-2026"), day("02-12-2026"), handler},
+                          {who, DeadlineRule::ConsentEnd, 32, day("02-06-2026"), day("06-12-2026"), handler},
+                          {who, DeadlineRule::Certificate, 33, day("02-06-2021"), day("02-06-2027"), {}}};
+    CHECK(person.due("request_31") == day("02-12-2026"));
+    CHECK(person.find(QStringLiteral("request_31"))->hard);
+    CHECK(person.find(QStringLiteral("request_31"))->owner == handler);
+    CHECK(person.stageOf("request_31") == AlertStage::Coming);
+    CHECK(person.due("consent_32") == day("04-12-2026")); // a Sunday: the working day before
+    CHECK(person.stageOf("certificate_33") == AlertStage::Later);
+    CHECK(person.all().size() == 3);
+}
+
+TEST_CASE("aftercare comes after one, three and six months, and a contact answers it") {
+    Case left(Phase::Aftercare);
+    left.facts.ways.front().lastContact = {};
+    left.facts.ends.push_back({who, Phase::Outflow, day("30-11-2026"), false});
+    CHECK(left.due("aftercare_month_1") == day("30-12-2026"));
+    CHECK(left.due("aftercare_month_3") == day("26-02-2027")); // 28 February is a Sunday
+    CHECK(left.due("aftercare_month_6") == day("28-05-2027")); // 30 May is a Sunday
+    CHECK(left.due("status_26_weeks") == day("31-05-2027"));
+    left.facts.ways.front().lastContact = day("15-12-2026"); // fifteen days too soon
+    CHECK(left.find(QStringLiteral("aftercare_month_1")));
+    left.facts.ways.front().lastContact = day("16-12-2026");
+    CHECK_FALSE(left.find(QStringLiteral("aftercare_month_1")));
+    CHECK(left.find(QStringLiteral("aftercare_month_3")));
+    left.facts.ends.back().statusKnown = true;
+    CHECK_FALSE(left.find(QStringLiteral("status_26_weeks")));
+    left.facts.ends.back().into = Phase::DroppedOut;
+    CHECK_FALSE(left.find(QStringLiteral("status_26_weeks")));
+    CHECK_FALSE(left.find(QStringLiteral("contact")));
+}
+
+TEST_CASE("a secondment is told of sixty days before its end, and of its notice before that") {
+    Case lent(Phase::Seconded);
+    PlacementFact place;
+    place.person = who;
+    place.id = PlacementId{50};
+    place.kind = PlacementKind::Secondment;
+    place.startsOn = day("01-01-2026");
+    lent.facts.placements.push_back(place);
+    CHECK_FALSE(lent.find(QStringLiteral("secondment_end_50"))); // without an end nothing ends
+    lent.facts.placements.back().until = day("17-01-2027");
+    CHECK(lent.due("secondment_end_50") == day("17-01-2027"));
+    CHECK(lent.stageOf("secondment_end_50") == AlertStage::Coming);
+    CHECK(lent.due("secondment_notice_50") == day("18-12-2026")); // thirty days, as shipped
+    lent.facts.placements.back().noticeDays = 60;
+    CHECK(lent.due("secondment_notice_50") == day("18-11-2026"));
+}
+
+TEST_CASE("contact has an interval for each kind and phase, the same for list, card and deadline") {
+    struct Row {
+        ParticipantKind kind;
+        Phase phase;
+        int days; ///< 0: none
+    };
+    const Row rows[] = {
+        {ParticipantKind::Reintegrator, Phase::Stage, 14},     {ParticipantKind::Reintegrator, Phase::Contract, 30},
+        {ParticipantKind::SwSeconded, Phase::Seconded, 60},    {ParticipantKind::SwSeconded, Phase::Waiting, 60},
+        {ParticipantKind::Reintegrator, Phase::Waiting, 30},   {ParticipantKind::Nug, Phase::Referred, 30},
+        {ParticipantKind::Reintegrator, Phase::Outflow, 0},    {ParticipantKind::Reintegrator, Phase::Aftercare, 0},
+        {ParticipantKind::ShelteredWork, Phase::Contract, 30},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.days);
+        Case person(row.phase, "01-06-2026");
+        person.facts.ways.front().kind = row.kind;
+        const QDate last = person.today.addDays(-row.days);
+        person.facts.ways.front().lastContact = last;
+        const auto found = person.find(QStringLiteral("contact"));
+        CHECK(found.has_value() == (row.days > 0));
+        if (!found)
+            continue;
+        CHECK(found->due == person.today);
+        CHECK(found->stage == AlertStage::Today);
+        CHECK_FALSE(isQuiet(row.kind, row.phase, last, last, person.today, person.values.contact));
+        CHECK(isQuiet(row.kind, row.phase, last, last, person.today.addDays(1), person.values.contact));
+        person.today = person.today.addDays(1);
+        CHECK(person.stageOf("contact") == AlertStage::Late);
+    }
+    Case never(Phase::Waiting, "01-11-2026");
+    never.facts.ways.front().lastContact = {};
+    CHECK(never.due("contact") == day("01-12-2026")); // from the referral
+}
+
+TEST_CASE("days on which the department is closed do not count in a lead time") {
+    Case lead(Phase::Stage);
+    lead.stage("30-11-2026", "28-02-2027").on("22-12-2026");
+    CHECK(lead.find(QStringLiteral("week_5"))->alertFrom == day("24-12-2026")); // 31-12 minus 7
+    CHECK(lead.stageOf("week_5") == AlertStage::Later);
+    lead.calendar.closed = {{day("28-12-2026"), day("30-12-2026"), {}}}; // three working days
+    CHECK(lead.find(QStringLiteral("week_5"))->alertFrom == day("21-12-2026"));
+    CHECK(lead.stageOf("week_5") == AlertStage::Coming);
+}
+
+TEST_CASE("who stands still has only the question how to go on, and the days of the law for the team lead") {
+    Case still(Phase::Contract);
+    still.contract(9, "01-01-2026", "31-12-2026");
+    still.facts.ways.front().askOn = day("25-11-2026");
+    still.facts.ways.front().lastContact = day("01-06-2026");
+    CHECK_FALSE(still.find(QStringLiteral("contact")));
+    CHECK(still.due("go_on") == day("25-11-2026"));
+    for (const Deadline& one : still.all())
+        CHECK(one.standsStill);
+}
+
+TEST_CASE("what was put off stands on its new day, and a day of the law does not move") {
+    Case soft(Phase::Stage);
+    soft.stage("02-11-2026", "31-01-2027").on("14-12-2026"); // week 5 was Friday 4 December
+    const auto mark = [](Case& c, DeadlineRule rule, const char* subject, const char* due, const char* until) {
+        MarkFact one;
+        one.person = who;
+        one.rule = rule;
+        one.subject = subject;
+        one.dueOn = day(due);
+        one.isDelay = true;
+        one.until = day(until);
+        c.facts.marks.push_back(one);
+    };
+    CHECK(soft.stageOf("week_5") == AlertStage::Late);
+    mark(soft, DeadlineRule::Evaluation, "week_5", "04-12-2026", "21-12-2026");
+    CHECK(soft.stageOf("week_5") == AlertStage::Later);
+    CHECK(soft.due("week_5") == day("04-12-2026")); // still told
+    CHECK(soft.find(QStringLiteral("week_5"))->day() == day("21-12-2026"));
+    CHECK(soft.on("21-12-2026").stageOf("week_5") == AlertStage::Today);
+    CHECK(soft.on("22-12-2026").stageOf("week_5") == AlertStage::Late);
+    CHECK(soft.stageOf("week_2") == AlertStage::Late);                // another one of the same rule
+    mark(soft, DeadlineRule::Evaluation, "week_5", "04-12-2026", ""); // back to its own day
+    CHECK_FALSE(soft.find(QStringLiteral("week_5"))->postponedTo);
+
+    Case hard(Phase::Contract);
+    hard.contract(9, "01-01-2027", "31-12-2027").on("02-11-2027");
+    mark(hard, DeadlineRule::Notice, "notice_9", "30-11-2027", "15-12-2027");
+    CHECK(hard.stageOf("notice_9") == AlertStage::Later);
+    CHECK(hard.on("30-11-2027").stageOf("notice_9") == AlertStage::Today);
+    CHECK(hard.on("01-12-2027").stageOf("notice_9") == AlertStage::Late);
+    CHECK(hard.find(QStringLiteral("notice_9"))->day() == day("30-11-2027"));
+}
+
+TEST_CASE("what a worker said is done stays done for that stage, not for the next one") {
+    Case stage(Phase::Stage);
+    stage.stage("02-11-2026", "31-01-2027");
+    MarkFact done;
+    done.person = who;
+    done.rule = DeadlineRule::Evaluation;
+    done.subject = "week_2";
+    done.dueOn = day("13-11-2026");
+    done.done = true;
+    stage.facts.marks.push_back(done);
+    CHECK_FALSE(stage.find(QStringLiteral("week_2")));
+    done.done = false; // taken back
+    stage.facts.marks.push_back(done);
+    CHECK(stage.find(QStringLiteral("week_2")));
+    stage.facts.marks.back().done = true;
+    stage.facts.placements.front().startsOn = day("30-11-2026"); // a later stage
+    stage.facts.placements.front().until = day("28-02-2027");
+    CHECK(stage.find(QStringLiteral("week_2")));
+}
+
+TEST_CASE("what must be arranged before the first day is due the working day before it") {
+    Case start(Phase::Stage);
+    start.stage("30-11-2026", "28-02-2027");
+    CHECK_FALSE(start.find(QStringLiteral("start_1000")));
+    start.facts.placements.back().openChecks = 2;
+    CHECK(start.due("start_1000") == day("27-11-2026"));
+    start.facts.placements.back().started = true;
+    CHECK_FALSE(start.find(QStringLiteral("start_1000")));
+}
+
+TEST_CASE("every deadline has a title, a source and steps in Dutch") {
+    Case stage(Phase::Stage);
+    stage.stage("01-12-2026", "30-11-2028", StageLegalForm::ParticipationPlace);
+    for (const Deadline& one : stage.all()) {
+        CHECK_FALSE(titleOf(one).contains(u'%'));
+        CHECK_FALSE(titleOf(one).startsWith(u'D'));
+        CHECK(stepsOf(one, stage.values).size() >= 3);
+    }
+    CHECK(titleOf(*stage.find(QStringLiteral("week_5"))) == QStringLiteral("Evaluatie week 5"));
+    CHECK(sourceOf(DeadlineRule::Notice) == QStringLiteral("BW 7:668"));
+}

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Deadlines from the rows of a department, on both engines, and in the hands of a worker.
+#include "core/reports/deadline_facts.h"
+#include "core/reports/next_steps.h"
+#include "core/reports/worklist.h"
+#include "core/store/deadlines.h"
+#include "core/store/notes.h"
+#include "core/work/deadline_work.h"
+#include "core/work/ending.h"
+#include "tests/support/dates.h"
+#include "tests/support/work_bench.h"
+
+using namespace wijkwerk;
+using namespace wijkwerk::work;
+using test::codesOf;
+using test::day;
+using test::WorkBench;
+
+namespace {
+
+std::optional<Deadline> find(WorkBench& bench, ParticipantId person, const QString& subject, QDate today) {
+    for (const Deadline& one : reports::deadlines(bench.db(), {{}, person}, today)) {
+        if (toText(one.subject) == subject)
+            return one;
+    }
+    return std::nullopt;
+}
+
+/// In a stage from 30-11-2026 t/m 28-02-2027 at Plantsoen Noord.
+ParticipantId inStage(WorkBench& bench) {
+    const ParticipantId person = bench.addAnother();
+    const TrajectoryId way = bench.suitable(person);
+    REQUIRE(bench.act([&](auto& tx) { return startStage(tx, bench.stage(way)); }));
+    return person;
+}
+
+void talkOn(WorkBench& bench, ParticipantId person, QDate on) {
+    auto tx = db::Transaction(bench.db(), db::Act{QStringLiteral("test"), person.value, {}});
+    Note note;
+    note.participant = person;
+    note.kind = NoteKind::Talk;
+    note.happenedOn = on;
+    note.text = QStringLiteral("Gesproken");
+    store::notes::add(tx, note);
+    tx.commit();
+}
+
+} // namespace
+
+TEST_CASE("the facts of a department give the deadlines of each person, all at once as one by one") {
+    WorkBench bench(GENERATE(from_range(test::engines())));
+    const QDate today = bench.today();
+    const ParticipantId referred = bench.addAnother();
+    bench.refer(referred, day("02-11-2026"));
+    const ParticipantId staged = inStage(bench);
+    CHECK(find(bench, referred, QStringLiteral("first_talk"), today)->due == day("16-11-2026"));
+    CHECK(find(bench, staged, QStringLiteral("week_5"), today)->due == day("31-12-2026"));
+    CHECK(find(bench, staged, QStringLiteral("week_5"), today)->team == bench.team());
+    CHECK(find(bench, staged, QStringLiteral("decision"), today)->due == day("05-02-2027"));
+
+    std::vector<Deadline> apart = reports::deadlines(bench.db(), {{}, referred}, today);
+    std::ranges::copy(reports::deadlines(bench.db(), {{}, staged}, today), std::back_inserter(apart));
+    std::vector<Deadline> together = reports::deadlines(bench.db(), {}, today);
+    const auto order = [](const Deadline& a, const Deadline& b) {
+        return std::tuple(a.person.value, int(a.rule), toText(a.subject)) <
+               std::tuple(b.person.value, int(b.rule), toText(b.subject));
+    };
+    std::ranges::sort(apart, order);
+    std::ranges::sort(together, order);
+    CHECK(apart == together);
+    CHECK(reports::deadlines(bench.db(), {bench.coach(), {}}, today).size() == together.size());
+
+    talkOn(bench, referred, day("12-11-2026"));
+    CHECK_FALSE(find(bench, referred, QStringLiteral("first_talk"), today));
+    CHECK(find(bench, referred, QStringLiteral("contact"), today)->due == day("12-12-2026"));
+}
+
+TEST_CASE("acts no longer make tasks for what a rule asks") {
+    WorkBench bench(GENERATE(from_range(test::engines())));
+    const ParticipantId person = inStage(bench);
+    auto tasks = bench.db().statement("select count(*) from task where participant_id = :person and done_at is null");
+    tasks.with(person);
+    REQUIRE(tasks.next());
+    CHECK(tasks.number() == 0);
+}
+
+TEST_CASE("a deadline is put off with a reason, and comes back to its own day") {
+    WorkBench bench(GENERATE(from_range(test::engines())));
+    const ParticipantId person = bench.addAnother();
+    bench.refer(person, day("02-11-2026"));
+    const auto talk = [&] { return find(bench, person, QStringLiteral("first_talk"), bench.today()).value(); };
+    CHECK(talk().stage == AlertStage::Late);
+    const auto postpone = [&](QDate until, const char* reason) {
+        return bench.act(
+            [&](auto& tx) { return postponeDeadline(tx, refOf(talk()), until, QString::fromUtf8(reason)); });
+    };
+    CHECK(codesOf(postpone(day("30-11-2026"), " ").problems) == QStringList{QStringLiteral("text_missing")});
+    CHECK(codesOf(postpone(day("22-11-2026"), "vandaag").problems) == QStringList{QStringLiteral("date_in_past")});
+    CHECK(codesOf(postpone({}, "geen dag").problems) == QStringList{QStringLiteral("day_missing")});
+    REQUIRE(postpone(day("30-11-2026"), "Op vakantie"));
+    CHECK(talk().stage == AlertStage::Later);
+    CHECK(talk().due == day("16-11-2026"));
+    CHECK(talk().day() == day("30-11-2026"));
+    CHECK(store::deadlines::delaysOf(bench.db(), person).front().reason == QStringLiteral("Op vakantie"));
+    REQUIRE(bench.act([&](auto& tx) { return takeBackDelay(tx, refOf(talk())); }));
+    CHECK(talk().stage == AlertStage::Late);
+    CHECK(store::deadlines::delaysOf(bench.db(), person).size() == 2);
+}
+
+TEST_CASE("a day of the law is not put off beyond itself") {
+    WorkBench bench(GENERATE(from_range(test::engines())));
+    const ParticipantId person = inStage(bench);
+    const auto decision = [&] { return find(bench, person, QStringLiteral("decision"), bench.today()).value(); };
+    const auto postpone = [&](QDate until) {
+        return bench.act(
+            [&](auto& tx) { return postponeDeadline(tx, refOf(decision()), until, QStringLiteral("Later")); });
+    };
+    const auto refused = postpone(day("08-02-2027"));
+    CHECK(codesOf(refused.problems) == QStringList{QStringLiteral("postpone_beyond_law")});
+    CHECK(refused.problems.front().args == QStringList{QStringLiteral("05-02-2027")});
+    REQUIRE(postpone(day("01-02-2027")));
+    CHECK(decision().due == day("05-02-2027"));
+}
+
+TEST_CASE("done and not needed by hand, and taken back") {
+    WorkBench bench(GENERATE(from_range(test::engines())));
+    const ParticipantId person = inStage(bench);
+    const auto week = [&] { return find(bench, person, QStringLiteral("week_2"), bench.today()); };
+    const DeadlineRef ref = refOf(week().value());
+    CHECK(codesOf(
+              bench.act([&](auto& tx) { return settleDeadline(tx, ref, DeadlineOutcome::NotNeeded, {}); }).problems) ==
+          QStringList{QStringLiteral("text_missing")});
+    REQUIRE(bench.act([&](auto& tx) { return settleDeadline(tx, ref, DeadlineOutcome::Done, {}); }));
+    CHECK_FALSE(week());
+    REQUIRE(bench.act([&](auto& tx) { return reopenDeadline(tx, ref); }));
+    CHECK(week());
+    CHECK(store::deadlines::donesOf(bench.db(), person).size() == 2);
+}
+
+TEST_CASE("who may not keep tasks puts nothing off") {
+    WorkBench bench;
+    const ParticipantId person = inStage(bench);
+    const DeadlineRef ref = refOf(find(bench, person, QStringLiteral("week_2"), bench.today()).value());
+    test::actAsNew(bench.db(), Role::DeptHead);
+    CHECK(codesOf(
+              bench.act([&](auto& tx) { return postponeDeadline(tx, ref, day("01-12-2026"), QStringLiteral("Druk")); })
+                  .problems) == QStringList{QStringLiteral("role_may_not")});
+}
+
+TEST_CASE("Vandaag has one row for each person with the most urgent act, and not today is until tomorrow") {
+    WorkBench bench(GENERATE(from_range(test::engines())));
+    const QDate later = day("07-12-2026"); // the first talk of one is long late, week 2 of the other comes
+    const ParticipantId referred = bench.addAnother();
+    bench.refer(referred, day("02-11-2026"));
+    const ParticipantId first = inStage(bench);
+    const ParticipantId second = inStage(bench);
+    for (const ParticipantId person : {first, second})
+        talkOn(bench, person, day("20-11-2026"));
+    const auto list = [&](QDate today) { return reports::worklist(bench.db(), bench.coach(), today); };
+    const auto now = list(later);
+    REQUIRE(now.late.size() == 3); // contact with the other two was due on the fourth
+    const auto row = std::ranges::find_if(now.late, [&](const auto& one) { return one.people.front() == referred; });
+    REQUIRE(row != now.late.end());
+    CHECK(row->deadline->rule == DeadlineRule::FirstTalk);
+    CHECK(row->others.size() == 1); // the contact, folded
+    CHECK_FALSE(row->name.surname.isEmpty());
+
+    // Equal acts of a team are one row.
+    for (const ParticipantId person : {first, second})
+        talkOn(bench, person, day("04-12-2026"));
+    const auto grouped = list(later);
+    REQUIRE(grouped.coming.size() == 1);
+    CHECK(grouped.coming.front().people.size() == 2);
+    CHECK(grouped.coming.front().deadline->rule == DeadlineRule::Evaluation);
+
+    REQUIRE(bench.act([&](auto& tx) { return skipToday(tx, referred); }));
+    CHECK(list(bench.today()).late.empty());
+    CHECK(list(bench.today()).skipped.size() == 1);
+    CHECK(list(bench.today().addDays(1)).late.size() == 1);
+    REQUIRE(bench.act([&](auto& tx) { return unskipToday(tx, referred); }));
+    CHECK(list(bench.today()).late.size() == 1);
+}
+
+TEST_CASE("days of the law of somebody who stands still are for the team lead") {
+    WorkBench bench(GENERATE(from_range(test::engines())));
+    const ParticipantId person = inStage(bench);
+    {
+        auto tx = db::Transaction(bench.db(), db::Act{QStringLiteral("test"), person.value, {}});
+        tx.statement("insert into standstill (id, participant_id, reason, since, ask_on, recorded_at) values (1, "
+                     ":person, 'crisis', '2027-01-29', '2027-02-03', :now)")
+            .with(person, tx.now())
+            .run();
+        tx.commit();
+    }
+    const QDate today = day("03-02-2027");
+    const auto own = reports::worklist(bench.db(), bench.coach(), today);
+    REQUIRE(own.today.size() == 1);
+    CHECK(own.today.front().deadline->rule == DeadlineRule::Standstill);
+    CHECK(own.today.front().others.empty());
+    CHECK(own.late.empty());
+    CHECK(own.standing.empty());
+    const auto all = reports::worklist(bench.db(), {}, today);
+    REQUIRE_FALSE(all.standing.empty());
+    CHECK(all.standing.front().deadline->rule == DeadlineRule::Decision);
+}
+
+TEST_CASE("the list says what is next for each person, a task or a deadline, and sorts by it") {
+    WorkBench bench(GENERATE(from_range(test::engines())));
+    const ParticipantId idle = bench.addAnother();
+    const ParticipantId staged = inStage(bench);
+    const ParticipantId referred = bench.addAnother();
+    bench.refer(referred, day("02-11-2026"));
+    talkOn(bench, staged, day("20-11-2026"));
+    std::vector<ParticipantId> ids{idle, staged, referred};
+    const auto rows = reports::participantRows(bench.db(), ids, bench.today());
+    REQUIRE(rows.size() == 3);
+    CHECK(rows[0].nextStep.isEmpty());
+    CHECK(rows[1].nextStepOn.has_value());
+    CHECK(rows[2].nextStep == QStringLiteral("Eerste gesprek"));
+    reports::sortByNextStep(bench.db(), ids, bench.today(), false);
+    CHECK(ids == std::vector<ParticipantId>{referred, staged, idle});
+}

@@ -206,8 +206,7 @@ void putEvaluations(Filler& filler, const LetterInput& input) {
     if (!placement.startsOn.isValid() || !last)
         return;
     const WorkCalendar calendar = rules::workCalendar(input.closingDays, input.values);
-    filler.put("stage.besluitdatum",
-               letterDate(rules::decisionDate(placement.began(), *last, calendar, input.values)));
+    filler.put("stage.besluitdatum", letterDate(rules::decisionDate(placement.began(), *last, calendar, input.values)));
     static constexpr const char* fields[] = {"stage.evaluatie1", "stage.evaluatie2", "stage.evaluatie3",
                                              "stage.evaluatie4"};
     const auto dates = rules::evaluationDates(placement.began(), *last, calendar, input.values);

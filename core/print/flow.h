@@ -41,7 +41,7 @@ struct PlacedLine {
 struct LayoutPage {
     std::vector<PlacedLine> lines;
     std::vector<QLineF> rules; ///< thin lines: to write on, edges of boxes
-    QImage picture; ///< the logo; may be null
+    QImage picture;            ///< the logo; may be null
     QRectF pictureAt;
     std::function<void(QPainter&)> drawing; ///< a chart or a grid, below the text; may be empty
 };

@@ -9,8 +9,8 @@
 namespace wijkwerk::reports {
 
 /// store::participant_list::rows, with next steps.
-std::vector<store::participant_list::Row> participantRows(db::Database& database,
-                                                          const std::vector<ParticipantId>& ids, QDate today);
+std::vector<store::participant_list::Row> participantRows(db::Database& database, const std::vector<ParticipantId>& ids,
+                                                          QDate today);
 /// Sorts ids by the day of the next step, those without one at the end; otherwise the order stays.
 void sortByNextStep(db::Database& database, std::vector<ParticipantId>& ids, QDate today, bool descending);
 

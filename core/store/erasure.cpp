@@ -2,8 +2,8 @@
 #include "core/store/erasure.h"
 
 #include "core/db/chain_check.h"
-#include "core/store/erasure_leaving.h"
 #include "core/store/attachments.h"
+#include "core/store/erasure_leaving.h"
 #include "core/store/erasure_profile.h"
 #include "core/store/notes.h"
 

@@ -30,7 +30,7 @@ struct Row {
     QString nextStep; ///< title of the first open task
     std::optional<QDate> nextStepOn;
     bool nextStepByLaw = false;
-    bool standsStill = false; ///< pas op de plaats
+    bool standsStill = false;         ///< pas op de plaats
     std::optional<QDate> lastContact; ///< real two-way contact
 
     QString caseManager; ///< these four of the caseload record; empty without one

@@ -90,8 +90,9 @@ std::optional<Row> rowOf(db::Database& database, ParticipantId id, QDate today) 
 }
 
 void addNextStep(db::Database& database, Row& row) {
-    static const QString sql = QStringLiteral("select title, due_on, by_law from task where participant_id = :person "
-                                              "and done_at is null and replaced = 0 and kind <> 'waiting' order by due_on, id limit 1");
+    static const QString sql =
+        QStringLiteral("select title, due_on, by_law from task where participant_id = :person "
+                       "and done_at is null and replaced = 0 and kind <> 'waiting' order by due_on, id limit 1");
     auto query = database.statement(sql);
     query.with(row.id);
     if (query.next())
@@ -235,11 +236,12 @@ void readContacts(db::Database& database, const Slice& slice) {
 }
 
 void readTasks(db::Database& database, const Slice& slice) {
-    alongside(between(database,
-                      "select participant_id, title, due_on, by_law from task where participant_id between :first and "
-                      ":last and done_at is null and replaced = 0 and kind <> 'waiting' order by participant_id, due_on, id",
-                      slice),
-              slice, readNextStep);
+    alongside(
+        between(database,
+                "select participant_id, title, due_on, by_law from task where participant_id between :first and "
+                ":last and done_at is null and replaced = 0 and kind <> 'waiting' order by participant_id, due_on, id",
+                slice),
+        slice, readNextStep);
 }
 
 void readCaseloads(db::Database& database, const Slice& slice) {

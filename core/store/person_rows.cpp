@@ -363,8 +363,8 @@ std::vector<Source> rightSources() {
 const std::vector<Source>& sources() {
     static const std::vector<Source> all = [] {
         std::vector<Source> sources;
-        for (auto part : {whoSources(), profileSources(), waySources(), stageSources(), leavingSources(), contractSources(), deadlineSources(),
-                          wordSources(), skillSources(), rightSources()})
+        for (auto part : {whoSources(), profileSources(), waySources(), stageSources(), leavingSources(),
+                          contractSources(), deadlineSources(), wordSources(), skillSources(), rightSources()})
             sources.insert(sources.end(), part.begin(), part.end());
         return sources;
     }();

@@ -103,9 +103,11 @@ void markOpen(db::Transaction& tx, TaskId id) {
 
 std::vector<Task> openUntil(db::Database& database, QDate day, WorkerId owner) {
     auto query = database.statement(
-        owner.isNull() ? select("where done_at is null and replaced = 0 and due_on <= :day order by due_on, at_time, id")
-                       : select("where done_at is null and replaced = 0 and due_on <= :day and (owner_id is null or owner_id = :owner) "
-                                "order by due_on, at_time, id"));
+        owner.isNull()
+            ? select("where done_at is null and replaced = 0 and due_on <= :day order by due_on, at_time, id")
+            : select("where done_at is null and replaced = 0 and due_on <= :day and (owner_id is null or owner_id = "
+                     ":owner) "
+                     "order by due_on, at_time, id"));
     query.bind("day", day);
     if (owner)
         query.bind("owner", owner);
@@ -113,9 +115,10 @@ std::vector<Task> openUntil(db::Database& database, QDate day, WorkerId owner) {
 }
 
 std::vector<Task> ofParticipant(db::Database& database, ParticipantId participant, bool withDone) {
-    auto query =
-        database.statement(withDone ? select("where participant_id = :person and (done_at is not null or replaced = 0) order by due_on, id")
-                                    : select("where participant_id = :person and done_at is null and replaced = 0 order by due_on, id"));
+    auto query = database.statement(
+        withDone
+            ? select("where participant_id = :person and (done_at is not null or replaced = 0) order by due_on, id")
+            : select("where participant_id = :person and done_at is null and replaced = 0 order by due_on, id"));
     query.with(participant.value);
     return readAll(query);
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The gespreksformulier: one A4 in B1 Dutch for the talk of the voorselectie, with what is known filled in. Its questions
-// stand in resources/forms/gespreksformulier.json, in the order of the screen. Never a BSN.
+// The gespreksformulier: one A4 in B1 Dutch for the talk of the voorselectie, with what is known filled in. Its
+// questions stand in resources/forms/gespreksformulier.json, in the order of the screen. Never a BSN.
 #pragma once
 
 #include "core/db/database.h"

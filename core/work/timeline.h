@@ -59,8 +59,8 @@ struct TimelineEntry {
     WorkerId correctedBy; ///< of a note: who put it right
     std::int64_t id = 0;  ///< of the note, letter, placement …
     TrajectoryId trajectory;
-    QString putRight;        ///< of a step: why it took the place of another, or was taken back
-    bool isLastStep = false; ///< the last one of the newest trajectory
+    QString putRight;            ///< of a step: why it took the place of another, or was taken back
+    bool isLastStep = false;     ///< the last one of the newest trajectory
     bool sensitive = false;      ///< of a note: folded away until somebody asks for it
     NoteId additionTo = {};      ///< of a note: what it adds to
     std::int64_t sharedWith = 0; ///< of a note: the same number for those that were written as one; else 0

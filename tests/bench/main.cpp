@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The goals of the ground floor, measured: `wijkwerk_bench FOLDER [list|search|notes|start|import|today|cipher]…`. Ends with
-// 1 when a goal is missed. Peers that are not installed are skipped and said so.
+// The goals of the ground floor, measured: `wijkwerk_bench FOLDER [list|search|notes|start|import|today|cipher]…`. Ends
+// with 1 when a goal is missed. Peers that are not installed are skipped and said so.
 #include "tests/bench/benches.h"
 
 #include "core/keys/slot_file.h"

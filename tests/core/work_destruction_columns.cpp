@@ -109,7 +109,8 @@ const QMap<QString, QString>& tables() {
          QStringLiteral("id number name_use sex form_of_address born wijk_id kind deceased to_complete archived "
                         "revision anonymised_on")},
         {QStringLiteral("phase_event"),
-         QStringLiteral("id trajectory_id from_phase to_phase effective_on recorded_at reason_code supersedes_id root_id")},
+         QStringLiteral(
+             "id trajectory_id from_phase to_phase effective_on recorded_at reason_code supersedes_id root_id")},
         {QStringLiteral("placement"),
          QStringLiteral("id trajectory_id participant_id workplace_id guide_id kind legal_form starts_on last_day "
                         "hours days recorded_at superseded revision began_on moved")},

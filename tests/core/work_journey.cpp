@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The way of one person through the acts: referral, preselection, advice, placement, letter, end. On both engines.
+#include "core/reports/deadline_facts.h"
+#include "core/reports/worklist.h"
 #include "core/store/journal.h"
 #include "core/store/letters.h"
 #include "core/store/placements.h"
-#include "core/reports/deadline_facts.h"
-#include "core/reports/worklist.h"
 #include "core/store/tasks.h"
 #include "core/store/trajectories.h"
 #include "core/work/check.h"

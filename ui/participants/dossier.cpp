@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/participants/dossier.h"
 
-#include "core/store/absences.h"
 #include "core/reports/deadline_facts.h"
 #include "core/reports/worklist.h"
+#include "core/store/absences.h"
 #include "core/store/caseload.h"
 #include "core/store/handovers.h"
 #include "core/store/letters.h"

@@ -74,8 +74,9 @@ void DossierHeader::build() {
     for (QWidget* part :
          {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_phase),
           static_cast<QWidget*>(m_toComplete), static_cast<QWidget*>(m_deceased), static_cast<QWidget*>(m_restricted),
-          static_cast<QWidget*>(m_away), static_cast<QWidget*>(m_still), static_cast<QWidget*>(m_standstill), static_cast<QWidget*>(m_facts), static_cast<QWidget*>(m_bsn),
-          static_cast<QWidget*>(m_showBsn), static_cast<QWidget*>(m_lookers)})
+          static_cast<QWidget*>(m_away), static_cast<QWidget*>(m_still), static_cast<QWidget*>(m_standstill),
+          static_cast<QWidget*>(m_facts), static_cast<QWidget*>(m_bsn), static_cast<QWidget*>(m_showBsn),
+          static_cast<QWidget*>(m_lookers)})
         flow->addWidget(part);
     m_restricted->setToolTip(
         tr("Only keep these data. Use them only with the person's consent, for a legal claim, or to "

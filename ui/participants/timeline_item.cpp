@@ -242,8 +242,7 @@ bool passes(const TimelineFilter& filter, const work::TimelineEntry& entry, cons
     const bool isOfKind =
         filter.shows == Shows::Everything ||
         (filter.shows == Shows::Notes && (kind == TimelineKind::Note || kind == TimelineKind::Imported)) ||
-        (filter.shows == Shows::Contacts && entry.isContact) ||
-        (filter.shows == Shows::Steps && isStep(kind)) ||
+        (filter.shows == Shows::Contacts && entry.isContact) || (filter.shows == Shows::Steps && isStep(kind)) ||
         (filter.shows == Shows::Letters && kind == TimelineKind::Letter) ||
         (filter.shows == Shows::Documents && kind == TimelineKind::Attachment) ||
         (filter.shows == Shows::Tasks && kind == TimelineKind::Task);

@@ -20,7 +20,7 @@ struct TimelineItem {
     work::TimelineKind kind = work::TimelineKind::Note;
     std::int64_t id = 0;
     std::vector<work::Counter> counters; ///< what puts it right, for who looks
-    QString found = {}; ///< folded, what the filter looks in
+    QString found = {};                  ///< folded, what the filter looks in
 };
 
 /// What the timeline leaves out. Each condition that is set must hold.

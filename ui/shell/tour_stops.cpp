@@ -25,9 +25,9 @@
 #include "ui/shell/restore_dialog.h"
 #include "ui/shell/search_box.h"
 #include "ui/shell/swap_bar.h"
-#include "ui/shell/tour_skills.h"
 #include "ui/shell/tour_contract.h"
 #include "ui/shell/tour_settings.h"
+#include "ui/shell/tour_skills.h"
 #include "ui/shell/unlock_page.h"
 
 #include <QFile>

@@ -186,11 +186,10 @@ TEST_CASE("the dates of a contract, and its chain with earlier work") {
     prior.kind = PriorEmployer::Secondment;
     prior.startsOn = day("01-03-2024");
     prior.lastDay = day("28-02-2026");
-    bench.act([&](db::Transaction& tx) {
-        store::prior_employment::add(tx, prior);
-        store::contracts::add(tx, contractOf(trajectory, person, "01-03-2026", "28-02-2027"));
-        return Outcome<Done>{{}, Done{}};
-    });
+    db::Transaction tx(bench.db(), {QStringLiteral("test"), 0, {}});
+    store::prior_employment::add(tx, prior);
+    store::contracts::add(tx, contractOf(trajectory, person, "01-03-2026", "28-02-2027"));
+    tx.commit();
     const auto check = contractCheck(bench.db(), person);
     REQUIRE(check);
     CHECK(check->chain.state == rules::ChainState::Last);

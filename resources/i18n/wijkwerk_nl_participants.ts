@@ -1124,6 +1124,14 @@
         <source>Trial day: %1</source>
         <translation>Meeloopdag: %1</translation>
     </message>
+    <message>
+        <source>Referral accepted</source>
+        <translation>Aanmelding aangenomen</translation>
+    </message>
+    <message>
+        <source>Referral refused</source>
+        <translation>Aanmelding geweigerd</translation>
+    </message>
 </context>
 <context>
     <name>TrajectoryIntake</name>
@@ -3455,7 +3463,10 @@
     </message>
     <message numerus="yes">
         <source>%n to ask again</source>
-        <translation><numerusform>%n opnieuw vragen</numerusform><numerusform>%n opnieuw vragen</numerusform></translation>
+        <translation>
+            <numerusform>%n opnieuw vragen</numerusform>
+            <numerusform>%n opnieuw vragen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Confirm all</source>
@@ -3567,7 +3578,10 @@
     </message>
     <message numerus="yes">
         <source>%n facts confirmed</source>
-        <translation><numerusform>%n gegeven bevestigd</numerusform><numerusform>%n gegevens bevestigd</numerusform></translation>
+        <translation>
+            <numerusform>%n gegeven bevestigd</numerusform>
+            <numerusform>%n gegevens bevestigd</numerusform>
+        </translation>
     </message>
 </context>
 <context>

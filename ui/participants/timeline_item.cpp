@@ -42,6 +42,11 @@ QString phaseTitle(const work::TimelineEntry& entry) {
     const QString from = entry.args.value(0);
     if (from.isEmpty())
         return Text::tr("Referred to the wijkbedrijf");
+    const QString reason = entry.args.value(1); // without for who does not see the screening
+    if (reason == QLatin1String("referral_accepted"))
+        return Text::tr("Referral accepted");
+    if (reason == QLatin1String("referral_refused"))
+        return Text::tr("Referral refused");
     return from == entry.code ? Text::tr("Phase: %1 continued").arg(to)
                               : Text::tr("Phase: %1 → %2").arg(labelFrom<Phase>(from), to);
 }

@@ -104,6 +104,18 @@ QString contractText(const work::TimelineEntry& entry) {
                    last.isValid() ? untilText(last) : QString()});
 }
 
+/// The talk of the voorselectie, or a meeloopdag.
+void sayIntake(const work::TimelineEntry& entry, TimelineItem& item) {
+    if (entry.kind == work::TimelineKind::TrialDay) {
+        item.title = Text::tr("Trial day: %1").arg(labelFrom<TrialDayOutcome>(entry.code));
+        item.text = joined({entry.args.value(0), entry.text});
+        return;
+    }
+    item.title = Text::tr("Talk of the preselection");
+    item.text = entry.code == QLatin1String("privacy_told") ? Text::tr("Told about privacy.")
+                                                            : Text::tr("Not told about privacy.");
+}
+
 QString letterTitle(const work::TimelineEntry& entry) {
     if (entry.code == QLatin1String("plaatsingsbrief"))
         return Text::tr("Placement letter made");
@@ -171,13 +183,8 @@ TimelineItem itemOf(const work::TimelineEntry& entry, const QHash<WorkerId, QStr
         item.text = contractText(entry);
         break;
     case work::TimelineKind::Talk:
-        item.title = Text::tr("Talk of the preselection");
-        item.text = entry.code == QLatin1String("privacy_told") ? Text::tr("Told about privacy.")
-                                                                : Text::tr("Not told about privacy.");
-        break;
     case work::TimelineKind::TrialDay:
-        item.title = Text::tr("Trial day: %1").arg(labelFrom<TrialDayOutcome>(entry.code));
-        item.text = joined({entry.args.value(0), entry.text});
+        sayIntake(entry, item);
         break;
     case work::TimelineKind::Letter:
         item.title = letterTitle(entry);

@@ -1710,6 +1710,14 @@
             <source>Sensitive. It is in Documents.</source>
             <translation>Gevoelig. Het staat bij Documenten.</translation>
         </message>
+        <message>
+            <source>Referral accepted</source>
+            <translation>Aanmelding aangenomen</translation>
+        </message>
+        <message>
+            <source>Referral refused</source>
+            <translation>Aanmelding geweigerd</translation>
+        </message>
     </context>
     <context>
         <name>TimelineStage</name>

@@ -54,6 +54,7 @@ TEST_CASE("the sample caseload travels to a placement letter with the right text
 
     ctl.must("refer|@|K1000087|--by|Werk en Inkomen, Ruth Boersma|--date|2026-11-02|--reason|Wil buiten werken");
     ctl.must("preselect|@|K1000087");
+    ctl.fillProfile("K1000087");
     ctl.must("advise|@|K1000087|--outcome|suitable|--reason|Gemotiveerd");
     const QJsonObject placed =
         ctl.must("place|@|K1000087|--workplace|plantsoen|--start|2026-11-30|--hours|18|--days|ma,di,do|--json").json();

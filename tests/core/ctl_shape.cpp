@@ -276,6 +276,7 @@ TEST_CASE("a letter as text takes no kenmerk, and beside a PDF it is a file") {
     ctl.addPerson();
     ctl.must("refer|@|1|--by|Werk en Inkomen|--date|2026-11-02|--external-number|Z-2026/8");
     ctl.must("preselect|@|Z-2026/8|--date|2026-11-09");
+    ctl.fillProfile("Z-2026/8");
     ctl.must("advise|@|Z-2026/8|--outcome|suitable|--reason|Gemotiveerd");
     ctl.must("place|@|Z-2026/8|--workplace|Plantsoen Noord|--start|2026-11-30|--hours|18|--days|ma");
     CHECK(ctl.must("letter|@|1|--template|plaatsingsbrief|--text").text().contains(QStringLiteral("Geachte mevrouw")));

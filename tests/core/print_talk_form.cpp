@@ -6,7 +6,10 @@
 #include "core/work/talk_form.h"
 #include "tests/support/work_bench.h"
 
+#include <QImage>
 #include <QPainter>
+
+#include <set>
 
 using namespace wijkwerk;
 using test::WorkBench;

@@ -15,6 +15,7 @@
 #include "core/work/ending.h"
 #include "core/work/handover_work.h"
 #include "core/work/import_work.h"
+#include "core/work/intake_work.h"
 #include "core/work/letter_work.h"
 #include "core/work/note_work.h"
 #include "core/work/own_ends.h"
@@ -134,6 +135,38 @@ const ActRow acts[] = {
     {"finalizeLetter", Right::MakeLetter,
      [](Roles& r, db::Transaction& tx) {
          return finalizeLetter(tx, r.person, QStringLiteral("plaatsingsbrief"), tx.today()).problems;
+     }},
+    {"setProfile", Right::ChangePerson,
+     [](Roles& r, db::Transaction& tx) {
+         return setProfile(tx, {r.person, {}}).problems;
+     }},
+    {"confirmProfile", Right::ChangePerson,
+     [](Roles& r, db::Transaction& tx) { return confirmProfile(tx, r.person, {}).problems; }},
+    {"setLimits", Right::ChangePerson,
+     [](Roles& r, db::Transaction& tx) { return setLimits(tx, r.person, {}).problems; }},
+    {"saveCertificate", Right::ChangePerson,
+     [](Roles& r, db::Transaction& tx) {
+         Certificate certificate;
+         certificate.participant = r.person;
+         return saveCertificate(tx, certificate).problems;
+     }},
+    {"saveWork", Right::ChangePerson,
+     [](Roles& r, db::Transaction& tx) {
+         WorkPeriod work;
+         work.participant = r.person;
+         return saveWork(tx, work).problems;
+     }},
+    {"saveTalk", Right::Preselect,
+     [](Roles& r, db::Transaction& tx) {
+         IntakeRequest request;
+         request.trajectory = r.trajectory;
+         return saveTalk(tx, request).problems;
+     }},
+    {"planTrialDay", Right::Advise,
+     [](Roles& r, db::Transaction& tx) {
+         TrialDay day;
+         day.trajectory = r.trajectory;
+         return planTrialDay(tx, day).problems;
      }},
     {"quickReferral", Right::Refer, [](Roles&, db::Transaction& tx) { return quickReferral(tx, {}).problems; }},
     {"refer", Right::Refer,

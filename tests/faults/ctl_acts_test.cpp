@@ -29,6 +29,9 @@ public:
                  addWorkplace(folder("import")));
         rehearse("import", "refer", importCaseload(folder("refer")));
         rehearse("refer", "place", refer(folder("place")), ctl(folder("place"), {"preselect", "FILE", person}),
+                 ctl(folder("place"), {"profile", "set", "FILE", person, "id_document=passport", "days_available=ma,di",
+                                       "hours_per_week=24", "travel_means=bicycle", "start_qualification=no",
+                                       "speaking=b1", "wanted_work=Buiten", "has_limits=no", "guide_need=light"}),
                  ctl(folder("place"), {"advise", "FILE", person, "--outcome", "suitable", "--reason", "Gemotiveerd"}));
         rehearse("place", "letter", place(folder("letter")));
     }

@@ -26,6 +26,7 @@ const Reason reasons[] = {
     {"core/work/access_change.cpp", "changeSlots", "its callers ask; one's own password is one's own"},
     {"core/work/access_removal.cpp", "writeLines", "mayChangeAccess() asked before the file was written anew"},
     {"core/work/slot_generation.cpp", "*", "keeps a number beside the keys, no data"},
+    {"core/work/profile_parts.cpp", "*", "steps of which acts are made"},
     {"core/work/placing.cpp", "startStage", "place() asks"},
     {"core/work/placing.cpp", "second", "place() asks"},
     {"core/work/placing.cpp", "startContract", "place() asks"},

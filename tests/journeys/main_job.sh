@@ -39,6 +39,8 @@ ctl import "$file" "$sample" --report "$results/import.csv"
 step "Referral, preselection, advice"
 ctl refer "$file" $person --by "Werk en Inkomen, Ruth Boersma" --date 2026-11-02 --reason "Wil graag buiten werken"
 ctl preselect "$file" $person
+ctl profile set "$file" $person id_document=passport days_available=ma,di,do hours_per_week=24 travel_means=bicycle \
+    start_qualification=no speaking=b1 "wanted_work=Buiten werken" has_limits=no guide_need=light
 ctl advise "$file" $person --outcome suitable --reason "Gemotiveerd, werkte eerder in het groen"
 
 step "Placement and letter"

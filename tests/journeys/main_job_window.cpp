@@ -10,6 +10,7 @@
 #include "core/store/workplaces.h"
 #include "core/work/department_work.h"
 #include "tests/support/catch.h"
+#include "tests/support/profiles.h"
 #include "tests/support/test_key.h"
 #include "tests/ui/people_demo.h"
 #include "tests/ui/shell_window.h"
@@ -195,6 +196,7 @@ TEST_CASE("the sample travels through the window to a kept placement letter, by 
     press(*dossier, QStringLiteral("Voorselectie starten…"));
     QTest::keyClick(dialogTitled(*window, QStringLiteral("starten")), Qt::Key_Return, Qt::ControlModifier);
 
+    wijkwerk::test::fillProfile(database, person->id); // what the talk told; people_profile_test types it
     press(*dossier, QStringLiteral("Advies vastleggen…"));
     auto* advice = dialogTitled(*window, QStringLiteral("Advies over"));
     QTest::keyClick(advice, Qt::Key_Return, Qt::ControlModifier);

@@ -73,7 +73,11 @@ void Ctl::addPerson() {
     must("participants|add|@|--first-names|Anna Cornelia|--prefix|van den|--surname|Berg|--form-of-address|mevrouw|"
          "--born|24-05-1980|--bsn|999990019|--phone|0687654321|--street|Dorpsstraat|--house-number|12|--postcode|"
          "1941 AB|--city|Wijkerdam|--external-number|K-77");
-    must("profile|set|@|1|id_document=passport|days_available=ma,di,do|hours_per_week=24|travel_means=bicycle|"
+}
+
+void Ctl::fillProfile(const char* person) {
+    must("profile|set|@|" + QByteArray(person) +
+         "|id_document=passport|days_available=ma,di,do|hours_per_week=24|travel_means=bicycle|"
          "start_qualification=no|speaking=b1|wanted_work=Buiten werken|has_limits=no|guide_need=light");
 }
 
@@ -81,6 +85,7 @@ void Ctl::makeSuitable(const char* person) {
     const QByteArray who(person);
     must("refer|@|" + who + "|--by|Werk en Inkomen|--date|2026-11-02");
     must("preselect|@|" + who + "|--date|2026-11-09");
+    fillProfile(person);
     must("advise|@|" + who + "|--outcome|suitable|--reason|Gemotiveerd");
 }
 

@@ -35,7 +35,9 @@ public:
     void makeDepartment();
     /// And the person with number 1: mevrouw A.C. van den Berg.
     void addPerson();
-    /// In preselection, found suitable.
+    /// The minimum profile, without which nobody goes on to a stage.
+    void fillProfile(const char* person);
+    /// In preselection, with the minimum profile, found suitable.
     void makeSuitable(const char* person);
 
 private:

@@ -47,8 +47,13 @@ QString phaseTitle(const work::TimelineEntry& entry) {
     const QString from = entry.args.value(0);
     if (from.isEmpty())
         return Text::tr("Referred to the wijkbedrijf");
-    if (entry.args.value(1) == takenBackReason)
+    const QString reason = entry.args.value(1); // without for who does not see the screening
+    if (reason == takenBackReason)
         return Text::tr("Step undone, phase again: %1").arg(to);
+    if (reason == QLatin1String("referral_accepted"))
+        return Text::tr("Referral accepted");
+    if (reason == QLatin1String("referral_refused"))
+        return Text::tr("Referral refused");
     return from == entry.code ? Text::tr("Phase: %1 continued").arg(to)
                               : Text::tr("Phase: %1 → %2").arg(labelFrom<Phase>(from), to);
 }
@@ -110,6 +115,18 @@ QString contractText(const work::TimelineEntry& entry) {
                        Text::tr("cannot be taken back, only followed by another one")});
     return joined({entry.args.value(0), from.isValid() ? Text::tr("from %1").arg(shownDate(from)) : QString(),
                    last.isValid() ? untilText(last) : QString()});
+}
+
+/// The talk of the voorselectie, or a meeloopdag.
+void sayIntake(const work::TimelineEntry& entry, TimelineItem& item) {
+    if (entry.kind == work::TimelineKind::TrialDay) {
+        item.title = Text::tr("Trial day: %1").arg(labelFrom<TrialDayOutcome>(entry.code));
+        item.text = joined({entry.args.value(0), entry.text});
+        return;
+    }
+    item.title = Text::tr("Talk of the preselection");
+    item.text = entry.code == QLatin1String("privacy_told") ? Text::tr("Told about privacy.")
+                                                            : Text::tr("Not told about privacy.");
 }
 
 QString letterTitle(const work::TimelineEntry& entry) {
@@ -192,13 +209,8 @@ TimelineItem itemOf(const work::TimelineEntry& entry, const QHash<WorkerId, QStr
         item.text = stageTextOf(entry);
         break;
     case work::TimelineKind::Talk:
-        item.title = Text::tr("Talk of the preselection");
-        item.text = entry.code == QLatin1String("privacy_told") ? Text::tr("Told about privacy.")
-                                                                : Text::tr("Not told about privacy.");
-        break;
     case work::TimelineKind::TrialDay:
-        item.title = Text::tr("Trial day: %1").arg(labelFrom<TrialDayOutcome>(entry.code));
-        item.text = joined({entry.args.value(0), entry.text});
+        sayIntake(entry, item);
         break;
     case work::TimelineKind::Letter:
         item.title = letterTitle(entry);

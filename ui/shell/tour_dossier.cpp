@@ -67,8 +67,8 @@ bool showTrialDay(const TourGuide& guide) {
 } // namespace
 
 std::vector<TourStop> withDossierStops(std::vector<TourStop> stops) {
-    const auto after =
-        std::ranges::find_if(stops, [](const TourStop& stop) { return QLatin1String("dossier") == stop.name; });
+    const auto after = std::ranges::find_if(
+        stops, [](const TourStop& stop) { return QLatin1String(stop.name) == QLatin1String("dossier"); });
     if (after == stops.end())
         return stops;
     stops.insert(after + 1, {{"wie-keek", showLookers},

@@ -14,6 +14,7 @@
 #include "ui/shared/editors.h"
 #include "ui/shared/form.h"
 #include "ui/shared/format.h"
+#include "ui/shared/theme.h"
 #include "ui/texts/contract_labels.h"
 
 #include <QCheckBox>

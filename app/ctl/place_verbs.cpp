@@ -176,8 +176,8 @@ std::span<const Verb> placeVerbs() {
          "FILE ID --workplace W --start DATE --hours N [--days ma,di,do] [--guide G] [--form work_stage] [--months N] "
          "[--kind stage|contract|secondment] [--last-day DATE] [--agreements TEXT] [--override REASON]",
          QT_TRANSLATE_NOOP("Ctl", "Places a person on a workplace."),
-         "workplace start hours days guide form months kind function last-day agreements override", "", "workplace start hours",
-         2, 2, false, place},
+         "workplace start hours days guide form months kind function last-day agreements override", "",
+         "workplace start hours", 2, 2, false, place},
         {"extend", "FILE ID --last-day DATE --reason R [--override REASON]",
          QT_TRANSLATE_NOOP("Ctl", "Extends a stage."), "last-day reason override", "", "last-day reason", 2, 2, false,
          extend},

@@ -6,6 +6,7 @@
 #include "core/rules/contract_proposal.h"
 #include "core/store/contract_proposals.h"
 #include "core/store/department.h"
+#include "core/store/prior_employment.h"
 #include "core/store/workers.h"
 #include "core/store/workplaces.h"
 #include "core/work/acting.h"
@@ -104,8 +105,16 @@ void writeCheck(Document& document, db::Database& database, const ContractPropos
     const ContractCheck check = contractCheck(database, proposal.participant, proposal.terms);
     heading(document, QStringLiteral("Contractcheck (BW 7:668a)"));
     QStringList lines = chainLines(check);
-    lines << (check.askedOn ? QStringLiteral("Naar eerder werk gevraagd op %1.").arg(shownDate(*check.askedOn))
-                            : QStringLiteral("Naar eerder werk is nog niet gevraagd."));
+    const auto prior = store::prior_employment::ofParticipant(database, proposal.participant);
+    const QString asked = check.askedOn
+                              ? QStringLiteral("Naar eerder werk gevraagd op %1").arg(shownDate(*check.askedOn))
+                              : QStringLiteral("Naar eerder werk is nog niet gevraagd");
+    lines << asked + (check.askedOn && prior.empty() ? QStringLiteral(": geen.") : QStringLiteral("."));
+    for (const PriorEmployment& work : prior) {
+        if (!work.countsInChain())
+            lines << QStringLiteral("Eerder werk dat niet meetelt: %1, vanaf %2.")
+                         .arg(work.employer, shownDate(work.startsOn));
+    }
     if (!proposal.chainReason.isEmpty())
         lines << QStringLiteral("Reden van de teamleider om door te gaan: ") + proposal.chainReason;
     document.body.push_back({BlockKind::Paragraph, {{lines.join(u'\n'), false}}});

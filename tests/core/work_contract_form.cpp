@@ -3,6 +3,7 @@
 #include "core/db/contents.h"
 #include "core/print/pdf.h"
 #include "core/store/contracts.h"
+#include "core/store/prior_employment.h"
 #include "core/work/contract_form.h"
 #include "core/work/note_work.h"
 #include "tests/support/contract_bench.h"
@@ -72,10 +73,17 @@ TEST_CASE("the form for HR is one page with facts, chain check and steps, and no
     for (const char* said :
          {"Medewerker groen", "04-01-2027", "31-12-2027", "P-budget, kostenplaats 6400", "Plantsoen Noord",
           "Uitzendbureau Noord", "Tussenpoos: 3 maanden en 3 dagen", "Uitkomst: mag. Contract 2 van ten hoogste 3",
-          "akkoord teamleider", "naar HR, Joke Brandsma"}) {
+          "akkoord teamleider", "naar HR, Joke Brandsma", "Naar eerder werk is nog niet gevraagd."}) {
         INFO(said);
         CHECK(text.contains(QString::fromUtf8(said)));
     }
+    REQUIRE(bench.act([&](auto& tx) { return askedPriorEmployment(tx, person, bench.today()); }));
+    REQUIRE(bench.act([&](auto& tx) {
+        const auto known = store::prior_employment::ofParticipant(tx.database(), person);
+        return withdrawPriorEmployment(tx, known.front().id);
+    }));
+    CHECK(letters::plainText(hrForm(bench.db(), proposal, bench.today()))
+              .contains(QStringLiteral("Naar eerder werk gevraagd op 22-11-2026: geen.")));
     CHECK(print::pdf(form).pages == 1);
     CHECK(hrFormFileName(bench.db(), proposal).startsWith(QLatin1String("contractvoorstel 1")));
 }

@@ -30,6 +30,7 @@ const Reason reasons[] = {
     {"core/work/placing.cpp", "startStage", "place() asks"},
     {"core/work/placing.cpp", "second", "place() asks"},
     {"core/work/placing.cpp", "startContract", "place() asks"},
+    {"core/work/contract_work.cpp", "endContracts", "a step of ending a trajectory, which asks"},
     {"core/work/correction_work.cpp", "correctParticipant", "saveParticipant() asks, before anything is written"},
     {"core/work/anonymise.cpp", "anonymise", "a step of destroy(), which asks"},
     {"core/work/destruction_certificate.cpp", "certifyDestruction", "requireDestroyed() asks"},

@@ -61,9 +61,8 @@ QStringList buttonsOf(const QWidget& widget) {
 
 people::ContractCard* cardOf(Desk& desk, TrajectoryId id) {
     const Trajectory trajectory = store::trajectories::find(desk.database(), id).value();
-    return new people::ContractCard(*desk.context, trajectory,
-                                    work::contractWay(desk.database(), trajectory, desk.context->today()),
-                                    &desk.window);
+    return new people::ContractCard(
+        *desk.context, trajectory, work::contractWay(desk.database(), trajectory, desk.context->today()), &desk.window);
 }
 
 } // namespace
@@ -133,8 +132,8 @@ TEST_CASE("aanzeggen, earlier work and agreements about a secondment are recorde
     REQUIRE(desk.dialog());
     keepPicture(*desk.dialog(), QStringLiteral("contract-notice"));
     desk.press();
-    CHECK(shell_test::wait(
-        [&] { return store::contracts::notices(desk.database(), contract.id).size() == before + 1; }));
+    CHECK(
+        shell_test::wait([&] { return store::contracts::notices(desk.database(), contract.id).size() == before + 1; }));
 
     Desk other;
     const ContractProposal proposal = other.proposal();

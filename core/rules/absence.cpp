@@ -3,12 +3,20 @@
 
 #include "core/base/date_text.h"
 
+#include <algorithm>
+
 namespace wijkwerk::rules {
 
 namespace {
 
-bool overlap(const Absence& a, const Absence& b) {
-    return (!b.endsOn || a.startsOn <= *b.endsOn) && (!a.endsOn || b.startsOn <= *a.endsOn);
+/// Until when the person is away as far as is known: who is not back yet is away today, and as long as is expected.
+QDate awayUntil(const Absence& absence, QDate today) {
+    return absence.endsOn ? *absence.endsOn
+                          : std::max({absence.startsOn, today, absence.expectedUntil.value_or(today)});
+}
+
+bool overlap(const Absence& a, const Absence& b, QDate today) {
+    return a.startsOn <= awayUntil(b, today) && b.startsOn <= awayUntil(a, today);
 }
 
 void add(Problems& problems, Problem problem, const char* field) {
@@ -16,9 +24,9 @@ void add(Problems& problems, Problem problem, const char* field) {
     problems.push_back(std::move(problem));
 }
 
-void checkOverlap(const Absence& absence, std::span<const Absence> others, Problems& problems) {
+void checkOverlap(const Absence& absence, std::span<const Absence> others, QDate today, Problems& problems) {
     for (const Absence& other : others) {
-        if (other.withdrawn || other.id == absence.id || !overlap(absence, other))
+        if (other.withdrawn || other.id == absence.id || !overlap(absence, other, today))
             continue;
         add(problems,
             refusal(QStringLiteral("absence_overlaps"),
@@ -49,7 +57,7 @@ Problems check(const Absence& absence, std::span<const Absence> others, QDate to
         absence.workAccident || absence.trafficLiable || absence.safetyNet || absence.toldUwvOn.has_value();
     if (ofSickReport && absence.kind != AbsenceKind::ReportedSick)
         add(problems, refusal(QStringLiteral("absence_only_when_sick")), "kind");
-    checkOverlap(absence, others, problems);
+    checkOverlap(absence, others, today, problems);
     return problems;
 }
 

@@ -11,6 +11,7 @@
 #include "core/store/tasks.h"
 #include "core/store/trajectories.h"
 #include "core/work/sight.h"
+#include "core/work/stage_start.h"
 
 #include <QRegularExpression>
 
@@ -128,6 +129,7 @@ void endPlacements(db::Transaction& tx, const Trajectory& trajectory, QDate last
         if (!placement.until() || *placement.until() > lastDay)
             store::placements::end(tx, placement.id, lastDay);
     }
+    dropStartTask(tx, trajectory.id, trajectory.participant);
 }
 
 QDate sinceWhen(const Trajectory& trajectory, QDate today) {

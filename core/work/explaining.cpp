@@ -36,16 +36,16 @@ void addStage(std::vector<Explained>& dates, const Placement& stage, const Means
     const auto last = stage.until();
     if (!last)
         return;
-    for (const auto& evaluation : rules::evaluationDates(stage.startsOn, *last, means.calendar, means.values))
-        dates.push_back(rules::explainEvaluation(evaluation.week, stage.startsOn, means.calendar, means.values));
-    dates.push_back(rules::explainDecision(stage.startsOn, *last, means.calendar, means.values));
+    for (const auto& evaluation : rules::evaluationDates(stage.began(), *last, means.calendar, means.values))
+        dates.push_back(rules::explainEvaluation(evaluation.week, stage.began(), means.calendar, means.values));
+    dates.push_back(rules::explainDecision(stage.began(), *last, means.calendar, means.values));
     dates.push_back(rules::explainStageEnd(stage, means.values));
     const StageLegalForm form = stage.legalForm.value_or(StageLegalForm::WorkStage);
     if (form == StageLegalForm::ParticipationPlace) {
-        for (const int month : means.values.numbers(Rule::ParticipationMoments, stage.startsOn))
-            dates.push_back(rules::explainMoment(month, stage.startsOn, means.calendar, means.values));
+        for (const int month : means.values.numbers(Rule::ParticipationMoments, stage.began()))
+            dates.push_back(rules::explainMoment(month, stage.began(), means.calendar, means.values));
     }
-    if (const auto limit = rules::explainStageLimit(form, stage.startsOn, means.values))
+    if (const auto limit = rules::explainStageLimit(form, stage.began(), means.values))
         dates.push_back(*limit);
 }
 

@@ -35,10 +35,7 @@ StartCheck requireCheck(db::Database& database, StartCheckId id) {
 }
 
 void finishStartTask(db::Transaction& tx, const Placement& placement) {
-    for (const Task& task : store::tasks::ofParticipant(tx.database(), placement.participant)) {
-        if (task.trajectory == placement.trajectory && task.kind == TaskKind::Other && task.title == startTask())
-            store::tasks::markDone(tx, task.id);
-    }
+    dropStartTask(tx, placement.trajectory, placement.participant);
 }
 
 /// The task is there as long as something is open.
@@ -74,6 +71,13 @@ Outcome<Done> changeCheck(db::Transaction& tx, StartCheckId id, const QString& a
 }
 
 } // namespace
+
+void dropStartTask(db::Transaction& tx, TrajectoryId trajectory, ParticipantId participant) {
+    for (const Task& task : store::tasks::ofParticipant(tx.database(), participant)) {
+        if (task.trajectory == trajectory && task.kind == TaskKind::Other && task.title == startTask())
+            store::tasks::markDone(tx, task.id);
+    }
+}
 
 void makeStartChecks(db::Transaction& tx, const Placement& placement, PlacementId goneFrom) {
     const auto workplace = store::workplaces::find(tx.database(), placement.workplace);

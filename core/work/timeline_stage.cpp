@@ -80,8 +80,9 @@ void addSuspensions(db::Database& database, TrajectoryId trajectory, std::vector
         entries.push_back(entry);
         if (!s.until || s.withdrawn)
             continue;
+        const auto resumed = QStringLiteral("resumed");
         entry.day = s.until->addDays(1);
-        entry.code = QStringLiteral("resumed");
+        entry.code = resumed;
         entry.worker = {};
         entry.text.clear();
         entries.push_back(entry);

@@ -246,8 +246,11 @@ TEST_CASE("while a stage stands still its evaluations are not on the work list")
         QStringList found;
         const auto list = reports::worklist(stage.bench.db(), stage.bench.coach(), day("28-12-2026"));
         for (const auto* rows : {&list.late, &list.today, &list.coming}) {
-            for (const auto& row : *rows)
+            for (const auto& row : *rows) {
                 found << row.task.title;
+                for (const Task& other : row.others)
+                    found << other.title;
+            }
         }
         return found;
     };

@@ -124,6 +124,12 @@ void moveEnd(db::Transaction& tx, const Trajectory& trajectory, const PhaseEvent
     moveAftercare(tx, trajectory, was.effectiveOn, is.effectiveOn);
 }
 
+PhaseEvent requireStep(db::Database& database, PhaseEventId id) {
+    if (auto event = store::trajectories::findEvent(database, id))
+        return *event;
+    throw Error(Fault::NotFound);
+}
+
 } // namespace
 
 Right rightOfStep(Phase to) {
@@ -150,31 +156,29 @@ Right rightOfStep(Phase to) {
 }
 
 Outcome<PhaseEventId> correctStep(db::Transaction& tx, const StepCorrection& correction) {
-    const auto event = store::trajectories::findEvent(tx.database(), correction.event);
-    if (!event)
-        throw Error(Fault::NotFound);
-    if (Problems no = lacking(tx, rightOfStep(event->to)); !no.empty())
+    const PhaseEvent event = requireStep(tx.database(), correction.event);
+    if (Problems no = lacking(tx, rightOfStep(event.to)); !no.empty())
         return {std::move(no), {}};
-    const Trajectory trajectory = requireTrajectory(tx.database(), event->trajectory);
-    const auto place = placeOf(tx.database(), *event);
+    const Trajectory trajectory = requireTrajectory(tx.database(), event.trajectory);
+    const auto place = placeOf(tx.database(), event);
     if (!place)
         return {{refusal(QStringLiteral("step_superseded"))}, {}};
-    const QString code = correction.reasonCode.isEmpty() ? event->reasonCode : correction.reasonCode;
+    const QString code = correction.reasonCode.isEmpty() ? event.reasonCode : correction.reasonCode;
     Outcome<PhaseEventId> outcome{checkCorrection(*place, correction, code, tx.today()), {}};
     if (hasWrong(outcome.problems))
         return outcome;
     beginAct(tx, QStringLiteral("step_corrected"), trajectory.participant, correction.why);
-    PhaseEvent right = *event;
+    PhaseEvent right = event;
     right.id = {};
     right.effectiveOn = correction.on;
     right.reasonCode = code;
     right.worker = actorOf(tx);
-    right.supersedes = event->id;
+    right.supersedes = event.id;
     right.putRight = correction.why.trimmed();
-    if (!event->from && correction.on != event->effectiveOn)
+    if (!event.from && correction.on != event.effectiveOn)
         moveReferral(tx, trajectory, correction.on);
     outcome.done = store::trajectories::putRight(tx, right);
-    moveEnd(tx, trajectory, *event, right);
+    moveEnd(tx, trajectory, event, right);
     return outcome;
 }
 

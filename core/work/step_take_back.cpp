@@ -213,49 +213,51 @@ PhaseEvent backEvent(db::Transaction& tx, const PhaseEvent& event, const QString
     return back;
 }
 
+PhaseEvent requireStep(db::Database& database, PhaseEventId id) {
+    if (auto event = store::trajectories::findEvent(database, id))
+        return *event;
+    throw Error(Fault::NotFound);
+}
+
 } // namespace
 
 Problems mayTakeBack(db::Database& database, PhaseEventId id) {
-    const auto event = store::trajectories::findEvent(database, id);
-    if (!event)
-        throw Error(Fault::NotFound);
-    const Trajectory trajectory = requireTrajectory(database, event->trajectory);
+    const PhaseEvent event = requireStep(database, id);
+    const Trajectory trajectory = requireTrajectory(database, event.trajectory);
     const auto events = store::trajectories::events(database, trajectory.id);
     if (std::ranges::find(events, id, &PhaseEvent::id) == events.end())
         return {refusal(QStringLiteral("step_superseded"))};
-    if (!event->from || event->reasonCode == takenBackReason)
+    if (!event.from || event.reasonCode == takenBackReason)
         return {refusal(QStringLiteral("step_is_first"))};
     if (events.back().id != id)
         return {refusal(QStringLiteral("step_not_last"))};
     if (store::trajectories::ofParticipant(database, trajectory.participant).front().id != trajectory.id)
         return {refusal(QStringLiteral("step_not_last"))};
-    const Lines lines = linesAbout(database, *event, trajectory.participant);
+    const Lines lines = linesAbout(database, event, trajectory.participant);
     if (!lines.act)
         return {refusal(QStringLiteral("step_not_known"))};
     Problems problems;
-    checkSince(database, *event, lines, trajectory.participant, problems);
+    checkSince(database, event, lines, trajectory.participant, problems);
     return problems;
 }
 
 Outcome<PhaseEventId> takeBackStep(db::Transaction& tx, const TakeBack& request) {
-    const auto event = store::trajectories::findEvent(tx.database(), request.event);
-    if (!event)
-        throw Error(Fault::NotFound);
-    if (Problems no = lacking(tx, rightOfStep(event->to)); !no.empty())
+    const PhaseEvent event = requireStep(tx.database(), request.event);
+    if (Problems no = lacking(tx, rightOfStep(event.to)); !no.empty())
         return {std::move(no), {}};
-    Outcome<PhaseEventId> outcome{mayTakeBack(tx.database(), event->id), {}};
+    Outcome<PhaseEventId> outcome{mayTakeBack(tx.database(), event.id), {}};
     requireText(outcome.problems, request.why, "why");
     if (!mayGoOn(outcome.problems, request.overrideReason))
         return outcome;
-    const Trajectory trajectory = requireTrajectory(tx.database(), event->trajectory);
-    const Lines lines = linesAbout(tx.database(), *event, trajectory.participant);
+    const Trajectory trajectory = requireTrajectory(tx.database(), event.trajectory);
+    const Lines lines = linesAbout(tx.database(), event, trajectory.participant);
     beginAct(tx, QStringLiteral("step_taken_back"), trajectory.participant,
              request.overrideReason.trimmed().isEmpty() ? request.why : request.overrideReason);
     restore(tx, *lines.act);
     const auto end = store::trajectories::endOf(tx.database(), trajectory.id);
-    if (end && end->into == event->to)
+    if (end && end->into == event.to)
         store::trajectories::supersedeEnds(tx, trajectory.id);
-    outcome.done = store::trajectories::putRight(tx, backEvent(tx, *event, request.why));
+    outcome.done = store::trajectories::putRight(tx, backEvent(tx, event, request.why));
     return outcome;
 }
 

@@ -6,7 +6,6 @@
 #include "core/work/skill_round.h"
 #include "tests/support/catch.h"
 #include "tests/ui/people_demo.h"
-#include "tests/ui/shell_window.h"
 #include "ui/participants/dossier_page.h"
 #include "ui/participants/skill_dialogs.h"
 #include "ui/participants/skills_tab.h"
@@ -14,15 +13,13 @@
 #include "ui/settings/skills_section.h"
 #include "ui/shared/charts.h"
 #include "ui/shared/rows_view.h"
-#include "ui/shared/text_label.h"
 #include "ui/workplaces/skill_round_dialog.h"
 
 #include <QAbstractItemModelTester>
-#include <QComboBox>
+#include <QApplication>
+#include <QFile>
+#include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
-#include <QProcess>
-#include <QStandardPaths>
 #include <QTest>
 
 using namespace wijkwerk;

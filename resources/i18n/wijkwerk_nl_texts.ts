@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>“{value}” is a program. Only documents and pictures can be added. Save it as PDF first.</source>
-        <translation>“{value}” is een programma. U kunt alleen documenten en foto's toevoegen. Sla het eerst op als pdf.</translation>
+        <translation>“{value}” is een programma. U kunt alleen documenten en foto&apos;s toevoegen. Sla het eerst op als pdf.</translation>
     </message>
     <message>
         <source>The name or title has words that seem medical: %1. A medical report may not be in the dossier. Write down what somebody can do.</source>
@@ -1213,6 +1213,10 @@
     <message>
         <source>Functional limits</source>
         <translation>Belastbaarheid</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Geslacht</translation>
     </message>
 </context>
 <context>

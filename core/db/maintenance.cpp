@@ -6,6 +6,7 @@
 #include "core/db/compact.h"
 #include "core/db/department_file.h"
 #include "core/db/transaction.h"
+#include "core/db/word_index.h"
 
 #include <QFileInfo>
 
@@ -36,14 +37,18 @@ State stateOf(Database& database) {
             return State::Damaged;
         state = State::IndexesOnly;
     }
-    return state == State::Whole && hasRows(database, "pragma foreign_key_check") ? State::Damaged : state;
+    if (hasRows(database, "pragma foreign_key_check"))
+        return state == State::Whole ? State::Damaged : state;
+    return state == State::Whole && !wordsAgree(database) ? State::IndexesOnly : state;
 }
 
 } // namespace
 
-// `row 12 missing from index …`, `wrong # of entries in index …`, `non-unique entry in index …`.
+// `row 12 missing from index …`, `wrong # of entries in index …`, `non-unique entry in index …`; of the words of notes
+// `malformed inverted index for FTS5 table …`.
 bool isOfAnIndex(const QString& line) {
-    return line.contains(QLatin1String(" in index ")) || line.contains(QLatin1String(" from index "));
+    return line.contains(QLatin1String(" in index ")) || line.contains(QLatin1String(" from index ")) ||
+           line.contains(QLatin1String("inverted index for FTS5 table"));
 }
 
 Maintained maintain(Database& database, const std::function<bool(std::int64_t, std::int64_t)>& goOn) {
@@ -68,6 +73,7 @@ Maintained maintain(Database& database, const std::function<bool(std::int64_t, s
     step(1);
     if (state == State::IndexesOnly) {
         database.execute(QStringLiteral("reindex"));
+        renewWords(database);
         if (stateOf(database) != State::Whole)
             throw Error(Fault::Damaged, path);
         result.rebuilt = true;

@@ -98,6 +98,13 @@ void renewWords(Database& database) {
     tx.commit();
 }
 
+bool wordsAgree(Database& database) {
+    const auto indexed =
+        database.number(database.kind() == EngineKind::Sqlite ? "select count(*) from note_words_docsize"
+                                                              : "select count(*) from note_words");
+    return indexed == database.number("select count(*) from note where superseded = 0");
+}
+
 std::vector<std::int64_t> notesWith(Database& database, const SoughtWords& sought, int limit) {
     std::vector<std::int64_t> found;
     if (sought.words.isEmpty())

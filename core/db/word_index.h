@@ -27,6 +27,9 @@ void indexAllWords(Transaction& tx);
 /// damaged.
 void renewWords(Database& database);
 
+/// Every note that holds is in the index, and nothing else. What the words are is for the engine's own check.
+bool wordsAgree(Database& database);
+
 /// Words of a text as they stand in the index: folded, at most 60 signs each, each once.
 QStringList indexedWords(const QString& text);
 

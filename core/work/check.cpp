@@ -5,6 +5,7 @@
 #include "core/base/date_text.h"
 #include "core/db/cipher.h"
 #include "core/db/maintenance.h"
+#include "core/db/word_index.h"
 #include "core/store/letters.h"
 #include "core/work/journal_check.h"
 
@@ -37,6 +38,8 @@ void checkEngine(db::Database& database, Problems& problems) {
         problems.push_back(defect(onlyIndexes ? wrong(QStringLiteral("index_disagrees"))
                                               : wrong(QStringLiteral("file_damaged_inside")),
                                   {verdict}));
+    if (onlyIndexes && !db::wordsAgree(database))
+        problems.push_back(defect(wrong(QStringLiteral("index_disagrees")), {QStringLiteral("note_words")}));
     // Also of pages that hold nothing now, which the check above does not read.
     if (db::encrypts()) {
         auto pages = database.statement("pragma cipher_integrity_check");

@@ -1699,6 +1699,10 @@
             <source>Signed on</source>
             <translation>Getekend op</translation>
         </message>
+        <message>
+            <source>Sex</source>
+            <translation>Geslacht</translation>
+        </message>
     </context>
     <context>
         <name>FormOfAddress</name>

@@ -115,7 +115,7 @@ int main(int argc, char** argv) {
     /* The tables behind a full-text index are written by the index itself. */
     sqlite3_stmt* names = prepared(full, "select name from sqlite_master where type = 'table' "
                                          "and name not like 'sqlite_%' and sql not like 'create virtual%' "
-                                         "and name not like '%\\_fts\\_%' escape '\\'");
+                                         "and name not like 'note\\_words%' escape '\\'");
     while (count < most && sqlite3_step(names) == SQLITE_ROW) {
         snprintf(tables[count].name, sizeof tables[count].name, "%s", (const char*)sqlite3_column_text(names, 0));
         read_table(full, &tables[count++]);

@@ -28,7 +28,8 @@ struct Older {
         database.execute(QStringLiteral("pragma foreign_keys = off"));
         QStringList tables;
         {
-            auto query = database.statement("select name from sqlite_master where type = 'table'");
+            auto query = database.statement("select name from sqlite_master where type = 'table' and name "
+                                            "not like 'note~_words~_%' escape '~'"); // those go with their index
             while (query.next())
                 tables << query.text();
         }

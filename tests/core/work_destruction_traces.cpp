@@ -3,6 +3,7 @@
 #include "core/db/cipher.h"
 #include "core/db/raw_file.h"
 #include "core/db/sqlite_engine.h"
+#include "core/db/word_index.h"
 #include "core/store/search_index.h"
 #include "core/work/check.h"
 #include "core/work/destruction.h"
@@ -98,6 +99,8 @@ TEST_CASE("of who was destroyed no word is left in the file, its indexes and fre
     db::Database& db = bench.db();
     const test::Planted planted = test::plant(bench);
     mustHold(everything(db, bench.path()));
+    const db::SoughtWords sought{{QStringLiteral("plantnote")}, {}, 0};
+    CHECK(db::notesWith(db, sought, 10).size() == 1);
     const auto destroyed = work::destroy(db, planted.list);
     REQUIRE(destroyed.done);
     CHECK(destroyed.problems.empty());
@@ -106,6 +109,8 @@ TEST_CASE("of who was destroyed no word is left in the file, its indexes and fre
     REQUIRE(work::finishDestruction(db, planted.list, {}).done);
 
     mustNotHold(everything(db, bench.path()));
+    CHECK(db::notesWith(db, sought, 10).empty());
+    CHECK(everything(db, bench.path()).indexOf("lantnot") < 0); // in the index words share their beginnings
     if (!bench.path().isEmpty())
         CHECK(db.number("pragma freelist_count") == 0);
     CHECK(store::SearchIndex::load(db, store::searchedByAll).find(QStringLiteral("PLANTsurname")).empty());

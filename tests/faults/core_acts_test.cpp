@@ -57,7 +57,9 @@ struct OlderFile {
         database.execute(QStringLiteral("pragma foreign_keys = off"));
         QStringList tables;
         {
-            db::Statement query = database.statement("select name from sqlite_master where type = 'table'");
+            db::Statement query =
+                database.statement("select name from sqlite_master where type = 'table' and name "
+                                   "not like 'note~_words~_%' escape '~'"); // those go with their index
             while (query.next())
                 tables << query.text();
         }

@@ -5,6 +5,7 @@
 #include "core/backup/verify.h"
 #include "core/db/cipher.h"
 #include "core/db/contents.h"
+#include "core/db/word_index.h"
 #include "core/keys/slot_file.h"
 #include "core/work/access.h"
 #include "core/work/check.h"
@@ -92,6 +93,7 @@ private:
         db::Transaction away(database, {QStringLiteral("test"), 0, {}});
         away.statement("delete from note where id % 4 = 0").run();
         away.commit();
+        db::renewWords(database);
     }
 };
 

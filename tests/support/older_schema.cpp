@@ -37,6 +37,11 @@ void undo(db::Database& database, const QString& statement, int version) {
     static const QRegularExpression index(QStringLiteral("^\\s*create\\s+(?:unique\\s+)?index\\s+(\\w+)"));
     static const QRegularExpression column(QStringLiteral("^\\s*alter\\s+table\\s+(\\w+)\\s+add\\s+column\\s+(\\w+)"));
     static const QRegularExpression dropped(QStringLiteral("^\\s*drop\\s+index\\s+(\\w+)"));
+    static const QRegularExpression words(QStringLiteral("^\\s*create\\s+virtual\\s+table\\s+(\\w+)"));
+    if (statement.startsWith(QLatin1String("insert into note_words")))
+        return; // its settings go with it
+    if (const auto index = words.match(statement); index.hasMatch())
+        return database.execute(QStringLiteral("drop table ") + index.captured(1));
     if (const auto made = table.match(statement); made.hasMatch())
         database.execute(QStringLiteral("drop table ") + made.captured(1));
     else if (const auto found = index.match(statement); found.hasMatch())

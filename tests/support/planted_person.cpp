@@ -271,7 +271,7 @@ Planted plant(WorkBench& bench) {
 
 const std::vector<QByteArray>& plantedWords() {
     // The workplace is called Plantsoen; so only the folded word of a name is looked for.
-    static const std::vector<QByteArray> words{"PLANT",       "plantsurname", "plantnot", WorkBench::bsn.toLatin1(),
+    static const std::vector<QByteArray> words{"PLANT",       "plantsurname", WorkBench::bsn.toLatin1(),
                                                "31687654321", "1941AB",       "1980-05"};
     return words;
 }

@@ -8,6 +8,7 @@
 #include "ui/shared/buttons.h"
 #include "ui/shared/context.h"
 #include "ui/shared/empty_state.h"
+#include "ui/shared/flow_layout.h"
 #include "ui/shared/format.h"
 #include "ui/shared/guard.h"
 #include "ui/shared/job.h"
@@ -101,13 +102,12 @@ void AttachmentsCard::build() {
     m_missing->hide();
     add(m_missing);
     add(m_list, 1);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::s());
+    auto* below = new QWidget; // on narrow windows in two rows
+    auto* row = new FlowLayout(below, space::s());
     for (Button* button : {m_open, m_save, m_change, m_remove})
         row->addWidget(button);
-    row->addStretch(1);
-    row->addWidget(m_removed);
-    body()->addLayout(row);
+    row->addAtEnd(m_removed);
+    add(below);
     for (Button* button : {m_add, m_change, m_remove})
         button->setVisible(may);
 }

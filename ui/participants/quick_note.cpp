@@ -11,6 +11,7 @@
 #include "ui/shared/buttons.h"
 #include "ui/shared/context.h"
 #include "ui/shared/editors.h"
+#include "ui/shared/flow_layout.h"
 #include "ui/shared/format.h"
 #include "ui/shared/guard.h"
 #include "ui/texts/labels.h"
@@ -19,10 +20,10 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QTimer>
+#include <QVBoxLayout>
 
 namespace wijkwerk::ui::participants {
 
@@ -77,15 +78,14 @@ void QuickNote::build() {
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(QFontMetrics(font()).lineSpacing() * 3 + space::l());
     m_text->installEventFilter(this);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::s());
+    auto* below = new QWidget; // on narrow windows in two rows
+    auto* row = new FlowLayout(below, space::s());
     row->addWidget(m_kind);
     row->addWidget(m_day);
     row->addWidget(m_sensitive);
-    row->addStretch(1);
     auto* others = new LinkButton(tr("About several people…"));
     connect(others, &Button::clicked, this, guarded(this, [this] { openSharedNote(m_context, window(), {m_person}); }));
-    row->addWidget(others);
+    row->addAtEnd(others);
     row->addWidget(m_save);
     for (Bar* bar : {m_draftBar, m_problems, m_medical})
         bar->hide();
@@ -93,7 +93,7 @@ void QuickNote::build() {
     column->addWidget(m_text);
     column->addWidget(m_problems);
     column->addWidget(m_medical);
-    column->addLayout(row);
+    column->addWidget(below);
 }
 
 bool QuickNote::hasText() const {

@@ -234,6 +234,8 @@ constexpr FieldLabel fieldLabels[] = {
     {"phone", QT_TRANSLATE_NOOP("Field", "Phone")},
     {"phone2", QT_TRANSLATE_NOOP("Field", "Second phone")},
     {"email", QT_TRANSLATE_NOOP("Field", "E-mail")},
+    {"sex", QT_TRANSLATE_NOOP("Field", "Sex")},
+    {"wijkId", QT_TRANSLATE_NOOP("Field", "Neighbourhood")},
     {"wijk", QT_TRANSLATE_NOOP("Field", "Neighbourhood")},
     {"kind", QT_TRANSLATE_NOOP("Field", "Kind of participant")},
     {"formOfAddress", QT_TRANSLATE_NOOP("Field", "Form of address")},

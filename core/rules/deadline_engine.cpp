@@ -76,7 +76,7 @@ void DeadlineMaker::add(const Wanted& wanted) {
     if (!wanted.legalDay.isValid())
         return;
     const WayFact& way = m_person->way;
-    Deadline deadline;
+    wijkwerk::Deadline deadline;
     deadline.rule = wanted.rule;
     deadline.subject = wanted.subject;
     deadline.action = wanted.action;
@@ -98,7 +98,7 @@ void DeadlineMaker::add(const Wanted& wanted) {
     m_out.push_back(deadline);
 }
 
-bool DeadlineMaker::isDone(const Deadline& deadline) const {
+bool DeadlineMaker::isDone(const wijkwerk::Deadline& deadline) const {
     bool done = false;
     for (const MarkFact& mark : m_person->marks) {
         const bool isOfThis = mark.rule == deadline.rule && isSubject(deadline.subject, mark.subject) &&
@@ -109,7 +109,7 @@ bool DeadlineMaker::isDone(const Deadline& deadline) const {
     return done;
 }
 
-void DeadlineMaker::postpone(Deadline& deadline) const {
+void DeadlineMaker::postpone(wijkwerk::Deadline& deadline) const {
     for (const MarkFact& mark : m_person->marks) {
         const bool isOfThis = mark.rule == deadline.rule && isSubject(deadline.subject, mark.subject) &&
                               (!deadline.since.isValid() || mark.dueOn >= deadline.since);
@@ -120,7 +120,7 @@ void DeadlineMaker::postpone(Deadline& deadline) const {
         deadline.postponedTo.reset(); // the day itself was moved beyond it meanwhile
 }
 
-void DeadlineMaker::alert(Deadline& deadline) const {
+void DeadlineMaker::alert(wijkwerk::Deadline& deadline) const {
     const LeadTimes& lead = values.leadOf(deadline.rule);
     deadline.alertFrom = days.leadFrom(deadline.due, lead.empty() ? 0 : lead.front());
     if (deadline.alertFrom <= today) {
@@ -149,9 +149,9 @@ const PlacementFact* currentPlacement(const PersonFacts& person, PlacementKind k
     return found;
 }
 
-std::vector<Deadline> deadlines(const DeadlineFacts& facts, const DeadlineValues& values, const WorkDays& days,
-                                QDate today) {
-    std::vector<Deadline> found;
+std::vector<wijkwerk::Deadline> deadlines(const DeadlineFacts& facts, const DeadlineValues& values,
+                                          const WorkDays& days, QDate today) {
+    std::vector<wijkwerk::Deadline> found;
     found.reserve(facts.ways.size() * 3 + facts.terms.size());
     DeadlineMaker make(values, days, today, found);
     Cursor talks(facts.talks);

@@ -12,14 +12,14 @@ namespace wijkwerk::rules {
 
 /// Everything that is open of everybody in the facts, by person; what was done, is not needed or is answered by a fact
 /// is left out, what is not yet within its lead time or was put off is there as `Later`.
-std::vector<Deadline> deadlines(const DeadlineFacts& facts, const DeadlineValues& values, const WorkDays& days,
-                                QDate today);
+std::vector<wijkwerk::Deadline> deadlines(const DeadlineFacts& facts, const DeadlineValues& values,
+                                          const WorkDays& days, QDate today);
 
 /// Dutch, short, for lists and papers: `Evaluatie week 5`.
-QString titleOf(const Deadline& deadline);
+QString titleOf(const wijkwerk::Deadline& deadline);
 /// The law or agreement it comes from: `BW 7:668`, `huisregel`.
 QString sourceOf(DeadlineRule rule);
 /// How the day was found, in Dutch, one step a line.
-QStringList stepsOf(const Deadline& deadline, const DeadlineValues& values);
+QStringList stepsOf(const wijkwerk::Deadline& deadline, const DeadlineValues& values);
 
 } // namespace wijkwerk::rules

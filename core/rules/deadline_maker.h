@@ -26,7 +26,7 @@ struct PersonFacts {
 
 class DeadlineMaker {
 public:
-    DeadlineMaker(const DeadlineValues& values, const WorkDays& days, QDate today, std::vector<Deadline>& out)
+    DeadlineMaker(const DeadlineValues& values, const WorkDays& days, QDate today, std::vector<wijkwerk::Deadline>& out)
         : values(values)
         , days(days)
         , today(today)
@@ -52,11 +52,11 @@ public:
     void add(const Wanted& wanted);
 
 private:
-    bool isDone(const Deadline& deadline) const;
-    void postpone(Deadline& deadline) const;
-    void alert(Deadline& deadline) const;
+    bool isDone(const wijkwerk::Deadline& deadline) const;
+    void postpone(wijkwerk::Deadline& deadline) const;
+    void alert(wijkwerk::Deadline& deadline) const;
 
-    std::vector<Deadline>& m_out;
+    std::vector<wijkwerk::Deadline>& m_out;
     const PersonFacts* m_person = nullptr;
     TeamId m_team;
 };

@@ -40,7 +40,7 @@ constexpr Title titles[] = {
 
 } // namespace
 
-QString titleOf(const Deadline& deadline) {
+QString titleOf(const wijkwerk::Deadline& deadline) {
     const std::string_view word = deadline.subject.word;
     if (word == "aftercare_month")
         return deadline.subject.number == 1 ? QStringLiteral("Nazorg na 1 maand")
@@ -75,7 +75,7 @@ QString sourceOf(DeadlineRule rule) {
     }
 }
 
-QStringList stepsOf(const Deadline& deadline, const DeadlineValues& values) {
+QStringList stepsOf(const wijkwerk::Deadline& deadline, const DeadlineValues& values) {
     QStringList steps;
     steps << QStringLiteral("Regel %1, bron: %2.").arg(codeOf(deadline.rule), sourceOf(deadline.rule));
     if (deadline.since.isValid())

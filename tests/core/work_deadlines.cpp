@@ -8,6 +8,7 @@
 #include "core/work/deadline_work.h"
 #include "core/work/ending.h"
 #include "tests/support/dates.h"
+#include "tests/support/long_closed.h"
 #include "tests/support/work_bench.h"
 
 using namespace wijkwerk;

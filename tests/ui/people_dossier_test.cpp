@@ -206,8 +206,8 @@ TEST_CASE("the stepper has the step of today as current and everything before it
     } table[] = {{Phase::Referred, 0}, {Phase::Preselection, 1}, {Phase::Waiting, 1},
                  {Phase::Stage, 2},    {Phase::Contract, 3},     {Phase::Seconded, 2}};
     for (const auto& [phase, current] : table) {
-        const auto dossier = people::readDossier(demo.database(), someoneIn(demo, phase), demo.context->sight(),
-                                                 demo.context->today());
+        const auto dossier =
+            people::readDossier(demo.database(), someoneIn(demo, phase), demo.context->sight(), demo.context->today());
         REQUIRE(dossier);
         const auto steps = people::pathwaySteps(*dossier, demo.context->today());
         REQUIRE(steps.size() > current);

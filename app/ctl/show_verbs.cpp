@@ -3,6 +3,8 @@
 #include "app/ctl/json.h"
 #include "app/ctl/verb.h"
 #include "core/base/date_text.h"
+#include "core/domain/absence.h"
+#include "core/domain/evaluation.h"
 #include "core/domain/naming.h"
 #include "core/store/caseload.h"
 #include "core/store/participants.h"
@@ -17,6 +19,7 @@
 #include "ui/texts/contract_labels.h"
 #include "ui/texts/labels.h"
 #include "ui/texts/privacy_labels.h"
+#include "ui/texts/stage_labels.h"
 
 #include <QCoreApplication>
 
@@ -62,6 +65,16 @@ QString wordOf(work::TimelineKind kind) {
         return QStringLiteral("trial_day");
     case work::TimelineKind::Attachment:
         return QStringLiteral("attachment");
+    case work::TimelineKind::Start:
+        return QStringLiteral("start");
+    case work::TimelineKind::Evaluation:
+        return QStringLiteral("evaluation");
+    case work::TimelineKind::Absence:
+        return QStringLiteral("absence");
+    case work::TimelineKind::Suspension:
+        return QStringLiteral("suspension");
+    case work::TimelineKind::Move:
+        return QStringLiteral("move");
     }
     return {};
 }
@@ -97,6 +110,21 @@ QString titleOf(const work::TimelineEntry& entry) {
         return QCoreApplication::translate("Ctl", "Trial day at %1").arg(entry.args.value(0));
     case work::TimelineKind::Attachment:
         return QCoreApplication::translate("Ctl", "Document %1").arg(entry.args.value(1));
+    case work::TimelineKind::Start:
+        return QCoreApplication::translate("Ctl", "Started at %1").arg(entry.args.value(0));
+    case work::TimelineKind::Evaluation:
+        return ui::labelOf(fromCode<EvaluationKind>(entry.code).value_or(EvaluationKind::Interim));
+    case work::TimelineKind::Absence:
+        return ui::labelOf(fromCode<AbsenceKind>(entry.code).value_or(AbsenceKind::Leave));
+    case work::TimelineKind::Suspension:
+        return entry.code == QLatin1String("suspended") ? QCoreApplication::translate("Ctl", "The stage stands still")
+               : entry.code == QLatin1String("resumed")
+                   ? QCoreApplication::translate("Ctl", "The stage goes on")
+                   : QCoreApplication::translate("Ctl", "Withdrawn: the stage did not stand still");
+    case work::TimelineKind::Move:
+        return entry.code == QLatin1String("undone")
+                   ? QCoreApplication::translate("Ctl", "Move undone")
+                   : QCoreApplication::translate("Ctl", "Moved to %1").arg(entry.args.value(1));
     }
     return {};
 }

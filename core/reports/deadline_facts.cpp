@@ -179,13 +179,15 @@ void readContracts(db::Database& database, const DeadlineScope& scope, DeadlineF
 
 void readEnds(db::Database& database, const DeadlineScope& scope, DeadlineFacts& facts) {
     static const ScopedSql sql(
-        "select t.participant_id, e.into_phase, e.ended_on, case when e.still_working is null then 0 else 1 end "
+        "select t.participant_id, e.into_phase, e.ended_on, case when e.still_working is null then 0 else 1 end, "
+        "coalesce(e.job_starts_on, e.ended_on) "
         "from trajectory t join trajectory_end e on e.trajectory_id = t.id where t.phase in ('outflow', "
         "'dropped_out', 'aftercare') and e.reason_code <> 'death'{way} order by t.participant_id, e.ended_on, e.id");
     read(sql.in(database, scope), facts.ends, [](db::Statement& row, EndFact& fact) {
         fact.into = row.word<Phase>();
         fact.endedOn = row.date();
         fact.statusKnown = row.flag();
+        fact.jobStartsOn = row.date();
     });
 }
 

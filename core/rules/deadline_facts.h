@@ -80,6 +80,7 @@ struct EndFact {
     Phase into = Phase::Outflow;
     QDate endedOn;
     bool statusKnown = false;
+    QDate jobStartsOn; ///< of an outflow: the last day here when it is not known
 };
 /// A paper or promise with an end, or a request with a term: certificate, consent, rights request.
 struct TermFact {

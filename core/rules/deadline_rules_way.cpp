@@ -94,11 +94,12 @@ void addAfter(DeadlineMaker& make, const PersonFacts& person) {
                   .since = end.endedOn});
     }
     if (end.into == Phase::Outflow && !end.statusKnown)
-        make.add({.rule = Rule::Aftercare,
-                  .subject = {"status_26_weeks"},
-                  .action = Act::RecordStatus,
-                  .legalDay = end.endedOn.addDays(make.values.statusDays),
-                  .since = end.endedOn});
+        make.add(
+            {.rule = Rule::Aftercare,
+             .subject = {"status_26_weeks"},
+             .action = Act::RecordStatus,
+             .legalDay = (end.jobStartsOn.isValid() ? end.jobStartsOn : end.endedOn).addDays(make.values.statusDays),
+             .since = end.endedOn});
 }
 
 void addContact(DeadlineMaker& make, const PersonFacts& person) {

@@ -73,11 +73,4 @@ bool isFallBack(QDate endedOn, QDate referredOn) {
            referredOn <= addMonths(endedOn, fallBackMonths);
 }
 
-Deadline lastingOutflowDeadline(QDate jobStartsOn, const WorkCalendar& calendar, const Values& values) {
-    const int lastingWeeks = values.number(Rule::LastingWeeks, jobStartsOn);
-    return {TaskKind::Aftercare, QStringLiteral("lasting_outflow"),
-            QStringLiteral("Werkt nog na %1 weken?").arg(lastingWeeks),
-            workingDayOnOrAfter(jobStartsOn.addDays(lastingWeeks * 7), calendar), false};
-}
-
 } // namespace wijkwerk::rules

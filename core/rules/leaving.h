@@ -5,7 +5,6 @@
 
 #include "core/base/problem.h"
 #include "core/domain/trajectory.h"
-#include "core/rules/deadlines.h"
 
 namespace wijkwerk::rules {
 
@@ -29,9 +28,5 @@ Problems checkDropOut(const DropOutFacts& facts);
 
 /// Back within six months after the last day: `endedOn` 15-05-2026 → t/m 15-11-2026, clamped to month ends.
 bool isFallBack(QDate endedOn, QDate referredOn);
-
-/// 26 weeks after the first day of the job (I09): is the person still at work?
-Deadline lastingOutflowDeadline(QDate jobStartsOn, const WorkCalendar& calendar = {},
-                                const Values& values = shippedValues());
 
 } // namespace wijkwerk::rules

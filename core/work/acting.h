@@ -54,9 +54,6 @@ PhaseEventId takeStep(db::Transaction& tx, const Trajectory& trajectory, const S
 /// when there is none. What must be done by a rule is no task: reports/deadline_facts.h computes it.
 TaskId plan(db::Transaction& tx, const Trajectory& trajectory, TaskKind kind, const QString& title, QDate dueOn,
             bool byLaw = false);
-/// Of a day that a rule asks for nothing is written: the engine computes it. For acts that still hand in such days.
-inline void plan(db::Transaction&, const Trajectory&, const rules::Deadline&) {}
-inline void plan(db::Transaction&, const Trajectory&, const std::vector<rules::Deadline>&) {}
 /// Marks the open tasks of a trajectory as done; of these kinds only when any are named.
 void finishTasks(db::Transaction& tx, const Trajectory& trajectory, std::initializer_list<TaskKind> kinds = {});
 

@@ -108,15 +108,6 @@ void keepHandover(db::Transaction& tx, const Trajectory& trajectory, const EndRe
     store::handovers::add(tx, handover);
 }
 
-void planAftercare(db::Transaction& tx, const Trajectory& trajectory, const EndRequest& request) {
-    const WorkCalendar calendar = workCalendar(tx.database());
-    plan(tx, trajectory, rules::aftercareDeadlines(request.endedOn, calendar, ruleValues(tx.database())));
-    if (request.into == Phase::Outflow && isToWork(*request.destination))
-        plan(tx, trajectory,
-             rules::lastingOutflowDeadline(request.jobStartsOn.value_or(request.endedOn), calendar,
-                                           ruleValues(tx.database())));
-}
-
 } // namespace
 
 Outcome<PhaseEventId> endTrajectory(db::Transaction& tx, const EndRequest& asked) {
@@ -178,11 +169,6 @@ Outcome<Done> recordStatus(db::Transaction& tx, const StatusRequest& request) {
         return outcome;
     beginAct(tx, QStringLiteral("outflow_status_recorded"), trajectory.participant);
     store::trajectories::setStatus(tx, trajectory.id, request.stillWorking, request.on);
-    const QString title = rules::lastingOutflowDeadline(job, {}, ruleValues(tx.database())).title;
-    for (const Task& task : store::tasks::ofParticipant(tx.database(), trajectory.participant)) {
-        if (task.trajectory == trajectory.id && task.title == title)
-            store::tasks::markDone(tx, task.id);
-    }
     outcome.done = Done{};
     return outcome;
 }

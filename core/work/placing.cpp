@@ -39,20 +39,6 @@ Outcome<PlacementId> place(db::Transaction& tx, const PlacementRequest& request,
     return outcome;
 }
 
-/// What the longer stage brings besides what was planned before.
-void planAfterExtension(db::Transaction& tx, const Trajectory& trajectory, const Placement& longer, QDate oldLastDay) {
-    const auto deadlines =
-        rules::stageDeadlines(longer.legalForm.value_or(StageLegalForm::WorkStage), longer.began(), *longer.lastDay,
-                              workCalendar(tx.database()), ruleValues(tx.database()),
-                              store::suspensions::ofTrajectory(tx.database(), trajectory.id));
-    for (const rules::Deadline& deadline : deadlines) {
-        const bool isEnd = deadline.code == u"decision" || deadline.code == u"stage_end";
-        const bool wasFinished = deadline.kind == TaskKind::Decision && deadline.due > tx.today();
-        if (isEnd || wasFinished || deadline.due > oldLastDay)
-            plan(tx, trajectory, deadline);
-    }
-}
-
 } // namespace
 
 PlacementKind usualKind(const Trajectory& trajectory) {

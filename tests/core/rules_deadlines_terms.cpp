@@ -28,11 +28,13 @@ TEST_CASE("papers, consents and requests have their own owners and need no traje
 TEST_CASE("aftercare comes after one, three and six months, and a contact answers it") {
     Case left(Phase::Aftercare);
     left.facts.ways.front().lastContact = {};
-    left.facts.ends.push_back({who, Phase::Outflow, day("30-11-2026"), false});
+    left.facts.ends.push_back({who, Phase::Outflow, day("30-11-2026"), false, {}});
     CHECK(left.due("aftercare_month_1") == day("30-12-2026"));
     CHECK(left.due("aftercare_month_3") == day("26-02-2027")); // 28 February is a Sunday
     CHECK(left.due("aftercare_month_6") == day("28-05-2027")); // 30 May is a Sunday
     CHECK(left.due("status_26_weeks") == day("31-05-2027"));
+    left.facts.ends.front().jobStartsOn = day("14-12-2026"); // the job begins later than the last day here
+    CHECK(left.due("status_26_weeks") == day("14-06-2027"));
     left.facts.ways.front().lastContact = day("15-12-2026"); // fifteen days too soon
     CHECK(left.find(QStringLiteral("aftercare_month_1")));
     left.facts.ways.front().lastContact = day("16-12-2026");

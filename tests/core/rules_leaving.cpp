@@ -30,12 +30,6 @@ TEST_CASE("who is back within six months after the last day fell back, and a day
     }
 }
 
-TEST_CASE("lasting outflow is asked 26 weeks after the first day of the job, on a working day") {
-    CHECK(rules::lastingOutflowDeadline(day("01-12-2026")).due == day("01-06-2027"));
-    // 05-11-2026 + 182 days is Thursday 06-05-2027: Ascension Day.
-    CHECK(rules::lastingOutflowDeadline(day("05-11-2026")).due == day("07-05-2027"));
-}
-
 TEST_CASE("an outflow to work says employer, first day and hours; to something else only where to") {
     TrajectoryEnd end;
     end.endedOn = day("20-11-2026");

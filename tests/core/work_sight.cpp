@@ -300,8 +300,8 @@ TEST_CASE("who coaches nobody has what waits for him to do, his own tasks, and n
         QStringList found;
         for (const reports::WorkRow& row : rows) {
             found << row.task.title;
-            for (const Task& other : row.others)
-                found << other.title;
+            for (const auto& other : row.others)
+                found << other.task.title;
         }
         found.sort();
         return found;

@@ -248,8 +248,8 @@ TEST_CASE("while a stage stands still its evaluations are not on the work list")
         for (const auto* rows : {&list.late, &list.today, &list.coming}) {
             for (const auto& row : *rows) {
                 found << row.task.title;
-                for (const Task& other : row.others)
-                    found << other.title;
+                for (const auto& other : row.others)
+                    found << other.task.title;
             }
         }
         return found;

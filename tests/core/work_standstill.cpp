@@ -128,8 +128,8 @@ TEST_CASE("while somebody stands still only legal tasks and the question how to 
         for (const auto* rows : {&list.late, &list.today, &list.coming}) {
             for (const reports::WorkRow& row : *rows) {
                 found.push_back(row.task.kind);
-                for (const Task& task : row.others)
-                    found.push_back(task.kind);
+                for (const auto& other : row.others)
+                    found.push_back(other.task.kind);
             }
         }
         return found;

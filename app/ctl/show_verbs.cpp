@@ -65,16 +65,6 @@ QString wordOf(work::TimelineKind kind) {
         return QStringLiteral("trial_day");
     case work::TimelineKind::Attachment:
         return QStringLiteral("attachment");
-    case work::TimelineKind::Start:
-        return QStringLiteral("start");
-    case work::TimelineKind::Evaluation:
-        return QStringLiteral("evaluation");
-    case work::TimelineKind::Absence:
-        return QStringLiteral("absence");
-    case work::TimelineKind::Suspension:
-        return QStringLiteral("suspension");
-    case work::TimelineKind::Move:
-        return QStringLiteral("move");
     }
     return {};
 }

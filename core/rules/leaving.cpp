@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/rules/leaving.h"
 
+#include "core/base/calendar.h"
 #include "core/base/date_text.h"
 
 #include <algorithm>

@@ -7,6 +7,7 @@
 #include "ui/shared/context.h"
 #include "ui/shared/editors.h"
 #include "ui/shared/form.h"
+#include "ui/shared/guard.h"
 #include "ui/shared/job.h"
 #include "ui/texts/dossier_labels.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The part of list_page.h that keeps views, sorting and the export.
 #include "core/store/saved_views.h"
+#include "ui/participants/dialogs.h"
 #include "ui/participants/filter_bar.h"
 #include "ui/participants/list_columns.h"
 #include "ui/participants/list_export.h"

@@ -1,28 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/shell/tour_people.h"
+#include "ui/shell/tour_skills.h"
 
-#include "core/store/rights_requests.h"
 #include "ui/participants/dossier_page.h"
-#include "ui/shared/context.h"
 #include "ui/shell/desk.h"
 
 namespace wijkwerk::ui {
-
-/// Somebody who asked for something.
-ParticipantId asker(const TourGuide& guide) {
-    const auto requests = store::rights_requests::all(guide.context().database());
-    return requests.empty() ? ParticipantId{} : requests.front().participant;
-}
-
-bool showPrivacy(const TourGuide& guide) {
-    const ParticipantId person = asker(guide);
-    auto* page = person && guide.open(Kind::Participant, person.value)
-                     ? guide.desk().findChild<participants::DossierPage*>()
-                     : nullptr;
-    if (page)
-        page->showTab(QStringLiteral("privacy"));
-    return page != nullptr;
-}
 
 bool showSkills(const TourGuide& guide) {
     guide.lookAs(wijkwerk::Role::JobCoach);

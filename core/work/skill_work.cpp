@@ -92,7 +92,8 @@ Outcome<SkillSheetId> scoreSkills(db::Transaction& tx, SkillSheet sheet) {
 }
 
 Outcome<SkillSheetId> correctSkills(db::Transaction& tx, SkillSheetId id, SkillSheet after) {
-    const auto before = store::skills::find(tx.database(), id);
+    db::Database& database = tx.database();
+    const auto before = store::skills::find(database, id);
     if (!before)
         throw Error(Fault::NotFound);
     if (Problems no = lacking(tx, rules::Right::ScoreSkills, before->participant); !no.empty())

@@ -35,6 +35,10 @@ const Reason reasons[] = {
     {"core/work/contract_work.cpp", "endContracts", "a step of ending a trajectory, which asks"},
     {"core/work/correction_work.cpp", "correctParticipant", "saveParticipant() asks, before anything is written"},
     {"core/work/anonymise.cpp", "anonymise", "a step of destroy(), which asks"},
+    {"core/work/attachment_work.cpp", "changeAttachment", "standing() asks"},
+    {"core/work/attachment_work.cpp", "removeAttachment", "standing() asks"},
+    {"core/work/attachment_work.cpp", "restoreAttachment", "standing() asks"},
+    {"core/work/note_work.cpp", "addNoteForMany", "addNote() asks, for each person"},
     {"core/work/destruction_certificate.cpp", "certifyDestruction", "requireDestroyed() asks"},
 };
 

@@ -9,7 +9,6 @@
 #include "ui/shared/dialog.h"
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QListWidget;
 

@@ -15,10 +15,11 @@ struct Clock {
     std::optional<QDate> fixedToday;
 
     QDate today() const { return fixedToday ? *fixedToday : QDate::currentDate(); }
-    /// Now, in UTC.
+    /// Now, in UTC. On a fixed day: a moment that people here see on that day, also in the hours after midnight, when
+    /// it is still the day before in UTC.
     QDateTime now() const {
-        const QDateTime real = QDateTime::currentDateTimeUtc();
-        return fixedToday ? QDateTime(*fixedToday, real.time(), Qt::UTC) : real;
+        const QDateTime here = QDateTime::currentDateTime();
+        return (fixedToday ? QDateTime(*fixedToday, here.time()) : here).toUTC();
     }
 };
 

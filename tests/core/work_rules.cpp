@@ -99,7 +99,7 @@ TEST_CASE("an own value takes the place of the shipped one, a newer one that of 
     CHECK(weeks() == 3);
     CHECK_THROWS_AS(
         bench.act([&](auto& tx) { return withdrawRuleValue(tx, *again.done, QStringLiteral("Toch niet.")); }), Error);
-    CHECK(bench.db().number("select count(*) from journal where code = 'rule_value_changed'") == 2);
+    CHECK(bench.db().number("select count(*) from journal where act = 'rule_value_changed'") == 2);
 }
 
 TEST_CASE("a value that cannot be right is refused with what is wrong") {

@@ -69,8 +69,9 @@ void addEnd(std::vector<Explained>& dates, const TrajectoryEnd& end, const Means
         return;
     for (const int month : means.values.numbers(Rule::AftercareMonths, end.endedOn))
         dates.push_back(rules::explainAftercare(month, end.endedOn, means.calendar, means.values));
-    if (end.into == Phase::Outflow)
-        dates.push_back(rules::explainLasting(end.endedOn, means.values));
+    const auto destination = fromCode<OutflowType>(end.reasonCode);
+    if (end.into == Phase::Outflow && destination && isToWork(*destination))
+        dates.push_back(rules::explainLasting(end.jobStartsOn.value_or(end.endedOn), means.values));
 }
 
 } // namespace

@@ -10,9 +10,9 @@
 #include "core/store/trajectories.h"
 #include "core/work/acting.h"
 #include "core/work/contract_check.h"
+#include "core/work/deadline_sight.h"
 #include "core/work/explaining.h"
 #include "core/work/rule_work.h"
-#include "core/work/sight.h"
 #include "ui/texts/explained_text.h"
 #include "ui/texts/problem_text.h"
 #include "ui/texts/value_labels.h"
@@ -180,12 +180,9 @@ void explainDeadlines(Run& run, ParticipantId person, Asked& asked) {
     const work::Reach reach(run.database(), run.sight(), run.today());
     const rules::DeadlineValues values = reports::deadlineValues(run.database(), run.today());
     for (const Deadline& deadline : reports::deadlines(run.database(), {{}, person}, run.today())) {
-        const bool ofContract = deadline.rule == DeadlineRule::Notice || deadline.rule == DeadlineRule::Chain ||
-                                deadline.rule == DeadlineRule::Probation;
         const QString name = toText(deadline.subject);
         if ((asked.wanted.isEmpty() && hasSumAbove(deadline)) || !reach.holds(reports::taskOf(deadline)) ||
-            asked.names.contains(name) || (ofContract && !run.sight().may(rules::Right::SeeContract)) ||
-            !asked.wants(name))
+            asked.names.contains(name) || !work::maySee(run.sight(), deadline) || !asked.wants(name))
             continue;
         const QStringList lines = rules::stepsOf(deadline, values);
         asked.items.append(explainedJson(deadline, lines));

@@ -27,7 +27,6 @@ void StoryList::add(const QString& name, const QString& text) {
     auto* label = new TextLabel(name, TextSize::Base, ColorRole::Muted);
     label->setMinimumWidth(dp(150));
     label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     auto* words = new TextLabel(text);
     words->setWordWrap(true);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

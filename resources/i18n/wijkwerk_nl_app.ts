@@ -1161,5 +1161,21 @@
         <source>Moved to %1</source>
         <translation>Verplaatst naar %1</translation>
     </message>
+    <message>
+        <source>Trajectories: %1 that go on, %2 that have ended, %3 already there.</source>
+        <translation>Trajecten: %1 lopend, %2 afgesloten, %3 stonden er al.</translation>
+    </message>
+    <message>
+        <source>Reason “%1” (%2 rows): %3</source>
+        <translation>Reden “%1” (%2 rijen): %3</translation>
+    </message>
+    <message>
+        <source>The own list was taken in.</source>
+        <translation>De eigen lijst is ingelezen.</translation>
+    </message>
+    <message>
+        <source>Takes the own list of the wijkbedrijf in, with current and former participants; --dry-run only says what would happen.</source>
+        <translation>Leest de eigen lijst van het wijkbedrijf in, met huidige en oud-deelnemers; --dry-run zegt alleen wat er zou gebeuren.</translation>
+    </message>
 </context>
 </TS>

@@ -427,8 +427,8 @@ TEST_CASE("own list: who was read has deadlines from the day of reading, not a r
     const auto deadlines = reports::deadlines(department.db(), {{}, applied.people[0]}, department.today());
     QStringList found;
     for (const Deadline& deadline : deadlines) {
-        found << codeOf(deadline.rule) + u' ' + deadline.dueOn.toString(Qt::ISODate);
-        CHECK(deadline.dueOn >= QDate(2026, 11, 20)); // a Sunday moves to the Friday before it
+        found << codeOf(deadline.rule) + u' ' + deadline.due.toString(Qt::ISODate);
+        CHECK(deadline.due >= QDate(2026, 11, 20)); // a Sunday moves to the Friday before it
     }
     INFO(found.join(u", ").toStdString());
     CHECK(std::ranges::count_if(deadlines, [](const Deadline& one) { return one.rule == DeadlineRule::Evaluation; }) ==

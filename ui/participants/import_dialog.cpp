@@ -156,7 +156,7 @@ void ImportDialog::showPage(Page page) {
         break;
     }
     case Page::Done:
-        m_next->setVisible(m_showCaseload != nullptr);
+        m_next->setVisible(m_showCaseload && m_list == imports::ListKind::Caseload);
         m_next->setText(tr("Show caseload"));
         if (isActiveWindow()) // somebody may be working in the window meanwhile
             m_next->setFocus();

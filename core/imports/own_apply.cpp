@@ -77,6 +77,8 @@ void OwnWriter::add(int index, ParticipantId person) {
                           {UnknownDay::Ended, row.isClosed() && !row.endedOn}});
     t.referredOn = row.first().value_or(row.endedOn.value_or(m_plan.today));
     t.coach = way.line.coach;
+    if (row.phase != Phase::Referred && (!row.isClosed() || row.stageStart || row.contractStart))
+        t.accepted = true; // who was let in was accepted
     const auto placement = placementOf(way);
     if (placement && isTooMany(*placement))
         way.overrideReason = QStringLiteral("Stond zo in de eigen lijst");

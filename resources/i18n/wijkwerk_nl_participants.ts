@@ -1325,6 +1325,10 @@
         <source>Temporary contract</source>
         <translation>Tijdelijk contract</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
 </context>
 <context>
     <name>ProfileFields</name>
@@ -6850,6 +6854,18 @@
     <message>
         <source>teams: %1</source>
         <translation>teams: %1</translation>
+    </message>
+    <message>
+        <source>%1; not known: %2</source>
+        <translation>%1; niet bekend: %2</translation>
+    </message>
+    <message>
+        <source>Trajectory from the own list</source>
+        <translation>Traject uit de eigen lijst</translation>
+    </message>
+    <message>
+        <source>Read from the own list</source>
+        <translation>Ingelezen uit de eigen lijst</translation>
     </message>
 </context>
 <context>

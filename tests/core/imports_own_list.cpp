@@ -2,6 +2,7 @@
 // The own list of the wijkbedrijf: rows and what becomes of them, worked out by hand.
 #include "core/imports/apply.h"
 #include "core/imports/known.h"
+#include "core/reports/dashboard.h"
 #include "core/reports/deadline_facts.h"
 #include "core/rules/deadline_engine.h"
 #include "core/store/contracts.h"
@@ -88,79 +89,6 @@ QStringList codesOf(const Plan& plan, int index) {
 }
 
 } // namespace
-
-TEST_CASE("own list: headers of such lists are known, and a team is one of ours") {
-    const QStringList headers = {
-        u("Achternaam"),     u("Voorletters"),    u("Geb. datum"),   u("BSN"),         u("Telefoon"),
-        u("Wijk"),           u("Instroom"),       u("Aanmelddatum"), u("Start stage"), u("Einde stage"),
-        u("Team"),           u("Vakspecialist"),  u("Status"),       u("Uitstroom"),   u("Datum uitstroom"),
-        u("Contract start"), u("Contract einde"), u("Opmerking"),    u("Jobcoach"),    u("Uren"),
-        u("Iets anders")};
-    const std::vector<Target> expected = {
-        Target::Surname,       Target::Initials,    Target::BirthDate,  Target::Bsn,        Target::Phone,
-        Target::Wijk,          Target::Scheme,      Target::ReferredOn, Target::StageStart, Target::StageEnd,
-        Target::Workplace,     Target::Guide,       Target::OwnPhase,   Target::EndReason,  Target::EndedOn,
-        Target::ContractStart, Target::ContractEnd, Target::OwnRemark,  Target::Coach,      Target::WorkHours,
-        Target::Keep};
-    const Mapping mapping = guessMapping(headers, ListKind::Own);
-    for (std::size_t i = 0; i < expected.size(); ++i) {
-        INFO(headers[qsizetype(i)].toStdString());
-        CHECK(codeOf(mapping.columns[i].target) == codeOf(expected[i]));
-        CHECK(fits(mapping.columns[i].target, ListKind::Own));
-    }
-    CHECK(check(mapping).empty());
-    const Profile again = profileFromJson(toJson({mapping, {}, {}, {}}));
-    CHECK(again.mapping == mapping);
-}
-
-TEST_CASE("own list: words of a phase and of a reason, and what they are proposed to mean") {
-    const std::vector<std::pair<const char*, Phase>> phases = {{"Aangemeld", Phase::Referred},
-                                                               {"intake gepland", Phase::Preselection},
-                                                               {"Wachtlijst", Phase::Waiting},
-                                                               {"Proefplaatsing", Phase::Stage},
-                                                               {"STAGE", Phase::Stage},
-                                                               {"in dienst", Phase::Contract},
-                                                               {"Gedetacheerd (SW)", Phase::Seconded},
-                                                               {"nazorg", Phase::Aftercare},
-                                                               {"Uitgestroomd", Phase::Outflow},
-                                                               {"uit", Phase::Closed},
-                                                               {"Gestopt", Phase::DroppedOut},
-                                                               {"afgesloten", Phase::Closed}};
-    for (const auto& [word, phase] : phases) {
-        INFO(word);
-        CHECK(phaseOfWord(u(word)) == phase);
-    }
-    CHECK_FALSE(phaseOfWord(u("paars")));
-    const std::vector<std::pair<const char*, const char*>> reasons = {{"Geen motivatie", "dropped_out:motivation"},
-                                                                      {"ongemotiveerd, lui", "dropped_out:motivation"},
-                                                                      {"no-show", "dropped_out:attendance"},
-                                                                      {"Veel verzuim", "dropped_out:attendance"},
-                                                                      {"Lastig gedrag", "dropped_out:behaviour"},
-                                                                      {"Disfunctioneren", ""},
-                                                                      {"functioneert niet", "dropped_out:performance"},
-                                                                      {"verslaafd", "dropped_out:care_first"},
-                                                                      {"Ziek", "dropped_out:health"},
-                                                                      {"schulden", "dropped_out:private"},
-                                                                      {"reistijd", "dropped_out:travel"},
-                                                                      {"Verhuisd naar Gouda", "dropped_out:moved"},
-                                                                      {"uitkering gestopt", "dropped_out:benefit_end"},
-                                                                      {"overleden", "outflow:death"},
-                                                                      {"Vaste baan", "outflow:regular_permanent"},
-                                                                      {"betaald werk", "outflow:regular_temporary"},
-                                                                      {"BBL opleiding", "outflow:education"},
-                                                                      {"uitzendwerk", "outflow:agency_payroll"},
-                                                                      {"AOW", "outflow:pension_aow"},
-                                                                      {"traject afgerond", "closed:goal_reached"},
-                                                                      {"sluiting", ""},
-                                                                      {"raar", ""}};
-    for (const auto& [word, text] : reasons) {
-        INFO(word);
-        const auto ending = endingOfWord(u(word));
-        CHECK((ending ? toText(*ending) : QString()) == u(text));
-    }
-    for (const OwnEnding& ending : allEndings())
-        CHECK(endingFromText(toText(ending)) == ending);
-}
 
 TEST_CASE("own list: current rows become trajectories in their phase, with their place") {
     Wijkbedrijf department(GENERATE(from_range(test::engines())));
@@ -451,4 +379,21 @@ TEST_CASE("own list: a remark with medical words is warned of, gently") {
     CHECK(planned.counts.medicalRemarks == 1);
     CHECK(planned.mayApply());
     CHECK(planned.problems.at(0).code == u("import_medical_words"));
+}
+
+TEST_CASE("own list: no number counts a day that the list did not give") {
+    Wijkbedrijf department(GENERATE(from_range(test::engines())));
+    const auto peopleOf = [&] {
+        const auto d =
+            reports::dashboard(department.db(), department.today(), {QDate(2025, 12, 1), department.today()});
+        int inflow = 0;
+        for (const reports::MonthFlow& month : d.months)
+            inflow += int(month.inflow.people.size());
+        return std::vector{inflow, int(d.dropouts.people.size()), int(d.funnel.front().reached.people.size())};
+    };
+    department.import(list({"Bos;J.;01-02-1980;;;;wachtlijst;;;;;;;;;", "Vos;K.;03-04-1985;;;;;;;;;;;;Verzuim;"}));
+    CHECK(peopleOf() == std::vector{0, 0, 0});
+    department.import(list({"Mol;J.;01-02-1981;;;02-03-2026;wachtlijst;;;;;;;;;",
+                            "Das;K.;03-04-1986;;;02-03-2026;;;;;;;;01-06-2026;Verzuim;"}));
+    CHECK(peopleOf() == std::vector{2, 1, 2});
 }

@@ -177,8 +177,9 @@ QString becomesOf(const imports::Plan& plan, int index) {
         return QCoreApplication::translate("OwnList", "This trajectory is in Wijkwerk already.");
     const imports::OwnRow row = imports::valuesOf(plan, index).own;
     if (row.isClosed()) {
-        const QString text =
-            QCoreApplication::translate("OwnList", "Closed trajectory. %1").arg(endingLabelOf(line.ending));
+        const QString text = QCoreApplication::translate("OwnList", "Closed trajectory. %1")
+                                 .arg(line.ending.into == Phase::Closed ? reasonLabelOf(Phase::Closed, line.ending.code)
+                                                                        : endingLabelOf(line.ending));
         return row.endedOn ? QStringLiteral("%1, %2").arg(text, shownDate(*row.endedOn)) : text;
     }
     QString text = QCoreApplication::translate("OwnList", "Trajectory in phase %1").arg(labelOf(row.phase));

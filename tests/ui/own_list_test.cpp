@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The own list of the wijkbedrijf through the import dialog of the real window, with keys.
+#include "core/imports/apply.h"
+#include "core/imports/known.h"
 #include "core/store/trajectories.h"
 #include "tests/support/catch.h"
 #include "tests/ui/people_demo.h"
 #include "tests/ui/shell_window.h"
+#include "ui/participants/dossier_page.h"
 #include "ui/participants/import_dialog.h"
 #include "ui/participants/import_meanings.h"
 #include "ui/participants/import_rows.h"
@@ -13,6 +16,7 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QTableWidget>
 #include <QTest>
 
@@ -89,4 +93,38 @@ TEST_CASE("our own list goes in by keys: kind of list, columns, words, rows", "[
     press(*dialog, QStringLiteral("Sluiten"));
     desk.pages().go(ui::PageId::Participants);
     CHECK(desk.pages().currentId() == ui::PageId::Participants);
+}
+
+TEST_CASE("the dossier of somebody from our own list shows what is known and says what is not", "[people]") {
+    PeopleDemo demo;
+    db::Database& database = demo.session->database();
+    const auto table =
+        imports::openTable(imports::load(QStringLiteral(WIJKWERK_SOURCE_DIR "/resources/demo/eigen-lijst.csv")));
+    const auto known = imports::knownOf(database, imports::ListKind::Own);
+    const auto plan = imports::plan(table, imports::guessMapping(table.headers, imports::ListKind::Own), known,
+                                    demo.context->today());
+    db::Transaction tx(database, imports::importAct());
+    const auto applied = imports::apply(tx, plan, known, QStringLiteral("eigen-lijst.csv"));
+    tx.commit();
+    people::DossierPage page(*demo.context);
+    page.resize(1130, 800);
+    page.show();
+    for (const ParticipantId person : applied.people) {
+        if (!person)
+            continue;
+        page.showThing(ui::Kind::Participant, person.value);
+        for (const char* tab : {"overview", "profile", "skills", "trajectory", "tasks"}) {
+            page.showTab(QLatin1String(tab));
+            settle(1);
+        }
+        INFO(person.value);
+        CHECK(page.person() == person);
+    }
+    page.showThing(ui::Kind::Participant, applied.people[2].value); // seconded; when he was referred is not known
+    page.showTab(QStringLiteral("trajectory"));
+    settle(60);
+    QStringList said;
+    for (const auto* label : page.findChildren<QLabel*>())
+        said << label->text();
+    CHECK(said.join(u'\n').contains(QStringLiteral("niet bekend: dag van aanmelding")));
 }

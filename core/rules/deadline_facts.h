@@ -23,7 +23,7 @@ struct WayFact {
     QDate referredOn; ///< of a trajectory from the own list: the day it was read, from when we are asked
     WorkerId coach;
     std::optional<QDate> lastContact;
-    std::optional<QDate> askOn; ///< the person stands still; when to ask how to go on
+    std::optional<QDate> askOn;       ///< the person stands still; when to ask how to go on
     std::optional<QDate> readOn = {}; ///< from the own list: what was to be done before is not asked
 };
 struct TalkFact { ///< a talk in the voorselectie: held, or planned

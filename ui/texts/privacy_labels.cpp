@@ -128,10 +128,8 @@ QString endingsOf(const QString& codes) {
 
 QString unknownDaysOf(const QString& codes) {
     QStringList words;
-    for (const QString& code : codes.split(u' ', Qt::SkipEmptyParts)) {
-        if (const auto day = fromCode<UnknownDay>(code))
-            words << labelOf(*day);
-    }
+    for (const QString& code : codes.split(u' ', Qt::SkipEmptyParts))
+        words << speaker<UnknownDay>()(code);
     return words.join(QStringLiteral(", "));
 }
 

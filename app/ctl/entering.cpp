@@ -40,6 +40,7 @@ constexpr VerbRight verbRights[] = {
     {"access remove", R::GiveAccess},
     {"access code", R::GiveAccess},
     {"import", R::ImportCaseload},
+    {"import-own", R::ImportCaseload},
     {"letter", R::MakeLetter},
     {"letter-pdf", R::SeeLetters},
     {"letter-sent", R::MakeLetter},

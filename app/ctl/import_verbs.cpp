@@ -3,6 +3,7 @@
 #include "app/ctl/files.h"
 #include "app/ctl/json.h"
 #include "app/ctl/verb.h"
+#include "core/base/fold.h"
 #include "core/imports/apply.h"
 #include "core/imports/known.h"
 #include "core/imports/plan.h"
@@ -25,7 +26,7 @@ struct Read {
     Problems problems;
 };
 
-Read readTable(Run& run) {
+Read readTable(Run& run, imports::ListKind list) {
     std::optional<imports::Profile> profile;
     if (const QString saved = run.text("mapping"); !saved.isEmpty())
         profile = imports::profileFromJson(ctl::readFile(saved));
@@ -41,8 +42,10 @@ Read readTable(Run& run) {
     result.table = imports::openTable(std::move(decoded), layout);
     if (hasWrong(result.table.problems))
         return result; // what it lacks for an import is of no interest then
+    if (profile)
+        profile->mapping.list = list;
     result.mapping = profile ? imports::applied(*profile, result.table.headers, result.problems)
-                             : imports::guessMapping(result.table.headers);
+                             : imports::guessMapping(result.table.headers, list);
     const Problems ofMapping = imports::check(result.mapping);
     result.problems.insert(result.problems.end(), ofMapping.begin(), ofMapping.end());
     return result;
@@ -104,6 +107,72 @@ void tellWrongRows(Run& run, const imports::Plan& plan) {
     run.out().set("leftOut", rows);
 }
 
+/// `geen motivatie=dropped_out:motivation;werk=outflow:regular_temporary`
+bool readReasons(Run& run, imports::OwnChoices& choices) {
+    for (const QString& pair : run.text("reasons").split(u';', Qt::SkipEmptyParts)) {
+        const auto ending = imports::endingFromText(pair.section(u'=', -1).trimmed());
+        if (!ending || !pair.contains(u'=')) {
+            run.out().add({wrong(QStringLiteral("own_reason_unknown"), QStringLiteral("reasons"), pair.left(100))});
+            return false;
+        }
+        choices.endings.insert(fold(pair.section(u'=', 0, -2)), *ending);
+    }
+    return true;
+}
+
+/// `groen=Groenploeg Oost;kantoor=`: nothing behind the sign leaves the place unknown.
+bool readPlaces(Run& run, const imports::OwnKnown& known, imports::OwnChoices& choices) {
+    for (const QString& pair : run.text("places").split(u';', Qt::SkipEmptyParts)) {
+        const QString name = pair.section(u'=', -1).trimmed();
+        const WorkplaceId place = known.places.value(fold(name));
+        if ((!name.isEmpty() && !place) || !pair.contains(u'=')) {
+            run.out().add({wrong(QStringLiteral("own_place_not_ours"), QStringLiteral("places"), name.left(100))});
+            return false;
+        }
+        choices.places.insert(fold(pair.section(u'=', 0, -2)), place);
+    }
+    return true;
+}
+
+/// What every row of the own list becomes, and what its words were taken for.
+void tellOwn(Run& run, const imports::Plan& plan) {
+    Output& out = run.out();
+    const imports::OwnPart& own = plan.own;
+    out.set("trajectories", QJsonObject{{QStringLiteral("current"), own.current},
+                                        {QStringLiteral("closed"), own.closed},
+                                        {QStringLiteral("already"), own.had}});
+    out.line(QCoreApplication::translate("Ctl", "Trajectories: %1 that go on, %2 that have ended, %3 already there.")
+                 .arg(QString::number(own.current), QString::number(own.closed), QString::number(own.had)));
+    QJsonArray reasons;
+    for (const imports::OwnReason& reason : own.reasons) {
+        reasons.append(QJsonObject{{QStringLiteral("word"), reason.word},
+                                   {QStringLiteral("rows"), reason.rows},
+                                   {QStringLiteral("becomes"), imports::toText(reason.ending)},
+                                   {QStringLiteral("isKnown"), reason.isKnown},
+                                   {QStringLiteral("isChosen"), !reason.isGuess}});
+        out.line(QCoreApplication::translate("Ctl", "Reason “%1” (%2 rows): %3")
+                     .arg(reason.word, QString::number(reason.rows), ui::endingLabelOf(reason.ending)));
+    }
+    out.set("reasons", reasons);
+    QJsonArray places;
+    for (const imports::OwnPlace& place : own.places)
+        places.append(QJsonObject{{QStringLiteral("word"), place.word},
+                                  {QStringLiteral("rows"), place.rows},
+                                  {QStringLiteral("workplaceId"), ctl::json(place.place)}});
+    out.set("places", places);
+    QJsonArray rows;
+    for (int i = 0; i < int(plan.rows.size()); ++i) {
+        const QString becomes = ui::becomesOf(plan, i);
+        rows.append(QJsonObject{{QStringLiteral("row"), plan.rows[std::size_t(i)].line},
+                                {QStringLiteral("outcome"), codeOf(plan.rows[std::size_t(i)].outcome)},
+                                {QStringLiteral("becomes"), becomes}});
+        if (!becomes.isEmpty())
+            out.line(QCoreApplication::translate("Ctl", "Row %1: %2")
+                         .arg(QString::number(plan.rows[std::size_t(i)].line), becomes));
+    }
+    out.set("rows", rows);
+}
+
 /// A file about people leaves the department: how many rows is journalled, not which.
 void writePeople(Run& run, const QString& path, const QByteArray& bytes, int rows) {
     run.noteFirst({QStringLiteral("list_exported"), 0, QString::number(rows)});
@@ -145,23 +214,45 @@ Exit refuseStrict(Run& run, const imports::Plan& plan) {
     return Exit::Refused;
 }
 
-Exit importFile(Run& run) {
+Exit write(Run& run, db::Database& database, const imports::Plan& plan, const imports::Known& known) {
+    db::Transaction tx(database, imports::importAct());
+    const auto applied = work::importCaseload(tx, plan, known, QFileInfo(run.arguments().at(1)).fileName());
+    if (!applied)
+        return run.say(applied);
+    tx.commit();
+    run.out().set("importRunId", ctl::json(applied.done->run));
+    run.out().set("counts", json(applied.done->counts));
+    if (plan.mapping.list == imports::ListKind::Own) {
+        run.out().set("trajectoriesAdded", applied.done->trajectories);
+        run.out().line(QCoreApplication::translate("Ctl", "The own list was taken in."));
+    } else {
+        run.out().line(QCoreApplication::translate("Ctl", "The caseload file was taken in."));
+    }
+    return Exit::Done;
+}
+
+Exit importList(Run& run, imports::ListKind list) {
     const bool dryRun = run.arguments().has(QStringLiteral("dry-run"));
     if (dryRun)
         run.onlyLook();
     db::Database& database = dryRun ? run.database() : run.writable();
     if (run.failed())
         return Exit::Refused;
-    const Read file = readTable(run);
+    const Read file = readTable(run, list);
     run.out().add(file.problems);
     if (hasWrong(file.table.problems) || hasWrong(file.problems)) {
         run.out().add(file.table.problems);
         return Exit::Refused;
     }
-    const imports::Known known = imports::knownOf(database);
-    const imports::Plan plan = imports::plan(file.table, file.mapping, known, run.today());
+    const imports::Known known = imports::knownOf(database, list);
+    imports::OwnChoices choices;
+    if (!readReasons(run, choices) || !readPlaces(run, known.own, choices))
+        return Exit::Refused;
+    const imports::Plan plan = imports::plan(file.table, file.mapping, known, run.today(), {}, choices);
     run.out().add(plan.problems);
     tell(run, plan);
+    if (list == imports::ListKind::Own)
+        tellOwn(run, plan);
     writeReports(run, plan);
     saveMapping(run, file);
     if (hasWrong(plan.problems))
@@ -174,15 +265,15 @@ Exit importFile(Run& run) {
         run.out().line(QCoreApplication::translate("Ctl", "Nothing was written."));
         return Exit::Done;
     }
-    db::Transaction tx(database, imports::importAct());
-    const auto applied = work::importCaseload(tx, plan, known, QFileInfo(run.arguments().at(1)).fileName());
-    if (!applied)
-        return run.say(applied);
-    tx.commit();
-    run.out().set("importRunId", ctl::json(applied.done->run));
-    run.out().set("counts", json(applied.done->counts));
-    run.out().line(QCoreApplication::translate("Ctl", "The caseload file was taken in."));
-    return Exit::Done;
+    return write(run, database, plan, known);
+}
+
+Exit importFile(Run& run) {
+    return importList(run, imports::ListKind::Caseload);
+}
+
+Exit importOwn(Run& run) {
+    return importList(run, imports::ListKind::Own);
 }
 
 } // namespace
@@ -193,6 +284,12 @@ std::span<const Verb> importVerbs() {
          "FILE CSV [--mapping M] [--save-mapping M] [--dry-run] [--strict] [--report OUT.csv] [--left-out OUT.csv]",
          QT_TRANSLATE_NOOP("Ctl", "Takes a caseload file in; --dry-run only says what would happen."),
          "mapping save-mapping report left-out", "dry-run strict", "", 2, 2, false, importFile},
+        {"import-own",
+         "FILE CSV [--reasons \"WORD=CODE;…\"] [--places \"WORD=WORKPLACE;…\"] [--mapping M] [--save-mapping M] "
+         "[--dry-run] [--strict] [--report OUT.csv] [--left-out OUT.csv]",
+         QT_TRANSLATE_NOOP("Ctl", "Takes the own list of the wijkbedrijf in, with current and former participants; "
+                                  "--dry-run only says what would happen."),
+         "mapping save-mapping report left-out reasons places", "dry-run strict", "", 2, 2, false, importOwn},
     };
     return table;
 }

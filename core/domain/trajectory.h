@@ -23,9 +23,26 @@ struct Trajectory {
     Phase phase = Phase::Referred;
     QDate phaseSince;
     int revision = 0;
+    QString source;              ///< readFromList, or empty: kept here from the start
+    std::optional<QDate> readOn; ///< the day it was read from the own list
+    QString unknownDays;         ///< words of UnknownDay, separated by spaces: days that stand for an unknown one
 
     bool operator==(const Trajectory&) const = default;
 };
+
+/// Source of a trajectory that came from the own list of the wijkbedrijf.
+inline const QString readFromList = QStringLiteral("ingelezen");
+
+/// A day that the own list did not give; another day stands in its place and no number counts it.
+enum class UnknownDay { Referred, Phase, Ended };
+template <>
+struct Words<UnknownDay> {
+    static constexpr Word<UnknownDay> list[] = {
+        {UnknownDay::Referred, "referred"}, {UnknownDay::Phase, "phase"}, {UnknownDay::Ended, "ended"}};
+};
+inline bool isUnknown(const Trajectory& trajectory, UnknownDay day) {
+    return trajectory.unknownDays.split(u' ').contains(codeOf(day));
+}
 
 /// Outcome of the voorselectie (domain.md 3.4).
 enum class AdviceOutcome { Suitable, SuitableWithConditions, AnotherTalk, NotSuitable };

@@ -2,6 +2,7 @@
 #include "core/imports/apply.h"
 
 #include "core/base/error.h"
+#include "core/imports/own_apply.h"
 #include "core/imports/planner.h"
 #include "core/imports/rows_ahead.h"
 #include "core/store/caseload.h"
@@ -42,7 +43,8 @@ public:
         , m_plan(plan)
         , m_known(known)
         , m_mapper(plan.table, plan.mapping, plan.today)
-        , m_rows(m_mapper, rowsToWrite(plan)) {}
+        , m_rows(m_mapper, rowsToWrite(plan))
+        , m_own(tx, plan) {}
 
     Applied run(const QString& fileName, const Progress& progress);
 
@@ -52,6 +54,7 @@ private:
     void settle(int index);
     void addPerson(int index);
     bool changePerson(int index, ParticipantId id);
+    bool addTrajectories(int index, ParticipantId id, bool isBegun);
     void addNote(ParticipantId person, const QString& before, const QString& remark);
     void recordRow(int index, Outcome outcome);
     QString codesOf(int index, Outcome outcome) const;
@@ -62,6 +65,7 @@ private:
     const Known& m_known;
     RowMapper m_mapper;
     RowsAhead m_rows;
+    OwnWriter m_own;            ///< for the own list
     MappedRow* m_row = nullptr; ///< the row that is written, when it is
     Applied m_applied;
     int m_nextNumber = 0;
@@ -135,6 +139,24 @@ bool Applier::changePerson(int index, ParticipantId id) {
     return true;
 }
 
+/// Of all rows of the person; the line of the journal is begun when nothing else of the person was written.
+bool Applier::addTrajectories(int index, ParticipantId id, bool isBegun) {
+    if (!m_mapper.isOwnList())
+        return false;
+    bool added = false;
+    for (const int member : m_plan.groups.value(index, {index})) {
+        if (!m_own.mayAdd(member, id))
+            continue;
+        if (!isBegun && !added)
+            m_tx.nextAct({QStringLiteral("participant_imported"), id.value, {}});
+        m_own.add(member, id);
+        m_applied.people[static_cast<std::size_t>(member)] = id;
+        ++m_applied.trajectories;
+        added = true;
+    }
+    return added;
+}
+
 /// What is new in a remark becomes a note; lines that were there before are not written again.
 void Applier::addNote(ParticipantId person, const QString& before, const QString& remark) {
     QString text = remark;
@@ -169,6 +191,7 @@ Outcome Applier::applyRow(int index) {
     }
     if (isNew) {
         addPerson(index);
+        addTrajectories(index, m_applied.people[static_cast<std::size_t>(index)], true);
         return Outcome::New;
     }
     if (mayChangeSomebody(planned)) {
@@ -177,7 +200,8 @@ Outcome Applier::applyRow(int index) {
                                      : planned.match;
         if (id.isNull())
             return Outcome::Doubtful; // the row it repeats was left out itself
-        return changePerson(index, id) ? Outcome::Changed : Outcome::Same;
+        const bool changed = changePerson(index, id);
+        return addTrajectories(index, id, changed) || changed ? Outcome::Changed : Outcome::Same;
     }
     if (planned.outcome == Outcome::Same)
         m_applied.people[static_cast<std::size_t>(index)] = planned.match;

@@ -13,7 +13,7 @@ std::int64_t actsSoFar(db::Database& database) {
     return query.next() ? query.number() : 0;
 }
 
-Known knownOf(db::Database& database) {
+Known knownOf(db::Database& database, ListKind list) {
     const db::Reading together(database);
     Known known;
     known.asOf = actsSoFar(database);
@@ -41,6 +41,8 @@ Known knownOf(db::Database& database) {
     }
     for (const Wijk& wijk : store::wijken::all(database))
         known.wijken.insert(fold(wijk.name), wijk.id);
+    if (list == ListKind::Own)
+        known.own = ownKnownOf(database);
     known.fetch = [&database](const std::vector<ParticipantId>& ids) {
         std::vector<KnownPerson> found;
         found.reserve(ids.size());

@@ -9,7 +9,7 @@ namespace wijkwerk::imports {
 
 /// One set of queries; about 200 bytes a person. `fetch` reads through `database`, which must outlive it and belong to
 /// the same thread.
-Known knownOf(db::Database& database);
+Known knownOf(db::Database& database, ListKind list = ListKind::Caseload);
 /// How many acts were written down so far. Grows with everything that is written, so a plan is as new as the department
 /// when this equals Plan::asOf.
 std::int64_t actsSoFar(db::Database& database);

@@ -11,7 +11,7 @@ namespace {
 
 bool mayRepeat(Target target) {
     return target == Target::Keep || target == Target::Ignore || target == Target::ExternalNumber ||
-           target == Target::Remark;
+           target == Target::Remark || target == Target::OwnRemark;
 }
 
 bool isTaken(const Mapping& mapping, Target target) {
@@ -60,14 +60,22 @@ QString Mapping::headerOf(Target target) const {
     return found == columns.end() ? QString() : found->header;
 }
 
-Target guessTarget(const QString& header) {
-    return targetOfHeader(header).value_or(Target::Keep);
+bool fits(Target target, ListKind list) {
+    if (target <= Target::Kind || target == Target::ClientNumber || target == Target::ExternalNumber)
+        return true;
+    return (target >= Target::Scheme) == (list == ListKind::Own);
 }
 
-Mapping guessMapping(const QStringList& headers) {
+Target guessTarget(const QString& header, ListKind list) {
+    const auto found = list == ListKind::Own ? ownTargetOfHeader(header) : targetOfHeader(header);
+    return found.value_or(Target::Keep);
+}
+
+Mapping guessMapping(const QStringList& headers, ListKind list) {
     Mapping mapping;
+    mapping.list = list;
     for (const QString& header : headers) {
-        Column column{header, freeTarget(mapping, guessTarget(header)), {}};
+        Column column{header, freeTarget(mapping, guessTarget(header, list)), {}};
         if (column.target == Target::ExternalNumber)
             column.system = systemOfHeader(header);
         mapping.columns.push_back(std::move(column));
@@ -102,6 +110,7 @@ Problems check(const Mapping& mapping) {
 Mapping applied(const Profile& profile, const QStringList& headers, Problems& problems) {
     Mapping mapping;
     mapping.titleCase = profile.mapping.titleCase;
+    mapping.list = profile.mapping.list;
     std::vector<bool> used(profile.mapping.columns.size(), false);
     std::vector<bool> known;
     for (const QString& header : headers) {
@@ -127,7 +136,7 @@ Mapping applied(const Profile& profile, const QStringList& headers, Problems& pr
         if (known[i])
             continue;
         Column& column = mapping.columns[i];
-        column.target = freeTarget(mapping, guessTarget(column.header));
+        column.target = freeTarget(mapping, guessTarget(column.header, mapping.list));
         if (column.target == Target::ExternalNumber)
             column.system = systemOfHeader(column.header);
     }

@@ -57,7 +57,31 @@ enum class Target {
     OutflowOn,
     OutflowReason,
     Remark, ///< may be given more than once
+    // Of the own list of the wijkbedrijf (own_row.h).
+    Scheme, ///< regeling or instroom: says which kind of participant it is
+    ReferredBy,
+    ReferredOn,
+    OwnPhase,
+    StageStart,
+    StageEnd,
+    ContractStart,
+    ContractEnd,
+    WorkHours,
+    Workplace, ///< one of ours, by its name
+    Guide,     ///< vakspecialist
+    Coach,     ///< jobcoach of ours
+    EndedOn,
+    EndReason,
+    OwnRemark, ///< may be given more than once
 };
+
+/// What kind of list a file is: it decides what its headers mean.
+enum class ListKind {
+    Caseload, ///< of Werk en Inkomen: people, and what is known of them there
+    Own,      ///< of the wijkbedrijf itself: current and former participants with their trajectories
+};
+/// False for targets that have no meaning in such a list.
+bool fits(Target target, ListKind list);
 
 struct Column {
     QString header; ///< as it stands in the file; `Kolom 3` where it is empty
@@ -69,6 +93,7 @@ struct Column {
 struct Mapping {
     std::vector<Column> columns; ///< one per column of the file, in its order
     bool titleCase = false;      ///< names in capitals become `van den Berg`
+    ListKind list = ListKind::Caseload;
 
     bool has(Target target) const;
     /// Header of the first column with that target; empty when there is none.
@@ -78,10 +103,10 @@ struct Mapping {
 
 /// What the header of one column most likely means; Keep when it says nothing. Capitals, accents, spaces and points do
 /// not matter: `Cliëntnr.` is a client number.
-Target guessTarget(const QString& header);
+Target guessTarget(const QString& header, ListKind list = ListKind::Caseload);
 /// Guesses for a whole header; no target is given twice where only one column can have it. A second telephone column
 /// becomes Phone2; `naam` beside voorletters or tussenvoegsel is the surname.
-Mapping guessMapping(const QStringList& headers);
+Mapping guessMapping(const QStringList& headers, ListKind list = ListKind::Caseload);
 
 /// No surname, or one target on two columns, is wrong; no column to recognise people by is a warning.
 Problems check(const Mapping& mapping);
@@ -152,5 +177,25 @@ struct wijkwerk::Words<wijkwerk::imports::Target> {
         {T::OutflowOn, "outflow_on"},
         {T::OutflowReason, "outflow_reason"},
         {T::Remark, "remark"},
+        {T::Scheme, "scheme"},
+        {T::ReferredBy, "referred_by"},
+        {T::ReferredOn, "referred_on"},
+        {T::OwnPhase, "own_phase"},
+        {T::StageStart, "stage_start"},
+        {T::StageEnd, "stage_end"},
+        {T::ContractStart, "contract_start"},
+        {T::ContractEnd, "contract_end"},
+        {T::WorkHours, "work_hours"},
+        {T::Workplace, "workplace"},
+        {T::Guide, "guide"},
+        {T::Coach, "coach"},
+        {T::EndedOn, "ended_on"},
+        {T::EndReason, "end_reason"},
+        {T::OwnRemark, "own_remark"},
     };
+};
+template <>
+struct wijkwerk::Words<wijkwerk::imports::ListKind> {
+    static constexpr Word<imports::ListKind> list[] = {{imports::ListKind::Caseload, "caseload"},
+                                                       {imports::ListKind::Own, "own"}};
 };

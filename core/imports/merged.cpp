@@ -78,9 +78,43 @@ bool holds(const Participant& person, const ExternalNumber& number) {
            person.externalNumbers.end();
 }
 
+/// The own list may be years old: of a known person it fills in only what is empty.
+Participant completed(const Participant& before, const RowValues& row) {
+    Participant after = before;
+    const Participant& given = row.person;
+    const auto fill = [](QString& value, const QString& with) {
+        if (value.isEmpty())
+            value = with;
+    };
+    fill(after.name.firstNames, given.name.firstNames);
+    fill(after.name.initials, given.name.initials);
+    fill(after.name.callName, given.name.callName);
+    fill(after.bsn, given.bsn);
+    if (after.phone != given.phone && after.phone2 != given.phone) {
+        fill(after.phone.isEmpty() ? after.phone : after.phone2, given.phone);
+        if (after.phone != given.phone2)
+            fill(after.phone2, given.phone2);
+    }
+    fill(after.email, given.email);
+    if (after.home == Address{})
+        after.home = given.home;
+    if (after.born.isUnknown())
+        after.born = given.born;
+    if (after.wijk.isNull())
+        after.wijk = given.wijk;
+    after.deceased = before.deceased || given.deceased;
+    for (const ExternalNumber& number : given.externalNumbers) {
+        if (!holds(after, number))
+            after.externalNumbers.push_back(number);
+    }
+    return after;
+}
+
 } // namespace
 
 Participant merged(const Participant& before, const RowValues& row, const RowMapper& mapper) {
+    if (mapper.isOwnList() && !before.name.surname.isEmpty())
+        return completed(before, row);
     Participant after = before;
     mergeName(after.name, row, mapper);
     mergeAddress(after.home, row.person.home, mapper);

@@ -95,7 +95,8 @@ void Plan::chooseAs(const Plan& earlier) {
     }
 }
 
-Plan plan(const Table& table, const Mapping& mapping, const Known& known, QDate today, const Progress& progress) {
+Plan plan(const Table& table, const Mapping& mapping, const Known& known, QDate today, const Progress& progress,
+          const OwnChoices& choices) {
     Plan plan;
     plan.table = table;
     plan.mapping = mapping;
@@ -106,6 +107,8 @@ Plan plan(const Table& table, const Mapping& mapping, const Known& known, QDate 
     plan.problems.insert(plan.problems.end(), ofMapping.begin(), ofMapping.end());
     if (!hasWrong(plan.problems))
         Planner(plan, known, progress).run();
+    if (mapping.list == ListKind::Own && !hasWrong(plan.problems))
+        planOwn(plan, known, choices);
     return plan;
 }
 

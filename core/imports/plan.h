@@ -3,6 +3,7 @@
 // and asks the department only through Known (known.h).
 #pragma once
 
+#include "core/imports/own_plan.h"
 #include "core/imports/row_mapper.h"
 
 #include <QHash>
@@ -60,6 +61,7 @@ struct Plan {
     Problems problems;               ///< of the file as a whole; a Wrong one means that nothing can be imported
     QMap<QString, int> problemCodes; ///< how often each code occurs in the rows
     QHash<int, Problems> found;      ///< by index of the row: what only the other rows or the department could tell
+    OwnPart own;                     ///< with the own list: what becomes of the trajectories
     QHash<int, std::vector<int>>
         groups; ///< by index of the row that is used: all rows of that person, oldest inflow first
 
@@ -84,6 +86,7 @@ struct Known {
     QMultiHash<std::size_t, ParticipantId> byLikeness; ///< likeness()
     QHash<QString, WijkId> wijken;                     ///< by folded name
     std::int64_t asOf = 0;                             ///< actsSoFar() when it was read
+    OwnKnown own;                                      ///< only for the own list
     /// People by id, in any order; those that do not exist are left out.
     std::function<std::vector<KnownPerson>(const std::vector<ParticipantId>&)> fetch;
 };
@@ -97,8 +100,10 @@ using Progress = std::function<bool(std::int64_t done, std::int64_t total)>;
 /// People are recognised by client number, other external number, BSN, else by birth date, surname and postcode where
 /// nothing contradicts. Of several rows of one person the one with the newest inflow is used (the last one when equal),
 /// because an export has a row per provision and the newest tells how things are now; remarks of all are kept.
-/// A BSN that another row or person has makes a row wrong. Throws Error{Cancelled}.
-Plan plan(const Table& table, const Mapping& mapping, const Known& known, QDate today, const Progress& progress = {});
+/// A BSN that another row or person has makes a row wrong. Of the own list every row of a person is a trajectory;
+/// `choices` says what its words mean. Throws Error{Cancelled}.
+Plan plan(const Table& table, const Mapping& mapping, const Known& known, QDate today, const Progress& progress = {},
+          const OwnChoices& choices = {});
 
 /// Everything there is to say about one row: its own cells first. Never holds a whole BSN.
 Problems problemsOf(const Plan& plan, int index);

@@ -90,6 +90,9 @@ Planner::Keys Planner::keysOf(const RowValues& values) const {
     keys.client = values.caseload.clientNumber;
     keys.born = values.person.born;
     keys.inflow = values.caseload.inflowOn.value_or(QDate());
+    if (m_mapper.isOwnList()) // who is here now knows the telephone number of now
+        keys.inflow = values.own.isClosed() ? values.own.endedOn.value_or(values.own.first().value_or(QDate()))
+                                            : QDate(9999, 12, 31);
     if (!m_known.byExternalNumber.isEmpty()) {
         for (const ExternalNumber& number : values.person.externalNumbers)
             keys.external.push_back(externalKey(number));
@@ -120,8 +123,9 @@ void Planner::readRow(const Row& read, const RowValues& values) {
         return;
     m_plan.counts.lostLetters += values.lostLetter;
     m_plan.counts.deceased += values.person.deceased;
-    if (!values.caseload.remark.isEmpty()) {
-        const QStringList words = rules::medicalWords(values.caseload.remark);
+    if (const QString& remark = values.own.remark.isEmpty() ? values.caseload.remark : values.own.remark;
+        !remark.isEmpty()) {
+        const QStringList words = rules::medicalWords(remark);
         m_plan.counts.medicalRemarks += !words.isEmpty();
         for (const QString& word : words)
             ++m_medicalWords[word.toLower()];
@@ -225,7 +229,9 @@ void Planner::settleGroups() {
                 continue;
             row(index).outcome = Outcome::Repeated;
             row(index).other = used;
-            warn(index, about(warning(QStringLiteral("import_repeated_person")), QString::number(row(used).line)));
+            const QString line = QString::number(row(used).line);
+            warn(index, m_mapper.isOwnList() ? about(warning(QStringLiteral("own_same_person")), line)
+                                             : about(warning(QStringLiteral("import_repeated_person")), line));
             // A number that only an older row has still belongs to the person.
             if (keys(used).bsn == 0)
                 keys(used).bsn = keys(index).bsn;

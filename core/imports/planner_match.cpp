@@ -131,7 +131,11 @@ void Planner::matchByLikeness(int index, const QHash<ParticipantId, KnownPerson>
         if (otherBsn || otherClient || !firstNamesFit(own.firstName, firstNameOf(person->participant.name)))
             continue; // numbers differ, or twins
         row(index).match = *it;
-        if (!own.postcode.isEmpty() && own.postcode == person->participant.home.postcode)
+        const bool sameHome = !own.postcode.isEmpty() && own.postcode == person->participant.home.postcode;
+        // Own lists rarely have a postcode: name, initial and birth date say enough there.
+        const bool sameName =
+            m_mapper.isOwnList() && !own.firstName.isEmpty() && !firstNameOf(person->participant.name).isEmpty();
+        if (sameHome || sameName)
             return;
         row(index).outcome = Outcome::Doubtful;
         warn(index,

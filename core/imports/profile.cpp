@@ -22,6 +22,8 @@ QByteArray toJson(const Profile& profile) {
     QJsonObject object{{u"wijkwerkMapping"_s, 1}, {u"columns"_s, columns}};
     if (profile.mapping.titleCase)
         object.insert(u"titleCase"_s, true);
+    if (profile.mapping.list != ListKind::Caseload)
+        object.insert(u"list"_s, codeOf(profile.mapping.list));
     if (profile.encoding)
         object.insert(u"encoding"_s, codeOf(*profile.encoding));
     if (profile.separator)
@@ -38,6 +40,7 @@ Profile profileFromJson(const QByteArray& json) {
         throw Error(Fault::NotUnderstood, u"mapping"_s);
     Profile profile;
     profile.mapping.titleCase = object.value(u"titleCase"_s).toBool();
+    profile.mapping.list = fromCode<ListKind>(object.value(u"list"_s).toString()).value_or(ListKind::Caseload);
     for (const QJsonValue value : object.value(u"columns"_s).toArray()) {
         const QJsonObject entry = value.toObject();
         const auto target = fromCode<Target>(entry.value(u"target"_s).toString());

@@ -13,10 +13,23 @@ QString columnOfField(const Mapping& mapping, const QString& field) {
         const char* field;
         Target target;
     };
-    static constexpr Pair pairs[] = {
-        {"surname", Target::Surname}, {"surname", Target::WholeName},   {"bornOn", Target::BirthDate},
-        {"bsn", Target::Bsn},         {"outflowOn", Target::OutflowOn}, {"clientNumber", Target::ClientNumber},
-        {"wijk", Target::Wijk}};
+    static constexpr Pair pairs[] = {{"surname", Target::Surname},
+                                     {"surname", Target::WholeName},
+                                     {"bornOn", Target::BirthDate},
+                                     {"bsn", Target::Bsn},
+                                     {"outflowOn", Target::OutflowOn},
+                                     {"clientNumber", Target::ClientNumber},
+                                     {"wijk", Target::Wijk},
+                                     {"referredOn", Target::ReferredOn},
+                                     {"phase", Target::OwnPhase},
+                                     {"stageStart", Target::StageStart},
+                                     {"stageEnd", Target::StageEnd},
+                                     {"contractStart", Target::ContractStart},
+                                     {"contractEnd", Target::ContractEnd},
+                                     {"endedOn", Target::EndedOn},
+                                     {"workplace", Target::Workplace},
+                                     {"guide", Target::Guide},
+                                     {"coach", Target::Coach}};
     for (const Pair& pair : pairs) {
         if (field == QLatin1String(pair.field) && mapping.has(pair.target))
             return mapping.headerOf(pair.target);
@@ -79,7 +92,12 @@ void RowMapper::checkRow() {
     }
     const bool recognisable =
         !record.clientNumber.isEmpty() || !person.externalNumbers.empty() || !person.bsn.isEmpty() || born;
-    if (!recognisable && !m_values.isWrong())
+    if (isOwnList()) {
+        // Without them a second import would write everybody once more.
+        if (!recognisable)
+            note(wrong(QStringLiteral("own_no_key")), "bornOn");
+        checkOwn();
+    } else if (!recognisable && !m_values.isWrong())
         note(warning(QStringLiteral("import_no_key")), "");
 }
 

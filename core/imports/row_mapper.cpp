@@ -314,7 +314,7 @@ void RowMapper::take(const Column& column, std::string_view cell) {
     const Target target = column.target;
     if (target == Target::Keep || target == Target::Ignore || target == Target::Country)
         return;
-    if (!takeName(target, cell) && !takeAddress(target, cell) && !takeCaseload(target, cell))
+    if (!takeName(target, cell) && !takeAddress(target, cell) && !takeCaseload(target, cell) && !takeOwn(target, cell))
         takeContact(target, cell);
 }
 

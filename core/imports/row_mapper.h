@@ -6,6 +6,7 @@
 #include "core/domain/caseload.h"
 #include "core/domain/participant.h"
 #include "core/imports/mapping.h"
+#include "core/imports/own_row.h"
 #include "core/imports/table.h"
 
 #include <array>
@@ -16,6 +17,7 @@ namespace wijkwerk::imports {
 struct RowValues {
     Participant person;
     CaseloadRecord caseload;
+    OwnRow own;
     QString wijk; ///< name, as given
     bool hasSex = false;
     bool hasKind = false;
@@ -41,6 +43,7 @@ public:
 
     bool gives(Target target) const { return m_gives[static_cast<std::size_t>(target)]; }
     bool givesCaseload() const { return m_givesCaseload; }
+    bool isOwnList() const { return m_mapping.list == ListKind::Own; }
     const Table& table() const { return *m_table; }
 
 private:
@@ -50,6 +53,10 @@ private:
     void takeContact(Target target, std::string_view cell);
     bool takeCaseload(Target target, std::string_view cell);
     void takeWholeName(std::string_view cell);
+    bool takeOwn(Target target, std::string_view cell);
+    bool takeOwnDay(Target target, std::string_view cell);
+    void takeOwnPhase(std::string_view cell);
+    void takeScheme(std::string_view cell);
     QString text(std::string_view cell);
     QString nameText(std::string_view cell, const char* field);
     std::optional<QDate> eventDate(std::string_view cell, const char* field);
@@ -58,6 +65,8 @@ private:
     void note(Problem problem, const char* field);
     void checkWidth(const Row& row);
     void checkRow();
+    void checkOwn();
+    void remarkOwn();
     void settleAddress();
 
     const Table* m_table;

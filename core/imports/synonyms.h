@@ -8,6 +8,8 @@ namespace wijkwerk::imports {
 
 /// The target of a header that is known, with or without a word like klant or deelnemer in it; nothing for others.
 std::optional<Target> targetOfHeader(const QString& header);
+/// The same for the own list of the wijkbedrijf, where a team or a coach is one of ours.
+std::optional<Target> ownTargetOfHeader(const QString& header);
 /// Short name of the system that an external number belongs to: `Dossiernr.` → `dossier`.
 QString systemOfHeader(const QString& header);
 

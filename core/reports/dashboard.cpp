@@ -96,7 +96,8 @@ void countFlow(db::Database& database, Dashboard& d, QDate today) {
     for (QDate month = firstOfMonth(d.period.from); month <= d.period.to; month = month.addMonths(1))
         d.months.push_back({month, {}, {}, {}});
     auto inflow = database.statement("select participant_id, referred_on from trajectory "
-                                     "where referred_on >= :from and referred_on <= :to order by referred_on, id");
+                                     "where referred_on >= :from and referred_on <= :to "
+                                     "and unknown_days not like '%referred%' order by referred_on, id");
     inflow.with(d.period.from, d.period.to);
     while (inflow.next()) {
         const auto id = inflow.id<ParticipantId>();
@@ -106,7 +107,8 @@ void countFlow(db::Database& database, Dashboard& d, QDate today) {
     auto ends = database.statement(
         "select t.participant_id, e.into_phase, e.ended_on, e.handed_over, e.still_working from trajectory_end e "
         "join trajectory t on t.id = e.trajectory_id where e.ended_on >= :from and e.ended_on <= :to "
-        "and e.superseded = 0 and e.into_phase in ('outflow', 'dropped_out') order by e.ended_on, e.id");
+        "and e.superseded = 0 and e.into_phase in ('outflow', 'dropped_out') "
+        "and t.unknown_days not like '%ended%' order by e.ended_on, e.id");
     ends.with(d.period.from, d.period.to);
     while (ends.next()) {
         const auto id = ends.id<ParticipantId>();
@@ -140,7 +142,8 @@ void countFunnel(db::Database& database, Dashboard& d) {
     QHash<std::int64_t, ParticipantId> person;
     std::vector<std::int64_t> order;
     auto cohort = database.statement("select id, participant_id from trajectory where referred_on >= :from and "
-                                     "referred_on <= :to order by referred_on, id");
+                                     "referred_on <= :to and unknown_days not like '%referred%' "
+                                     "order by referred_on, id");
     cohort.with(from, d.period.to);
     while (cohort.next()) {
         const std::int64_t id = cohort.number();
@@ -148,16 +151,17 @@ void countFunnel(db::Database& database, Dashboard& d) {
         reached.insert(id, 1 << Referred);
         order.push_back(id);
     }
-    auto advices =
-        database.statement("select a.trajectory_id from advice a join trajectory t on t.id = a.trajectory_id "
-                           "where t.referred_on >= :from and t.referred_on <= :to "
-                           "and a.outcome in ('suitable', 'suitable_with_conditions')");
+    auto advices = database.statement(
+        "select a.trajectory_id from advice a join trajectory t on t.id = a.trajectory_id "
+        "where t.referred_on >= :from and t.referred_on <= :to "
+        "and t.unknown_days not like '%referred%' and a.outcome in ('suitable', 'suitable_with_conditions')");
     advices.with(from, d.period.to);
     while (advices.next())
         reached[advices.number()] |= 1 << Suitable;
     auto events = database.statement("select e.trajectory_id, e.from_phase, e.to_phase from phase_event e "
                                      "join trajectory t on t.id = e.trajectory_id where t.referred_on >= :from "
-                                     "and t.referred_on <= :to and e.effective_on <= :to and not exists (select 1 "
+                                     "and t.referred_on <= :to and t.unknown_days not like '%referred%' and "
+                                     "e.effective_on <= :to and not exists (select 1 "
                                      "from phase_event later where later.supersedes_id = e.id)");
     events.bind("from", from).bind("to", d.period.to);
     while (events.next()) {

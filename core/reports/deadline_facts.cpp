@@ -58,9 +58,10 @@ void read(db::Statement query, std::vector<Fact>& facts, Take take) {
 
 void readWays(db::Database& database, const DeadlineScope& scope, DeadlineFacts& facts) {
     static const ScopedSql sql(
-        "select t.participant_id, t.id, t.kind, t.phase, t.phase_since, t.referred_on, t.coach_id, "
+        "select t.participant_id, t.id, t.kind, t.phase, t.phase_since, coalesce(t.read_on, t.referred_on), "
+        "t.coach_id, "
         "(select max(n.happened_on) from note n where n.participant_id = t.participant_id "
-        "and n.kind in ('talk', 'phone', 'visit') and n.superseded = 0), s.ask_on, s.lead_id "
+        "and n.kind in ('talk', 'phone', 'visit') and n.superseded = 0), s.ask_on, s.lead_id, t.read_on "
         "from trajectory t join participant p on p.id = t.participant_id "
         "left join standstill s on s.participant_id = t.participant_id and s.ended_on is null "
         "where t.phase <> 'closed' and p.archived = 0 and p.deceased = 0{way} order by t.participant_id");
@@ -74,6 +75,7 @@ void readWays(db::Database& database, const DeadlineScope& scope, DeadlineFacts&
         fact.lastContact = row.maybeDate();
         fact.askOn = row.maybeDate();
         fact.lead = row.id<WorkerId>();
+        fact.readOn = row.maybeDate();
     });
 }
 

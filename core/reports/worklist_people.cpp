@@ -31,7 +31,8 @@ std::vector<QuietPerson> quietPeople(db::Database& database, WorkerId coach, QDa
     auto query = database.statement(
         "select p.id, p.first_names, p.initials, p.call_name, p.prefix, p.surname, p.partner_prefix, "
         "p.partner_surname, p.name_use, t.phase, t.kind, (select max(n.happened_on) from note n where "
-        "n.participant_id = p.id and n.kind in ('talk', 'phone', 'visit') and n.superseded = 0), t.referred_on from "
+        "n.participant_id = p.id and n.kind in ('talk', 'phone', 'visit') and n.superseded = 0), coalesce(t.read_on, "
+        "t.referred_on) from "
         "trajectory t "
         "join participant p on p.id = t.participant_id where p.archived = 0 and p.deceased = 0 "
         "and t.phase in ('referred', 'preselection', 'waiting', 'stage', 'contract', 'seconded') "

@@ -20,11 +20,12 @@ struct WayFact {
     ParticipantKind kind = ParticipantKind::Reintegrator;
     std::optional<Phase> phase;
     QDate phaseSince;
-    QDate referredOn;
+    QDate referredOn; ///< of a trajectory from the own list: the day it was read, from when we are asked
     WorkerId coach;
     std::optional<QDate> lastContact;
-    std::optional<QDate> askOn; ///< the person stands still; when to ask how to go on
-    WorkerId lead;              ///< who keeps the days of the law meanwhile; may be null
+    std::optional<QDate> askOn;       ///< the person stands still; when to ask how to go on
+    WorkerId lead;                    ///< who keeps the days of the law meanwhile; may be null
+    std::optional<QDate> readOn = {}; ///< from the own list: what was to be done before is not asked
 };
 struct TalkFact { ///< a talk in the voorselectie: held, or planned
     ParticipantId person;

@@ -85,6 +85,8 @@ void addAfter(DeadlineMaker& make, const PersonFacts& person) {
     const EndFact& end = person.ends.back();
     for (const int month : make.values.aftercareMonths.on(end.endedOn)) {
         const QDate moment = addMonths(end.endedOn, month);
+        if (person.way.readOn && moment < *person.way.readOn)
+            continue; // before the own list was read
         if (person.way.lastContact && *person.way.lastContact >= moment.addDays(-tooSoonDays))
             continue;
         make.add({.rule = Rule::Aftercare,

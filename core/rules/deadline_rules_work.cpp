@@ -34,6 +34,11 @@ StageSpan stageOf(const PersonFacts& person, QDate today) {
     return stage;
 }
 
+/// Before the trajectory was read from the own list: whether it was done then is not known, and it is not asked.
+bool isBeforeReading(const PersonFacts& person, QDate day) {
+    return person.way.readOn && day < *person.way.readOn;
+}
+
 /// A day counted from the start, later by the days that this stage stood still before it (stage_course.h: movedOn).
 QDate shifted(QDate day, const PersonFacts& person, QDate start) {
     for (const SuspensionFact& one : person.suspensions) {
@@ -49,6 +54,8 @@ void addEvaluations(DeadlineMaker& make, const PersonFacts& person, const StageS
     for (const int week : weeks) {
         const QDate end = shifted(lastDayOfWeeks(stage.start, week), person, stage.start);
         if (!end.isValid() || end > stage.lastDay)
+            continue;
+        if (isBeforeReading(person, end))
             continue;
         const bool held = std::ranges::any_of(person.evaluations, [&](const EvaluationFact& one) {
             return one.heldOn >= stage.start && (one.week == week || (one.last && week == lastWeek));
@@ -119,6 +126,8 @@ void addParticipationPlace(DeadlineMaker& make, const PersonFacts& person, const
     const std::vector<int>& moments = make.values.participationMoments.on(stage.start);
     for (std::size_t i = 0; i < moments.size(); ++i) {
         const QDate end = lastDayOfPeriod(stage.start, moments[i]);
+        if (isBeforeReading(person, end))
+            continue;
         if (i >= std::size(words)) {
             if (end == stage.lastDay) // what goes on was extended by a decision
                 addMonth(make, stage, rule, "participation_month", moments[i], Act::Extend);
@@ -128,8 +137,10 @@ void addParticipationPlace(DeadlineMaker& make, const PersonFacts& person, const
     }
     const int last = moments.empty() ? 0 : moments.back();
     const int premium = make.values.premiumMonths.number(stage.start);
-    for (int month = premium; month > 0 && month <= last; month += premium)
-        addMonth(make, stage, rule, "premium_month", month, Act::LookAtDossier);
+    for (int month = premium; month > 0 && month <= last; month += premium) {
+        if (!isBeforeReading(person, lastDayOfPeriod(stage.start, month)))
+            addMonth(make, stage, rule, "premium_month", month, Act::LookAtDossier);
+    }
 }
 
 void addStartChecks(DeadlineMaker& make, const PersonFacts& person) {

@@ -79,7 +79,8 @@ std::vector<Dated> items(db::Database& database, ParticipantId person) {
 
 void setTrajectory(db::Transaction& tx, const Dated& row) {
     tx.statement("update trajectory set referred_on = :day, phase_since = :since, referred_by = '', reason = '', "
-                 "external_number = '', refusal_reason = '', coach_id = null, revision = revision + 1 where id = :id")
+                 "external_number = '', refusal_reason = '', coach_id = null, read_on = null, revision = revision + 1 "
+                 "where id = :id")
         .with(row.day, row.until, row.id)
         .run();
 }

@@ -80,7 +80,8 @@ void filterTrajectory(Question& q, const ParticipantFilter& f) {
     if (f.noContactDays > 0) {
         q.joinTrajectory();
         q.where("t.id is not null");
-        q.where(QLatin1String("coalesce(") + QLatin1String(lastContact) + QLatin1String(", t.referred_on) <= :unseen"));
+        q.where(QLatin1String("coalesce(") + QLatin1String(lastContact) +
+                QLatin1String(", t.read_on, t.referred_on) <= :unseen"));
     }
 }
 

@@ -31,5 +31,7 @@ std::vector<Source> leavingSources();
 std::vector<Source> skillSources();
 /// What was put off, done by hand, or kept for another day.
 std::vector<Source> deadlineSources();
+/// Sheets of werknemersvaardigheden with their scores.
+std::vector<Source> skillSources();
 
 } // namespace wijkwerk::store::person_rows

@@ -23,6 +23,9 @@ Trajectory read(db::Statement& row) {
     t.phase = row.word<Phase>();
     t.phaseSince = row.date();
     t.revision = row.integer();
+    t.source = row.text();
+    t.readOn = row.maybeDate();
+    t.unknownDays = row.text();
     return t;
 }
 
@@ -51,7 +54,7 @@ QString acceptedText(const std::optional<bool>& accepted) {
 std::optional<Trajectory> find(db::Database& database, TrajectoryId id) {
     auto query = database.statement(
         "select id, participant_id, kind, referred_by, referred_on, reason, external_number, accepted, refusal_reason, "
-        "coach_id, phase, phase_since, revision from trajectory where id = :id");
+        "coach_id, phase, phase_since, revision, source, read_on, unknown_days from trajectory where id = :id");
     query.with(id.value);
     return query.next() ? std::optional(read(query)) : std::nullopt;
 }
@@ -59,7 +62,8 @@ std::optional<Trajectory> find(db::Database& database, TrajectoryId id) {
 std::optional<Trajectory> openOf(db::Database& database, ParticipantId participant) {
     auto query = database.statement(
         "select id, participant_id, kind, referred_by, referred_on, reason, external_number, accepted, refusal_reason, "
-        "coach_id, phase, phase_since, revision from trajectory where participant_id = :person and phase <> 'closed'");
+        "coach_id, phase, phase_since, revision, source, read_on, unknown_days from trajectory where participant_id = "
+        ":person and phase <> 'closed'");
     query.with(participant.value);
     return query.next() ? std::optional(read(query)) : std::nullopt;
 }
@@ -68,7 +72,8 @@ std::vector<Trajectory> ofParticipant(db::Database& database, ParticipantId part
     std::vector<Trajectory> found;
     auto query = database.statement(
         "select id, participant_id, kind, referred_by, referred_on, reason, external_number, accepted, refusal_reason, "
-        "coach_id, phase, phase_since, revision from trajectory where participant_id = :person "
+        "coach_id, phase, phase_since, revision, source, read_on, unknown_days from trajectory where participant_id = "
+        ":person "
         "order by referred_on desc, id desc");
     query.with(participant.value);
     while (query.next())
@@ -81,10 +86,11 @@ TrajectoryId add(db::Transaction& tx, Trajectory t) {
         t.id = newId<TrajectoryId>();
     auto insert = tx.statement(
         "insert into trajectory (id, participant_id, kind, referred_by, referred_on, reason, external_number, "
-        "accepted, refusal_reason, coach_id, phase, phase_since) values (:id, :person, :kind, :by, :on, :reason, "
-        ":external, :accepted, :refusal, :coach, :phase, :since)");
+        "accepted, refusal_reason, coach_id, phase, phase_since, source, read_on, unknown_days) values (:id, :person, "
+        ":kind, :by, :on, :reason, :external, :accepted, :refusal, :coach, :phase, :since, :source, :read, :unknown)");
     insert.with(t.id, t.participant, t.kind, t.referredBy, t.referredOn, t.reason, t.externalNumber, t.accepted,
-                t.refusalReason, t.coach, t.phase, t.phaseSince.isValid() ? t.phaseSince : t.referredOn);
+                t.refusalReason, t.coach, t.phase, t.phaseSince.isValid() ? t.phaseSince : t.referredOn, t.source,
+                t.readOn, t.unknownDays);
     insert.run();
     tx.added(db::Thing::Trajectory, t.id.value);
     return t.id;

@@ -95,7 +95,8 @@ std::vector<Explained> explainedDates(db::Database& database, ParticipantId pers
         return dates;
     const Means means{ruleValues(database), workCalendar(database)};
     if (trajectory->referredOn.isValid())
-        dates.push_back(rules::explainFirstTalk(trajectory->referredOn, means.calendar, means.values));
+        dates.push_back(
+            rules::explainFirstTalk(trajectory->readOn.value_or(trajectory->referredOn), means.calendar, means.values));
     std::optional<Placement> stage, secondment;
     for (const Placement& placement : store::placements::ofTrajectory(database, trajectory->id)) {
         auto& last = placement.kind == PlacementKind::Stage ? stage : secondment;

@@ -218,3 +218,6 @@ alter table participant add column deceased_on text check (deceased_on like '___
 alter table participant add column moved_away_on text check (moved_away_on like '____-__-__');
 -- `ingelezen`: from the own list of the wijkbedrijf; what it did not say is not known.
 alter table trajectory add column source text not null default '';
+alter table trajectory add column read_on text check (read_on like '____-__-__');    -- the day it was read from there
+-- Which days only stand where the list said nothing: referred, phase, ended. Numbers do not count them.
+alter table trajectory add column unknown_days text not null default '';

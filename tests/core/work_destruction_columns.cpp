@@ -115,7 +115,7 @@ const QMap<QString, QString>& tables() {
          QStringLiteral("id trajectory_id participant_id workplace_id guide_id kind legal_form starts_on last_day "
                         "hours days recorded_at superseded revision began_on moved")},
         {QStringLiteral("trajectory"),
-         QStringLiteral("id participant_id kind referred_on accepted phase phase_since source revision")},
+         QStringLiteral("id participant_id kind referred_on accepted phase phase_since source unknown_days revision")},
         {QStringLiteral("trajectory_end"),
          QStringLiteral("id trajectory_id into_phase ended_on reason_code handed_over handed_over_on still_working "
                         "influence job_hours fell_back superseded")},
@@ -142,7 +142,8 @@ const QMap<QString, QString>& emptied() {
                         "postcode phone phone2 email sort_key deceased_on moved_away_on")},
         {QStringLiteral("phase_event"), QStringLiteral("worker_id note override_reason put_right")},
         {QStringLiteral("placement"), QStringLiteral("ended_on agreements supersedes_id")},
-        {QStringLiteral("trajectory"), QStringLiteral("referred_by reason external_number refusal_reason coach_id")},
+        {QStringLiteral("trajectory"),
+         QStringLiteral("referred_by reason external_number refusal_reason coach_id read_on")},
         {QStringLiteral("trajectory_end"),
          QStringLiteral("employer side_reasons talked_on job_starts_on status_on agreed_by")},
         {QStringLiteral("journal"), QStringLiteral("note parts")},

@@ -38,6 +38,7 @@ public:
 
     Scenario newScenario() const { return scenario("empty", &Journey::newDepartment); }
     Scenario importScenario() const { return scenario("import", &Journey::importCaseload); }
+    Scenario ownListScenario() const { return scenario("import", &Journey::importOwn); }
     Scenario referScenario() const { return scenario("refer", &Journey::refer); }
     Scenario placeScenario() const { return scenario("place", &Journey::place); }
     Scenario letterScenario() const { return scenario("letter", &Journey::letter); }
@@ -125,6 +126,10 @@ private:
     Command importCaseload(const QString& where) const {
         return ctl(where, {"import", "FILE", m_place.filePath(QStringLiteral("caseload.csv"))});
     }
+    Command importOwn(const QString& where) const {
+        return ctl(where, {"import-own", "FILE", QStringLiteral(WIJKWERK_SOURCE_DIR "/resources/demo/eigen-lijst.csv"),
+                           "--places", "oude werf=Plantsoen Noord"});
+    }
     Command refer(const QString& where) const {
         return ctl(where, {"refer", "FILE", person, "--by", "Werk en Inkomen", "--date", "2026-11-02"});
     }
@@ -151,6 +156,9 @@ TEST_CASE("a new department is there or not there, whenever the program dies", "
 }
 TEST_CASE("an import is done or not done, whenever the program dies", "[e2][e2.1]") {
     killEverywhere(journey().importScenario(), effort(50, 400));
+}
+TEST_CASE("the own list is read or not read, whenever the program dies", "[e2][e2.1]") {
+    killEverywhere(journey().ownListScenario(), effort(30, 400));
 }
 TEST_CASE("a referral is done or not done, whenever the program dies", "[e2][e2.1]") {
     killEverywhere(journey().referScenario(), effort(30, 400));

@@ -69,6 +69,7 @@ ParticipantId plantSomebody(WorkBench& bench) {
     db::Database& db = bench.db();
     const TrajectoryId trajectory = test::longClosed(db, id, bench.workplace(), bench.coach(), QDate(2013, 3, 12));
     db::Transaction tx(db, {QStringLiteral("test"), id.value, QStringLiteral("PLANTjournalnote")});
+    tx.statement("update trajectory set read_on = '2013-03-12' where id = :id").with(trajectory).run();
     tx.changed(
         db::Thing::Participant, id.value,
         {{QStringLiteral("surname"), QStringLiteral("PLANTjournalbefore"), QStringLiteral("PLANTjournalafter")}});

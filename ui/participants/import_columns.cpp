@@ -132,6 +132,11 @@ void ImportColumns::fillColumns() {
         const imports::Column& column = m_mapping.columns[i];
         auto* target = new QComboBox;
         fillWith<imports::Target>(*target, [](imports::Target value) { return labelOf(value); });
+        for (int item = target->count() - 1; item >= 0; --item) {
+            target->setCurrentIndex(item);
+            if (!imports::fits(chosenIn<imports::Target>(*target), m_mapping.list))
+                target->removeItem(item);
+        }
         chooseIn(*target, column.target);
         target->setAccessibleName(tr("What the column %1 becomes").arg(column.header));
         connect(target, &QComboBox::activated, this, &ImportColumns::targetChosen);

@@ -4,9 +4,11 @@
 #include "core/base/date_text.h"
 #include "core/imports/known.h"
 #include "core/imports/report.h"
+#include "core/store/workplaces.h"
 #include "core/work/import_work.h"
 #include "ui/participants/dialogs.h"
 #include "ui/participants/import_columns.h"
+#include "ui/participants/import_meanings.h"
 #include "ui/participants/import_rows.h"
 #include "ui/participants/import_words.h"
 #include "ui/participants/story_list.h"
@@ -21,6 +23,7 @@
 #include "ui/shared/text_label.h"
 #include "ui/shared/write_file.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -35,7 +38,9 @@ ImportDialog::ImportDialog(Context& context, QWidget* parent, std::function<void
     , m_context(context)
     , m_showCaseload(std::move(showCaseload))
     , m_pages(new QStackedWidget)
+    , m_kind(new QComboBox)
     , m_columns(new ImportColumns)
+    , m_meanings(new ImportMeanings)
     , m_rows(new ImportRows)
     , m_result(new StoryList)
     , m_saveReport(new Button(tr("Save report…")))
@@ -57,16 +62,44 @@ ImportDialog::ImportDialog(Context& context, QWidget* parent, std::function<void
 }
 
 void ImportDialog::build() {
-    m_pages->addWidget(
-        new EmptyState(Icon::Upload, tr("Which file?"),
-                       tr("Choose the caseload file of Work and Income, or another CSV file with people. Nothing is "
-                          "written until you have seen what the file would change.")));
+    m_pages->addWidget(filePage());
     m_pages->addWidget(m_columns);
+    m_pages->addWidget(m_meanings);
     m_pages->addWidget(m_rows);
     m_pages->addWidget(donePage());
     m_progress->hide();
     body()->addWidget(m_pages, 1);
     body()->addWidget(m_progress);
+}
+
+QWidget* ImportDialog::filePage() {
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::m());
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::s());
+    auto* label = new TextLabel(tr("What kind of list is it?"));
+    label->setBuddy(m_kind);
+    m_kind->addItem(tr("The caseload of Work and Income, or other people"), int(imports::ListKind::Caseload));
+    m_kind->addItem(tr("Our own list of current and former participants"), int(imports::ListKind::Own));
+    m_kind->setAccessibleName(tr("What kind of list is it?"));
+    row->addWidget(label);
+    row->addWidget(m_kind);
+    row->addStretch(1);
+    column->addLayout(row);
+    column->addWidget(
+        new EmptyState(Icon::Upload, tr("Which file?"),
+                       tr("Choose the caseload file of Work and Income, or another CSV file with people. Nothing is "
+                          "written until you have seen what the file would change.")),
+        1);
+    connect(m_kind, &QComboBox::currentIndexChanged, this,
+            [this] { m_list = imports::ListKind(m_kind->currentData().toInt()); });
+    return page;
+}
+
+void ImportDialog::chooseList(imports::ListKind list) {
+    m_kind->setCurrentIndex(m_kind->findData(int(list)));
 }
 
 QWidget* ImportDialog::donePage() {
@@ -100,7 +133,7 @@ QSize ImportDialog::sizeHint() const {
 void ImportDialog::showPage(Page page) {
     m_page = page;
     m_pages->setCurrentIndex(int(page));
-    m_other->setVisible(page == Page::Columns || page == Page::Rows);
+    m_other->setVisible(page == Page::Columns || page == Page::Meanings || page == Page::Rows);
     m_next->setEnabled(true);
     switch (page) {
     case Page::File:
@@ -112,6 +145,10 @@ void ImportDialog::showPage(Page page) {
         m_next->setFocus();
         m_next->setEnabled(!hasWrong(m_table.problems));
         break;
+    case Page::Meanings:
+        m_next->setText(tr("Look at the rows"));
+        m_next->setFocus();
+        break;
     case Page::Rows: {
         const int people = m_rows->toWrite();
         m_next->setText(people == 0 ? tr("Nothing to import") : tr("Import %Ln people", nullptr, people));
@@ -119,7 +156,7 @@ void ImportDialog::showPage(Page page) {
         break;
     }
     case Page::Done:
-        m_next->setVisible(m_showCaseload != nullptr);
+        m_next->setVisible(m_showCaseload && m_list == imports::ListKind::Caseload);
         m_next->setText(tr("Show caseload"));
         if (isActiveWindow()) // somebody may be working in the window meanwhile
             m_next->setFocus();
@@ -134,6 +171,11 @@ void ImportDialog::goOn() {
         askFile();
         break;
     case Page::Columns:
+        m_choices = {};
+        planNow();
+        break;
+    case Page::Meanings:
+        m_choices = m_meanings->choices();
         planNow();
         break;
     case Page::Rows:
@@ -171,10 +213,10 @@ void ImportDialog::watch(Job* job, const QString& what) {
 void ImportDialog::read(std::optional<imports::Encoding> encoding, std::optional<imports::Layout> layout) {
     auto* job = startJob(
         this,
-        [path = m_path, encoding, layout](const JobControl&) {
+        [path = m_path, encoding, layout, list = m_list](const JobControl&) {
             Loaded loaded;
             loaded.table = imports::openTable(imports::load(path, encoding), layout);
-            loaded.mapping = imports::guessMapping(loaded.table.headers);
+            loaded.mapping = imports::guessMapping(loaded.table.headers, list);
             return loaded;
         },
         [this](Loaded loaded) { showTable(std::move(loaded)); });
@@ -192,27 +234,46 @@ void ImportDialog::planNow() {
     const Problems problems = imports::check(mapping);
     if (!show(problems) || hasWrong(problems))
         return;
+    struct Planned {
+        std::shared_ptr<imports::Plan> plan;
+        ImportMeanings::Places places;
+    };
     const QDate today = m_context.today();
+    const bool asksFirst = m_page == Page::Columns;
     auto* job = startJob(
         this,
-        [open = m_context.session().opener(), table = m_table, mapping, today](const JobControl& control) {
+        [open = m_context.session().opener(), table = m_table, mapping, today,
+         choices = m_choices](const JobControl& control) {
             db::Database database = open();
-            const imports::Known known = imports::knownOf(database);
-            return std::make_shared<imports::Plan>(
-                imports::plan(table, mapping, known, today, [&control](std::int64_t done, std::int64_t total) {
-                    return control.progress(done, total);
-                }));
+            const imports::Known known = imports::knownOf(database, mapping.list);
+            Planned planned;
+            planned.plan = std::make_shared<imports::Plan>(imports::plan(
+                table, mapping, known, today,
+                [&control](std::int64_t done, std::int64_t total) { return control.progress(done, total); }, choices));
+            for (const Workplace& place : store::workplaces::all(database))
+                planned.places.emplace_back(place.id, place.name);
+            return planned;
         },
-        [this](std::shared_ptr<imports::Plan> plan) {
-            if (m_planAgain)
-                plan->chooseAs(*m_plan);
-            m_plan = std::move(plan);
-            m_rows->setPlan(m_plan);
-            m_page = Page::Rows;
-            if (std::exchange(m_planAgain, false))
-                show({warning(QStringLiteral("import_planned_again"))});
+        [this, asksFirst](Planned planned) {
+            const imports::OwnPart& own = planned.plan->own;
+            if (asksFirst && !(own.reasons.empty() && own.places.empty())) {
+                m_meanings->setPlan(own, planned.places);
+                m_page = Page::Meanings;
+                return;
+            }
+            showPlan(std::move(planned.plan));
         });
     watch(job, tr("Looking at every row"));
+}
+
+void ImportDialog::showPlan(std::shared_ptr<imports::Plan> plan) {
+    if (m_planAgain)
+        plan->chooseAs(*m_plan);
+    m_plan = std::move(plan);
+    m_rows->setPlan(m_plan);
+    m_page = Page::Rows;
+    if (std::exchange(m_planAgain, false))
+        show({warning(QStringLiteral("import_planned_again"))});
 }
 
 void ImportDialog::applyNow() {
@@ -225,7 +286,7 @@ void ImportDialog::applyNow() {
         [open = m_context.session().opener(), plan = m_plan,
          name = QFileInfo(m_path).fileName()](const JobControl& control) {
             db::Database database = open();
-            const imports::Known known = imports::knownOf(database);
+            const imports::Known known = imports::knownOf(database, plan->mapping.list);
             db::Transaction tx(database, imports::importAct());
             Written written;
             if (imports::actsSoFar(database) != plan->asOf)
@@ -262,6 +323,8 @@ void ImportDialog::showResult(const imports::Applied& applied) {
     add(tr("New people"), counts.added);
     add(tr("Changed"), counts.changed);
     add(tr("Same as before"), counts.same);
+    if (m_list == imports::ListKind::Own)
+        add(tr("Trajectories"), applied.trajectories);
     add(tr("Wrong, left out"), counts.wrong);
     add(tr("Possible duplicates, left out"), counts.doubtful);
     m_saveWrong->setVisible(counts.wrong + counts.doubtful > 0);
@@ -286,8 +349,9 @@ void ImportDialog::loadMapping() {
                           if (!file.open(QIODevice::ReadOnly))
                               throw Error(Fault::NoPermission, QFileInfo(path).fileName());
                           Problems problems;
-                          const imports::Mapping mapping =
-                              imports::applied(imports::profileFromJson(file.readAll()), m_table.headers, problems);
+                          imports::Profile profile = imports::profileFromJson(file.readAll());
+                          profile.mapping.list = m_list;
+                          const imports::Mapping mapping = imports::applied(profile, m_table.headers, problems);
                           m_columns->setTable(m_table, mapping, problems);
                       });
 }

@@ -9,6 +9,7 @@
 
 #include <QPointer>
 
+class QComboBox;
 class QStackedWidget;
 
 namespace wijkwerk::ui {
@@ -20,6 +21,7 @@ class JobBar;
 namespace wijkwerk::ui::participants {
 
 class ImportColumns;
+class ImportMeanings;
 class ImportRows;
 class StoryList;
 
@@ -29,13 +31,15 @@ public:
     /// `showCaseload` runs when the user wants to see who was imported.
     ImportDialog(Context& context, QWidget* parent, std::function<void()> showCaseload = {});
 
+    /// Which kind of list is read from now on.
+    void chooseList(imports::ListKind list);
     /// Reads the file; what is wrong with it as a whole is shown.
     void openFile(const QString& path);
     void reject() override;
     QSize sizeHint() const override;
 
 private:
-    enum class Page { File, Columns, Rows, Done };
+    enum class Page { File, Columns, Meanings, Rows, Done };
     struct Loaded {
         imports::Table table;
         imports::Mapping mapping;
@@ -43,12 +47,14 @@ private:
     };
 
     void build();
+    QWidget* filePage();
     QWidget* donePage();
     void showPage(Page page);
     void askFile();
     void read(std::optional<imports::Encoding> encoding, std::optional<imports::Layout> layout);
     void showTable(Loaded loaded);
     void planNow();
+    void showPlan(std::shared_ptr<imports::Plan> plan);
     void applyNow();
     void showResult(const imports::Applied& applied);
     void goOn();
@@ -65,7 +71,11 @@ private:
     std::shared_ptr<imports::Plan> m_plan;
     bool m_planAgain = false; ///< something was written since the plan was made
     QStackedWidget* m_pages;
+    imports::ListKind m_list = imports::ListKind::Caseload;
+    imports::OwnChoices m_choices; ///< with the own list
+    QComboBox* m_kind;
     ImportColumns* m_columns;
+    ImportMeanings* m_meanings;
     ImportRows* m_rows;
     StoryList* m_result;
     Button* m_saveReport;

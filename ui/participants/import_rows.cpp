@@ -10,6 +10,7 @@
 #include "ui/shared/empty_state.h"
 #include "ui/shared/rows_view.h"
 #include "ui/shared/text_label.h"
+#include "ui/texts/import_labels.h"
 #include "ui/texts/problem_text.h"
 
 #include <QHBoxLayout>
@@ -133,7 +134,10 @@ std::vector<ImportRows::Line> ImportRows::lines(std::span<const std::int64_t> wa
         const int index = int(id) - 1;
         const imports::PlannedRow& row = m_plan->rows[std::size_t(index)];
         const Problems problems = imports::problemsOf(*m_plan, index);
-        found.push_back({index, row.line, listLabel(imports::valuesOf(*m_plan, index).person.name), saidOf(problems),
+        const QString becomes = becomesOf(*m_plan, index);
+        const QString said = saidOf(problems);
+        found.push_back({index, row.line, listLabel(imports::valuesOf(*m_plan, index).person.name),
+                         becomes.isEmpty() || said.isEmpty() ? becomes + said : becomes + QStringLiteral("  ") + said,
                          proposalOf(problems), row.outcome, row.choice});
     }
     return found;
@@ -155,7 +159,12 @@ void ImportRows::countTab(imports::Outcome outcome, int count) {
 void ImportRows::setPlan(std::shared_ptr<imports::Plan> plan) {
     m_plan = std::move(plan);
     const imports::Counts& counts = m_plan->counts;
-    m_counts->setText(tr("%1 rows read.").arg(shownNumber(counts.rows)));
+    QString read = tr("%1 rows read.").arg(shownNumber(counts.rows));
+    if (m_plan->mapping.list == imports::ListKind::Own)
+        read += u' ' + tr("Trajectories: %1 that go on, %2 that have ended, %3 that are there already.")
+                           .arg(shownNumber(m_plan->own.current), shownNumber(m_plan->own.closed),
+                                shownNumber(m_plan->own.had));
+    m_counts->setText(read);
     QStringList remarks;
     if (!m_plan->problems.empty())
         remarks.append(textOf(m_plan->problems));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/participants/import_words.h"
 
+#include "ui/texts/import_labels.h"
 #include "ui/texts/problem_text.h"
 
 #include <QCoreApplication>
@@ -128,7 +129,7 @@ QString labelOf(imports::Target target) {
         if (!label.isEmpty())
             return label;
     }
-    return {};
+    return ui::labelOf(target); // of the own list
 }
 
 QString labelOf(imports::Outcome outcome) {

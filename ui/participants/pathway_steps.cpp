@@ -32,7 +32,8 @@ QString dayOf(const Way& way, Phase phase) {
 ShownStep referral(const Way* way) {
     ShownStep step{Text::tr("Referral"), {}, StepState::Future, toneOf(Phase::Referred)};
     if (way)
-        step.detail = shownDate(way->trajectory.referredOn);
+        step.detail = isUnknown(way->trajectory, UnknownDay::Referred) ? Text::tr("not known")
+                                                                       : shownDate(way->trajectory.referredOn);
     if (way && !way->trajectory.referredBy.isEmpty())
         step.detail += QStringLiteral(" · ") + way->trajectory.referredBy.section(u',', 0, 0);
     return step;

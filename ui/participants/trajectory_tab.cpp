@@ -19,6 +19,7 @@
 #include "ui/shared/format.h"
 #include "ui/shared/guard.h"
 #include "ui/shared/section_title.h"
+#include "ui/texts/import_labels.h"
 #include "ui/texts/labels.h"
 #include "ui/texts/value_labels.h"
 
@@ -84,9 +85,22 @@ void TrajectoryTab::addContracts(const Way& way) {
         m_cards->addWidget(new ContractCard(m_context, way.trajectory, std::move(seen)));
 }
 
+/// `op 22-11-2026; niet bekend: dag van aanmelding`
+QString TrajectoryTab::readText(const Trajectory& trajectory) {
+    QStringList unknown;
+    for (const auto& word : Words<UnknownDay>::list) {
+        if (isUnknown(trajectory, word.value))
+            unknown << labelOf(word.value).toLower();
+    }
+    const QString on = shownDate(*trajectory.readOn);
+    return unknown.isEmpty() ? on : tr("%1; not known: %2").arg(on, unknown.join(QStringLiteral(", ")));
+}
+
 void TrajectoryTab::addWay(const Way& way) {
     const Trajectory& trajectory = way.trajectory;
-    auto* card = new Card(tr("Trajectory of %1").arg(shownDate(trajectory.referredOn)));
+    auto* card = new Card(isUnknown(trajectory, UnknownDay::Referred)
+                              ? tr("Trajectory from the own list")
+                              : tr("Trajectory of %1").arg(shownDate(trajectory.referredOn)));
     card->setRemark(labelOf(trajectory.phase));
     auto* facts = new StoryList;
     if (m_context.may(rules::Right::SeeScreening)) {
@@ -95,6 +109,8 @@ void TrajectoryTab::addWay(const Way& way) {
     }
     if (!trajectory.externalNumber.isEmpty())
         facts->add(tr("Their case number"), trajectory.externalNumber);
+    if (trajectory.readOn)
+        facts->add(tr("Read from the own list"), readText(trajectory));
     facts->add(tr("Kind of participant"), labelOf(trajectory.kind));
     facts->add(tr("Decision"), !trajectory.accepted   ? tr("Not decided yet")
                                : *trajectory.accepted ? tr("Accepted")

@@ -24,6 +24,7 @@ public:
 
 private:
     void addContracts(const Way& way);
+    static QString readText(const Trajectory& trajectory);
     void addWay(const Way& way);
     void addEvents(Card* card, const Way& way);
     void addAdvices(Card* card, const Way& way);

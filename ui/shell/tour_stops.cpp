@@ -210,6 +210,17 @@ const std::vector<TourStop>& tourStops() {
              dialog->openFile(QStringLiteral(":/demo/caseload.csv"));
              return true;
          }},
+        {"import-eigen-lijst",
+         [](const TourGuide& guide) {
+             guide.lookAs(wijkwerk::Role::JobCoach);
+             guide.show(PageId::Participants);
+             auto* dialog = new participants::ImportDialog(guide.context(), &guide.window);
+             dialog->setAttribute(Qt::WA_DeleteOnClose);
+             dialog->open();
+             dialog->chooseList(wijkwerk::imports::ListKind::Own);
+             dialog->openFile(QStringLiteral(":/demo/eigen-lijst.csv"));
+             return true;
+         }},
         {"bekijk-als",
          [](const TourGuide& guide) {
              guide.desk().lookAs();

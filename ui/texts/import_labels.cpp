@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/texts/import_labels.h"
 
+#include "core/base/date_text.h"
 #include "ui/texts/label_table.h"
 #include "ui/texts/labels.h"
 #include "ui/texts/problem_text.h"
@@ -53,6 +54,21 @@ constexpr Label<imports::Target> targets[] = {
     {imports::Target::OutflowOn, QT_TRANSLATE_NOOP("ImportTarget", "Outflow date")},
     {imports::Target::OutflowReason, QT_TRANSLATE_NOOP("ImportTarget", "Reason of outflow")},
     {imports::Target::Remark, QT_TRANSLATE_NOOP("ImportTarget", "Remark")},
+    {imports::Target::Scheme, QT_TRANSLATE_NOOP("ImportTarget", "Scheme (kind of participant)")},
+    {imports::Target::ReferredBy, QT_TRANSLATE_NOOP("ImportTarget", "Referred by")},
+    {imports::Target::ReferredOn, QT_TRANSLATE_NOOP("ImportTarget", "Referral date")},
+    {imports::Target::OwnPhase, QT_TRANSLATE_NOOP("ImportTarget", "Phase")},
+    {imports::Target::StageStart, QT_TRANSLATE_NOOP("ImportTarget", "Start of the stage")},
+    {imports::Target::StageEnd, QT_TRANSLATE_NOOP("ImportTarget", "End of the stage")},
+    {imports::Target::ContractStart, QT_TRANSLATE_NOOP("ImportTarget", "Start of the contract")},
+    {imports::Target::ContractEnd, QT_TRANSLATE_NOOP("ImportTarget", "End of the contract")},
+    {imports::Target::WorkHours, QT_TRANSLATE_NOOP("ImportTarget", "Hours a week")},
+    {imports::Target::Workplace, QT_TRANSLATE_NOOP("ImportTarget", "Workplace")},
+    {imports::Target::Guide, QT_TRANSLATE_NOOP("ImportTarget", "Vakspecialist")},
+    {imports::Target::Coach, QT_TRANSLATE_NOOP("ImportTarget", "Jobcoach")},
+    {imports::Target::EndedOn, QT_TRANSLATE_NOOP("ImportTarget", "Day of outflow or dropout")},
+    {imports::Target::EndReason, QT_TRANSLATE_NOOP("ImportTarget", "Reason of outflow or dropout (is translated)")},
+    {imports::Target::OwnRemark, QT_TRANSLATE_NOOP("ImportTarget", "Remark (becomes a note)")},
 };
 
 constexpr Label<imports::Outcome> outcomes[] = {
@@ -120,12 +136,59 @@ QString labelOf(imports::Encoding encoding) {
     return find("ImportEncoding", encodings, encoding);
 }
 
+QString labelOf(UnknownDay day) {
+    switch (day) {
+    case UnknownDay::Referred:
+        return QCoreApplication::translate("UnknownDay", "Day of referral");
+    case UnknownDay::Phase:
+        return QCoreApplication::translate("UnknownDay", "First day of the phase");
+    case UnknownDay::Ended:
+        return QCoreApplication::translate("UnknownDay", "Day of the end");
+    }
+    return {};
+}
+
 QString importFieldLabelOf(const QString& field) {
     for (const auto& label : fields) {
         if (field == QLatin1String(label.field))
             return QCoreApplication::translate("ImportField", label.text);
     }
     return fieldLabelOf(field);
+}
+
+QString endingLabelOf(const imports::OwnEnding& ending) {
+    const QString reason = reasonLabelOf(ending.into, ending.code);
+    switch (ending.into) {
+    case Phase::Outflow:
+        return QCoreApplication::translate("OwnList", "Outflow: %1").arg(reason);
+    case Phase::DroppedOut:
+        return QCoreApplication::translate("OwnList", "Dropout: %1").arg(reason);
+    default:
+        return QCoreApplication::translate("OwnList", "Closed: %1").arg(reason);
+    }
+}
+
+QString becomesOf(const imports::Plan& plan, int index) {
+    const auto at = static_cast<std::size_t>(index);
+    if (at >= plan.own.lines.size() || plan.rows[at].outcome == imports::Outcome::Wrong)
+        return {};
+    const imports::OwnLine& line = plan.own.lines[at];
+    if (line.does == imports::OwnLine::Does::Has)
+        return QCoreApplication::translate("OwnList", "This trajectory is in Wijkwerk already.");
+    const imports::OwnRow row = imports::valuesOf(plan, index).own;
+    if (row.isClosed()) {
+        const QString text = QCoreApplication::translate("OwnList", "Closed trajectory. %1")
+                                 .arg(line.ending.into == Phase::Closed ? reasonLabelOf(Phase::Closed, line.ending.code)
+                                                                        : endingLabelOf(line.ending));
+        return row.endedOn ? QStringLiteral("%1, %2").arg(text, shownDate(*row.endedOn)) : text;
+    }
+    QString text = QCoreApplication::translate("OwnList", "Trajectory in phase %1").arg(labelOf(row.phase));
+    if (const auto since = row.since())
+        text = QCoreApplication::translate("OwnList", "%1 since %2").arg(text, shownDate(*since));
+    if (!isAtWork(row.phase))
+        return text;
+    return line.place && row.since() ? QCoreApplication::translate("OwnList", "%1, at %2").arg(text, row.workplace)
+                                     : QCoreApplication::translate("OwnList", "%1, without a place").arg(text);
 }
 
 imports::ReportWords reportWords() {

@@ -3,6 +3,7 @@
 
 #include "ui/texts/contract_labels.h"
 #include "ui/texts/dossier_labels.h"
+#include "ui/texts/import_labels.h"
 #include "ui/texts/journal_texts.h"
 #include "ui/texts/label_table.h"
 #include "ui/texts/labels.h"
@@ -125,6 +126,13 @@ QString endingsOf(const QString& codes) {
     return words.join(QStringLiteral(", "));
 }
 
+QString unknownDaysOf(const QString& codes) {
+    QStringList words;
+    for (const QString& code : codes.split(u' ', Qt::SkipEmptyParts))
+        words << speaker<UnknownDay>()(code);
+    return words.join(QStringLiteral(", "));
+}
+
 const QHash<QString, std::function<QString(const QString&)>>& sets() {
     static const QHash<QString, std::function<QString(const QString&)>> all{
         {QStringLiteral("phase"), speaker<Phase>()},
@@ -162,6 +170,7 @@ const QHash<QString, std::function<QString(const QString&)>>& sets() {
         {QStringLiteral("skill_score"), [](const QString& code) { return skillScoreLabelOf(code.toInt()); }},
         {QStringLiteral("ending"), endingOf},
         {QStringLiteral("endings"), endingsOf},
+        {QStringLiteral("unknown_days"), unknownDaysOf},
         {QStringLiteral("influence"), speaker<Influence>()},
         {QStringLiteral("organisation_type"), speaker<OrganisationType>()},
         {QStringLiteral("closing_item"), speaker<rules::ClosingItem>()},

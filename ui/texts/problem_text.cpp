@@ -90,10 +90,10 @@ QString filled(const QString& sentence, const Problem& problem) {
 } // namespace
 
 std::span<const ProblemTable> problemTables() {
-    static const std::array tables{domainTexts(),    rulesTexts(),   keyTexts(),     accessTexts(), backupTexts(),
-                                   storeTexts(),     importTexts(),  letterTexts(),  workTexts(),   journalTexts(),
-                                   retentionTexts(), privacyTexts(), valueTexts(),   skillTexts(),  profileTexts(),
-                                   contractTexts(),  stageTexts(),   leavingTexts(), dossierTexts()};
+    static const std::array tables{domainTexts(),  rulesTexts(),     keyTexts(),     accessTexts(),  backupTexts(),
+                                   storeTexts(),   importTexts(),    ownListTexts(), letterTexts(),  workTexts(),
+                                   journalTexts(), retentionTexts(), privacyTexts(), valueTexts(),   skillTexts(),
+                                   profileTexts(), contractTexts(),  stageTexts(),   leavingTexts(), dossierTexts()};
     return tables;
 }
 

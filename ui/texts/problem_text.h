@@ -39,6 +39,7 @@ ProblemTable keyTexts();
 ProblemTable accessTexts();
 ProblemTable storeTexts();
 ProblemTable importTexts();
+ProblemTable ownListTexts();
 ProblemTable letterTexts();
 ProblemTable valueTexts(); ///< values of the rules
 ProblemTable workTexts();

@@ -3,6 +3,7 @@
 
 #include "core/base/calendar.h"
 #include "core/domain/naming.h"
+#include "core/reports/deadline_facts.h"
 #include "ui/dashboard/dashboard_charts.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/card.h"
@@ -93,11 +94,8 @@ reports::Period DashboardPage::period() const {
 
 void DashboardPage::refresh(const db::ChangeSet& changes) {
     using db::Thing;
-    for (const Thing thing : {Thing::Trajectory, Thing::Placement, Thing::Participant, Thing::Workplace, Thing::Task,
-                              Thing::Worker, Thing::Training, Thing::Team, Thing::Advice}) {
-        if (changes.touches(thing))
-            return reload();
-    }
+    if (reports::touchesDeadlines(changes) || changes.touches(Thing::Training))
+        reload();
 }
 
 void DashboardPage::reload() {

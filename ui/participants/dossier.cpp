@@ -2,7 +2,6 @@
 #include "ui/participants/dossier.h"
 
 #include "core/reports/deadline_facts.h"
-#include "core/reports/worklist.h"
 #include "core/store/absences.h"
 #include "core/store/caseload.h"
 #include "core/store/handovers.h"
@@ -83,7 +82,7 @@ void hide(Dossier& dossier, const work::Sight& sight) {
         }
     }
     std::erase_if(dossier.tasks, [&](const Task& task) { return !work::maySee(sight, task); });
-    std::erase_if(dossier.deadlines, [&](const Deadline& one) { return !work::maySee(sight, reports::taskOf(one)); });
+    std::erase_if(dossier.deadlines, [&](const Deadline& one) { return !work::maySee(sight, one); });
     if (!sight.may(Right::SeeLetters))
         dossier.letters.clear();
     if (!sight.may(Right::SeeBenefit))

@@ -2,7 +2,7 @@
 #include "ui/today/today_page.h"
 
 #include "core/domain/naming.h"
-#include "core/store/contracts.h"
+#include "core/reports/deadline_facts.h"
 #include "core/store/participants.h"
 #include "core/work/deadline_work.h"
 #include "core/work/task_work.h"
@@ -97,13 +97,16 @@ TodayPage::Work TodayPage::workFor(const Context& context) {
 
 reports::Worklist TodayPage::workOf(const Context& context) {
     const Work work = workFor(context);
+    const auto mayBeSeen = [&](const Deadline& one) { return work::maySee(context.sight(), one); };
     auto list = work == Work::OfColleague
-                    ? reports::worklistOf(context.database(), context.me(), context.today())
+                    ? reports::worklistOf(context.database(), context.me(), context.today(), mayBeSeen)
                     : reports::worklist(context.database(), work == Work::OfCoach ? context.worker() : WorkerId{},
-                                        context.today(), context.worker());
+                                        context.today(), context.worker(), mayBeSeen);
     for (auto* rows : {&list.asked, &list.appointments, &list.late, &list.today, &list.standing, &list.waiting,
                        &list.coming, &list.skipped})
-        std::erase_if(*rows, [&](const reports::WorkRow& row) { return !work::maySee(context.sight(), row.task); });
+        std::erase_if(*rows, [&](const reports::WorkRow& row) {
+            return !row.deadline && !work::maySee(context.sight(), row.task);
+        });
     return list;
 }
 
@@ -112,10 +115,7 @@ void TodayPage::refresh(const db::ChangeSet& changes) {
     const auto touched = [&](Thing thing) { return changes.touches(thing); };
     if (changes.everything || touched(Thing::Department) || touched(Thing::Setting))
         guardQuietly([this] { m_safety->look(); }, [](const Error&) {});
-    if (touched(Thing::Task) || touched(Thing::Trajectory) || touched(Thing::Placement) ||
-        touched(Thing::Participant) || touched(Thing::Workplace) || touched(Thing::Worker) || touched(Thing::Note) ||
-        touched(Thing::Training) || touched(Thing::Deadline) || touched(Thing::Consent) ||
-        touched(Thing::RightsRequest) || touched(Thing::Advice) || changes.everything)
+    if (reports::touchesDeadlines(changes) || touched(Thing::Training))
         reload();
 }
 
@@ -188,7 +188,8 @@ void TodayPage::fillRows(QVBoxLayout* place, const std::vector<reports::WorkRow>
         if (i > 0)
             place->addWidget(new Separator);
         auto* row = new WorkRowWidget(rows[i], context());
-        connect(row, &WorkRowWidget::acted, this, [this, work = rows[i]](const QString& word) { act(work, word); });
+        connect(row, &WorkRowWidget::acted, this,
+                [this, work = rows[i]](const QString& word, qint64 about) { act(work, word, about); });
         connect(row, &WorkRowWidget::ticked, this, [this, work = rows[i]] { tick(work); });
         connect(row, &WorkRowWidget::skipped, this, [this, work = rows[i]] { skip(work, true); });
         if (rows[i].deadline) {
@@ -308,7 +309,7 @@ void TodayPage::addEmptyState() {
         act(empty->addAction(tr("Quick referral"), false), QStringLiteral("quick_referral"));
 }
 
-void TodayPage::act(const reports::WorkRow& row, const QString& word) {
+void TodayPage::act(const reports::WorkRow& row, const QString& word, qint64 about) {
     if (word == QLatin1String("done"))
         return tick(row);
     if (row.people.empty())
@@ -319,13 +320,8 @@ void TodayPage::act(const reports::WorkRow& row, const QString& word) {
         ParticipantFilter filter;
         filter.only = row.people;
         Q_EMIT listRequested(filter, row.task.title + QStringLiteral(" · ") + row.team);
-    } else if (word == QLatin1String("request") && row.deadline) {
-        Q_EMIT actRequested(word, row.deadline->subject.number);
-    } else if (word == QLatin1String("deadline_give_notice") && row.deadline &&
-               store::contracts::find(context().database(), ContractId{row.deadline->subject.number})) {
-        Q_EMIT actRequested(QStringLiteral("contract_notice"), row.deadline->subject.number);
     } else {
-        Q_EMIT actRequested(word, row.people.front().value);
+        Q_EMIT actRequested(word, about);
     }
 }
 

@@ -47,7 +47,7 @@ private:
     QString comingInShort() const;
     QWidget* cardOf(const std::vector<reports::WorkRow>& rows);
     void fillRows(QVBoxLayout* place, const std::vector<reports::WorkRow>& rows);
-    void act(const reports::WorkRow& row, const QString& word);
+    void act(const reports::WorkRow& row, const QString& word, qint64 about = 0);
     void tick(const reports::WorkRow& row);
     void skip(const reports::WorkRow& row, bool away);
     void addSkipped();

@@ -719,6 +719,69 @@
         </message>
     </context>
     <context>
+        <name>DecisionDialog</name>
+        <message>
+            <source>The stage becomes longer</source>
+            <translation>De stage wordt verlengd</translation>
+        </message>
+        <message>
+            <source>The stage stops before its time</source>
+            <translation>De stage stopt eerder</translation>
+        </message>
+        <message>
+            <source>The contract proposal goes on</source>
+            <translation>Het contractvoorstel gaat verder</translation>
+        </message>
+        <message>
+            <source>There is another contract</source>
+            <translation>Er komt een nieuw contract</translation>
+        </message>
+        <message>
+            <source>A contract is proposed</source>
+            <translation>Er wordt een contract voorgesteld</translation>
+        </message>
+        <message>
+            <source>The aanzegging is recorded</source>
+            <translation>De aanzegging wordt vastgelegd</translation>
+        </message>
+        <message>
+            <source>The contract ends before its time</source>
+            <translation>Het contract eindigt eerder</translation>
+        </message>
+        <message>
+            <source>The secondment gets another last day</source>
+            <translation>De detachering krijgt een andere laatste dag</translation>
+        </message>
+        <message>
+            <source>To regular work</source>
+            <translation>Naar regulier werk</translation>
+        </message>
+        <message>
+            <source>Drops out</source>
+            <translation>Stopt (uitval)</translation>
+        </message>
+        <message>
+            <source>Decide: %1</source>
+            <translation>Besluiten: %1</translation>
+        </message>
+        <message>
+            <source>Now: %1.</source>
+            <translation>Nu: %1.</translation>
+        </message>
+        <message>
+            <source>Choose what happens; the next screen asks the rest.</source>
+            <translation>Kies wat er gebeurt. Het volgende scherm vraagt de rest.</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Wat gebeurt er</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Verder</translation>
+        </message>
+    </context>
+    <context>
         <name>ImportWords</name>
         <message>
             <source>First names</source>
@@ -2104,7 +2167,7 @@
         </message>
         <message>
             <source>Photos may be made (recorded as a consent)</source>
-            <translation>Foto's mogen (staat bij de toestemmingen)</translation>
+            <translation>Foto&apos;s mogen (staat bij de toestemmingen)</translation>
         </message>
         <message>
             <source>Signed by all on</source>
@@ -2960,10 +3023,6 @@
             <translation>Een brief die u definitief maakt, staat hier met de PDF.</translation>
         </message>
         <message>
-            <source>Documents</source>
-            <translation>Documenten</translation>
-        </message>
-        <message>
             <source>Open letter</source>
             <translation>Brief openen</translation>
         </message>
@@ -3027,7 +3086,7 @@
             <translation>Wie keek in dit dossier?</translation>
         </message>
         <message>
-            <source>Only keep these data. Use them only with the person's consent, for a legal claim, or to protect somebody else (AVG art. 18).</source>
+            <source>Only keep these data. Use them only with the person&apos;s consent, for a legal claim, or to protect somebody else (AVG art. 18).</source>
             <translation>Bewaar deze gegevens alleen. Gebruik ze alleen met toestemming van de persoon, voor een rechtszaak of om een ander te beschermen (AVG artikel 18).</translation>
         </message>
         <message>
@@ -6721,14 +6780,6 @@
             <translation>Andere jobcoach…</translation>
         </message>
         <message>
-            <source>End</source>
-            <translation>Einde</translation>
-        </message>
-        <message>
-            <source>handed over</source>
-            <translation>overgedragen</translation>
-        </message>
-        <message>
             <source>Steps</source>
             <translation>Stappen</translation>
         </message>
@@ -6972,7 +7023,7 @@
             <translation>U schreef deze notitie kort geleden, dus u mag die nog veranderen.</translation>
         </message>
         <message>
-            <source>What you write stands beside the note, with your name and today's date.</source>
+            <source>What you write stands beside the note, with your name and today&apos;s date.</source>
             <translation>Wat u schrijft, komt bij de notitie te staan, met uw naam en de datum van vandaag.</translation>
         </message>
         <message>

@@ -97,6 +97,69 @@
     </message>
 </context>
 <context>
+    <name>DeadlineActs</name>
+    <message>
+        <source>Decide</source>
+        <translation>Besluiten</translation>
+    </message>
+    <message>
+        <source>Open dossier</source>
+        <translation>Dossier openen</translation>
+    </message>
+    <message>
+        <source>Start voorselectie</source>
+        <translation>Voorselectie starten</translation>
+    </message>
+    <message>
+        <source>Record talk</source>
+        <translation>Gesprek vastleggen</translation>
+    </message>
+    <message>
+        <source>Record advice</source>
+        <translation>Advies vastleggen</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Evalueren</translation>
+    </message>
+    <message>
+        <source>Extend or stop</source>
+        <translation>Verlengen of stoppen</translation>
+    </message>
+    <message>
+        <source>Give notice</source>
+        <translation>Aanzeggen</translation>
+    </message>
+    <message>
+        <source>Renew paper</source>
+        <translation>Bewijs vernieuwen</translation>
+    </message>
+    <message>
+        <source>Renew consent</source>
+        <translation>Opnieuw vragen</translation>
+    </message>
+    <message>
+        <source>Answer request</source>
+        <translation>Verzoek beantwoorden</translation>
+    </message>
+    <message>
+        <source>Record contact</source>
+        <translation>Contact vastleggen</translation>
+    </message>
+    <message>
+        <source>Record status</source>
+        <translation>Status vastleggen</translation>
+    </message>
+    <message>
+        <source>Arrange start</source>
+        <translation>Start regelen</translation>
+    </message>
+    <message>
+        <source>How to go on</source>
+        <translation>Hoe verder?</translation>
+    </message>
+</context>
+<context>
     <name>DeadlineDialogs</name>
     <message>
         <source>The day of the law stays what it is: %1.</source>

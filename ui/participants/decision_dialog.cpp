@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// "Beslissen": a stage, contract or secondment comes to its end; what happens then, and the dialog in which that is
+// "Besluiten": a stage, contract or secondment comes to its end; what happens then, and the dialog in which that is
 // recorded.
 #include "core/store/contract_proposals.h"
 #include "core/store/contracts.h"

@@ -1165,5 +1165,13 @@
         <source>a contract of today</source>
         <translation>een contract van vandaag</translation>
     </message>
+    <message>
+        <source>week of %1: %2 end, %3 places fall empty</source>
+        <translation>week van %1: %2 eindes, %3 plaatsen komen vrij</translation>
+    </message>
+    <message>
+        <source>Shows what ends in the coming weeks, and which places fall empty.</source>
+        <translation>Laat zien wat er de komende weken eindigt en welke plaatsen vrijkomen.</translation>
+    </message>
 </context>
 </TS>

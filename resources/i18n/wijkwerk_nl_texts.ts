@@ -51,7 +51,7 @@
             <translation>Uw rol (%1) mag dit niet: %2.</translation>
         </message>
         <message>
-            <source>The keys in this backup do not open the department: they belong to another one, or are of before somebody's access was taken away. Choose a newer backup.</source>
+            <source>The keys in this backup do not open the department: they belong to another one, or are of before somebody&apos;s access was taken away. Choose a newer backup.</source>
             <translation>De sleutels bij deze back-up openen de afdeling niet: ze horen bij een andere afdeling, of zijn van voordat iemands toegang werd ingetrokken. Kies een nieuwere back-up.</translation>
         </message>
         <message>
@@ -79,7 +79,7 @@
             <translation>De afdeling is veranderd na deze back-up. Maak eerst een nieuwe back-up. Er is niets vernietigd.</translation>
         </message>
         <message>
-            <source>Say with --worker who you are: a department opens with a password, and that is somebody's. With --practice it opens without one; only for people who do not exist.</source>
+            <source>Say with --worker who you are: a department opens with a password, and that is somebody&apos;s. With --practice it opens without one; only for people who do not exist.</source>
             <translation>Zeg met --worker wie u bent: een afdeling gaat open met een wachtwoord, en dat is van iemand. Met --practice gaat zij zonder open; alleen voor mensen die niet bestaan.</translation>
         </message>
         <message>
@@ -354,6 +354,25 @@
         <message>
             <source>Something else</source>
             <translation>Iets anders</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cliff</name>
+        <message>
+            <source>Ends %1: %2</source>
+            <translation>Eindes %1: %2</translation>
+        </message>
+        <message>
+            <source>goes on from %1</source>
+            <translation>gaat door vanaf %1</translation>
+        </message>
+        <message>
+            <source>%1, %2 at the latest</source>
+            <translation>%1, uiterlijk %2</translation>
+        </message>
+        <message>
+            <source>contract proposal: %1</source>
+            <translation>contractvoorstel: %1</translation>
         </message>
     </context>
     <context>
@@ -768,7 +787,7 @@
         </message>
         <message>
             <source>“{value}” is a program. Only documents and pictures can be added. Save it as PDF first.</source>
-            <translation>“{value}” is een programma. U kunt alleen documenten en foto's toevoegen. Sla het eerst op als pdf.</translation>
+            <translation>“{value}” is een programma. U kunt alleen documenten en foto&apos;s toevoegen. Sla het eerst op als pdf.</translation>
         </message>
         <message>
             <source>The name or title has words that seem medical: %1. A medical report may not be in the dossier. Write down what somebody can do.</source>
@@ -3191,7 +3210,7 @@
         </message>
         <message>
             <source>This computer has too little free memory to check the password. Close other programs and try again.</source>
-            <translation>Deze computer heeft te weinig vrij geheugen om het wachtwoord te controleren. Sluit andere programma's en probeer het opnieuw.</translation>
+            <translation>Deze computer heeft te weinig vrij geheugen om het wachtwoord te controleren. Sluit andere programma&apos;s en probeer het opnieuw.</translation>
         </message>
         <message>
             <source>The key file was changed by something other than Wijkwerk, so it was not used. The department itself was left as it is. Put the key file of the newest backup back, and tell your administrator.</source>
@@ -3255,7 +3274,7 @@
         </message>
         <message>
             <source>Many people use a password like this, so it is tried first. Choose several words that have nothing to do with each other.</source>
-            <translation>Veel mensen gebruiken zo'n wachtwoord. Daarom wordt het als eerste geprobeerd. Kies een paar woorden die niets met elkaar te maken hebben.</translation>
+            <translation>Veel mensen gebruiken zo&apos;n wachtwoord. Daarom wordt het als eerste geprobeerd. Kies een paar woorden die niets met elkaar te maken hebben.</translation>
         </message>
         <message>
             <source>This password is little more than your name or that of the department. Choose several words that have nothing to do with you.</source>
@@ -3548,7 +3567,7 @@
             <translation>Voor deze plaatsing is al brief %1 van %2 gemaakt. Dit wordt een tweede besluit.</translation>
         </message>
         <message>
-            <source>On %1 this person asked to restrict processing (AVG art. 18). Send the letter only with the person's consent, or for a legal claim.</source>
+            <source>On %1 this person asked to restrict processing (AVG art. 18). Send the letter only with the person&apos;s consent, or for a legal claim.</source>
             <translation>Op %1 vroeg deze persoon om de verwerking te beperken (AVG artikel 18). Stuur de brief alleen met toestemming van de persoon, of voor een rechtszaak.</translation>
         </message>
     </context>
@@ -4639,6 +4658,21 @@
         </message>
     </context>
     <context>
+        <name>QuietKind</name>
+        <message>
+            <source>around Christmas</source>
+            <translation>rond de kerst</translation>
+        </message>
+        <message>
+            <source>in the May holiday</source>
+            <translation>in de meivakantie</translation>
+        </message>
+        <message>
+            <source>in the summer closing</source>
+            <translation>in de zomersluiting</translation>
+        </message>
+    </context>
+    <context>
         <name>RecoverySheet</name>
         <message>
             <source>Recovery code of Wijkwerk</source>
@@ -5016,7 +5050,7 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
             <translation>de voorselectie en het advies zien</translation>
         </message>
         <message>
-            <source>see one's own notes</source>
+            <source>see one&apos;s own notes</source>
             <translation>eigen notities zien</translation>
         </message>
         <message>
@@ -5024,7 +5058,7 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
             <translation>notities van anderen zien</translation>
         </message>
         <message>
-            <source>see somebody's letters</source>
+            <source>see somebody&apos;s letters</source>
             <translation>brieven van iemand zien</translation>
         </message>
         <message>
@@ -5349,6 +5383,10 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
             <source>Day off for the department</source>
             <translation>Vrije dag van de afdeling</translation>
         </message>
+        <message>
+            <source>Quiet period</source>
+            <translation>Rustige periode</translation>
+        </message>
     </context>
     <context>
         <name>RuleHint</name>
@@ -5404,6 +5442,10 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
             <source>, up to and including %1</source>
             <translation>, t/m %1</translation>
         </message>
+        <message>
+            <source>1 is quiet from the first up to and including the last day, 0 is not.</source>
+            <translation>1 is rustig van de eerste tot en met de laatste dag, 0 is niet.</translation>
+        </message>
     </context>
     <context>
         <name>RuleSubject</name>
@@ -5426,6 +5468,14 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
         <message>
             <source>after AOW age</source>
             <translation>na de AOW-leeftijd</translation>
+        </message>
+        <message>
+            <source>May holiday of the schools</source>
+            <translation>meivakantie van de scholen</translation>
+        </message>
+        <message>
+            <source>summer closing</source>
+            <translation>zomersluiting</translation>
         </message>
     </context>
     <context>

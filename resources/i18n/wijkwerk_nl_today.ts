@@ -122,6 +122,10 @@
             <source>Back on the list: %1</source>
             <translation>Terug op de lijst: %1</translation>
         </message>
+        <message>
+            <source>Decide in time</source>
+            <translation>Op tijd besluiten</translation>
+        </message>
     </context>
     <context>
         <name>wijkwerk::ui::TodaySide</name>

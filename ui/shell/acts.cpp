@@ -3,6 +3,7 @@
 
 #include "core/store/contracts.h"
 #include "core/store/trajectories.h"
+#include "ui/dashboard/cliff_page.h"
 #include "ui/letters/letter_dialog.h"
 #include "ui/participants/contract_dialogs.h"
 #include "ui/participants/dialogs.h"
@@ -41,6 +42,16 @@ void showCaseload(const ActRequest& act) {
     act.pages.go(PageId::Participants);
     if (auto* list = qobject_cast<participants::ListPage*>(act.pages.current()))
         list->showCaseload();
+}
+
+/// `id`: 1 and up is a kind of quiet period, 0 all that ends; `own` for the people of who looks.
+template <bool own>
+void showCliff(const ActRequest& act) {
+    const auto kind = act.id > 0 ? std::optional(rules::QuietKind(act.id - 1)) : std::nullopt;
+    act.pages.go(PageId::Cliff, [kind](Page& page) {
+        if (auto* cliff = qobject_cast<CliffPage*>(&page))
+            cliff->showPeriod(kind, own);
+    });
 }
 
 void showSettings(const ActRequest& act, void (SettingsPage::*part)()) {
@@ -140,6 +151,8 @@ const std::vector<ActEntry>& acts() {
         {.word = "close", .right = Right::CloseTrajectory, .run = forPerson<participants::openClosing>},
         {.word = "handover", .right = Right::KeepConsents, .run = forPerson<participants::openHandover>},
         {.word = "standstill", .right = Right::StandStill, .run = forPerson<participants::openStandstill>},
+        {.word = "cliff", .right = Right::DashboardPage, .run = showCliff<false>, .writes = false},
+        {.word = "own_cliff", .right = Right::DashboardPage, .run = showCliff<true>, .writes = false},
         {.word = "caseload", .right = Right::PeoplePage, .run = showCaseload, .writes = false},
         {.word = "read_letter",
          .right = Right::SeeLetters,

@@ -2,7 +2,7 @@
 #include "ui/today/today_page.h"
 
 #include "core/domain/naming.h"
-#include "core/reports/deadline_facts.h"
+#include "core/reports/contract_cliff.h"
 #include "core/store/participants.h"
 #include "core/work/deadline_work.h"
 #include "core/work/task_work.h"
@@ -17,6 +17,7 @@
 #include "ui/shared/guard.h"
 #include "ui/shared/safety_bar.h"
 #include "ui/shared/section_title.h"
+#include "ui/texts/cliff_labels.h"
 #include "ui/texts/labels.h"
 #include "ui/today/today_side.h"
 #include "ui/today/work_row_widget.h"
@@ -29,7 +30,6 @@ namespace wijkwerk::ui {
 namespace {
 
 constexpr std::size_t rowsShown = 60; // more than anybody does in a day; the rest is counted
-
 } // namespace
 
 TodayPage::TodayPage(Context& context, QWidget* parent)
@@ -132,6 +132,8 @@ void TodayPage::reload() {
     addGroup(tr("Late"), m_list.late, ColorRole::Red);
     addGroup(tr("Today"), m_list.today, ColorRole::Ink);
     addGroup(tr("Pas op de plaats: days of the law, by hand"), m_list.standing, ColorRole::Red);
+    if (work != Work::OfColleague)
+        addCliff();
     addGroup(work == Work::OfAll ? tr("The department waits for") : tr("I wait for"), m_list.waiting, ColorRole::Ink);
     addComing();
     addSkipped();
@@ -143,26 +145,53 @@ void TodayPage::reload() {
     Q_EMIT headerChanged();
 }
 
-void TodayPage::addAppointments() {
-    if (m_list.appointments.empty())
-        return;
+/// A card of one line, for links beside each other.
+FlowLayout* TodayPage::addLine(const QString& title, ColorRole role) {
     auto* card = new Card({}, this);
     auto* line = new QWidget(card);
     auto* flow = new FlowLayout(line, space::l());
     flow->setContentsMargins(0, 0, 0, 0);
-    flow->addWidget(new TextLabel(tr("Appointments"), TextSize::CardTitle, ColorRole::Ink, line));
+    flow->addWidget(new TextLabel(title, TextSize::CardTitle, role, line));
+    card->add(line);
+    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_main->addWidget(card);
+    return flow;
+}
+
+void TodayPage::addAppointments() {
+    if (m_list.appointments.empty())
+        return;
+    FlowLayout* flow = addLine(tr("Appointments"), ColorRole::Ink);
     for (const reports::WorkRow& row : m_list.appointments) {
         const QString what =
             row.people.empty() ? row.task.title : workFloorName(row.name) + QStringLiteral(" · ") + row.task.title;
-        auto* entry = new LinkButton(row.task.at.toString(QStringLiteral("HH:mm")) + QStringLiteral("  ") + what, line);
+        auto* entry = new LinkButton(row.task.at.toString(QStringLiteral("HH:mm")) + QStringLiteral("  ") + what);
         connect(entry, &QPushButton::clicked, this, [this, row] {
             row.people.empty() ? act(row, QStringLiteral("done")) : act(row, QStringLiteral("open"));
         });
         flow->addWidget(entry);
     }
-    card->add(line);
-    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    m_main->addWidget(card);
+}
+
+/// Ends in a period in which they are easily missed, weeks ahead: one list for each, which it opens.
+void TodayPage::addCliff() {
+    if (!context().may(rules::Right::DashboardPage))
+        return;
+    const bool own = workFor(context()) == Work::OfCoach;
+    const auto lists =
+        reports::quietEnds(context().database(), own ? context().worker() : WorkerId{}, context().today());
+    if (lists.empty())
+        return;
+    FlowLayout* flow = addLine(tr("Decide in time"), ColorRole::Ink);
+    for (const reports::QuietEnds& list : lists) {
+        auto* entry = new LinkButton(listWords(list));
+        entry->setAccessibleDescription(shownDate(list.period.from) + u' ' + untilText(list.period.until));
+        entry->setToolTip(entry->accessibleDescription());
+        connect(entry, &QPushButton::clicked, this, [this, own, kind = list.period.kind] {
+            Q_EMIT actRequested(own ? QStringLiteral("own_cliff") : QStringLiteral("cliff"), 1 + int(kind));
+        });
+        flow->addWidget(entry);
+    }
 }
 
 void TodayPage::addGroup(const QString& title, const std::vector<reports::WorkRow>& rows, ColorRole role) {
@@ -329,19 +358,12 @@ void TodayPage::act(const reports::WorkRow& row, const QString& word, qint64 abo
 void TodayPage::addSkipped() {
     if (m_list.skipped.empty())
         return;
-    auto* card = new Card({}, this);
-    auto* line = new QWidget(card);
-    auto* flow = new FlowLayout(line, space::l());
-    flow->setContentsMargins(0, 0, 0, 0);
-    flow->addWidget(new TextLabel(tr("Not today"), TextSize::CardTitle, ColorRole::Muted, line));
+    FlowLayout* flow = addLine(tr("Not today"), ColorRole::Muted);
     for (const reports::WorkRow& row : m_list.skipped) {
-        auto* back = new LinkButton(tr("%1 · put back").arg(workFloorName(row.name)), line);
+        auto* back = new LinkButton(tr("%1 · put back").arg(workFloorName(row.name)));
         connect(back, &QPushButton::clicked, this, [this, row] { skip(row, false); });
         flow->addWidget(back);
     }
-    card->add(line);
-    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    m_main->addWidget(card);
 }
 
 void TodayPage::skip(const reports::WorkRow& row, bool away) {

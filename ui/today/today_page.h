@@ -41,8 +41,10 @@ protected:
 
 private:
     void reload();
+    class FlowLayout* addLine(const QString& title, ColorRole role);
     void addAppointments();
     void addGroup(const QString& title, const std::vector<reports::WorkRow>& rows, ColorRole role);
+    void addCliff();
     void addComing();
     QString comingInShort() const;
     QWidget* cardOf(const std::vector<reports::WorkRow>& rows);

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/texts/cliff_labels.h"
+
+#include "core/base/date_text.h"
+#include "core/rules/deadline_engine.h"
+#include "ui/texts/contract_labels.h"
+#include "ui/texts/label_table.h"
+
+namespace wijkwerk::ui {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Cliff)
+};
+
+constexpr Label<rules::QuietKind> kinds[] = {
+    {rules::QuietKind::Christmas, QT_TRANSLATE_NOOP("QuietKind", "around Christmas")},
+    {rules::QuietKind::MayHoliday, QT_TRANSLATE_NOOP("QuietKind", "in the May holiday")},
+    {rules::QuietKind::SummerClosing, QT_TRANSLATE_NOOP("QuietKind", "in the summer closing")},
+};
+
+} // namespace
+
+QString labelOf(rules::QuietKind kind) {
+    return find("QuietKind", kinds, kind);
+}
+
+QString listWords(const reports::QuietEnds& list) {
+    return Text::tr("Ends %1: %2").arg(labelOf(list.period.kind)).arg(list.people.size());
+}
+
+QString neededWords(const reports::CliffEnd& end, bool seesContract) {
+    if (end.goesOn)
+        return Text::tr("goes on from %1").arg(shownDate(*end.goesOn));
+    if (end.needed)
+        return Text::tr("%1, %2 at the latest").arg(rules::titleOf(*end.needed), shownDate(end.needed->due));
+    if (end.proposal && seesContract)
+        return Text::tr("contract proposal: %1").arg(labelOf(*end.proposal));
+    return {};
+}
+
+} // namespace wijkwerk::ui

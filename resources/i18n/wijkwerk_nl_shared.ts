@@ -97,6 +97,25 @@
     </message>
 </context>
 <context>
+    <name>Cliff</name>
+    <message>
+        <source>Ends %1: %2</source>
+        <translation>Eindes %1: %2</translation>
+    </message>
+    <message>
+        <source>goes on from %1</source>
+        <translation>gaat door vanaf %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 at the latest</source>
+        <translation>%1, uiterlijk %2</translation>
+    </message>
+    <message>
+        <source>contract proposal: %1</source>
+        <translation>contractvoorstel: %1</translation>
+    </message>
+</context>
+<context>
     <name>DeadlineActs</name>
     <message>
         <source>Decide</source>
@@ -298,6 +317,21 @@
     <message>
         <source>Practice version: do not put real people in it</source>
         <translation>Oefenversie: zet hier geen echte personen in</translation>
+    </message>
+</context>
+<context>
+    <name>QuietKind</name>
+    <message>
+        <source>around Christmas</source>
+        <translation>rond de kerst</translation>
+    </message>
+    <message>
+        <source>in the May holiday</source>
+        <translation>in de meivakantie</translation>
+    </message>
+    <message>
+        <source>in the summer closing</source>
+        <translation>in de zomersluiting</translation>
     </message>
 </context>
 <context>

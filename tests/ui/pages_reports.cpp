@@ -81,7 +81,7 @@ TEST_CASE("Vandaag shows a row for each person that is late or due, and the badg
     const auto list = reports::worklist(demo.session->database(), demo.context->worker(), demo.context->today());
     CHECK(page.badge() == int(list.late.size() + list.today.size()));
     CHECK(visible<ui::WorkRowWidget>(page).size() ==
-          qsizetype(list.late.size() + list.today.size() + list.waiting.size()));
+          qsizetype(list.late.size() + list.today.size() + list.standing.size() + list.waiting.size()));
 }
 
 TEST_CASE("a row on Vandaag goes away until tomorrow by one key, and its tick asks what was done", "[pages]") {

@@ -8,6 +8,7 @@
 #include "ui/shared/buttons.h"
 #include "ui/shared/card.h"
 #include "ui/shared/charts.h"
+#include "ui/shared/cliff_words.h"
 #include "ui/shared/context.h"
 #include "ui/shared/deadline_acts.h"
 #include "ui/shared/empty_state.h"
@@ -16,7 +17,6 @@
 #include "ui/shared/rows_view.h"
 #include "ui/shared/settings_memory.h"
 #include "ui/shared/table_export.h"
-#include "ui/texts/cliff_labels.h"
 #include "ui/texts/labels.h"
 
 #include <QComboBox>

@@ -8,13 +8,13 @@
 #include "ui/shared/buttons.h"
 #include "ui/shared/card.h"
 #include "ui/shared/charts.h"
+#include "ui/shared/cliff_words.h"
 #include "ui/shared/context.h"
 #include "ui/shared/elided_label.h"
 #include "ui/shared/format.h"
 #include "ui/shared/guard.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/tile.h"
-#include "ui/texts/cliff_labels.h"
 #include "ui/texts/labels.h"
 
 #include <QComboBox>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/texts/cliff_labels.h"
+#include "ui/shared/cliff_words.h"
 
 #include "core/base/date_text.h"
 #include "core/rules/deadline_engine.h"

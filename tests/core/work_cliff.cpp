@@ -5,6 +5,7 @@
 #include "core/work/placing.h"
 #include "core/work/sight.h"
 #include "tests/support/dates.h"
+#include "tests/support/long_closed.h"
 #include "tests/support/work_bench.h"
 
 using namespace wijkwerk;

@@ -13,6 +13,7 @@
 #include "ui/shared/context.h"
 #include "ui/shared/deadline_acts.h"
 #include "ui/shell/acts.h"
+#include "ui/shell/page_stack.h"
 
 #include <QPlainTextEdit>
 #include <QTest>

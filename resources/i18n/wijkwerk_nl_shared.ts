@@ -107,12 +107,16 @@
         <translation>gaat door vanaf %1</translation>
     </message>
     <message>
-        <source>%1, %2 at the latest</source>
-        <translation>%1, uiterlijk %2</translation>
-    </message>
-    <message>
         <source>contract proposal: %1</source>
         <translation>contractvoorstel: %1</translation>
+    </message>
+    <message>
+        <source>late since %1: %2</source>
+        <translation>te laat sinds %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 at the latest: %2</source>
+        <translation>uiterlijk %1: %2</translation>
     </message>
 </context>
 <context>

@@ -293,7 +293,7 @@ std::vector<RowsModel<CliffEnd>::Column> CliffPage::columns() const {
         QStringLiteral("Groenploeg De H…");
     add("needed", tr("Needed before"), 0, [seesContract = context().may(Right::SeeContract)](const CliffEnd& end) {
         return neededCell(end, seesContract);
-    }).narrowest = QStringLiteral("Besluit over de stage, 27-11-2026…");
+    }).narrowest = QStringLiteral("uiterlijk 20-11-2026: Besluit: c…");
     add("place", tr("The place"), 3, [](const CliffEnd& end) { return Cell{.text = placeWords(end)}; });
     return columns;
 }

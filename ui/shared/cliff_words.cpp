@@ -33,8 +33,11 @@ QString listWords(const reports::QuietEnds& list) {
 QString neededWords(const reports::CliffEnd& end, bool seesContract) {
     if (end.goesOn)
         return Text::tr("goes on from %1").arg(shownDate(*end.goesOn));
-    if (end.needed)
-        return Text::tr("%1, %2 at the latest").arg(rules::titleOf(*end.needed), shownDate(end.needed->due));
+    if (end.needed) { // the day first: it is never what is cut off
+        const QString words =
+            end.needed->stage == AlertStage::Late ? Text::tr("late since %1: %2") : Text::tr("%1 at the latest: %2");
+        return words.arg(shownDate(end.needed->due), rules::titleOf(*end.needed));
+    }
     if (end.proposal && seesContract)
         return Text::tr("contract proposal: %1").arg(labelOf(*end.proposal));
     return {};

@@ -91,7 +91,7 @@ void CliffPage::build() {
     auto* card = new Card(tr("Per week"), this);
     card->add(m_chart, 1);
     card->addToHeader(m_chart->switchButton());
-    column->addWidget(card, 2);
+    column->addWidget(card, 1);
     m_view->setAccessibleName(tr("What comes to an end"));
     m_view->setRows(m_model.get());
     m_view->setEmptyState(new EmptyState(Icon::Calendar, tr("Nothing ends here"),
@@ -106,7 +106,7 @@ void CliffPage::build() {
             connect(menu.addAction(act.verb), &QAction::triggered, this,
                     [this, act] { Q_EMIT actRequested(act.act, act.about); });
     });
-    column->addWidget(m_view, 3);
+    column->addWidget(m_view, 2);
     connect(m_period, &QComboBox::currentIndexChanged, this, guarded(this, [this] { showEnds(); }));
     connect(m_team, &QComboBox::currentIndexChanged, this, guarded(this, [this] { showEnds(); }));
     connect(m_chart, &ChartWidget::rowOpened, this, [this](int row) { guard(this, [&] { showWeek(row); }); });

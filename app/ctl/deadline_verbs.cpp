@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-// deadlines: what must be done by when, as the engine computes it; the same rows as Vandaag and the dossier.
+// deadlines: what must be done by when, as the engine computes it; the same rows as Vandaag and the dossier. cliff:
+// what comes to an end in the coming weeks.
 #include "app/ctl/json.h"
 #include "app/ctl/verb.h"
 #include "core/base/date_text.h"
 #include "core/domain/naming.h"
-#include "core/reports/deadline_facts.h"
-#include "core/reports/worklist.h"
+#include "core/reports/contract_cliff.h"
 #include "core/store/participants.h"
-#include "core/work/deadline_sight.h"
+#include "core/work/sight.h"
+#include "ui/texts/labels.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -83,7 +84,7 @@ Exit deadlines(Run& run) {
     std::vector<Deadline> found = reports::deadlines(database, scope, run.today());
     std::erase_if(found, [&](const Deadline& one) {
         const bool later = one.stage == AlertStage::Later && !run.arguments().has("all");
-        return later || !reach.holds(reports::taskOf(one)) || !work::maySee(run.sight(), one);
+        return later || !reach.holds(one);
     });
     run.noteReading({QStringLiteral("list_printed"), 0, QString::number(found.size())});
     const auto people = peopleOf(database, found);
@@ -105,6 +106,71 @@ Exit deadlines(Run& run) {
     return Exit::Done;
 }
 
+QJsonObject json(const reports::CliffEnd& end, bool names) {
+    QJsonObject object{{QStringLiteral("placementId"), ctl::json(end.placement)},
+                       {QStringLiteral("kind"), codeOf(end.kind)},
+                       {QStringLiteral("team"), end.teamName},
+                       {QStringLiteral("workplace"), end.workplace},
+                       {QStringLiteral("lastDay"), ctl::json(end.lastDay)},
+                       {QStringLiteral("goesOn"), ctl::json(end.goesOn)},
+                       {QStringLiteral("fallsEmpty"), end.fallsEmpty},
+                       {QStringLiteral("needed"), ctl::json(end.needed ? rules::titleOf(*end.needed) : QString())},
+                       {QStringLiteral("neededOn"), end.needed ? ctl::json(end.needed->due) : QJsonValue()}};
+    if (names) {
+        object.insert(QStringLiteral("participantId"), ctl::json(end.person));
+        object.insert(QStringLiteral("listName"), listName(end.name));
+    }
+    return object;
+}
+
+QJsonArray weeksOf(Run& run, const reports::Cliff& cliff) {
+    QJsonArray weeks;
+    for (const reports::CliffWeek& week : cliff.weeks) {
+        weeks.append(QJsonObject{{QStringLiteral("monday"), ctl::json(week.monday)},
+                                 {QStringLiteral("ends"), week.ends},
+                                 {QStringLiteral("empty"), week.empty}});
+        if (week.ends > 0 || week.empty > 0)
+            run.out().line(QCoreApplication::translate("Ctl", "week of %1: %2 end, %3 places fall empty")
+                               .arg(shownDate(week.monday))
+                               .arg(week.ends)
+                               .arg(week.empty));
+    }
+    return weeks;
+}
+
+QJsonArray periodsOf(const reports::Cliff& cliff) {
+    QJsonArray periods;
+    for (const reports::QuietEnds& list : cliff.quiet)
+        periods.append(QJsonObject{{QStringLiteral("kind"), codeOf(list.period.kind)},
+                                   {QStringLiteral("from"), ctl::json(list.period.from)},
+                                   {QStringLiteral("until"), ctl::json(list.period.until)},
+                                   {QStringLiteral("count"), int(list.people.size())}});
+    return periods;
+}
+
+Exit cliff(Run& run) {
+    run.require(rules::Right::DashboardPage);
+    if (run.failed())
+        return Exit::Refused;
+    run.noteReading({QStringLiteral("report_printed"), 0, QStringLiteral("cliff")});
+    const auto mayBeSeen = [&run](const Deadline& one) { return work::maySee(run.sight(), one); };
+    const bool names = run.sight().may(rules::Right::PeoplePage); // the numbers are for more people than the names
+    const auto found = reports::contractCliff(run.database(), {.today = run.today(), .maySee = mayBeSeen});
+    QJsonArray ends;
+    for (const reports::CliffEnd& end : found.ends) {
+        ends.append(json(end, names));
+        run.out().line(QStringList{
+            shownDate(end.lastDay), ui::labelOf(end.kind), end.teamName, names ? listName(end.name) : QString(),
+            end.needed ? rules::titleOf(*end.needed) + u' ' + shownDate(end.needed->due) : QString()}
+                           .join(QStringLiteral("  ")));
+    }
+    run.out().set("today", ctl::json(run.today()));
+    run.out().set("ends", ends);
+    run.out().set("weeks", weeksOf(run, found));
+    run.out().set("periods", periodsOf(found));
+    return Exit::Done;
+}
+
 } // namespace
 
 std::span<const Verb> deadlineVerbs() {
@@ -112,6 +178,8 @@ std::span<const Verb> deadlineVerbs() {
         {"deadlines", "FILE [--person ID] [--all]",
          QT_TRANSLATE_NOOP("Ctl", "Shows what must be done by when; --all also what is not near yet."), "person", "all",
          "", 1, 1, false, deadlines},
+        {"cliff", "FILE", QT_TRANSLATE_NOOP("Ctl", "Shows what ends in the coming weeks, and which places fall empty."),
+         "", "", "", 1, 1, false, cliff},
     };
     return table;
 }

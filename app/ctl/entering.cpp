@@ -136,6 +136,7 @@ constexpr VerbRight verbRights[] = {
     {"rules withdraw", R::SetUpDepartment},
     {"chain", R::SeeContract},
     {"deadlines", R::KeepTasks},
+    {"cliff", R::DashboardPage},
     {"explain", R::DossierPage},
     {"profile show", R::DossierPage},
     {"profile set", R::ChangePerson},

@@ -89,7 +89,8 @@ std::vector<store::participant_list::Row> rowsOf(Run& run) {
     if (!filter.text.isEmpty())
         matches = store::SearchIndex::load(run.database(), searchedBy(run.sight())).find(filter.text);
     const auto ids = store::participant_list::ids(run.database(), filter, run.today(), matches);
-    return reports::participantRows(run.database(), ids, run.today());
+    return reports::participantRows(run.database(), ids, run.today(),
+                                    [&run](const Deadline& one) { return work::maySee(run.sight(), one); });
 }
 
 QString shown(const std::optional<QDate>& date) {

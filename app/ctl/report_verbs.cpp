@@ -83,13 +83,14 @@ void tellFlow(Output& out, const reports::Dashboard& board) {
             QJsonObject{{QStringLiteral("code"), step.code}, {QStringLiteral("count"), step.reached.count()}});
     out.set("funnel", funnel);
     QJsonArray endings;
-    for (const reports::Ending& ending : board.endings)
-        endings.append(QJsonObject{{QStringLiteral("participantId"), ctl::json(ending.person)},
-                                   {QStringLiteral("listName"), listName(ending.name)},
-                                   {QStringLiteral("kind"), ending.kind},
-                                   {QStringLiteral("team"), ending.team},
-                                   {QStringLiteral("lastDay"), ctl::json(ending.lastDay)},
-                                   {QStringLiteral("needed"), ctl::json(ending.needed)}});
+    for (const reports::CliffEnd& ending : board.cliff.ends)
+        endings.append(QJsonObject{
+            {QStringLiteral("participantId"), ctl::json(ending.person)},
+            {QStringLiteral("listName"), listName(ending.name)},
+            {QStringLiteral("kind"), codeOf(ending.kind)},
+            {QStringLiteral("team"), ending.teamName},
+            {QStringLiteral("lastDay"), ctl::json(ending.lastDay)},
+            {QStringLiteral("needed"), ctl::json(ending.needed ? rules::titleOf(*ending.needed) : QString())}});
     out.set("endings", endings);
 }
 

@@ -10,7 +10,7 @@
 #include "core/store/trajectories.h"
 #include "core/work/acting.h"
 #include "core/work/contract_check.h"
-#include "core/work/deadline_sight.h"
+#include "core/work/sight.h"
 #include "core/work/explaining.h"
 #include "core/work/rule_work.h"
 #include "ui/texts/explained_text.h"

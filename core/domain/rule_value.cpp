@@ -46,6 +46,7 @@ constexpr RuleShape shapes[] = {
     {Rule::RequestMonths, RuleUnit::Months, RuleSubject::Nothing, 2, 2, 1, 12},
     {Rule::AlertDays, RuleUnit::Days, RuleSubject::Deadline, 1, 6, 0, 730},
     {Rule::CliffWeeks, RuleUnit::Weeks, RuleSubject::Nothing, 1, 1, 1, 26},
+    {Rule::QuietPeriod, RuleUnit::YesNo, RuleSubject::Quiet, 1, 1, 0, 1},
     {Rule::DayOff, RuleUnit::YesNo, RuleSubject::Holiday, 1, 1, 0, 1},
 };
 static_assert(std::size(shapes) == std::size(Words<Rule>::list));
@@ -91,6 +92,8 @@ bool isSubjectOf(Rule rule, const QString& subject) {
         return subject == u"short" || subject == u"middle" || subject == u"long" || subject == u"no_calendar_date";
     case RuleSubject::Deadline:
         return isDeadline(subject);
+    case RuleSubject::Quiet:
+        return subject == u"may_holiday" || subject == u"summer_closing";
     case RuleSubject::Holiday:
         return subject == u"good_friday" || subject == u"liberation_day";
     }

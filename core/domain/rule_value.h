@@ -46,6 +46,7 @@ enum class Rule {
     RequestMonths,          ///< AVG art. 12(3): to answer, and the extension
     AlertDays,              ///< of D01–D23: so many days before the due day it is shown
     CliffWeeks,             ///< so long ahead ends in a quiet period are shown
+    QuietPeriod,            ///< 1 from the first t/m the last day of a `may_holiday` or `summer_closing`
     DayOff,                 ///< 1 when `good_friday` or `liberation_day` is no own working day, else 0
 };
 template <>
@@ -80,6 +81,7 @@ struct Words<Rule> {
                                           {Rule::RequestMonths, "request_months"},
                                           {Rule::AlertDays, "alert_days"},
                                           {Rule::CliffWeeks, "cliff_weeks"},
+                                          {Rule::QuietPeriod, "quiet_period"},
                                           {Rule::DayOff, "day_off"}};
 };
 
@@ -94,6 +96,7 @@ enum class RuleSubject {
     Age,         ///< empty or `aow`
     Length,      ///< `short`, `middle`, `long`, `no_calendar_date`
     Deadline,    ///< `D01` … `D23`
+    Quiet,       ///< `may_holiday`, `summer_closing`
     Holiday,     ///< `good_friday`, `liberation_day`
 };
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/reports/dashboard.h"
 
-#include "core/reports/deadline_facts.h"
-
 #include <QHash>
 #include <QSet>
 
@@ -11,8 +9,6 @@
 namespace wijkwerk::reports {
 
 namespace {
-
-constexpr int endingWeeks = 20;
 
 QDate firstOfMonth(QDate day) {
     return {day.year(), day.month(), 1};
@@ -60,7 +56,7 @@ void countPlaces(db::Database& database, Dashboard& d, QDate today) {
 }
 
 /// People with something that is late: a task or a deadline, in the order of their names.
-void countLate(db::Database& database, Dashboard& d, QDate today) {
+void countLate(db::Database& database, const std::vector<Deadline>& found, Dashboard& d, QDate today) {
     QHash<ParticipantId, bool> late; // by law
     auto tasks = database.statement(
         "select k.participant_id, max(k.by_law) from task k join participant p on p.id = k.participant_id "
@@ -71,7 +67,7 @@ void countLate(db::Database& database, Dashboard& d, QDate today) {
         const auto person = tasks.id<ParticipantId>();
         late.insert(person, tasks.flag());
     }
-    for (const Deadline& one : deadlines(database, {}, today)) {
+    for (const Deadline& one : found) {
         if (one.stage == AlertStage::Late)
             late[one.person] = late.value(one.person) || one.hard;
     }
@@ -189,60 +185,22 @@ void countFunnel(db::Database& database, Dashboard& d) {
     }
 }
 
-void listEndings(db::Database& database, Dashboard& d, QDate today) {
-    auto query = database.statement(
-        "select p.id, p.first_names, p.initials, p.call_name, p.prefix, p.surname, p.partner_prefix, "
-        "p.partner_surname, "
-        "p.name_use, q.kind, tm.name, coalesce(q.ended_on, q.last_day) as until from placement q "
-        "join trajectory t on t.id = q.trajectory_id and t.phase in ('stage', 'contract', 'seconded') "
-        "join participant p on p.id = q.participant_id join workplace w on w.id = q.workplace_id "
-        "join team tm on tm.id = w.team_id where q.superseded = 0 and q.moved = 0 and coalesce(q.ended_on, q.last_day) "
-        ">= :today "
-        "and coalesce(q.ended_on, q.last_day) <= :until order by until, p.sort_key, p.id");
-    query.bind("today", today).bind("until", today.addDays(7 * endingWeeks));
-    while (query.next()) {
-        Ending ending;
-        ending.person = query.id<ParticipantId>();
-        ending.name.firstNames = query.text();
-        ending.name.initials = query.text();
-        ending.name.callName = query.text();
-        ending.name.prefix = query.text();
-        ending.name.surname = query.text();
-        ending.name.partnerPrefix = query.text();
-        ending.name.partnerSurname = query.text();
-        ending.name.use = query.word<NameUse>();
-        ending.kind = query.text();
-        ending.team = query.text();
-        ending.lastDay = query.date();
-        d.endings.push_back(std::move(ending));
-    }
-    QHash<ParticipantId, Deadline> first;
-    for (const Deadline& one : deadlines(database, {}, today)) {
-        const auto known = first.constFind(one.person);
-        if (one.rule != DeadlineRule::Contact && (known == first.cend() || one.due < known->due))
-            first.insert(one.person, one);
-    }
-    for (Ending& ending : d.endings) {
-        if (const auto step = first.constFind(ending.person); step != first.cend())
-            ending.needed = rules::titleOf(*step);
-    }
-}
-
 } // namespace
 
 Period twelveMonthsTo(QDate today) {
     return {firstOfMonth(today).addMonths(-11), today};
 }
 
-Dashboard dashboard(db::Database& database, QDate today, const Period& period) {
+Dashboard dashboard(db::Database& database, QDate today, const Period& period, const ForSight& maySee) {
     Dashboard d;
     d.period = period;
     countPeople(database, d, today);
     countPlaces(database, d, today);
-    countLate(database, d, today);
+    const std::vector<Deadline> found = deadlines(database, {}, today);
+    countLate(database, found, d, today);
     countFlow(database, d, today);
     countFunnel(database, d);
-    listEndings(database, d, today);
+    d.cliff = contractCliff(database, {.today = today, .maySee = maySee, .known = &found});
     return d;
 }
 

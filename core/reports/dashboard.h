@@ -2,6 +2,7 @@
 // The numbers of the team lead's page, each with the people it counts (domain.md 9).
 #pragma once
 
+#include "core/reports/contract_cliff.h"
 #include "core/reports/places.h"
 #include "core/reports/worklist.h"
 
@@ -33,15 +34,6 @@ struct FunnelStep {
     Counted reached;
 };
 
-struct Ending {
-    ParticipantId person;
-    PersonName name;
-    QString kind; ///< placement kind: stage, contract, secondment
-    QString team;
-    QDate lastDay;
-    QString needed; ///< title of the first open task before it; empty when none
-};
-
 struct Dashboard {
     Period period;
     Counted atWork;        ///< I06: stage, contract or secondment today
@@ -65,10 +57,11 @@ struct Dashboard {
     int lateByLaw = 0;
     std::vector<MonthFlow> months;
     std::vector<FunnelStep> funnel; ///< cohort referred in the year of the last day of the period
-    std::vector<Ending> endings;    ///< placements that end in the coming 20 weeks, soonest first
+    Cliff cliff;                    ///< what ends in the coming 20 weeks
 };
 
 /// Everything at once, in a handful of passes.
-Dashboard dashboard(db::Database& database, QDate today, const Period& period);
+/// `maySee`: of what is needed before an end; what is late is counted whole.
+Dashboard dashboard(db::Database& database, QDate today, const Period& period, const ForSight& maySee = {});
 
 } // namespace wijkwerk::reports

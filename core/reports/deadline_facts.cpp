@@ -15,34 +15,55 @@ namespace {
 
 using namespace rules;
 
+/// `:p0, :p1, …`, as many as are read together.
+QString placesForPeople() {
+    QStringList names;
+    for (std::size_t i = 0; i < peopleAtOnce; ++i)
+        names << QStringLiteral(":p%1").arg(i);
+    return names.join(QStringLiteral(", "));
+}
+
 /// A text with `{way}` (conditions on trajectory t), `{owed}` (on a row x that is owed to a person, and on its owner)
-/// and `{person}` (on x, for one person alone), for each of the three scopes. Made once.
+/// and `{person}` (on x, for people alone), for each of the four scopes. Made once.
 class ScopedSql {
 public:
     explicit ScopedSql(const char* text) {
         static constexpr const char* ofWorker =
             " and (t.coach_id = :who or t.coach_id is null or t.participant_id in (select held.participant_id from "
             "standstill held where held.lead_id = :who and held.ended_on is null))";
-        static constexpr const char* ways[] = {"", ofWorker, " and t.participant_id = :who"};
+        static constexpr const char* ways[] = {"", ofWorker, " and t.participant_id = :who",
+                                               " and t.participant_id in ({people})"};
         static constexpr const char* owed[] = {"", " and (x.owner_id = :who or x.owner_id is null)",
-                                               " and x.participant_id = :who"};
+                                               " and x.participant_id = :who", " and x.participant_id in ({people})"};
+        static const QString people = placesForPeople();
         for (std::size_t i = 0; i < m_texts.size(); ++i) {
             m_texts[i] = QString::fromLatin1(text);
             m_texts[i].replace(QLatin1String("{way}"), QLatin1String(ways[i]));
             m_texts[i].replace(QLatin1String("{owed}"), QLatin1String(owed[i]));
-            m_texts[i].replace(QLatin1String("{person}"), QLatin1String(i == 2 ? owed[i] : ""));
+            m_texts[i].replace(QLatin1String("{person}"), QLatin1String(i >= 2 ? owed[i] : ""));
+            m_texts[i].replace(QLatin1String("{people}"), people);
         }
     }
     db::Statement in(db::Database& database, const DeadlineScope& scope) const {
-        const std::size_t which = scope.person ? 2 : scope.coach ? 1 : 0;
+        const std::size_t which = !scope.people.empty() ? 3 : scope.person ? 2 : scope.coach ? 1 : 0;
         db::Statement query = database.statement(m_texts[which]);
-        if (which != 0)
+        if (which == 3)
+            bindPeople(query, scope.people);
+        else if (which != 0)
             query.bind("who", which == 2 ? scope.person.value : scope.coach.value);
         return query;
     }
 
 private:
-    std::array<QString, 3> m_texts;
+    /// With fewer people the first one is asked for more than once.
+    static void bindPeople(db::Statement& query, const std::vector<ParticipantId>& people) {
+        for (std::size_t i = 0; i < peopleAtOnce; ++i) {
+            const std::string name = 'p' + std::to_string(i);
+            query.bind(name.c_str(), people[i < people.size() ? i : 0].value);
+        }
+    }
+
+    std::array<QString, 4> m_texts;
 };
 
 /// Reads every row with `take`, which is given the statement after the person.
@@ -277,7 +298,7 @@ void readMarks(db::Database& database, const DeadlineScope& scope, DeadlineFacts
         "id, rule, subject, due_on, until_day, '' as outcome from deadline_delay union all select "
         "participant_id, id, rule, subject, due_on, null, outcome from deadline_done) x where 1 = 1{person} "
         "order by x.participant_id, x.id");
-    auto query = sql.in(database, {{}, scope.person});
+    auto query = sql.in(database, {{}, scope.person, scope.people});
     while (query.next()) {
         MarkFact mark;
         mark.person = query.id<ParticipantId>();
@@ -326,7 +347,51 @@ DeadlineValues deadlineValues(db::Database& database, QDate today) {
 std::vector<Deadline> deadlines(db::Database& database, const DeadlineScope& scope, QDate today) {
     const DeadlineValues values = deadlineValues(database, today);
     const WorkDays days(ownCalendar(database), today);
-    return rules::deadlines(deadlineFacts(database, scope, today, values), values, days, today);
+    if (scope.people.size() <= peopleAtOnce)
+        return rules::deadlines(deadlineFacts(database, scope, today, values), values, days, today);
+    std::vector<Deadline> found;
+    for (auto from = scope.people.begin(); from != scope.people.end();) {
+        const auto until = from + std::min(std::ptrdiff_t(peopleAtOnce), scope.people.end() - from);
+        const DeadlineFacts facts = deadlineFacts(database, {{}, {}, {from, until}}, today, values);
+        std::ranges::move(rules::deadlines(facts, values, days, today), std::back_inserter(found));
+        from = until;
+    }
+    return found;
+}
+
+bool touchesDeadlines(const db::ChangeSet& changes) {
+    using db::Thing;
+    // Setting: the values of the rules and the closing days; Worker, Team and Workplace: the names in a row.
+    static constexpr Thing things[] = {
+        Thing::Department,
+        Thing::Setting,
+        Thing::Team,
+        Thing::Worker,
+        Thing::Workplace,
+        Thing::Participant,
+        Thing::Trajectory,
+        Thing::Advice,
+        Thing::Placement,
+        Thing::Task,
+        Thing::Note,
+        Thing::Consent,
+        Thing::RightsRequest,
+        Thing::ContractProposal,
+        Thing::Contract,
+        Thing::ContractNotice,
+        Thing::PriorEmployment,
+        Thing::Secondment,
+        Thing::Certificate,
+        Thing::IntakeTalk,
+        Thing::StartCheck,
+        Thing::PlacementStart,
+        Thing::Evaluation,
+        Thing::Suspension,
+        Thing::PlacementMove,
+        Thing::Standstill,
+        Thing::Deadline,
+    };
+    return changes.everything || std::ranges::any_of(things, [&](Thing one) { return changes.touches(one); });
 }
 
 } // namespace wijkwerk::reports

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/reports/next_steps.h"
 
-#include "core/reports/deadline_facts.h"
-
 #include <QHash>
 
 #include <algorithm>
@@ -13,17 +11,20 @@ namespace {
 
 using store::participant_list::Row;
 
-constexpr std::ptrdiff_t fewPeople = 12; // up to here the facts are read for one person at a time
-
 bool isFirst(const Deadline& a, const Deadline& b) {
     return a.day() != b.day() ? a.day() < b.day() : isMoreUrgent(a, b);
 }
 
 using Steps = QHash<ParticipantId, Deadline>;
 
-void keepFirst(Steps& steps, const std::vector<Deadline>& found) {
+/// Of who stands still only the question how to go on is a next step.
+bool counts(const Deadline& one, const ForSight& maySee) {
+    return (!one.standsStill || one.rule == DeadlineRule::Standstill) && (!maySee || maySee(one));
+}
+
+void keepFirst(Steps& steps, const std::vector<Deadline>& found, const ForSight& maySee) {
     for (const Deadline& one : found) {
-        if (one.standsStill && one.rule != DeadlineRule::Standstill)
+        if (!counts(one, maySee))
             continue;
         const auto known = steps.find(one.person);
         if (known == steps.end())
@@ -43,20 +44,18 @@ void put(Row& row, const Deadline& step) {
 
 } // namespace
 
-std::vector<Row> participantRows(db::Database& database, const std::vector<ParticipantId>& ids, QDate today) {
+std::vector<Row> participantRows(db::Database& database, const std::vector<ParticipantId>& ids, QDate today,
+                                 const ForSight& maySee) {
     std::vector<Row> rows = store::participant_list::rows(database, ids, today);
-    const auto underway = std::ranges::count_if(rows, [](const Row& row) { return row.phase.has_value(); });
-    if (underway == 0)
+    DeadlineScope page;
+    for (const Row& row : rows) {
+        if (row.phase)
+            page.people.push_back(row.id);
+    }
+    if (page.people.empty())
         return rows;
     Steps steps;
-    if (underway > fewPeople) {
-        keepFirst(steps, deadlines(database, {}, today));
-    } else {
-        for (const Row& row : rows) {
-            if (row.phase)
-                keepFirst(steps, deadlines(database, {{}, row.id}, today));
-        }
-    }
+    keepFirst(steps, deadlines(database, page, today), maySee);
     for (Row& row : rows) {
         if (const auto step = steps.constFind(row.id); step != steps.cend())
             put(row, *step);
@@ -64,7 +63,8 @@ std::vector<Row> participantRows(db::Database& database, const std::vector<Parti
     return rows;
 }
 
-void sortByNextStep(db::Database& database, std::vector<ParticipantId>& ids, QDate today, bool descending) {
+void sortByNextStep(db::Database& database, std::vector<ParticipantId>& ids, QDate today, bool descending,
+                    const ForSight& maySee) {
     QHash<ParticipantId, QDate> days;
     const auto take = [&](ParticipantId person, QDate day) {
         const auto known = days.find(person);
@@ -74,7 +74,7 @@ void sortByNextStep(db::Database& database, std::vector<ParticipantId>& ids, QDa
             *known = day;
     };
     for (const Deadline& one : deadlines(database, {}, today)) {
-        if (!one.standsStill || one.rule == DeadlineRule::Standstill)
+        if (counts(one, maySee))
             take(one.person, one.day());
     }
     auto tasks = database.statement("select participant_id, due_on from task where done_at is null and replaced = 0 "

@@ -2,7 +2,6 @@
 #include "core/reports/worklist.h"
 
 #include "core/db/transaction.h"
-#include "core/reports/deadline_facts.h"
 #include "core/store/deadlines.h"
 
 #include <QMap>
@@ -286,7 +285,7 @@ Task taskOf(const Deadline& deadline) {
     return task;
 }
 
-Worklist worklist(db::Database& database, WorkerId worker, QDate today, WorkerId viewer) {
+Worklist worklist(db::Database& database, WorkerId worker, QDate today, WorkerId viewer, const ForSight& maySee) {
     const db::Reading together(database);
     Worklist list;
     Rows rows(list, today);
@@ -295,11 +294,11 @@ Worklist worklist(db::Database& database, WorkerId worker, QDate today, WorkerId
     for (const Deadline& deadline : deadlines(database, {worker, {}}, today)) {
         if (worker && deadline.owner && deadline.owner != worker)
             continue;
-        if (!isShown(deadline, today))
+        if (!isShown(deadline, today) || (maySee && !maySee(deadline)))
             continue;
         if (!deadline.standsStill || deadline.rule == DeadlineRule::Standstill)
             rows.add({taskOf(deadline), deadline});
-        else if (deadline.hard && (worker.isNull() || deadline.owner == worker)) // a team lead looks after them
+        else if (deadline.hard) // of the lead who was named, else of the jobcoach
             list.standing.push_back(standingRow(deadline, today));
     }
     rows.finish();
@@ -309,7 +308,7 @@ Worklist worklist(db::Database& database, WorkerId worker, QDate today, WorkerId
     return list;
 }
 
-Worklist worklistOf(db::Database& database, const Worker& who, QDate today) {
+Worklist worklistOf(db::Database& database, const Worker& who, QDate today, const ForSight& maySee) {
     const db::Reading together(database);
     const QDate until = today.addDays(comingDays);
     Worklist list;
@@ -317,7 +316,7 @@ Worklist worklistOf(db::Database& database, const Worker& who, QDate today) {
     for (WorkItem& item : openTasks(database, who.id, Unowned::LeftOut, until))
         rows.add(std::move(item));
     for (const Deadline& deadline : deadlines(database, {who.id, {}}, today)) {
-        if (deadline.owner == who.id && isShown(deadline, today))
+        if (deadline.owner == who.id && isShown(deadline, today) && (!maySee || maySee(deadline)))
             rows.add({taskOf(deadline), deadline});
     }
     for (WorkItem& item : openTasks(database, {}, Unowned::Included, until)) {

@@ -2,12 +2,11 @@
 // What has to be done: one row per person with the most urgent act, in the order of the first screen (DESIGN.md).
 #pragma once
 
-#include "core/db/database.h"
-#include "core/domain/deadline.h"
 #include "core/domain/participant.h"
 #include "core/domain/phase.h"
 #include "core/domain/task.h"
 #include "core/domain/worker.h"
+#include "core/reports/deadline_facts.h"
 
 #include <optional>
 
@@ -55,12 +54,13 @@ struct Worklist {
 };
 
 /// Of one worker, with what nobody keeps of the people he coaches or nobody coaches; of everybody when the worker is
-/// null.
+/// null. What the law asks of who stands still is for the lead who was named, else for the jobcoach.
 /// Who looks (`viewer`, else that worker) does not see whom he put off until tomorrow.
-Worklist worklist(db::Database& database, WorkerId worker, QDate today, WorkerId viewer = {});
+Worklist worklist(db::Database& database, WorkerId worker, QDate today, WorkerId viewer = {},
+                  const ForSight& maySee = {});
 /// Of somebody who coaches nobody (klantmanager, werkgeversadviseur, P&O): the tasks that are his own, and as `asked`
 /// those of colleagues who wait for his role, or for him by name.
-Worklist worklistOf(db::Database& database, const Worker& who, QDate today);
+Worklist worklistOf(db::Database& database, const Worker& who, QDate today, const ForSight& maySee = {});
 
 /// `waitingFor` of a task as it was typed ("HR", "klantmanager W&I") means this role, or names this worker.
 bool isWaitedFor(const QString& waitingFor, Role role, const QString& name);

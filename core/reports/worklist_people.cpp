@@ -36,6 +36,10 @@ std::vector<QuietPerson> quietPeople(db::Database& database, WorkerId coach, QDa
         "trajectory t "
         "join participant p on p.id = t.participant_id where p.archived = 0 and p.deceased = 0 "
         "and t.phase in ('referred', 'preselection', 'waiting', 'stage', 'contract', 'seconded') "
+        // Nobody is asked to call who is left alone for now, as in the engine.
+        "and not exists (select 1 from standstill h where h.participant_id = p.id and h.ended_on is null) "
+        "and not exists (select 1 from suspension s where s.trajectory_id = t.id and s.withdrawn = 0 "
+        "and s.until_day is null) "
         "and (cast(:coach as bigint) = 0 or t.coach_id = :coach) order by p.sort_key, p.id");
     query.with(coach.value);
     std::vector<QuietPerson> quiet;

@@ -18,6 +18,36 @@ bool isOfScreening(TaskKind kind) {
            kind == TaskKind::Decision;
 }
 
+/// What a deadline is about; nothing when it is for everybody who opens the dossier.
+std::optional<Right> subjectOf(DeadlineRule rule) {
+    switch (rule) {
+    case DeadlineRule::FirstTalk:
+    case DeadlineRule::Report:
+    case DeadlineRule::Decision:
+    case DeadlineRule::ParticipationPlace: // premium and review are of the benefit
+        return Right::SeeScreening;
+    case DeadlineRule::Notice:
+    case DeadlineRule::Chain:
+    case DeadlineRule::Probation:
+        return Right::SeeContract;
+    case DeadlineRule::Certificate:
+        return Right::SeeLimits;
+    case DeadlineRule::ConsentEnd:
+        return Right::SeeConsents;
+    case DeadlineRule::RightsRequest:
+        return Right::KeepRequests;
+    case DeadlineRule::Evaluation:
+    case DeadlineRule::TrialPlacement:
+    case DeadlineRule::Secondment:
+    case DeadlineRule::Aftercare:
+    case DeadlineRule::Contact:
+    case DeadlineRule::StartChecks:
+    case DeadlineRule::Standstill:
+        break;
+    }
+    return std::nullopt;
+}
+
 bool isVisible(const TimelineEntry& entry, const Sight& sight) {
     switch (entry.kind) {
     case TimelineKind::Note:
@@ -74,6 +104,11 @@ bool maySee(const Sight& sight, const Task& task) {
     return !isOfScreening(task.kind) || sight.may(Right::SeeScreening) || (task.owner && task.owner == sight.worker);
 }
 
+bool maySee(const Sight& sight, const Deadline& deadline) {
+    const auto subject = subjectOf(deadline.rule);
+    return !subject || sight.may(*subject) || (deadline.owner && deadline.owner == sight.worker);
+}
+
 bool maySeeNoteOf(const Sight& sight, WorkerId author) {
     return sight.may(author && author == sight.worker ? Right::SeeOwnNotes : Right::SeeOthersNotes);
 }
@@ -93,6 +128,12 @@ bool Reach::holds(const Task& task) const {
     if (task.owner && task.owner == m_sight.worker)
         return true;
     return maySee(m_sight, task) && (m_everybody || m_people.contains(task.participant));
+}
+
+bool Reach::holds(const Deadline& deadline) const {
+    if (deadline.owner && deadline.owner == m_sight.worker)
+        return true;
+    return maySee(m_sight, deadline) && (m_everybody || m_people.contains(deadline.person));
 }
 
 bool mayOpen(db::Database& database, const Sight& sight, ParticipantId person, QDate today) {

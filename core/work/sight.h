@@ -3,6 +3,7 @@
 // open the file has it all (docs/security.md).
 #pragma once
 
+#include "core/domain/deadline.h"
 #include "core/domain/note.h"
 #include "core/domain/participant.h"
 #include "core/domain/placement.h"
@@ -43,6 +44,8 @@ PhaseEvent visible(PhaseEvent event, const Sight& sight);
 Placement visible(Placement placement, const Sight& sight);
 /// A task belongs to the screening and the decisions, and is only for who may see those, or whose task it is.
 bool maySee(const Sight& sight, const Task& task);
+/// What must be done by a day is for who may see what it is about, or whose it is.
+bool maySee(const Sight& sight, const Deadline& deadline);
 /// Notes of this author may be read.
 bool maySeeNoteOf(const Sight& sight, WorkerId author);
 /// The same for a note; what was imported was written by nobody here.
@@ -57,6 +60,7 @@ public:
     bool holds(ParticipantId person) const { return m_everybody || m_people.contains(person); }
     /// One's own task, or one that may be seen of somebody whose dossier is for this sight.
     bool holds(const Task& task) const;
+    bool holds(const Deadline& deadline) const;
 
 private:
     Sight m_sight;

@@ -1181,5 +1181,13 @@
             <source>Takes the own list of the wijkbedrijf in, with current and former participants; --dry-run only says what would happen.</source>
             <translation>Leest de eigen lijst van het wijkbedrijf in, met huidige en oud-deelnemers; --dry-run zegt alleen wat er zou gebeuren.</translation>
         </message>
+        <message>
+            <source>week of %1: %2 end, %3 places fall empty</source>
+            <translation>week van %1: %2 eindes, %3 plaatsen komen vrij</translation>
+        </message>
+        <message>
+            <source>Shows what ends in the coming weeks, and which places fall empty.</source>
+            <translation>Laat zien wat er de komende weken eindigt en welke plaatsen vrijkomen.</translation>
+        </message>
     </context>
 </TS>

@@ -91,20 +91,124 @@
         <source>Nobody was referred this year yet. With the first referrals you see here how far people come.</source>
         <translation>Dit jaar is nog niemand aangemeld. Na de eerste aanmeldingen ziet u hier hoe ver mensen komen.</translation>
     </message>
+    <message>
+        <source>ends</source>
+        <translation>eindes</translation>
+    </message>
+    <message>
+        <source>places that fall empty</source>
+        <translation>plaatsen die vrijkomen</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>Nothing ends in the coming weeks.</source>
+        <translation>In de komende weken eindigt er niets.</translation>
+    </message>
 </context>
 <context>
-    <name>DashboardPage</name>
+    <name>wijkwerk::ui::CliffPage</name>
     <message>
-        <source>Stage</source>
-        <translation>Stage</translation>
+        <source>falls empty</source>
+        <translation>komt vrij</translation>
     </message>
     <message>
-        <source>Contract</source>
-        <translation>Contract</translation>
+        <source>taken over</source>
+        <translation>opgevuld</translation>
     </message>
     <message>
-        <source>Secondment</source>
-        <translation>Detachering</translation>
+        <source>Ends and empty places per week</source>
+        <translation>Eindes en vrije plaatsen per week</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Per week</source>
+        <translation>Per week</translation>
+    </message>
+    <message>
+        <source>What comes to an end</source>
+        <translation>Wat loopt af?</translation>
+    </message>
+    <message>
+        <source>Nothing ends here</source>
+        <translation>Hier eindigt niets</translation>
+    </message>
+    <message>
+        <source>Stages, contracts and secondments with a last day in this period stand here, with what must be done before.</source>
+        <translation>Stages, contracten en detacheringen met een laatste dag in deze periode staan hier, met wat daarvoor nog moet gebeuren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ends in %1 weeks</source>
+        <translation><numerusform>%n einde in %1 weken</numerusform><numerusform>%n eindes in %1 weken</numerusform></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>Ends %1.csv</source>
+        <translation>Eindes %1.csv</translation>
+    </message>
+    <message>
+        <source>The coming %1 weeks</source>
+        <translation>De komende %1 weken</translation>
+    </message>
+    <message>
+        <source>Ends %1</source>
+        <translation>Eindes %1</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Week %1</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Alle teams</translation>
+    </message>
+    <message>
+        <source>My people and those of nobody</source>
+        <translation>Mijn mensen en die van niemand</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Werkplek</translation>
+    </message>
+    <message>
+        <source>Needed before</source>
+        <translation>Nodig daarvoor</translation>
+    </message>
+    <message>
+        <source>The place</source>
+        <translation>De plaats</translation>
     </message>
 </context>
 <context>
@@ -248,16 +352,12 @@
         <translation>In de komende 20 weken loopt niets af.</translation>
     </message>
     <message>
-        <source>Show all %1</source>
-        <translation>Alle %1 tonen</translation>
-    </message>
-    <message>
-        <source>Comes to an end within 20 weeks</source>
-        <translation>Loopt af binnen 20 weken</translation>
-    </message>
-    <message>
         <source>There is nobody in this list.</source>
         <translation>In deze lijst staat niemand.</translation>
+    </message>
+    <message>
+        <source>Calendar of all %1</source>
+        <translation>Kalender van alle %1</translation>
     </message>
 </context>
 </TS>

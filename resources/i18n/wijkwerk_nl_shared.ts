@@ -97,6 +97,92 @@
     </message>
 </context>
 <context>
+    <name>Cliff</name>
+    <message>
+        <source>Ends %1: %2</source>
+        <translation>Eindes %1: %2</translation>
+    </message>
+    <message>
+        <source>goes on from %1</source>
+        <translation>gaat door vanaf %1</translation>
+    </message>
+    <message>
+        <source>contract proposal: %1</source>
+        <translation>contractvoorstel: %1</translation>
+    </message>
+    <message>
+        <source>late since %1: %2</source>
+        <translation>te laat sinds %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 at the latest: %2</source>
+        <translation>uiterlijk %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineActs</name>
+    <message>
+        <source>Decide</source>
+        <translation>Besluiten</translation>
+    </message>
+    <message>
+        <source>Open dossier</source>
+        <translation>Dossier openen</translation>
+    </message>
+    <message>
+        <source>Start voorselectie</source>
+        <translation>Voorselectie starten</translation>
+    </message>
+    <message>
+        <source>Record talk</source>
+        <translation>Gesprek vastleggen</translation>
+    </message>
+    <message>
+        <source>Record advice</source>
+        <translation>Advies vastleggen</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Evalueren</translation>
+    </message>
+    <message>
+        <source>Extend or stop</source>
+        <translation>Verlengen of stoppen</translation>
+    </message>
+    <message>
+        <source>Give notice</source>
+        <translation>Aanzeggen</translation>
+    </message>
+    <message>
+        <source>Renew paper</source>
+        <translation>Bewijs vernieuwen</translation>
+    </message>
+    <message>
+        <source>Renew consent</source>
+        <translation>Opnieuw vragen</translation>
+    </message>
+    <message>
+        <source>Answer request</source>
+        <translation>Verzoek beantwoorden</translation>
+    </message>
+    <message>
+        <source>Record contact</source>
+        <translation>Contact vastleggen</translation>
+    </message>
+    <message>
+        <source>Record status</source>
+        <translation>Status vastleggen</translation>
+    </message>
+    <message>
+        <source>Arrange start</source>
+        <translation>Start regelen</translation>
+    </message>
+    <message>
+        <source>How to go on</source>
+        <translation>Hoe verder?</translation>
+    </message>
+</context>
+<context>
     <name>DeadlineDialogs</name>
     <message>
         <source>The day of the law stays what it is: %1.</source>
@@ -235,6 +321,21 @@
     <message>
         <source>Practice version: do not put real people in it</source>
         <translation>Oefenversie: zet hier geen echte personen in</translation>
+    </message>
+</context>
+<context>
+    <name>QuietKind</name>
+    <message>
+        <source>around Christmas</source>
+        <translation>rond de kerst</translation>
+    </message>
+    <message>
+        <source>in the May holiday</source>
+        <translation>in de meivakantie</translation>
+    </message>
+    <message>
+        <source>in the summer closing</source>
+        <translation>in de zomersluiting</translation>
     </message>
 </context>
 <context>

@@ -117,6 +117,10 @@
         <source>My people</source>
         <translation>Mijn mensen</translation>
     </message>
+    <message>
+        <source>What comes to an end</source>
+        <translation>Wat loopt af?</translation>
+    </message>
 </context>
 <context>
     <name>PlainCopy</name>

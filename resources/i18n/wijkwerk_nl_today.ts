@@ -27,10 +27,6 @@
             </translation>
         </message>
         <message>
-            <source>Next 14 days · %1</source>
-            <translation>Komende 14 dagen · %1</translation>
-        </message>
-        <message>
             <source>Nothing is late and nothing is due today</source>
             <translation>Niets is te laat en vandaag hoeft er niets</translation>
         </message>
@@ -125,6 +121,10 @@
         <message>
             <source>Back on the list: %1</source>
             <translation>Terug op de lijst: %1</translation>
+        </message>
+        <message>
+            <source>Decide in time</source>
+            <translation>Op tijd besluiten</translation>
         </message>
     </context>
     <context>
@@ -249,50 +249,6 @@
         <message>
             <source>How to go on…</source>
             <translation>Hoe verder…</translation>
-        </message>
-        <message>
-            <source>Record contact</source>
-            <translation>Contact vastleggen</translation>
-        </message>
-        <message>
-            <source>Answer request</source>
-            <translation>Verzoek beantwoorden</translation>
-        </message>
-        <message>
-            <source>Renew consent</source>
-            <translation>Opnieuw vragen</translation>
-        </message>
-        <message>
-            <source>Evaluate</source>
-            <translation>Evalueren</translation>
-        </message>
-        <message>
-            <source>Decide</source>
-            <translation>Besluiten</translation>
-        </message>
-        <message>
-            <source>Extend or stop</source>
-            <translation>Verlengen of stoppen</translation>
-        </message>
-        <message>
-            <source>Give notice</source>
-            <translation>Aanzeggen</translation>
-        </message>
-        <message>
-            <source>Renew paper</source>
-            <translation>Bewijs vernieuwen</translation>
-        </message>
-        <message>
-            <source>Record status</source>
-            <translation>Status vastleggen</translation>
-        </message>
-        <message>
-            <source>Arrange start</source>
-            <translation>Start regelen</translation>
-        </message>
-        <message>
-            <source>How to go on</source>
-            <translation>Hoe verder?</translation>
         </message>
         <message>
             <source>More: %1, %2</source>

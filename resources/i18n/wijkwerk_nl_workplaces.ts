@@ -31,6 +31,26 @@
         <source>Note saved</source>
         <translation>Notitie bewaard</translation>
     </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Contact with %1</source>
+        <translation>Contact met %1</translation>
+    </message>
+    <message>
+        <source>A talk, call or visit in which you spoke with each other. A letter or a message on the voicemail is no contact.</source>
+        <translation>Een gesprek, telefoongesprek of bezoek waarin u elkaar sprak. Een brief of een bericht op de voicemail is geen contact.</translation>
+    </message>
+    <message>
+        <source>Save contact</source>
+        <translation>Contact bewaren</translation>
+    </message>
+    <message>
+        <source>Contact saved</source>
+        <translation>Contact bewaard</translation>
+    </message>
 </context>
 <context>
     <name>WorkplaceColumns</name>

@@ -114,13 +114,13 @@ TEST_CASE("what must be arranged before the first day is asked until somebody be
     CHECK_FALSE(stage.on("01-03-2027").find(QStringLiteral("start_1000")));
 }
 
-TEST_CASE("the days of the law of somebody who stands still are the team lead's, nobody's when none was named") {
+TEST_CASE("the days of the law of somebody who stands still are the team lead's, the jobcoach's when none was named") {
     Case still(Phase::Stage);
     still.stage("30-11-2026", "28-02-2027");
     still.facts.ways.front().coach = WorkerId{11};
     CHECK(still.find(QStringLiteral("decision"))->owner == WorkerId{11});
     still.facts.ways.front().askOn = day("26-11-2026");
-    CHECK(still.find(QStringLiteral("decision"))->owner.isNull());
+    CHECK(still.find(QStringLiteral("decision"))->owner == WorkerId{11});
     still.facts.ways.front().lead = WorkerId{12};
     CHECK(still.find(QStringLiteral("decision"))->owner == WorkerId{12});
     CHECK(still.find(QStringLiteral("week_2"))->owner == WorkerId{11});

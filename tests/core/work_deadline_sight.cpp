@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Which deadlines of somebody each role sees.
-#include "core/work/deadline_sight.h"
+#include "core/work/sight.h"
 #include "tests/support/catch.h"
 
 using namespace wijkwerk;

@@ -197,7 +197,7 @@ TEST_CASE("Vandaag has one row for each person with the most urgent act, and not
     CHECK(list(bench.today()).late.size() == 1);
 }
 
-TEST_CASE("days of the law of somebody who stands still are for the team lead") {
+TEST_CASE("days of the law of somebody who stands still are for the jobcoach as long as no lead was named") {
     WorkBench bench(GENERATE(from_range(test::engines())));
     const ParticipantId person = inStage(bench);
     {
@@ -214,7 +214,8 @@ TEST_CASE("days of the law of somebody who stands still are for the team lead") 
     CHECK(own.today.front().deadline->rule == DeadlineRule::Standstill);
     CHECK(own.today.front().others.empty());
     CHECK(own.late.empty());
-    CHECK(own.standing.empty());
+    REQUIRE_FALSE(own.standing.empty());
+    CHECK(own.standing.front().deadline->rule == DeadlineRule::Decision);
     const auto all = reports::worklist(bench.db(), {}, today);
     REQUIRE_FALSE(all.standing.empty());
     CHECK(all.standing.front().deadline->rule == DeadlineRule::Decision);
@@ -235,4 +236,38 @@ TEST_CASE("the list says what is next for each person, a task or a deadline, and
     CHECK(rows[2].nextStep == QStringLiteral("Eerste gesprek"));
     reports::sortByNextStep(bench.db(), ids, bench.today(), false);
     CHECK(ids == std::vector<ParticipantId>{referred, staged, idle});
+}
+
+TEST_CASE("the deadlines of a page of people are those of each of them, however many there are") {
+    WorkBench bench(GENERATE(from_range(test::engines())));
+    std::vector<ParticipantId> page;
+    for (std::size_t i = 0; i < reports::peopleAtOnce + 2; ++i) {
+        page.push_back(bench.addAnother());
+        if (i % 10 == 0)
+            bench.refer(page.back(), day("02-11-2026"));
+    }
+    const ParticipantId elsewhere = bench.addAnother();
+    bench.refer(elsewhere, day("02-11-2026"));
+    const auto found = reports::deadlines(bench.db(), {{}, {}, page}, bench.today());
+    CHECK(found.size() == 14); // of seven people the first talk and the contact
+    CHECK(std::ranges::none_of(found, [&](const Deadline& one) { return one.person == elsewhere; }));
+    std::vector<Deadline> apart;
+    for (const ParticipantId person : page)
+        std::ranges::copy(reports::deadlines(bench.db(), {{}, person}, bench.today()), std::back_inserter(apart));
+    CHECK(found == apart);
+}
+
+TEST_CASE("whatever a deadline is computed from makes the screens that show deadlines read again") {
+    using db::Thing;
+    for (const Thing thing : {Thing::Evaluation, Thing::ContractNotice, Thing::Contract, Thing::StartCheck,
+                              Thing::PlacementStart, Thing::Suspension, Thing::IntakeTalk, Thing::Certificate,
+                              Thing::Setting, Thing::Department, Thing::Standstill, Thing::Note, Thing::Deadline}) {
+        db::ChangeSet changes;
+        changes.changes.push_back({thing, 1});
+        INFO(QString(db::codeOf(thing)).toStdString());
+        CHECK(reports::touchesDeadlines(changes));
+    }
+    db::ChangeSet letter;
+    letter.changes.push_back({Thing::Letter, 1});
+    CHECK_FALSE(reports::touchesDeadlines(letter));
 }

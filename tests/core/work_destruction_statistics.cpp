@@ -31,7 +31,7 @@ QStringList statistics(db::Database& database, int firstYear, int lastYear) {
                                         &d.stageEndsThisWeek, &d.outflow, &d.stillWorking, &d.dropouts, &d.late})
                 add(counted->count());
             for (const int number : {d.capacity, d.occupied, d.free, d.placesWithoutGuide, d.outflowUnknown,
-                                     d.handedOver, d.lateByLaw, int(d.endings.size())})
+                                     d.handedOver, d.lateByLaw, int(d.cliff.ends.size())})
                 add(number);
             for (const auto& flow : d.months)
                 for (const auto* counted : {&flow.inflow, &flow.outflow, &flow.dropouts})

@@ -113,8 +113,8 @@ QStringList figures(db::Database& database, QDate on) {
                      .arg(month.dropouts.people.size());
     for (const auto& step : d.funnel)
         lines << QStringLiteral("%1 %2").arg(step.code).arg(step.reached.people.size());
-    for (const auto& ending : d.endings)
-        lines << QStringLiteral("ends %1 %2").arg(ending.kind, ending.lastDay.toString(Qt::ISODate));
+    for (const auto& ending : d.cliff.ends)
+        lines << QStringLiteral("ends %1 %2").arg(codeOf(ending.kind), ending.lastDay.toString(Qt::ISODate));
     lines << QStringLiteral("occupied %1 of %2").arg(d.occupied).arg(d.capacity);
     const auto rows = store::participant_list::rows(database, store::participant_list::ids(database, {}, on), on);
     for (const auto& row : rows)

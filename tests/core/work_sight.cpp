@@ -351,3 +351,29 @@ TEST_CASE("placing says what of this person is still waited for, and goes on") {
     CHECK_FALSE(codesOf(placementOptions(bench.db(), trajectory, request.start, bench.today()).person)
                     .contains(QStringLiteral("still_waited_for")));
 }
+
+TEST_CASE("a deadline is for who may see what it is about, or whose it is") {
+    const auto sees = [](Role role) {
+        QStringList rules;
+        for (const auto& word : Words<DeadlineRule>::list) {
+            Deadline one;
+            one.rule = word.value;
+            one.owner = WorkerId{8};
+            if (maySee(Sight{role, WorkerId{7}, true}, one))
+                rules << codeOf(word.value);
+        }
+        return rules.join(u' ');
+    };
+    CHECK(sees(Role::JobCoach) == QStringLiteral("D01 D02 D03 D04 D05 D06 D07 D08 D09 D14 D15 D19 D20 D21 W01 W02"));
+    CHECK(sees(Role::TeamLead) == QStringLiteral("D01 D02 D03 D04 D05 D06 D07 D08 D09 D14 D16 D19 D20 D21 W01 W02"));
+    CHECK(sees(Role::CraftSpecialist) == QStringLiteral("D03 D05 D14 D19 D20 D21 W01 W02"));
+    CHECK(sees(Role::ClientManager) == QStringLiteral("D01 D02 D03 D04 D05 D06 D14 D19 D20 D21 W01 W02"));
+    CHECK(sees(Role::EmployerAdviser) == QStringLiteral("D03 D05 D14 D19 D20 D21 W01 W02"));
+    CHECK(sees(Role::Hr) == QStringLiteral("D03 D05 D07 D08 D09 D19 D20 D21 W01 W02"));
+    CHECK(sees(Role::PrivacyOfficer) ==
+          QStringLiteral("D01 D02 D03 D04 D05 D06 D07 D08 D09 D14 D15 D16 D19 D20 D21 W01 W02"));
+    Deadline own;
+    own.rule = DeadlineRule::RightsRequest;
+    own.owner = WorkerId{7};
+    CHECK(maySee(Sight{Role::Hr, WorkerId{7}, true}, own));
+}

@@ -8,6 +8,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/test_key.h"
 #include "tests/ui/shell_window.h"
+#include "ui/dashboard/cliff_page.h"
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/charts.h"
@@ -80,7 +81,7 @@ TEST_CASE("Vandaag shows a row for each person that is late or due, and the badg
     const auto list = reports::worklist(demo.session->database(), demo.context->worker(), demo.context->today());
     CHECK(page.badge() == int(list.late.size() + list.today.size()));
     CHECK(visible<ui::WorkRowWidget>(page).size() ==
-          qsizetype(list.late.size() + list.today.size() + list.waiting.size()));
+          qsizetype(list.late.size() + list.today.size() + list.standing.size() + list.waiting.size()));
 }
 
 TEST_CASE("a row on Vandaag goes away until tomorrow by one key, and its tick asks what was done", "[pages]") {
@@ -193,4 +194,57 @@ TEST_CASE("the charts of a department with people have numbers, not a sentence")
     show(page, QStringLiteral("dashboard-filled"));
     for (const ui::ChartWidget* chart : visible<ui::ChartWidget>(page))
         CHECK_FALSE(chart->isEmpty());
+}
+
+TEST_CASE("the ends that come together open from Vandaag as the list they count", "[pages]") {
+    Demo demo;
+    ui::TodayPage today(*demo.context);
+    show(today, QStringLiteral("today-cliff"));
+    QString word;
+    qint64 which = 0;
+    QObject::connect(&today, &ui::Page::actRequested, &today, [&](const QString& act, qint64 id) {
+        word = act;
+        which = id;
+    });
+    const auto lists = reports::quietEnds(demo.session->database(), demo.context->worker(), demo.context->today());
+    REQUIRE(lists.size() == 1);
+    const QString text = QStringLiteral("Eindes rond de kerst: %1").arg(lists.front().people.size());
+    QAbstractButton* link = nullptr;
+    for (auto* button : visible<QAbstractButton>(today)) {
+        if (button->text() == text)
+            link = button;
+    }
+    REQUIRE(link);
+    CHECK(link->focusPolicy() != Qt::NoFocus);
+    link->click();
+    CHECK(word == QStringLiteral("own_cliff"));
+
+    ui::CliffPage page(*demo.context);
+    show(page, QStringLiteral("cliff-all"));
+    const auto* view = page.findChild<ui::RowsView*>();
+    const int all = view->rows()->rowCount();
+    page.showPeriod(rules::QuietKind(which - 1), true);
+    CHECK(view->rows()->rowCount() == int(lists.front().people.size()));
+    CHECK(view->rows()->rowCount() < all);
+    show(page, QStringLiteral("cliff-christmas"));
+    show(page, QStringLiteral("cliff-1024"), {790, 600});
+    page.showPeriod(std::nullopt, false);
+    CHECK(view->rows()->rowCount() == all);
+    // A week of the chart is the list of that week.
+    const auto cliff = reports::contractCliff(demo.session->database(), {.today = demo.context->today()});
+    const auto week = std::ranges::find_if(cliff.weeks, [](const reports::CliffWeek& one) { return one.ends > 0; });
+    REQUIRE(week != cliff.weeks.end());
+    Q_EMIT page.findChild<ui::ChartWidget*>()->rowOpened(int(week - cliff.weeks.begin()));
+    CHECK(view->rows()->rowCount() >= week->ends);
+    CHECK(view->rows()->rowCount() < all);
+}
+
+TEST_CASE("an empty department has a calendar of ends that says what will stand there") {
+    const shell_test::Home home;
+    const auto session = db::Session::open(home.department(), test::testKey(), {shell_test::testClock, false, 0});
+    ui::Context context(*session);
+    ui::CliffPage page(context);
+    show(page, QStringLiteral("cliff-empty"));
+    CHECK(page.findChild<ui::ChartWidget*>()->isEmpty());
+    CHECK(page.findChild<ui::RowsView*>()->rows()->rowCount() == 0);
 }

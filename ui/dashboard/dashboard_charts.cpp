@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/dashboard/dashboard_charts.h"
 
+#include "core/base/calendar.h"
 #include "core/base/date_text.h"
 #include "core/print/chart.h"
 #include "ui/shared/charts.h"
+#include "ui/shared/format.h"
 #include "ui/shared/theme.h"
 
 #include <QCoreApplication>
@@ -46,6 +48,11 @@ std::vector<print::BarFill> occupancyFills() {
 std::vector<print::BarFill> flowFills() {
     return {{color(ColorRole::Blue)},
             {color(ColorRole::Primary)},
+            {mixed(color(ColorRole::Grey), color(ColorRole::Surface), 0.4), Qt::BDiagPattern}};
+}
+
+std::vector<print::BarFill> cliffFills() {
+    return {{color(ColorRole::Primary)},
             {mixed(color(ColorRole::Grey), color(ColorRole::Surface), 0.4), Qt::BDiagPattern}};
 }
 
@@ -142,6 +149,28 @@ void showFlow(ChartWidget& chart, const std::vector<reports::MonthFlow>& months)
         none
             ? Charts::tr("Nobody was referred and nobody left in this period. Every referral counts here from its day.")
             : QString());
+}
+
+void showCliff(ChartWidget& chart, const std::vector<reports::CliffWeek>& weeks) {
+    print::BarValues values;
+    values.kind = print::BarKind::UpDown;
+    values.firstDown = 1;
+    std::vector<QStringList> table;
+    for (const reports::CliffWeek& week : weeks) {
+        print::BarRow row;
+        row.label = QString::number(isoWeekOf(week.monday).week);
+        row.values = {double(week.ends), double(week.empty)};
+        values.rows.push_back(row);
+        table.push_back({row.label, shownDate(week.monday) + u' ' + untilText(week.monday.addDays(6)),
+                         QString::number(week.ends), QString::number(week.empty)});
+    }
+    const QStringList names = {Charts::tr("ends"), Charts::tr("places that fall empty")};
+    chart.setTable({Charts::tr("Week"), Charts::tr("Days"), names[0], names[1]}, table);
+    chart.setLegend(legendOf(names, cliffFills()));
+    paintWith(chart, values, cliffFills);
+    const bool none =
+        std::ranges::all_of(weeks, [](const reports::CliffWeek& week) { return week.ends == 0 && week.empty == 0; });
+    chart.setEmptyText(none ? Charts::tr("Nothing ends in the coming weeks.") : QString());
 }
 
 void showFunnel(ChartWidget& chart, const std::vector<reports::FunnelStep>& steps) {

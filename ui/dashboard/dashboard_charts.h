@@ -11,6 +11,8 @@ class ChartWidget;
 void showOccupancy(ChartWidget& chart, const std::vector<reports::TeamUse>& teams);
 void showFlow(ChartWidget& chart, const std::vector<reports::MonthFlow>& months);
 void showFunnel(ChartWidget& chart, const std::vector<reports::FunnelStep>& steps);
+/// Ends up, places that fall empty down.
+void showCliff(ChartWidget& chart, const std::vector<reports::CliffWeek>& weeks);
 
 /// `november 2026`.
 QString monthWords(QDate month);

@@ -3,16 +3,19 @@
 
 #include "core/base/calendar.h"
 #include "core/domain/naming.h"
+#include "core/reports/deadline_facts.h"
 #include "ui/dashboard/dashboard_charts.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/card.h"
 #include "ui/shared/charts.h"
+#include "ui/shared/cliff_words.h"
 #include "ui/shared/context.h"
 #include "ui/shared/elided_label.h"
 #include "ui/shared/format.h"
 #include "ui/shared/guard.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/tile.h"
+#include "ui/texts/labels.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -26,11 +29,8 @@ namespace {
 
 constexpr std::size_t endingsShown = 7;
 
-QString endingWords(const reports::Ending& ending) {
-    const QString kind = ending.kind == QLatin1String("stage")      ? DashboardPage::tr("Stage")
-                         : ending.kind == QLatin1String("contract") ? DashboardPage::tr("Contract")
-                                                                    : DashboardPage::tr("Secondment");
-    return kind + u' ' + untilText(ending.lastDay);
+QString endingWords(const reports::CliffEnd& ending) {
+    return labelOf(ending.kind) + u' ' + untilText(ending.lastDay);
 }
 
 } // namespace
@@ -93,15 +93,13 @@ reports::Period DashboardPage::period() const {
 
 void DashboardPage::refresh(const db::ChangeSet& changes) {
     using db::Thing;
-    for (const Thing thing : {Thing::Trajectory, Thing::Placement, Thing::Participant, Thing::Workplace, Thing::Task,
-                              Thing::Worker, Thing::Training, Thing::Team, Thing::Advice}) {
-        if (changes.touches(thing))
-            return reload();
-    }
+    if (reports::touchesDeadlines(changes) || changes.touches(Thing::Training))
+        reload();
 }
 
 void DashboardPage::reload() {
-    m_data = reports::dashboard(context().database(), context().today(), period());
+    m_data = reports::dashboard(context().database(), context().today(), period(),
+                                [this](const Deadline& one) { return work::maySee(context().sight(), one); });
     fillTiles();
     fillOccupancy();
     fillFlow();
@@ -200,7 +198,7 @@ void DashboardPage::fillFunnel() {
 }
 
 /// A way to the dossier, or a name; not asked for who only has the numbers.
-QWidget* DashboardPage::whoEnds(const reports::Ending& ending) {
+QWidget* DashboardPage::whoEnds(const reports::CliffEnd& ending) {
     const QString name = workFloorName(ending.name);
     if (!context().may(rules::Right::DossierPage))
         return new TextLabel(name, TextSize::Base, ColorRole::Ink, m_endings);
@@ -221,13 +219,13 @@ void DashboardPage::fillEndings() {
     grid->setColumnStretch(3, 1);
     const bool names = context().may(rules::Right::PeoplePage);
     const QStringList heads = {tr("Week"), names ? tr("Who") : QString(), tr("What"), tr("Needed before")};
-    for (int column = 0; column < heads.size() && !m_data.endings.empty(); ++column) {
+    for (int column = 0; column < heads.size() && !m_data.cliff.ends.empty(); ++column) {
         if (heads[column].isEmpty())
             continue; // an empty column takes no room but its margin
         grid->addWidget(new TextLabel(heads[column], TextSize::Strong, ColorRole::Muted, m_endings), 0, column);
     }
     int row = 1;
-    for (const reports::Ending& ending : m_data.endings) {
+    for (const reports::CliffEnd& ending : m_data.cliff.ends) {
         if (std::size_t(row) > endingsShown)
             break;
         grid->addWidget(
@@ -236,22 +234,20 @@ void DashboardPage::fillEndings() {
         if (names)
             grid->addWidget(whoEnds(ending), row, 1, Qt::AlignLeft);
         grid->addWidget(new TextLabel(endingWords(ending), TextSize::Base, ColorRole::Ink, m_endings), row, 2);
-        grid->addWidget(new ElidedLabel(orDash(ending.needed), TextSize::Base, ColorRole::Ink, m_endings), row, 3);
+        grid->addWidget(new ElidedLabel(orDash(neededWords(ending, context().may(rules::Right::SeeContract))),
+                                        TextSize::Base, ColorRole::Ink, m_endings),
+                        row, 3);
         ++row;
     }
-    if (m_data.endings.empty())
+    if (m_data.cliff.ends.empty())
         grid->addWidget(
             (new TextLabel(tr("Nothing ends in the coming 20 weeks."), TextSize::Base, ColorRole::Muted, m_endings))
                 ->wrapped(),
             1, 0, 1, 4);
-    if (m_data.endings.size() > endingsShown && names) {
-        reports::Counted all;
-        for (const reports::Ending& ending : m_data.endings)
-            all.people.push_back(ending.person);
-        auto* more = new LinkButton(tr("Show all %1").arg(m_data.endings.size()), m_endings);
-        connect(more, &QPushButton::clicked, this, [this, all] { open(all, tr("Comes to an end within 20 weeks")); });
-        grid->addWidget(more, row, 0, 1, 4, Qt::AlignLeft);
-    }
+    auto* more = new LinkButton(tr("Calendar of all %1").arg(m_data.cliff.ends.size()), m_endings);
+    connect(more, &QPushButton::clicked, this, [this] { Q_EMIT actRequested(QStringLiteral("cliff"), 0); });
+    more->setHidden(m_data.cliff.ends.empty());
+    grid->addWidget(more, row, 0, 1, 4, Qt::AlignLeft);
     grid->setRowStretch(row + 1, 1);
     card->add(m_endings, 1);
 }

@@ -42,7 +42,7 @@ private:
     void fillFlow();
     void fillFunnel();
     void fillEndings();
-    QWidget* whoEnds(const reports::Ending& ending);
+    QWidget* whoEnds(const reports::CliffEnd& ending);
     void arrange(int columns);
     void open(const reports::Counted& counted, const QString& title);
     reports::Period period() const;

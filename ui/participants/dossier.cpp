@@ -2,7 +2,6 @@
 #include "ui/participants/dossier.h"
 
 #include "core/reports/deadline_facts.h"
-#include "core/reports/worklist.h"
 #include "core/store/absences.h"
 #include "core/store/caseload.h"
 #include "core/store/handovers.h"
@@ -14,7 +13,7 @@
 #include "core/store/trajectories.h"
 #include "core/store/workers.h"
 #include "core/store/workplaces.h"
-#include "core/work/deadline_sight.h"
+#include "core/work/sight.h"
 #include "core/work/handover_work.h"
 #include "core/work/profile_work.h"
 #include "core/work/request_work.h"

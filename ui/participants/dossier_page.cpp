@@ -116,6 +116,7 @@ void DossierPage::connectParts() {
     connect(m_overview, &OverviewTab::stageRequested, this, [this](work::TimelineKind kind, qint64 id) {
         guard(this, [&] { openStageEntry(context(), window(), kind, id); });
     });
+    connect(m_tasks, &TasksTab::actRequested, this, &Page::actRequested);
     connect(m_documents, &DocumentsTab::letterRequested, this, openLetter);
 }
 
@@ -167,7 +168,7 @@ void DossierPage::read() {
     m_trajectory->show(*dossier);
     m_documents->show(*dossier);
     m_tasks->show(m_person, way && dossier->hasOpenWay() ? way->trajectory.id : TrajectoryId{}, dossier->tasks,
-                  dossier->deadlines);
+                  dossier->deadlines, way ? std::optional(way->trajectory.phase) : std::nullopt);
     m_privacy->show(m_person);
     m_skills->show(m_person);
     m_side->show(*dossier);
@@ -187,7 +188,8 @@ void DossierPage::refresh(const db::ChangeSet& changes) {
     using db::Thing;
     if (m_person.isNull())
         return;
-    const bool names = changes.touches(Thing::Worker) || changes.touches(Thing::Workplace) ||
+    const bool rules = changes.touches(Thing::Setting) || changes.touches(Thing::Department);
+    const bool names = rules || changes.touches(Thing::Worker) || changes.touches(Thing::Workplace) ||
                        changes.touches(Thing::Team) || changes.touches(Thing::Wijk);
     if (changes.everything || names || changes.touchesPerson(m_person.value))
         guard(this, [this] { read(); });

@@ -37,7 +37,8 @@ std::vector<QStringList> cells(db::Database& database, const ExportOrder& order,
     for (std::size_t start = 0; start < order.people.size(); start += slice) {
         const auto first = order.people.begin() + std::ptrdiff_t(start);
         const auto last = order.people.begin() + std::ptrdiff_t(std::min(start + slice, order.people.size()));
-        for (const Row& whole : reports::participantRows(database, {first, last}, today)) {
+        const auto mayBeSeen = [&](const Deadline& one) { return work::maySee(sight, one); };
+        for (const Row& whole : reports::participantRows(database, {first, last}, today, mayBeSeen)) {
             const Row row = work::visible(whole, sight);
             QStringList line;
             for (const ParticipantColumn column : order.columns)

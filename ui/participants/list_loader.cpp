@@ -31,7 +31,8 @@ ListLoader::Found ListLoader::answer(db::Database& database, const Question& que
     if (question.filter.text.isEmpty() || !question.matches.empty()) {
         auto ids = list::ids(database, question.filter, question.today, question.matches);
         if (question.filter.order == ParticipantColumn::NextStep)
-            reports::sortByNextStep(database, ids, question.today, question.filter.descending);
+            reports::sortByNextStep(database, ids, question.today, question.filter.descending,
+                                    [&](const Deadline& one) { return work::maySee(question.sight, one); });
         for (const ParticipantId id : ids)
             found.ids.push_back(id.value);
     }
@@ -50,7 +51,7 @@ void ListLoader::load(const ParticipantFilter& filter) {
         m_job->cancel();
         m_job.clear();
     }
-    Question question{filter, m_context.matches(filter.text), m_context.today(), true};
+    Question question{filter, m_context.matches(filter.text), m_context.today(), true, m_context.sight()};
     question.countTotal =
         !m_totalKnown || m_totalWith != filter.withTrajectory || m_totalWithout != filter.withoutTrajectory;
     if (m_slow)

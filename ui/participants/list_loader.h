@@ -4,6 +4,7 @@
 
 #include "core/db/database.h"
 #include "core/domain/participant_filter.h"
+#include "core/work/sight.h"
 
 #include <QObject>
 #include <QPointer>
@@ -43,6 +44,7 @@ private:
         std::vector<ParticipantId> matches;
         QDate today;
         bool countTotal = true;
+        work::Sight sight;
     };
     static Found answer(db::Database& database, const Question& question);
     void loadNow(const Question& question);

@@ -155,7 +155,8 @@ ListModel* newListModel(db::Database& database, const work::Sight& sight, std::f
         std::vector<ParticipantId> ids;
         for (const std::int64_t id : wanted)
             ids.push_back(ParticipantId{id});
-        std::vector<Row> found = reports::participantRows(database, ids, today());
+        std::vector<Row> found = reports::participantRows(
+            database, ids, today(), [&](const Deadline& one) { return work::maySee(sight, one); });
         for (Row& row : found)
             row = work::visible(std::move(row), sight);
         return found;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/participants/list_page.h"
 
+#include "core/reports/deadline_facts.h"
 #include "core/work/journal_check.h"
 #include "ui/participants/dialogs.h"
 #include "ui/participants/filter_bar.h"
@@ -253,9 +254,8 @@ void ListPage::refresh(const db::ChangeSet& changes) {
         m_filters->reloadChoices();
     const bool order = changes.everything || changes.touches(Thing::Participant) ||
                        changes.touches(Thing::Trajectory) || changes.touches(Thing::Placement);
-    const bool cells = changes.touches(Thing::Note) || changes.touches(Thing::Task) || changes.touches(Thing::Worker) ||
-                       changes.touches(Thing::Workplace) || changes.touches(Thing::Team) ||
-                       changes.touches(Thing::Wijk) || changes.touches(Thing::Letter);
+    const bool cells =
+        reports::touchesDeadlines(changes) || changes.touches(Thing::Wijk) || changes.touches(Thing::Letter);
     if (order || cells) {
         m_loader->forgetTotal();
         m_model->refresh();

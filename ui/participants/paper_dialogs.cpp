@@ -162,6 +162,17 @@ private:
 
 } // namespace
 
+void openCertificateRenewal(Context& context, QWidget* parent, CertificateId id) {
+    const auto old = store::certificates::find(context.database(), id);
+    if (!old)
+        throw Error(Fault::NotFound);
+    Certificate fresh;
+    fresh.participant = old->participant;
+    fresh.kind = old->kind;
+    fresh.name = old->name;
+    (new CertificateDialog(context, parent, fresh))->open();
+}
+
 void openCertificate(Context& context, QWidget* parent, ParticipantId person, CertificateId id) {
     Certificate certificate;
     certificate.participant = person;

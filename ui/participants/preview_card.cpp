@@ -132,7 +132,9 @@ void PreviewCard::addFact(const QString& name, const QString& value) {
 void PreviewCard::read() {
     db::Database& database = m_context.database();
     const QDate today = m_context.today();
-    const auto rows = m_person.isNull() ? std::vector<Row>{} : reports::participantRows(database, {m_person}, today);
+    const auto mayBeSeen = [this](const Deadline& one) { return work::maySee(m_context.sight(), one); };
+    const auto rows =
+        m_person.isNull() ? std::vector<Row>{} : reports::participantRows(database, {m_person}, today, mayBeSeen);
     m_facts->clear();
     setEmpty(rows.empty());
     if (rows.empty())

@@ -21,6 +21,8 @@ void openProfileBlock(Context& context, QWidget* parent, ParticipantId person, P
 void openLimits(Context& context, QWidget* parent, ParticipantId person);
 /// A new certificate, or that one.
 void openCertificate(Context& context, QWidget* parent, ParticipantId person, CertificateId certificate = {});
+/// A new one in the place of that one.
+void openCertificateRenewal(Context& context, QWidget* parent, CertificateId certificate);
 /// Earlier work: a new line, or that one.
 void openWork(Context& context, QWidget* parent, ParticipantId person, WorkHistoryId work = {});
 /// What a fact was before, with who confirmed it; an earlier value can be put back.

@@ -9,6 +9,7 @@
 #include "ui/shared/buttons.h"
 #include "ui/shared/card.h"
 #include "ui/shared/context.h"
+#include "ui/shared/deadline_acts.h"
 #include "ui/shared/deadline_dialogs.h"
 #include "ui/shared/form.h"
 #include "ui/shared/format.h"
@@ -89,13 +90,13 @@ QWidget* TasksTab::newLine() {
 }
 
 void TasksTab::show(ParticipantId person, TrajectoryId trajectory, const std::vector<Task>& tasks,
-                    const std::vector<Deadline>& deadlines) {
+                    const std::vector<Deadline>& deadlines, const std::optional<Phase>& phase) {
     m_person = person;
     m_trajectory = trajectory;
     m_add->setEnabled(m_context.mayWrite());
     empty(m_terms->body());
     for (const Deadline& one : deadlines)
-        addTerm(one);
+        addTerm(one, phase);
     m_terms->setCount(int(deadlines.size()));
     m_terms->setVisible(!deadlines.empty());
     empty(m_open->body());
@@ -157,7 +158,7 @@ void TasksTab::addRow(QVBoxLayout* column, const Task& task) {
 }
 
 /// What must be done by a rule: its day, how it was found, and what somebody may do about it.
-void TasksTab::addTerm(const Deadline& one) {
+void TasksTab::addTerm(const Deadline& one, const std::optional<Phase>& phase) {
     const QDate today = m_context.today();
     auto* line = new QWidget;
     auto* row = new QHBoxLayout(line);
@@ -183,6 +184,9 @@ void TasksTab::addTerm(const Deadline& one) {
         connect(button, &Button::clicked, this, guarded(this, std::move(what)));
         row->addWidget(button);
     };
+    const DeadlineAct own = deadlineActOf(one, phase);
+    if (own.act != QLatin1String("open") && m_context.mayDo(own.right)) // one is in the dossier already
+        act(own.verb, [this, own] { Q_EMIT actRequested(own.act, own.about); });
     if (m_context.may(rules::Right::KeepTasks) && m_context.mayWrite()) {
         if (one.postponedTo)
             act(tr("Back to its own day"), [this, one] { takeBackDelay(m_context, this, one); });

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/deadline.h"
+#include "core/domain/phase.h"
 #include "core/domain/task.h"
 
 #include <QWidget>
@@ -25,13 +26,17 @@ class TasksTab : public QWidget {
 public:
     explicit TasksTab(Context& context, QWidget* parent = nullptr);
     void show(ParticipantId person, TrajectoryId trajectory, const std::vector<Task>& tasks,
-              const std::vector<Deadline>& deadlines);
+              const std::vector<Deadline>& deadlines, const std::optional<Phase>& phase);
     using QWidget::show;
+
+Q_SIGNALS:
+    /// The act of a term, by its word for the shell.
+    void actRequested(const QString& act, qint64 about);
 
 private:
     QWidget* newLine();
     void addRow(QVBoxLayout* column, const Task& task);
-    void addTerm(const Deadline& deadline);
+    void addTerm(const Deadline& deadline, const std::optional<Phase>& phase);
     void setDone(const Task& task, bool done);
     void postpone(const Task& task);
     void add();

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shell/acts.h"
 
+#include "core/store/contracts.h"
+#include "core/store/trajectories.h"
+#include "ui/dashboard/cliff_page.h"
 #include "ui/letters/letter_dialog.h"
 #include "ui/participants/contract_dialogs.h"
 #include "ui/participants/dialogs.h"
@@ -8,6 +11,7 @@
 #include "ui/participants/leaving_dialogs.h"
 #include "ui/participants/list_page.h"
 #include "ui/participants/privacy_dialogs.h"
+#include "ui/participants/profile_dialogs.h"
 #include "ui/participants/skill_dialogs.h"
 #include "ui/participants/stage_dialogs.h"
 #include "ui/settings/settings_page.h"
@@ -40,21 +44,32 @@ void showCaseload(const ActRequest& act) {
         list->showCaseload();
 }
 
+/// `id`: 1 and up is a kind of quiet period, 0 all that ends; `own` for the people of who looks.
+template <bool own>
+void showCliff(const ActRequest& act) {
+    const auto kind = act.id > 0 ? std::optional(rules::QuietKind(act.id - 1)) : std::nullopt;
+    act.pages.go(PageId::Cliff, [kind](Page& page) {
+        if (auto* cliff = qobject_cast<CliffPage*>(&page))
+            cliff->showPeriod(kind, own);
+    });
+}
+
 void showSettings(const ActRequest& act, void (SettingsPage::*part)()) {
     act.pages.go(PageId::Settings);
     if (auto* settings = qobject_cast<SettingsPage*>(act.pages.current()))
         (settings->*part)();
 }
 
-constexpr int trajectoryTab = 0;
-constexpr int detailsTab = 1;
-
-/// Where a deadline is worked on as long as it has no dialog of its own.
-template <int tab>
-void openTab(const ActRequest& act) {
-    openDossier(act, ParticipantId{act.id});
+/// Of the newest contract; where none was written down, in the dossier, where it is proposed.
+void giveNotice(const ActRequest& act) {
+    const ParticipantId person{act.id};
+    const auto way = store::trajectories::openOf(act.context.database(), person);
+    const auto contract = way ? store::contracts::latestOf(act.context.database(), way->id) : std::nullopt;
+    if (contract)
+        return participants::openContractNotice(act.context, act.window, contract->id);
+    openDossier(act, person);
     if (auto* dossier = qobject_cast<participants::DossierPage*>(act.pages.current()))
-        dossier->showTab(tab == trajectoryTab ? QStringLiteral("trajectory") : QStringLiteral("details"));
+        dossier->showTab(QStringLiteral("trajectory"));
 }
 
 /// Makes the letter of a person right after an act.
@@ -92,21 +107,22 @@ const std::vector<ActEntry>& acts() {
              [](const ActRequest& act) {
                  participants::openContractNotice(act.context, act.window, ContractId{act.id});
              }},
-        {.word = "deadline_evaluate", .right = Right::DossierPage, .run = openTab<trajectoryTab>, .writes = false},
-        {.word = "deadline_decide", .right = Right::DossierPage, .run = openTab<trajectoryTab>, .writes = false},
-        {.word = "deadline_extend", .right = Right::DossierPage, .run = openTab<trajectoryTab>, .writes = false},
-        {.word = "deadline_give_notice", .right = Right::DossierPage, .run = openTab<trajectoryTab>, .writes = false},
-        {.word = "deadline_decide_contract",
-         .right = Right::DossierPage,
-         .run = openTab<trajectoryTab>,
-         .writes = false},
-        {.word = "deadline_renew_certificate",
-         .right = Right::DossierPage,
-         .run = openTab<detailsTab>,
-         .writes = false},
-        {.word = "deadline_record_status", .right = Right::DossierPage, .run = openTab<trajectoryTab>, .writes = false},
-        {.word = "deadline_arrange_start", .right = Right::DossierPage, .run = openTab<trajectoryTab>, .writes = false},
-        {.word = "deadline_go_on", .right = Right::DossierPage, .run = openTab<trajectoryTab>, .writes = false},
+        {.word = "give_notice", .right = Right::KeepContract, .run = giveNotice},
+        {.word = "decide", .right = Right::DossierPage, .run = forPerson<participants::openDecision>},
+        {.word = "talk", .right = Right::ChangePerson, .run = forPerson<participants::openTalk>},
+        {.word = "contact", .right = Right::WriteNote, .run = forPerson<openContact>},
+        {.word = "start_checks_of",
+         .right = Right::Place,
+         .run =
+             [](const ActRequest& act) {
+                 participants::openStartChecks(act.context, act.window, PlacementId{act.id});
+             }},
+        {.word = "renew_certificate",
+         .right = Right::ChangePerson,
+         .run =
+             [](const ActRequest& act) {
+                 participants::openCertificateRenewal(act.context, act.window, CertificateId{act.id});
+             }},
         {.word = "import",
          .right = Right::ImportCaseload,
          .run =
@@ -135,6 +151,8 @@ const std::vector<ActEntry>& acts() {
         {.word = "close", .right = Right::CloseTrajectory, .run = forPerson<participants::openClosing>},
         {.word = "handover", .right = Right::KeepConsents, .run = forPerson<participants::openHandover>},
         {.word = "standstill", .right = Right::StandStill, .run = forPerson<participants::openStandstill>},
+        {.word = "cliff", .right = Right::DashboardPage, .run = showCliff<false>, .writes = false},
+        {.word = "own_cliff", .right = Right::DashboardPage, .run = showCliff<true>, .writes = false},
         {.word = "caseload", .right = Right::PeoplePage, .run = showCaseload, .writes = false},
         {.word = "read_letter",
          .right = Right::SeeLetters,

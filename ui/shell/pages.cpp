@@ -2,6 +2,7 @@
 #include "ui/shell/pages.h"
 
 #include "core/reports/places.h"
+#include "ui/dashboard/cliff_page.h"
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/letters/letters_page.h"
 #include "ui/participants/dossier_page.h"
@@ -93,6 +94,12 @@ const std::vector<PageEntry>& pages() {
          .name = QT_TRANSLATE_NOOP("Pages", "Dossier"),
          .make = make<participants::DossierPage>,
          .under = PageId::Participants},
+        {.id = PageId::Cliff,
+         .right = Right::DashboardPage,
+         .icon = Icon::Calendar,
+         .name = QT_TRANSLATE_NOOP("Pages", "What comes to an end"),
+         .make = make<CliffPage>,
+         .under = PageId::Dashboard},
     };
     return table;
 }

@@ -23,7 +23,8 @@ enum class PageId {
     Settings,
     Dossier,
     Import,
-    WorkFloor
+    WorkFloor,
+    Cliff
 };
 
 struct PageEntry {

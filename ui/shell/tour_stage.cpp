@@ -32,6 +32,8 @@ std::vector<TourStop> withStage(std::vector<TourStop> stops) {
                      {"evaluatie", [](const TourGuide& guide) { return run(guide, "evaluate"); }},
                      {"stageovereenkomst", [](const TourGuide& guide) { return run(guide, "agreement"); }},
                      {"voor-de-eerste-dag", [](const TourGuide& guide) { return run(guide, "start_checks"); }},
+                     {"besluiten", [](const TourGuide& guide) { return run(guide, "decide"); }},
+                     {"contact", [](const TourGuide& guide) { return run(guide, "contact"); }},
                      {"afwezig", [](const TourGuide& guide) { return run(guide, "absence"); }},
                  });
     return stops;

@@ -175,6 +175,7 @@ const std::vector<TourStop>& tourStops() {
         {"werkplekken", [](const TourGuide& guide) { return guide.show(PageId::Workplaces); }},
         {"brieven", [](const TourGuide& guide) { return guide.show(PageId::Letters); }},
         {"dashboard", [](const TourGuide& guide) { return guide.show(PageId::Dashboard); }},
+        {"wat-loopt-af", [](const TourGuide& guide) { return guide.run("cliff"); }},
         {"beheer", [](const TourGuide& guide) { return showSetUp(guide, 0); }},
         {"medewerkers", [](const TourGuide& guide) { return showSetUp(guide, 1); }},
         {"medewerker",

@@ -42,6 +42,7 @@ constexpr Label<Rule> ruleLabels[] = {
     {Rule::RequestMonths, QT_TRANSLATE_NOOP("Rule", "Answer a request of a person within")},
     {Rule::AlertDays, QT_TRANSLATE_NOOP("Rule", "Shown ahead")},
     {Rule::CliffWeeks, QT_TRANSLATE_NOOP("Rule", "Ends in a quiet period shown ahead")},
+    {Rule::QuietPeriod, QT_TRANSLATE_NOOP("Rule", "Quiet period")},
     {Rule::DayOff, QT_TRANSLATE_NOOP("Rule", "Day off for the department")},
 };
 
@@ -115,6 +116,9 @@ QString subjectText(Rule rule, const QString& subject) {
         return lengthText(subject);
     case RuleSubject::Deadline:
         return subject;
+    case RuleSubject::Quiet:
+        return subject == u"may_holiday" ? QCoreApplication::translate("RuleSubject", "May holiday of the schools")
+                                         : QCoreApplication::translate("RuleSubject", "summer closing");
     case RuleSubject::Holiday:
         return holidayName(subject == u"good_friday" ? Holiday::GoodFriday : Holiday::LiberationDay);
     }
@@ -143,6 +147,9 @@ QString amountsHint(Rule rule) {
         return QCoreApplication::translate("RuleHint", "Two numbers: without and with a committee.");
     case Rule::RequestMonths:
         return QCoreApplication::translate("RuleHint", "Two numbers: the term and its extension.");
+    case Rule::QuietPeriod:
+        return QCoreApplication::translate("RuleHint",
+                                           "1 is quiet from the first up to and including the last day, 0 is not.");
     case Rule::DayOff:
         return QCoreApplication::translate("RuleHint", "1 is a day off, 0 is a working day.");
     default:

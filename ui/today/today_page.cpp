@@ -2,13 +2,14 @@
 #include "ui/today/today_page.h"
 
 #include "core/domain/naming.h"
-#include "core/store/contracts.h"
+#include "core/reports/contract_cliff.h"
 #include "core/store/participants.h"
-#include "core/work/deadline_sight.h"
+#include "core/work/sight.h"
 #include "core/work/deadline_work.h"
 #include "core/work/task_work.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/card.h"
+#include "ui/shared/cliff_words.h"
 #include "ui/shared/context.h"
 #include "ui/shared/deadline_dialogs.h"
 #include "ui/shared/elided_label.h"
@@ -30,23 +31,6 @@ namespace wijkwerk::ui {
 namespace {
 
 constexpr std::size_t rowsShown = 60; // more than anybody does in a day; the rest is counted
-
-/// False when nothing of the row may be seen; else what may be seen moves up.
-bool leaveOutHidden(reports::WorkRow& row, const work::Sight& sight) {
-    const auto maySee = [&](const Task& task, const std::optional<Deadline>& deadline) {
-        return deadline ? work::maySee(sight, *deadline) : work::maySee(sight, task);
-    };
-    std::erase_if(row.others, [&](const reports::WorkItem& item) { return !maySee(item.task, item.deadline); });
-    if (maySee(row.task, row.deadline))
-        return true;
-    if (row.others.empty())
-        return false;
-    row.task = row.others.front().task;
-    row.deadline = row.others.front().deadline;
-    row.others.erase(row.others.begin());
-    return true;
-}
-
 } // namespace
 
 TodayPage::TodayPage(Context& context, QWidget* parent)
@@ -114,13 +98,16 @@ TodayPage::Work TodayPage::workFor(const Context& context) {
 
 reports::Worklist TodayPage::workOf(const Context& context) {
     const Work work = workFor(context);
+    const auto mayBeSeen = [&](const Deadline& one) { return work::maySee(context.sight(), one); };
     auto list = work == Work::OfColleague
-                    ? reports::worklistOf(context.database(), context.me(), context.today())
+                    ? reports::worklistOf(context.database(), context.me(), context.today(), mayBeSeen)
                     : reports::worklist(context.database(), work == Work::OfCoach ? context.worker() : WorkerId{},
-                                        context.today(), context.worker());
+                                        context.today(), context.worker(), mayBeSeen);
     for (auto* rows : {&list.asked, &list.appointments, &list.late, &list.today, &list.standing, &list.waiting,
                        &list.coming, &list.skipped})
-        std::erase_if(*rows, [&](reports::WorkRow& row) { return !leaveOutHidden(row, context.sight()); });
+        std::erase_if(*rows, [&](const reports::WorkRow& row) {
+            return !row.deadline && !work::maySee(context.sight(), row.task);
+        });
     return list;
 }
 
@@ -129,10 +116,7 @@ void TodayPage::refresh(const db::ChangeSet& changes) {
     const auto touched = [&](Thing thing) { return changes.touches(thing); };
     if (changes.everything || touched(Thing::Department) || touched(Thing::Setting))
         guardQuietly([this] { m_safety->look(); }, [](const Error&) {});
-    if (touched(Thing::Task) || touched(Thing::Trajectory) || touched(Thing::Placement) ||
-        touched(Thing::Participant) || touched(Thing::Workplace) || touched(Thing::Worker) || touched(Thing::Note) ||
-        touched(Thing::Training) || touched(Thing::Deadline) || touched(Thing::Consent) ||
-        touched(Thing::RightsRequest) || touched(Thing::Advice) || changes.everything)
+    if (reports::touchesDeadlines(changes) || touched(Thing::Training))
         reload();
 }
 
@@ -149,6 +133,8 @@ void TodayPage::reload() {
     addGroup(tr("Late"), m_list.late, ColorRole::Red);
     addGroup(tr("Today"), m_list.today, ColorRole::Ink);
     addGroup(tr("Pas op de plaats: days of the law, by hand"), m_list.standing, ColorRole::Red);
+    if (work != Work::OfColleague)
+        addCliff();
     addGroup(work == Work::OfAll ? tr("The department waits for") : tr("I wait for"), m_list.waiting, ColorRole::Ink);
     addComing();
     addSkipped();
@@ -160,26 +146,53 @@ void TodayPage::reload() {
     Q_EMIT headerChanged();
 }
 
-void TodayPage::addAppointments() {
-    if (m_list.appointments.empty())
-        return;
+/// A card of one line, for links beside each other.
+FlowLayout* TodayPage::addLine(const QString& title, ColorRole role) {
     auto* card = new Card({}, this);
     auto* line = new QWidget(card);
     auto* flow = new FlowLayout(line, space::l());
     flow->setContentsMargins(0, 0, 0, 0);
-    flow->addWidget(new TextLabel(tr("Appointments"), TextSize::CardTitle, ColorRole::Ink, line));
+    flow->addWidget(new TextLabel(title, TextSize::CardTitle, role, line));
+    card->add(line);
+    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_main->addWidget(card);
+    return flow;
+}
+
+void TodayPage::addAppointments() {
+    if (m_list.appointments.empty())
+        return;
+    FlowLayout* flow = addLine(tr("Appointments"), ColorRole::Ink);
     for (const reports::WorkRow& row : m_list.appointments) {
         const QString what =
             row.people.empty() ? row.task.title : workFloorName(row.name) + QStringLiteral(" · ") + row.task.title;
-        auto* entry = new LinkButton(row.task.at.toString(QStringLiteral("HH:mm")) + QStringLiteral("  ") + what, line);
+        auto* entry = new LinkButton(row.task.at.toString(QStringLiteral("HH:mm")) + QStringLiteral("  ") + what);
         connect(entry, &QPushButton::clicked, this, [this, row] {
             row.people.empty() ? act(row, QStringLiteral("done")) : act(row, QStringLiteral("open"));
         });
         flow->addWidget(entry);
     }
-    card->add(line);
-    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    m_main->addWidget(card);
+}
+
+/// Ends in a period in which they are easily missed, weeks ahead: one list for each, which it opens.
+void TodayPage::addCliff() {
+    if (!context().may(rules::Right::DashboardPage))
+        return;
+    const bool own = workFor(context()) == Work::OfCoach;
+    const auto lists =
+        reports::quietEnds(context().database(), own ? context().worker() : WorkerId{}, context().today());
+    if (lists.empty())
+        return;
+    FlowLayout* flow = addLine(tr("Decide in time"), ColorRole::Ink);
+    for (const reports::QuietEnds& list : lists) {
+        auto* entry = new LinkButton(listWords(list));
+        entry->setAccessibleDescription(shownDate(list.period.from) + u' ' + untilText(list.period.until));
+        entry->setToolTip(entry->accessibleDescription());
+        connect(entry, &QPushButton::clicked, this, [this, own, kind = list.period.kind] {
+            Q_EMIT actRequested(own ? QStringLiteral("own_cliff") : QStringLiteral("cliff"), 1 + int(kind));
+        });
+        flow->addWidget(entry);
+    }
 }
 
 void TodayPage::addGroup(const QString& title, const std::vector<reports::WorkRow>& rows, ColorRole role) {
@@ -205,7 +218,8 @@ void TodayPage::fillRows(QVBoxLayout* place, const std::vector<reports::WorkRow>
         if (i > 0)
             place->addWidget(new Separator);
         auto* row = new WorkRowWidget(rows[i], context());
-        connect(row, &WorkRowWidget::acted, this, [this, work = rows[i]](const QString& word) { act(work, word); });
+        connect(row, &WorkRowWidget::acted, this,
+                [this, work = rows[i]](const QString& word, qint64 about) { act(work, word, about); });
         connect(row, &WorkRowWidget::ticked, this, [this, work = rows[i]] { tick(work); });
         connect(row, &WorkRowWidget::skipped, this, [this, work = rows[i]] { skip(work, true); });
         if (rows[i].deadline) {
@@ -325,7 +339,7 @@ void TodayPage::addEmptyState() {
         act(empty->addAction(tr("Quick referral"), false), QStringLiteral("quick_referral"));
 }
 
-void TodayPage::act(const reports::WorkRow& row, const QString& word) {
+void TodayPage::act(const reports::WorkRow& row, const QString& word, qint64 about) {
     if (word == QLatin1String("done"))
         return tick(row);
     if (row.people.empty())
@@ -336,13 +350,8 @@ void TodayPage::act(const reports::WorkRow& row, const QString& word) {
         ParticipantFilter filter;
         filter.only = row.people;
         Q_EMIT listRequested(filter, row.task.title + QStringLiteral(" · ") + row.team);
-    } else if (word == QLatin1String("request") && row.deadline) {
-        Q_EMIT actRequested(word, row.deadline->subject.number);
-    } else if (word == QLatin1String("deadline_give_notice") && row.deadline &&
-               store::contracts::find(context().database(), ContractId{row.deadline->subject.number})) {
-        Q_EMIT actRequested(QStringLiteral("contract_notice"), row.deadline->subject.number);
     } else {
-        Q_EMIT actRequested(word, row.people.front().value);
+        Q_EMIT actRequested(word, about);
     }
 }
 
@@ -350,19 +359,12 @@ void TodayPage::act(const reports::WorkRow& row, const QString& word) {
 void TodayPage::addSkipped() {
     if (m_list.skipped.empty())
         return;
-    auto* card = new Card({}, this);
-    auto* line = new QWidget(card);
-    auto* flow = new FlowLayout(line, space::l());
-    flow->setContentsMargins(0, 0, 0, 0);
-    flow->addWidget(new TextLabel(tr("Not today"), TextSize::CardTitle, ColorRole::Muted, line));
+    FlowLayout* flow = addLine(tr("Not today"), ColorRole::Muted);
     for (const reports::WorkRow& row : m_list.skipped) {
-        auto* back = new LinkButton(tr("%1 · put back").arg(workFloorName(row.name)), line);
+        auto* back = new LinkButton(tr("%1 · put back").arg(workFloorName(row.name)));
         connect(back, &QPushButton::clicked, this, [this, row] { skip(row, false); });
         flow->addWidget(back);
     }
-    card->add(line);
-    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    m_main->addWidget(card);
 }
 
 void TodayPage::skip(const reports::WorkRow& row, bool away) {

@@ -41,13 +41,15 @@ protected:
 
 private:
     void reload();
+    class FlowLayout* addLine(const QString& title, ColorRole role);
     void addAppointments();
     void addGroup(const QString& title, const std::vector<reports::WorkRow>& rows, ColorRole role);
+    void addCliff();
     void addComing();
     QString comingInShort() const;
     QWidget* cardOf(const std::vector<reports::WorkRow>& rows);
     void fillRows(QVBoxLayout* place, const std::vector<reports::WorkRow>& rows);
-    void act(const reports::WorkRow& row, const QString& word);
+    void act(const reports::WorkRow& row, const QString& word, qint64 about = 0);
     void tick(const reports::WorkRow& row);
     void skip(const reports::WorkRow& row, bool away);
     void addSkipped();

@@ -59,70 +59,27 @@ Tone chipTone(const reports::WorkRow& row) {
 
 namespace {
 
-/// The act of a deadline: its dialog, or the dossier where it is done.
-RowAction actionOf(const Deadline& deadline, const std::optional<Phase>& phase) {
-    using rules::Right;
-    using Act = DeadlineAction;
-    const RowAction open{WorkRowWidget::tr("Open dossier"), QStringLiteral("open"), Right::DossierPage};
-    const auto there = [&](const QString& verb) {
-        return RowAction{verb, QStringLiteral("deadline_") + codeOf(deadline.action), Right::DossierPage};
-    };
-    switch (deadline.action) {
-    case Act::PlanTalk:
-        return phase == Phase::Referred
-                   ? RowAction{WorkRowWidget::tr("Start voorselectie"), QStringLiteral("preselect"), Right::Preselect}
-                   : RowAction{WorkRowWidget::tr("Record talk"), QStringLiteral("floor_note"), Right::WriteNote};
-    case Act::Advise:
-        return {WorkRowWidget::tr("Record advice"), QStringLiteral("advise"), Right::Advise};
-    case Act::RecordContact:
-        return {WorkRowWidget::tr("Record contact"), QStringLiteral("floor_note"), Right::WriteNote};
-    case Act::AnswerRequest:
-        return {WorkRowWidget::tr("Answer request"), QStringLiteral("request"), Right::KeepRequests};
-    case Act::RenewConsent:
-        return {WorkRowWidget::tr("Renew consent"), QStringLiteral("new_consent"), Right::KeepConsents};
-    case Act::Evaluate:
-        return there(WorkRowWidget::tr("Evaluate"));
-    case Act::Decide:
-    case Act::DecideContract:
-        return there(WorkRowWidget::tr("Decide"));
-    case Act::Extend:
-        return there(WorkRowWidget::tr("Extend or stop"));
-    case Act::GiveNotice:
-        return there(WorkRowWidget::tr("Give notice"));
-    case Act::RenewCertificate:
-        return there(WorkRowWidget::tr("Renew paper"));
-    case Act::RecordStatus:
-        return there(WorkRowWidget::tr("Record status"));
-    case Act::ArrangeStart:
-        return there(WorkRowWidget::tr("Arrange start"));
-    case Act::GoOn:
-        return there(WorkRowWidget::tr("How to go on"));
-    case Act::LookAtDossier:
-        break;
-    }
-    return open;
-}
-
-RowAction wantedFor(const reports::WorkRow& row) {
+DeadlineAct wantedFor(const reports::WorkRow& row) {
     using rules::Right;
     if (row.isGroup())
         return {WorkRowWidget::tr("Open list"), QStringLiteral("list"), Right::PeoplePage};
     if (row.people.empty())
         return {WorkRowWidget::tr("Done"), QStringLiteral("done"), Right::KeepTasks};
     if (row.deadline)
-        return actionOf(*row.deadline, row.phase);
+        return deadlineActOf(*row.deadline, row.phase);
+    const qint64 person = row.people.front().value;
     switch (row.task.kind) {
     case TaskKind::FirstTalk:
-        return {WorkRowWidget::tr("Start voorselectie"), QStringLiteral("preselect"), Right::Preselect};
+        return {WorkRowWidget::tr("Start voorselectie"), QStringLiteral("preselect"), Right::Preselect, person};
     case TaskKind::Report:
-        return {WorkRowWidget::tr("Record advice"), QStringLiteral("advise"), Right::Advise};
+        return {WorkRowWidget::tr("Record advice"), QStringLiteral("advise"), Right::Advise, person};
     case TaskKind::Evaluation:
     case TaskKind::Aftercare:
     case TaskKind::CallBack:
     case TaskKind::Appointment:
-        return {WorkRowWidget::tr("Record talk"), QStringLiteral("open"), Right::WriteNote};
+        return {WorkRowWidget::tr("Record talk"), QStringLiteral("contact"), Right::WriteNote, person};
     case TaskKind::Standstill:
-        return {WorkRowWidget::tr("How to go on…"), QStringLiteral("standstill"), Right::StandStill};
+        return {WorkRowWidget::tr("How to go on…"), QStringLiteral("standstill"), Right::StandStill, person};
     case TaskKind::Waiting:
         if (row.urgency == reports::Urgency::Asked) // it is his to do; when it is done, the tick says so
             return {WorkRowWidget::tr("Open dossier"), QStringLiteral("open"), Right::DossierPage};
@@ -134,8 +91,8 @@ RowAction wantedFor(const reports::WorkRow& row) {
 
 } // namespace
 
-std::optional<RowAction> actionFor(const reports::WorkRow& row, const work::Sight& sight) {
-    RowAction wanted = wantedFor(row);
+std::optional<DeadlineAct> actionFor(const reports::WorkRow& row, const work::Sight& sight) {
+    DeadlineAct wanted = wantedFor(row);
     if (!sight.may(wanted.right) && !row.people.empty() && !row.isGroup())
         wanted = {WorkRowWidget::tr("Open dossier"), QStringLiteral("open"), rules::Right::DossierPage};
     return sight.may(wanted.right) ? std::optional(wanted) : std::nullopt;
@@ -170,7 +127,8 @@ void WorkRowWidget::addActions(const reports::WorkRow& row, const Context& conte
                                   row.task.title);
         button->setEnabled(context.mayWrite() || action->act == QLatin1String("open") ||
                            action->act == QLatin1String("list"));
-        connect(button, &QPushButton::clicked, this, [this, act = action->act] { Q_EMIT acted(act); });
+        connect(button, &QPushButton::clicked, this,
+                [this, act = action->act, about = action->about] { Q_EMIT acted(act, about); });
         m_layout->addWidget(button);
     }
     if (!context.may(rules::Right::KeepTasks))

@@ -4,6 +4,7 @@
 
 #include "core/reports/worklist.h"
 #include "core/work/sight.h"
+#include "ui/shared/deadline_acts.h"
 #include "ui/shared/theme.h"
 
 #include <QWidget>
@@ -12,15 +13,9 @@ namespace wijkwerk::ui {
 
 class Context;
 
-/// The act that brings a row further, as a button and as a word for the shell.
-struct RowAction {
-    QString verb;
-    QString act; ///< `open`, `preselect`, `advise`, `done`, or a word of ui/shell/acts.h
-    rules::Right right;
-};
 /// What brings a row further for who looks: the act itself, or else a look in the dossier; nothing when he may not do
 /// that either.
-std::optional<RowAction> actionFor(const reports::WorkRow& row, const work::Sight& sight = {});
+std::optional<DeadlineAct> actionFor(const reports::WorkRow& row, const work::Sight& sight = {});
 
 class WorkRowWidget : public QWidget {
     Q_OBJECT
@@ -28,7 +23,7 @@ public:
     WorkRowWidget(const reports::WorkRow& row, const Context& context, QWidget* parent = nullptr);
 
 Q_SIGNALS:
-    void acted(const QString& act);
+    void acted(const QString& act, qint64 about);
     void ticked();
     void skipped();           ///< "niet vandaag": key N
     void postponeRequested(); ///< key U

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// "Notitie…" on the work floor: what a vakspecialist saw today, in a few words.
+// "Notitie…" on the work floor: what a vakspecialist saw today, in a few words; and "Contact vastleggen": a talk, call
+// or visit, which counts as contact (rules/contact.h).
 #pragma once
 
 #include "core/domain/ids.h"
@@ -11,5 +12,6 @@ namespace wijkwerk::ui {
 class Context;
 
 void openFloorNote(Context& context, QWidget* parent, ParticipantId person);
+void openContact(Context& context, QWidget* parent, ParticipantId person);
 
 } // namespace wijkwerk::ui

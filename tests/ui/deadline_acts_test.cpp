@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EUPL-1.2
+// From a deadline to its dialog: every act of the table opens one, and a contact that is recorded counts as one.
+#include "core/reports/deadline_facts.h"
+#include "core/store/notes.h"
+#include "core/store/participant_list.h"
+#include "core/store/placements.h"
+#include "core/store/trajectories.h"
+#include "tests/support/catch.h"
+#include "tests/ui/shell_window.h"
+#include "ui/participants/dossier_page.h"
+#include "ui/participants/tasks_tab.h"
+#include "ui/shared/buttons.h"
+#include "ui/shared/context.h"
+#include "ui/shared/deadline_acts.h"
+#include "ui/shell/acts.h"
+#include "ui/shell/page_stack.h"
+
+#include <QPlainTextEdit>
+#include <QTest>
+
+using namespace wijkwerk;
+
+namespace {
+
+ParticipantId someoneIn(ui::Context& context, Phase phase) {
+    ParticipantFilter filter;
+    filter.phases = {phase};
+    const auto ids = store::participant_list::ids(context.database(), filter, context.today());
+    REQUIRE_FALSE(ids.empty());
+    return ids.front();
+}
+
+void close(ui::MainWindow& window) {
+    for (ui::Dialog* dialog : window.findChildren<ui::Dialog*>()) {
+        dialog->close();
+        dialog->deleteLater();
+    }
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+} // namespace
+
+TEST_CASE("every act that a deadline asks for is one of the shell, for who may see the page") {
+    for (const auto& word : Words<DeadlineAction>::list) {
+        for (const Phase phase : {Phase::Referred, Phase::Preselection, Phase::Stage}) {
+            Deadline one;
+            one.action = word.value;
+            one.person = ParticipantId{5};
+            one.subject = {"start", 9};
+            const ui::DeadlineAct act = ui::deadlineActOf(one, phase);
+            INFO(act.act.toStdString());
+            CHECK_FALSE(act.verb.isEmpty());
+            CHECK((act.about == 5 || act.about == 9));
+            if (act.act == QLatin1String("open"))
+                continue;
+            const ui::ActEntry* entry = ui::actEntry(act.act);
+            REQUIRE(entry);
+            CHECK(entry->right == act.right);
+        }
+    }
+}
+
+TEST_CASE("the acts of deadlines open their dialogs") {
+    const shell_test::Home home;
+    const auto window = shell_test::shown(home.demo());
+    ui::Desk& desk = *window->desk();
+    shell_test::lookAsSomebodyWho(desk, rules::Right::Preselect);
+    ui::Context& context = desk.context();
+    const ParticipantId stage = someoneIn(context, Phase::Stage);
+    const auto way = store::trajectories::openOf(context.database(), stage).value();
+    const auto placement = store::placements::latestOf(context.database(), way.id).value();
+    const std::pair<const char*, qint64> acts[] = {
+        {"evaluate", stage.value},
+        {"decide", stage.value},
+        {"decide", someoneIn(context, Phase::Contract).value},
+        {"decide", someoneIn(context, Phase::Seconded).value},
+        {"contact", stage.value},
+        {"talk", someoneIn(context, Phase::Preselection).value},
+        {"start_checks_of", placement.id.value},
+        {"standstill", stage.value},
+    };
+    for (const auto& [act, about] : acts) {
+        INFO(act);
+        desk.run(QLatin1String(act), about);
+        CHECK(shell_test::openDialog<ui::Dialog>(*window));
+        close(*window);
+    }
+}
+
+TEST_CASE("a contact that is recorded counts as contact, and its deadline moves on") {
+    const shell_test::Home home;
+    const auto window = shell_test::shown(home.demo());
+    ui::Desk& desk = *window->desk();
+    shell_test::lookAsSomebodyWho(desk, rules::Right::Preselect);
+    ui::Context& context = desk.context();
+    const ParticipantId person = someoneIn(context, Phase::Stage);
+    desk.run(QStringLiteral("contact"), person.value);
+    auto* dialog = shell_test::openDialog<ui::Dialog>(*window);
+    REQUIRE(dialog);
+    dialog->findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("Hoe gaat het met de collega's?"));
+    QTest::keyClick(dialog->findChild<QPlainTextEdit*>(), Qt::Key_Return, Qt::ControlModifier);
+    if (dialog->isVisible())
+        shell_test::button(*dialog, QStringLiteral("Contact bewaren"))->click();
+    const auto notes = store::notes::ofParticipant(context.database(), person);
+    CHECK(std::ranges::any_of(
+        notes, [&](const Note& one) { return one.kind == NoteKind::Talk && one.happenedOn == context.today(); }));
+    for (const Deadline& one : reports::deadlines(context.database(), {{}, person}, context.today())) {
+        if (one.rule == DeadlineRule::Contact)
+            CHECK(one.since == context.today());
+    }
+}
+
+TEST_CASE("a term in the dossier has its own act") {
+    const shell_test::Home home;
+    const auto window = shell_test::shown(home.demo());
+    ui::Desk& desk = *window->desk();
+    shell_test::lookAsSomebodyWho(desk, rules::Right::Preselect);
+    desk.pages().openThing(ui::Kind::Participant, someoneIn(desk.context(), Phase::Stage).value);
+    auto* dossier = qobject_cast<ui::participants::DossierPage*>(desk.pages().current());
+    REQUIRE(dossier);
+    dossier->showTab(QStringLiteral("tasks"));
+    auto* decide = shell_test::button(*dossier, QStringLiteral("Besluiten"));
+    REQUIRE(decide);
+    CHECK(decide->focusPolicy() != Qt::NoFocus);
+    decide->click();
+    CHECK(shell_test::openDialog<ui::Dialog>(*window));
+}

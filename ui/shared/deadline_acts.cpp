@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/shared/deadline_acts.h"
+
+#include <QCoreApplication>
+
+namespace wijkwerk::ui {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(DeadlineActs)
+};
+
+DeadlineAct forPerson(const Deadline& deadline, const QString& verb, const char* act, rules::Right right) {
+    return {verb, QString::fromLatin1(act), right, deadline.person.value};
+}
+
+/// About the thing in the subject of the deadline.
+DeadlineAct forSubject(const Deadline& deadline, const QString& verb, const char* act, rules::Right right) {
+    return {verb, QString::fromLatin1(act), right, deadline.subject.number};
+}
+
+/// What is not one dialog: by rule.
+DeadlineAct lookOf(const Deadline& deadline) {
+    if (deadline.rule == DeadlineRule::Secondment) // its end: another term, or leaving
+        return forPerson(deadline, Text::tr("Decide"), "decide", rules::Right::DossierPage);
+    return forPerson(deadline, Text::tr("Open dossier"), "open", rules::Right::DossierPage);
+}
+
+} // namespace
+
+DeadlineAct deadlineActOf(const Deadline& deadline, const std::optional<Phase>& phase) {
+    using rules::Right;
+    using Act = DeadlineAction;
+    switch (deadline.action) {
+    case Act::PlanTalk:
+        return phase == Phase::Referred
+                   ? forPerson(deadline, Text::tr("Start voorselectie"), "preselect", Right::Preselect)
+                   : forPerson(deadline, Text::tr("Record talk"), "talk", Right::ChangePerson);
+    case Act::Advise:
+        return forPerson(deadline, Text::tr("Record advice"), "advise", Right::Advise);
+    case Act::Evaluate:
+        return forPerson(deadline, Text::tr("Evaluate"), "evaluate", Right::Place);
+    case Act::Decide:
+    case Act::DecideContract:
+        return forPerson(deadline, Text::tr("Decide"), "decide", Right::DossierPage);
+    case Act::Extend:
+        return forPerson(deadline, Text::tr("Extend or stop"), "decide", Right::DossierPage);
+    case Act::GiveNotice:
+        return forPerson(deadline, Text::tr("Give notice"), "give_notice", Right::KeepContract);
+    case Act::RenewCertificate:
+        return forSubject(deadline, Text::tr("Renew paper"), "renew_certificate", Right::ChangePerson);
+    case Act::RenewConsent:
+        return forPerson(deadline, Text::tr("Renew consent"), "new_consent", Right::KeepConsents);
+    case Act::AnswerRequest:
+        return forSubject(deadline, Text::tr("Answer request"), "request", Right::KeepRequests);
+    case Act::RecordContact:
+        return forPerson(deadline, Text::tr("Record contact"), "contact", Right::WriteNote);
+    case Act::RecordStatus:
+        return forPerson(deadline, Text::tr("Record status"), "outflow_status", Right::Aftercare);
+    case Act::ArrangeStart:
+        return forSubject(deadline, Text::tr("Arrange start"), "start_checks_of", Right::Place);
+    case Act::GoOn:
+        return forPerson(deadline, Text::tr("How to go on"), "standstill", Right::StandStill);
+    case Act::LookAtDossier:
+        break;
+    }
+    return lookOf(deadline);
+}
+
+} // namespace wijkwerk::ui

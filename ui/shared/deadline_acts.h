@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The one table from a deadline to the act that brings it further: its verb, its word for the shell (ui/shell/acts.h)
+// and what it is about. Used by Vandaag and by the dossier.
+#pragma once
+
+#include "core/domain/deadline.h"
+#include "core/domain/phase.h"
+#include "core/rules/permissions.h"
+
+namespace wijkwerk::ui {
+
+struct DeadlineAct {
+    QString verb;
+    QString act; ///< `open` is the dossier, all others are words of ui/shell/acts.h
+    rules::Right right = rules::Right::DossierPage;
+    qint64 about = 0; ///< the person, or the paper, request or placement itself
+};
+
+/// `phase`: of the person, when known.
+DeadlineAct deadlineActOf(const Deadline& deadline, const std::optional<Phase>& phase);
+
+} // namespace wijkwerk::ui

@@ -1,22 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "tests/ui/lives.h"
+#include "tests/ui/lives_way.h"
 
 using namespace lives;
 
 TEST_CASE("life 5: a stage that stood still and was extended", "[life]") {
     Life life("02-11-2026");
-    life.key(Qt::Key_N, Qt::ControlModifier);
-    life.expectDialog(QStringLiteral("Snelle aanmelding"));
-    life.fill(QStringLiteral("Naam"), QStringLiteral("Karim Bouzid"));
-    life.fill(QStringLiteral("Telefoon"), QStringLiteral("0612345678"));
-    life.fill(QStringLiteral("Aangemeld door"), QStringLiteral("Werk en Inkomen, Ruth Boersma"));
-    life.saves();
+    const ParticipantId karim = refers(life, QStringLiteral("Karim"), QStringLiteral("Bouzid"));
+    CHECK(life.dues(karim, "D01") == QStringList{QStringLiteral("D01 first_talk 16-11-2026 later")});
+    completesDetails(life, QStringLiteral("14-03-1988"));
+    life.on("03-11-2026");
     life.opensDossier(QStringLiteral("Bouzid"));
+    preselects(life, QStringLiteral("10-11-2026"));
+    life.on("10-11-2026");
+    life.opensDossier(QStringLiteral("Bouzid"));
+    writesTalk(life);
+    WARN(life.dues(karim).join(u'\n').toStdString());
+    advises(life, QStringLiteral("10-11-2026"));
+    placesInStage(life, QStringLiteral("Plantsoen Noord"), QStringLiteral("30112026"), QStringLiteral("18"));
+    WARN(life.dues(karim).join(u'\n').toStdString());
     WARN(life.words().toStdString());
-    for (const char* tab : {"Gegevens", "Profiel", "Traject", "Documenten", "Taken"}) {
-        WARN(tab << "\n" << life.wordsOfTab(QString::fromUtf8(tab)).toStdString());
-    }
-    const auto person = life.person(QStringLiteral("Bouzid"));
-    WARN(life.dues(person).join(u'\n').toStdString());
+    WARN(life.timeline().join(u'\n').toStdString());
     WARN(life.vandaag().toStdString());
 }

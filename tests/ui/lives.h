@@ -73,6 +73,8 @@ public:
     void showTab(const QString& title);
 
     // Reading.
+    /// The line fields of the dialog to which Tab comes after this one.
+    QStringList namesOfFieldsAfter(const QString& field);
     /// All words in view of the window or dialog in front, a line each.
     QString words() const;
     /// The same of one tab of the dossier.

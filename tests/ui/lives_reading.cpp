@@ -56,6 +56,18 @@ QString Life::wordsOfTab(const QString& title) {
     return words();
 }
 
+QStringList Life::namesOfFieldsAfter(const QString& field) {
+    tabTo(field);
+    QStringList names;
+    for (;;) {
+        key(Qt::Key_Tab);
+        const auto* line = qobject_cast<QLineEdit*>(front()->focusWidget());
+        if (!line)
+            return names;
+        names << line->accessibleName();
+    }
+}
+
 QStringList Life::timeline() {
     showTab(QStringLiteral("Overzicht"));
     const auto* list = m_window->findChild<ui::participants::TimelineList*>();

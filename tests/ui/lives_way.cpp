@@ -111,7 +111,34 @@ void evaluates(Life& life, const QString& week, const QString& kind, const QStri
         life.choose(QStringLiteral("Advies"), advice);
     life.choose(QStringLiteral("Eigen mening"), QStringLiteral("Gegeven"));
     life.fill(QStringLiteral("Wat de deelnemer zei"), QStringLiteral("Het is leuk werk."));
-    life.choose(QStringLiteral("Getekend"), QStringLiteral("Voor gezien"));
+    life.choose(QStringLiteral("Getekend"), QStringLiteral("Getekend voor gezien"));
+    life.saves();
+}
+
+void writesNote(Life& life, const QString& kind, const QString& text) {
+    life.showTab(QStringLiteral("Overzicht"));
+    life.fill(QStringLiteral("Tekst van de notitie"), text);
+    life.choose(QStringLiteral("Soort notitie"), kind);
+    life.presses(QStringLiteral("Notitie bewaren"));
+}
+
+void choosesMore(Life& life, const QString& entry, const QString& title) {
+    life.chooseInMenu(QStringLiteral("Meer…"), entry);
+    life.expectDialog(title);
+}
+
+void actsOnStage(Life& life, const QString& verb, const QString& title) {
+    life.showTab(QStringLiteral("Traject"));
+    life.presses(verb);
+    life.expectDialog(title);
+}
+
+void closes(Life& life, const QString& result) {
+    choosesMore(life, QStringLiteral("Traject afsluiten…"), QStringLiteral("afsluiten"));
+    life.choose(QStringLiteral("Resultaat"), result);
+    life.fill(QStringLiteral("Reden"), QStringLiteral("Het traject is klaar."));
+    for (const QString& asked : life.namesOfFieldsAfter(QStringLiteral("Reden")))
+        life.fill(asked, QStringLiteral("In orde"));
     life.saves();
 }
 

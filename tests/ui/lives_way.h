@@ -26,5 +26,13 @@ void recordsStart(Life& life);
 void makesLetter(Life& life, const QString& pdf);
 /// An evaluation of that week held today, signed, with the own view; an advice when one is given.
 void evaluates(Life& life, const QString& week, const QString& kind = {}, const QString& advice = {});
+/// A note of today of that kind: `Gesprek`, `Telefoon`.
+void writesNote(Life& life, const QString& kind, const QString& text);
+/// An entry of the menu `Meer…` in the head of the dossier; then the dialog with these words in its title.
+void choosesMore(Life& life, const QString& entry, const QString& title);
+/// An act on the tab Traject; then its dialog.
+void actsOnStage(Life& life, const QString& verb, const QString& title);
+/// The trajectory is closed today; every line of the checklist is answered with `In orde`.
+void closes(Life& life, const QString& result);
 
 } // namespace lives

@@ -94,10 +94,10 @@ void update(db::Transaction& tx, const Trajectory& after) {
     const auto before = find(tx.database(), after.id);
     if (!before)
         throw Error(Fault::NotFound);
-    auto change = tx.statement(
-        "update trajectory set kind = :kind, referred_by = :by, referred_on = :on, reason = :reason, "
-        "external_number = :external, accepted = :accepted, refusal_reason = :refusal, coach_id = :coach, "
-        "revision = revision + 1 where id = :id and revision = :revision");
+    auto change =
+        tx.statement("update trajectory set kind = :kind, referred_by = :by, referred_on = :on, reason = :reason, "
+                     "external_number = :external, accepted = :accepted, refusal_reason = :refusal, coach_id = :coach, "
+                     "revision = revision + 1 where id = :id and revision = :revision");
     change.with(after.kind, after.referredBy, after.referredOn, after.reason, after.externalNumber, after.accepted,
                 after.refusalReason, after.coach, after.id, after.revision);
     requireOneRow(change.run());

@@ -17,7 +17,8 @@ namespace {
 /// trajectory goes along. Later it keeps the kind under which the person came to work.
 void followKind(db::Transaction& tx, const Participant& before, const Participant& after) {
     auto open = store::trajectories::openOf(tx.database(), after.id);
-    const bool follows = open && open->kind == before.kind && after.kind != before.kind && open->phase <= Phase::Waiting;
+    const bool follows =
+        open && open->kind == before.kind && after.kind != before.kind && open->phase <= Phase::Waiting;
     if (!follows)
         return;
     open->kind = after.kind;

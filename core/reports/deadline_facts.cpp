@@ -149,11 +149,13 @@ void readEvaluations(db::Database& database, const DeadlineScope& scope, Deadlin
     });
 }
 
-/// Contracts, placements on a contract of which no contract was written down, and earlier work for the chain.
+/// Contracts, placements on a contract of which no contract was written down, and earlier work for the chain. One that
+/// the team lead agreed to as permanent by law has no end.
 void readContracts(db::Database& database, const DeadlineScope& scope, DeadlineFacts& facts) {
     static const ScopedSql sql(
         "select t.participant_id, c.id, case when c.trajectory_id = t.id then 1 else 0 end, c.starts_on, "
-        "coalesce(c.ended_on, c.last_day), c.on_calendar_date, c.probation_months, "
+        "coalesce(c.ended_on, case when exists (select 1 from contract_proposal p where p.id = c.proposal_id "
+        "and p.chain_reason <> '') then null else c.last_day end), c.on_calendar_date, c.probation_months, "
         "case when exists (select 1 from contract_notice n where n.contract_id = c.id) then 1 else 0 end "
         "from trajectory t join contract c on c.participant_id = t.participant_id and c.superseded = 0 "
         "where t.phase = 'contract'{way} "

@@ -134,6 +134,7 @@ constexpr VerbRight verbRights[] = {
     {"rules change", R::SetUpDepartment},
     {"rules withdraw", R::SetUpDepartment},
     {"chain", R::SeeContract},
+    {"deadlines", R::KeepTasks},
     {"explain", R::DossierPage},
     {"profile show", R::DossierPage},
     {"profile set", R::ChangePerson},

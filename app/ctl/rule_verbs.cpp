@@ -32,7 +32,8 @@ QJsonObject valueJson(const RuleValue& row) {
 Exit listRules(Run& run) {
     run.onlyLook();
     QJsonArray items, days;
-    for (const RuleValue& row : work::ruleValues(run.database()).rows()) {
+    const auto values = work::ruleValues(run.database());
+    for (const RuleValue& row : values.rows()) {
         items.append(valueJson(row));
         run.out().line(QStringLiteral("%1: %2  (%3%4)")
                            .arg(ui::nameOf(row), ui::amountText(row), row.source, ui::periodText(row)));

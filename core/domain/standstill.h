@@ -35,7 +35,6 @@ struct Standstill {
     QString note; ///< closed to all but who wrote it, the coach and the team lead
     QDate since;
     QDate askOn;   ///< when to ask how to go on
-    TaskId task;   ///< that asks it
     WorkerId lead; ///< team lead who keeps the legal dates meanwhile; may be null
     WorkerId worker;
     QDateTime recordedAt;

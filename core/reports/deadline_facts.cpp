@@ -20,8 +20,10 @@ using namespace rules;
 class ScopedSql {
 public:
     explicit ScopedSql(const char* text) {
-        static constexpr const char* ways[] = {"", " and (t.coach_id = :who or t.coach_id is null)",
-                                               " and t.participant_id = :who"};
+        static constexpr const char* ofWorker =
+            " and (t.coach_id = :who or t.coach_id is null or t.participant_id in (select held.participant_id from "
+            "standstill held where held.lead_id = :who and held.ended_on is null))";
+        static constexpr const char* ways[] = {"", ofWorker, " and t.participant_id = :who"};
         static constexpr const char* owed[] = {"", " and (x.owner_id = :who or x.owner_id is null)",
                                                " and x.participant_id = :who"};
         for (std::size_t i = 0; i < m_texts.size(); ++i) {
@@ -58,7 +60,7 @@ void readWays(db::Database& database, const DeadlineScope& scope, DeadlineFacts&
     static const ScopedSql sql(
         "select t.participant_id, t.id, t.kind, t.phase, t.phase_since, t.referred_on, t.coach_id, "
         "(select max(n.happened_on) from note n where n.participant_id = t.participant_id "
-        "and n.kind in ('talk', 'phone', 'visit') and n.superseded = 0), s.ask_on "
+        "and n.kind in ('talk', 'phone', 'visit') and n.superseded = 0), s.ask_on, s.lead_id "
         "from trajectory t join participant p on p.id = t.participant_id "
         "left join standstill s on s.participant_id = t.participant_id and s.ended_on is null "
         "where t.phase <> 'closed' and p.archived = 0 and p.deceased = 0{way} order by t.participant_id");
@@ -71,6 +73,7 @@ void readWays(db::Database& database, const DeadlineScope& scope, DeadlineFacts&
         fact.coach = row.id<WorkerId>();
         fact.lastContact = row.maybeDate();
         fact.askOn = row.maybeDate();
+        fact.lead = row.id<WorkerId>();
     });
 }
 
@@ -103,11 +106,14 @@ void readAdvices(db::Database& database, const DeadlineScope& scope, DeadlineFac
 void readPlacements(db::Database& database, const DeadlineScope& scope, DeadlineFacts& facts) {
     static const ScopedSql sql(
         "select t.participant_id, q.id, q.kind, q.legal_form, q.starts_on, coalesce(q.ended_on, q.last_day), "
-        "case when m.id is null then 0 else 1 end, case when b.placement_id is null then 0 else 1 end, w.team_id, "
+        "case when m.id is null then 0 else 1 end, "
+        "case when exists (select 1 from placement_move o where o.from_placement_id = q.id and o.undone = 0) then 1 "
+        "else 0 end, case when b.placement_id is null then 0 else 1 end, w.team_id, "
         "coalesce(d.notice_days, 0), (select count(*) from start_check c where c.placement_id = q.id "
         "and c.needed = 1 and c.done_on is null) "
         "from trajectory t join placement q on q.trajectory_id = t.id and q.superseded = 0 "
-        "join workplace w on w.id = q.workplace_id left join placement_move m on m.to_placement_id = q.id "
+        "join workplace w on w.id = q.workplace_id left join placement_move m on m.to_placement_id = q.id and m.undone "
+        "= 0 "
         "left join placement_start b on b.placement_id = q.id left join secondment d on d.placement_id = q.id "
         "where t.phase in ('stage', 'contract', 'seconded'){way} order by t.participant_id, q.starts_on, q.id");
     read(sql.in(database, scope), facts.placements, [](db::Statement& row, PlacementFact& fact) {
@@ -117,6 +123,7 @@ void readPlacements(db::Database& database, const DeadlineScope& scope, Deadline
         fact.startsOn = row.date();
         fact.until = row.date();
         fact.moved = row.flag();
+        fact.left = row.flag();
         fact.started = row.flag();
         fact.team = row.id<TeamId>();
         fact.noticeDays = row.integer();
@@ -134,7 +141,7 @@ void readEvaluations(db::Database& database, const DeadlineScope& scope, Deadlin
         fact.heldOn = row.date();
     });
     static const ScopedSql stood("select t.participant_id, s.from_day, s.until_day from trajectory t join suspension s "
-                                 "on s.trajectory_id = t.id where t.phase = 'stage'{way} "
+                                 "on s.trajectory_id = t.id and s.withdrawn = 0 where t.phase = 'stage'{way} "
                                  "order by t.participant_id, s.from_day");
     read(stood.in(database, scope), facts.suspensions, [](db::Statement& row, SuspensionFact& fact) {
         fact.from = row.date();
@@ -142,11 +149,13 @@ void readEvaluations(db::Database& database, const DeadlineScope& scope, Deadlin
     });
 }
 
-/// Contracts, placements on a contract of which no contract was written down, and earlier work for the chain.
+/// Contracts, placements on a contract of which no contract was written down, and earlier work for the chain. One that
+/// the team lead agreed to as permanent by law has no end.
 void readContracts(db::Database& database, const DeadlineScope& scope, DeadlineFacts& facts) {
     static const ScopedSql sql(
         "select t.participant_id, c.id, case when c.trajectory_id = t.id then 1 else 0 end, c.starts_on, "
-        "coalesce(c.ended_on, c.last_day), c.on_calendar_date, c.probation_months, "
+        "coalesce(c.ended_on, case when exists (select 1 from contract_proposal p where p.id = c.proposal_id "
+        "and p.chain_reason <> '') then null else c.last_day end), c.on_calendar_date, c.probation_months, "
         "case when exists (select 1 from contract_notice n where n.contract_id = c.id) then 1 else 0 end "
         "from trajectory t join contract c on c.participant_id = t.participant_id and c.superseded = 0 "
         "where t.phase = 'contract'{way} "
@@ -179,14 +188,18 @@ void readContracts(db::Database& database, const DeadlineScope& scope, DeadlineF
 
 void readEnds(db::Database& database, const DeadlineScope& scope, DeadlineFacts& facts) {
     static const ScopedSql sql(
-        "select t.participant_id, e.into_phase, e.ended_on, case when e.still_working is null then 0 else 1 end, "
+        "select t.participant_id, e.into_phase, e.ended_on, case when e.still_working is null then 1 else 0 end, "
+        "e.reason_code, "
         "coalesce(e.job_starts_on, e.ended_on) "
         "from trajectory t join trajectory_end e on e.trajectory_id = t.id where t.phase in ('outflow', "
-        "'dropped_out', 'aftercare') and e.reason_code <> 'death'{way} order by t.participant_id, e.ended_on, e.id");
+        "'dropped_out', 'aftercare') and e.superseded = 0 and e.reason_code <> 'death'{way} order by t.participant_id, "
+        "e.ended_on, e.id");
     read(sql.in(database, scope), facts.ends, [](db::Statement& row, EndFact& fact) {
         fact.into = row.word<Phase>();
         fact.endedOn = row.date();
-        fact.statusKnown = row.flag();
+        const bool unknown = row.flag();
+        const auto destination = fromCode<OutflowType>(row.utf8());
+        fact.statusAsked = unknown && fact.into == Phase::Outflow && destination && isToWork(*destination);
         fact.jobStartsOn = row.date();
     });
 }

@@ -71,6 +71,8 @@ TaskKind kindOf(const Deadline& deadline) {
         return TaskKind::Contract;
     case DeadlineRule::Aftercare:
         return TaskKind::Aftercare;
+    case DeadlineRule::Standstill:
+        return TaskKind::Standstill;
     default:
         return TaskKind::Other;
     }
@@ -297,7 +299,7 @@ Worklist worklist(db::Database& database, WorkerId worker, QDate today, WorkerId
             continue;
         if (!deadline.standsStill || deadline.rule == DeadlineRule::Standstill)
             rows.add({taskOf(deadline), deadline});
-        else if (worker.isNull() && deadline.hard) // of a jobcoach the team lead looks after them
+        else if (deadline.hard && (worker.isNull() || deadline.owner == worker)) // a team lead looks after them
             list.standing.push_back(standingRow(deadline, today));
     }
     rows.finish();

@@ -85,6 +85,8 @@ void DeadlineMaker::add(const Wanted& wanted) {
     deadline.person = way.person;
     deadline.trajectory = way.way;
     deadline.owner = wanted.owner ? wanted.owner : way.coach;
+    if (deadline.standsStill && wanted.hard)
+        deadline.owner = way.lead; // by hand, and nobody's when no team lead was named
     deadline.team = m_team;
     deadline.since = wanted.since;
     deadline.legalDay = wanted.legalDay;

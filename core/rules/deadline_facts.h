@@ -24,6 +24,7 @@ struct WayFact {
     WorkerId coach;
     std::optional<QDate> lastContact;
     std::optional<QDate> askOn; ///< the person stands still; when to ask how to go on
+    WorkerId lead;              ///< who keeps the days of the law meanwhile; may be null
 };
 struct TalkFact { ///< a talk in the voorselectie: held, or planned
     ParticipantId person;
@@ -43,6 +44,7 @@ struct PlacementFact {
     QDate startsOn;
     QDate until;          ///< invalid: no end
     bool moved = false;   ///< came of a move: the stage began earlier
+    bool left = false;    ///< left for another by a move
     bool started = false; ///< the first day was really there
     TeamId team;
     int noticeDays = 0; ///< of a secondment
@@ -79,8 +81,8 @@ struct EndFact {
     ParticipantId person;
     Phase into = Phase::Outflow;
     QDate endedOn;
-    bool statusKnown = false;
-    QDate jobStartsOn; ///< of an outflow: the last day here when it is not known
+    bool statusAsked = false; ///< left for work, and it is not known whether it lasted
+    QDate jobStartsOn;        ///< of an outflow: the last day here when it is not known
 };
 /// A paper or promise with an end, or a request with a term: certificate, consent, rights request.
 struct TermFact {

@@ -12,7 +12,7 @@ using Act = DeadlineAction;
 
 void addFirstTalk(DeadlineMaker& make, const PersonFacts& person) {
     const WayFact& way = person.way;
-    const QDate due = make.days.add(way.referredOn, make.values.firstTalkDays);
+    const QDate due = make.days.add(way.referredOn, make.values.firstTalkDays.number(way.referredOn));
     // A talk that is planned in time is an appointment of its own; only one that comes too late leaves this standing.
     const bool held = std::ranges::any_of(person.talks, [&](const TalkFact& talk) {
         return talk.on >= way.referredOn && (!talk.planned || talk.on <= due);
@@ -34,7 +34,7 @@ void addReport(DeadlineMaker& make, const PersonFacts& person) {
         make.add({.rule = Rule::Report,
                   .subject = {"report"},
                   .action = Act::Advise,
-                  .legalDay = make.days.add(talk.on, make.values.reportDays),
+                  .legalDay = make.days.add(talk.on, make.values.reportDays.number(talk.on)),
                   .since = talk.on});
         return;
     }
@@ -83,7 +83,7 @@ void addAfter(DeadlineMaker& make, const PersonFacts& person) {
     if (person.ends.empty() || (phase != Phase::Outflow && phase != Phase::DroppedOut && phase != Phase::Aftercare))
         return;
     const EndFact& end = person.ends.back();
-    for (const int month : make.values.aftercareMonths) {
+    for (const int month : make.values.aftercareMonths.on(end.endedOn)) {
         const QDate moment = addMonths(end.endedOn, month);
         if (person.way.lastContact && *person.way.lastContact >= moment.addDays(-tooSoonDays))
             continue;
@@ -93,13 +93,15 @@ void addAfter(DeadlineMaker& make, const PersonFacts& person) {
                   .legalDay = moment,
                   .since = end.endedOn});
     }
-    if (end.into == Phase::Outflow && !end.statusKnown)
-        make.add(
-            {.rule = Rule::Aftercare,
-             .subject = {"status_26_weeks"},
-             .action = Act::RecordStatus,
-             .legalDay = (end.jobStartsOn.isValid() ? end.jobStartsOn : end.endedOn).addDays(make.values.statusDays),
-             .since = end.endedOn});
+    if (!end.statusAsked)
+        return;
+    constexpr int daysInWeek = 7;
+    const QDate began = end.jobStartsOn.isValid() ? end.jobStartsOn : end.endedOn;
+    make.add({.rule = Rule::Aftercare,
+              .subject = {"status_26_weeks"},
+              .action = Act::RecordStatus,
+              .legalDay = began.addDays(daysInWeek * make.values.lastingWeeks.number(began)),
+              .since = end.endedOn});
 }
 
 void addContact(DeadlineMaker& make, const PersonFacts& person) {

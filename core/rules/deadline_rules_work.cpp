@@ -34,23 +34,24 @@ StageSpan stageOf(const PersonFacts& person, QDate today) {
     return stage;
 }
 
-/// A day counted from the start, later by the days that the stage stood still before it.
-QDate shifted(QDate day, const PersonFacts& person) {
+/// A day counted from the start, later by the days that this stage stood still before it (stage_course.h: movedOn).
+QDate shifted(QDate day, const PersonFacts& person, QDate start) {
     for (const SuspensionFact& one : person.suspensions) {
-        if (one.until.isValid() && one.from <= day)
+        if (one.until.isValid() && one.from >= start && one.from <= day)
             day = day.addDays(one.from.daysTo(one.until) + 1);
     }
     return day;
 }
 
 void addEvaluations(DeadlineMaker& make, const PersonFacts& person, const StageSpan& stage) {
-    const std::vector<int>& weeks = make.values.evaluationWeeks;
+    const std::vector<int>& weeks = make.values.evaluationWeeks.on(stage.start);
+    const int lastWeek = weeks.empty() ? 0 : *std::ranges::max_element(weeks);
     for (const int week : weeks) {
-        const QDate end = shifted(lastDayOfWeeks(stage.start, week), person);
+        const QDate end = shifted(lastDayOfWeeks(stage.start, week), person, stage.start);
         if (!end.isValid() || end > stage.lastDay)
-            break;
+            continue;
         const bool held = std::ranges::any_of(person.evaluations, [&](const EvaluationFact& one) {
-            return one.heldOn >= stage.start && (one.week == week || (one.last && week == weeks.back()));
+            return one.heldOn >= stage.start && (one.week == week || (one.last && week == lastWeek));
         });
         if (!held)
             make.add({.rule = Rule::Evaluation,
@@ -62,13 +63,15 @@ void addEvaluations(DeadlineMaker& make, const PersonFacts& person, const StageS
 }
 
 void addDecision(DeadlineMaker& make, const PersonFacts& person, const StageSpan& stage) {
+    constexpr int daysInWeek = 7;
+    const int before = daysInWeek * make.values.decisionWeeks.number(stage.start);
     const bool decided = std::ranges::any_of(
         person.proposals, [&](const ProposalFact& one) { return !one.since.isValid() || one.since >= stage.start; });
     if (!decided)
         make.add({.rule = Rule::Decision,
                   .subject = {"decision"},
                   .action = Act::Decide,
-                  .legalDay = std::max(stage.start, stage.lastDay.addDays(-make.values.decisionDays)),
+                  .legalDay = std::max(stage.start, stage.lastDay.addDays(-before)),
                   .since = stage.start,
                   .hard = true});
     make.add({.rule = Rule::Decision,
@@ -101,10 +104,11 @@ void addMonth(DeadlineMaker& make, const StageSpan& stage, DeadlineRule rule, co
 
 /// Pw art. 8a: two months, and four more when that was decided; longer cannot.
 void addTrial(DeadlineMaker& make, const StageSpan& stage) {
-    const DeadlineValues& values = make.values;
-    if (stage.lastDay == lastDayOfPeriod(stage.start, values.trialFirstMonths)) // what lasts longer was decided
-        addMonth(make, stage, Rule::TrialPlacement, "trial_first_month", values.trialFirstMonths, Act::Extend);
-    addMonth(make, stage, Rule::TrialPlacement, "trial_last_month", values.trialMonths, Act::Decide);
+    const int first = make.values.trialMonths.number(stage.start, 1);
+    const int all = make.values.trialMonths.number(stage.start, 2);
+    if (stage.lastDay == lastDayOfPeriod(stage.start, first)) // what lasts longer was decided
+        addMonth(make, stage, Rule::TrialPlacement, "trial_first_month", first, Act::Extend);
+    addMonth(make, stage, Rule::TrialPlacement, "trial_last_month", all, Act::Decide);
 }
 
 /// Pw art. 10a: schooling, review, stop check, the ends of its terms, and a premium each half year.
@@ -112,7 +116,7 @@ void addParticipationPlace(DeadlineMaker& make, const PersonFacts& person, const
     static constexpr std::pair<const char*, DeadlineAction> words[] = {
         {"schooling_month", Act::LookAtDossier}, {"review_month", Act::Evaluate}, {"stop_check_month", Act::Decide}};
     constexpr auto rule = Rule::ParticipationPlace;
-    const std::vector<int>& moments = make.values.participationMoments;
+    const std::vector<int>& moments = make.values.participationMoments.on(stage.start);
     for (std::size_t i = 0; i < moments.size(); ++i) {
         const QDate end = lastDayOfPeriod(stage.start, moments[i]);
         if (i >= std::size(words)) {
@@ -123,13 +127,15 @@ void addParticipationPlace(DeadlineMaker& make, const PersonFacts& person, const
         }
     }
     const int last = moments.empty() ? 0 : moments.back();
-    for (int month = make.values.premiumMonths; month > 0 && month <= last; month += make.values.premiumMonths)
+    const int premium = make.values.premiumMonths.number(stage.start);
+    for (int month = premium; month > 0 && month <= last; month += premium)
         addMonth(make, stage, rule, "premium_month", month, Act::LookAtDossier);
 }
 
 void addStartChecks(DeadlineMaker& make, const PersonFacts& person) {
     for (const PlacementFact& placement : person.placements) {
-        if (placement.openChecks > 0 && !placement.started)
+        const bool over = placement.left || (placement.until.isValid() && placement.until < make.today);
+        if (placement.openChecks > 0 && !placement.started && !over)
             make.add({.rule = Rule::StartChecks,
                       .subject = {"start", placement.id.value},
                       .action = Act::ArrangeStart,
@@ -188,12 +194,13 @@ void addContract(DeadlineMaker& make, const PersonFacts& person, const ContractF
     }
     if (!contract.until.isValid())
         return;
-    const bool long_ = contract.until >= lastDayOfPeriod(contract.startsOn, values.noticeFromMonths);
+    const bool long_ =
+        contract.until >= lastDayOfPeriod(contract.startsOn, values.noticeFromMonths.number(contract.startsOn));
     if (long_ && contract.onCalendarDate && !contract.noticed)
         make.add({.rule = Rule::Notice,
                   .subject = {"notice", contract.id},
                   .action = Act::GiveNotice,
-                  .legalDay = addMonths(contract.until, -values.noticeMonths),
+                  .legalDay = addMonths(contract.until, -values.noticeMonths.number(contract.startsOn)),
                   .since = contract.startsOn,
                   .hard = true});
     make.add({.rule = Rule::Notice,
@@ -209,16 +216,18 @@ void addContract(DeadlineMaker& make, const PersonFacts& person, const ContractF
 } // namespace
 
 void addStage(DeadlineMaker& make, const PersonFacts& person) {
-    const bool suspended =
-        std::ranges::any_of(person.suspensions, [](const SuspensionFact& one) { return !one.until.isValid(); });
     addStartChecks(make, person);
-    if (person.way.phase != Phase::Stage || suspended)
+    if (person.way.phase != Phase::Stage)
         return;
     const StageSpan stage = stageOf(person, make.today);
     if (!stage.now || !stage.lastDay.isValid())
         return;
-    addEvaluations(make, person, stage);
-    addDecision(make, person, stage);
+    const bool standsStill =
+        std::ranges::any_of(person.suspensions, [](const SuspensionFact& one) { return !one.until.isValid(); });
+    if (!standsStill) { // their days are not known before it goes on; those of the law do not move
+        addEvaluations(make, person, stage);
+        addDecision(make, person, stage);
+    }
     if (stage.now->form == StageLegalForm::TrialPlacement)
         addTrial(make, stage);
     if (stage.now->form == StageLegalForm::ParticipationPlace)
@@ -243,7 +252,7 @@ void addSecondment(DeadlineMaker& make, const PersonFacts& person) {
     const PlacementFact* now = currentPlacement(person, PlacementKind::Secondment, make.today);
     if (!now || !now->until.isValid())
         return;
-    const int notice = now->noticeDays > 0 ? now->noticeDays : make.values.secondmentNoticeDays;
+    const int notice = now->noticeDays > 0 ? now->noticeDays : make.values.secondmentNoticeDays.number(now->until);
     make.add({.rule = Rule::Secondment,
               .subject = {"secondment_notice", now->id.value},
               .action = Act::LookAtDossier,

@@ -3,26 +3,55 @@
 
 #include "core/domain/placement.h"
 
+#include <algorithm>
+
 namespace wijkwerk::rules {
 
+DatedAmounts::DatedAmounts(const Values& values, Rule rule, const QString& subject) {
+    const QDate always(1, 1, 1);
+    std::vector<QDate> days{always};
+    for (const RuleValue& row : values.rows()) {
+        if (row.rule != rule || row.subject != subject)
+            continue;
+        if (row.validFrom)
+            days.push_back(*row.validFrom);
+        if (row.validTo)
+            days.push_back(row.validTo->addDays(1));
+    }
+    std::ranges::sort(days);
+    for (const QDate& day : days)
+        m_since.emplace_back(day, values.numbers(rule, day, subject));
+}
+
+const std::vector<int>& DatedAmounts::on(QDate day) const {
+    std::size_t i = m_since.size() - 1;
+    while (i > 0 && day < m_since[i].first)
+        --i;
+    return m_since[i].second;
+}
+
+int DatedAmounts::number(QDate day, std::size_t at) const {
+    const std::vector<int>& amounts = on(day);
+    return at < amounts.size() ? amounts[at] : 0;
+}
+
 DeadlineValues::DeadlineValues(const Values& values, QDate day)
-    : firstTalkDays(values.number(Rule::FirstTalkDays, day))
-    , reportDays(values.number(Rule::ReportDays, day))
-    , evaluationWeeks(values.numbers(Rule::EvaluationWeeks, day, codeOf(Phase::Stage)))
-    , decisionDays(7 * values.number(Rule::DecisionWeeks, day))
-    , trialFirstMonths(values.number(Rule::StageMonths, day, codeOf(StageLegalForm::TrialPlacement), 1))
-    , trialMonths(values.number(Rule::StageMonths, day, codeOf(StageLegalForm::TrialPlacement), 2))
-    , participationMoments(values.numbers(Rule::ParticipationMoments, day))
-    , premiumMonths(values.number(Rule::PremiumMonths, day))
-    , noticeMonths(values.number(Rule::NoticeMonths, day))
-    , noticeFromMonths(values.number(Rule::NoticeFromMonths, day))
+    : firstTalkDays(values, Rule::FirstTalkDays)
+    , reportDays(values, Rule::ReportDays)
+    , evaluationWeeks(values, Rule::EvaluationWeeks, codeOf(Phase::Stage))
+    , decisionWeeks(values, Rule::DecisionWeeks)
+    , trialMonths(values, Rule::StageMonths, codeOf(StageLegalForm::TrialPlacement))
+    , participationMoments(values, Rule::ParticipationMoments)
+    , premiumMonths(values, Rule::PremiumMonths)
+    , noticeMonths(values, Rule::NoticeMonths)
+    , noticeFromMonths(values, Rule::NoticeFromMonths)
     , chainContracts(values.number(Rule::ChainContracts, day))
     , chainMonths(values.number(Rule::ChainMonths, day))
     , chainGapMonths(values.number(Rule::ChainGapMonths, day))
     , chainWarnMonths(values.number(Rule::ChainWarnMonths, day))
-    , secondmentNoticeDays(values.number(Rule::SecondmentNoticeDays, day))
-    , aftercareMonths(values.numbers(Rule::AftercareMonths, day))
-    , statusDays(7 * values.number(Rule::LastingWeeks, day))
+    , secondmentNoticeDays(values, Rule::SecondmentNoticeDays)
+    , aftercareMonths(values, Rule::AftercareMonths)
+    , lastingWeeks(values, Rule::LastingWeeks)
     , contact(values, day) {
     for (const auto& word : Words<DeadlineRule>::list) {
         const QString code = QString::fromLatin1(word.code);

@@ -10,29 +10,40 @@
 
 namespace wijkwerk::rules {
 
+/// The amounts of a rule as they were on each day: what began earlier keeps the values of its own first day.
+class DatedAmounts {
+public:
+    DatedAmounts(const Values& values, Rule rule, const QString& subject = {});
+    const std::vector<int>& on(QDate day) const;
+    /// The amount (the first, or the one at that place); 0 when there is none.
+    int number(QDate day, std::size_t at = 0) const;
+
+private:
+    std::vector<std::pair<QDate, std::vector<int>>> m_since; ///< oldest first; the first holds from always
+};
+
 /// Reminders in days before, the earliest first; none or 0: on the day itself.
 using LeadTimes = std::vector<int>;
 
 struct DeadlineValues {
     explicit DeadlineValues(const Values& values = shippedValues(), QDate day = QDate(2026, 11, 1));
 
-    int firstTalkDays; ///< own working days after the referral
-    int reportDays;    ///< own working days after the talk
-    std::vector<int> evaluationWeeks;
-    int decisionDays; ///< before the last day of a stage
-    int trialFirstMonths;
-    int trialMonths;
-    std::vector<int> participationMoments; ///< months: schooling, review, stop check, ends of its three terms
-    int premiumMonths;
-    int noticeMonths;
-    int noticeFromMonths; ///< shortest contract that asks for it
+    DatedAmounts firstTalkDays;        ///< own working days after the referral
+    DatedAmounts reportDays;           ///< own working days after the talk
+    DatedAmounts evaluationWeeks;      ///< of the first day of a stage, and so are the next four
+    DatedAmounts decisionWeeks;        ///< before the last day of a stage
+    DatedAmounts trialMonths;          ///< longest, of one term, of all
+    DatedAmounts participationMoments; ///< months: schooling, review, stop check, ends of its three terms
+    DatedAmounts premiumMonths;
+    DatedAmounts noticeMonths;     ///< of the first day of a contract
+    DatedAmounts noticeFromMonths; ///< shortest contract that asks for it
     int chainContracts;
     int chainMonths;
     int chainGapMonths;
     int chainWarnMonths;
-    int secondmentNoticeDays;
-    std::vector<int> aftercareMonths;
-    int statusDays; ///< after somebody left
+    DatedAmounts secondmentNoticeDays; ///< of its last day
+    DatedAmounts aftercareMonths;      ///< of the day somebody left
+    DatedAmounts lastingWeeks;         ///< of the first day of the job
     ContactIntervals contact;
     std::array<LeadTimes, std::size_t(deadlineRules)> lead;
 

@@ -82,17 +82,19 @@ QStringList stepsOf(const wijkwerk::Deadline& deadline, const DeadlineValues& va
         steps << QStringLiteral("Telt vanaf %1.").arg(shownDate(deadline.since));
     switch (deadline.rule) {
     case DeadlineRule::FirstTalk:
-        steps << QStringLiteral("Binnen %1 eigen werkdagen.").arg(values.firstTalkDays);
+        steps << QStringLiteral("Binnen %1 eigen werkdagen.").arg(values.firstTalkDays.number(deadline.since));
         break;
     case DeadlineRule::Report:
-        steps << QStringLiteral("Binnen %1 eigen werkdagen na het gesprek.").arg(values.reportDays);
+        steps << QStringLiteral("Binnen %1 eigen werkdagen na het gesprek.")
+                     .arg(values.reportDays.number(deadline.since));
         break;
     case DeadlineRule::Evaluation:
         steps << QStringLiteral("Aan het eind van week %1 van de stage.").arg(deadline.subject.number);
         break;
     case DeadlineRule::Decision:
         if (std::string_view(deadline.subject.word) == "decision")
-            steps << QStringLiteral("%1 dagen voor de laatste dag van de stage.").arg(values.decisionDays);
+            steps << QStringLiteral("%1 weken voor de laatste dag van de stage.")
+                         .arg(values.decisionWeeks.number(deadline.since));
         break;
     default:
         break;

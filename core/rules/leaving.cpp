@@ -10,8 +10,6 @@ namespace wijkwerk::rules {
 
 namespace {
 
-constexpr int fallBackMonths = 6;
-
 Problem about(Problem problem, const char* field) {
     problem.field = QString::fromLatin1(field);
     return problem;
@@ -30,7 +28,7 @@ void checkTalk(const DropOutFacts& facts, Problems& problems) {
 
 } // namespace
 
-Problems checkOutflow(const std::optional<OutflowType>& destination, const TrajectoryEnd& end) {
+Problems checkOutflow(const std::optional<OutflowType>& destination, const TrajectoryEnd& end, const Values& values) {
     Problems problems;
     if (!destination) {
         problems.push_back(wrong(QStringLiteral("destination_missing"), QStringLiteral("destination")));
@@ -43,7 +41,8 @@ Problems checkOutflow(const std::optional<OutflowType>& destination, const Traje
         problems.push_back(wrong(QStringLiteral("text_missing"), QStringLiteral("employer")));
     if (!end.jobStartsOn)
         problems.push_back(about(refusal(QStringLiteral("job_start_missing"), {}, true), "jobStartsOn"));
-    else if (end.endedOn.isValid() && *end.jobStartsOn <= end.endedOn.addMonths(-fallBackMonths))
+    else if (end.endedOn.isValid() &&
+             *end.jobStartsOn <= addMonths(end.endedOn, -values.number(Rule::FallbackMonths, end.endedOn)))
         problems.push_back(wrong(QStringLiteral("job_before_last_day"), QStringLiteral("jobStartsOn"),
                                  shownDate(*end.jobStartsOn), shownDate(end.endedOn)));
     if (!selfEmployed && end.jobHours.hundredths <= 0)
@@ -69,9 +68,9 @@ Problems checkDropOut(const DropOutFacts& facts) {
     return problems;
 }
 
-bool isFallBack(QDate endedOn, QDate referredOn) {
+bool isFallBack(QDate endedOn, QDate referredOn, const Values& values) {
     return endedOn.isValid() && referredOn.isValid() && referredOn > endedOn &&
-           referredOn <= addMonths(endedOn, fallBackMonths);
+           referredOn <= addMonths(endedOn, values.number(Rule::FallbackMonths, endedOn));
 }
 
 } // namespace wijkwerk::rules

@@ -5,13 +5,15 @@
 
 #include "core/base/problem.h"
 #include "core/domain/trajectory.h"
+#include "core/rules/values.h"
 
 namespace wijkwerk::rules {
 
 /// What is missing of an outflow: destination, for work the employer (not of the self-employed), first day and hours.
 /// The last two may be overruled. Codes: `destination_missing`, `text_missing`, `job_start_missing`,
 /// `job_hours_missing`, `job_before_last_day`.
-Problems checkOutflow(const std::optional<OutflowType>& destination, const TrajectoryEnd& end);
+Problems checkOutflow(const std::optional<OutflowType>& destination, const TrajectoryEnd& end,
+                      const Values& values = shippedValues());
 
 struct DropOutFacts {
     std::optional<DropOutReason> reason;
@@ -26,7 +28,8 @@ struct DropOutFacts {
 /// `day_in_future`, `care_needs_handover` (may be overruled all three but the future), `behaviour_needs_team_lead`.
 Problems checkDropOut(const DropOutFacts& facts);
 
-/// Back within six months after the last day: `endedOn` 15-05-2026 → t/m 15-11-2026, clamped to month ends.
-bool isFallBack(QDate endedOn, QDate referredOn);
+/// Back within so many months (Rule::FallbackMonths) after the last day: with six, `endedOn` 15-05-2026 → t/m
+/// 15-11-2026, clamped to month ends.
+bool isFallBack(QDate endedOn, QDate referredOn, const Values& values = shippedValues());
 
 } // namespace wijkwerk::rules

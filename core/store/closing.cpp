@@ -7,8 +7,6 @@ namespace wijkwerk::store::closing {
 
 namespace {
 
-constexpr int noticeFromMonths = 6; // BW 7:668: contracts of six months or more
-
 template <class Id>
 int count(db::Database& database, const char* sql, Id id) {
     auto query = database.statement(sql);
@@ -23,8 +21,8 @@ int countOn(db::Database& database, const char* sql, Id id, QDate on) {
     return query.next() ? query.integer() : 0;
 }
 
-/// Contracts of six months or more that ended, or end within a month, and of which nobody said whether they go on.
-int noticesMissing(db::Database& database, TrajectoryId trajectory, QDate on) {
+/// Contracts long enough that ended, or end within the term, and of which nobody said whether they go on (BW 7:668).
+int noticesMissing(db::Database& database, TrajectoryId trajectory, QDate on, NoticeTerms terms) {
     auto query = database.statement("select c.starts_on, c.last_day from contract c where c.trajectory_id = :id and "
                                     "c.superseded = 0 and c.last_day is not null and c.ended_on is null and not exists "
                                     "(select 1 from contract_notice n where n.contract_id = c.id)");
@@ -33,7 +31,7 @@ int noticesMissing(db::Database& database, TrajectoryId trajectory, QDate on) {
     while (query.next()) {
         const QDate start = query.date();
         const QDate last = query.date();
-        if (last >= lastDayOfPeriod(start, noticeFromMonths) && addMonths(last, -1) <= on)
+        if (last >= lastDayOfPeriod(start, terms.fromMonths) && addMonths(last, -terms.months) <= on)
             ++missing;
     }
     return missing;
@@ -41,7 +39,7 @@ int noticesMissing(db::Database& database, TrajectoryId trajectory, QDate on) {
 
 } // namespace
 
-Counts counts(db::Database& database, TrajectoryId trajectory, ParticipantId person, QDate on) {
+Counts counts(db::Database& database, TrajectoryId trajectory, ParticipantId person, QDate on, NoticeTerms terms) {
     Counts c;
     c.handovers =
         count(database, "select count(*) from handover where trajectory_id = :id and refused = 0 and done_on is null",
@@ -52,7 +50,7 @@ Counts counts(db::Database& database, TrajectoryId trajectory, ParticipantId per
                           "select count(*) from contract where trajectory_id = :id and superseded = 0 and "
                           "coalesce(ended_on, last_day, '9999-12-31') > :on",
                           trajectory, on);
-    c.notices = noticesMissing(database, trajectory, on);
+    c.notices = noticesMissing(database, trajectory, on, terms);
     c.proposals = count(database,
                         "select count(*) from contract_proposal where trajectory_id = :id and "
                         "state in ('proposed', 'agreed', 'at_hr', 'offered')",

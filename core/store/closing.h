@@ -22,7 +22,12 @@ struct Counts {
     int consents = 0;
     int placements = 0; ///< that ever began
 };
-Counts counts(db::Database& database, TrajectoryId trajectory, ParticipantId person, QDate on);
+/// Which contracts need a notice: of at least so many months, so many months before their end.
+struct NoticeTerms {
+    int fromMonths = 0;
+    int months = 0;
+};
+Counts counts(db::Database& database, TrajectoryId trajectory, ParticipantId person, QDate on, NoticeTerms terms);
 
 struct Check {
     QString item;

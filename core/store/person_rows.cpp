@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/store/person_rows_source.h"
 
-#include "core/store/person_rows_source.h"
-
 namespace wijkwerk::store::person_rows {
 
 namespace {
@@ -113,6 +111,7 @@ std::vector<Source> waySources() {
          "t.id",
          "trajectory t where t.participant_id = :person order by t.referred_on, t.id",
          {{"kind", "t.kind", K::Code, "participant_kind"},
+          {"source", "t.source", K::Text},
           {"referred_by", "t.referred_by", K::Text},
           {"referred_on", "t.referred_on", K::Date},
           {"reason", "t.reason", K::Text},
@@ -181,6 +180,8 @@ std::vector<Source> wordSources() {
           {"recorded_at", "t.recorded_at", K::Moment},
           {"correction_reason", "t.correction_reason", K::Text},
           {"sensitive", "t.sensitive", K::Flag},
+          {"addition", "case when t.addition_to is null then 0 else 1 end", K::Flag},
+          {"several_people", "case when t.shared_id is null then 0 else 1 end", K::Flag},
           {"superseded", "t.superseded", K::Flag}}},
         {"draft",
          "t.id",
@@ -198,6 +199,7 @@ std::vector<Source> wordSources() {
           {"at_time", "t.at_time", K::Name},
           {"by_law", "t.by_law", K::Flag},
           {"waiting_for", "t.waiting_for", K::Text},
+          {"replaced", "t.replaced", K::Flag},
           {"owner", WIJKWERK_WORKER(owner_id), K::Name},
           {"done_at", "t.done_at", K::Moment},
           {"done_by", WIJKWERK_WORKER(done_by), K::Name}}},

@@ -15,7 +15,6 @@ Standstill read(db::Statement& row) {
     s.note = row.text();
     s.since = row.date();
     s.askOn = row.date();
-    s.task = row.id<TaskId>();
     s.lead = row.id<WorkerId>();
     s.worker = row.id<WorkerId>();
     s.recordedAt = row.moment();
@@ -29,7 +28,7 @@ Standstill read(db::Statement& row) {
 }
 
 QString select(const char* rest) {
-    return QLatin1String("select id, participant_id, reason, note, since, ask_on, task_id, lead_id, worker_id, "
+    return QLatin1String("select id, participant_id, reason, note, since, ask_on, lead_id, worker_id, "
                          "recorded_at, ended_on, ended_how, ended_note, ended_by, revision from standstill ") +
            QLatin1String(rest);
 }
@@ -69,10 +68,10 @@ std::vector<Standstill> ofParticipant(db::Database& database, ParticipantId part
 StandstillId add(db::Transaction& tx, Standstill s) {
     if (s.id.isNull())
         s.id = newId<StandstillId>();
-    auto insert = tx.statement("insert into standstill (id, participant_id, reason, note, since, ask_on, task_id, "
+    auto insert = tx.statement("insert into standstill (id, participant_id, reason, note, since, ask_on, "
                                "lead_id, worker_id, recorded_at) values (:id, :person, :reason, :note, :since, :ask, "
-                               ":task, :lead, :worker, :now)");
-    insert.with(s.id, s.participant, s.reason, s.note, s.since, s.askOn, s.task, s.lead, s.worker, tx.now());
+                               ":lead, :worker, :now)");
+    insert.with(s.id, s.participant, s.reason, s.note, s.since, s.askOn, s.lead, s.worker, tx.now());
     insert.run();
     tx.added(db::Thing::Standstill, s.id.value);
     return s.id;

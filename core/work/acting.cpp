@@ -11,7 +11,6 @@
 #include "core/store/tasks.h"
 #include "core/store/trajectories.h"
 #include "core/work/sight.h"
-#include "core/work/stage_start.h"
 
 #include <QRegularExpression>
 
@@ -129,7 +128,6 @@ void endPlacements(db::Transaction& tx, const Trajectory& trajectory, QDate last
         if (!placement.until() || *placement.until() > lastDay)
             store::placements::end(tx, placement.id, lastDay);
     }
-    dropStartTask(tx, trajectory.id, trajectory.participant);
 }
 
 QDate sinceWhen(const Trajectory& trajectory, QDate today) {

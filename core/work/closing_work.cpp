@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/work/closing_work.h"
 
+#include "core/reports/deadline_facts.h"
 #include "core/store/closing.h"
 #include "core/store/tasks.h"
 #include "core/store/trajectories.h"
@@ -31,6 +32,18 @@ void countTasks(db::Database& database, const Trajectory& trajectory, rules::Clo
     }
 }
 
+/// Evaluations and contacts that were still to come; the status after 26 weeks is counted by itself.
+void countDeadlines(db::Database& database, const Trajectory& trajectory, QDate on, rules::ClosingFacts& facts) {
+    for (const Deadline& one : reports::deadlines(database, {{}, trajectory.participant}, on)) {
+        if (one.trajectory != trajectory.id)
+            continue;
+        if (one.action == DeadlineAction::Evaluate)
+            ++facts[ClosingItem::Evaluation];
+        else if (one.rule == DeadlineRule::Aftercare && one.action == DeadlineAction::RecordContact)
+            ++facts[ClosingItem::Aftercare];
+    }
+}
+
 bool lacksStatus(db::Database& database, TrajectoryId trajectory) {
     const auto end = store::trajectories::endOf(database, trajectory);
     if (!end || end->into != Phase::Outflow || end->stillWorking)
@@ -43,7 +56,10 @@ bool lacksStatus(db::Database& database, TrajectoryId trajectory) {
 
 rules::ClosingFacts closingFacts(db::Database& database, TrajectoryId id, QDate on) {
     const Trajectory trajectory = requireTrajectory(database, id);
-    const auto counts = store::closing::counts(database, id, trajectory.participant, on);
+    const rules::Values values = ruleValues(database);
+    const auto counts =
+        store::closing::counts(database, id, trajectory.participant, on,
+                               {values.number(Rule::NoticeFromMonths, on), values.number(Rule::NoticeMonths, on)});
     rules::ClosingFacts facts{{ClosingItem::Handover, counts.handovers},
                               {ClosingItem::RightsRequest, counts.requests},
                               {ClosingItem::Contract, counts.contracts},
@@ -56,6 +72,7 @@ rules::ClosingFacts closingFacts(db::Database& database, TrajectoryId id, QDate 
                               {ClosingItem::Status, lacksStatus(database, id) ? 1 : 0},
                               {ClosingItem::Returned, counts.placements > 0 ? 1 : 0}};
     countTasks(database, trajectory, facts);
+    countDeadlines(database, trajectory, on, facts);
     return facts;
 }
 

@@ -62,14 +62,6 @@ void DemoBuilder::standstill() {
     s.askOn = addWorkingDays(s.since, 3);
     s.lead = lead.id<WorkerId>();
     s.worker = m_coaches.front();
-    Task question;
-    question.participant = quiet->participant;
-    question.trajectory = quiet->trajectory;
-    question.owner = m_coaches.front();
-    question.kind = TaskKind::Standstill;
-    question.title = QStringLiteral("Pas op de plaats: hoe gaan we verder?");
-    question.dueOn = s.askOn;
-    s.task = store::tasks::add(m_tx, question);
     store::standstills::add(m_tx, s);
 }
 

@@ -66,7 +66,7 @@ Problems checkEnd(db::Database& database, const Trajectory& trajectory, const En
     const TrajectoryEnd end = endOf(request);
     Problems more;
     if (request.into == Phase::Outflow) {
-        more = rules::checkOutflow(request.destination, end);
+        more = rules::checkOutflow(request.destination, end, ruleValues(database));
     } else {
         more = rules::checkDropOut({request.reason, end, request.handover.has_value() || request.handedOver,
                                     request.handoverRefused, isLead(database, request.agreedBy), trajectory.phaseSince,

@@ -6,7 +6,6 @@
 #include "core/store/evaluations.h"
 #include "core/store/participants.h"
 #include "core/store/placements.h"
-#include "core/store/tasks.h"
 #include "core/store/workers.h"
 #include "core/work/acting.h"
 
@@ -18,10 +17,6 @@ using rules::Right;
 
 namespace {
 
-QString taskTitle(int week) {
-    return QStringLiteral("Evaluatie week %1").arg(week);
-}
-
 /// Where somebody was on a day; the newest placement when it was none.
 std::optional<Placement> placementOn(db::Database& database, TrajectoryId trajectory, QDate day) {
     for (const Placement& placement : store::placements::ofTrajectory(database, trajectory)) {
@@ -29,23 +24,6 @@ std::optional<Placement> placementOn(db::Database& database, TrajectoryId trajec
             return placement;
     }
     return store::placements::latestOf(database, trajectory);
-}
-
-void finishWeek(db::Transaction& tx, const Trajectory& trajectory, int week) {
-    for (const Task& task : store::tasks::ofParticipant(tx.database(), trajectory.participant)) {
-        if (task.trajectory == trajectory.id && task.kind == TaskKind::Evaluation && task.title == taskTitle(week))
-            store::tasks::markDone(tx, task.id);
-    }
-}
-
-/// The talk turned out to be of another week: this one is still to come.
-void reopenWeek(db::Transaction& tx, const Trajectory& trajectory, int week) {
-    for (const Task& task : store::tasks::ofParticipant(tx.database(), trajectory.participant, true)) {
-        if (task.trajectory == trajectory.id && task.doneAt && task.title == taskTitle(week)) {
-            store::tasks::markOpen(tx, task.id);
-            return;
-        }
-    }
 }
 
 Problems checkRequest(db::Transaction& tx, const Trajectory& trajectory, const Evaluation& evaluation,
@@ -94,10 +72,6 @@ Outcome<EvaluationId> saveEvaluation(db::Transaction& tx, const EvaluationReques
         if (agreement && agreement->participant == trajectory.participant && !agreement->doneOn)
             store::evaluations::setAgreementDone(tx, *agreement, on);
     }
-    if (before && before->week && before->week != evaluation.week)
-        reopenWeek(tx, trajectory, *before->week);
-    if (evaluation.week)
-        finishWeek(tx, trajectory, *evaluation.week);
     return outcome;
 }
 
@@ -151,7 +125,8 @@ Evaluation evaluationToFill(db::Database& database, TrajectoryId id, QDate today
     evaluation.heldOn = today;
     if (!placement)
         return evaluation;
-    evaluation.week = rules::weekOfRhythm(placement->began(), today, held, ruleValues(database));
+    if (placement->kind == PlacementKind::Stage) // a contract or secondment has no rhythm of its own
+        evaluation.week = rules::weekOfRhythm(placement->began(), today, held, ruleValues(database));
     const int last = rules::lastWeekOfRhythm(placement->began(), ruleValues(database));
     evaluation.kind = !evaluation.week           ? EvaluationKind::Extra
                       : *evaluation.week == last ? EvaluationKind::Final

@@ -34,7 +34,7 @@ void markReturn(db::Transaction& tx, const Participant& person, const Trajectory
             earlier.id == trajectory.id ? std::nullopt : store::trajectories::endOf(tx.database(), earlier.id);
         const auto destination = end ? fromCode<OutflowType>(end->reasonCode) : std::nullopt;
         if (end && end->into == Phase::Outflow && destination && isToWork(*destination) && !end->fellBack &&
-            rules::isFallBack(end->endedOn, trajectory.referredOn))
+            rules::isFallBack(end->endedOn, trajectory.referredOn, ruleValues(tx.database())))
             store::trajectories::setFellBack(tx, earlier.id);
     }
     if (!person.movedAwayOn)

@@ -6,7 +6,6 @@
 #include "core/store/department.h"
 #include "core/store/placements.h"
 #include "core/store/stage.h"
-#include "core/store/tasks.h"
 #include "core/store/workers.h"
 #include "core/store/workplaces.h"
 #include "core/work/acting.h"
@@ -19,10 +18,6 @@ using rules::Right;
 
 namespace {
 
-QString startTask() {
-    return QStringLiteral("Voor de eerste dag regelen");
-}
-
 Placement requirePlacement(db::Database& database, PlacementId id) {
     if (auto placement = store::placements::find(database, id))
         return *placement;
@@ -33,23 +28,6 @@ StartCheck requireCheck(db::Database& database, StartCheckId id) {
     if (auto check = store::stage::findCheck(database, id))
         return *check;
     throw Error(Fault::NotFound);
-}
-
-void finishStartTask(db::Transaction& tx, const Placement& placement) {
-    dropStartTask(tx, placement.trajectory, placement.participant);
-}
-
-/// The task is there as long as something is open.
-void followTask(db::Transaction& tx, const Placement& placement) {
-    const auto checks = store::stage::checksOf(tx.database(), placement.id);
-    if (std::ranges::none_of(checks, &StartCheck::isOpen))
-        finishStartTask(tx, placement);
-}
-
-void planStartTask(db::Transaction& tx, const Placement& placement) {
-    const Trajectory trajectory = requireTrajectory(tx.database(), placement.trajectory);
-    plan(tx, trajectory, TaskKind::Other, startTask(),
-         rules::startChecksDue(placement.startsOn, workCalendar(tx.database())));
 }
 
 void openAgain(db::Transaction& tx, StartCheck check) {
@@ -67,18 +45,10 @@ Outcome<Done> changeCheck(db::Transaction& tx, StartCheckId id, const QString& a
     change(check);
     check.worker = actorOf(tx);
     store::stage::updateCheck(tx, check);
-    followTask(tx, requirePlacement(tx.database(), check.placement));
     return {{}, Done{}};
 }
 
 } // namespace
-
-void dropStartTask(db::Transaction& tx, TrajectoryId trajectory, ParticipantId participant) {
-    for (const Task& task : store::tasks::ofParticipant(tx.database(), participant)) {
-        if (task.trajectory == trajectory && task.kind == TaskKind::Other && task.title == startTask())
-            store::tasks::markDone(tx, task.id);
-    }
-}
 
 void makeStartChecks(db::Transaction& tx, const Placement& placement, PlacementId goneFrom) {
     const auto workplace = store::workplaces::find(tx.database(), placement.workplace);
@@ -86,7 +56,7 @@ void makeStartChecks(db::Transaction& tx, const Placement& placement, PlacementI
         throw Error(Fault::NotFound);
     const auto before = goneFrom ? store::stage::checksOf(tx.database(), goneFrom) : std::vector<StartCheck>{};
     // Who moved on the very first day has the list of the place that never was: it is made anew.
-    auto there = store::stage::checksOf(tx.database(), placement.id);
+    const auto there = store::stage::checksOf(tx.database(), placement.id);
     for (const StartItem item : rules::startItems(placement.kind, *workplace)) {
         const auto old = std::ranges::find(before, item, &StartCheck::item);
         const auto here = std::ranges::find(there, item, &StartCheck::item);
@@ -102,10 +72,6 @@ void makeStartChecks(db::Transaction& tx, const Placement& placement, PlacementI
         check.item = item;
         store::stage::addCheck(tx, check);
     }
-    finishStartTask(tx, placement);
-    there = store::stage::checksOf(tx.database(), placement.id);
-    if (std::ranges::any_of(there, &StartCheck::isOpen))
-        planStartTask(tx, placement);
 }
 
 Outcome<Done> tickStartCheck(db::Transaction& tx, StartCheckId id, QDate on, const QString& remark) {
@@ -139,17 +105,11 @@ Outcome<Done> skipStartCheck(db::Transaction& tx, StartCheckId id, const QString
 Outcome<Done> reopenStartCheck(db::Transaction& tx, StartCheckId id) {
     if (Problems no = lacking(tx, Right::Place); !no.empty())
         return {std::move(no), {}};
-    const Placement placement = requirePlacement(tx.database(), requireCheck(tx.database(), id).placement);
-    const auto before = store::stage::checksOf(tx.database(), placement.id);
-    const bool wasOpen = std::ranges::any_of(before, &StartCheck::isOpen);
-    auto outcome = changeCheck(tx, id, QStringLiteral("start_check_reopened"), [](StartCheck& check) {
+    return changeCheck(tx, id, QStringLiteral("start_check_reopened"), [](StartCheck& check) {
         check.needed = true;
         check.doneOn = {};
         check.remark.clear();
     });
-    if (!wasOpen && !store::stage::startOf(tx.database(), placement.id))
-        planStartTask(tx, placement);
-    return outcome;
 }
 
 Outcome<Done> recordStart(db::Transaction& tx, PlacementId id, QDate on, const QString& overrideReason) {
@@ -163,7 +123,6 @@ Outcome<Done> recordStart(db::Transaction& tx, PlacementId id, QDate on, const Q
         return outcome;
     beginAct(tx, QStringLiteral("start_recorded"), placement.participant, overrideReason);
     store::stage::addStart(tx, {id, placement.participant, on, overrideReason.trimmed(), actorOf(tx), {}});
-    finishStartTask(tx, placement);
     outcome.done = Done{};
     return outcome;
 }
@@ -180,9 +139,6 @@ Outcome<Done> undoStart(db::Transaction& tx, PlacementId id, const QString& reas
         return outcome;
     beginAct(tx, QStringLiteral("start_undone"), placement.participant, reason);
     store::stage::removeStart(tx, id);
-    const auto checks = store::stage::checksOf(tx.database(), id);
-    if (std::ranges::any_of(checks, &StartCheck::isOpen))
-        planStartTask(tx, placement);
     outcome.done = Done{};
     return outcome;
 }
@@ -234,7 +190,6 @@ Outcome<StageAgreementId> saveAgreement(db::Transaction& tx, StageAgreement agre
         check.worker = agreement.worker;
         store::stage::updateCheck(tx, check);
     }
-    followTask(tx, placement);
     return outcome;
 }
 

@@ -8,12 +8,9 @@
 
 namespace wijkwerk::work {
 
-/// The list of a placement that was just made, with a task for the working day before it. `goneFrom`: the placement
+/// The list of a placement that was just made; the engine of deadlines asks it (W01). `goneFrom`: the placement
 /// that was left for this one; of that one agreement and insurance go along.
 void makeStartChecks(db::Transaction& tx, const Placement& placement, PlacementId goneFrom = {});
-
-/// Nothing has to be arranged any more: the trajectory has no place to come to. The list stays as it is.
-void dropStartTask(db::Transaction& tx, TrajectoryId trajectory, ParticipantId participant);
 
 /// It was arranged on that day. Codes: `day_missing`, `day_in_future`.
 Outcome<Done> tickStartCheck(db::Transaction& tx, StartCheckId check, QDate on, const QString& remark = {});

@@ -14,8 +14,6 @@ using rules::Right;
 
 namespace {
 
-constexpr int askAfterDays = 3; // own working days
-
 WorkerId coachOf(db::Database& database, ParticipantId person) {
     const auto trajectory = store::trajectories::openOf(database, person);
     return trajectory ? trajectory->coach : WorkerId{};
@@ -34,18 +32,6 @@ void handOver(db::Transaction& tx, ParticipantId person, WorkerId to) {
         task.owner = to;
         store::tasks::update(tx, task);
     }
-}
-
-TaskId planQuestion(db::Transaction& tx, ParticipantId person, WorkerId coach, QDate askOn) {
-    Task task;
-    task.participant = person;
-    if (const auto trajectory = store::trajectories::openOf(tx.database(), person))
-        task.trajectory = trajectory->id;
-    task.owner = coach ? coach : actorOf(tx);
-    task.kind = TaskKind::Standstill;
-    task.title = QStringLiteral("Pas op de plaats: hoe gaan we verder?");
-    task.dueOn = askOn;
-    return store::tasks::add(tx, task);
 }
 
 } // namespace
@@ -68,12 +54,12 @@ Outcome<StandstillId> standStill(db::Transaction& tx, const StandStillRequest& r
     still.reason = request.reason;
     still.note = request.note.trimmed();
     still.since = tx.today();
-    still.askOn = addWorkingDays(tx.today(), askAfterDays, workCalendar(database));
+    const int days = ruleValues(database).number(Rule::StandstillDays, tx.today());
+    still.askOn = addWorkingDays(tx.today(), days, workCalendar(database));
     still.lead = request.lead;
     still.worker = actorOf(tx);
     if (request.lead)
         handOver(tx, request.participant, request.lead);
-    still.task = planQuestion(tx, request.participant, coachOf(database, request.participant), still.askOn);
     outcome.done = store::standstills::add(tx, still);
     return outcome;
 }
@@ -95,8 +81,6 @@ Outcome<Done> goOn(db::Transaction& tx, const GoOnRequest& request) {
     still->endedNote = request.note.trimmed();
     still->endedBy = actorOf(tx);
     store::standstills::end(tx, *still);
-    if (const auto task = store::tasks::find(database, still->task); task && !task->doneAt)
-        store::tasks::markDone(tx, task->id);
     if (const WorkerId coach = coachOf(database, request.participant); coach && still->lead)
         handOver(tx, request.participant, coach);
     outcome.done = Done{};

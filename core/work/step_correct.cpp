@@ -90,22 +90,6 @@ void moveReferral(db::Transaction& tx, const Trajectory& trajectory, QDate on) {
     store::trajectories::update(tx, moved);
 }
 
-/// The days on which contacts were planned move along, unless somebody had moved them himself.
-void moveAftercare(db::Transaction& tx, const Trajectory& trajectory, QDate from, QDate to) {
-    const WorkCalendar calendar = workCalendar(tx.database());
-    const auto before = rules::aftercareDeadlines(from, calendar, ruleValues(tx.database()));
-    const auto after = rules::aftercareDeadlines(to, calendar, ruleValues(tx.database()));
-    for (Task task : store::tasks::ofParticipant(tx.database(), trajectory.participant)) {
-        for (std::size_t i = 0; i < before.size() && i < after.size(); ++i) {
-            if (task.trajectory != trajectory.id || task.title != before[i].title || task.dueOn != before[i].due)
-                continue;
-            task.dueOn = after[i].due;
-            store::tasks::update(tx, task);
-            break;
-        }
-    }
-}
-
 /// What else said the day and the reason of an end.
 void moveEnd(db::Transaction& tx, const Trajectory& trajectory, const PhaseEvent& was, const PhaseEvent& is) {
     auto end = store::trajectories::endOf(tx.database(), trajectory.id);
@@ -121,7 +105,6 @@ void moveEnd(db::Transaction& tx, const Trajectory& trajectory, const PhaseEvent
         if (placement.endedOn == was.effectiveOn && placement.startsOn <= is.effectiveOn)
             store::placements::end(tx, placement.id, is.effectiveOn);
     }
-    moveAftercare(tx, trajectory, was.effectiveOn, is.effectiveOn);
 }
 
 PhaseEvent requireStep(db::Database& database, PhaseEventId id) {

@@ -2,6 +2,7 @@
 // The last step taken back. The journal knows what the act did besides the step, so nothing has to be guessed.
 #include "core/base/date_text.h"
 #include "core/store/contracts.h"
+#include "core/store/deadlines.h"
 #include "core/store/handovers.h"
 #include "core/store/journal.h"
 #include "core/store/letters.h"
@@ -17,6 +18,8 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace wijkwerk::work {
 
@@ -108,6 +111,24 @@ Problem followed(const QDateTime& at) {
     return refusal(QStringLiteral("step_followed"), {shownDate(at.toLocalTime().date())});
 }
 
+/// When a deadline that came of the pathway was settled by hand since, or it was recorded whether work lasted.
+std::optional<QDateTime> answeredSince(db::Database& database, const PhaseEvent& event, ParticipantId person) {
+    static const std::set<DeadlineRule> ofNoStep{DeadlineRule::Contact, DeadlineRule::Certificate,
+                                                 DeadlineRule::ConsentEnd, DeadlineRule::RightsRequest};
+    std::map<std::pair<DeadlineRule, QString>, DeadlineDone> newest;
+    for (const DeadlineDone& one : store::deadlines::donesOf(database, person)) {
+        if (one.trajectory == event.trajectory && !ofNoStep.contains(one.rule))
+            newest.insert_or_assign({one.rule, one.subject}, one);
+    }
+    for (const auto& [deadline, done] : newest) {
+        if (done.outcome != DeadlineOutcome::Open && done.recordedAt > event.recordedAt)
+            return done.recordedAt;
+    }
+    const auto end = store::trajectories::endOf(database, event.trajectory);
+    const bool known = end && end->into == event.to && end->stillWorking && end->statusOn;
+    return known ? std::optional(end->statusOn->startOfDay()) : std::nullopt;
+}
+
 void checkSince(db::Database& database, const PhaseEvent& event, const Lines& lines, ParticipantId person,
                 Problems& problems) {
     for (const auto& line : lines.since) {
@@ -116,6 +137,8 @@ void checkSince(db::Database& database, const PhaseEvent& event, const Lines& li
             break;
         }
     }
+    if (const auto at = answeredSince(database, event, person))
+        problems.push_back(followed(*at));
     for (const Part& part : *lines.act) {
         if (!isUndone(part) && !mayStay(part) && part.verb == u"added")
             problems.push_back(refusal(QStringLiteral("step_brought_more")));

@@ -40,36 +40,6 @@ void finishStandingTask(db::Transaction& tx, const Trajectory& trajectory) {
     }
 }
 
-/// Of a stage these tasks move along when it stood still; moments of the law do not.
-bool movesAlong(const Task& task, const std::vector<rules::Deadline>& deadlines) {
-    const auto deadline = std::ranges::find(deadlines, task.title, &rules::Deadline::title);
-    return deadline != deadlines.end() && (deadline->code.startsWith(QLatin1String("evaluation_week_")) ||
-                                           deadline->code == u"decision" || deadline->code == u"stage_end");
-}
-
-/// How far the days of a stage move: those of evaluations, and the last day with the decision before it.
-struct Shift {
-    int evaluations = 0;
-    int end = 0;
-};
-
-/// Moves open tasks of the stage that are due on `since` or later. `stage`: as it is now.
-void moveTasks(db::Transaction& tx, const Trajectory& trajectory, const Placement& stage, QDate since, Shift shift) {
-    const WorkCalendar calendar = workCalendar(tx.database());
-    const QDate lastDay = *stage.ends();
-    const auto deadlines =
-        rules::stageDeadlines(stage.legalForm.value_or(StageLegalForm::WorkStage), stage.began(),
-                              std::max(lastDay, lastDay.addDays(-shift.end)), calendar, ruleValues(tx.database()));
-    for (Task task : store::tasks::ofParticipant(tx.database(), trajectory.participant)) {
-        if (task.trajectory != trajectory.id || task.dueOn < since || !movesAlong(task, deadlines))
-            continue;
-        const QDate moved = task.dueOn.addDays(task.kind == TaskKind::Evaluation ? shift.evaluations : shift.end);
-        task.dueOn =
-            task.kind == TaskKind::StageEnd ? lastDay : workingDayOnOrBefore(std::min(moved, lastDay), calendar);
-        store::tasks::update(tx, task);
-    }
-}
-
 PlacementId withLastDay(db::Transaction& tx, const Placement& stage, QDate lastDay) {
     Placement newer = stage;
     newer.id = {};
@@ -144,8 +114,6 @@ Outcome<PlacementId> resumeStage(db::Transaction& tx, const ResumeRequest& reque
     suspension.movedDays = int(stage.ends()->daysTo(resumed.lastDay));
     store::suspensions::update(tx, suspension);
     outcome.done = suspension.movedDays == 0 ? stage.id : withLastDay(tx, stage, resumed.lastDay);
-    moveTasks(tx, trajectory, *store::placements::find(tx.database(), *outcome.done), suspension.from,
-              {resumed.days, suspension.movedDays});
     finishStandingTask(tx, trajectory);
     return outcome;
 }
@@ -166,15 +134,12 @@ Outcome<Done> withdrawSuspension(db::Transaction& tx, SuspensionId id, const QSt
     if (hasWrong(outcome.problems))
         return outcome;
     beginAct(tx, QStringLiteral("suspension_withdrawn"), trajectory.participant, reason);
-    const int days = rules::daysStoodStill(suspension);
     suspension.withdrawn = true;
     suspension.withdrawnReason = reason.trimmed();
     store::suspensions::update(tx, suspension);
-    if (days > 0) {
+    if (suspension.movedDays != 0) {
         const QDate lastDay = stage->ends()->addDays(-suspension.movedDays);
-        const PlacementId now = suspension.movedDays == 0 ? stage->id : withLastDay(tx, *stage, lastDay);
-        moveTasks(tx, trajectory, *store::placements::find(tx.database(), now), suspension.from,
-                  {-days, -suspension.movedDays});
+        withLastDay(tx, *stage, lastDay);
     }
     finishStandingTask(tx, trajectory);
     outcome.done = Done{};

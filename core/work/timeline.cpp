@@ -172,13 +172,21 @@ void addConsent(const Consent& consent, std::vector<TimelineEntry>& entries) {
     entries.push_back(entry);
 }
 
+QString attachmentAdded() {
+    return QStringLiteral("added");
+}
+
+QString attachmentRemoved() {
+    return QStringLiteral("removed");
+}
+
 /// Put in, and taken away again. The name of a sensitive one is for who opens the documents.
 void addAttachment(const Attachment& attachment, std::vector<TimelineEntry>& entries) {
     TimelineEntry entry;
     entry.day = attachment.recordedAt.toLocalTime().date();
     entry.recordedAt = attachment.recordedAt;
     entry.kind = TimelineKind::Attachment;
-    entry.code = QStringLiteral("added");
+    entry.code = attachmentAdded();
     entry.sensitive = attachment.sensitive;
     if (!attachment.sensitive)
         entry.args = {codeOf(attachment.kind), attachment.shownName()};
@@ -189,7 +197,7 @@ void addAttachment(const Attachment& attachment, std::vector<TimelineEntry>& ent
     if (!attachment.removedOn)
         return;
     entry.day = *attachment.removedOn;
-    entry.code = QStringLiteral("removed");
+    entry.code = attachmentRemoved();
     entry.text = attachment.removedReason;
     entry.worker = {};
     entries.push_back(entry);

@@ -2,33 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
     <context>
-        <name>ContractEvent</name>
-        <message>
-            <source>Step of the contract proposal taken back, again: %1</source>
-            <translation>Stap van het contractvoorstel teruggedraaid, weer: %1</translation>
-        </message>
-        <message>
-            <source>Contract proposal: %1</source>
-            <translation>Contractvoorstel: %1</translation>
-        </message>
-        <message>
-            <source>Contract</source>
-            <translation>Contract</translation>
-        </message>
-        <message>
-            <source>Contract ended early</source>
-            <translation>Contract eerder beëindigd</translation>
-        </message>
-        <message>
-            <source>Aanzegging: the contract goes on</source>
-            <translation>Aanzegging: het contract gaat door</translation>
-        </message>
-        <message>
-            <source>Aanzegging: the contract does not go on</source>
-            <translation>Aanzegging: het contract gaat niet door</translation>
-        </message>
-    </context>
-    <context>
         <name>AbsenceKind</name>
         <message>
             <source>Reported sick</source>
@@ -516,6 +489,33 @@
         <message>
             <source>Withdrawn</source>
             <translation>Ingetrokken</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractEvent</name>
+        <message>
+            <source>Step of the contract proposal taken back, again: %1</source>
+            <translation>Stap van het contractvoorstel teruggenomen, weer: %1</translation>
+        </message>
+        <message>
+            <source>Contract proposal: %1</source>
+            <translation>Contractvoorstel: %1</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Contract</translation>
+        </message>
+        <message>
+            <source>Contract ended early</source>
+            <translation>Contract eerder geëindigd</translation>
+        </message>
+        <message>
+            <source>Aanzegging: the contract goes on</source>
+            <translation>Aangezegd: het contract gaat door</translation>
+        </message>
+        <message>
+            <source>Aanzegging: the contract does not go on</source>
+            <translation>Aangezegd: het contract gaat niet door</translation>
         </message>
     </context>
     <context>

@@ -159,4 +159,5 @@ create table placement_move (
     undone_at MOMENT
 );
 create index placement_move_trajectory on placement_move (trajectory_id);
+create index placement_move_from on placement_move (from_placement_id);
 create index placement_move_to on placement_move (to_placement_id);

@@ -202,7 +202,6 @@ create table standstill (
     note text not null default '',          -- closed to all but who wrote it, the coach and the team lead
     since text not null check (since like '____-__-__'),
     ask_on text not null check (ask_on like '____-__-__'),   -- when to ask how to go on
-    task_id bigint,                         -- that asks it
     lead_id bigint references worker (id),  -- the team lead who keeps the legal dates meanwhile
     worker_id bigint references worker (id),
     recorded_at MOMENT not null,

@@ -28,7 +28,7 @@ TEST_CASE("papers, consents and requests have their own owners and need no traje
 TEST_CASE("aftercare comes after one, three and six months, and a contact answers it") {
     Case left(Phase::Aftercare);
     left.facts.ways.front().lastContact = {};
-    left.facts.ends.push_back({who, Phase::Outflow, day("30-11-2026"), false, {}});
+    left.facts.ends.push_back({who, Phase::Outflow, day("30-11-2026"), true, {}});
     CHECK(left.due("aftercare_month_1") == day("30-12-2026"));
     CHECK(left.due("aftercare_month_3") == day("26-02-2027")); // 28 February is a Sunday
     CHECK(left.due("aftercare_month_6") == day("28-05-2027")); // 30 May is a Sunday
@@ -40,9 +40,7 @@ TEST_CASE("aftercare comes after one, three and six months, and a contact answer
     left.facts.ways.front().lastContact = day("16-12-2026");
     CHECK_FALSE(left.find(QStringLiteral("aftercare_month_1")));
     CHECK(left.find(QStringLiteral("aftercare_month_3")));
-    left.facts.ends.back().statusKnown = true;
-    CHECK_FALSE(left.find(QStringLiteral("status_26_weeks")));
-    left.facts.ends.back().into = Phase::DroppedOut;
+    left.facts.ends.back().statusAsked = false;
     CHECK_FALSE(left.find(QStringLiteral("status_26_weeks")));
     CHECK_FALSE(left.find(QStringLiteral("contact")));
 }

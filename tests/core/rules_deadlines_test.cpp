@@ -18,13 +18,16 @@ TEST_CASE("the first talk is within ten own working days after the referral") {
         {"20-11-2026", "04-12-2026"},                               // a Friday
         {"02-11-2026", "16-11-2026"}, {"18-12-2026", "05-01-2027"}, // over Christmas and New Year
         {"25-03-2027", "12-04-2027"},                               // Good Friday and Easter Monday
-        {"20-04-2027", "06-05-2027"}, // King's Day, Liberation Day; Ascension is the next day
+        {"20-04-2027", "07-05-2027"}, // King's Day, Liberation Day and Ascension right after it
         {"15-02-2028", "29-02-2028"}, // leap day
     };
     for (const Row& row : rows) {
         CAPTURE(row.referred);
         CHECK(Case(Phase::Referred, row.referred).due("first_talk") == day(row.due));
     }
+    Case open(Phase::Referred, "20-04-2027"); // a department that works on 5 May
+    open.calendar.liberationDayOff = false;
+    CHECK(open.due("first_talk") == day("05-05-2027"));
     Case closed(Phase::Referred, "16-12-2026");
     closed.calendar.closed = {{day("24-12-2026"), day("31-12-2026"), {}}};
     CHECK(closed.due("first_talk") == day("08-01-2027"));
@@ -80,6 +83,48 @@ TEST_CASE("a stage that goes on after standing still is evaluated so many days l
     stage.facts.suspensions.back().until = day("06-12-2026"); // 14 days
     CHECK(stage.due("week_2") == day("13-11-2026"));          // 15 November is a Sunday; it was before
     CHECK(stage.due("week_5") == day("18-12-2026"));          // 06-12 and 14 days is Sunday the 20th
+    // What an earlier stage stood still moves nothing here.
+    stage.facts.suspensions.back() = {who, day("05-10-2026"), day("18-10-2026")};
+    CHECK(stage.due("week_5") == day("04-12-2026"));
+}
+
+TEST_CASE("while a stage stands still the days of the law stay, and its own are quiet") {
+    Case trial(Phase::Stage);
+    trial.stage("30-11-2026", "29-01-2027", StageLegalForm::TrialPlacement);
+    trial.facts.suspensions.push_back({who, day("07-12-2026"), {}});
+    CHECK(trial.due("trial_first_month_2") == day("29-01-2027"));
+    for (const char* own : {"week_2", "week_5", "week_8", "decision", "stage_end"})
+        CHECK_FALSE(trial.find(QString::fromLatin1(own)));
+}
+
+TEST_CASE("what must be arranged before the first day is asked until somebody began, left or the place is over") {
+    Case stage(Phase::Stage);
+    stage.stage("30-11-2026", "28-02-2027");
+    CHECK_FALSE(stage.find(QStringLiteral("start_1000")));
+    rules::PlacementFact& place = stage.facts.placements.front();
+    place.openChecks = 2;
+    CHECK(stage.due("start_1000") == day("27-11-2026")); // the Friday before that Monday
+    CHECK(stage.on("30-11-2026").stageOf("start_1000") == AlertStage::Late);
+    place.started = true;
+    CHECK_FALSE(stage.find(QStringLiteral("start_1000")));
+    place.started = false;
+    place.left = true;
+    CHECK_FALSE(stage.find(QStringLiteral("start_1000")));
+    place.left = false;
+    CHECK_FALSE(stage.on("01-03-2027").find(QStringLiteral("start_1000")));
+}
+
+TEST_CASE("the days of the law of somebody who stands still are the team lead's, nobody's when none was named") {
+    Case still(Phase::Stage);
+    still.stage("30-11-2026", "28-02-2027");
+    still.facts.ways.front().coach = WorkerId{11};
+    CHECK(still.find(QStringLiteral("decision"))->owner == WorkerId{11});
+    still.facts.ways.front().askOn = day("26-11-2026");
+    CHECK(still.find(QStringLiteral("decision"))->owner.isNull());
+    still.facts.ways.front().lead = WorkerId{12};
+    CHECK(still.find(QStringLiteral("decision"))->owner == WorkerId{12});
+    CHECK(still.find(QStringLiteral("week_2"))->owner == WorkerId{11});
+    CHECK(still.find(QStringLiteral("go_on"))->owner == WorkerId{11});
 }
 
 TEST_CASE("somebody who moved keeps the rhythm of the stage") {
@@ -158,10 +203,12 @@ TEST_CASE("reminders of a notice come 60, 45 and 35 days before it") {
         int reminder;
     };
     const Row rows[] = {
-        {"29-10-2027", AlertStage::Later, 0}, // 60 days before 31-12 is Monday 1 November
-        {"01-11-2027", AlertStage::Coming, 1}, {"16-11-2027", AlertStage::Coming, 2},
-        {"26-11-2027", AlertStage::Coming, 3}, {"30-11-2027", AlertStage::Today, 3},
-        {"01-12-2027", AlertStage::Late, 3},
+        // The day of the notice is Tuesday 30 November: 60 days before it is Friday 1 October, 45 is Saturday the
+        // 16th, so Friday the 15th, 35 is Tuesday the 26th.
+        {"30-09-2027", AlertStage::Later, 0},  {"01-10-2027", AlertStage::Coming, 1},
+        {"14-10-2027", AlertStage::Coming, 1}, {"15-10-2027", AlertStage::Coming, 2},
+        {"25-10-2027", AlertStage::Coming, 2}, {"26-10-2027", AlertStage::Coming, 3},
+        {"30-11-2027", AlertStage::Today, 3},  {"01-12-2027", AlertStage::Late, 3},
     };
     for (const Row& row : rows) {
         CAPTURE(row.today);

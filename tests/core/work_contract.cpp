@@ -8,6 +8,7 @@
 #include "core/work/ending.h"
 #include "tests/support/contract_bench.h"
 #include "tests/support/dates.h"
+#include "tests/support/leaving_bench.h"
 #include "tests/support/long_closed.h"
 
 using namespace wijkwerk;
@@ -319,13 +320,15 @@ TEST_CASE("when a trajectory ends its contract is over on that day") {
     ContractBench bench(GENERATE(from_range(test::engines())));
     const TrajectoryId id = bench.someone(ParticipantKind::ShelteredWork);
     const ContractId contract = bench.recorded(id, day("17-11-2026"), day("16-11-2027"));
-    CloseRequest close;
-    close.trajectory = id;
-    close.on = bench.today();
-    close.note = QStringLiteral("Verhuisd");
-    const auto closed = bench.act([&](auto& tx) { return work::close(tx, close); });
-    INFO(codesOf(closed.problems).join(u' ').toStdString());
-    REQUIRE(closed);
+    // With a contract that runs on nothing is closed, whatever is said: first it is said how the person left.
+    CHECK(codesOf(bench.act([&](auto& tx) { return work::close(tx, test::closing(id)); }).problems) ==
+          QStringList{QStringLiteral("closing_blocked")});
+    EndRequest end = test::toWork(id);
+    end.endedOn = bench.today();
+    const auto ended = bench.act([&](auto& tx) { return endTrajectory(tx, end); });
+    INFO(codesOf(ended.problems).join(u' ').toStdString());
+    REQUIRE(ended);
+    CHECK(bench.act([&](auto& tx) { return work::close(tx, test::closing(id)); }));
     CHECK(store::contracts::find(bench.db(), contract)->until() == bench.today());
 }
 

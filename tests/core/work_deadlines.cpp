@@ -5,8 +5,12 @@
 #include "core/reports/worklist.h"
 #include "core/store/deadlines.h"
 #include "core/store/notes.h"
+#include "core/store/placements.h"
+#include "core/store/stage.h"
+#include "core/store/trajectories.h"
 #include "core/work/deadline_work.h"
 #include "core/work/ending.h"
+#include "core/work/stage_start.h"
 #include "tests/support/dates.h"
 #include "tests/support/long_closed.h"
 #include "tests/support/work_bench.h"
@@ -33,6 +37,15 @@ ParticipantId inStage(WorkBench& bench) {
     const TrajectoryId way = bench.suitable(person);
     REQUIRE(bench.act([&](auto& tx) { return startStage(tx, bench.stage(way)); }));
     return person;
+}
+
+/// Nothing more to do before the first day.
+void arrangeStart(WorkBench& bench, ParticipantId person) {
+    const auto way = store::trajectories::openOf(bench.db(), person).value();
+    const auto placement = store::placements::latestOf(bench.db(), way.id).value();
+    for (const StartCheck& check : store::stage::checksOf(bench.db(), placement.id))
+        REQUIRE(
+            bench.act([&](auto& tx) { return tickStartCheck(tx, check.id, bench.today(), QStringLiteral("klaar")); }));
 }
 
 void talkOn(WorkBench& bench, ParticipantId person, QDate on) {
@@ -166,9 +179,11 @@ TEST_CASE("Vandaag has one row for each person with the most urgent act, and not
     CHECK(row->others.size() == 1); // the contact, folded
     CHECK_FALSE(row->name.surname.isEmpty());
 
-    // Equal acts of a team are one row.
-    for (const ParticipantId person : {first, second})
+    // Equal acts of a team are one row, once nothing more urgent is open.
+    for (const ParticipantId person : {first, second}) {
         talkOn(bench, person, day("04-12-2026"));
+        arrangeStart(bench, person);
+    }
     const auto grouped = list(later);
     REQUIRE(grouped.coming.size() == 1);
     CHECK(grouped.coming.front().people.size() == 2);

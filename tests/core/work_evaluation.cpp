@@ -31,7 +31,7 @@ TEST_CASE("the week of the rhythm is the first that was not held and is near") {
     CHECK(rules::weekOf(day("17-11-2026"), day("24-11-2026")) == 2);
 }
 
-TEST_CASE("saving an evaluation ticks its task, and the participant's view is never left out") {
+TEST_CASE("an evaluation that was saved is no longer asked, and the participant's view is never left out") {
     RunningStage stage(GENERATE(from_range(test::engines())));
     CHECK(stage.due(QStringLiteral("Evaluatie week 2")) == day("30-11-2026"));
     EvaluationRequest request{stage.talk(2, "20-11-2026"), {}};

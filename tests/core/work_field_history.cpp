@@ -26,7 +26,7 @@ TEST_CASE("every change of a field can be seen with who did it, and is put back 
     change(bench, id, [](Participant& p) {
         p.email = QStringLiteral("nieuw@voorbeeld.nl");
         p.born = {1979, 1, 0};
-        p.name.sex = RegisteredSex::Unknown;
+        p.name.sex = RegisteredSex::Female;
         p.home.street = QStringLiteral("Nieuwstraat");
         p.bsn.clear();
     });

@@ -4,6 +4,7 @@
 #include "core/reports/worklist.h"
 #include "core/store/journal.h"
 #include "core/store/letters.h"
+#include "core/store/notes.h"
 #include "core/store/placements.h"
 #include "core/store/tasks.h"
 #include "core/store/trajectories.h"
@@ -25,10 +26,10 @@ using test::WorkBench;
 
 namespace {
 
-QStringList titlesOf(db::Database& database, ParticipantId person) {
+QStringList titlesOf(db::Database& database, ParticipantId person, QDate today = QDate(2026, 11, 22)) {
     QStringList titles;
     std::vector<Task> tasks = store::tasks::ofParticipant(database, person);
-    for (const Deadline& one : reports::deadlines(database, {{}, person}, QDate(2026, 11, 22))) {
+    for (const Deadline& one : reports::deadlines(database, {{}, person}, today)) {
         if (one.rule != DeadlineRule::Contact)
             tasks.push_back(reports::taskOf(one));
     }
@@ -77,7 +78,7 @@ TEST_CASE("a person goes from referral to a placement letter, and every act is o
           QStringList{QStringLiteral("05-02-2027 Besluit: contract, verlengen of stoppen!"),
                       QStringLiteral("11-12-2026 Evaluatie week 2"), QStringLiteral("19-02-2027 Evaluatie week 12"),
                       QStringLiteral("22-01-2027 Evaluatie week 8"),
-                      QStringLiteral("27-11-2026 Voor de eerste dag regelen"),
+                      QStringLiteral("27-11-2026 Regelen voor de eerste dag"),
                       QStringLiteral("28-02-2027 Einde stage!"), QStringLiteral("31-12-2026 Evaluatie week 5")});
 
     const auto letter = bench.act(
@@ -174,15 +175,25 @@ TEST_CASE("an advice takes the person on, waits, asks for another talk, or ends 
         REQUIRE(bench.act([&](auto& tx) { return advise(tx, request); }));
         CHECK(phaseOf(bench, id) == Phase::Waiting);
     }
-    SECTION("another talk plans that talk and its report") {
+    SECTION("another talk plans that talk, and the report is asked when it was held") {
         request.outcome = AdviceOutcome::AnotherTalk;
         request.nextTalkOn = day("24-11-2026");
         REQUIRE(bench.act([&](auto& tx) { return advise(tx, request); }));
         CHECK(phaseOf(bench, id) == Phase::Preselection);
-        const QStringList titles = titlesOf(bench.db(), person);
-        REQUIRE(titles.size() == 2);
-        CHECK(titles.at(0) == QStringLiteral("01-12-2026 Verslag voorselectie"));
-        CHECK(titles.at(1) == QStringLiteral("24-11-2026 Vervolggesprek voorselectie"));
+        const QString talk = QStringLiteral("24-11-2026 Vervolggesprek voorselectie");
+        CHECK(titlesOf(bench.db(), person) == QStringList{talk});
+        {
+            auto tx = db::Transaction(bench.db(), db::Act{QStringLiteral("test"), person.value, {}});
+            Note note;
+            note.participant = person;
+            note.kind = NoteKind::Talk;
+            note.happenedOn = day("24-11-2026");
+            note.text = QStringLiteral("Gesproken");
+            store::notes::add(tx, note);
+            tx.commit();
+        }
+        CHECK(titlesOf(bench.db(), person, day("24-11-2026")) ==
+              QStringList{QStringLiteral("01-12-2026 Verslag voorselectie"), talk});
     }
     SECTION("not suitable closes the trajectory with its reason") {
         request.outcome = AdviceOutcome::NotSuitable;

@@ -13,6 +13,7 @@
 #include "core/work/own_ends.h"
 #include "core/work/preselection.h"
 #include "core/work/request_work.h"
+#include "tests/support/due.h"
 #include "tests/support/leaving_bench.h"
 
 using namespace wijkwerk;
@@ -73,12 +74,26 @@ TEST_CASE("leaving for work keeps employer, hours and first day, and plans the q
     const auto end = store::trajectories::endOf(bench.db(), id).value();
     CHECK(end.jobStartsOn == day("23-11-2026"));
     CHECK(end.jobHours == Hours{2400});
-    const auto tasks = store::tasks::ofParticipant(bench.db(), person);
-    CHECK(tasks.size() == 4);
-    CHECK(std::ranges::any_of(tasks, [](const Task& task) { return task.dueOn == day("24-05-2027"); }));
+    // Contacts after one, three and six months; and from Monday 23-11 on 26 weeks is Monday 24-05.
+    CHECK(test::duesOf(bench.db(), person, DeadlineRule::Aftercare, bench.today()) ==
+          std::vector{day("18-12-2026"), day("19-02-2027"), day("20-05-2027"), day("24-05-2027")});
+    const QString question = QStringLiteral("Nog aan het werk na 26 weken?");
+    CHECK(test::dueOf(bench.db(), person, question, bench.today()) == day("24-05-2027"));
 
     const auto early = bench.act([&](auto& tx) { return recordStatus(tx, {id, true, day("22-11-2026")}); });
     CHECK(codesOf(early.problems) == QStringList{QStringLiteral("status_before_job")});
+}
+
+TEST_CASE("whether somebody still works is not asked of who did not leave for work") {
+    WorkBench bench(GENERATE(from_range(test::engines())));
+    const ParticipantId person = bench.addPerson();
+    EndRequest end;
+    end.trajectory = inStage(bench, person);
+    end.endedOn = day("20-11-2026");
+    end.destination = OutflowType::Volunteering;
+    REQUIRE(bench.act([&](auto& tx) { return endTrajectory(tx, end); }));
+    CHECK(test::duesOf(bench.db(), person, DeadlineRule::Aftercare, bench.today()) ==
+          std::vector{day("18-12-2026"), day("19-02-2027"), day("20-05-2027")});
 }
 
 TEST_CASE("whether somebody still works can be recorded after the trajectory was closed, and closes its question") {

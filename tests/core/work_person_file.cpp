@@ -81,7 +81,8 @@ QStringList tablesOfPeople(const Schema& schema) {
 bool isDay(const QString& name) {
     return name.endsWith(QStringLiteral("_on")) || name.endsWith(QStringLiteral("_day")) ||
            name.endsWith(QStringLiteral("_from")) || name.endsWith(QStringLiteral("_until")) ||
-           name.endsWith(QStringLiteral("_to")) || name == u"born" || name == u"phase_since" || name == u"answer_by";
+           name.endsWith(QStringLiteral("_to")) || name == u"born" || name == u"phase_since" || name == u"answer_by" ||
+           name == u"since" || name == u"day";
 }
 
 bool isMoment(const QString& name) {

@@ -11,6 +11,7 @@
 #include "core/work/explaining.h"
 #include "core/work/rule_work.h"
 #include "tests/support/dates.h"
+#include "tests/support/due.h"
 #include "tests/support/work_bench.h"
 
 #include <algorithm>
@@ -38,16 +39,9 @@ Outcome<RuleValueId> save(WorkBench& bench, const RuleValueChange& wanted) {
     return bench.act([&](auto& tx) { return changeRuleValue(tx, wanted); });
 }
 
-/// Days on which open tasks of that kind are due.
-std::vector<QDate> daysOf(WorkBench& bench, TrajectoryId trajectory, TaskKind kind) {
-    std::vector<QDate> days;
+std::vector<QDate> evaluationsOf(WorkBench& bench, TrajectoryId trajectory) {
     const ParticipantId person = store::trajectories::find(bench.db(), trajectory)->participant;
-    for (const Task& task : store::tasks::ofParticipant(bench.db(), person)) {
-        if (task.kind == kind)
-            days.push_back(task.dueOn);
-    }
-    std::ranges::sort(days);
-    return days;
+    return test::duesOf(bench.db(), person, DeadlineRule::Evaluation, bench.today());
 }
 
 const rules::Explained* named(const std::vector<rules::Explained>& dates, const char* name) {
@@ -74,12 +68,12 @@ TEST_CASE("another rhythm of evaluations counts for the stages that begin from i
     const TrajectoryId after = bench.suitable(bench.addAnother());
     PlacementRequest request = bench.stage(before);
     REQUIRE(bench.act([&](auto& tx) { return startStage(tx, request); }));
-    CHECK(daysOf(bench, before, TaskKind::Evaluation) ==
+    CHECK(evaluationsOf(bench, before) ==
           std::vector{day("11-12-2026"), day("31-12-2026"), day("22-01-2027"), day("19-02-2027")});
     request = bench.stage(after);
     request.start = day("07-12-2026");
     REQUIRE(bench.act([&](auto& tx) { return startStage(tx, request); }));
-    CHECK(daysOf(bench, after, TaskKind::Evaluation) == std::vector{day("24-12-2026"), day("15-01-2027")});
+    CHECK(evaluationsOf(bench, after) == std::vector{day("24-12-2026"), day("15-01-2027")});
 }
 
 TEST_CASE("an own value takes the place of the shipped one, a newer one that of the older, and goes again") {
@@ -99,7 +93,7 @@ TEST_CASE("an own value takes the place of the shipped one, a newer one that of 
     CHECK(weeks() == 3);
     CHECK_THROWS_AS(
         bench.act([&](auto& tx) { return withdrawRuleValue(tx, *again.done, QStringLiteral("Toch niet.")); }), Error);
-    CHECK(bench.db().number("select count(*) from journal where code = 'rule_value_changed'") == 2);
+    CHECK(bench.db().number("select count(*) from journal where act = 'rule_value_changed'") == 2);
 }
 
 TEST_CASE("a value that cannot be right is refused with what is wrong") {

@@ -6,6 +6,8 @@
 #include "core/work/contract_proposal.h"
 #include "core/work/letter_work.h"
 #include "core/work/standstill_work.h"
+#include "core/work/task_work.h"
+#include "tests/support/due.h"
 #include "tests/support/leaving_bench.h"
 
 using namespace wijkwerk;
@@ -22,6 +24,14 @@ WorkerId newLead(WorkBench& bench) {
     const WorkerId lead = test::actAsNew(bench.db(), Role::TeamLead);
     bench.db().setActor(db::actorHere(coach.value));
     return lead;
+}
+
+/// The days of the law that this worker has to look after for people who stand still.
+QList<TaskKind> standingOf(WorkBench& bench, WorkerId worker) {
+    QList<TaskKind> kinds;
+    for (const reports::WorkRow& row : reports::worklist(bench.db(), worker, day("26-01-2027")).standing)
+        kinds << row.task.kind;
+    return kinds;
 }
 
 } // namespace
@@ -72,6 +82,13 @@ TEST_CASE("legal dates go to the team lead and come back, and after three workin
     WorkBench bench(GENERATE(from_range(test::engines())));
     const ParticipantId person = bench.addPerson();
     inStage(bench, person);
+    Task byLaw;
+    byLaw.participant = person;
+    byLaw.owner = bench.coach();
+    byLaw.title = QStringLiteral("Aanvraag UWV");
+    byLaw.dueOn = day("30-11-2026");
+    byLaw.byLaw = true;
+    REQUIRE(bench.act([&](auto& tx) { return addTask(tx, byLaw); }));
     const WorkerId lead = newLead(bench);
     CHECK(codesOf(bench
                       .act([&](auto& tx) {
@@ -82,22 +99,29 @@ TEST_CASE("legal dates go to the team lead and come back, and after three workin
     const auto owners = [&](bool byLaw) {
         std::vector<WorkerId> found;
         for (const Task& task : store::tasks::ofParticipant(bench.db(), person)) {
-            if (task.byLaw == byLaw && task.kind != TaskKind::Standstill)
+            if (task.byLaw == byLaw)
                 found.push_back(task.owner);
+        }
+        for (const Deadline& one : reports::deadlines(bench.db(), {{}, person}, bench.today())) {
+            if (one.hard == byLaw)
+                found.push_back(one.owner);
         }
         return found;
     };
-    REQUIRE_FALSE(owners(true).empty());
-    CHECK(std::ranges::count(owners(true), lead) == std::ptrdiff_t(owners(true).size()));
+    REQUIRE(owners(true).size() == 3); // what a colleague wrote down, the decision and the end of the stage
+    CHECK(std::ranges::count(owners(true), lead) == 3);
     CHECK(std::ranges::count(owners(false), lead) == 0);
     const auto still = store::standstills::openOf(bench.db(), person).value();
     CHECK(still.askOn == day("25-11-2026")); // Sunday: Monday, Tuesday, Wednesday
-    const Task question = store::tasks::find(bench.db(), still.task).value();
-    CHECK(question.dueOn == day("25-11-2026"));
-    CHECK(question.owner == bench.coach());
+    const auto questions = [&] { return test::duesOf(bench.db(), person, DeadlineRule::Standstill, bench.today()); };
+    CHECK(questions() == std::vector{day("25-11-2026")});
+    // On the day of the decision the team lead sees it, and the jobcoach does not.
+    CHECK(standingOf(bench, lead).contains(TaskKind::Decision));
+    CHECK(standingOf(bench, bench.coach()).isEmpty());
     REQUIRE(bench.act([&](auto& tx) { return goOn(tx, {person, StandstillEnd::GoesOn, QStringLiteral("gebeld")}); }));
     CHECK(std::ranges::count(owners(true), lead) == 0);
-    CHECK(store::tasks::find(bench.db(), still.task)->doneAt);
+    CHECK(questions().empty());
+    CHECK(standingOf(bench, lead).isEmpty());
     CHECK(store::standstills::open(bench.db()).empty());
 }
 
@@ -125,7 +149,7 @@ TEST_CASE("while somebody stands still only legal tasks and the question how to 
     const auto kinds = [&] {
         std::vector<TaskKind> found;
         const auto list = reports::worklist(bench.db(), {}, day("01-02-2027"));
-        for (const auto* rows : {&list.late, &list.today, &list.coming}) {
+        for (const auto* rows : {&list.late, &list.today, &list.coming, &list.standing}) {
             for (const reports::WorkRow& row : *rows) {
                 found.push_back(row.task.kind);
                 for (const auto& other : row.others)
@@ -140,6 +164,8 @@ TEST_CASE("while somebody stands still only legal tasks and the question how to 
     CHECK_FALSE(has(TaskKind::Evaluation));
     CHECK(has(TaskKind::Decision)); // by law
     CHECK(has(TaskKind::Standstill));
+    CHECK(std::ranges::count(kinds(), TaskKind::Standstill) == 1); // asked once
+    CHECK_FALSE(has(TaskKind::Other));                             // the first day, contact
 }
 
 TEST_CASE("no contract is proposed for somebody who stands still") {

@@ -5,11 +5,13 @@
 #include "core/store/tasks.h"
 #include "core/work/check.h"
 #include "core/work/counter_acts.h"
+#include "core/work/deadline_work.h"
 #include "core/work/letter_work.h"
 #include "core/work/own_ends.h"
 #include "core/work/preselection.h"
 #include "core/work/sight.h"
 #include "core/work/step_right.h"
+#include "tests/support/due.h"
 #include "tests/support/leaving_bench.h"
 
 #include <set>
@@ -105,7 +107,7 @@ TEST_CASE("a closing and a death that are taken back open the trajectory again")
     CHECK_FALSE(back.deceased);
     CHECK_FALSE(back.deceasedOn);
     CHECK_FALSE(store::placements::latestOf(bench.db(), id)->endedOn);
-    CHECK_FALSE(store::tasks::ofParticipant(bench.db(), person).empty());
+    CHECK(test::dueOf(bench.db(), person, QStringLiteral("Evaluatie week 2"), bench.today()) == day("30-11-2026"));
 }
 
 TEST_CASE("only the last step is taken back, and not when something rests on it") {
@@ -116,14 +118,24 @@ TEST_CASE("only the last step is taken back, and not when something rests on it"
     CHECK(codesOf(mayTakeBack(bench.db(), events.front().id)) == QStringList{QStringLiteral("step_is_first")});
     CHECK(codesOf(mayTakeBack(bench.db(), events[1].id)) == QStringList{QStringLiteral("step_not_last")});
     CHECK(mayTakeBack(bench.db(), events.back().id).empty());
-    REQUIRE(bench.act([&](auto& tx) { return endTrajectory(tx, toWork(id)); }));
-    const Task contact = store::tasks::ofParticipant(bench.db(), person).front();
-    {
-        db::Transaction tx(bench.db(), {QStringLiteral("test"), person.value, {}});
-        store::tasks::markDone(tx, contact.id);
-        tx.commit();
+    EndRequest end = toWork(id);
+    end.jobStartsOn = day("21-11-2026");
+    REQUIRE(bench.act([&](auto& tx) { return endTrajectory(tx, end); }));
+    CHECK(mayTakeBack(bench.db(), lastOf(bench, id).id).empty());
+    SECTION("a contact of the aftercare was settled, until that is taken back") {
+        const auto open = reports::deadlines(bench.db(), {{}, person}, bench.today());
+        const auto contact = std::ranges::find(open, DeadlineRule::Aftercare, &Deadline::rule);
+        REQUIRE(contact != open.end());
+        const DeadlineRef ref = refOf(*contact);
+        REQUIRE(bench.act([&](auto& tx) { return settleDeadline(tx, ref, DeadlineOutcome::Done, {}); }));
+        CHECK(codesOf(takeBackLast(bench, id).problems) == QStringList{QStringLiteral("step_followed")});
+        REQUIRE(bench.act([&](auto& tx) { return reopenDeadline(tx, ref); }));
+        CHECK(mayTakeBack(bench.db(), lastOf(bench, id).id).empty());
     }
-    CHECK(codesOf(takeBackLast(bench, id).problems) == QStringList{QStringLiteral("step_followed")});
+    SECTION("it was recorded whether the work lasted") {
+        REQUIRE(bench.act([&](auto& tx) { return recordStatus(tx, {id, true, day("22-11-2026")}); }));
+        CHECK(codesOf(takeBackLast(bench, id).problems) == QStringList{QStringLiteral("step_followed")});
+    }
     REQUIRE(bench.act([&](auto& tx) { return close(tx, closing(id)); }));
     REQUIRE(bench.refer(person, day("22-11-2026")));
     CHECK(codesOf(mayTakeBack(bench.db(), lastOf(bench, id).id)) == QStringList{QStringLiteral("step_not_last")});
@@ -178,7 +190,8 @@ TEST_CASE("an end that is put right moves the last day on the workplace and the 
     CHECK(end.reasonCode == QStringLiteral("private"));
     CHECK(end.influence == Influence::Outside);
     CHECK(store::placements::latestOf(bench.db(), id)->endedOn == day("18-11-2026"));
-    CHECK(store::tasks::ofParticipant(bench.db(), person).front().dueOn == day("18-12-2026"));
+    CHECK(test::duesOf(bench.db(), person, DeadlineRule::Aftercare, bench.today()) ==
+          std::vector{day("18-12-2026"), day("18-02-2027"), day("18-05-2027")});
     CHECK(codesOf(bench
                       .act([&](auto& tx) {
                           return correctStep(tx, {store::trajectories::events(bench.db(), id)[2].id,

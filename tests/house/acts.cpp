@@ -17,7 +17,6 @@ struct Reason {
 };
 
 const Reason reasons[] = {
-    {"core/work/stage_start.cpp", "dropStartTask", "a step of ending a placement, which asks"},
     {"core/work/stage_start.cpp", "makeStartChecks", "a step of placing and moving, which ask"},
     {"core/work/acting.cpp", "*", "steps of which acts are made"},
     {"core/work/demo.cpp", "*", "fills a practice department that was just made"},

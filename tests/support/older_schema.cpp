@@ -38,8 +38,12 @@ void undo(db::Database& database, const QString& statement, int version) {
     static const QRegularExpression column(QStringLiteral("^\\s*alter\\s+table\\s+(\\w+)\\s+add\\s+column\\s+(\\w+)"));
     static const QRegularExpression dropped(QStringLiteral("^\\s*drop\\s+index\\s+(\\w+)"));
     static const QRegularExpression words(QStringLiteral("^\\s*create\\s+virtual\\s+table\\s+(\\w+)"));
-    if (statement.startsWith(QLatin1String("insert into note_words")))
-        return; // its settings go with it
+    static const QRegularExpression helping(QStringLiteral("^\\s*drop\\s+table\\s+(\\w+)"));
+    if (const auto gone = helping.match(statement); gone.hasMatch()) // that it made itself: dropped again below
+        return database.execute(QStringLiteral("create table %1 (id integer)").arg(gone.captured(1)));
+    static const QRegularExpression rows(QStringLiteral("^\\s*(?:insert\\s+into|update)\\s"));
+    if (rows.match(statement).hasMatch())
+        return; // what it wrote goes with its table or column
     if (const auto index = words.match(statement); index.hasMatch())
         return database.execute(QStringLiteral("drop table ") + index.captured(1));
     if (const auto made = table.match(statement); made.hasMatch())

@@ -8,6 +8,7 @@
 #include "core/work/evaluating.h"
 #include "core/work/suspending.h"
 #include "tests/support/dates.h"
+#include "tests/support/due.h"
 #include "tests/support/work_bench.h"
 
 namespace wijkwerk::test {
@@ -28,7 +29,10 @@ struct RunningStage {
     Placement now() { return store::placements::latestOf(bench.db(), trajectory).value(); }
     std::vector<StartCheck> checks() { return store::stage::checksOf(bench.db(), now().id); }
 
-    QDate due(const QString& title) {
+    /// As the engine computes it.
+    QDate due(const QString& title) { return dueOf(bench.db(), person, title, bench.today()); }
+    /// Of an open task that somebody or an act made.
+    QDate task(const QString& title) {
         for (const Task& task : store::tasks::ofParticipant(bench.db(), person)) {
             if (task.title == title)
                 return task.dueOn;

@@ -109,7 +109,7 @@ QWidget* Life::focus() const {
 }
 
 void Life::settle() const {
-    test::settle(5);
+    test::settle(1);
 }
 
 bool Life::hasDialog() const {

@@ -255,8 +255,9 @@ void ContractCard::addChain() {
         facts->add(Text::tr("Chain"), work::chainLines(*m_way.check).join(u'\n'));
     const QString asked =
         m_way.askedOn ? Text::tr("asked on %1").arg(shownDate(*m_way.askedOn)) : Text::tr("not asked yet");
-    facts->add(Text::tr("Earlier work"),
-               m_way.prior.empty() && m_way.askedOn ? Text::tr("%1: none").arg(asked) : asked);
+    if (m_way.prior.empty() || m_way.askedOn) // what was written down was asked
+        facts->add(Text::tr("Earlier work"),
+                   m_way.prior.empty() && m_way.askedOn ? Text::tr("%1: none").arg(asked) : asked);
     for (const PriorEmployment& prior : m_way.prior) {
         const QString until = prior.lastDay ? untilText(*prior.lastDay) : Text::tr("still runs");
         facts->add(prior.employer,
@@ -290,7 +291,8 @@ void ContractCard::addSecondment() {
                    joined({agreed.fee > 0 ? Text::tr("%1 an hour").arg(shownMoney(agreed.fee)) : QString(),
                            labelOf(agreed.basis)}));
         facts->add(Text::tr("Notice and guidance"),
-                   joined({Text::tr("%n days notice", nullptr, agreed.noticeDays), labelOf(agreed.guideBy)}));
+                   joined({agreed.noticeDays > 0 ? Text::tr("%n days notice", nullptr, agreed.noticeDays) : QString(),
+                           labelOf(agreed.guideBy)}));
         if (!agreed.absenceRule.isEmpty())
             facts->add(Text::tr("When somebody is absent"), agreed.absenceRule);
     } else {

@@ -44,7 +44,8 @@ SideCards::SideCards(Context& context, QWidget* parent)
     m_terms->setStrongNames(true);
     m_termsCard->add(m_terms);
     m_termsCard->add(m_noTerms);
-    auto* sums = m_termsCard->addAction(tr("How counted?"));
+    auto* sums = new LinkButton(tr("How counted?")); // below: beside the title there is no room for it
+    m_termsCard->body()->addWidget(sums, 0, Qt::AlignLeft);
     sums->setAccessibleName(tr("How the dates of this person are counted"));
     connect(sums, &QAbstractButton::clicked, this, guarded(this, [this] { showSums(); }));
     auto* column = new QVBoxLayout(this);

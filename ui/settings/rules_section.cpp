@@ -79,7 +79,8 @@ void RulesSection::read() {
     m_rows.clear();
     const QDate today = context().today();
     // What ended before today is history and not to be changed.
-    for (const RuleValue& row : work::ruleValues(context().database()).rows()) {
+    const auto values = work::ruleValues(context().database());
+    for (const RuleValue& row : values.rows()) {
         if (!row.validTo || *row.validTo >= today)
             m_rows.push_back(row);
     }

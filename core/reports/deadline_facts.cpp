@@ -230,13 +230,15 @@ void readTerms(db::Database& database, const DeadlineScope& scope, QDate today, 
     auto paper = papers.in(database, scope);
     paper.bind("until", until(DeadlineRule::Certificate));
     readTermsOf(std::move(paper), DeadlineRule::Certificate, facts);
-    // A consent that has ended is asked for once more for a month; after that it is history.
+    // A consent that has ended is asked for once more for a month; after that it is history. Nobody asks it again of
+    // somebody whose trajectory is closed.
     static const ScopedSql consents(
         "select x.participant_id, x.id, x.given_on, x.valid_until, x.owner_id from (select c.participant_id, c.id, "
         "c.given_on, c.valid_until, coalesce(t.coach_id, c.recorded_by) as owner_id from consent c "
         "join participant p on p.id = c.participant_id and p.archived = 0 and p.deceased = 0 "
         "left join trajectory t on t.participant_id = c.participant_id and t.phase <> 'closed' "
-        "where c.withdrawn_on is null and c.valid_until between :from and :until and not exists (select 1 from "
+        "where c.withdrawn_on is null and c.valid_until between :from and :until and (t.id is not null or not exists "
+        "(select 1 from trajectory z where z.participant_id = c.participant_id)) and not exists (select 1 from "
         "consent y where y.participant_id = c.participant_id and y.purpose = c.purpose and y.receiver = c.receiver "
         "and y.given_on >= c.given_on and y.valid_until > c.valid_until)) x where 1 = 1{owed} "
         "order by x.participant_id, x.valid_until");

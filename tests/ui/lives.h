@@ -19,6 +19,13 @@ namespace lives {
 using namespace wijkwerk;
 using test::day;
 
+inline QStringList lines(std::initializer_list<const char*> texts) {
+    QStringList all;
+    for (const char* text : texts)
+        all << QString::fromUtf8(text);
+    return all;
+}
+
 /// What the furnished department has: four workers, two teams, three workplaces with a trained vakspecialist.
 ///   Joke Brandsma jobcoach · Ron de Wit vakspecialist Wijkbeheer · Hanna Kok vakspecialist Afval ·
 ///   Petra Smit teamleider · Saskia Blom HR
@@ -77,6 +84,7 @@ public:
     QStringList namesOfFieldsAfter(const QString& field);
     /// All words in view of the window or dialog in front, a line each.
     QString words() const;
+    bool says(const QString& text) const { return words().contains(text); }
     /// The same of one tab of the dossier.
     QString wordsOfTab(const QString& title);
     /// The lines of the timeline, newest first, as a screen reader hears them.
@@ -92,7 +100,8 @@ public:
     Placement placement(ParticipantId person);
     /// What the engine counts for this person today; `week_5` as in deadlines.
     std::vector<Deadline> deadlines(ParticipantId person);
-    /// `D03 week_5 18-12-2026 later`, sorted; only of that rule when one is given.
+    /// `D03 week_5 18-12-2026 later`, sorted, without the number of a row (`notice`); of that rule when one is given,
+    /// else without D21, which depends on the last talk.
     QStringList dues(ParticipantId person, const char* rule = nullptr);
     /// Names of the templates of the letters that were made, oldest first.
     QStringList letters(ParticipantId person);

@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -126,9 +127,11 @@ QStringList Life::dues(ParticipantId person, const char* rule) {
     QStringList lines;
     for (const Deadline& one : deadlines(person)) {
         const QString word = codeOf(one.rule);
-        if (rule && word != QLatin1String(rule))
+        const bool left = rule ? word != QLatin1String(rule) : word == u"D21";
+        if (left)
             continue;
-        QStringList parts{word, toText(one.subject), one.day().toString(QStringLiteral("dd-MM-yyyy")),
+        static const QRegularExpression row(QStringLiteral("_\\d{6,}$"));
+        QStringList parts{word, toText(one.subject).remove(row), one.day().toString(QStringLiteral("dd-MM-yyyy")),
                           codeOf(one.stage)};
         parts.removeAll(QString());
         lines << parts.join(u' ');

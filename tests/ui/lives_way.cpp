@@ -93,6 +93,7 @@ void recordsStart(Life& life) {
 void makesLetter(Life& life, const QString& pdf) {
     life.presses(QStringLiteral("Definitief maken en PDF bewaren…"));
     life.keepsFileAs(pdf);
+    life.presses(QStringLiteral("Als verzonden merken"));
     life.key(Qt::Key_Escape);
     REQUIRE_FALSE(life.hasDialog());
 }
@@ -113,6 +114,7 @@ void evaluates(Life& life, const QString& week, const QString& kind, const QStri
     life.fill(QStringLiteral("Wat de deelnemer zei"), QStringLiteral("Het is leuk werk."));
     life.choose(QStringLiteral("Getekend"), QStringLiteral("Getekend voor gezien"));
     life.saves();
+    writesNote(life, QStringLiteral("Gesprek"), QStringLiteral("De evaluatie besproken.")); // a contact (D21)
 }
 
 void writesNote(Life& life, const QString& kind, const QString& text) {
@@ -125,6 +127,24 @@ void writesNote(Life& life, const QString& kind, const QString& text) {
 void choosesMore(Life& life, const QString& entry, const QString& title) {
     life.chooseInMenu(QStringLiteral("Meer…"), entry);
     life.expectDialog(title);
+}
+
+void comesBack(Life& life, const char* today, const QString& surname, Role role) {
+    life.on(today, role);
+    life.opensDossier(surname);
+}
+
+void goesToAftercare(Life& life) {
+    life.presses(QStringLiteral("Nazorg starten…"));
+    life.expectDialog(QStringLiteral("Nazorg starten"));
+    life.saves();
+}
+
+void callsIn(Life& life, const QString& surname, std::initializer_list<const char*> days) {
+    for (const char* today : days) {
+        comesBack(life, today, surname);
+        writesNote(life, QStringLiteral("Telefoon"), QStringLiteral("Het gaat goed."));
+    }
 }
 
 void actsOnStage(Life& life, const QString& verb, const QString& title) {

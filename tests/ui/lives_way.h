@@ -22,12 +22,17 @@ void placesInStage(Life& life, const QString& place, const QString& firstDay, co
 /// All that must be arranged before the first day, arranged today.
 void arrangesStart(Life& life);
 void recordsStart(Life& life);
-/// The letter that is asked for is made final and kept as a PDF of that name.
+/// The letter in front is made final, kept as a PDF of that name and marked as sent.
 void makesLetter(Life& life, const QString& pdf);
 /// An evaluation of that week held today, signed, with the own view; an advice when one is given.
 void evaluates(Life& life, const QString& week, const QString& kind = {}, const QString& advice = {});
 /// A note of today of that kind: `Gesprek`, `Telefoon`.
 void writesNote(Life& life, const QString& kind, const QString& text);
+/// On a later day (`11-12-2026`) somebody with that role opens this dossier again.
+void comesBack(Life& life, const char* today, const QString& surname, Role role = Role::JobCoach);
+void goesToAftercare(Life& life);
+/// A call on each of these days, by note.
+void callsIn(Life& life, const QString& surname, std::initializer_list<const char*> days);
 /// An entry of the menu `Meer…` in the head of the dossier; then the dialog with these words in its title.
 void choosesMore(Life& life, const QString& entry, const QString& title);
 /// An act on the tab Traject; then its dialog.

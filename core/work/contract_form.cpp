@@ -109,8 +109,7 @@ void writeCheck(Document& document, db::Database& database, const ContractPropos
     const QString asked = check.askedOn
                               ? QStringLiteral("Naar eerder werk gevraagd op %1").arg(shownDate(*check.askedOn))
                               : QStringLiteral("Naar eerder werk is nog niet gevraagd");
-    if (check.askedOn || prior.empty()) // what was written down was asked
-        lines << asked + (check.askedOn && prior.empty() ? QStringLiteral(": geen.") : QStringLiteral("."));
+    lines << asked + (check.askedOn && prior.empty() ? QStringLiteral(": geen.") : QStringLiteral("."));
     for (const PriorEmployment& work : prior) {
         if (!work.countsInChain())
             lines << QStringLiteral("Eerder werk dat niet meetelt: %1, vanaf %2.")

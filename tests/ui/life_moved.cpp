@@ -163,6 +163,34 @@ void goesOnElsewhere(Life& life) {
     evaluates(life, QStringLiteral("Week 8"));
 }
 
+/// What the old place says in a dialog for placing or moving: chosen among those that cannot be.
+void cannotBeChosen(Life& life, const QString& toggle, const QString& why) {
+    life.presses(toggle);
+    life.chooseRow(QStringLiteral("Werkplekken die niet kunnen, met de reden"), why);
+    life.key(Qt::Key_Escape);
+    if (life.hasDialog())
+        life.answers(QStringLiteral("Weggooien"));
+}
+
+/// Before the move Bram cannot have the place, after it he can; then there is no way back for Noor.
+void placesOther(Life& life, bool isFree) {
+    life.opensDossier(QStringLiteral("Kuiper"));
+    if (isFree) {
+        placesInStage(life, QStringLiteral("Plein Zuid"), QStringLiteral("14122026"), QStringLiteral("18"));
+        life.opensDossier(surname);
+        actsOnStage(life, QStringLiteral("Verplaatsen…"), QStringLiteral("verplaatsen"));
+        life.fill(QStringLiteral("Vanaf"), QStringLiteral("16-12-2026"));
+        // Bram is there t/m 13-03-2027, after the last day of Noor.
+        cannotBeChosen(life, QStringLiteral("Waarom 2 andere werkplekken niet kunnen"),
+                       QStringLiteral("Bij Plein Zuid is op deze dagen geen plek."));
+    } else {
+        life.presses(QStringLiteral("Plaatsen…"));
+        life.fill(QStringLiteral("Eerste dag"), QStringLiteral("14-12-2026"));
+        cannotBeChosen(life, QStringLiteral("Waarom 1 andere werkplek niet kan"),
+                       QStringLiteral("De eerste vrije dag is 16-02-2027."));
+    }
+}
+
 /// The last evaluation and the end of the stage on its day; to a school, with contacts on working days after it.
 void leaves(Life& life, ParticipantId noor) {
     life.on("05-02-2027");
@@ -204,6 +232,7 @@ TEST_CASE("life 6: moved to another team in week 5", "[life]") {
 
     life.on("10-12-2026");
     CHECK(freeAtPleinZuid(life, other, "14-12-2026") == 0);
+    placesOther(life, false);
     const QStringList before = numbers(life);
     life.opensDossier(surname);
     isMoved(life);
@@ -211,6 +240,7 @@ TEST_CASE("life 6: moved to another team in week 5", "[life]") {
     CHECK(numbers(life) == before); // neither a dropout nor a new stage
     CHECK(freeAtPleinZuid(life, other, "11-12-2026") == 0);
     CHECK(freeAtPleinZuid(life, other, "14-12-2026") == 1);
+    placesOther(life, true);
 
     scoresOnceMore(life);
     goesOnElsewhere(life);

@@ -255,9 +255,8 @@ void ContractCard::addChain() {
         facts->add(Text::tr("Chain"), work::chainLines(*m_way.check).join(u'\n'));
     const QString asked =
         m_way.askedOn ? Text::tr("asked on %1").arg(shownDate(*m_way.askedOn)) : Text::tr("not asked yet");
-    if (m_way.prior.empty() || m_way.askedOn) // what was written down was asked
-        facts->add(Text::tr("Earlier work"),
-                   m_way.prior.empty() && m_way.askedOn ? Text::tr("%1: none").arg(asked) : asked);
+    facts->add(Text::tr("Earlier work"),
+               m_way.prior.empty() && m_way.askedOn ? Text::tr("%1: none").arg(asked) : asked);
     for (const PriorEmployment& prior : m_way.prior) {
         const QString until = prior.lastDay ? untilText(*prior.lastDay) : Text::tr("still runs");
         facts->add(prior.employer,

@@ -51,8 +51,8 @@ void stops(Life& life, ParticipantId piet) {
     CHECK(life.phase(piet) == Phase::DroppedOut);
     CHECK(life.placement(piet).ends() == day("15-01-2027"));
     // D20: one, three and six months after Friday 15-01. Nothing of the stage stands any more.
-    CHECK(life.dues(piet) == lines({"D20 aftercare_month_1 15-02-2027 later", "D20 aftercare_month_3 15-04-2027 later",
-                                    "D20 aftercare_month_6 15-07-2027 later"}));
+    CHECK(life.steps(piet) == lines({"D20 aftercare_month_1 15-02-2027 later", "D20 aftercare_month_3 15-04-2027 later",
+                                     "D20 aftercare_month_6 15-07-2027 later"}));
 }
 
 /// The hand-over blocks closing until it is done.
@@ -119,7 +119,7 @@ void isFollowed(Life& life, ParticipantId piet) {
     life.saves();
     callsIn(life, name, {"15-02-2027", "15-04-2027"});
     life.on("30-06-2027"); // D15: 14 days before the consent ends
-    CHECK(life.dues(piet) == lines({"D15 consent 14-07-2027 coming", "D20 aftercare_month_6 15-07-2027 later"}));
+    CHECK(life.steps(piet) == lines({"D15 consent 14-07-2027 coming", "D20 aftercare_month_6 15-07-2027 later"}));
     callsIn(life, name, {"15-07-2027"});
 }
 
@@ -135,11 +135,14 @@ TEST_CASE("life 2: stopping half-way, with a hand-over to help", "[life]") {
     isFollowed(life, piet);
     closes(life, QStringLiteral("Doel niet behaald"));
     CHECK(life.phase(piet) == Phase::Closed);
-    CHECK(life.dues(piet).isEmpty()); // nobody asks again for a consent of who is gone
+    CHECK(life.steps(piet).isEmpty()); // nobody asks again for a consent of who is gone
     const QString story = life.timeline().join(u'\n');
     CHECK(story.contains(QStringLiteral("Fase: Stage → Gestopt")));
     CHECK(story.contains(QStringLiteral("Eerst zorg of hulp nodig")));
     CHECK(story.contains(QStringLiteral("Toestemming gegeven")));
+    // Domain.md 2.7: one evaluation is too few only for who goes on to a contract or a job.
+    CHECK(life.missingDocuments() == lines({"Aanmeldformulier", "Vaardigheden bij de start", "Plan van aanpak",
+                                            "Stageovereenkomst", "Eindbrief", "Verslag van de nazorg"}));
     life.on("16-07-2027");
     CHECK_FALSE(life.vandaag().contains(name));
 }

@@ -22,7 +22,7 @@ ParticipantId works(Life& life) {
     makesLetter(life, QStringLiteral("plaatsing.pdf"));
     CHECK(life.placement(wim).ends() == day("28-02-2027"));
     // D03: the weeks of a stage that begins on Tuesday end on Monday. D04: three weeks before 28-02 is Sunday 07-02.
-    CHECK(life.dues(wim) ==
+    CHECK(life.steps(wim) ==
           lines({"D03 week_12 22-02-2027 later", "D03 week_2 14-12-2026 later", "D03 week_5 04-01-2027 later",
                  "D03 week_8 25-01-2027 later", "D04 decision 05-02-2027 later", "D04 stage_end 28-02-2027 later",
                  "W01 start 30-11-2026 later"}));
@@ -74,7 +74,7 @@ void isProposed(Life& life, ParticipantId wim) {
     CHECK(life.says(QStringLiteral("1. 01-03-2027 t/m 31-12-2027")));
     CHECK(life.says(QStringLiteral("Contract 1 van ten hoogste 3; de keten mag lopen t/m 28-02-2030.")));
     life.saves();
-    CHECK(life.dues(wim) == lines({"D04 stage_end 28-02-2027 later"})); // D04: the decision was taken
+    CHECK(life.steps(wim) == lines({"D04 stage_end 28-02-2027 later"})); // D04: the decision was taken
 }
 
 /// Jobcoach → teamleider → HR → aangeboden → getekend, each at his own window.
@@ -107,7 +107,7 @@ void isSigned(Life& life, ParticipantId wim) {
     CHECK(life.placement(wim).startsOn == day("01-03-2027"));
     CHECK(life.placement(wim).ends() == day("31-12-2027"));
     // Domain.md 2.6 and the issue: contracts to 31-12 are told on 30-11 at the latest.
-    CHECK(life.dues(wim) == lines({"D07 contract_end 31-12-2027 later", "D07 notice 30-11-2027 later"}));
+    CHECK(life.steps(wim) == lines({"D07 contract_end 31-12-2027 later", "D07 notice 30-11-2027 later"}));
 }
 
 /// D07 is 60 days ahead on Vandaag: from 01-10 on.
@@ -124,7 +124,7 @@ void isTold(Life& life, ParticipantId wim) {
     life.fill(QStringLiteral("Ontvangen op"), QStringLiteral("01-10-2027"));
     life.fill(QStringLiteral("Bewijs van ontvangst"), QStringLiteral("Getekend voor ontvangst"));
     life.saves();
-    CHECK(life.dues(wim) == lines({"D07 contract_end 31-12-2027 later"}));
+    CHECK(life.steps(wim) == lines({"D07 contract_end 31-12-2027 later"}));
     CHECK(life.says(QStringLiteral("aangezegd op 01-10-2027 · gaat niet door")));
 }
 
@@ -138,8 +138,8 @@ void leaves(Life& life, ParticipantId wim) {
     life.saves();
     CHECK(life.phase(wim) == Phase::Outflow);
     // D20: one, three and six months after 31-12 are 31-01, 31-03 and 30-06; 26 weeks after 03-01-2028 is 03-07.
-    CHECK(life.dues(wim) == lines({"D20 aftercare_month_1 31-01-2028 later", "D20 aftercare_month_3 31-03-2028 later",
-                                   "D20 aftercare_month_6 30-06-2028 later", "D20 status_26_weeks 03-07-2028 later"}));
+    CHECK(life.steps(wim) == lines({"D20 aftercare_month_1 31-01-2028 later", "D20 aftercare_month_3 31-03-2028 later",
+                                    "D20 aftercare_month_6 30-06-2028 later", "D20 status_26_weeks 03-07-2028 later"}));
     comesBack(life, "03-01-2028", name);
     goesToAftercare(life);
     callsIn(life, name, {"31-01-2028", "31-03-2028", "30-06-2028"});
@@ -162,10 +162,10 @@ TEST_CASE("life 1: a regular job after a stage and a temporary contract", "[life
     leaves(life, wim);
     closes(life, QStringLiteral("Doel behaald"));
     CHECK(life.phase(wim) == Phase::Closed);
-    CHECK(life.dues(wim).isEmpty());
+    CHECK(life.steps(wim).isEmpty());
     const QString story = life.timeline().join(u'\n');
     CHECK(story.contains(QStringLiteral("Contractvoorstel: Akkoord teamleider · Petra Smit")));
-    CHECK(story.contains(QStringLiteral("Aanzegging: het contract gaat niet door")));
+    CHECK(story.contains(QStringLiteral("Aangezegd: het contract gaat niet door")));
     CHECK(story.contains(QStringLiteral("kan niet terug, wel opnieuw aanzeggen")));
     CHECK(story.contains(QStringLiteral("Fase: Contract → Uitgestroomd")));
 }

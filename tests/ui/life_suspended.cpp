@@ -11,14 +11,14 @@ const QString name = QStringLiteral("Bouzid");
 ParticipantId placed(Life& life) {
     const ParticipantId karim = refers(life, QStringLiteral("Karim"), name);
     // Domain.md 11, D01: ten working days after Monday 02-11 is Monday 16-11.
-    CHECK(life.dues(karim) == lines({"D01 first_talk 16-11-2026 later"}));
+    CHECK(life.steps(karim) == lines({"D01 first_talk 16-11-2026 later"}));
     completesDetails(life, QStringLiteral("14-03-1988"));
     comesBack(life, "03-11-2026", name);
     preselects(life, QStringLiteral("10-11-2026"));
     comesBack(life, "10-11-2026", name);
     writesTalk(life);
     // D02: five working days after Tuesday 10-11 is Tuesday 17-11.
-    CHECK(life.dues(karim) == lines({"D02 report 17-11-2026 later"}));
+    CHECK(life.steps(karim) == lines({"D02 report 17-11-2026 later"}));
     advises(life, QStringLiteral("10-11-2026"));
     placesInStage(life, QStringLiteral("Plantsoen Noord"), QStringLiteral("30112026"), QStringLiteral("18"));
     life.presses(QStringLiteral("Plaatsingsbrief maken…"));
@@ -28,7 +28,7 @@ ParticipantId placed(Life& life) {
     CHECK(life.placement(karim).ends() == day("28-02-2027"));
     // D03: weeks 2, 5, 8 and 12 end on a Sunday, so the working day before it; 01-01 is a holiday. D04: three weeks
     // before 28-02 is Sunday 07-02. W01: the working day before the first day.
-    CHECK(life.dues(karim) ==
+    CHECK(life.steps(karim) ==
           lines({"D03 week_12 19-02-2027 later", "D03 week_2 11-12-2026 later", "D03 week_5 31-12-2026 later",
                  "D03 week_8 22-01-2027 later", "D04 decision 05-02-2027 later", "D04 stage_end 28-02-2027 later",
                  "W01 start 27-11-2026 later"}));
@@ -47,6 +47,12 @@ void begins(Life& life, ParticipantId karim) {
     arrangesStart(life);
     recordsStart(life);
     CHECK(life.dues(karim, "W01").isEmpty());
+    actsOnStage(life, QStringLiteral("Stageovereenkomst…"), QStringLiteral("Stageovereenkomst"));
+    CHECK(life.says(QStringLiteral("Ron de Wit, telefoon 06 12 34 56 78")));
+    life.fill(QStringLiteral("Wat de deelnemer wil leren"), QStringLiteral("Zelfstandig werken in het groen"));
+    CHECK(life.says(QStringLiteral("Extra werk, verdringt geen betaald werk"))); // domain.md 2.5, 4
+    life.fill(QStringLiteral("Door iedereen getekend op"), QStringLiteral("30-11-2026"));
+    life.saves();
     comesBack(life, "11-12-2026", name);
     evaluates(life, QStringLiteral("Week 2"));
     CHECK(life.dues(karim, "D03").size() == 3);
@@ -59,7 +65,7 @@ void standsStill(Life& life, ParticipantId karim) {
     actsOnStage(life, QStringLiteral("Stilleggen…"), QStringLiteral("ligt stil"));
     life.fill(QStringLiteral("Verwacht t/m"), QStringLiteral("10-01-2027"));
     life.saves();
-    CHECK(life.dues(karim).isEmpty());
+    CHECK(life.steps(karim).isEmpty());
     CHECK(life.says(QStringLiteral("Stage ligt stil sinds 14-12")));
     life.on("11-01-2027");
     CHECK(life.vandaag().contains(QStringLiteral("Stage ligt stil: hoe verder?")));
@@ -69,7 +75,7 @@ void standsStill(Life& life, ParticipantId karim) {
     life.saves();
     CHECK(life.placement(karim).ends() == day("28-03-2027"));
     // Week 5: 03-01 + 28 = Sunday 31-01. Week 8: 21-02. Week 12: 21-03. Decision: 28-03 - 21 = Sunday 07-03.
-    CHECK(life.dues(karim) ==
+    CHECK(life.steps(karim) ==
           lines({"D03 week_12 19-03-2027 later", "D03 week_5 29-01-2027 later", "D03 week_8 19-02-2027 later",
                  "D04 decision 05-03-2027 later", "D04 stage_end 28-03-2027 later"}));
     writesNote(life, QStringLiteral("Gesprek"), QStringLiteral("Terug van weggeweest."));
@@ -94,7 +100,7 @@ void isExtended(Life& life, ParticipantId karim) {
     life.fill(QStringLiteral("Nieuwe laatste dag"), QStringLiteral("28-05-2027"));
     life.saves();
     // Three weeks before Friday 28-05 is Friday 07-05, the day after Ascension.
-    CHECK(life.dues(karim) ==
+    CHECK(life.steps(karim) ==
           lines({"D03 week_12 19-03-2027 later", "D04 decision 07-05-2027 later", "D04 stage_end 28-05-2027 later"}));
     life.presses(QStringLiteral("Plaatsingsbrief maken…")); // domain.md 10, L4b: another last day is a decision
     makesLetter(life, QStringLiteral("verlenging.pdf"));
@@ -118,12 +124,12 @@ void leaves(Life& life, ParticipantId karim) {
     life.saves();
     CHECK(life.phase(karim) == Phase::Outflow);
     // D20: 28-06; 28-08 is a Saturday; 28-11 a Sunday; 26 weeks after 31-05 is Monday 29-11.
-    CHECK(life.dues(karim) ==
+    CHECK(life.steps(karim) ==
           lines({"D20 aftercare_month_1 28-06-2027 later", "D20 aftercare_month_3 27-08-2027 later",
                  "D20 aftercare_month_6 26-11-2027 later", "D20 status_26_weeks 29-11-2027 later"}));
     goesToAftercare(life);
     callsIn(life, name, {"28-06-2027", "27-08-2027", "26-11-2027"});
-    CHECK(life.dues(karim) == lines({"D20 status_26_weeks 29-11-2027 coming"}));
+    CHECK(life.steps(karim) == lines({"D20 status_26_weeks 29-11-2027 coming"}));
     comesBack(life, "29-11-2027", name);
     choosesMore(life, QStringLiteral("Werkt de persoon nog?…"), QStringLiteral("Werkt"));
     life.choose(QStringLiteral("Werkt nog"), QStringLiteral("Ja"));
@@ -141,12 +147,15 @@ TEST_CASE("life 5: a stage that stood still and was extended", "[life]") {
     leaves(life, karim);
     closes(life, QStringLiteral("Doel deels behaald"));
     CHECK(life.phase(karim) == Phase::Closed);
-    CHECK(life.dues(karim).isEmpty());
+    CHECK(life.steps(karim).isEmpty());
     const QString story = life.timeline().join(u'\n');
     CHECK(story.contains(QStringLiteral("De stage gaat verder. De laatste dag schoof 28 dagen op.")));
     CHECK(story.contains(QStringLiteral("Fase: Stage gaat verder")));
     CHECK(story.contains(QStringLiteral("Deeltijdwerk met uitkering")));
     CHECK(story.contains(QStringLiteral("Fase: Nazorg → Afgesloten")));
+    // Domain.md 2.7: what Wijkwerk holds itself is there; proof of the job is a paper of somebody else.
+    CHECK(life.missingDocuments() == lines({"Aanmeldformulier", "Vaardigheden bij de start", "Plan van aanpak",
+                                            "Eindbrief", "Bewijs van uitstroom", "Verslag van de nazorg"}));
     life.on("30-11-2027");
     CHECK_FALSE(life.vandaag().contains(name));
 }

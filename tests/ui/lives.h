@@ -89,6 +89,8 @@ public:
     QString wordsOfTab(const QString& title);
     /// The lines of the timeline, newest first, as a screen reader hears them.
     QStringList timeline();
+    /// What the tab Documenten says is not in the dossier yet.
+    QStringList missingDocuments();
     /// What stands on Vandaag, also what is folded below "Binnenkort".
     QString vandaag();
 
@@ -100,9 +102,11 @@ public:
     Placement placement(ParticipantId person);
     /// What the engine counts for this person today; `week_5` as in deadlines.
     std::vector<Deadline> deadlines(ParticipantId person);
-    /// `D03 week_5 18-12-2026 later`, sorted, without the number of a row (`notice`); of that rule when one is given,
-    /// else without D21, which depends on the last talk.
+    /// `D03 week_5 18-12-2026 later`, sorted, without the number of a row (`notice`); only of that rule when one is
+    /// given.
     QStringList dues(ParticipantId person, const char* rule = nullptr);
+    /// The same without D21, which depends on the last talk.
+    QStringList steps(ParticipantId person);
     /// Names of the templates of the letters that were made, oldest first.
     QStringList letters(ParticipantId person);
     ui::MainWindow& window() { return *m_window; }

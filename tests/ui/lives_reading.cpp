@@ -79,6 +79,15 @@ QStringList Life::timeline() {
     return lines;
 }
 
+QStringList Life::missingDocuments() {
+    const QString begin = QStringLiteral("Nog niet in het dossier: ");
+    for (const QString& line : wordsOfTab(QStringLiteral("Documenten")).split(u'\n')) {
+        if (line.startsWith(begin))
+            return line.mid(begin.size()).chopped(1).split(QStringLiteral(", "));
+    }
+    return {};
+}
+
 QString Life::vandaag() {
     goTo(Qt::Key_1);
     const QString seen = words();
@@ -127,8 +136,7 @@ QStringList Life::dues(ParticipantId person, const char* rule) {
     QStringList lines;
     for (const Deadline& one : deadlines(person)) {
         const QString word = codeOf(one.rule);
-        const bool left = rule ? word != QLatin1String(rule) : word == u"D21";
-        if (left)
+        if (rule && word != QLatin1String(rule))
             continue;
         static const QRegularExpression row(QStringLiteral("_\\d{6,}$"));
         QStringList parts{word, toText(one.subject).remove(row), one.day().toString(QStringLiteral("dd-MM-yyyy")),
@@ -137,6 +145,12 @@ QStringList Life::dues(ParticipantId person, const char* rule) {
         lines << parts.join(u' ');
     }
     lines.sort();
+    return lines;
+}
+
+QStringList Life::steps(ParticipantId person) {
+    QStringList lines = dues(person);
+    lines.removeIf([](const QString& line) { return line.startsWith(QStringLiteral("D21")); });
     return lines;
 }
 

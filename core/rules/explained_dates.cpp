@@ -42,9 +42,15 @@ Explained explainMoment(int month, QDate start, const WorkCalendar& calendar, co
     return explained;
 }
 
-Explained explainEvaluation(int week, QDate start, const WorkCalendar& calendar, const Values& values) {
+Explained explainEvaluation(int week, QDate start, const WorkCalendar& calendar, const Values& values,
+                            std::span<const Suspension> stoodStill) {
     Sum sum("evaluation", values.find(Rule::EvaluationWeeks, codeOf(Phase::Stage), start), start);
-    Explained explained = sum.weeks(week).dayBefore().workingDayBefore(calendar).notBefore(start).done();
+    const QDate planned = lastDayOfWeeks(start, week);
+    const auto moved = int(planned.daysTo(movedOn(planned, stoodStill)));
+    sum.weeks(week).dayBefore();
+    if (moved != 0)
+        sum.days(moved);
+    Explained explained = sum.workingDayBefore(calendar).notBefore(start).done();
     explained.name += u'_' + QString::number(week);
     return explained;
 }

@@ -6,6 +6,7 @@
 
 #include "core/domain/placement.h"
 #include "core/rules/explained.h"
+#include "core/rules/stage_course.h"
 
 namespace wijkwerk::rules {
 
@@ -20,7 +21,7 @@ Explained explainMoment(int month, QDate start, const WorkCalendar& calendar = {
                         const Values& values = shippedValues());
 /// The end of one week of the rhythm (D03).
 Explained explainEvaluation(int week, QDate start, const WorkCalendar& calendar = {},
-                            const Values& values = shippedValues());
+                            const Values& values = shippedValues(), std::span<const Suspension> stoodStill = {});
 /// D04.
 Explained explainDecision(QDate start, QDate lastDay, const WorkCalendar& calendar = {},
                           const Values& values = shippedValues());

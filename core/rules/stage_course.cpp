@@ -45,10 +45,13 @@ std::vector<Deadline> stageDeadlines(StageLegalForm form, QDate began, QDate las
     std::erase_if(deadlines, isEvaluationWeek);
     if (!began.isValid() || !lastDay.isValid() || lastDay < began)
         return deadlines;
+    std::vector<Suspension> own; // not those of an earlier stage of the same trajectory
+    std::ranges::copy_if(suspensions, std::back_inserter(own),
+                         [&](const Suspension& one) { return one.from >= began; });
     std::vector<int> weeks = values.numbers(Rule::EvaluationWeeks, began, codeOf(Phase::Stage));
     std::ranges::sort(weeks);
     for (const int week : weeks) {
-        const QDate end = movedOn(lastDayOfWeeks(began, week), suspensions);
+        const QDate end = movedOn(lastDayOfWeeks(began, week), own);
         if (!end.isValid() || end > lastDay)
             break;
         deadlines.push_back({TaskKind::Evaluation, QStringLiteral("evaluation_week_%1").arg(week),

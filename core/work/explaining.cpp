@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/work/explaining.h"
 
-#include "core/rules/evaluation_dates.h"
 #include "core/rules/explained_dates.h"
 #include "core/rules/probation.h"
+#include "core/store/absences.h"
 #include "core/store/contracts.h"
 #include "core/store/placements.h"
 #include "core/store/trajectories.h"
@@ -32,12 +32,24 @@ std::optional<Trajectory> trajectoryOf(db::Database& database, ParticipantId per
     return newest == all.end() ? std::nullopt : std::optional(*newest);
 }
 
-void addStage(std::vector<Explained>& dates, const Placement& stage, const Means& means) {
+/// How this stage stood still, not an earlier one of the same trajectory.
+std::vector<Suspension> stoodStillIn(db::Database& database, const Placement& stage) {
+    auto all = store::suspensions::ofTrajectory(database, stage.trajectory);
+    std::erase_if(all, [&](const Suspension& one) { return one.from < stage.began(); });
+    return all;
+}
+
+void addStage(std::vector<Explained>& dates, const Placement& stage, const std::vector<Suspension>& stoodStill,
+              const Means& means) {
     const auto last = stage.until();
     if (!last)
         return;
-    for (const auto& evaluation : rules::evaluationDates(stage.began(), *last, means.calendar, means.values))
-        dates.push_back(rules::explainEvaluation(evaluation.week, stage.began(), means.calendar, means.values));
+    std::vector<int> weeks = means.values.numbers(Rule::EvaluationWeeks, stage.began(), codeOf(Phase::Stage));
+    std::ranges::sort(weeks);
+    for (const int week : weeks) {
+        if (rules::movedOn(lastDayOfWeeks(stage.began(), week), stoodStill) <= *last)
+            dates.push_back(rules::explainEvaluation(week, stage.began(), means.calendar, means.values, stoodStill));
+    }
     dates.push_back(rules::explainDecision(stage.began(), *last, means.calendar, means.values));
     dates.push_back(rules::explainStageEnd(stage, means.values));
     const StageLegalForm form = stage.legalForm.value_or(StageLegalForm::WorkStage);
@@ -69,8 +81,9 @@ void addEnd(std::vector<Explained>& dates, const TrajectoryEnd& end, const Means
         return;
     for (const int month : means.values.numbers(Rule::AftercareMonths, end.endedOn))
         dates.push_back(rules::explainAftercare(month, end.endedOn, means.calendar, means.values));
-    if (end.into == Phase::Outflow)
-        dates.push_back(rules::explainLasting(end.endedOn, means.values));
+    const auto destination = fromCode<OutflowType>(end.reasonCode);
+    if (end.into == Phase::Outflow && destination && isToWork(*destination))
+        dates.push_back(rules::explainLasting(end.jobStartsOn.value_or(end.endedOn), means.values));
 }
 
 } // namespace
@@ -90,7 +103,7 @@ std::vector<Explained> explainedDates(db::Database& database, ParticipantId pers
             last = placement;
     }
     if (stage)
-        addStage(dates, *stage, means);
+        addStage(dates, *stage, stoodStillIn(database, *stage), means);
     if (secondment && secondment->until())
         dates.push_back(rules::explainSecondmentNotice(*secondment->until(), means.calendar, means.values));
     if (const auto contract = store::contracts::latestOf(database, trajectory->id))

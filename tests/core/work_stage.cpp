@@ -13,6 +13,7 @@
 #include "core/work/absence_work.h"
 #include "core/work/department_work.h"
 #include "core/work/evaluating.h"
+#include "core/work/explaining.h"
 #include "core/work/stage_start.h"
 #include "core/work/suspending.h"
 #include "core/work/timeline.h"
@@ -161,6 +162,10 @@ TEST_CASE("a stage that stood still moves by the real number of days, and nothin
     CHECK(stage.now().startsOn == day("17-11-2026"));
     CHECK(stage.due(QStringLiteral("Evaluatie week 2")) == week2); // was before it
     CHECK(stage.due(QStringLiteral("Evaluatie week 5")) == day("31-12-2026"));
+    for (const rules::Explained& one : explainedDates(stage.bench.db(), stage.person)) {
+        if (one.name == u"evaluation_5") // opened, it is the same day
+            CHECK(one.date == day("31-12-2026"));
+    }
     CHECK(stage.due(QStringLiteral("Einde stage")) == day("26-02-2027"));
     CHECK(stage.due(QStringLiteral("Besluit: contract, verlengen of stoppen")) == day("05-02-2027"));
     CHECK_FALSE(stage.task(QStringLiteral("Stage ligt stil: hoe verder?")).isValid());

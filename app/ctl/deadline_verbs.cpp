@@ -7,7 +7,7 @@
 #include "core/reports/deadline_facts.h"
 #include "core/reports/worklist.h"
 #include "core/store/participants.h"
-#include "core/work/sight.h"
+#include "core/work/deadline_sight.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -83,7 +83,7 @@ Exit deadlines(Run& run) {
     std::vector<Deadline> found = reports::deadlines(database, scope, run.today());
     std::erase_if(found, [&](const Deadline& one) {
         const bool later = one.stage == AlertStage::Later && !run.arguments().has("all");
-        return later || !reach.holds(reports::taskOf(one));
+        return later || !reach.holds(reports::taskOf(one)) || !work::maySee(run.sight(), one);
     });
     run.noteReading({QStringLiteral("list_printed"), 0, QString::number(found.size())});
     const auto people = peopleOf(database, found);

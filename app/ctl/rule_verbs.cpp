@@ -3,9 +3,14 @@
 #include "app/ctl/json.h"
 #include "app/ctl/verb.h"
 #include "core/base/date_text.h"
+#include "core/reports/deadline_facts.h"
+#include "core/reports/worklist.h"
+#include "core/store/contract_proposals.h"
 #include "core/store/rule_values.h"
+#include "core/store/trajectories.h"
 #include "core/work/acting.h"
 #include "core/work/contract_check.h"
+#include "core/work/deadline_sight.h"
 #include "core/work/explaining.h"
 #include "core/work/rule_work.h"
 #include "ui/texts/explained_text.h"
@@ -108,6 +113,85 @@ QJsonObject explainedJson(const rules::Explained& explained) {
             {QStringLiteral("steps"), steps}};
 }
 
+/// A deadline as `deadlines` shows it, in the same form as a date with its sum.
+QJsonObject explainedJson(const Deadline& deadline, const QStringList& lines) {
+    QJsonArray steps;
+    for (const QString& line : lines)
+        steps.append(QJsonObject{{QStringLiteral("kind"), QStringLiteral("counted")},
+                                 {QStringLiteral("from"), QJsonValue()},
+                                 {QStringLiteral("to"), QJsonValue()},
+                                 {QStringLiteral("amount"), 0},
+                                 {QStringLiteral("what"), QJsonValue()},
+                                 {QStringLiteral("text"), line}});
+    return {{QStringLiteral("name"), toText(deadline.subject)},
+            {QStringLiteral("date"), json(deadline.due)},
+            {QStringLiteral("legalDay"), json(deadline.legalDay)},
+            {QStringLiteral("rule"), codeOf(deadline.rule)},
+            {QStringLiteral("source"), rules::sourceOf(deadline.rule)},
+            {QStringLiteral("byLaw"), deadline.hard},
+            {QStringLiteral("own"), false},
+            {QStringLiteral("validFrom"), QJsonValue()},
+            {QStringLiteral("validTo"), QJsonValue()},
+            {QStringLiteral("steps"), steps}};
+}
+
+/// What was asked to be explained, and what there is.
+struct Asked {
+    QString wanted; ///< empty: all
+    QStringList names;
+    QJsonArray items;
+
+    bool wants(const QString& name) {
+        names << name;
+        return wanted.isEmpty() || wanted == name;
+    }
+};
+
+void explainDates(Run& run, ParticipantId person, Asked& asked) {
+    for (const rules::Explained& explained : work::explainedDates(run.database(), person)) {
+        if (work::isOfContract(explained) && !run.sight().may(rules::Right::SeeContract))
+            continue;
+        if (!asked.wants(explained.name))
+            continue;
+        asked.items.append(explainedJson(explained));
+        run.out().line(
+            QStringLiteral("%1: %2  [%3]").arg(ui::nameOf(explained), shownDate(explained.date), explained.name));
+        for (const QString& line : ui::linesOf(explained))
+            run.out().line(QStringLiteral("    ") + line);
+    }
+}
+
+/// Explained by explainDates() under another name, with more of the sum.
+bool hasSumAbove(const Deadline& deadline) {
+    static const QStringList words{QStringLiteral("week"),
+                                   QStringLiteral("notice"),
+                                   QStringLiteral("chain"),
+                                   QStringLiteral("probation"),
+                                   QStringLiteral("secondment_notice"),
+                                   QStringLiteral("aftercare_month"),
+                                   QStringLiteral("status_26_weeks")};
+    return words.contains(QLatin1String(deadline.subject.word));
+}
+
+/// Deadlines by the names that `deadlines` has for them, as far as they are no date of above.
+void explainDeadlines(Run& run, ParticipantId person, Asked& asked) {
+    if (!run.sight().may(rules::Right::KeepTasks))
+        return;
+    const work::Reach reach(run.database(), run.sight(), run.today());
+    const rules::DeadlineValues values = reports::deadlineValues(run.database(), run.today());
+    for (const Deadline& deadline : reports::deadlines(run.database(), {{}, person}, run.today())) {
+        const QString name = toText(deadline.subject);
+        if ((asked.wanted.isEmpty() && hasSumAbove(deadline)) || !reach.holds(reports::taskOf(deadline)) ||
+            asked.names.contains(name) || !work::maySee(run.sight(), deadline) || !asked.wants(name))
+            continue;
+        const QStringList lines = rules::stepsOf(deadline, values);
+        asked.items.append(explainedJson(deadline, lines));
+        run.out().line(QStringLiteral("%1: %2  [%3]").arg(rules::titleOf(deadline), shownDate(deadline.due), name));
+        for (const QString& line : lines)
+            run.out().line(QStringLiteral("    ") + line);
+    }
+}
+
 Exit explain(Run& run) {
     run.onlyLook();
     run.session();
@@ -116,20 +200,11 @@ Exit explain(Run& run) {
         return Exit::Refused;
     const QString wanted = run.text("date");
     run.noteReading({QStringLiteral("dossier_opened"), person->value, {}});
-    QJsonArray items;
-    QStringList names;
-    for (const rules::Explained& explained : work::explainedDates(run.database(), *person)) {
-        if (work::isOfContract(explained) && !run.sight().may(rules::Right::SeeContract))
-            continue;
-        names << explained.name;
-        if (!wanted.isEmpty() && explained.name != wanted)
-            continue;
-        items.append(explainedJson(explained));
-        run.out().line(
-            QStringLiteral("%1: %2  [%3]").arg(ui::nameOf(explained), shownDate(explained.date), explained.name));
-        for (const QString& line : ui::linesOf(explained))
-            run.out().line(QStringLiteral("    ") + line);
-    }
+    Asked asked{wanted, {}, {}};
+    explainDates(run, *person, asked);
+    explainDeadlines(run, *person, asked);
+    const QStringList& names = asked.names;
+    const QJsonArray& items = asked.items;
     if (!wanted.isEmpty() && items.isEmpty()) {
         run.out().add({refusal(QStringLiteral("date_name_unknown"), {wanted, names.join(QStringLiteral(", "))})});
         return Exit::Refused;
@@ -149,6 +224,27 @@ QJsonObject contractJson(const rules::ChainContract& contract) {
             {QStringLiteral("name"), json(contract.name)}};
 }
 
+/// Of a contract that is being proposed, else of the newest one; without one, what earlier work means for a contract
+/// that would begin today.
+std::optional<work::ContractCheck> checkOf(Run& run, ParticipantId person, const char*& of) {
+    db::Database& database = run.database();
+    const auto trajectory = store::trajectories::openOf(database, person);
+    if (const auto proposal = trajectory ? store::contract_proposals::openOf(database, trajectory->id) : std::nullopt) {
+        of = "proposal";
+        return work::contractCheck(database, person, proposal->terms);
+    }
+    of = "contract";
+    if (auto check = work::contractCheck(database, person))
+        return check;
+    ContractTerms terms;
+    terms.startsOn = run.today();
+    terms.lastDay = run.today();
+    terms.function = QCoreApplication::translate("Ctl", "a contract of today");
+    of = "today";
+    auto check = work::contractCheck(database, person, terms);
+    return check.hasPrior ? std::optional(std::move(check)) : std::nullopt;
+}
+
 Exit chain(Run& run) {
     run.onlyLook();
     run.session();
@@ -156,7 +252,8 @@ Exit chain(Run& run) {
     if (!person)
         return Exit::Refused;
     run.noteReading({QStringLiteral("dossier_opened"), person->value, {}});
-    const auto check = work::contractCheck(run.database(), *person);
+    const char* of = "";
+    const auto check = checkOf(run, *person, of);
     if (!check) {
         run.out().add({refusal(QStringLiteral("chain_no_contract"))});
         return Exit::Refused;
@@ -171,6 +268,7 @@ Exit chain(Run& run) {
     }
     for (const Problem& problem : rules::chainProblems(*result))
         run.out().line(ui::textOf(problem));
+    run.out().set("of", QString::fromLatin1(of));
     run.out().set("state", json(result->state));
     run.out().set("reason", json(result->reason));
     run.out().set("count", result->count);

@@ -154,13 +154,15 @@ void emptyFileNames(db::Transaction& tx, const Known& known) {
                "update import_run set file_name = '' where id = :id", known);
 }
 
-/// Lines about a list or a rule, which belong to nobody.
+/// Lines about a list, a rule or what is scored, which belong to nobody.
 int emptyLines(db::Transaction& tx, const Known& known) {
     std::vector<std::int64_t> named;
     {
         auto query = tx.statement("select id, act, coalesce(thing_id, 0), note, parts from journal "
                                   "where participant_id is null and act in ('destruction_list_withdrawn', "
-                                  "'retention_rule_confirmed', 'retention_rule_withdrawn')");
+                                  "'retention_rule_confirmed', 'retention_rule_withdrawn', 'rule_value_changed', "
+                                  "'rule_value_withdrawn', 'skill_item_added', 'skill_item_renamed', "
+                                  "'skill_item_retired')");
         while (query.next()) {
             const std::int64_t id = query.number();
             const bool isOfList = query.text() == QLatin1String("destruction_list_withdrawn");
@@ -211,6 +213,10 @@ int remove(db::Transaction& tx, const Known& known) {
     emptyFileNames(tx, known);
     emptyTexts(tx, "select id, confirmed_remark from retention_rule where confirmed_remark <> ''",
                "update retention_rule set confirmed_remark = '' where id = :id", known);
+    emptyTexts(tx, "select id, reason from rule_value where reason <> ''",
+               "update rule_value set reason = '-' where id = :id", known);
+    emptyTexts(tx, "select id, reason from skill_item where reason <> ''",
+               "update skill_item set reason = '-' where id = :id", known);
     return emptyLines(tx, known);
 }
 

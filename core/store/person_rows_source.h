@@ -27,6 +27,8 @@ std::vector<Source> contractSources();
 std::vector<Source> stageSources();
 /// Hand-overs, what was open at closing, and standing still.
 std::vector<Source> leavingSources();
+/// Sheets of werknemersvaardigheden and their scores.
+std::vector<Source> skillSources();
 /// What was put off, done by hand, or kept for another day.
 std::vector<Source> deadlineSources();
 

@@ -1161,5 +1161,9 @@
         <source>Moved to %1</source>
         <translation>Verplaatst naar %1</translation>
     </message>
+    <message>
+        <source>a contract of today</source>
+        <translation>een contract van vandaag</translation>
+    </message>
 </context>
 </TS>

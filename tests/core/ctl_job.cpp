@@ -104,9 +104,9 @@ TEST_CASE("one place is for one person, and the list, the deadlines and the dash
     const QJsonObject board = ctl.must("report|@|dashboard|--json").json();
     CHECK(board.value(QStringLiteral("atWork")).toObject().value(QStringLiteral("count")).toInt() == 1);
     CHECK(board.value(QStringLiteral("free")).toInt() == 0);
-    // Four evaluations, the decision, the end and the next contact; after leaving three contacts.
+    // For the first day, four evaluations, the decision, the end and the next contact; after leaving three contacts.
     const auto due = [&](const char* words) { return ctl.must(words).json().value(QStringLiteral("count")).toInt(); };
-    CHECK(due("deadlines|@|--person|1|--all|--json") == 7);
+    CHECK(due("deadlines|@|--person|1|--all|--json") == 8);
     CHECK(due("list|@|tasks|--json") == 0);
     ctl.must("end|@|1|--drop-out|travel|--influence|outside|--talk|2026-11-20|--note|Te ver");
     CHECK(due("deadlines|@|--person|1|--all|--json") == 3);

@@ -77,7 +77,7 @@ const QMap<QString, QString>& tables() {
         {QStringLiteral("retention_rule"),
          QStringLiteral("id result process subject start_event term unit source doubt valid_from valid_to confirmed_by "
                         "confirmed_on confirmed_worker_id revision")},
-        {QStringLiteral("rule_value"), QStringLiteral("id rule subject amount valid_from valid_to source reason "
+        {QStringLiteral("rule_value"), QStringLiteral("id rule subject amount valid_from valid_to source "
                                                       "worker_id recorded_at supersedes_id superseded")},
         {QStringLiteral("equated_day"), QStringLiteral("day name source")},
         // The index of words: numbers of notes and pieces of words; work_destruction_traces looks into it.
@@ -89,7 +89,7 @@ const QMap<QString, QString>& tables() {
         {QStringLiteral("saved_view"), QStringLiteral("id worker_id list")},
         {QStringLiteral("setting"), QStringLiteral("name value")},
         {QStringLiteral("skill_item"),
-         QStringLiteral("id code label description position valid_from valid_to replaces_id reason worker_id "
+         QStringLiteral("id code label description position valid_from valid_to replaces_id worker_id "
                         "recorded_at")},
         {QStringLiteral("team"), QStringLiteral("id name position archived revision")},
         {QStringLiteral("training"), QStringLiteral("id worker_id kind done_on valid_until")},
@@ -132,7 +132,9 @@ const QMap<QString, QString>& emptied() {
         {QStringLiteral("destruction_list"), QStringLiteral("withdrawn_reason")},
         {QStringLiteral("import_run"), QStringLiteral("file_name")},
         {QStringLiteral("retention_rule"), QStringLiteral("confirmed_remark")},
+        {QStringLiteral("rule_value"), QStringLiteral("reason")},
         {QStringLiteral("saved_view"), QStringLiteral("name filter")},
+        {QStringLiteral("skill_item"), QStringLiteral("reason")},
         {QStringLiteral("advice"), QStringLiteral("conditions reason next_talk_on reapply_from worker_id proposals")},
         {QStringLiteral("destruction_item"), QStringLiteral("kept_reason")},
         {QStringLiteral("participant"),
@@ -180,9 +182,10 @@ QString saying(const QString& table, const QString& column) {
     const QString sql = QStringLiteral("select count(*) from %1 where coalesce(cast(%2 as text), '') not in "
                                        "('', '-', 'geanonimiseerd') and ")
                             .arg(table, column);
-    const bool isShared = QStringList{QStringLiteral("destruction_list"), QStringLiteral("import_run"),
-                                      QStringLiteral("retention_rule"), QStringLiteral("saved_view")}
-                              .contains(table);
+    const bool isShared =
+        QStringList{QStringLiteral("destruction_list"), QStringLiteral("import_run"), QStringLiteral("retention_rule"),
+                    QStringLiteral("rule_value"),       QStringLiteral("saved_view"), QStringLiteral("skill_item")}
+            .contains(table);
     return sql + (isShared ? QStringLiteral("%1 like '%PLANT%'").arg(column) : rowsOf(table));
 }
 
@@ -212,15 +215,11 @@ TEST_CASE("what is said to be deleted or emptied when a person is destroyed held
     db::Database& db = bench.db();
     const test::Planted planted = test::plant(bench);
     // Written by acts that a person who was closed long ago no longer has.
-    const QStringList neverFilled{QStringLiteral("advice.next_talk_on"),
-                                  QStringLiteral("advice.reapply_from"),
-                                  QStringLiteral("advice.proposals"),
-                                  QStringLiteral("participant.initials"),
-                                  QStringLiteral("participant.partner_prefix"),
-                                  QStringLiteral("participant.postal"),
-                                  QStringLiteral("participant.phone2"),
-                                  QStringLiteral("placement.supersedes_id"),
-                                  QStringLiteral("destruction_item.kept_reason")};
+    const QStringList neverFilled{
+        QStringLiteral("advice.next_talk_on"),     QStringLiteral("advice.reapply_from"),
+        QStringLiteral("participant.initials"),    QStringLiteral("participant.partner_prefix"),
+        QStringLiteral("participant.postal"),      QStringLiteral("participant.phone2"),
+        QStringLiteral("placement.supersedes_id"), QStringLiteral("destruction_item.kept_reason")};
     const auto mustBe = [&](bool something) {
         for (auto it = tables().begin(); it != tables().end(); ++it) {
             if (it.value() != u"deleted")

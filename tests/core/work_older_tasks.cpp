@@ -45,7 +45,7 @@ struct OlderFile {
     void leftOn(const char* into, const char* on) {
         db::Transaction tx(bench.db(), {});
         tx.statement("insert into trajectory_end (id, trajectory_id, into_phase, ended_on, reason_code) values "
-                     "(4712, :way, :into, :on, 'other')")
+                     "(4712, :way, :into, :on, 'regular_permanent')")
             .with(way, QLatin1String(into), day(on))
             .run();
         tx.commit();

@@ -146,6 +146,9 @@ ParticipantId plantSomebody(WorkBench& bench) {
                  ":coach where trajectory_id = :trajectory")
         .with(bench.coach(), trajectory)
         .run();
+    tx.statement("update advice set proposals = 'PLANTproposals' where trajectory_id = :trajectory")
+        .with(trajectory)
+        .run();
     tx.statement("update phase_event set put_right = 'PLANTputright' where trajectory_id = :trajectory")
         .with(trajectory)
         .run();
@@ -230,6 +233,20 @@ int plantSearches(WorkBench& bench) {
     return int(std::size(others));
 }
 
+/// Why the department changed a value, or what is scored.
+void plantChanges(db::Database& db) {
+    db::Transaction tx(db, {QStringLiteral("rule_value_changed"), 0, QStringLiteral("PLANTrulenote om PLANTsurname")});
+    tx.statement("insert into rule_value (id, rule, subject, amount, source, reason, recorded_at) values (:id, "
+                 "'report_days', '', '6', 'huisregel', 'PLANTvalue om mevrouw PLANTsurname', :now)")
+        .with(newIdValue(), tx.now())
+        .run();
+    tx.statement("insert into skill_item (id, code, label, reason) values (:id, 'V90', 'Plannen', "
+                 "'PLANTitem om PLANTsurname')")
+        .with(newIdValue())
+        .run();
+    tx.commit();
+}
+
 /// Reasons and remarks in rows that belong to nobody.
 void plantReasons(db::Database& db) {
     const auto rules = work::retentionRules(db);
@@ -245,6 +262,7 @@ void plantReasons(db::Database& db) {
         return work::withdrawConfirmation(tx, rule.id, QStringLiteral("PLANTrule: mevrouw PLANTsurname belde"));
     });
     confirm(QStringLiteral("PLANTremark, klant PLANTnumber"));
+    plantChanges(db);
     const auto list = must(db, [&](db::Transaction& tx) { return work::makeDestructionList(tx, tx.today()); });
     must(db, [&](db::Transaction& tx) {
         return work::withdrawDestructionList(tx, list, QStringLiteral("PLANTwithdrawn heeft nog een bezwaar lopen"));

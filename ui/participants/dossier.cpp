@@ -14,6 +14,7 @@
 #include "core/store/trajectories.h"
 #include "core/store/workers.h"
 #include "core/store/workplaces.h"
+#include "core/work/deadline_sight.h"
 #include "core/work/handover_work.h"
 #include "core/work/profile_work.h"
 #include "core/work/request_work.h"
@@ -83,7 +84,7 @@ void hide(Dossier& dossier, const work::Sight& sight) {
         }
     }
     std::erase_if(dossier.tasks, [&](const Task& task) { return !work::maySee(sight, task); });
-    std::erase_if(dossier.deadlines, [&](const Deadline& one) { return !work::maySee(sight, reports::taskOf(one)); });
+    std::erase_if(dossier.deadlines, [&](const Deadline& one) { return !work::maySee(sight, one); });
     if (!sight.may(Right::SeeLetters))
         dossier.letters.clear();
     if (!sight.may(Right::SeeBenefit))

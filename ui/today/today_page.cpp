@@ -4,6 +4,7 @@
 #include "core/domain/naming.h"
 #include "core/store/contracts.h"
 #include "core/store/participants.h"
+#include "core/work/deadline_sight.h"
 #include "core/work/deadline_work.h"
 #include "core/work/task_work.h"
 #include "ui/shared/buttons.h"
@@ -29,6 +30,22 @@ namespace wijkwerk::ui {
 namespace {
 
 constexpr std::size_t rowsShown = 60; // more than anybody does in a day; the rest is counted
+
+/// False when nothing of the row may be seen; else what may be seen moves up.
+bool leaveOutHidden(reports::WorkRow& row, const work::Sight& sight) {
+    const auto maySee = [&](const Task& task, const std::optional<Deadline>& deadline) {
+        return deadline ? work::maySee(sight, *deadline) : work::maySee(sight, task);
+    };
+    std::erase_if(row.others, [&](const reports::WorkItem& item) { return !maySee(item.task, item.deadline); });
+    if (maySee(row.task, row.deadline))
+        return true;
+    if (row.others.empty())
+        return false;
+    row.task = row.others.front().task;
+    row.deadline = row.others.front().deadline;
+    row.others.erase(row.others.begin());
+    return true;
+}
 
 } // namespace
 
@@ -103,7 +120,7 @@ reports::Worklist TodayPage::workOf(const Context& context) {
                                         context.today(), context.worker());
     for (auto* rows : {&list.asked, &list.appointments, &list.late, &list.today, &list.standing, &list.waiting,
                        &list.coming, &list.skipped})
-        std::erase_if(*rows, [&](const reports::WorkRow& row) { return !work::maySee(context.sight(), row.task); });
+        std::erase_if(*rows, [&](reports::WorkRow& row) { return !leaveOutHidden(row, context.sight()); });
     return list;
 }
 

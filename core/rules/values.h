@@ -28,7 +28,8 @@ public:
     std::vector<int> numbers(Rule rule, QDate day, const QString& subject = {}) const;
 
     /// Every row, by rule, subject, own after shipped, and first day.
-    const std::vector<RuleValue>& rows() const { return *m_rows; }
+    const std::vector<RuleValue>& rows() const& { return *m_rows; }
+    const std::vector<RuleValue>& rows() const&& = delete; ///< they go with the value
     const Problems& problems() const { return m_problems; }
 
 private:

@@ -243,6 +243,8 @@ TEST_CASE("after a day of work and a crash nothing of a person, no password and 
           "workplaces|add|@|Plantsoen Noord|--team|wijkbeheer|--capacity|1|--guide|Ron de Wit|--location|Kerklaan 2|"
           "--start-time|08:00|--end-time|14:30|--tasks|schoffelen",
           "refer|@|1|--by|Werk en Inkomen|--date|2026-11-02", "preselect|@|1|--date|2026-11-09",
+          "profile|set|@|1|id_document=passport|days_available=ma,di,do|hours_per_week=24|travel_means=bicycle|"
+          "start_qualification=no|speaking=b1|wanted_work=Buiten werken|has_limits=no|guide_need=light",
           "advise|@|1|--outcome|suitable|--reason|Gemotiveerd",
           "place|@|1|--workplace|Plantsoen Noord|--start|2026-11-30|--hours|18|--days|ma,di,do", "show|@|1|--bsn"})
         day.ctl(QString::fromUtf8(words));

@@ -194,7 +194,7 @@ TEST_CASE("the tour makes a picture of every page and of the main dialogs", "[sh
     ui::Tour tour(window, file, folder);
     const QSignalSpy finished(&tour, &ui::Tour::finished);
     tour.start();
-    REQUIRE(QTest::qWaitFor([&] { return finished.count() > 0; }, 60000));
+    REQUIRE(QTest::qWaitFor([&] { return finished.count() > 0; }, 240000));
     CHECK(tour.failed().isEmpty());
     CHECK(tour.pictures().size() >= 9);
     for (const QString& path : tour.pictures()) {

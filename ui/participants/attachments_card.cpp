@@ -102,6 +102,7 @@ void AttachmentsCard::build() {
     setAcceptDrops(may);
     m_missing->hide();
     add(m_missing);
+    m_list->keepRoomFor(4);
     add(m_list, 1);
     auto* below = new QWidget; // on narrow windows in two rows
     auto* row = new FlowLayout(below, space::s());

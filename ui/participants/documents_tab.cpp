@@ -8,6 +8,7 @@
 #include "ui/shared/empty_state.h"
 #include "ui/shared/format.h"
 #include "ui/shared/rows_view.h"
+#include "ui/shared/scroll_column.h"
 #include "ui/texts/labels.h"
 
 namespace wijkwerk::ui::participants {
@@ -57,14 +58,17 @@ DocumentsTab::DocumentsTab(Context& context, QWidget* parent)
     auto* card = m_letterCard;
     m_open = card->addAction(tr("Open letter"));
     card->add(m_list, 1);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::l());
+    m_list->keepRoomFor(3);
+    auto* scroll = new ScrollColumn; // large letters or a low window: nothing is squeezed
+    scroll->body()->setSpacing(space::l());
     if (context.may(rules::Right::SeeAttachments)) {
         m_attachments = new AttachmentsCard(context);
-        layout->addWidget(m_attachments, 3);
+        scroll->body()->addWidget(m_attachments, 3);
     }
-    layout->addWidget(card, 2);
+    scroll->body()->addWidget(card, 2);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
     card->setVisible(context.may(rules::Right::SeeLetters));
     connect(m_list, &RowsView::openRequested, this, &DocumentsTab::letterRequested);
     connect(m_list, &RowsView::currentIdChanged, this, [this](qint64 id) { m_open->setEnabled(id != 0); });

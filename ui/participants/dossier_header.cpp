@@ -48,7 +48,10 @@ DossierHeader::DossierHeader(Context& context, QWidget* parent)
     , m_letter(new Button(tr("Letter…")))
     , m_note(new Button(tr("+ Note")))
     , m_next(new PrimaryButton)
-    , m_stepper(new Stepper) {
+    , m_stepper(new Stepper)
+    , m_who(new QWidget)
+    , m_acts(new QWidget)
+    , m_top(new QBoxLayout(QBoxLayout::LeftToRight)) {
     setAccessibleName(tr("Head of the dossier"));
     build();
     connect(m_showBsn, &Button::clicked, this, guarded(this, [this] { m_bsnShown ? hideBsn() : showBsn(); }));
@@ -69,8 +72,7 @@ DossierHeader::DossierHeader(Context& context, QWidget* parent)
 }
 
 void DossierHeader::build() {
-    auto* who = new QWidget;
-    auto* flow = new FlowLayout(who, space::s());
+    auto* flow = new FlowLayout(m_who, space::s());
     for (QWidget* part :
          {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_phase),
           static_cast<QWidget*>(m_toComplete), static_cast<QWidget*>(m_deceased), static_cast<QWidget*>(m_restricted),
@@ -86,13 +88,14 @@ void DossierHeader::build() {
     auto* row = new QHBoxLayout;
     row->setSpacing(space::m());
     row->addWidget(m_avatar, 0, Qt::AlignTop);
-    row->addWidget(who, 1);
-    row->addWidget(m_stand, 0, Qt::AlignTop);
-    row->addWidget(m_more, 0, Qt::AlignTop);
-    row->addWidget(m_letter, 0, Qt::AlignTop);
-    row->addWidget(m_note, 0, Qt::AlignTop);
-    row->addWidget(m_next, 0, Qt::AlignTop);
-    body()->addLayout(row);
+    row->addWidget(m_who, 1);
+    auto* acts = new FlowLayout(m_acts, space::m());
+    for (Button* act : {m_stand, m_more, m_letter, m_note, static_cast<Button*>(m_next)})
+        acts->addWidget(act);
+    m_top->setSpacing(space::m());
+    m_top->addLayout(row, 1);
+    m_top->addWidget(m_acts, 0, Qt::AlignTop);
+    body()->addLayout(m_top);
     add(m_stepper);
 }
 
@@ -138,6 +141,29 @@ void DossierHeader::show(const Dossier& dossier) {
     m_letter->setVisible(m_context.may(rules::Right::MakeLetter) && dossier.placement() && dossier.hasOpenWay() &&
                          dossier.next.step != PathStep::Letter && !still && !dossier.person.deceased);
     m_stepper->setSteps(pathwaySteps(dossier, m_context.today()));
+    placeActs();
+}
+
+int DossierHeader::leastBeside() const {
+    return m_avatar->sizeHint().width() + space::m() + m_who->minimumSizeHint().width();
+}
+
+/// Not that of the buttons beside the name: in a narrow window they go below it.
+QSize DossierHeader::minimumSizeHint() const {
+    const int inside =
+        std::max({leastBeside(), m_acts->minimumSizeHint().width(), m_stepper->minimumSizeHint().width()});
+    return {inside + 2 * space::l(), Card::minimumSizeHint().height()};
+}
+
+void DossierHeader::placeActs() {
+    const int need = leastBeside() + space::m() + m_acts->sizeHint().width();
+    const bool fits = need <= width() - 2 * space::l();
+    m_top->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void DossierHeader::resizeEvent(QResizeEvent* event) {
+    Card::resizeEvent(event);
+    placeActs();
 }
 
 void DossierHeader::showAway() {

@@ -16,6 +16,7 @@ class Stepper;
 class TextLabel;
 } // namespace wijkwerk::ui
 
+class QBoxLayout;
 class QTimer;
 
 namespace wijkwerk::ui::participants {
@@ -26,6 +27,7 @@ public:
     explicit DossierHeader(Context& context, QWidget* parent = nullptr);
     void show(const Dossier& dossier);
     using QWidget::show;
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void stepRequested(wijkwerk::ui::participants::PathStep step);
@@ -36,6 +38,7 @@ Q_SIGNALS:
 
 protected:
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
@@ -44,6 +47,8 @@ private:
     void showBsn();
     void hideBsn();
     void showMore();
+    void placeActs();
+    int leastBeside() const;
 
     Context& m_context;
     std::optional<Dossier> m_dossier;
@@ -69,6 +74,9 @@ private:
     Button* m_note;
     PrimaryButton* m_next;
     Stepper* m_stepper;
+    QWidget* m_who;
+    QWidget* m_acts;
+    QBoxLayout* m_top; ///< who it is and the buttons: beside each other where the name fits, else below
 };
 
 } // namespace wijkwerk::ui::participants

@@ -8,6 +8,7 @@
 #include "ui/shared/card.h"
 #include "ui/shared/context.h"
 #include "ui/shared/guard.h"
+#include "ui/shared/scroll_column.h"
 #include "ui/shared/text_label.h"
 
 #include <QCheckBox>
@@ -57,7 +58,9 @@ OverviewTab::OverviewTab(Context& context, QWidget* parent)
     card->add(m_timeline, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(card);
+    auto* scroll = new ScrollColumn; // in a low window with large letters; else the timeline itself scrolls
+    scroll->body()->addWidget(card);
+    column->addWidget(scroll);
     connect(m_choice, &QComboBox::currentIndexChanged, this, guarded(this, [this] { read(); }));
     connect(m_mine, &QCheckBox::toggled, this, guarded(this, [this] { read(); }));
     connect(m_words, &QLineEdit::textChanged, this, guarded(this, [this] { fill(); }));

@@ -10,6 +10,7 @@
 #include "ui/shared/fact_list.h"
 #include "ui/shared/format.h"
 #include "ui/shared/guard.h"
+#include "ui/shared/scroll_column.h"
 #include "ui/shared/text_label.h"
 #include "ui/texts/labels.h"
 #include "ui/texts/profile_labels.h"
@@ -50,10 +51,12 @@ SideCards::SideCards(Context& context, QWidget* parent)
     connect(sums, &QAbstractButton::clicked, this, guarded(this, [this] { showSums(); }));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::l());
-    column->addWidget(m_termsCard);
-    column->addWidget(m_missing);
-    column->addStretch(1);
+    auto* scroll = new ScrollColumn; // a low window squeezes nothing
+    scroll->body()->setSpacing(space::l());
+    scroll->body()->addWidget(m_termsCard);
+    scroll->body()->addWidget(m_missing);
+    scroll->body()->addStretch(1);
+    column->addWidget(scroll);
 }
 
 /// The dates of a contract are for who may see it.

@@ -3,36 +3,37 @@
 
 #include "ui/shared/text_label.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 
 namespace wijkwerk::ui::participants {
 
 StoryList::StoryList(QWidget* parent)
     : QWidget(parent)
-    , m_lines(new QFormLayout(this)) {
+    , m_lines(new QGridLayout(this)) {
     m_lines->setContentsMargins(0, 0, 0, 0);
     m_lines->setHorizontalSpacing(space::l());
     m_lines->setVerticalSpacing(space::xs());
-    m_lines->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_lines->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    m_lines->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_lines->setColumnStretch(1, 1);
 }
 
 void StoryList::clear() {
-    while (m_lines->rowCount() > 0)
-        m_lines->removeRow(0);
+    while (QLayoutItem* item = m_lines->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
 }
 
 void StoryList::add(const QString& name, const QString& text) {
+    const int row = m_lines->count() / 2;
     auto* label = new TextLabel(name, TextSize::Base, ColorRole::Muted);
     label->setMinimumWidth(dp(150));
     label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     auto* words = new TextLabel(text);
     words->setWordWrap(true);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     words->setAccessibleName(QStringLiteral("%1: %2").arg(name, text));
-    m_lines->addRow(label, words);
+    m_lines->addWidget(label, row, 0, Qt::AlignTop);
+    m_lines->addWidget(words, row, 1, Qt::AlignTop);
 }
 
 } // namespace wijkwerk::ui::participants

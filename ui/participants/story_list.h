@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-class QFormLayout;
+class QGridLayout;
 
 namespace wijkwerk::ui::participants {
 
@@ -16,7 +16,7 @@ public:
     void add(const QString& name, const QString& text);
 
 private:
-    QFormLayout* m_lines;
+    QGridLayout* m_lines;
 };
 
 } // namespace wijkwerk::ui::participants

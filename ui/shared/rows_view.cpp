@@ -180,7 +180,24 @@ void RowsView::setEmptyState(QWidget* widget) {
     placeEmptyState();
 }
 
+void RowsView::keepRoomFor(int rows) {
+    m_leastRows = rows;
+    updateGeometry();
+}
+
+QSize RowsView::minimumSizeHint() const {
+    QSize least = QTableView::minimumSizeHint();
+    if (m_leastRows == 0)
+        return least;
+    const int rows = m_rows ? std::min(m_rows->rowCount(), m_leastRows) : 0;
+    const int content = rows == 0 && m_empty ? m_empty->sizeHint().height() : std::max(rows, 1) * listRowHeight();
+    least.setHeight(m_header->sizeHint().height() + content + 2 * frameWidth());
+    return least;
+}
+
 void RowsView::placeEmptyState() {
+    if (m_leastRows > 0)
+        updateGeometry();
     if (!m_empty)
         return;
     m_empty->setVisible(m_rows && m_rows->rowCount() == 0);

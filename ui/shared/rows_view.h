@@ -48,6 +48,9 @@ public:
     void setFinder(std::function<int(const QString& typed, int from)> finder);
     /// What to show when there are no rows; the view takes the widget.
     void setEmptyState(QWidget* widget);
+    /// For a list on a page that scrolls: never lower than its rows, this many at most, or than what it shows without.
+    void keepRoomFor(int rows);
+    QSize minimumSizeHint() const override;
 
     /// Shown columns from left to right, for "export as on the screen".
     std::vector<int> shownColumns() const;
@@ -103,6 +106,7 @@ private:
     std::function<void(QMenu&, const std::vector<std::int64_t>&)> m_filler;
     std::function<int(const QString&, int)> m_finder;
     QWidget* m_empty = nullptr;
+    int m_leastRows = 0; ///< 0: a list that fills its page
     QString m_sortedBy;
     Qt::SortOrder m_order = Qt::AscendingOrder;
     std::vector<std::int64_t> m_keptIds;

@@ -172,11 +172,13 @@ void readEvaluations(db::Database& database, const DeadlineScope& scope, Deadlin
     });
 }
 
-/// Contracts, placements on a contract of which no contract was written down, and earlier work for the chain.
+/// Contracts, placements on a contract of which no contract was written down, and earlier work for the chain. One that
+/// the team lead agreed to as permanent by law has no end.
 void readContracts(db::Database& database, const DeadlineScope& scope, DeadlineFacts& facts) {
     static const ScopedSql sql(
         "select t.participant_id, c.id, case when c.trajectory_id = t.id then 1 else 0 end, c.starts_on, "
-        "coalesce(c.ended_on, c.last_day), c.on_calendar_date, c.probation_months, "
+        "coalesce(c.ended_on, case when exists (select 1 from contract_proposal p where p.id = c.proposal_id "
+        "and p.chain_reason <> '') then null else c.last_day end), c.on_calendar_date, c.probation_months, "
         "case when exists (select 1 from contract_notice n where n.contract_id = c.id) then 1 else 0 end "
         "from trajectory t join contract c on c.participant_id = t.participant_id and c.superseded = 0 "
         "where t.phase = 'contract'{way} "
@@ -251,13 +253,15 @@ void readTerms(db::Database& database, const DeadlineScope& scope, QDate today, 
     auto paper = papers.in(database, scope);
     paper.bind("until", until(DeadlineRule::Certificate));
     readTermsOf(std::move(paper), DeadlineRule::Certificate, facts);
-    // A consent that has ended is asked for once more for a month; after that it is history.
+    // A consent that has ended is asked for once more for a month; after that it is history. Nobody asks it again of
+    // somebody whose trajectory is closed.
     static const ScopedSql consents(
         "select x.participant_id, x.id, x.given_on, x.valid_until, x.owner_id from (select c.participant_id, c.id, "
         "c.given_on, c.valid_until, coalesce(t.coach_id, c.recorded_by) as owner_id from consent c "
         "join participant p on p.id = c.participant_id and p.archived = 0 and p.deceased = 0 "
         "left join trajectory t on t.participant_id = c.participant_id and t.phase <> 'closed' "
-        "where c.withdrawn_on is null and c.valid_until between :from and :until and not exists (select 1 from "
+        "where c.withdrawn_on is null and c.valid_until between :from and :until and (t.id is not null or not exists "
+        "(select 1 from trajectory z where z.participant_id = c.participant_id)) and not exists (select 1 from "
         "consent y where y.participant_id = c.participant_id and y.purpose = c.purpose and y.receiver = c.receiver "
         "and y.given_on >= c.given_on and y.valid_until > c.valid_until)) x where 1 = 1{owed} "
         "order by x.participant_id, x.valid_until");

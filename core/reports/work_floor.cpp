@@ -7,6 +7,7 @@
 #include "core/store/notes.h"
 #include "core/store/participants.h"
 #include "core/store/placements.h"
+#include "core/store/tasks.h"
 #include "core/store/trajectories.h"
 #include "core/store/workers.h"
 #include "core/store/workplaces.h"
@@ -38,6 +39,10 @@ std::optional<FloorPerson> floorPerson(db::Database& database, const Placement& 
             one.coach = coach->name;
             one.coachPhone = coach->phone;
         }
+    }
+    for (Task& task : store::tasks::ofParticipant(database, placement.participant)) {
+        if (task.owner == guide.id)
+            one.asked.push_back(std::move(task));
     }
     for (const Note& note : store::notes::ofParticipant(database, placement.participant)) {
         if (note.author == guide.id && note.kind != NoteKind::Imported && !note.sensitive) {

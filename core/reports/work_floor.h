@@ -7,6 +7,7 @@
 #include "core/domain/note.h"
 #include "core/domain/participant.h"
 #include "core/domain/placement.h"
+#include "core/domain/task.h"
 
 #include <QSet>
 
@@ -24,6 +25,7 @@ struct FloorPerson {
     QString coachPhone;
     QString standsInFor;         ///< a colleague of the team who is absent; empty for one's own people
     std::optional<Note> ownNote; ///< the newest that this vakspecialist wrote
+    std::vector<Task> asked;     ///< what is asked of him about this person, and is not done yet
 };
 
 struct WorkFloor {

@@ -100,15 +100,16 @@ void update(db::Transaction& tx, const Trajectory& after) {
     const auto before = find(tx.database(), after.id);
     if (!before)
         throw Error(Fault::NotFound);
-    auto change = tx.statement(
-        "update trajectory set referred_by = :by, referred_on = :on, reason = :reason, external_number = :external, "
-        "accepted = :accepted, refusal_reason = :refusal, coach_id = :coach, revision = revision + 1 "
-        "where id = :id and revision = :revision");
-    change.with(after.referredBy, after.referredOn, after.reason, after.externalNumber, after.accepted,
+    auto change =
+        tx.statement("update trajectory set kind = :kind, referred_by = :by, referred_on = :on, reason = :reason, "
+                     "external_number = :external, accepted = :accepted, refusal_reason = :refusal, coach_id = :coach, "
+                     "revision = revision + 1 where id = :id and revision = :revision");
+    change.with(after.kind, after.referredBy, after.referredOn, after.reason, after.externalNumber, after.accepted,
                 after.refusalReason, after.coach, after.id, after.revision);
     requireOneRow(change.run());
     Difference d;
-    d.field("referredBy", before->referredBy, after.referredBy)
+    d.field("kind", codeOf(before->kind), codeOf(after.kind))
+        .field("referredBy", before->referredBy, after.referredBy)
         .field("referredOn", before->referredOn, after.referredOn)
         .field("reason", before->reason, after.reason)
         .field("externalNumber", before->externalNumber, after.externalNumber)

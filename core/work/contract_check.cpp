@@ -3,6 +3,7 @@
 
 #include "core/base/date_text.h"
 #include "core/rules/probation.h"
+#include "core/store/contract_proposals.h"
 #include "core/store/contracts.h"
 #include "core/store/placements.h"
 #include "core/store/prior_employment.h"
@@ -43,10 +44,17 @@ void leaveOutLater(std::vector<rules::ChainContract>& links, QDate start) {
     std::erase_if(links, [&](const rules::ChainContract& link) { return link.start > start; });
 }
 
-ContractState stateOf(const Contract& contract, const NoticeLook& look, QDate today) {
+/// The team lead agreed to it although it is permanent by law: then it does not end by itself.
+bool isAgreedPermanent(db::Database& database, const Contract& contract) {
+    const auto proposal =
+        contract.proposal ? store::contract_proposals::find(database, contract.proposal) : std::nullopt;
+    return proposal && !proposal->chainReason.trimmed().isEmpty();
+}
+
+ContractState stateOf(const Contract& contract, const NoticeLook& look, bool permanent, QDate today) {
     if (contract.terms.startsOn > today)
         return ContractState::ToCome;
-    const auto until = contract.until();
+    const auto until = permanent ? contract.endedOn : contract.until();
     if (until && *until < today) {
         const bool silent = !contract.endedOn && !look.given && contract.terms.onCalendarDate;
         return silent ? ContractState::MayGoOn : ContractState::Ended;
@@ -127,13 +135,14 @@ NoticeLook noticeLook(db::Database& database, const Contract& contract, const st
     const rules::Values values = ruleValues(database);
     const rules::ContractPeriod period = periodOf(contract);
     NoticeLook look;
-    if (!contract.endedOn) { // one that ended earlier ended by notice, not by itself
+    const bool permanent = isAgreedPermanent(database, contract);
+    if (!contract.endedOn && !permanent) { // one that ended earlier ended by notice, not by itself
         look.lawOn = rules::noticeDue(period, values);
         look.due = rules::explainNotice(period, workCalendar(database), values);
     }
     if (!notices.empty())
         look.given = notices.back();
-    look.state = stateOf(contract, look, today);
+    look.state = stateOf(contract, look, permanent, today);
     if (look.lawOn && !notices.empty())
         look.penalty = rules::noticePenalty(period, notices.front().givenOn, contract.terms.wage, values);
     else if (look.lawOn && *look.lawOn < today)

@@ -157,8 +157,9 @@ Problems checkStep(db::Transaction& tx, const ContractProposal& proposal, const 
         requireNotBefore(problems, request.on, last, "on");
     if (request.to == ProposalState::Agreed && proposal.budget.trimmed().isEmpty())
         problems.push_back(wrong(QStringLiteral("contract_budget_missing"), QStringLiteral("budget")));
+    // HR writes its own step down; a jobcoach or team lead who does it for HR says who offered.
     if (request.to == ProposalState::Offered && request.byName.trimmed().isEmpty() &&
-        !lacking(tx, Right::ProposeContract).empty())
+        lacking(tx, Right::ProposeContract).empty())
         problems.push_back(wrong(QStringLiteral("step_name_missing"), QStringLiteral("byName")));
     if (request.to == ProposalState::Refused || request.to == ProposalState::Withdrawn)
         requireText(problems, request.remark, "remark");

@@ -125,7 +125,8 @@ Evaluation evaluationToFill(db::Database& database, TrajectoryId id, QDate today
     evaluation.heldOn = today;
     if (!placement)
         return evaluation;
-    evaluation.week = rules::weekOfRhythm(placement->began(), today, held, ruleValues(database));
+    if (placement->kind == PlacementKind::Stage) // a contract or secondment has no rhythm of its own
+        evaluation.week = rules::weekOfRhythm(placement->began(), today, held, ruleValues(database));
     const int last = rules::lastWeekOfRhythm(placement->began(), ruleValues(database));
     evaluation.kind = !evaluation.week           ? EvaluationKind::Extra
                       : *evaluation.week == last ? EvaluationKind::Final

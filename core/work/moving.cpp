@@ -97,13 +97,6 @@ void askLastScore(db::Transaction& tx, const Trajectory& trajectory, const Place
     store::tasks::add(tx, task);
 }
 
-void dropLastScore(db::Transaction& tx, const Trajectory& trajectory) {
-    for (const Task& task : store::tasks::ofParticipant(tx.database(), trajectory.participant)) {
-        if (task.trajectory == trajectory.id && task.title == lastScoreTask())
-            store::tasks::markDone(tx, task.id);
-    }
-}
-
 /// The old place as it goes on when the move never was.
 Placement restored(const Placement& old, const Placement& current) {
     Placement whole = old;
@@ -193,6 +186,14 @@ Outcome<PlacementMoveId> move(db::Transaction& tx, const MoveRequest& request) {
     return outcome;
 }
 
+void finishLastScore(db::Transaction& tx, const Trajectory& trajectory, WorkerId guide) {
+    for (const Task& task : store::tasks::ofParticipant(tx.database(), trajectory.participant)) {
+        const bool isHis = guide.isNull() || task.owner == guide;
+        if (isHis && task.trajectory == trajectory.id && task.title == lastScoreTask())
+            store::tasks::markDone(tx, task.id);
+    }
+}
+
 Outcome<Done> undoMove(db::Transaction& tx, PlacementMoveId id, const QString& reason, const QString& overrideReason) {
     if (Problems no = lacking(tx, Right::Place); !no.empty())
         return {std::move(no), {}};
@@ -215,7 +216,7 @@ Outcome<Done> undoMove(db::Transaction& tx, PlacementMoveId id, const QString& r
     if (!neverWasThere)
         store::placements::giveWay(tx, current->id, whole.id);
     store::placement_moves::undo(tx, id, reason.trimmed(), actorOf(tx));
-    dropLastScore(tx, trajectory);
+    finishLastScore(tx, trajectory);
     outcome.done = Done{};
     return outcome;
 }

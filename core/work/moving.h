@@ -40,4 +40,7 @@ Outcome<PlacementMoveId> move(db::Transaction& tx, const MoveRequest& request);
 Outcome<Done> undoMove(db::Transaction& tx, PlacementMoveId move, const QString& reason,
                        const QString& overrideReason = {});
 
+/// The last score that was asked of this vakspecialist when somebody went on elsewhere is there; nobody: of all.
+void finishLastScore(db::Transaction& tx, const Trajectory& trajectory, WorkerId guide = {});
+
 } // namespace wijkwerk::work

@@ -11,6 +11,22 @@ namespace wijkwerk::work {
 
 using rules::Right;
 
+namespace {
+
+/// What kind of participant it is, is often known only after the referral: as long as nobody works yet the open
+/// trajectory goes along. Later it keeps the kind under which the person came to work.
+void followKind(db::Transaction& tx, const Participant& before, const Participant& after) {
+    auto open = store::trajectories::openOf(tx.database(), after.id);
+    const bool follows =
+        open && open->kind == before.kind && after.kind != before.kind && open->phase <= Phase::Waiting;
+    if (!follows)
+        return;
+    open->kind = after.kind;
+    store::trajectories::update(tx, *open);
+}
+
+} // namespace
+
 Problems checkParticipant(db::Database& database, const Participant& participant, QDate today) {
     Problems problems = check(participant, today);
     if (participant.bsn.isEmpty())
@@ -41,6 +57,7 @@ Outcome<ParticipantId> saveParticipant(db::Transaction& tx, const Participant& p
         tx.setPerson(outcome.done->value);
     } else {
         beginAct(tx, QStringLiteral("participant_changed"), person.id);
+        followKind(tx, requireParticipant(tx.database(), person.id), person);
         store::participants::update(tx, person);
         outcome.done = person.id;
     }

@@ -7,6 +7,7 @@
 #include "core/store/trajectories.h"
 #include "core/store/workers.h"
 #include "core/work/acting.h"
+#include "core/work/moving.h"
 #include "core/work/retention.h"
 #include "core/work/sight.h"
 
@@ -87,6 +88,8 @@ Outcome<SkillSheetId> scoreSkills(db::Transaction& tx, SkillSheet sheet) {
         return outcome;
     fillIn(tx, sheet);
     beginAct(tx, QStringLiteral("skills_scored"), sheet.participant);
+    if (sheet.rater == SkillRater::Guide)
+        finishLastScore(tx, *trajectory, sheet.raterId);
     outcome.done = store::skills::add(tx, std::move(sheet));
     return outcome;
 }

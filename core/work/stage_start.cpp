@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/work/stage_start.h"
 
+#include "core/domain/phone.h"
 #include "core/rules/start_checks.h"
 #include "core/store/department.h"
 #include "core/store/placements.h"
@@ -157,7 +158,7 @@ StageAgreement agreementToFill(db::Database& database, PlacementId id) {
     QStringList call;
     if (guide)
         call << (guide->phone.isEmpty() ? guide->name
-                                        : QStringLiteral("%1, telefoon %2").arg(guide->name, guide->phone));
+                                        : QStringLiteral("%1, telefoon %2").arg(guide->name, shownPhone(guide->phone)));
     if (!department.absenceRule.isEmpty())
         call << department.absenceRule;
     agreement.callFor = call.join(QStringLiteral(". "));

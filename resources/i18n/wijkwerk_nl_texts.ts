@@ -492,6 +492,33 @@
         </message>
     </context>
     <context>
+        <name>ContractEvent</name>
+        <message>
+            <source>Step of the contract proposal taken back, again: %1</source>
+            <translation>Stap van het contractvoorstel teruggenomen, weer: %1</translation>
+        </message>
+        <message>
+            <source>Contract proposal: %1</source>
+            <translation>Contractvoorstel: %1</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Contract</translation>
+        </message>
+        <message>
+            <source>Contract ended early</source>
+            <translation>Contract eerder geëindigd</translation>
+        </message>
+        <message>
+            <source>Aanzegging: the contract goes on</source>
+            <translation>Aangezegd: het contract gaat door</translation>
+        </message>
+        <message>
+            <source>Aanzegging: the contract does not go on</source>
+            <translation>Aangezegd: het contract gaat niet door</translation>
+        </message>
+    </context>
+    <context>
         <name>ContractProblem</name>
         <message>
             <source>Write down where the money comes from.</source>

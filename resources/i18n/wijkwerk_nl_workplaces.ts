@@ -272,6 +272,10 @@
         <translation>Mijn mensen</translation>
     </message>
     <message>
+        <source>Asked of you: %1, by %2</source>
+        <translation>Gevraagd: %1, uiterlijk %2</translation>
+    </message>
+    <message>
         <source>At work today</source>
         <translation>Vandaag aan het werk</translation>
     </message>

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 // "Contract voorstellen": jobcoach, team lead, HR, offered, signed. On both engines.
+#include "core/reports/deadline_facts.h"
 #include "core/store/contract_proposals.h"
 #include "core/store/contracts.h"
 #include "core/store/placements.h"
 #include "core/store/tasks.h"
 #include "core/store/trajectories.h"
 #include "core/work/check.h"
+#include "core/work/contract_check.h"
 #include "tests/support/contract_bench.h"
 #include "tests/support/dates.h"
 #include "tests/support/long_closed.h"
@@ -96,6 +98,8 @@ TEST_CASE("each step is for the role that may do it") {
     const StepRequest toHr{proposal, ProposalState::AtHr, bench.today(), {}, {}, {}, {}};
     CHECK(steps(bench.hr(), toHr) == mayNot);
     CHECK(steps(bench.coach(), toHr).isEmpty());
+    const StepRequest nobody{proposal, ProposalState::Offered, bench.today(), {}, {}, {}, {}};
+    CHECK(steps(bench.coach(), nobody) == QStringList{QStringLiteral("step_name_missing")}); // who of HR was it?
     const StepRequest offer{proposal, ProposalState::Offered, bench.today(), QStringLiteral("P. Personeel"), {}, {},
                             {}};
     CHECK(steps(bench.guide(), offer) == mayNot);
@@ -223,5 +227,10 @@ TEST_CASE("a contract that would be permanent goes on only with the reason of th
     REQUIRE(bench.step(proposal, ProposalState::Offered));
     const auto done = bench.step(proposal, ProposalState::Signed); // decided once
     INFO(codesOf(done.problems).join(u' ').toStdString());
-    CHECK(done);
+    CHECK(done); // It does not end by itself any more: no aanzegging, and no end of a chain to decide about.
+    const auto contract = store::contracts::latestOf(bench.db(), id);
+    REQUIRE(contract);
+    CHECK_FALSE(noticeLook(bench.db(), *contract, {}, bench.today()).lawOn);
+    for (const Deadline& one : reports::deadlines(bench.db(), {{}, contract->participant}, day("30-11-2027")))
+        CHECK((one.rule != DeadlineRule::Notice && one.rule != DeadlineRule::Chain));
 }

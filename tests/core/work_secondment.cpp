@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SW staff who are lent: agreed facts, another term, and a contract after it. On both engines.
+#include "core/store/participants.h"
 #include "core/store/placements.h"
 #include "core/store/secondments.h"
 #include "core/store/trajectories.h"
+#include "core/work/evaluating.h"
+#include "core/work/participant_work.h"
 #include "core/work/secondment_work.h"
 #include "tests/support/contract_bench.h"
 #include "tests/support/dates.h"
@@ -80,4 +83,20 @@ TEST_CASE("after a secondment a contract with the municipality may follow") {
     CHECK(done);
     CHECK(codesOf(bench.act([&](auto& tx) { return saveSecondment(tx, id, lent(bench, id).agreed); }).problems) ==
           QStringList{QStringLiteral("not_seconded")});
+}
+
+TEST_CASE("what kind of participant it is may turn out after the referral, as long as nobody works yet") {
+    ContractBench bench(GENERATE(from_range(test::engines())));
+    const ParticipantId id = bench.addAnother();
+    const TrajectoryId trajectory = bench.suitable(id);
+    Participant person = store::participants::find(bench.db(), id).value();
+    person.kind = ParticipantKind::SwSeconded;
+    REQUIRE(bench.act([&](auto& tx) { return saveParticipant(tx, person); }));
+    CHECK(store::trajectories::find(bench.db(), trajectory)->kind == ParticipantKind::SwSeconded);
+    REQUIRE(bench.act([&](auto& tx) { return startSecondment(tx, lent(bench, trajectory)); }));
+    CHECK_FALSE(evaluationToFill(bench.db(), trajectory, day("18-12-2026")).week); // a rhythm is of a stage
+    person = store::participants::find(bench.db(), id).value();
+    person.kind = ParticipantKind::Reintegrator;
+    REQUIRE(bench.act([&](auto& tx) { return saveParticipant(tx, person); }));
+    CHECK(store::trajectories::find(bench.db(), trajectory)->kind == ParticipantKind::SwSeconded); // as it came to be
 }

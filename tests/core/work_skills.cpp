@@ -4,7 +4,10 @@
 #include "core/rules/check_digit.h"
 #include "core/store/journal.h"
 #include "core/store/skills.h"
+#include "core/store/tasks.h"
 #include "core/store/trajectories.h"
+#include "core/work/department_work.h"
+#include "core/work/moving.h"
 #include "core/work/person_file.h"
 #include "core/work/skill_round.h"
 #include "core/work/skill_work.h"
@@ -281,4 +284,37 @@ TEST_CASE("the dossier for the person has the scores in words") {
     REQUIRE(section->records.size() == 16);
     CHECK(section->records.front().title == QStringLiteral("20-11-2026: Op tijd komen"));
     CHECK(section->records.front().cells.back().shown == ui::skillScoreLabelOf(2));
+}
+
+TEST_CASE("the last score that a move asks of the old vakspecialist is given with his sheet") {
+    WorkBench bench(GENERATE(from_range(test::engines())));
+    const AtWork one = atWork(bench);
+    Worker worker;
+    worker.name = QStringLiteral("Petra Bos");
+    worker.role = Role::CraftSpecialist;
+    worker.team = bench.team();
+    Training training;
+    training.doneOn = QDate(2026, 2, 1);
+    const WorkerId other =
+        bench.act([&](db::Transaction& tx) { return work::addWorker(tx, worker, training); }).done.value();
+    Workplace place;
+    place.name = QStringLiteral("Groen Oost");
+    place.team = bench.team();
+    place.guide = other;
+    place.capacities = {{QDate(2026, 1, 1), 2}};
+    work::MoveRequest move;
+    move.trajectory = one.trajectory;
+    move.workplace = bench.act([&](db::Transaction& tx) { return work::saveWorkplace(tx, place); }).done.value();
+    move.on = QDate(2026, 11, 24);
+    move.viewState = ViewState::WasNotThere;
+    REQUIRE(bench.act([&](db::Transaction& tx) { return work::move(tx, move); }).done);
+    const auto asked = [&] {
+        return std::ranges::count_if(store::tasks::ofParticipant(bench.db(), one.person),
+                                     [&](const Task& task) { return task.owner == bench.guide() && !task.doneAt; });
+    };
+    CHECK(asked() == 1);
+    REQUIRE(score(bench, sheetOf(bench.db(), one.person, bench.today(), 3, {})).done); // his own view is another
+    CHECK(asked() == 1);
+    REQUIRE(score(bench, sheetOf(bench.db(), one.person, bench.today(), 3, bench.guide())).done);
+    CHECK(asked() == 0);
 }

@@ -83,7 +83,8 @@ ContractProposalId ContractBench::proposed(const ContractProposal& wanted) {
 
 work::Outcome<work::Done> ContractBench::step(ContractProposalId proposal, ProposalState to, const QString& override,
                                               const QString& remark) {
-    const work::StepRequest request{proposal, to, today(), {}, remark, {}, override};
+    const QString byName = to == ProposalState::Offered ? QStringLiteral("P. Personeel") : QString();
+    const work::StepRequest request{proposal, to, today(), byName, remark, {}, override};
     const WorkerId who = to == ProposalState::Agreed ? m_lead : coach();
     return as(db(), who, [&](db::Transaction& tx) { return work::stepProposal(tx, request); });
 }

@@ -3,6 +3,7 @@
 
 #include "core/rules/document_list.h"
 #include "core/work/attachment_work.h"
+#include "core/work/documents_held.h"
 #include "ui/participants/attempt.h"
 #include "ui/shared/bar.h"
 #include "ui/shared/buttons.h"
@@ -151,6 +152,7 @@ void AttachmentsCard::showMissing(const Dossier& dossier) {
         for (const PhaseEvent& event : way->events)
             been.insert(event.to);
         been.insert(way->trajectory.phase);
+        there = work::documentsHeld(m_context.database(), way->trajectory.id);
     }
     for (const Attachment& attachment : m_all) {
         if (!attachment.removedOn)

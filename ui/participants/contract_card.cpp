@@ -290,7 +290,8 @@ void ContractCard::addSecondment() {
                    joined({agreed.fee > 0 ? Text::tr("%1 an hour").arg(shownMoney(agreed.fee)) : QString(),
                            labelOf(agreed.basis)}));
         facts->add(Text::tr("Notice and guidance"),
-                   joined({Text::tr("%n days notice", nullptr, agreed.noticeDays), labelOf(agreed.guideBy)}));
+                   joined({agreed.noticeDays > 0 ? Text::tr("%n days notice", nullptr, agreed.noticeDays) : QString(),
+                           labelOf(agreed.guideBy)}));
         if (!agreed.absenceRule.isEmpty())
             facts->add(Text::tr("When somebody is absent"), agreed.absenceRule);
     } else {

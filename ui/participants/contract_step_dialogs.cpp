@@ -79,7 +79,9 @@ public:
                           context.today());
         m_on->setDate(context.today());
         m_by = form->text(QStringLiteral("byName"), tr("Who did it"));
-        m_by->setText(to == ProposalState::Offered || to == ProposalState::Refused ? QString() : context.me().name);
+        const bool isOfHr = to == ProposalState::Offered || to == ProposalState::Refused;
+        const bool byMyself = !isOfHr || context.me().role == Role::Hr;
+        m_by->setText(byMyself ? context.me().name : QString());
         if (to == ProposalState::Offered)
             m_by->setPlaceholderText(tr("Name of who did it at HR"));
         if (to == ProposalState::Signed)

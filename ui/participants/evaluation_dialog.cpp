@@ -104,6 +104,7 @@ private:
         for (const int week : weeks())
             m_week->addItem(tr("Week %1").arg(week), week);
         m_week->setCurrentIndex(std::max(0, m_week->findData(m_evaluation.week.value_or(0))));
+        m_form->setFieldVisible(QStringLiteral("week"), isOfStage());
         m_held = day("heldOn", tr("Talked on"), m_evaluation.heldOn);
         m_present = m_form->text(QStringLiteral("present"), tr("Also present"));
         m_present->setText(m_evaluation.present);
@@ -111,6 +112,12 @@ private:
         m_attendance->setValidator(new QIntValidator(0, 999, m_attendance));
         if (m_evaluation.attendance)
             m_attendance->setText(QString::number(*m_evaluation.attendance));
+    }
+
+    /// Only a stage has a rhythm.
+    bool isOfStage() const {
+        const auto now = store::placements::latestOf(m_context.database(), m_evaluation.trajectory);
+        return m_evaluation.week || !now || now->kind == PlacementKind::Stage;
     }
 
     std::vector<int> weeks() const {

@@ -21,9 +21,16 @@ class Text {
     Q_DECLARE_TR_FUNCTIONS(NextStep)
 };
 
-PathStep inPreselection(db::Database& database, TrajectoryId trajectory) {
-    const auto advice = store::trajectories::latestAdvice(database, trajectory);
-    return advice && isSuitable(advice->outcome) ? PathStep::Place : PathStep::Advise;
+/// Who skips the stage begins with a contract, and a contract is proposed first.
+PathStep toWork(const Trajectory& trajectory) {
+    const bool skipsStage =
+        trajectory.kind == ParticipantKind::ShelteredWork || trajectory.kind == ParticipantKind::EnforcerConverted;
+    return skipsStage ? PathStep::Contract : PathStep::Place;
+}
+
+PathStep inPreselection(db::Database& database, const Trajectory& trajectory) {
+    const auto advice = store::trajectories::latestAdvice(database, trajectory.id);
+    return advice && isSuitable(advice->outcome) ? toWork(trajectory) : PathStep::Advise;
 }
 
 /// What an open proposal waits for; nothing without one.
@@ -80,9 +87,9 @@ NextStep nextStepOf(db::Database& database, ParticipantId person) {
     case Phase::Referred:
         return {PathStep::Preselect, trajectory->id};
     case Phase::Preselection:
-        return {inPreselection(database, trajectory->id), trajectory->id};
+        return {inPreselection(database, *trajectory), trajectory->id};
     case Phase::Waiting:
-        return {PathStep::Place, trajectory->id};
+        return {toWork(*trajectory), trajectory->id};
     case Phase::Stage:
         return {inStage(database, *trajectory), trajectory->id};
     case Phase::Outflow:

@@ -6,6 +6,7 @@
 #include "ui/shared/text_label.h"
 #include "ui/texts/problem_text.h"
 
+#include <QAbstractButton>
 #include <QCheckBox>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -62,7 +63,9 @@ void Form::addRow(const QString& name, const QString& label, QWidget* editor) {
     m_layout->addRow(caption, field.cell);
     if (editor->accessibleName().isEmpty())
         editor->setAccessibleName(label);
-    if (QWidget* proxy = editor->focusProxy(); proxy && proxy->accessibleName().isEmpty())
+    // The first of several boxes or buttons has words of its own.
+    QWidget* proxy = editor->focusProxy();
+    if (proxy && proxy->accessibleName().isEmpty() && !qobject_cast<QAbstractButton*>(proxy))
         proxy->setAccessibleName(label);
     watch(editor);
     m_fields.push_back(field);

@@ -107,21 +107,22 @@ QString labelOf(GuideBy by) {
 }
 
 QString contractEventTitle(const QString& code, const QStringList& args) {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("ContractEvent", text); };
     if (code == u"step") {
         const auto state = fromCode<ProposalState>(args.value(0));
         const QString word = state ? labelOf(*state) : args.value(0);
-        return args.value(2) == u"back"
-                   ? tr(QT_TRANSLATE_NOOP("ContractEvent", "Step of the contract proposal taken back, again: %1"))
-                         .arg(word)
-                   : tr(QT_TRANSLATE_NOOP("ContractEvent", "Contract proposal: %1")).arg(word);
+        const QString title =
+            args.value(2) == u"back"
+                ? QCoreApplication::translate("ContractEvent", "Step of the contract proposal taken back, again: %1")
+                : QCoreApplication::translate("ContractEvent", "Contract proposal: %1");
+        return title.arg(word);
     }
     if (code == u"contract")
-        return tr(QT_TRANSLATE_NOOP("ContractEvent", "Contract"));
+        return QCoreApplication::translate("ContractEvent", "Contract");
     if (code == u"contract_ended")
-        return tr(QT_TRANSLATE_NOOP("ContractEvent", "Contract ended early"));
-    return args.value(0) == u"yes" ? tr(QT_TRANSLATE_NOOP("ContractEvent", "Aanzegging: the contract goes on"))
-                                   : tr(QT_TRANSLATE_NOOP("ContractEvent", "Aanzegging: the contract does not go on"));
+        return QCoreApplication::translate("ContractEvent", "Contract ended early");
+    return args.value(0) == u"yes"
+               ? QCoreApplication::translate("ContractEvent", "Aanzegging: the contract goes on")
+               : QCoreApplication::translate("ContractEvent", "Aanzegging: the contract does not go on");
 }
 
 std::function<QString(const QString&)> contractWords(const QString& set) {

@@ -73,7 +73,7 @@ std::vector<QWidget*> WorkFloorPage::actions() {
 void WorkFloorPage::refresh(const db::ChangeSet& changes) {
     using db::Thing;
     for (const Thing thing : {Thing::Placement, Thing::Participant, Thing::Workplace, Thing::Worker, Thing::Trajectory,
-                              Thing::Note, Thing::Department}) {
+                              Thing::Note, Thing::Task, Thing::Department}) {
         if (changes.everything || changes.touches(thing))
             return reload();
     }
@@ -169,6 +169,9 @@ void WorkFloorPage::addWords(QVBoxLayout* words, const reports::FloorPerson& one
     words->addWidget(line(joined({one.workplace, one.location, one.tasks})));
     if (!placement.agreements.isEmpty())
         words->addWidget(line(tr("Agreed: %1").arg(placement.agreements), ColorRole::Ink));
+    for (const Task& task : one.asked)
+        words->addWidget(line(tr("Asked of you: %1, by %2").arg(task.title, shownShort(task.dueOn, context().today())),
+                              ColorRole::Ink));
     if (!person.phone.isEmpty())
         words->addWidget(line(tr("Phone %1").arg(shownPhone(person.phone))));
     if (!one.coach.isEmpty())

@@ -105,8 +105,12 @@ bool maySee(const Sight& sight, const Task& task) {
 }
 
 bool maySee(const Sight& sight, const Deadline& deadline) {
+    if (deadline.owner && deadline.owner == sight.worker)
+        return true;
+    if (deadline.rule == DeadlineRule::RightsRequest && sight.may(Right::ExportDossier))
+        return true; // makes the dossier that was asked for
     const auto subject = subjectOf(deadline.rule);
-    return !subject || sight.may(*subject) || (deadline.owner && deadline.owner == sight.worker);
+    return !subject || sight.may(*subject);
 }
 
 bool maySeeNoteOf(const Sight& sight, WorkerId author) {

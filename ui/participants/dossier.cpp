@@ -13,10 +13,10 @@
 #include "core/store/trajectories.h"
 #include "core/store/workers.h"
 #include "core/store/workplaces.h"
-#include "core/work/sight.h"
 #include "core/work/handover_work.h"
 #include "core/work/profile_work.h"
 #include "core/work/request_work.h"
+#include "core/work/sight.h"
 #include "core/work/standstill_work.h"
 
 #include <algorithm>

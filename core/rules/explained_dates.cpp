@@ -15,11 +15,12 @@ Explained explainStageEnd(const Placement& stage, const Values& values) {
     constexpr int most = 60;
     const StageLegalForm form = stage.legalForm.value_or(StageLegalForm::WorkStage);
     const QDate last = stage.until().value_or(QDate());
-    for (int months = 1; months <= most && stage.startsOn.isValid() && !stage.endedOn; ++months) {
-        if (lastDayOfPeriod(stage.startsOn, months) == last)
-            return explainStageEnd(form, stage.startsOn, months, values);
+    const QDate began = stage.began();
+    for (int months = 1; months <= most && began.isValid() && !stage.endedOn; ++months) {
+        if (lastDayOfPeriod(began, months) == last)
+            return explainStageEnd(form, began, months, values);
     }
-    return Sum("stage_end", values.find(Rule::StageMonths, codeOf(form), stage.startsOn), stage.startsOn)
+    return Sum("stage_end", values.find(Rule::StageMonths, codeOf(form), began), began)
         .step(StepKind::Agreed, last)
         .done();
 }
@@ -42,9 +43,12 @@ Explained explainMoment(int month, QDate start, const WorkCalendar& calendar, co
     return explained;
 }
 
-Explained explainEvaluation(int week, QDate start, const WorkCalendar& calendar, const Values& values) {
+Explained explainEvaluation(int week, QDate start, const WorkCalendar& calendar, const Values& values, int stoodStill) {
     Sum sum("evaluation", values.find(Rule::EvaluationWeeks, codeOf(Phase::Stage), start), start);
-    Explained explained = sum.weeks(week).dayBefore().workingDayBefore(calendar).notBefore(start).done();
+    sum.weeks(week).dayBefore();
+    if (stoodStill > 0)
+        sum.step(StepKind::StoodStill, sum.done().date.addDays(stoodStill), stoodStill);
+    Explained explained = sum.workingDayBefore(calendar).notBefore(start).done();
     explained.name += u'_' + QString::number(week);
     return explained;
 }
@@ -69,9 +73,10 @@ Explained explainReport(QDate talkedOn, const WorkCalendar& calendar, const Valu
         .done();
 }
 
-Explained explainSecondmentNotice(QDate lastDay, const WorkCalendar& calendar, const Values& values) {
-    return Sum("secondment_notice", values.find(Rule::SecondmentNoticeDays, {}, lastDay), lastDay)
-        .days(-values.number(Rule::SecondmentNoticeDays, lastDay))
+Explained explainSecondmentNotice(QDate lastDay, const WorkCalendar& calendar, const Values& values, int agreedDays) {
+    const RuleValue* usual = agreedDays > 0 ? nullptr : values.find(Rule::SecondmentNoticeDays, {}, lastDay);
+    Sum sum("secondment_notice", usual, lastDay);
+    return sum.days(-(agreedDays > 0 ? agreedDays : values.number(Rule::SecondmentNoticeDays, lastDay)))
         .workingDayBefore(calendar)
         .done();
 }
@@ -92,9 +97,10 @@ Explained explainAftercare(int month, QDate leftOn, const WorkCalendar& calendar
     return explained;
 }
 
-Explained explainLasting(QDate jobStartsOn, const Values& values) {
+Explained explainLasting(QDate jobStartsOn, const WorkCalendar& calendar, const Values& values) {
     return Sum("lasting", values.find(Rule::LastingWeeks, {}, jobStartsOn), jobStartsOn)
         .weeks(values.number(Rule::LastingWeeks, jobStartsOn))
+        .workingDayBefore(calendar)
         .done();
 }
 

@@ -35,7 +35,7 @@ rules::ChainContract linkOf(const ContractTerms& terms, std::optional<QDate> las
 }
 
 rules::ContractPeriod periodOf(const ContractTerms& terms) {
-    return {terms.startsOn, terms.lastDay, terms.onCalendarDate};
+    return {terms.startsOn, terms.lastDay, terms.onCalendarDate, {}};
 }
 
 /// What came before this contract: the chain looks back, never ahead.
@@ -119,7 +119,9 @@ Problems probationProblems(db::Database& database, ParticipantId person, Traject
 }
 
 rules::ContractPeriod periodOf(const Contract& contract) {
-    return periodOf(contract.terms);
+    rules::ContractPeriod period = periodOf(contract.terms);
+    period.endedOn = contract.endedOn;
+    return period;
 }
 
 NoticeLook noticeLook(db::Database& database, const Contract& contract, const std::vector<ContractNotice>& notices,
@@ -127,10 +129,8 @@ NoticeLook noticeLook(db::Database& database, const Contract& contract, const st
     const rules::Values values = ruleValues(database);
     const rules::ContractPeriod period = periodOf(contract);
     NoticeLook look;
-    if (!contract.endedOn) { // one that ended earlier ended by notice, not by itself
-        look.lawOn = rules::noticeDue(period, values);
-        look.due = rules::explainNotice(period, workCalendar(database), values);
-    }
+    look.lawOn = rules::noticeDue(period, values);
+    look.due = rules::explainNotice(period, workCalendar(database), values);
     if (!notices.empty())
         look.given = notices.back();
     look.state = stateOf(contract, look, today);

@@ -51,7 +51,7 @@ TEST_CASE("a secondment is told of sixty days before its end, and of its notice 
     place.person = who;
     place.id = PlacementId{50};
     place.kind = PlacementKind::Secondment;
-    place.startsOn = day("01-01-2026");
+    place.startsOn = place.began = day("01-01-2026");
     lent.facts.placements.push_back(place);
     CHECK_FALSE(lent.find(QStringLiteral("secondment_end_50"))); // without an end nothing ends
     lent.facts.placements.back().until = day("17-01-2027");
@@ -167,6 +167,7 @@ TEST_CASE("what a worker said is done stays done for that stage, not for the nex
     CHECK(stage.find(QStringLiteral("week_2")));
     stage.facts.marks.back().done = true;
     stage.facts.placements.front().startsOn = day("30-11-2026"); // a later stage
+    stage.facts.placements.front().began = day("30-11-2026");
     stage.facts.placements.front().until = day("28-02-2027");
     CHECK(stage.find(QStringLiteral("week_2")));
 }
@@ -187,7 +188,11 @@ TEST_CASE("every deadline has a title, a source and steps in Dutch") {
     for (const Deadline& one : stage.all()) {
         CHECK_FALSE(titleOf(one).contains(u'%'));
         CHECK_FALSE(titleOf(one).startsWith(u'D'));
-        CHECK(stepsOf(one, stage.values).size() >= 3);
+        const Explained sum = explained(one, shippedValues(), stage.calendar);
+        CHECK(sum.date == one.due);
+        CHECK(sum.steps.size() >= 2);
+        CHECK_FALSE(sum.source.isEmpty());
+        CHECK(titleOfSubject(sum.name) == titleOf(one));
     }
     CHECK(titleOf(*stage.find(QStringLiteral("week_5"))) == QStringLiteral("Evaluatie week 5"));
     CHECK(sourceOf(DeadlineRule::Notice) == QStringLiteral("BW 7:668"));

@@ -76,9 +76,11 @@ Explained explainReport(QDate talkedOn, const WorkCalendar& calendar, const Valu
 Explained explainSecondmentNotice(QDate lastDay, const WorkCalendar& calendar, const Values& values, int agreedDays) {
     const RuleValue* usual = agreedDays > 0 ? nullptr : values.find(Rule::SecondmentNoticeDays, {}, lastDay);
     Sum sum("secondment_notice", usual, lastDay);
-    return sum.days(-(agreedDays > 0 ? agreedDays : values.number(Rule::SecondmentNoticeDays, lastDay)))
-        .workingDayBefore(calendar)
-        .done();
+    sum.days(-(agreedDays > 0 ? agreedDays : values.number(Rule::SecondmentNoticeDays, lastDay)));
+    Explained explained = sum.workingDayBefore(calendar).done();
+    if (!usual)
+        explained.source = QStringLiteral("overeenkomst van de detachering");
+    return explained;
 }
 
 Explained explainObjectionEnd(QDate sentOn, const std::vector<QDate>& equated, const Values& values) {

@@ -118,6 +118,22 @@ Problems probationProblems(db::Database& database, ParticipantId person, Traject
     return rules::checkProbation(facts, ruleValues(database));
 }
 
+Problems youngProblems(db::Database& database, ParticipantId person, const ContractTerms& terms) {
+    if (terms.exception != ChainException::Under18 || !terms.startsOn.isValid())
+        return {};
+    const rules::Values values = ruleValues(database);
+    const int age = values.number(Rule::ChainYoung, terms.startsOn);
+    const int hours = values.number(Rule::ChainYoung, terms.startsOn, {}, 1);
+    constexpr int hundred = 100;
+    const PartialDate date = requireParticipant(database, person).born;
+    const QDate born(date.year, date.month, date.day);
+    const bool isYoung =
+        born.isValid() && born.addYears(age) > terms.startsOn && terms.hours.hundredths <= hours * hundred;
+    if (isYoung)
+        return {};
+    return {refusal(QStringLiteral("chain_not_young"), {QString::number(age), QString::number(hours)}, true)};
+}
+
 rules::ContractPeriod periodOf(const Contract& contract) {
     rules::ContractPeriod period = periodOf(contract.terms);
     period.endedOn = contract.endedOn;

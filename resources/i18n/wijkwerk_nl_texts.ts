@@ -6410,6 +6410,10 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
             <translation>Tijdelijke contracten in deze keten mogen lopen t/m %1.</translation>
         </message>
         <message>
+            <source>Only who is younger than %1 on the first day and works %2 hours a week at most is left out of the chain (BW 7:668a). Choose no exception, or check birth date and hours.</source>
+            <translation>Alleen wie op de eerste dag jonger is dan %1 en hoogstens %2 uur per week werkt, telt niet mee in de keten (BW 7:668a). Kies geen uitzondering, of controleer geboortedatum en uren.</translation>
+        </message>
+        <message>
             <source>This is contract %2 in the chain, and %3 are allowed. By law it is permanent from %1 on (BW 7:668a).</source>
             <translation>Dit is contract %2 in de keten. Er mogen er %3. Volgens de wet is het vast vanaf %1 (BW 7:668a).</translation>
         </message>

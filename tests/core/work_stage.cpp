@@ -224,6 +224,19 @@ TEST_CASE("a limit of the law does not move: then the stage goes on with an earl
     CHECK(stage.due(QStringLiteral("Proefplaatsing: langer dan 6 maanden kan niet")) == day("14-05-2027"));
 }
 
+TEST_CASE("standing still carries a trial placement not over its first two months") {
+    RunningStage stage(db::EngineKind::Sqlite, "17-11-2026", StageLegalForm::TrialPlacement); // t/m 16-01-2027
+    const auto still = stage.suspend("20-11-2026");
+    ResumeRequest request;
+    request.suspension = *still.done;
+    request.on = day("04-12-2026");
+    request.overrideReason = QStringLiteral("toch");
+    CHECK(codesOf(stage.bench.act([&](auto& tx) { return resumeStage(tx, request); }).problems) ==
+          QStringList{QStringLiteral("resume_over_first_term")});
+    request.lastDay = day("16-01-2027");
+    REQUIRE(stage.bench.act([&](auto& tx) { return resumeStage(tx, request); }));
+}
+
 TEST_CASE("a local limit may be overruled when a stage goes on") {
     RunningStage stage;
     REQUIRE(stage.bench.act([&](auto& tx) {

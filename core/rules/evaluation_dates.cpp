@@ -42,6 +42,7 @@ QDate movedOn(QDate planned, QDate began, std::span<const Pause> pauses) {
 }
 
 std::vector<int> rhythmOf(std::vector<int> written, QDate began, QDate lastDay, std::span<const Pause> pauses) {
+    constexpr int usual = 14;  // weeks: three months, for which the rhythm was written
     constexpr int longest = 4; // weeks from the last evaluation to the end
     std::vector<int> weeks;
     if (written.empty() || !began.isValid() || !lastDay.isValid())
@@ -53,9 +54,11 @@ std::vector<int> rhythmOf(std::vector<int> written, QDate began, QDate lastDay, 
             weeks.push_back(week);
     }
     const int round = written.back();
+    if (all <= usual)
+        return weeks;
     for (int week = 2 * round; round > 0 && week <= all; week += round)
         weeks.push_back(week);
-    if (!weeks.empty() && all - 1 > weeks.back() && all > weeks.back() + longest)
+    if (!weeks.empty() && all > weeks.back() + longest)
         weeks.push_back(all - 1);
     return weeks;
 }

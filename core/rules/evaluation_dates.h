@@ -20,8 +20,8 @@ struct Pause {
 QDate movedOn(QDate planned, QDate began, std::span<const Pause> pauses);
 
 /// Weeks at whose end a stage is evaluated, as far as they fit: those of the rhythm (`written`: 2 5 8 12), and
-/// when the stage lasts longer again after as many weeks as its last one (24, 36 …). When the stage goes on for more
-/// than four weeks after the last of them there is a final one, a week before the end.
+/// when the stage lasts longer than three months again after as many weeks as its last one (24, 36 …). When the stage
+/// goes on for more than four weeks after the last of them there is a final one, a week before the end.
 std::vector<int> rhythmOf(std::vector<int> written, QDate began, QDate lastDay, std::span<const Pause> pauses = {});
 std::vector<int> rhythmOf(QDate began, QDate lastDay, std::span<const Pause> pauses = {},
                           const Values& values = shippedValues());

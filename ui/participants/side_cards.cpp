@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/participants/side_cards.h"
 
+#include "core/reports/deadline_facts.h"
 #include "core/reports/worklist.h"
 #include "core/work/explaining.h"
 #include "ui/shared/buttons.h"

@@ -8,6 +8,7 @@
 #include "core/reports/contract_cliff.h"
 #include "core/store/participants.h"
 #include "core/work/sight.h"
+#include "ui/texts/explained_text.h"
 #include "ui/texts/labels.h"
 
 #include <QCoreApplication>
@@ -29,9 +30,9 @@ QHash<ParticipantId, Participant> peopleOf(db::Database& database, const std::ve
     return people;
 }
 
-QJsonObject json(const Deadline& one, const Participant& person, const rules::DeadlineValues& values) {
+QJsonObject json(const Deadline& one, const Participant& person, const rules::Explained& explained) {
     QJsonArray steps;
-    for (const QString& step : rules::stepsOf(one, values))
+    for (const QString& step : ui::linesOf(explained))
         steps.append(step);
     return {{QStringLiteral("rule"), codeOf(one.rule)},
             {QStringLiteral("subject"), toText(one.subject)},
@@ -51,7 +52,7 @@ QJsonObject json(const Deadline& one, const Participant& person, const rules::De
             {QStringLiteral("alertFrom"), ctl::json(one.alertFrom)},
             {QStringLiteral("reminder"), one.reminder},
             {QStringLiteral("postponedTo"), ctl::json(one.postponedTo)},
-            {QStringLiteral("source"), rules::sourceOf(one.rule)},
+            {QStringLiteral("source"), explained.source},
             {QStringLiteral("steps"), steps}};
 }
 
@@ -80,7 +81,7 @@ Exit deadlines(Run& run) {
     if (run.failed())
         return Exit::Refused;
     const work::Reach reach(database, run.sight(), run.today());
-    const rules::DeadlineValues values = reports::deadlineValues(database, run.today());
+    const reports::DeadlineSums sums(database);
     std::vector<Deadline> found = reports::deadlines(database, scope, run.today());
     std::erase_if(found, [&](const Deadline& one) {
         const bool later = one.stage == AlertStage::Later && !run.arguments().has("all");
@@ -94,7 +95,7 @@ Exit deadlines(Run& run) {
     QJsonArray items;
     for (const Deadline& one : found) {
         const Participant person = people.value(one.person);
-        items.append(json(one, person, values));
+        items.append(json(one, person, sums.of(one)));
         run.out().line(QStringLiteral("%1  %2  %3  %4  %5%6")
                            .arg(wordOfStage(one.stage).leftJustified(7), shownDate(one.due), codeOf(one.rule),
                                 rules::titleOf(one), listName(person.name),

@@ -113,26 +113,12 @@ QJsonObject explainedJson(const rules::Explained& explained) {
             {QStringLiteral("steps"), steps}};
 }
 
-/// A deadline as `deadlines` shows it, in the same form as a date with its sum.
-QJsonObject explainedJson(const Deadline& deadline, const QStringList& lines) {
-    QJsonArray steps;
-    for (const QString& line : lines)
-        steps.append(QJsonObject{{QStringLiteral("kind"), QStringLiteral("counted")},
-                                 {QStringLiteral("from"), QJsonValue()},
-                                 {QStringLiteral("to"), QJsonValue()},
-                                 {QStringLiteral("amount"), 0},
-                                 {QStringLiteral("what"), QJsonValue()},
-                                 {QStringLiteral("text"), line}});
-    return {{QStringLiteral("name"), toText(deadline.subject)},
-            {QStringLiteral("date"), json(deadline.due)},
-            {QStringLiteral("legalDay"), json(deadline.legalDay)},
-            {QStringLiteral("rule"), codeOf(deadline.rule)},
-            {QStringLiteral("source"), rules::sourceOf(deadline.rule)},
-            {QStringLiteral("byLaw"), deadline.hard},
-            {QStringLiteral("own"), false},
-            {QStringLiteral("validFrom"), QJsonValue()},
-            {QStringLiteral("validTo"), QJsonValue()},
-            {QStringLiteral("steps"), steps}};
+/// A deadline as `deadlines` shows it: the same sum, and which rule asks it.
+QJsonObject explainedJson(const Deadline& deadline, const rules::Explained& explained) {
+    QJsonObject item = explainedJson(explained);
+    item.insert(QStringLiteral("legalDay"), json(deadline.legalDay));
+    item.insert(QStringLiteral("rule"), codeOf(deadline.rule));
+    return item;
 }
 
 /// What was asked to be explained, and what there is.
@@ -140,6 +126,7 @@ struct Asked {
     QString wanted; ///< empty: all
     QStringList names;
     QJsonArray items;
+    std::vector<rules::Explained> dates;
 
     bool wants(const QString& name) {
         names << name;
@@ -148,7 +135,8 @@ struct Asked {
 };
 
 void explainDates(Run& run, ParticipantId person, Asked& asked) {
-    for (const rules::Explained& explained : work::explainedDates(run.database(), person)) {
+    asked.dates = work::explainedDates(run.database(), person);
+    for (const rules::Explained& explained : asked.dates) {
         if (work::isOfContract(explained) && !run.sight().may(rules::Right::SeeContract))
             continue;
         if (!asked.wants(explained.name))
@@ -161,33 +149,21 @@ void explainDates(Run& run, ParticipantId person, Asked& asked) {
     }
 }
 
-/// Explained by explainDates() under another name, with more of the sum.
-bool hasSumAbove(const Deadline& deadline) {
-    static const QStringList words{QStringLiteral("week"),
-                                   QStringLiteral("notice"),
-                                   QStringLiteral("chain"),
-                                   QStringLiteral("probation"),
-                                   QStringLiteral("secondment_notice"),
-                                   QStringLiteral("aftercare_month"),
-                                   QStringLiteral("status_26_weeks")};
-    return words.contains(QLatin1String(deadline.subject.word));
-}
-
 /// Deadlines by the names that `deadlines` has for them, as far as they are no date of above.
 void explainDeadlines(Run& run, ParticipantId person, Asked& asked) {
     if (!run.sight().may(rules::Right::KeepTasks))
         return;
     const work::Reach reach(run.database(), run.sight(), run.today());
-    const rules::DeadlineValues values = reports::deadlineValues(run.database(), run.today());
+    const reports::DeadlineSums sums(run.database());
     for (const Deadline& deadline : reports::deadlines(run.database(), {{}, person}, run.today())) {
         const QString name = toText(deadline.subject);
-        if ((asked.wanted.isEmpty() && hasSumAbove(deadline)) || !reach.holds(reports::taskOf(deadline)) ||
-            asked.names.contains(name) || !work::maySee(run.sight(), deadline) || !asked.wants(name))
+        if ((asked.wanted.isEmpty() && work::isAmong(asked.dates, deadline)) || !reach.holds(deadline) ||
+            asked.names.contains(name) || !asked.wants(name))
             continue;
-        const QStringList lines = rules::stepsOf(deadline, values);
-        asked.items.append(explainedJson(deadline, lines));
+        const rules::Explained explained = sums.of(deadline);
+        asked.items.append(explainedJson(deadline, explained));
         run.out().line(QStringLiteral("%1: %2  [%3]").arg(rules::titleOf(deadline), shownDate(deadline.due), name));
-        for (const QString& line : lines)
+        for (const QString& line : ui::linesOf(explained))
             run.out().line(QStringLiteral("    ") + line);
     }
 }
@@ -200,7 +176,7 @@ Exit explain(Run& run) {
         return Exit::Refused;
     const QString wanted = run.text("date");
     run.noteReading({QStringLiteral("dossier_opened"), person->value, {}});
-    Asked asked{wanted, {}, {}};
+    Asked asked{wanted, {}, {}, {}};
     explainDates(run, *person, asked);
     explainDeadlines(run, *person, asked);
     const QStringList& names = asked.names;

@@ -114,6 +114,27 @@ struct DeadlineSubject {
 /// `week_5`, as it is stored and shown to programs.
 QString toText(const DeadlineSubject& subject);
 
+/// How the day of a deadline was counted. Of which value is for rules/deadline_engine.h.
+enum class CountUnit {
+    Written, ///< not counted: `from` is the day that was written down
+    WorkingDays,
+    Days,
+    Weeks,
+    WeekEnd, ///< the last day of that week, 1 is the first
+    Months,  ///< the same day number
+    Period,  ///< the last day of so many months
+};
+struct DeadlineCount {
+    CountUnit unit = CountUnit::Written;
+    QDate from{};
+    int amount = 0;             ///< negative: back
+    int stoodStill = 0;         ///< days that came on top because the stage stood still
+    QDate valueDay{};           ///< day of the value that was used; invalid: the first day of what it is about
+    std::string_view subject{}; ///< of that value: legal form, phase, `aow`
+    std::string_view second{};  ///< the kind of participant
+    bool operator==(const DeadlineCount&) const = default;
+};
+
 struct Deadline {
     DeadlineRule rule = DeadlineRule::FirstTalk;
     DeadlineSubject subject;
@@ -130,6 +151,7 @@ struct Deadline {
     QDate due;               ///< that day, or the own working day before it
     QDate alertFrom;         ///< begin of the lead time, closing days left out
     int reminder = 0;        ///< how many of its reminders have passed
+    DeadlineCount count;     ///< where that day came from
     std::optional<QDate> postponedTo;
 
     /// The day on which it stands: where it was put off to, but never after the day of the law.

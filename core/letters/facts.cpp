@@ -209,7 +209,7 @@ void putEvaluations(Filler& filler, const LetterInput& input) {
     filler.put("stage.besluitdatum", letterDate(rules::decisionDate(placement.began(), *last, calendar, input.values)));
     static constexpr const char* fields[] = {"stage.evaluatie1", "stage.evaluatie2", "stage.evaluatie3",
                                              "stage.evaluatie4"};
-    const auto dates = rules::evaluationDates(placement.began(), *last, calendar, input.values);
+    const auto dates = rules::evaluationDates(placement.began(), *last, calendar, input.values, input.pauses);
     for (std::size_t at = 0; at < dates.size() && at < std::size(fields); ++at) {
         filler.put(fields[at], QStringLiteral("in week %1, uiterlijk op %2")
                                    .arg(QString::number(dates[at].week), letterDate(dates[at].due)));

@@ -8,7 +8,7 @@
 #include "core/domain/trajectory.h"
 #include "core/domain/worker.h"
 #include "core/domain/workplace.h"
-#include "core/rules/values.h"
+#include "core/rules/evaluation_dates.h"
 
 #include <QMap>
 
@@ -29,6 +29,7 @@ struct LetterInput {
     QDate date;                     ///< printed on the letter; it is sent on that day
     QString reference;              ///< kenmerk; empty in a preview, taken when the letter is made final
     std::vector<QDate> closingDays; ///< days on which the department is closed, for dates that move to a working day
+    std::vector<rules::Pause> pauses; ///< in which the stage stood still
     rules::Values values = rules::shippedValues();
 };
 

@@ -4,6 +4,7 @@
 #include "core/db/transaction.h"
 #include "core/rules/work_calendar.h"
 #include "core/store/department.h"
+#include "core/store/notes.h"
 #include "core/store/rule_values.h"
 
 #include <algorithm>
@@ -38,6 +39,7 @@ public:
         static const QString people = placesForPeople();
         for (std::size_t i = 0; i < m_texts.size(); ++i) {
             m_texts[i] = QString::fromLatin1(text);
+            m_texts[i].replace(QLatin1String("{contact}"), store::notes::lastContactOf("t.participant_id"));
             m_texts[i].replace(QLatin1String("{way}"), QLatin1String(ways[i]));
             m_texts[i].replace(QLatin1String("{owed}"), QLatin1String(owed[i]));
             m_texts[i].replace(QLatin1String("{person}"), QLatin1String(i >= 2 ? owed[i] : ""));
@@ -80,9 +82,7 @@ void read(db::Statement query, std::vector<Fact>& facts, Take take) {
 void readWays(db::Database& database, const DeadlineScope& scope, DeadlineFacts& facts) {
     static const ScopedSql sql(
         "select t.participant_id, t.id, t.kind, t.phase, t.phase_since, coalesce(t.read_on, t.referred_on), "
-        "t.coach_id, "
-        "(select max(n.happened_on) from note n where n.participant_id = t.participant_id "
-        "and n.kind in ('talk', 'phone', 'visit') and n.superseded = 0), s.ask_on, s.lead_id, t.read_on "
+        "t.coach_id, {contact}, s.ask_on, s.since, s.lead_id, t.read_on "
         "from trajectory t join participant p on p.id = t.participant_id "
         "left join standstill s on s.participant_id = t.participant_id and s.ended_on is null "
         "where t.phase <> 'closed' and p.archived = 0 and p.deceased = 0{way} order by t.participant_id");
@@ -95,6 +95,7 @@ void readWays(db::Database& database, const DeadlineScope& scope, DeadlineFacts&
         fact.coach = row.id<WorkerId>();
         fact.lastContact = row.maybeDate();
         fact.askOn = row.maybeDate();
+        fact.stillSince = row.date();
         fact.lead = row.id<WorkerId>();
         fact.readOn = row.maybeDate();
     });
@@ -128,15 +129,17 @@ void readAdvices(db::Database& database, const DeadlineScope& scope, DeadlineFac
 
 void readPlacements(db::Database& database, const DeadlineScope& scope, DeadlineFacts& facts) {
     static const ScopedSql sql(
-        "select t.participant_id, q.id, q.kind, q.legal_form, q.starts_on, coalesce(q.ended_on, q.last_day), "
-        "case when m.id is null then 0 else 1 end, "
+        "select t.participant_id, q.id, q.kind, q.legal_form, q.starts_on, coalesce(q.began_on, q.starts_on), "
+        "coalesce(q.ended_on, q.last_day), "
         "case when exists (select 1 from placement_move o where o.from_placement_id = q.id and o.undone = 0) then 1 "
         "else 0 end, case when b.placement_id is null then 0 else 1 end, w.team_id, "
-        "coalesce(d.notice_days, 0), (select count(*) from start_check c where c.placement_id = q.id "
+        "coalesce(d.notice_days, (select s.notice_days from secondment s join placement p on p.id = s.placement_id "
+        "where "
+        "p.trajectory_id = t.id and q.kind = 'secondment' order by p.starts_on desc, p.id desc limit 1), 0), (select "
+        "count(*) from start_check c where c.placement_id = q.id "
         "and c.needed = 1 and c.done_on is null) "
         "from trajectory t join placement q on q.trajectory_id = t.id and q.superseded = 0 "
-        "join workplace w on w.id = q.workplace_id left join placement_move m on m.to_placement_id = q.id and m.undone "
-        "= 0 "
+        "join workplace w on w.id = q.workplace_id "
         "left join placement_start b on b.placement_id = q.id left join secondment d on d.placement_id = q.id "
         "where t.phase in ('stage', 'contract', 'seconded'){way} order by t.participant_id, q.starts_on, q.id");
     read(sql.in(database, scope), facts.placements, [](db::Statement& row, PlacementFact& fact) {
@@ -144,8 +147,8 @@ void readPlacements(db::Database& database, const DeadlineScope& scope, Deadline
         fact.kind = row.word<PlacementKind>();
         fact.form = row.maybeWord<StageLegalForm>().value_or(StageLegalForm::WorkStage);
         fact.startsOn = row.date();
+        fact.began = row.date();
         fact.until = row.date();
-        fact.moved = row.flag();
         fact.left = row.flag();
         fact.started = row.flag();
         fact.team = row.id<TeamId>();
@@ -155,17 +158,19 @@ void readPlacements(db::Database& database, const DeadlineScope& scope, Deadline
 }
 
 void readEvaluations(db::Database& database, const DeadlineScope& scope, DeadlineFacts& facts) {
-    static const ScopedSql held("select t.participant_id, coalesce(e.week, 0), case when e.kind = 'final' then 1 else "
-                                "0 end, e.held_on from trajectory t join evaluation e on e.trajectory_id = t.id and "
-                                "e.superseded = 0 where t.phase = 'stage'{way} order by t.participant_id, e.held_on");
+    static const ScopedSql held(
+        "select t.participant_id, coalesce(e.week, 0), case when e.kind = 'final' then 1 else "
+        "0 end, e.held_on from trajectory t join evaluation e on e.trajectory_id = t.id and "
+        "e.superseded = 0 where t.phase in ('stage', 'contract'){way} order by t.participant_id, e.held_on");
     read(held.in(database, scope), facts.evaluations, [](db::Statement& row, EvaluationFact& fact) {
         fact.week = row.integer();
         fact.last = row.flag();
         fact.heldOn = row.date();
     });
-    static const ScopedSql stood("select t.participant_id, s.from_day, s.until_day from trajectory t join suspension s "
-                                 "on s.trajectory_id = t.id and s.withdrawn = 0 where t.phase = 'stage'{way} "
-                                 "order by t.participant_id, s.from_day");
+    static const ScopedSql stood(
+        "select t.participant_id, s.from_day, s.until_day from trajectory t join suspension s "
+        "on s.trajectory_id = t.id and s.withdrawn = 0 where t.phase in ('stage', 'contract'){way} "
+        "order by t.participant_id, s.from_day");
     read(stood.in(database, scope), facts.suspensions, [](db::Statement& row, SuspensionFact& fact) {
         fact.from = row.date();
         fact.until = row.date();
@@ -177,26 +182,32 @@ void readEvaluations(db::Database& database, const DeadlineScope& scope, Deadlin
 void readContracts(db::Database& database, const DeadlineScope& scope, DeadlineFacts& facts) {
     static const ScopedSql sql(
         "select t.participant_id, c.id, case when c.trajectory_id = t.id then 1 else 0 end, c.starts_on, "
-        "coalesce(c.ended_on, case when exists (select 1 from contract_proposal p where p.id = c.proposal_id "
-        "and p.chain_reason <> '') then null else c.last_day end), c.on_calendar_date, c.probation_months, "
-        "case when exists (select 1 from contract_notice n where n.contract_id = c.id) then 1 else 0 end "
+        "case when exists (select 1 from contract_proposal p where p.id = c.proposal_id and p.chain_reason <> '') "
+        "then null else c.last_day end, c.ended_on, c.on_calendar_date, c.probation_months, "
+        "case when exists (select 1 from contract_notice n where n.contract_id = c.id) then 1 else 0 end, "
+        "c.chain_exception, 0 "
         "from trajectory t join contract c on c.participant_id = t.participant_id and c.superseded = 0 "
-        "where t.phase = 'contract'{way} "
+        "and (c.ended_on is null or c.ended_on >= c.starts_on) where t.phase = 'contract'{way} "
         "union all select t.participant_id, q.id, case when q.trajectory_id = t.id then 1 else 0 end, q.starts_on, "
-        "coalesce(q.ended_on, q.last_day), 1, 0, 0 from trajectory t join placement q on "
-        "q.participant_id = t.participant_id and q.superseded = 0 and q.kind = 'contract' where t.phase = 'contract' "
+        "q.last_day, q.ended_on, 1, 0, 0, 'none', 0 from trajectory t join placement q on "
+        "q.participant_id = t.participant_id and q.superseded = 0 and q.kind = 'contract' "
+        "and (q.ended_on is null or q.ended_on >= q.starts_on) where t.phase = 'contract' "
         "and not exists (select 1 from contract c where c.trajectory_id = q.trajectory_id and c.superseded = 0){way} "
-        "union all select t.participant_id, 0, 0, e.starts_on, e.last_day, 1, 0, 0 from trajectory t "
-        "join prior_employment e on e.participant_id = t.participant_id and e.same_work = 1 and e.withdrawn = 0 "
-        "where t.phase = 'contract'{way} order by 1, 4");
+        "union all select t.participant_id, 0, 0, e.starts_on, e.last_day, null, 1, 0, 0, 'none', "
+        "case when e.kind = 'municipality' then 0 else 1 end from trajectory t "
+        "join prior_employment e on e.participant_id = t.participant_id and e.withdrawn = 0 "
+        "and (e.same_work = 1 or e.kind = 'municipality') where t.phase = 'contract'{way} order by 1, 4");
     read(sql.in(database, scope), facts.contracts, [](db::Statement& row, ContractFact& fact) {
         fact.id = row.number();
         fact.current = row.flag();
         fact.startsOn = row.date();
-        fact.until = row.date();
+        fact.lastDay = row.date();
+        fact.endedOn = row.date();
         fact.onCalendarDate = row.flag();
         fact.probationMonths = row.integer();
         fact.noticed = row.flag();
+        fact.exception = row.word<ChainException>();
+        fact.elsewhere = row.flag();
     });
     static const ScopedSql asked(
         "select t.participant_id, case when c.state = 'signed' then 1 else 0 end, "
@@ -396,6 +407,14 @@ bool touchesDeadlines(const db::ChangeSet& changes) {
         Thing::Deadline,
     };
     return changes.everything || std::ranges::any_of(things, [&](Thing one) { return changes.touches(one); });
+}
+
+DeadlineSums::DeadlineSums(db::Database& database)
+    : m_values(shippedValues().with(store::rule_values::all(database)))
+    , m_calendar(workCalendar(store::department::closingDays(database), m_values)) {}
+
+Explained DeadlineSums::of(const Deadline& deadline) const {
+    return explained(deadline, m_values, m_calendar);
 }
 
 } // namespace wijkwerk::reports

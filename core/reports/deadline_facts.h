@@ -29,6 +29,17 @@ rules::DeadlineFacts deadlineFacts(db::Database& database, const DeadlineScope& 
 WorkCalendar ownCalendar(db::Database& database);
 rules::DeadlineValues deadlineValues(db::Database& database, QDate today);
 
+/// How days were found, with the values and closing days of the department as they are now.
+class DeadlineSums {
+public:
+    explicit DeadlineSums(db::Database& database);
+    rules::Explained of(const Deadline& deadline) const;
+
+private:
+    rules::Values m_values;
+    WorkCalendar m_calendar;
+};
+
 /// The engine on these facts; of `people` all, slice by slice.
 std::vector<Deadline> deadlines(db::Database& database, const DeadlineScope& scope, QDate today);
 

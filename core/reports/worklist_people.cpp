@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/reports/deadline_facts.h"
 #include "core/reports/worklist.h"
+#include "core/store/notes.h"
 
 #include <QMap>
 
@@ -28,11 +29,9 @@ Caseload caseloadOf(db::Database& database, WorkerId coach) {
 
 std::vector<QuietPerson> quietPeople(db::Database& database, WorkerId coach, QDate today) {
     const rules::DeadlineValues values = deadlineValues(database, today);
-    auto query = database.statement(
+    static const QString sql = QStringLiteral(
         "select p.id, p.first_names, p.initials, p.call_name, p.prefix, p.surname, p.partner_prefix, "
-        "p.partner_surname, p.name_use, t.phase, t.kind, (select max(n.happened_on) from note n where "
-        "n.participant_id = p.id and n.kind in ('talk', 'phone', 'visit') and n.superseded = 0), coalesce(t.read_on, "
-        "t.referred_on) from "
+        "p.partner_surname, p.name_use, t.phase, t.kind, %1, coalesce(t.read_on, t.referred_on) from "
         "trajectory t "
         "join participant p on p.id = t.participant_id where p.archived = 0 and p.deceased = 0 "
         "and t.phase in ('referred', 'preselection', 'waiting', 'stage', 'contract', 'seconded') "
@@ -41,6 +40,7 @@ std::vector<QuietPerson> quietPeople(db::Database& database, WorkerId coach, QDa
         "and not exists (select 1 from suspension s where s.trajectory_id = t.id and s.withdrawn = 0 "
         "and s.until_day is null) "
         "and (cast(:coach as bigint) = 0 or t.coach_id = :coach) order by p.sort_key, p.id");
+    auto query = database.statement(sql.arg(store::notes::lastContactOf("p.id")));
     query.with(coach.value);
     std::vector<QuietPerson> quiet;
     while (query.next()) {

@@ -39,12 +39,18 @@ std::vector<ChainContract> counting(const std::vector<ChainContract>& earlier, c
     return counted;
 }
 
+/// The last first day with a gap of so many months and no more after a last day. A period that begins on the 31st ends
+/// on the last day of a shorter month (domain.md 11), so 31-08 t/m 28-02 are six months.
+QDate newestInGap(QDate lastDay, int gap) {
+    return lastDayOfPeriod(lastDay.addDays(1), gap).addDays(1);
+}
+
 std::vector<ChainContract> chainOf(const std::vector<ChainContract>& earlier, const ChainContract& wanted, int gap) {
     std::vector<ChainContract> chain;
     QDate next = wanted.start;
     const auto counted = counting(earlier, wanted);
     for (auto contract = counted.rbegin(); contract != counted.rend(); ++contract) {
-        if (contract->lastDay && next > addMonths(contract->lastDay->addDays(1), gap))
+        if (contract->lastDay && next > newestInGap(*contract->lastDay, gap))
             break;
         chain.push_back(*contract);
         next = std::min(next, contract->start);
@@ -108,7 +114,7 @@ ChainResult checkChain(const std::vector<ChainContract>& earlier, const ChainCon
     result.chainStart = result.chain.front().start;
     result.lastAllowed = lastDayOfPeriod(result.chainStart, result.mostMonths);
     if (wanted.lastDay)
-        result.newChainFrom = addMonths(wanted.lastDay->addDays(1), gap->amounts.front()).addDays(1);
+        result.newChainFrom = newestInGap(*wanted.lastDay, gap->amounts.front()).addDays(1);
     if (isOutside(wanted.exception))
         return result;
     findPermanent(result, values);
@@ -150,6 +156,21 @@ Problems chainProblems(const ChainResult& result) {
     return {refusal(QStringLiteral("chain_permanent_already"), {from}, true)};
 }
 
+std::optional<DeadlineCount> chainDay(const ChainResult& result) {
+    if (result.chain.empty() || result.state == ChainState::Ok || result.state == ChainState::Unknown)
+        return std::nullopt;
+    const ChainContract& last = result.chain.back();
+    const DeadlineCount limit{CountUnit::Period, result.chainStart, result.mostMonths};
+    if (result.permanentFrom) {
+        if (*result.permanentFrom <= last.start || *result.permanentFrom != result.lastAllowed.addDays(1))
+            return DeadlineCount{CountUnit::Written, *result.permanentFrom, result.count};
+        return limit;
+    }
+    if (result.reason == ChainReason::Number || *last.lastDay > result.lastAllowed)
+        return DeadlineCount{CountUnit::Written, *last.lastDay, result.count};
+    return limit;
+}
+
 Explained explainChainEnd(const ChainResult& result, const Values& values) {
     const ChainContract wanted = result.chain.empty() ? ChainContract{} : result.chain.back();
     const RuleValue* row = values.find(Rule::ChainMonths, limitsOf(wanted), wanted.start);
@@ -173,16 +194,6 @@ std::optional<Explained> explainPermanent(const ChainResult& result, const Value
     if (result.reason == ChainReason::Number)
         sum.step(StepKind::Counted, result.chainStart, result.mostContracts);
     return sum.step(StepKind::ContractStart, *result.permanentFrom).done();
-}
-
-std::vector<QDate> chainAlerts(const ChainResult& result, const Values& values) {
-    std::vector<QDate> alerts;
-    if (!result.lastAllowed.isValid())
-        return alerts;
-    for (const int days : values.numbers(Rule::AlertDays, result.chain.back().start, QStringLiteral("D08")))
-        alerts.push_back(result.lastAllowed.addDays(-days));
-    std::ranges::sort(alerts);
-    return alerts;
 }
 
 } // namespace wijkwerk::rules

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/contract.h"
+#include "core/domain/deadline.h"
 #include "core/rules/explained.h"
 
 namespace wijkwerk::rules {
@@ -60,8 +61,9 @@ struct ChainResult {
     bool operator==(const ChainResult&) const = default;
 };
 
-/// Walks back from the new contract: one that ended so that the next began within six months (next start at the latest
-/// the day after its end + 6 months, same day number) belongs to the chain. A contract on its own may last as long as
+/// Walks back from the new contract: one that ended so that the next began within six months belongs to the chain: six
+/// whole months from the day after its end are a gap of six months, also when they end on the last day of a shorter
+/// month (docs/decisions.md). A contract on its own may last as long as
 /// it likes: the limit of time is about contracts that follow each other.
 ChainResult checkChain(const std::vector<ChainContract>& earlier, const ChainContract& wanted,
                        const Values& values = shippedValues());
@@ -70,11 +72,14 @@ ChainResult checkChain(const std::vector<ChainContract>& earlier, const ChainCon
 /// `chain_last_duration`.
 Problems chainProblems(const ChainResult& result);
 
+/// The day on which the chain asks something (D08), and how it is counted: when this is the last one its own end, the
+/// limit of time when that is near or passed, and the day from which it is one for good when it began as such. Nothing
+/// when there is room for another one.
+std::optional<DeadlineCount> chainDay(const ChainResult& result);
+
 /// Last day until which this chain may run.
 Explained explainChainEnd(const ChainResult& result, const Values& values = shippedValues());
 /// First day on which it is one for good; nothing when it is not.
 std::optional<Explained> explainPermanent(const ChainResult& result, const Values& values = shippedValues());
-/// Days on which the end of the chain is shown ahead (D08), earliest first.
-std::vector<QDate> chainAlerts(const ChainResult& result, const Values& values = shippedValues());
 
 } // namespace wijkwerk::rules

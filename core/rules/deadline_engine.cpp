@@ -72,9 +72,34 @@ void DeadlineMaker::begin(const PersonFacts& person) {
     }
 }
 
+QDate DeadlineMaker::dayOf(const DeadlineCount& count) const {
+    constexpr int daysInWeek = 7;
+    const QDate from = count.from;
+    switch (count.unit) {
+    case CountUnit::Written:
+        break;
+    case CountUnit::WorkingDays:
+        return days.add(from, count.amount);
+    case CountUnit::Days:
+        return from.addDays(count.amount);
+    case CountUnit::Weeks:
+        return from.addDays(daysInWeek * count.amount);
+    case CountUnit::WeekEnd:
+        return lastDayOfWeeks(from, count.amount).addDays(count.stoodStill);
+    case CountUnit::Months:
+        return addMonths(from, count.amount);
+    case CountUnit::Period:
+        return lastDayOfPeriod(from, count.amount);
+    }
+    return from;
+}
+
 void DeadlineMaker::add(const Wanted& wanted) {
-    if (!wanted.legalDay.isValid())
+    QDate legalDay = wanted.count.from.isValid() ? dayOf(wanted.count) : QDate();
+    if (!legalDay.isValid())
         return;
+    if (wanted.notBefore.isValid())
+        legalDay = std::max(legalDay, wanted.notBefore);
     const WayFact& way = m_person->way;
     wijkwerk::Deadline deadline;
     deadline.rule = wanted.rule;
@@ -89,10 +114,11 @@ void DeadlineMaker::add(const Wanted& wanted) {
         deadline.owner = way.lead; // by hand; the jobcoach's when no team lead was named
     deadline.team = m_team;
     deadline.since = wanted.since;
-    deadline.legalDay = wanted.legalDay;
-    deadline.due = wanted.fixed ? wanted.legalDay : days.onOrBefore(wanted.legalDay);
+    deadline.legalDay = legalDay;
+    deadline.count = wanted.count;
+    deadline.due = wanted.fixed ? legalDay : days.onOrBefore(legalDay);
     if (wanted.since.isValid() && deadline.due < wanted.since)
-        deadline.due = std::min(wanted.since, wanted.legalDay);
+        deadline.due = std::min(wanted.since, legalDay);
     if (isDone(deadline))
         return;
     postpone(deadline);

@@ -6,6 +6,7 @@
 
 #include "core/rules/deadline_facts.h"
 #include "core/rules/deadline_values.h"
+#include "core/rules/explained.h"
 #include "core/rules/work_days.h"
 
 namespace wijkwerk::rules {
@@ -17,9 +18,11 @@ std::vector<wijkwerk::Deadline> deadlines(const DeadlineFacts& facts, const Dead
 
 /// Dutch, short, for lists and papers: `Evaluatie week 5`.
 QString titleOf(const wijkwerk::Deadline& deadline);
+/// The same for a subject as text (`notice_9`); empty when there is no such.
+QString titleOfSubject(const QString& subject);
 /// The law or agreement it comes from: `BW 7:668`, `huisregel`.
 QString sourceOf(DeadlineRule rule);
-/// How the day was found, in Dutch, one step a line.
-QStringList stepsOf(const wijkwerk::Deadline& deadline, const DeadlineValues& values);
+/// How its day was found: the same sum that gave it. Named by its subject (`week_5`).
+Explained explained(const wijkwerk::Deadline& deadline, const Values& values, const WorkCalendar& calendar);
 
 } // namespace wijkwerk::rules

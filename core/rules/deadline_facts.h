@@ -3,6 +3,7 @@
 // reports/deadline_facts.h.
 #pragma once
 
+#include "core/domain/contract.h"
 #include "core/domain/deadline.h"
 #include "core/domain/participant.h"
 #include "core/domain/phase.h"
@@ -24,6 +25,7 @@ struct WayFact {
     WorkerId coach;
     std::optional<QDate> lastContact;
     std::optional<QDate> askOn;       ///< the person stands still; when to ask how to go on
+    QDate stillSince;                 ///< since when
     WorkerId lead;                    ///< who keeps the days of the law meanwhile; may be null
     std::optional<QDate> readOn = {}; ///< from the own list: what was to be done before is not asked
 };
@@ -43,8 +45,8 @@ struct PlacementFact {
     PlacementKind kind = PlacementKind::Stage;
     StageLegalForm form = StageLegalForm::WorkStage;
     QDate startsOn;
+    QDate began;          ///< of the whole stage or secondment, over all places it was on
     QDate until;          ///< invalid: no end
-    bool moved = false;   ///< came of a move: the stage began earlier
     bool left = false;    ///< left for another by a move
     bool started = false; ///< the first day was really there
     TeamId team;
@@ -62,16 +64,21 @@ struct SuspensionFact {
     QDate from;
     QDate until; ///< invalid: not yet over
 };
-/// A contract with the municipality, or earlier work that counts for the chain.
+/// A contract with the municipality that began, or earlier work that counts for the chain (work/contract_check.h:
+/// chainLinks).
 struct ContractFact {
     ParticipantId person;
     std::int64_t id = 0;  ///< 0: earlier work
     bool current = false; ///< of the open trajectory
     QDate startsOn;
-    QDate until; ///< invalid: for good
+    QDate lastDay; ///< as it was agreed; invalid: for good, or of earlier work: it still runs
+    QDate endedOn; ///< when it ended earlier
     bool onCalendarDate = true;
     int probationMonths = 0;
     bool noticed = false;
+    ChainException exception = ChainException::None;
+    bool elsewhere = false; ///< earlier work for somebody whose successor we are
+    QDate until() const { return endedOn.isValid() ? endedOn : lastDay; }
 };
 struct ProposalFact {
     ParticipantId person;

@@ -42,16 +42,18 @@ public:
         DeadlineRule rule;
         DeadlineSubject subject;
         DeadlineAction action;
-        QDate legalDay; ///< moved to the own working day before it, unless `fixed`
+        DeadlineCount count; ///< gives the day; moved to the own working day before it, unless `fixed`
         QDate since;
         bool hard = false;
         bool fixed = false; ///< an end that never moves
-        WorkerId owner{};   ///< the jobcoach when there is none
+        QDate notBefore{};
+        WorkerId owner{}; ///< the jobcoach when there is none
     };
     /// Hands it in unless a worker said that it is done or not needed.
     void add(const Wanted& wanted);
 
 private:
+    QDate dayOf(const DeadlineCount& count) const;
     bool isDone(const wijkwerk::Deadline& deadline) const;
     void postpone(wijkwerk::Deadline& deadline) const;
     void alert(wijkwerk::Deadline& deadline) const;
@@ -66,7 +68,7 @@ void addScreening(DeadlineMaker& make, const PersonFacts& person); ///< D01, D02
 void addTerms(DeadlineMaker& make, const PersonFacts& person);     ///< D14, D15, D16
 void addAfter(DeadlineMaker& make, const PersonFacts& person);     ///< D20
 void addContact(DeadlineMaker& make, const PersonFacts& person);   ///< D21, W02
-// deadline_rules_work.cpp
+// deadline_rules_work.cpp, deadline_rules_contract.cpp
 void addStage(DeadlineMaker& make, const PersonFacts& person);      ///< D03–D06, W01
 void addContracts(DeadlineMaker& make, const PersonFacts& person);  ///< D07–D09
 void addSecondment(DeadlineMaker& make, const PersonFacts& person); ///< D19

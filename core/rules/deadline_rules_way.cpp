@@ -12,7 +12,8 @@ using Act = DeadlineAction;
 
 void addFirstTalk(DeadlineMaker& make, const PersonFacts& person) {
     const WayFact& way = person.way;
-    const QDate due = make.days.add(way.referredOn, make.values.firstTalkDays.number(way.referredOn));
+    const int within = make.values.firstTalkDays.number(way.referredOn);
+    const QDate due = make.days.add(way.referredOn, within);
     // A talk that is planned in time is an appointment of its own; only one that comes too late leaves this standing.
     const bool held = std::ranges::any_of(person.talks, [&](const TalkFact& talk) {
         return talk.on >= way.referredOn && (!talk.planned || talk.on <= due);
@@ -21,7 +22,7 @@ void addFirstTalk(DeadlineMaker& make, const PersonFacts& person) {
         make.add({.rule = Rule::FirstTalk,
                   .subject = {"first_talk"},
                   .action = Act::PlanTalk,
-                  .legalDay = due,
+                  .count = {CountUnit::WorkingDays, way.referredOn, within},
                   .since = way.referredOn});
 }
 
@@ -34,7 +35,7 @@ void addReport(DeadlineMaker& make, const PersonFacts& person) {
         make.add({.rule = Rule::Report,
                   .subject = {"report"},
                   .action = Act::Advise,
-                  .legalDay = make.days.add(talk.on, make.values.reportDays.number(talk.on)),
+                  .count = {CountUnit::WorkingDays, talk.on, make.values.reportDays.number(talk.on)},
                   .since = talk.on});
         return;
     }
@@ -56,7 +57,7 @@ void addTerms(DeadlineMaker& make, const PersonFacts& person) {
     for (const TermFact& term : person.terms) {
         DeadlineMaker::Wanted wanted;
         wanted.rule = term.rule;
-        wanted.legalDay = term.until;
+        wanted.count.from = term.until;
         wanted.since = term.from;
         wanted.owner = term.owner;
         switch (term.rule) {
@@ -92,36 +93,40 @@ void addAfter(DeadlineMaker& make, const PersonFacts& person) {
         make.add({.rule = Rule::Aftercare,
                   .subject = {"aftercare_month", month},
                   .action = Act::RecordContact,
-                  .legalDay = moment,
+                  .count = {CountUnit::Months, end.endedOn, month},
                   .since = end.endedOn});
     }
     if (!end.statusAsked)
         return;
-    constexpr int daysInWeek = 7;
     const QDate began = end.jobStartsOn.isValid() ? end.jobStartsOn : end.endedOn;
     make.add({.rule = Rule::Aftercare,
               .subject = {"status_26_weeks"},
               .action = Act::RecordStatus,
-              .legalDay = began.addDays(daysInWeek * make.values.lastingWeeks.number(began)),
+              .count = {CountUnit::Weeks, began, make.values.lastingWeeks.number(began)},
               .since = end.endedOn});
 }
 
 void addContact(DeadlineMaker& make, const PersonFacts& person) {
     const WayFact& way = person.way;
     if (way.askOn) {
-        make.add(
-            {.rule = Rule::Standstill, .subject = {"go_on"}, .action = Act::GoOn, .legalDay = *way.askOn, .since = {}});
+        make.add({.rule = Rule::Standstill,
+                  .subject = {"go_on"},
+                  .action = Act::GoOn,
+                  .count = {.from = *way.askOn, .valueDay = way.stillSince},
+                  .since = {}});
         return; // nobody is asked to call somebody who is left alone for now
     }
     const bool suspended =
         std::ranges::any_of(person.suspensions, [](const SuspensionFact& one) { return !one.until.isValid(); });
     const auto due = contactDueOn(way.kind, *way.phase, way.lastContact, way.referredOn, make.values.contact);
+    const QDate last = way.lastContact.value_or(way.referredOn);
     if (due && !suspended)
         make.add({.rule = Rule::Contact,
                   .subject = {"contact"},
                   .action = Act::RecordContact,
-                  .legalDay = *due,
-                  .since = way.lastContact.value_or(way.referredOn),
+                  .count = {CountUnit::Days, last, int(last.daysTo(*due)), 0, make.values.day, wordOf(*way.phase),
+                            wordOf(way.kind)},
+                  .since = last,
                   .fixed = true}); // late on the same day as in the list and on the card
 }
 

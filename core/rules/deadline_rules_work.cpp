@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/rules/deadline_maker.h"
+#include "core/rules/evaluation_dates.h"
 
 #include <algorithm>
 
@@ -22,15 +23,8 @@ StageSpan stageOf(const PersonFacts& person, QDate today) {
     stage.now = currentPlacement(person, PlacementKind::Stage, today);
     if (!stage.now)
         return stage;
-    stage.start = stage.now->startsOn;
+    stage.start = stage.now->began;
     stage.lastDay = stage.now->until;
-    bool moved = stage.now->moved;
-    for (auto it = person.placements.rbegin(); moved && it != person.placements.rend(); ++it) {
-        if (it->kind != PlacementKind::Stage || it->startsOn >= stage.start)
-            continue;
-        stage.start = it->startsOn;
-        moved = it->moved;
-    }
     return stage;
 }
 
@@ -39,52 +33,66 @@ bool isBeforeReading(const PersonFacts& person, QDate day) {
     return person.way.readOn && day < *person.way.readOn;
 }
 
-/// A day counted from the start, later by the days that this stage stood still before it (stage_course.h: movedOn).
-QDate shifted(QDate day, const PersonFacts& person, QDate start) {
-    for (const SuspensionFact& one : person.suspensions) {
-        if (one.until.isValid() && one.from >= start && one.from <= day)
-            day = day.addDays(one.from.daysTo(one.until) + 1);
-    }
-    return day;
+std::vector<Pause> pausesOf(const PersonFacts& person) {
+    std::vector<Pause> pauses;
+    for (const SuspensionFact& one : person.suspensions)
+        pauses.push_back({one.from, one.until});
+    return pauses;
 }
 
 void addEvaluations(DeadlineMaker& make, const PersonFacts& person, const StageSpan& stage) {
-    const std::vector<int>& weeks = make.values.evaluationWeeks.on(stage.start);
-    const int lastWeek = weeks.empty() ? 0 : *std::ranges::max_element(weeks);
-    for (const int week : weeks) {
-        const QDate end = shifted(lastDayOfWeeks(stage.start, week), person, stage.start);
-        if (!end.isValid() || end > stage.lastDay)
+    constexpr int nearDays = 28; // a final one so long before the last week counts for it
+    const auto dates =
+        evaluationDates(make.values.evaluationWeeks.on(stage.start), stage.start, stage.lastDay, pausesOf(person));
+    for (const EvaluationDate& date : dates) {
+        if (isBeforeReading(person, date.weekEnd))
             continue;
-        if (isBeforeReading(person, end))
-            continue;
+        const bool isLast = &date == &dates.back();
         const bool held = std::ranges::any_of(person.evaluations, [&](const EvaluationFact& one) {
-            return one.heldOn >= stage.start && (one.week == week || (one.last && week == lastWeek));
+            const bool ends = one.last && isLast && one.heldOn >= date.weekEnd.addDays(-nearDays);
+            return one.heldOn >= stage.start && (one.week == date.week || ends);
         });
         if (!held)
             make.add({.rule = Rule::Evaluation,
-                      .subject = {"week", week},
+                      .subject = {"week", date.week},
                       .action = Act::Evaluate,
-                      .legalDay = end,
+                      .count = {CountUnit::WeekEnd, stage.start, date.week, date.stoodStill},
                       .since = stage.start});
     }
 }
 
+/// By a rule of the house: its own days may be put off.
 void addDecision(DeadlineMaker& make, const PersonFacts& person, const StageSpan& stage) {
-    constexpr int daysInWeek = 7;
-    const int before = daysInWeek * make.values.decisionWeeks.number(stage.start);
     const bool decided = std::ranges::any_of(
         person.proposals, [&](const ProposalFact& one) { return !one.since.isValid() || one.since >= stage.start; });
     if (!decided)
         make.add({.rule = Rule::Decision,
                   .subject = {"decision"},
                   .action = Act::Decide,
-                  .legalDay = std::max(stage.start, stage.lastDay.addDays(-before)),
+                  .count = {CountUnit::Weeks, stage.lastDay, -make.values.decisionWeeks.number(stage.start)},
                   .since = stage.start,
-                  .hard = true});
+                  .notBefore = stage.start});
+}
+
+void addStageEnd(DeadlineMaker& make, const StageSpan& stage) {
     make.add({.rule = Rule::Decision,
               .subject = {"stage_end"},
               .action = Act::Decide,
-              .legalDay = stage.lastDay,
+              .count = {.from = stage.lastDay, .subject = wordOf(stage.now->form)},
+              .since = stage.start,
+              .fixed = true});
+}
+
+/// Tegenprestatie and sociale activering are no more after 2026: who goes on beyond it needs another form.
+void addFormEnds(DeadlineMaker& make, const StageSpan& stage) {
+    const RuleValue* row = make.values.all.find(wijkwerk::Rule::StageMonths, codeOf(stage.now->form), stage.start);
+    if (!row || !row->validTo || stage.lastDay <= *row->validTo ||
+        make.values.all.find(wijkwerk::Rule::StageMonths, row->subject, row->validTo->addDays(1)))
+        return;
+    make.add({.rule = Rule::Decision,
+              .subject = {"form_ends"},
+              .action = Act::Decide,
+              .count = {.from = *row->validTo, .subject = wordOf(stage.now->form)},
               .since = stage.start,
               .hard = true,
               .fixed = true});
@@ -104,7 +112,7 @@ void addMonth(DeadlineMaker& make, const StageSpan& stage, DeadlineRule rule, co
         make.add({.rule = rule,
                   .subject = {word, month},
                   .action = action,
-                  .legalDay = end,
+                  .count = {CountUnit::Period, stage.start, month},
                   .since = stage.start,
                   .hard = true});
 }
@@ -150,111 +158,40 @@ void addStartChecks(DeadlineMaker& make, const PersonFacts& person) {
             make.add({.rule = Rule::StartChecks,
                       .subject = {"start", placement.id.value},
                       .action = Act::ArrangeStart,
-                      .legalDay = make.days.add(placement.startsOn, -1),
+                      .count = {CountUnit::WorkingDays, placement.startsOn, -1},
                       .since = {}});
     }
 }
 
-/// When a contract becomes permanent by law (BW 7:668a): the day after the period, or the end of the last of so many.
-struct Chain {
-    QDate start;
-    int contracts = 0;
-};
-
-/// The chain of which `last` is the last link.
-Chain chainOf(const PersonFacts& person, const ContractFact& last, const DeadlineValues& values) {
-    Chain chain{last.startsOn, 1};
-    for (auto it = person.contracts.rbegin(); it != person.contracts.rend(); ++it) {
-        if (&*it == &last || !it->until.isValid() || it->startsOn >= chain.start)
-            continue;
-        if (chain.start > addMonths(it->until.addDays(1), values.chainGapMonths))
-            break;
-        chain.start = it->startsOn;
-        ++chain.contracts;
-    }
-    return chain;
-}
-
-void addChain(DeadlineMaker& make, const PersonFacts& person, const ContractFact& contract) {
-    if (!contract.until.isValid())
-        return;
-    const Chain chain = chainOf(person, contract, make.values);
-    const QDate limit = lastDayOfPeriod(chain.start, make.values.chainMonths);
-    const bool last = chain.contracts >= make.values.chainContracts;
-    if (!last && contract.until.addDays(1) <= limit && addMonths(limit, -make.values.chainWarnMonths) > make.today)
-        return; // there is room for another one, and the limit is far
-    make.add({.rule = Rule::Chain,
-              .subject = {"chain", contract.id},
-              .action = Act::DecideContract,
-              .legalDay = last ? std::min(contract.until, limit) : limit,
-              .since = chain.start,
-              .hard = true});
-}
-
-void addContract(DeadlineMaker& make, const PersonFacts& person, const ContractFact& contract) {
-    const DeadlineValues& values = make.values;
-    if (contract.probationMonths > 0) {
-        const QDate end = lastDayOfPeriod(contract.startsOn, contract.probationMonths);
-        if (end >= make.today) // once it is over there is nothing left to do
-            make.add({.rule = Rule::Probation,
-                      .subject = {"probation", contract.id},
-                      .action = Act::LookAtDossier,
-                      .legalDay = end,
-                      .since = contract.startsOn,
-                      .fixed = true});
-    }
-    if (!contract.until.isValid())
-        return;
-    const bool long_ =
-        contract.until >= lastDayOfPeriod(contract.startsOn, values.noticeFromMonths.number(contract.startsOn));
-    if (long_ && contract.onCalendarDate && !contract.noticed)
-        make.add({.rule = Rule::Notice,
-                  .subject = {"notice", contract.id},
-                  .action = Act::GiveNotice,
-                  .legalDay = addMonths(contract.until, -values.noticeMonths.number(contract.startsOn)),
-                  .since = contract.startsOn,
-                  .hard = true});
-    make.add({.rule = Rule::Notice,
-              .subject = {"contract_end", contract.id},
-              .action = Act::DecideContract,
-              .legalDay = contract.until,
-              .since = contract.startsOn,
-              .hard = true,
-              .fixed = true});
-    addChain(make, person, contract);
+/// Until the contract begins the stage goes on, also when that was signed already.
+bool isInStage(const PersonFacts& person, const StageSpan& stage, QDate today) {
+    if (person.way.phase == Phase::Stage)
+        return true;
+    const bool began = std::ranges::any_of(
+        person.contracts, [&](const ContractFact& one) { return one.current && one.startsOn <= today; });
+    return person.way.phase == Phase::Contract && !began && stage.now && stage.lastDay >= today;
 }
 
 } // namespace
 
 void addStage(DeadlineMaker& make, const PersonFacts& person) {
     addStartChecks(make, person);
-    if (person.way.phase != Phase::Stage)
-        return;
     const StageSpan stage = stageOf(person, make.today);
-    if (!stage.now || !stage.lastDay.isValid())
+    if (!isInStage(person, stage, make.today) || !stage.now || !stage.lastDay.isValid())
         return;
-    const bool standsStill =
-        std::ranges::any_of(person.suspensions, [](const SuspensionFact& one) { return !one.until.isValid(); });
-    if (!standsStill) { // their days are not known before it goes on; those of the law do not move
-        addEvaluations(make, person, stage);
-        addDecision(make, person, stage);
-    }
+    addEvaluations(make, person, stage);
     if (stage.now->form == StageLegalForm::TrialPlacement)
         addTrial(make, stage);
     if (stage.now->form == StageLegalForm::ParticipationPlace)
         addParticipationPlace(make, person, stage);
-}
-
-void addContracts(DeadlineMaker& make, const PersonFacts& person) {
-    if (person.way.phase != Phase::Contract)
-        return;
-    const ContractFact* now = nullptr;
-    for (const ContractFact& contract : person.contracts) {
-        if (contract.current && (!now || contract.startsOn > now->startsOn))
-            now = &contract;
-    }
-    if (now)
-        addContract(make, person, *now);
+    addFormEnds(make, stage);
+    if (person.way.phase != Phase::Stage)
+        return; // what comes after it was decided
+    const bool standsStill = std::ranges::any_of(
+        person.suspensions, [&](const SuspensionFact& one) { return !one.until.isValid() && one.from >= stage.start; });
+    if (!standsStill) // its day is not known before it goes on
+        addDecision(make, person, stage);
+    addStageEnd(make, stage);
 }
 
 void addSecondment(DeadlineMaker& make, const PersonFacts& person) {
@@ -263,16 +200,16 @@ void addSecondment(DeadlineMaker& make, const PersonFacts& person) {
     const PlacementFact* now = currentPlacement(person, PlacementKind::Secondment, make.today);
     if (!now || !now->until.isValid())
         return;
-    const int notice = now->noticeDays > 0 ? now->noticeDays : make.values.secondmentNoticeDays.number(now->until);
+    const int usual = make.values.secondmentNoticeDays.number(now->until);
     make.add({.rule = Rule::Secondment,
               .subject = {"secondment_notice", now->id.value},
               .action = Act::LookAtDossier,
-              .legalDay = now->until.addDays(-notice),
+              .count = {CountUnit::Days, now->until, -(now->noticeDays > 0 ? now->noticeDays : usual), 0, now->until},
               .since = now->startsOn});
     make.add({.rule = Rule::Secondment,
               .subject = {"secondment_end", now->id.value},
               .action = Act::LookAtDossier,
-              .legalDay = now->until,
+              .count = {.from = now->until},
               .since = now->startsOn,
               .fixed = true});
 }

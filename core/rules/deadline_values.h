@@ -28,6 +28,9 @@ using LeadTimes = std::vector<int>;
 struct DeadlineValues {
     explicit DeadlineValues(const Values& values = shippedValues(), QDate day = QDate(2026, 11, 1));
 
+    Values all; ///< for the sums of contracts (chain.h, notice.h), which look up their own day
+    QDate day;  ///< of the values that are those of today
+
     DatedAmounts firstTalkDays;        ///< own working days after the referral
     DatedAmounts reportDays;           ///< own working days after the talk
     DatedAmounts evaluationWeeks;      ///< of the first day of a stage, and so are the next four
@@ -35,12 +38,6 @@ struct DeadlineValues {
     DatedAmounts trialMonths;          ///< longest, of one term, of all
     DatedAmounts participationMoments; ///< months: schooling, review, stop check, ends of its three terms
     DatedAmounts premiumMonths;
-    DatedAmounts noticeMonths;     ///< of the first day of a contract
-    DatedAmounts noticeFromMonths; ///< shortest contract that asks for it
-    int chainContracts;
-    int chainMonths;
-    int chainGapMonths;
-    int chainWarnMonths;
     DatedAmounts secondmentNoticeDays; ///< of its last day
     DatedAmounts aftercareMonths;      ///< of the day somebody left
     DatedAmounts lastingWeeks;         ///< of the first day of the job

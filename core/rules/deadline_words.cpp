@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "core/base/date_text.h"
 #include "core/rules/deadline_engine.h"
 
 namespace wijkwerk::rules {
@@ -26,6 +25,8 @@ constexpr Title titles[] = {
     {"notice", "Aanzegbrief contract"},
     {"contract_end", "Einde contract"},
     {"chain", "Contractketen: hierna voor onbepaalde tijd"},
+    {"permanent", "Contract geldt voor onbepaalde tijd"},
+    {"form_ends", "Deze vorm van stage vervalt"},
     {"probation", "Einde proeftijd"},
     {"certificate", "Diploma of bewijs verloopt"},
     {"consent", "Toestemming loopt af"},
@@ -38,20 +39,32 @@ constexpr Title titles[] = {
     {"go_on", "Pas op de plaats: hoe verder?"},
 };
 
-} // namespace
-
-QString titleOf(const wijkwerk::Deadline& deadline) {
-    const std::string_view word = deadline.subject.word;
+QString titleOf(std::string_view word, std::int64_t number) {
     if (word == "aftercare_month")
-        return deadline.subject.number == 1 ? QStringLiteral("Nazorg na 1 maand")
-                                            : QStringLiteral("Nazorg na %1 maanden").arg(deadline.subject.number);
+        return number == 1 ? QStringLiteral("Nazorg na 1 maand") : QStringLiteral("Nazorg na %1 maanden").arg(number);
     for (const Title& title : titles) {
         if (word != title.word)
             continue;
         const QString text = QString::fromUtf8(title.text);
-        return text.contains(u'%') ? text.arg(deadline.subject.number) : text;
+        return text.contains(u'%') ? text.arg(number) : text;
     }
-    return codeOf(deadline.rule);
+    return {};
+}
+
+} // namespace
+
+QString titleOf(const wijkwerk::Deadline& deadline) {
+    const QString title = titleOf(deadline.subject.word, deadline.subject.number);
+    return title.isEmpty() ? codeOf(deadline.rule) : title;
+}
+
+QString titleOfSubject(const QString& subject) {
+    const QByteArray word = subject.toLatin1();
+    const qsizetype at = word.lastIndexOf('_');
+    bool isNumber = false;
+    const qlonglong number = at < 0 ? 0 : word.mid(at + 1).toLongLong(&isNumber);
+    return isNumber ? titleOf(std::string_view(word.constData(), std::size_t(at)), number)
+                    : titleOf(std::string_view(word.constData(), std::size_t(word.size())), 0);
 }
 
 QString sourceOf(DeadlineRule rule) {
@@ -73,38 +86,6 @@ QString sourceOf(DeadlineRule rule) {
     default:
         return QStringLiteral("huisregel");
     }
-}
-
-QStringList stepsOf(const wijkwerk::Deadline& deadline, const DeadlineValues& values) {
-    QStringList steps;
-    steps << QStringLiteral("Regel %1, bron: %2.").arg(codeOf(deadline.rule), sourceOf(deadline.rule));
-    if (deadline.since.isValid())
-        steps << QStringLiteral("Telt vanaf %1.").arg(shownDate(deadline.since));
-    switch (deadline.rule) {
-    case DeadlineRule::FirstTalk:
-        steps << QStringLiteral("Binnen %1 eigen werkdagen.").arg(values.firstTalkDays.number(deadline.since));
-        break;
-    case DeadlineRule::Report:
-        steps << QStringLiteral("Binnen %1 eigen werkdagen na het gesprek.")
-                     .arg(values.reportDays.number(deadline.since));
-        break;
-    case DeadlineRule::Evaluation:
-        steps << QStringLiteral("Aan het eind van week %1 van de stage.").arg(deadline.subject.number);
-        break;
-    case DeadlineRule::Decision:
-        if (std::string_view(deadline.subject.word) == "decision")
-            steps << QStringLiteral("%1 weken voor de laatste dag van de stage.")
-                         .arg(values.decisionWeeks.number(deadline.since));
-        break;
-    default:
-        break;
-    }
-    steps << QStringLiteral("Dat is %1.").arg(shownDate(deadline.legalDay));
-    if (deadline.due != deadline.legalDay)
-        steps << QStringLiteral("Geen eigen werkdag: de werkdag ervoor is %1.").arg(shownDate(deadline.due));
-    if (deadline.postponedTo)
-        steps << QStringLiteral("Uitgesteld tot %1.").arg(shownDate(*deadline.postponedTo));
-    return steps;
 }
 
 } // namespace wijkwerk::rules

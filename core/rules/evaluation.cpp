@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/rules/evaluation.h"
 
-#include "core/base/calendar.h"
 #include "core/base/date_text.h"
-#include "core/domain/phase.h"
 
 #include <algorithm>
 
@@ -25,9 +23,9 @@ void checkDays(const Evaluation& evaluation, const Placement& placement, QDate t
         add(problems, refusal(QStringLiteral("evaluation_before_start"), {shownDate(placement.began())}), "heldOn");
 }
 
-void checkWeek(const Evaluation& evaluation, std::span<const Evaluation> held, Problems& problems) {
+void checkWeek(const Evaluation& evaluation, QDate began, std::span<const Evaluation> held, Problems& problems) {
     for (const Evaluation& other : held) {
-        if (evaluation.week && other.week == evaluation.week && other.id != evaluation.id &&
+        if (evaluation.week && other.heldOn >= began && other.week == evaluation.week && other.id != evaluation.id &&
             other.id != evaluation.supersedes)
             add(problems,
                 refusal(QStringLiteral("evaluation_week_held"),
@@ -57,28 +55,18 @@ void checkAgreements(const Evaluation& evaluation, Problems& problems) {
     }
 }
 
-std::vector<int> rhythmOf(QDate began, const Values& values) {
-    std::vector<int> weeks = values.numbers(Rule::EvaluationWeeks, began, codeOf(Phase::Stage));
-    std::ranges::sort(weeks);
-    return weeks;
-}
-
 } // namespace
-
-int lastWeekOfRhythm(QDate began, const Values& values) {
-    const auto weeks = rhythmOf(began, values);
-    return weeks.empty() ? 0 : weeks.back();
-}
 
 int weekOf(QDate began, QDate day) {
     constexpr int daysOfWeek = 7;
     return !began.isValid() || !day.isValid() || day < began ? 0 : int(began.daysTo(day)) / daysOfWeek + 1;
 }
 
-std::optional<int> weekOfRhythm(QDate began, QDate day, std::span<const Evaluation> held, const Values& values) {
+std::optional<int> weekOfRhythm(std::span<const int> rhythm, QDate began, QDate day, std::span<const Evaluation> held) {
     const int now = weekOf(began, day);
-    for (const int week : rhythmOf(began, values)) {
-        const bool was = std::ranges::any_of(held, [&](const Evaluation& one) { return one.week == week; });
+    for (const int week : rhythm) {
+        const bool was =
+            std::ranges::any_of(held, [&](const Evaluation& one) { return one.week == week && one.heldOn >= began; });
         if (!was)
             return now + 1 >= week ? std::optional(week) : std::nullopt;
     }
@@ -90,7 +78,7 @@ Problems check(const Evaluation& evaluation, const Placement& placement, std::sp
     constexpr int all = 100;
     Problems problems;
     checkDays(evaluation, placement, today, problems);
-    checkWeek(evaluation, held, problems);
+    checkWeek(evaluation, placement.began(), held, problems);
     if (evaluation.attendance && (*evaluation.attendance < 0 || *evaluation.attendance > all))
         add(problems, refusal(QStringLiteral("attendance_wrong")), "attendance");
     if (evaluation.goesWell.trimmed().isEmpty() && evaluation.toPractise.trimmed().isEmpty())

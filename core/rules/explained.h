@@ -22,6 +22,7 @@ enum class StepKind {
     Agreed,         ///< written down so, by somebody; no rule gives this day
     ContractStart,  ///< the contract that is one too many begins
     Counted,        ///< `amount` contracts are in the chain
+    StoodStill,     ///< `amount` days later, for the stage stood still
 };
 
 } // namespace wijkwerk::rules
@@ -42,7 +43,8 @@ struct wijkwerk::Words<wijkwerk::rules::StepKind> {
                                                                {NotBeforeStart, "not_before_start"},
                                                                {Agreed, "agreed"},
                                                                {ContractStart, "contract_start"},
-                                                               {Counted, "counted"}};
+                                                               {Counted, "counted"},
+                                                               {StoodStill, "stood_still"}};
 };
 
 namespace wijkwerk::rules {

@@ -15,11 +15,12 @@ Explained explainStageEnd(const Placement& stage, const Values& values) {
     constexpr int most = 60;
     const StageLegalForm form = stage.legalForm.value_or(StageLegalForm::WorkStage);
     const QDate last = stage.until().value_or(QDate());
-    for (int months = 1; months <= most && stage.startsOn.isValid() && !stage.endedOn; ++months) {
-        if (lastDayOfPeriod(stage.startsOn, months) == last)
-            return explainStageEnd(form, stage.startsOn, months, values);
+    const QDate began = stage.began();
+    for (int months = 1; months <= most && began.isValid() && !stage.endedOn; ++months) {
+        if (lastDayOfPeriod(began, months) == last)
+            return explainStageEnd(form, began, months, values);
     }
-    return Sum("stage_end", values.find(Rule::StageMonths, codeOf(form), stage.startsOn), stage.startsOn)
+    return Sum("stage_end", values.find(Rule::StageMonths, codeOf(form), began), began)
         .step(StepKind::Agreed, last)
         .done();
 }
@@ -42,14 +43,11 @@ Explained explainMoment(int month, QDate start, const WorkCalendar& calendar, co
     return explained;
 }
 
-Explained explainEvaluation(int week, QDate start, const WorkCalendar& calendar, const Values& values,
-                            std::span<const Suspension> stoodStill) {
+Explained explainEvaluation(int week, QDate start, const WorkCalendar& calendar, const Values& values, int stoodStill) {
     Sum sum("evaluation", values.find(Rule::EvaluationWeeks, codeOf(Phase::Stage), start), start);
-    const QDate planned = lastDayOfWeeks(start, week);
-    const auto moved = int(planned.daysTo(movedOn(planned, stoodStill)));
     sum.weeks(week).dayBefore();
-    if (moved != 0)
-        sum.days(moved);
+    if (stoodStill > 0)
+        sum.step(StepKind::StoodStill, sum.done().date.addDays(stoodStill), stoodStill);
     Explained explained = sum.workingDayBefore(calendar).notBefore(start).done();
     explained.name += u'_' + QString::number(week);
     return explained;
@@ -75,11 +73,14 @@ Explained explainReport(QDate talkedOn, const WorkCalendar& calendar, const Valu
         .done();
 }
 
-Explained explainSecondmentNotice(QDate lastDay, const WorkCalendar& calendar, const Values& values) {
-    return Sum("secondment_notice", values.find(Rule::SecondmentNoticeDays, {}, lastDay), lastDay)
-        .days(-values.number(Rule::SecondmentNoticeDays, lastDay))
-        .workingDayBefore(calendar)
-        .done();
+Explained explainSecondmentNotice(QDate lastDay, const WorkCalendar& calendar, const Values& values, int agreedDays) {
+    const RuleValue* usual = agreedDays > 0 ? nullptr : values.find(Rule::SecondmentNoticeDays, {}, lastDay);
+    Sum sum("secondment_notice", usual, lastDay);
+    sum.days(-(agreedDays > 0 ? agreedDays : values.number(Rule::SecondmentNoticeDays, lastDay)));
+    Explained explained = sum.workingDayBefore(calendar).done();
+    if (!usual)
+        explained.source = QStringLiteral("overeenkomst van de detachering");
+    return explained;
 }
 
 Explained explainObjectionEnd(QDate sentOn, const std::vector<QDate>& equated, const Values& values) {
@@ -98,9 +99,10 @@ Explained explainAftercare(int month, QDate leftOn, const WorkCalendar& calendar
     return explained;
 }
 
-Explained explainLasting(QDate jobStartsOn, const Values& values) {
+Explained explainLasting(QDate jobStartsOn, const WorkCalendar& calendar, const Values& values) {
     return Sum("lasting", values.find(Rule::LastingWeeks, {}, jobStartsOn), jobStartsOn)
         .weeks(values.number(Rule::LastingWeeks, jobStartsOn))
+        .workingDayBefore(calendar)
         .done();
 }
 

@@ -19,18 +19,18 @@ std::optional<Explained> explainStageLimit(StageLegalForm form, QDate start, con
 /// A moment of a participation place at the end of that month (D06).
 Explained explainMoment(int month, QDate start, const WorkCalendar& calendar = {},
                         const Values& values = shippedValues());
-/// The end of one week of the rhythm (D03).
+/// The end of one week of the rhythm (D03), so many days later when the stage stood still.
 Explained explainEvaluation(int week, QDate start, const WorkCalendar& calendar = {},
-                            const Values& values = shippedValues(), std::span<const Suspension> stoodStill = {});
+                            const Values& values = shippedValues(), int stoodStill = 0);
 /// D04.
 Explained explainDecision(QDate start, QDate lastDay, const WorkCalendar& calendar = {},
                           const Values& values = shippedValues());
 /// D01 and D02.
 Explained explainFirstTalk(QDate referredOn, const WorkCalendar& calendar = {}, const Values& values = shippedValues());
 Explained explainReport(QDate talkedOn, const WorkCalendar& calendar = {}, const Values& values = shippedValues());
-/// D19.
+/// D19: the days that were agreed, 0 when that is the usual number.
 Explained explainSecondmentNotice(QDate lastDay, const WorkCalendar& calendar = {},
-                                  const Values& values = shippedValues());
+                                  const Values& values = shippedValues(), int agreedDays = 0);
 /// Last day on which somebody can object.
 Explained explainObjectionEnd(QDate sentOn, const std::vector<QDate>& equated = {},
                               const Values& values = shippedValues());
@@ -38,7 +38,7 @@ Explained explainObjectionEnd(QDate sentOn, const std::vector<QDate>& equated = 
 Explained explainAftercare(int month, QDate leftOn, const WorkCalendar& calendar = {},
                            const Values& values = shippedValues());
 /// The day on which is asked whether the outflow lasted: 26 weeks after the job began (I09).
-Explained explainLasting(QDate jobStartsOn, const Values& values = shippedValues());
+Explained explainLasting(QDate jobStartsOn, const WorkCalendar& calendar = {}, const Values& values = shippedValues());
 /// The day on which is asked how to go on after pas op de plaats.
 Explained explainStandstill(QDate since, const WorkCalendar& calendar = {}, const Values& values = shippedValues());
 /// By when a request of a person must be answered (D16).

@@ -20,7 +20,8 @@ int wholeMonths(QDate start, QDate lastDay) {
 } // namespace
 
 bool needsNotice(const ContractPeriod& contract, const Values& values) {
-    return contract.start.isValid() && contract.lastDay && contract.onCalendarDate &&
+    const bool endedEarlier = contract.endedOn && contract.lastDay && *contract.endedOn < *contract.lastDay;
+    return contract.start.isValid() && contract.lastDay && contract.onCalendarDate && !endedEarlier &&
            *contract.lastDay >= lastDayOfPeriod(contract.start, values.number(Rule::NoticeFromMonths, contract.start));
 }
 
@@ -39,16 +40,6 @@ std::optional<Explained> explainNotice(const ContractPeriod& contract, const Wor
         .months(-values.number(Rule::NoticeMonths, contract.start))
         .workingDayBefore(calendar)
         .done();
-}
-
-std::vector<QDate> noticeAlerts(const ContractPeriod& contract, const Values& values) {
-    std::vector<QDate> alerts;
-    if (const auto due = noticeDue(contract, values)) {
-        for (const int days : values.numbers(Rule::AlertDays, contract.start, QStringLiteral("D07")))
-            alerts.push_back(due->addDays(-days));
-    }
-    std::ranges::sort(alerts);
-    return alerts;
 }
 
 NoticePenalty noticePenalty(const ContractPeriod& contract, std::optional<QDate> givenOn, std::int64_t monthWageCents,

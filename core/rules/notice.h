@@ -10,12 +10,13 @@ namespace wijkwerk::rules {
 /// When a contract runs.
 struct ContractPeriod {
     QDate start;
-    std::optional<QDate> lastDay; ///< "t/m"; nothing: for good
-    bool onCalendarDate = true;   ///< ends on a date, not on an event ("until the colleague is back")
+    std::optional<QDate> lastDay;   ///< "t/m"; nothing: for good
+    bool onCalendarDate = true;     ///< ends on a date, not on an event ("until the colleague is back")
+    std::optional<QDate> endedOn{}; ///< ended earlier, so by notice or together and not by itself
     bool operator==(const ContractPeriod&) const = default;
 };
 
-/// A contract of six months or more that ends on a calendar date.
+/// A contract of six months or more that ends on a calendar date, and did not end before it.
 bool needsNotice(const ContractPeriod& contract, const Values& values = shippedValues());
 /// The last day of the law: one month before the end, clamped to the end of the month. To 31-12 → 30-11. Nothing when
 /// no notice is needed.
@@ -23,8 +24,6 @@ std::optional<QDate> noticeDue(const ContractPeriod& contract, const Values& val
 /// The day to work towards: the same, or the own working day before it.
 std::optional<Explained> explainNotice(const ContractPeriod& contract, const WorkCalendar& calendar = {},
                                        const Values& values = shippedValues());
-/// Days on which it is shown ahead (D07), earliest first.
-std::vector<QDate> noticeAlerts(const ContractPeriod& contract, const Values& values = shippedValues());
 
 struct NoticePenalty {
     int daysLate = 0; ///< of `ofDays`

@@ -2,8 +2,6 @@
 #include "core/rules/stage_course.h"
 
 #include "core/base/date_text.h"
-#include "core/domain/phase.h"
-#include "core/rules/evaluation_dates.h"
 #include "core/rules/stage_term.h"
 
 #include <algorithm>
@@ -17,49 +15,15 @@ Problem about(Problem problem, const char* field) {
     return problem;
 }
 
-bool isEvaluationWeek(const Deadline& deadline) {
-    return deadline.code.startsWith(QLatin1String("evaluation_week_"));
-}
-
 } // namespace
 
-int daysStoodStill(const Suspension& suspension) {
-    if (suspension.withdrawn || !suspension.until || *suspension.until < suspension.from)
-        return 0;
-    return int(suspension.from.daysTo(*suspension.until)) + 1;
-}
-
-QDate movedOn(QDate planned, std::span<const Suspension> suspensions) {
-    std::vector<Suspension> inOrder(suspensions.begin(), suspensions.end());
-    std::ranges::stable_sort(inOrder, {}, &Suspension::from);
-    for (const Suspension& suspension : inOrder) {
-        if (suspension.from <= planned)
-            planned = planned.addDays(daysStoodStill(suspension));
+std::vector<Pause> pausesOf(std::span<const Suspension> suspensions) {
+    std::vector<Pause> pauses;
+    for (const Suspension& one : suspensions) {
+        if (!one.withdrawn)
+            pauses.push_back({one.from, one.until.value_or(QDate())});
     }
-    return planned;
-}
-
-std::vector<Deadline> stageDeadlines(StageLegalForm form, QDate began, QDate lastDay, const WorkCalendar& calendar,
-                                     const Values& values, std::span<const Suspension> suspensions) {
-    std::vector<Deadline> deadlines = stageDeadlines(form, began, lastDay, calendar, values);
-    std::erase_if(deadlines, isEvaluationWeek);
-    if (!began.isValid() || !lastDay.isValid() || lastDay < began)
-        return deadlines;
-    std::vector<Suspension> own; // not those of an earlier stage of the same trajectory
-    std::ranges::copy_if(suspensions, std::back_inserter(own),
-                         [&](const Suspension& one) { return one.from >= began; });
-    std::vector<int> weeks = values.numbers(Rule::EvaluationWeeks, began, codeOf(Phase::Stage));
-    std::ranges::sort(weeks);
-    for (const int week : weeks) {
-        const QDate end = movedOn(lastDayOfWeeks(began, week), own);
-        if (!end.isValid() || end > lastDay)
-            break;
-        deadlines.push_back({TaskKind::Evaluation, QStringLiteral("evaluation_week_%1").arg(week),
-                             QStringLiteral("Evaluatie week %1").arg(week),
-                             std::max(began, workingDayOnOrBefore(end, calendar)), false});
-    }
-    std::ranges::stable_sort(deadlines, {}, &Deadline::due);
-    return deadlines;
+    return pauses;
 }
 
 Problems maySuspend(const Placement& stage, std::span<const Suspension> earlier, QDate from,
@@ -109,9 +73,13 @@ Problems mayResume(const Placement& stage, const Suspension& suspension, QDate o
         problems.push_back(about(refusal(QStringLiteral("resume_last_day_later"), {shownDate(most)}), "lastDay"));
     else if (newLastDay < on)
         problems.push_back(about(refusal(QStringLiteral("resume_last_day_before"), {shownDate(on)}), "lastDay"));
+    const StageLegalForm form = stage.legalForm.value_or(StageLegalForm::WorkStage);
     if (stage.ends() && newLastDay > *stage.ends()) {
-        for (Problem& problem : checkExtension(stage.legalForm.value_or(StageLegalForm::WorkStage), stage.began(),
-                                               *stage.ends(), newLastDay, values))
+        // Standing still is no decision to extend: what needs one ends on the day of the law.
+        if (const auto term = firstTermEnd(form, stage.began(), values);
+            term && *stage.ends() <= *term && newLastDay > *term)
+            problems.push_back(about(refusal(QStringLiteral("resume_over_first_term"), {shownDate(*term)}), "lastDay"));
+        for (Problem& problem : checkExtension(form, stage.began(), *stage.ends(), newLastDay, values))
             problems.push_back(about(std::move(problem), "lastDay"));
     }
     return problems;

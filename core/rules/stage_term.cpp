@@ -46,6 +46,22 @@ void checkTotal(const StageTermRule& rule, QDate firstStart, QDate lastDay, Prob
                                    {QString::number(rule.totalMonths), shownDate(latest)}, !rule.byLaw));
 }
 
+/// Pw art. 10a lid 9 and 10: two years, a year more when it is other work elsewhere, and then one more year.
+void checkTerms(QDate firstStart, QDate lastDay, QDate newLastDay, const Values& values, Problems& problems) {
+    constexpr std::size_t firstEnd = 3; // before it: schooling, review, stop check
+    const std::vector<int> moments = values.numbers(Rule::ParticipationMoments, firstStart);
+    for (std::size_t at = firstEnd; at < moments.size(); ++at) {
+        const QDate end = lastDayOfPeriod(firstStart, moments[at]);
+        if (lastDay >= end)
+            continue;
+        if (newLastDay > end)
+            problems.push_back(refusal(QStringLiteral("one_term_at_a_time"), {shownDate(end)}));
+        else if (at > firstEnd)
+            problems.push_back(refusal(QStringLiteral("other_work_needed"), {QString::number(moments[at - 1])}, true));
+        return;
+    }
+}
+
 } // namespace
 
 std::vector<StageTermRule> stageTermRules(const Values& values) {
@@ -88,6 +104,13 @@ QDate lastStageDay(StageLegalForm form, QDate start, int months, const Values& v
     return lastDayOfPeriod(start, months > 0 ? months : defaultMonths(form, start, values));
 }
 
+std::optional<QDate> firstTermEnd(StageLegalForm form, QDate start, const Values& values) {
+    const auto rule = stageTermRule(form, start, values);
+    if (!rule || !rule->byLaw || rule->firstMonths == 0)
+        return std::nullopt;
+    return lastDayOfPeriod(start, rule->firstMonths);
+}
+
 Problems checkStageTerm(StageLegalForm form, QDate start, QDate lastDay, const Values& values) {
     Problems problems;
     if (lastDay < start) {
@@ -121,6 +144,8 @@ Problems checkExtension(StageLegalForm form, QDate firstStart, QDate lastDay, QD
     checkForm(form, firstStart, newLastDay, values, problems);
     if (const auto rule = stageTermRule(form, firstStart, values))
         checkTotal(*rule, firstStart, newLastDay, problems);
+    if (form == StageLegalForm::ParticipationPlace && problems.empty())
+        checkTerms(firstStart, lastDay, newLastDay, values, problems);
     return problems;
 }
 

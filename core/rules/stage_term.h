@@ -35,11 +35,15 @@ int defaultMonths(StageLegalForm form, QDate start, const Values& values = shipp
 /// Last day ("t/m") of a stage; `months` 0 is the default of the form.
 QDate lastStageDay(StageLegalForm form, QDate start, int months = 0, const Values& values = shippedValues());
 
+/// Last day of the first term of a form whose terms are of the law: without a decision to extend it is not longer.
+std::optional<QDate> firstTermEnd(StageLegalForm form, QDate start, const Values& values = shippedValues());
+
 /// Why a first stage may not run from `start` t/m `lastDay`: `last_day_before_start`, `form_not_valid`, `form_ends`,
 /// `trial_needs_extension` (over 2 months without a decision to extend), `trial_over_six_months`, `stage_too_long`.
 Problems checkStageTerm(StageLegalForm form, QDate start, QDate lastDay, const Values& values = shippedValues());
 /// Why a stage that started on `firstStart` and runs t/m `lastDay` may not be extended t/m `newLastDay`: as above, and
-/// `extension_not_later`.
+/// `extension_not_later`; for a participation place also `one_term_at_a_time` (args: last day of the next term) and
+/// `other_work_needed` (after its first term it must be other work elsewhere; may be overruled by saying what).
 Problems checkExtension(StageLegalForm form, QDate firstStart, QDate lastDay, QDate newLastDay,
                         const Values& values = shippedValues());
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/store/closing.h"
 
-#include "core/base/calendar.h"
-
 namespace wijkwerk::store::closing {
 
 namespace {
@@ -21,25 +19,9 @@ int countOn(db::Database& database, const char* sql, Id id, QDate on) {
     return query.next() ? query.integer() : 0;
 }
 
-/// Contracts long enough that ended, or end within the term, and of which nobody said whether they go on (BW 7:668).
-int noticesMissing(db::Database& database, TrajectoryId trajectory, QDate on, NoticeTerms terms) {
-    auto query = database.statement("select c.starts_on, c.last_day from contract c where c.trajectory_id = :id and "
-                                    "c.superseded = 0 and c.last_day is not null and c.ended_on is null and not exists "
-                                    "(select 1 from contract_notice n where n.contract_id = c.id)");
-    query.with(trajectory);
-    int missing = 0;
-    while (query.next()) {
-        const QDate start = query.date();
-        const QDate last = query.date();
-        if (last >= lastDayOfPeriod(start, terms.fromMonths) && addMonths(last, -terms.months) <= on)
-            ++missing;
-    }
-    return missing;
-}
-
 } // namespace
 
-Counts counts(db::Database& database, TrajectoryId trajectory, ParticipantId person, QDate on, NoticeTerms terms) {
+Counts counts(db::Database& database, TrajectoryId trajectory, ParticipantId person, QDate on) {
     Counts c;
     c.handovers =
         count(database, "select count(*) from handover where trajectory_id = :id and refused = 0 and done_on is null",
@@ -50,7 +32,6 @@ Counts counts(db::Database& database, TrajectoryId trajectory, ParticipantId per
                           "select count(*) from contract where trajectory_id = :id and superseded = 0 and "
                           "coalesce(ended_on, last_day, '9999-12-31') > :on",
                           trajectory, on);
-    c.notices = noticesMissing(database, trajectory, on, terms);
     c.proposals = count(database,
                         "select count(*) from contract_proposal where trajectory_id = :id and "
                         "state in ('proposed', 'agreed', 'at_hr', 'offered')",

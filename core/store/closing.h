@@ -14,7 +14,6 @@ struct Counts {
     int handovers = 0;
     int requests = 0;
     int contracts = 0; ///< running on after the day
-    int notices = 0;   ///< of contracts that ended or end within a month, that needed one and have none
     int proposals = 0;
     int absences = 0;
     int letters = 0; ///< final, not sent
@@ -22,12 +21,7 @@ struct Counts {
     int consents = 0;
     int placements = 0; ///< that ever began
 };
-/// Which contracts need a notice: of at least so many months, so many months before their end.
-struct NoticeTerms {
-    int fromMonths = 0;
-    int months = 0;
-};
-Counts counts(db::Database& database, TrajectoryId trajectory, ParticipantId person, QDate on, NoticeTerms terms);
+Counts counts(db::Database& database, TrajectoryId trajectory, ParticipantId person, QDate on);
 
 struct Check {
     QString item;

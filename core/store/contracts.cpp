@@ -209,8 +209,12 @@ void setReceived(db::Transaction& tx, ContractNoticeId id, QDate on, const QStri
 }
 
 std::optional<FinalAdvice> finalAdvice(db::Database& database, TrajectoryId trajectory) {
-    auto query = database.statement("select held_on, advice from evaluation where trajectory_id = :trajectory and "
-                                    "kind = 'final' and superseded = 0 order by held_on desc, id desc limit 1");
+    auto query = database.statement(
+        "select held_on, advice from evaluation where trajectory_id = :trajectory and "
+        "kind = 'final' and superseded = 0 and held_on >= coalesce((select "
+        "max(coalesce(q.began_on, q.starts_on)) from placement q where q.trajectory_id = "
+        "evaluation.trajectory_id and q.kind = 'stage' and q.superseded = 0 and "
+        "(q.ended_on is null or q.ended_on >= q.starts_on)), '') order by held_on desc, id desc limit 1");
     query.with(trajectory);
     if (!query.next())
         return std::nullopt;

@@ -152,4 +152,28 @@ std::vector<Draft> drafts(db::Database& database, WorkerId author) {
     return found;
 }
 
+QString lastContactOf(const char* person) {
+    return QStringLiteral("(select max(held.day) from (select n.happened_on as day from note n where "
+                          "n.participant_id = %1 and n.kind in ('talk', 'phone', 'visit') and n.superseded = 0 "
+                          "union all select e.held_on from evaluation e where e.participant_id = %1 and "
+                          "e.superseded = 0 "
+                          "union all select i.talked_on from trajectory way join intake_talk i on "
+                          "i.trajectory_id = way.id where way.participant_id = %1 and i.talked_on is not null "
+                          "union all select a.talked_on from trajectory way join advice a on "
+                          "a.trajectory_id = way.id where way.participant_id = %1) held)")
+        .arg(QLatin1String(person));
+}
+
+QString contactsBetween() {
+    return QStringLiteral("select participant_id, happened_on as day from note where participant_id between :first "
+                          "and :last and kind in ('talk', 'phone', 'visit') and superseded = 0 "
+                          "union all select participant_id, held_on from evaluation where participant_id between "
+                          ":first and :last and superseded = 0 "
+                          "union all select way.participant_id, i.talked_on from trajectory way join intake_talk i "
+                          "on i.trajectory_id = way.id where way.participant_id between :first and :last and "
+                          "i.talked_on is not null "
+                          "union all select way.participant_id, a.talked_on from trajectory way join advice a on "
+                          "a.trajectory_id = way.id where way.participant_id between :first and :last");
+}
+
 } // namespace wijkwerk::store::notes

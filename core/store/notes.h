@@ -28,4 +28,11 @@ std::optional<Draft> draft(db::Database& database, ParticipantId participant, co
 /// All drafts of an author, newest first.
 std::vector<Draft> drafts(db::Database& database, WorkerId author);
 
+/// SQL of the last day of real contact with the person of that column: a talk, visit or call that was noted
+/// (isContact of domain/note.h), and every talk that is recorded as such: intake, advice, evaluation. One definition
+/// for list, card and deadline (D21).
+QString lastContactOf(const char* person);
+/// SQL of all days of contact of people from `:first` to `:last`: participant_id, day.
+QString contactsBetween();
+
 } // namespace wijkwerk::store::notes

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/store/participant_list.h"
 
+#include "core/store/notes.h"
+
 #include <QSet>
 
 namespace wijkwerk::store::participant_list {
@@ -12,8 +14,9 @@ constexpr const char* placementNow =
     "(select pl.id from placement pl where pl.participant_id = p.id and pl.superseded = 0 "
     "and coalesce(pl.ended_on, pl.last_day, '9999-12-31') >= :today order by pl.starts_on, pl.id limit 1)";
 
-constexpr const char* lastContact = "(select max(n.happened_on) from note n where n.participant_id = p.id and n.kind "
-                                    "in ('talk', 'phone', 'visit') and n.superseded = 0)";
+QString lastContact() {
+    return notes::lastContactOf("p.id");
+}
 
 constexpr const char* nextTask =
     "(select k.due_on from task k where k.participant_id = p.id and k.done_at is null and k.replaced = 0 "
@@ -80,8 +83,7 @@ void filterTrajectory(Question& q, const ParticipantFilter& f) {
     if (f.noContactDays > 0) {
         q.joinTrajectory();
         q.where("t.id is not null");
-        q.where(QLatin1String("coalesce(") + QLatin1String(lastContact) +
-                QLatin1String(", t.read_on, t.referred_on) <= :unseen"));
+        q.where(QLatin1String("coalesce(") + lastContact() + QLatin1String(", t.read_on, t.referred_on) <= :unseen"));
     }
 }
 
@@ -155,7 +157,7 @@ void sort(Question& q, const ParticipantFilter& f) {
         by(QLatin1String(nextTask));
         break;
     case ParticipantColumn::LastContact:
-        by(QLatin1String(lastContact));
+        by(lastContact());
         break;
     case ParticipantColumn::CaseManager:
         byCaseload("case_manager");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Rows of the list of participants: a page by id, or many at once by going through the tables side by side.
 #include "core/db/transaction.h"
+#include "core/store/notes.h"
 #include "core/store/participant_list.h"
 #include "core/store/standstills.h"
 
@@ -60,10 +61,9 @@ std::optional<Row> rowOf(db::Database& database, ParticipantId id, QDate today) 
         QLatin1String("select ") + QLatin1String(person) +
         QLatin1String(", t.id, t.phase, t.phase_since, wk.name, c.name, tm.name, w.name, g.name, coalesce(q.began_on, "
                       "q.starts_on), "
-                      "case when q.moved = 1 then q.last_day else coalesce(q.ended_on, q.last_day) end, (select "
-                      "max(n.happened_on) from note n "
-                      "where n.participant_id = p.id and n.kind in ('talk', 'phone', 'visit') and n.superseded = 0) "
-                      "from participant p left join trajectory t on t.participant_id = p.id and t.phase <> 'closed' "
+                      "case when q.moved = 1 then q.last_day else coalesce(q.ended_on, q.last_day) end, ") +
+        notes::lastContactOf("p.id") +
+        QLatin1String(" from participant p left join trajectory t on t.participant_id = p.id and t.phase <> 'closed' "
                       "left join placement q on q.id = ") +
         QLatin1String(placementNow) +
         QLatin1String(" left join workplace w on w.id = q.workplace_id left join team tm on tm.id = w.team_id "
@@ -227,12 +227,11 @@ void readPlacements(db::Database& database, const Slice& slice, const Names& nam
 }
 
 void readContacts(db::Database& database, const Slice& slice) {
-    alongside(between(database,
-                      "select participant_id, max(happened_on) from note where participant_id between :first and "
-                      ":last and kind in ('talk', 'phone', 'visit') and superseded = 0 group by participant_id "
-                      "order by participant_id",
-                      slice),
-              slice, [](db::Statement& query, Row& row) { row.lastContact = query.maybeDate(); });
+    static const QByteArray sql = (QLatin1String("select participant_id, max(day) from (") + notes::contactsBetween() +
+                                   QLatin1String(") held group by participant_id order by participant_id"))
+                                      .toLatin1();
+    alongside(between(database, sql.constData(), slice), slice,
+              [](db::Statement& query, Row& row) { row.lastContact = query.maybeDate(); });
 }
 
 void readTasks(db::Database& database, const Slice& slice) {

@@ -6,7 +6,6 @@
 #include "core/domain/participant.h"
 #include "core/domain/task.h"
 #include "core/domain/trajectory.h"
-#include "core/rules/deadlines.h"
 #include "core/rules/permissions.h"
 #include "core/rules/values.h"
 #include "core/work/outcome.h"

@@ -3,9 +3,11 @@
 
 #include "core/reports/deadline_facts.h"
 #include "core/store/closing.h"
+#include "core/store/contracts.h"
 #include "core/store/tasks.h"
 #include "core/store/trajectories.h"
 #include "core/work/acting.h"
+#include "core/work/contract_check.h"
 
 namespace wijkwerk::work {
 
@@ -23,11 +25,7 @@ void countTasks(db::Database& database, const Trajectory& trajectory, rules::Clo
     for (const Task& task : store::tasks::ofParticipant(database, trajectory.participant)) {
         if (task.trajectory != trajectory.id)
             continue;
-        if (task.kind == TaskKind::Evaluation)
-            ++facts[ClosingItem::Evaluation];
-        else if (task.kind == TaskKind::Aftercare)
-            ++facts[ClosingItem::Aftercare];
-        else if (outlives(task.kind))
+        if (outlives(task.kind))
             ++facts[ClosingItem::Task];
     }
 }
@@ -44,6 +42,16 @@ void countDeadlines(db::Database& database, const Trajectory& trajectory, QDate 
     }
 }
 
+/// Contracts whose aanzegging should have been given by that day and was not.
+int noticesMissing(db::Database& database, TrajectoryId trajectory, QDate on) {
+    int missing = 0;
+    for (const Contract& contract : store::contracts::ofTrajectory(database, trajectory)) {
+        const NoticeLook look = noticeLook(database, contract, store::contracts::notices(database, contract.id), on);
+        missing += look.lawOn && !look.given && *look.lawOn <= on ? 1 : 0;
+    }
+    return missing;
+}
+
 bool lacksStatus(db::Database& database, TrajectoryId trajectory) {
     const auto end = store::trajectories::endOf(database, trajectory);
     if (!end || end->into != Phase::Outflow || end->stillWorking)
@@ -56,14 +64,11 @@ bool lacksStatus(db::Database& database, TrajectoryId trajectory) {
 
 rules::ClosingFacts closingFacts(db::Database& database, TrajectoryId id, QDate on) {
     const Trajectory trajectory = requireTrajectory(database, id);
-    const rules::Values values = ruleValues(database);
-    const auto counts =
-        store::closing::counts(database, id, trajectory.participant, on,
-                               {values.number(Rule::NoticeFromMonths, on), values.number(Rule::NoticeMonths, on)});
+    const auto counts = store::closing::counts(database, id, trajectory.participant, on);
     rules::ClosingFacts facts{{ClosingItem::Handover, counts.handovers},
                               {ClosingItem::RightsRequest, counts.requests},
                               {ClosingItem::Contract, counts.contracts},
-                              {ClosingItem::Notice, counts.notices},
+                              {ClosingItem::Notice, noticesMissing(database, id, on)},
                               {ClosingItem::Proposal, counts.proposals},
                               {ClosingItem::Absence, counts.absences},
                               {ClosingItem::Letter, counts.letters},

@@ -36,7 +36,7 @@ rules::ChainContract linkOf(const ContractTerms& terms, std::optional<QDate> las
 }
 
 rules::ContractPeriod periodOf(const ContractTerms& terms) {
-    return {terms.startsOn, terms.lastDay, terms.onCalendarDate};
+    return {terms.startsOn, terms.lastDay, terms.onCalendarDate, {}};
 }
 
 /// What came before this contract: the chain looks back, never ahead.
@@ -126,8 +126,26 @@ Problems probationProblems(db::Database& database, ParticipantId person, Traject
     return rules::checkProbation(facts, ruleValues(database));
 }
 
+Problems youngProblems(db::Database& database, ParticipantId person, const ContractTerms& terms) {
+    if (terms.exception != ChainException::Under18 || !terms.startsOn.isValid())
+        return {};
+    const rules::Values values = ruleValues(database);
+    const int age = values.number(Rule::ChainYoung, terms.startsOn);
+    const int hours = values.number(Rule::ChainYoung, terms.startsOn, {}, 1);
+    constexpr int hundred = 100;
+    const PartialDate date = requireParticipant(database, person).born;
+    const QDate born(date.year, date.month, date.day);
+    const bool isYoung =
+        born.isValid() && born.addYears(age) > terms.startsOn && terms.hours.hundredths <= hours * hundred;
+    if (isYoung)
+        return {};
+    return {refusal(QStringLiteral("chain_not_young"), {QString::number(age), QString::number(hours)}, true)};
+}
+
 rules::ContractPeriod periodOf(const Contract& contract) {
-    return periodOf(contract.terms);
+    rules::ContractPeriod period = periodOf(contract.terms);
+    period.endedOn = contract.endedOn;
+    return period;
 }
 
 NoticeLook noticeLook(db::Database& database, const Contract& contract, const std::vector<ContractNotice>& notices,
@@ -136,7 +154,7 @@ NoticeLook noticeLook(db::Database& database, const Contract& contract, const st
     const rules::ContractPeriod period = periodOf(contract);
     NoticeLook look;
     const bool permanent = isAgreedPermanent(database, contract);
-    if (!contract.endedOn && !permanent) { // one that ended earlier ended by notice, not by itself
+    if (!permanent) {
         look.lawOn = rules::noticeDue(period, values);
         look.due = rules::explainNotice(period, workCalendar(database), values);
     }

@@ -32,6 +32,10 @@ bool isPermanentByLaw(const Problem& problem);
 Problems probationProblems(db::Database& database, ParticipantId person, TrajectoryId trajectory,
                            const ContractTerms& terms);
 
+/// `chain_not_young` (args: age, hours a week), when terms leave the chain out for somebody who is older on the first
+/// day, works more, or whose birth date is not known (BW 7:668a lid 11). May be overruled.
+Problems youngProblems(db::Database& database, ParticipantId person, const ContractTerms& terms);
+
 rules::ContractPeriod periodOf(const Contract& contract);
 
 enum class ContractState {

@@ -131,6 +131,7 @@ Problems checkContract(db::Database& database, const ContractRequest& request, Q
                 problem.severity = Severity::Warning;
             problems.push_back(std::move(problem));
         }
+        add(problems, youngProblems(database, trajectory.participant, request.terms));
         add(problems, probationProblems(database, trajectory.participant, trajectory.id, request.terms));
     }
     std::ranges::stable_sort(problems, {}, &Problem::severity);

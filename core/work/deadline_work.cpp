@@ -22,6 +22,32 @@ DeadlineDelay delayOf(const DeadlineRef& deadline, WorkerId worker) {
     return delay;
 }
 
+/// What is of the law is settled by who keeps its subject: nobody else knows that it was done, or need not be.
+Right rightToSettle(DeadlineRule rule) {
+    switch (rule) {
+    case DeadlineRule::Notice:
+    case DeadlineRule::Chain:
+    case DeadlineRule::Probation:
+        return Right::KeepContract;
+    case DeadlineRule::ConsentEnd:
+        return Right::KeepConsents;
+    case DeadlineRule::RightsRequest:
+        return Right::KeepRequests;
+    case DeadlineRule::Evaluation:
+    case DeadlineRule::Decision:
+    case DeadlineRule::TrialPlacement:
+    case DeadlineRule::ParticipationPlace:
+        return Right::Place;
+    default:
+        return Right::KeepTasks;
+    }
+}
+
+Problems lackingFor(db::Transaction& tx, const DeadlineRef& deadline) {
+    Problems no = lacking(tx, Right::KeepTasks, deadline.person);
+    return no.empty() ? lacking(tx, rightToSettle(deadline.rule)) : no;
+}
+
 DeadlineDone doneOf(const DeadlineRef& deadline, WorkerId worker) {
     DeadlineDone done;
     done.participant = deadline.person;
@@ -73,7 +99,7 @@ Outcome<DeadlineDelayId> takeBackDelay(db::Transaction& tx, const DeadlineRef& d
 
 Outcome<DeadlineDoneId> settleDeadline(db::Transaction& tx, const DeadlineRef& deadline, DeadlineOutcome result,
                                        const QString& reason) {
-    if (Problems no = lacking(tx, Right::KeepTasks, deadline.person); !no.empty())
+    if (Problems no = lackingFor(tx, deadline); !no.empty())
         return {std::move(no), {}};
     Outcome<DeadlineDoneId> outcome;
     if (result == DeadlineOutcome::NotNeeded || deadline.hard)
@@ -89,7 +115,7 @@ Outcome<DeadlineDoneId> settleDeadline(db::Transaction& tx, const DeadlineRef& d
 }
 
 Outcome<DeadlineDoneId> reopenDeadline(db::Transaction& tx, const DeadlineRef& deadline) {
-    if (Problems no = lacking(tx, Right::KeepTasks, deadline.person); !no.empty())
+    if (Problems no = lackingFor(tx, deadline); !no.empty())
         return {std::move(no), {}};
     beginAct(tx, QStringLiteral("deadline_reopened"), deadline.person);
     DeadlineDone done = doneOf(deadline, actorOf(tx));

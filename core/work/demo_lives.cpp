@@ -223,7 +223,7 @@ void DemoBuilder::settled(const DemoLife& life, DeadlineRule rule, const QString
 }
 
 void DemoBuilder::stageTasks(const DemoLife& life, QDate start, QDate lastDay) {
-    for (const auto& [week, due] : rules::evaluationDates(start, lastDay)) {
+    for (const auto& [week, due, end, still] : rules::evaluationDates(start, lastDay)) {
         // One in four of the last ten days has been forgotten; older ones were held.
         const bool done = due < m_day.addDays(-10) || (due < m_day && !m_chance.oneIn(4));
         if (!done)

@@ -3,6 +3,8 @@
 
 #include "core/base/date_text.h"
 #include "core/rules/evaluation.h"
+#include "core/rules/stage_course.h"
+#include "core/store/absences.h"
 #include "core/store/evaluations.h"
 #include "core/store/participants.h"
 #include "core/store/placements.h"
@@ -125,12 +127,16 @@ Evaluation evaluationToFill(db::Database& database, TrajectoryId id, QDate today
     evaluation.heldOn = today;
     if (!placement)
         return evaluation;
-    if (placement->kind == PlacementKind::Stage) // a contract or secondment has no rhythm of its own
-        evaluation.week = rules::weekOfRhythm(placement->began(), today, held, ruleValues(database));
-    const int last = rules::lastWeekOfRhythm(placement->began(), ruleValues(database));
-    evaluation.kind = !evaluation.week           ? EvaluationKind::Extra
-                      : *evaluation.week == last ? EvaluationKind::Final
-                                                 : EvaluationKind::Interim;
+    if (placement->kind == PlacementKind::Stage) { // a contract or secondment has no rhythm of its own
+        const auto rhythm =
+            rules::rhythmOf(placement->began(), placement->ends().value_or(QDate()),
+                            rules::pausesOf(store::suspensions::ofTrajectory(database, id)), ruleValues(database));
+        evaluation.week = rules::weekOfRhythm(rhythm, placement->began(), today, held);
+        if (evaluation.week)
+            evaluation.kind = *evaluation.week == rhythm.back() ? EvaluationKind::Final : EvaluationKind::Interim;
+    }
+    if (!evaluation.week)
+        evaluation.kind = EvaluationKind::Extra;
     QStringList present;
     if (const auto guide = store::workers::find(database, placement->guide))
         present << guide->name;

@@ -3,9 +3,11 @@
 
 #include "core/rules/explained_dates.h"
 #include "core/rules/probation.h"
+#include "core/rules/stage_course.h"
 #include "core/store/absences.h"
 #include "core/store/contracts.h"
 #include "core/store/placements.h"
+#include "core/store/secondments.h"
 #include "core/store/trajectories.h"
 #include "core/work/acting.h"
 #include "core/work/contract_check.h"
@@ -32,25 +34,18 @@ std::optional<Trajectory> trajectoryOf(db::Database& database, ParticipantId per
     return newest == all.end() ? std::nullopt : std::optional(*newest);
 }
 
-/// How this stage stood still, not an earlier one of the same trajectory.
-std::vector<Suspension> stoodStillIn(db::Database& database, const Placement& stage) {
-    auto all = store::suspensions::ofTrajectory(database, stage.trajectory);
-    std::erase_if(all, [&](const Suspension& one) { return one.from < stage.began(); });
-    return all;
-}
-
-void addStage(std::vector<Explained>& dates, const Placement& stage, const std::vector<Suspension>& stoodStill,
-              const Means& means) {
+void addStage(std::vector<Explained>& dates, db::Database& database, const Placement& stage, const Means& means) {
     const auto last = stage.until();
     if (!last)
         return;
-    std::vector<int> weeks = means.values.numbers(Rule::EvaluationWeeks, stage.began(), codeOf(Phase::Stage));
-    std::ranges::sort(weeks);
-    for (const int week : weeks) {
-        if (rules::movedOn(lastDayOfWeeks(stage.began(), week), stoodStill) <= *last)
-            dates.push_back(rules::explainEvaluation(week, stage.began(), means.calendar, means.values, stoodStill));
-    }
-    dates.push_back(rules::explainDecision(stage.began(), *last, means.calendar, means.values));
+    const auto pauses = rules::pausesOf(store::suspensions::ofTrajectory(database, stage.trajectory));
+    for (const auto& one : rules::evaluationDates(stage.began(), *last, means.calendar, means.values, pauses))
+        dates.push_back(
+            rules::explainEvaluation(one.week, stage.began(), means.calendar, means.values, one.stoodStill));
+    const bool standsStill = std::ranges::any_of(
+        pauses, [&](const rules::Pause& one) { return !one.until.isValid() && one.from >= stage.began(); });
+    if (!standsStill) // its day moves when it goes on
+        dates.push_back(rules::explainDecision(stage.began(), *last, means.calendar, means.values));
     dates.push_back(rules::explainStageEnd(stage, means.values));
     const StageLegalForm form = stage.legalForm.value_or(StageLegalForm::WorkStage);
     if (form == StageLegalForm::ParticipationPlace) {
@@ -61,19 +56,32 @@ void addStage(std::vector<Explained>& dates, const Placement& stage, const std::
         dates.push_back(*limit);
 }
 
-void addContract(std::vector<Explained>& dates, db::Database& database, const Contract& contract, const Means& means) {
-    const rules::ContractPeriod period{contract.terms.startsOn, contract.until(), contract.terms.onCalendarDate};
-    const auto add = [&](const std::optional<Explained>& explained) {
-        if (explained)
-            dates.push_back(*explained);
-    };
-    add(rules::explainProbationEnd(period, contract.terms.probationMonths, means.values));
-    add(rules::explainNotice(period, means.calendar, means.values));
-    if (const auto check = contractCheck(database, contract.participant)) {
-        if (const Explained end = rules::explainChainEnd(check->chain, means.values); end.date.isValid())
-            dates.push_back(end);
-        add(rules::explainPermanent(check->chain, means.values));
+void addContract(std::vector<Explained>& dates, const Contract& contract, const Means& means) {
+    const rules::ContractPeriod period = periodOf(contract);
+    if (const auto end = rules::explainProbationEnd(period, contract.terms.probationMonths, means.values))
+        dates.push_back(*end);
+    if (const auto notice = rules::explainNotice(period, means.calendar, means.values))
+        dates.push_back(*notice);
+}
+
+/// Those that run on a day or are to come, the first one first; else the last one. And the chain of the newest.
+void addContracts(std::vector<Explained>& dates, db::Database& database, const Trajectory& trajectory,
+                  const Means& means) {
+    std::vector<Contract> contracts = store::contracts::ofTrajectory(database, trajectory.id);
+    std::erase_if(contracts, [](const Contract& one) { return one.neverBegan(); });
+    std::ranges::stable_sort(contracts, {}, [](const Contract& one) { return one.terms.startsOn; });
+    const QDate today = database.clock().today();
+    for (const Contract& contract : contracts) {
+        if (!contract.until() || *contract.until() >= today || &contract == &contracts.back())
+            addContract(dates, contract, means);
     }
+    const auto check = contracts.empty() ? std::nullopt : contractCheck(database, trajectory.participant);
+    if (!check)
+        return;
+    if (const Explained end = rules::explainChainEnd(check->chain, means.values); end.date.isValid())
+        dates.push_back(end);
+    if (const auto permanent = rules::explainPermanent(check->chain, means.values))
+        dates.push_back(*permanent);
 }
 
 void addEnd(std::vector<Explained>& dates, const TrajectoryEnd& end, const Means& means) {
@@ -83,7 +91,42 @@ void addEnd(std::vector<Explained>& dates, const TrajectoryEnd& end, const Means
         dates.push_back(rules::explainAftercare(month, end.endedOn, means.calendar, means.values));
     const auto destination = fromCode<OutflowType>(end.reasonCode);
     if (end.into == Phase::Outflow && destination && isToWork(*destination))
-        dates.push_back(rules::explainLasting(end.jobStartsOn.value_or(end.endedOn), means.values));
+        dates.push_back(rules::explainLasting(end.jobStartsOn.value_or(end.endedOn), means.calendar, means.values));
+}
+
+void addSecondment(std::vector<Explained>& dates, db::Database& database, const Placement& place, const Means& means) {
+    if (!place.until())
+        return;
+    auto agreed = store::secondments::ofPlacement(database, place.id);
+    if (!agreed)
+        agreed = store::secondments::ofTrajectory(database, place.trajectory);
+    dates.push_back(
+        rules::explainSecondmentNotice(*place.until(), means.calendar, means.values, agreed ? agreed->noticeDays : 0));
+}
+
+/// The name that explainedDates() has for a deadline; empty when it has none.
+QString nameAbove(const Deadline& deadline) {
+    static const std::pair<const char*, const char*> names[] = {{"week", "evaluation_%1"},
+                                                                {"decision", "decision"},
+                                                                {"stage_end", "stage_end"},
+                                                                {"schooling_month", "moment_%1"},
+                                                                {"review_month", "moment_%1"},
+                                                                {"stop_check_month", "moment_%1"},
+                                                                {"participation_month", "moment_%1"},
+                                                                {"trial_last_month", "stage_limit"},
+                                                                {"notice", "notice"},
+                                                                {"chain", "chain_end"},
+                                                                {"permanent", "chain_permanent"},
+                                                                {"probation", "probation_end"},
+                                                                {"secondment_notice", "secondment_notice"},
+                                                                {"aftercare_month", "aftercare_%1"},
+                                                                {"status_26_weeks", "lasting"},
+                                                                {"first_talk", "first_talk"}};
+    for (const auto& [word, name] : names) {
+        if (std::string_view(deadline.subject.word) == word)
+            return QString::fromLatin1(name).replace(QLatin1String("%1"), QString::number(deadline.subject.number));
+    }
+    return {};
 }
 
 } // namespace
@@ -104,14 +147,19 @@ std::vector<Explained> explainedDates(db::Database& database, ParticipantId pers
             last = placement;
     }
     if (stage)
-        addStage(dates, *stage, stoodStillIn(database, *stage), means);
-    if (secondment && secondment->until())
-        dates.push_back(rules::explainSecondmentNotice(*secondment->until(), means.calendar, means.values));
-    if (const auto contract = store::contracts::latestOf(database, trajectory->id))
-        addContract(dates, database, *contract, means);
+        addStage(dates, database, *stage, means);
+    if (secondment)
+        addSecondment(dates, database, *secondment, means);
+    addContracts(dates, database, *trajectory, means);
     if (const auto end = store::trajectories::endOf(database, trajectory->id))
         addEnd(dates, *end, means);
     return dates;
+}
+
+bool isAmong(const std::vector<Explained>& dates, const Deadline& deadline) {
+    const QString name = nameAbove(deadline);
+    return std::ranges::any_of(dates,
+                               [&](const Explained& one) { return one.name == name && one.date == deadline.due; });
 }
 
 bool isOfContract(const Explained& explained) {

@@ -6,6 +6,8 @@
 #include "core/letters/gates.h"
 #include "core/letters/merge.h"
 #include "core/print/pdf.h"
+#include "core/rules/stage_course.h"
+#include "core/store/absences.h"
 #include "core/store/department.h"
 #include "core/store/letters.h"
 #include "core/store/placements.h"
@@ -37,6 +39,7 @@ bool read(db::Database& database, letters::LetterInput& input) {
     if (!placement)
         return false;
     input.placement = *placement;
+    input.pauses = rules::pausesOf(store::suspensions::ofTrajectory(database, trajectory->id));
     if (const auto guide = store::workers::find(database, placement->guide))
         input.guide = *guide;
     const auto workplace = store::workplaces::find(database, placement->workplace);

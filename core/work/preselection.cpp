@@ -6,6 +6,7 @@
 #include "core/work/acting.h"
 #include "core/work/profile_guard.h"
 #include "core/work/profile_parts.h"
+#include "core/work/suspending.h"
 
 namespace wijkwerk::work {
 
@@ -118,8 +119,10 @@ Outcome<PhaseEventId> toWaitingList(db::Transaction& tx, TrajectoryId id, QDate 
     if (!mayGoOn(outcome.problems, overrideReason))
         return outcome;
     beginAct(tx, QStringLiteral("waiting_list_joined"), trajectory.participant, overrideReason);
-    if (trajectory.phase == Phase::Stage)
+    if (trajectory.phase == Phase::Stage) {
+        endSuspension(tx, id, on);
         endPlacements(tx, trajectory, on);
+    }
     outcome.done = takeStep(tx, trajectory, {Phase::Waiting, on, {}, note, overrideReason});
     return outcome;
 }

@@ -112,14 +112,10 @@ Facts factsOf(db::Database& database, const Placement& placement) {
     facts.municipality = store::department::find(database).municipality;
     facts.coach = personLine(database, facts.trajectory.coach);
     facts.guide = personLine(database, placement.guide);
-    const auto deadlines =
-        rules::stageDeadlines(placement.legalForm.value_or(StageLegalForm::WorkStage), placement.began(),
-                              placement.ends().value_or(placement.began()), workCalendar(database),
-                              ruleValues(database), store::suspensions::ofTrajectory(database, placement.trajectory));
-    for (const rules::Deadline& deadline : deadlines) {
-        if (deadline.code.startsWith(QLatin1String("evaluation_week_")))
-            facts.evaluations << QStringLiteral("%1: uiterlijk %2").arg(deadline.title, letterDate(deadline.due));
-    }
+    const auto pauses = rules::pausesOf(store::suspensions::ofTrajectory(database, placement.trajectory));
+    for (const auto& one : rules::evaluationDates(placement.began(), placement.ends().value_or(placement.began()),
+                                                  workCalendar(database), ruleValues(database), pauses))
+        facts.evaluations << QStringLiteral("Evaluatie week %1: uiterlijk %2").arg(one.week).arg(letterDate(one.due));
     return facts;
 }
 

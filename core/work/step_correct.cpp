@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The day or the reason of a step put right by a newer event.
 #include "core/base/date_text.h"
-#include "core/rules/deadlines.h"
 #include "core/store/placements.h"
 #include "core/store/tasks.h"
 #include "core/store/trajectories.h"

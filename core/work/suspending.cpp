@@ -146,6 +146,13 @@ Outcome<Done> withdrawSuspension(db::Transaction& tx, SuspensionId id, const QSt
     return outcome;
 }
 
+void endSuspension(db::Transaction& tx, TrajectoryId trajectory, QDate lastDay) {
+    if (auto open = store::suspensions::openOf(tx.database(), trajectory)) {
+        open->until = std::max(lastDay, open->from.addDays(-1));
+        store::suspensions::update(tx, *open);
+    }
+}
+
 Outcome<PhaseEventId> stopStage(db::Transaction& tx, const StopRequest& request) {
     if (Problems no = lacking(tx, Right::Place); !no.empty())
         return {std::move(no), {}};
@@ -167,14 +174,10 @@ Outcome<PhaseEventId> stopStage(db::Transaction& tx, const StopRequest& request)
     if (hasWrong(outcome.problems))
         return outcome;
     beginAct(tx, QStringLiteral("stage_stopped"), trajectory.participant);
-    if (auto open = store::suspensions::openOf(tx.database(), trajectory.id)) {
-        open->until = std::max(request.lastDay, open->from.addDays(-1));
-        store::suspensions::update(tx, *open);
-    }
+    endSuspension(tx, trajectory.id, request.lastDay);
     endPlacements(tx, trajectory, request.lastDay);
     outcome.done = takeStep(tx, trajectory,
                             {Phase::Waiting, request.lastDay.addDays(1), codeOf(request.reason), request.note, {}});
-    finishTasks(tx, trajectory, {TaskKind::Evaluation, TaskKind::Decision, TaskKind::StageEnd});
     finishStandingTask(tx, trajectory);
     return outcome;
 }

@@ -40,6 +40,9 @@ Outcome<PlacementId> resumeStage(db::Transaction& tx, const ResumeRequest& reque
 /// that still runs (`suspension_not_last`, `suspension_withdrawn_already`).
 Outcome<Done> withdrawSuspension(db::Transaction& tx, SuspensionId suspension, const QString& reason);
 
+/// What still stands still ends with the stage. An act in an act: asks no right.
+void endSuspension(db::Transaction& tx, TrajectoryId trajectory, QDate lastDay);
+
 struct StopRequest {
     TrajectoryId trajectory;
     QDate lastDay; ///< not after today, nor after the planned last day

@@ -1105,6 +1105,10 @@
                 <numerusform>Participatieplaats na %n maanden</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>The stage stood still for %n day(s): %1.</source>
+            <translation><numerusform>De stage lag %n dag stil: %1.</numerusform><numerusform>De stage lag %n dagen stil: %1.</numerusform></translation>
+        </message>
     </context>
     <context>
         <name>Fault</name>
@@ -6364,6 +6368,18 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
             <source>A stageovereenkomst goes with a stage only.</source>
             <translation>Een stageovereenkomst hoort alleen bij een stage.</translation>
         </message>
+        <message>
+            <source>By law this stage ends on %1 when nobody decides to extend it. Choose that day as the last one, and extend the stage after that.</source>
+            <translation>Volgens de wet eindigt deze stage op %1 als niemand besluit om te verlengen. Kies die dag als laatste dag en verleng de stage daarna.</translation>
+        </message>
+        <message>
+            <source>A participation place is extended one term at a time: now up to and including %1 at most.</source>
+            <translation>Een participatieplaats verlengt u per termijn: nu hoogstens t/m %1.</translation>
+        </message>
+        <message>
+            <source>After %1 months a participation place goes on only with other work at another place. Write down which.</source>
+            <translation>Na %1 maanden gaat een participatieplaats alleen door met ander werk op een andere plek. Schrijf op welk werk.</translation>
+        </message>
     </context>
     <context>
         <name>StandstillEnd</name>
@@ -6660,6 +6676,10 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
         <message>
             <source>Temporary contracts in this chain may run up to and including %1.</source>
             <translation>Tijdelijke contracten in deze keten mogen lopen t/m %1.</translation>
+        </message>
+        <message>
+            <source>Only who is younger than %1 on the first day and works %2 hours a week at most is left out of the chain (BW 7:668a). Choose no exception, or check birth date and hours.</source>
+            <translation>Alleen wie op de eerste dag jonger is dan %1 en hoogstens %2 uur per week werkt, telt niet mee in de keten (BW 7:668a). Kies geen uitzondering, of controleer geboortedatum en uren.</translation>
         </message>
         <message>
             <source>This is contract %2 in the chain, and %3 are allowed. By law it is permanent from %1 on (BW 7:668a).</source>

@@ -33,6 +33,8 @@ create table old_title (
 );
 insert into old_title (kind, title, phases, rule, subject) values
     ('first_talk', 'Eerste gesprek%', 'referred preselection', 'D01', 'first_talk'),
+    ('report', 'Verslag voorselectie', 'preselection', 'D02', 'report'),
+    ('report', 'Voorselectie vastleggen', 'preselection', 'D02', 'report'),
     ('decision', 'Besluit%contract%', 'stage', 'D04', 'decision'),
     ('stage_end', 'Einde stage', 'stage', 'D04', 'stage_end'),
     ('decision', 'Proefplaatsing: besluit over verlenging', 'stage', 'D05', 'trial_first_month_2'),

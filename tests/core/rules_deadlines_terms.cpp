@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The engine of deadlines: papers, aftercare, contact, lead times, and what a worker says of a deadline.
+#include "core/rules/evaluation_dates.h"
 #include "tests/support/deadline_case.h"
 
 using namespace wijkwerk;
@@ -51,7 +52,7 @@ TEST_CASE("a secondment is told of sixty days before its end, and of its notice 
     place.person = who;
     place.id = PlacementId{50};
     place.kind = PlacementKind::Secondment;
-    place.startsOn = day("01-01-2026");
+    place.startsOn = place.began = day("01-01-2026");
     lent.facts.placements.push_back(place);
     CHECK_FALSE(lent.find(QStringLiteral("secondment_end_50"))); // without an end nothing ends
     lent.facts.placements.back().until = day("17-01-2027");
@@ -167,6 +168,7 @@ TEST_CASE("what a worker said is done stays done for that stage, not for the nex
     CHECK(stage.find(QStringLiteral("week_2")));
     stage.facts.marks.back().done = true;
     stage.facts.placements.front().startsOn = day("30-11-2026"); // a later stage
+    stage.facts.placements.front().began = day("30-11-2026");
     stage.facts.placements.front().until = day("28-02-2027");
     CHECK(stage.find(QStringLiteral("week_2")));
 }
@@ -187,8 +189,58 @@ TEST_CASE("every deadline has a title, a source and steps in Dutch") {
     for (const Deadline& one : stage.all()) {
         CHECK_FALSE(titleOf(one).contains(u'%'));
         CHECK_FALSE(titleOf(one).startsWith(u'D'));
-        CHECK(stepsOf(one, stage.values).size() >= 3);
+        const Explained sum = explained(one, shippedValues(), stage.calendar);
+        CHECK(sum.date == one.due);
+        CHECK(sum.steps.size() >= 2);
+        CHECK_FALSE(sum.source.isEmpty());
+        CHECK(titleOfSubject(sum.name) == titleOf(one));
     }
     CHECK(titleOf(*stage.find(QStringLiteral("week_5"))) == QStringLiteral("Evaluatie week 5"));
     CHECK(sourceOf(DeadlineRule::Notice) == QStringLiteral("BW 7:668"));
+}
+
+TEST_CASE("the rhythm goes on after an extension, and ends with a final evaluation") {
+    struct Row {
+        const char* until;
+        std::vector<int> weeks;
+    };
+    const Row rows[] = {
+        {"29-01-2027", {2, 5, 8}},                 // a trial of two months
+        {"28-02-2027", {2, 5, 8, 12}},             // thirteen weeks
+        {"29-04-2027", {2, 5, 8, 12, 20}},         // five months: a week before the end
+        {"29-05-2027", {2, 5, 8, 12, 24}},         // six months
+        {"29-11-2027", {2, 5, 8, 12, 24, 36, 48}}, // a year
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.until);
+        CHECK(rhythmOf(day("30-11-2026"), day(row.until)) == row.weeks);
+    }
+    Case stage(Phase::Stage);
+    stage.stage("30-11-2026", "29-05-2027");
+    stage.facts.evaluations.push_back({who, 12, true, day("19-02-2027")}); // final one of the first three months
+    CHECK_FALSE(stage.find(QStringLiteral("week_12")));
+    CHECK(stage.due("week_24") == day("14-05-2027"));
+    stage.facts.evaluations.push_back({who, 0, true, day("10-05-2027")});
+    CHECK_FALSE(stage.find(QStringLiteral("week_24")));
+}
+
+TEST_CASE("until the contract begins the stage is evaluated, and nothing more is decided") {
+    Case signedAlready(Phase::Contract);
+    signedAlready.stage("30-11-2026", "28-02-2027").contract(9, "01-03-2027", "28-02-2028").on("11-01-2027");
+    CHECK(signedAlready.due("week_8") == day("22-01-2027"));
+    CHECK_FALSE(signedAlready.find(QStringLiteral("decision")));
+    CHECK_FALSE(signedAlready.find(QStringLiteral("stage_end")));
+    CHECK_FALSE(signedAlready.on("01-03-2027").find(QStringLiteral("week_8")));
+}
+
+TEST_CASE("a form that ends by law warns before the last day on which it exists") {
+    Case duty(Phase::Stage);
+    duty.stage("02-11-2026", "31-01-2027", StageLegalForm::CivicDuty);
+    CHECK(duty.due("form_ends") == day("31-12-2026"));
+    CHECK(duty.find(QStringLiteral("form_ends"))->hard);
+    CHECK(explained(*duty.find(QStringLiteral("form_ends")), shippedValues(), duty.calendar).validTo ==
+          day("31-12-2026"));
+    Case inTime(Phase::Stage);
+    inTime.stage("02-11-2026", "31-12-2026", StageLegalForm::CivicDuty);
+    CHECK_FALSE(inTime.find(QStringLiteral("form_ends")));
 }

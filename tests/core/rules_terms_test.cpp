@@ -93,8 +93,11 @@ TEST_CASE("a trial placement may be extended to six months in all, no further") 
         {StageLegalForm::TrialPlacement, "30-11-2026", "29-01-2027", "29-01-2027", "extension_not_later"},
         {StageLegalForm::WorkStage, "30-11-2026", "28-02-2027", "29-05-2027", ""},
         {StageLegalForm::WorkStage, "30-11-2026", "28-02-2027", "31-05-2027", "stage_too_long"},
-        {StageLegalForm::ParticipationPlace, "01-12-2026", "30-11-2028", "30-11-2029", ""},
-        {StageLegalForm::ParticipationPlace, "01-12-2026", "30-11-2029", "30-11-2030", ""},
+        {StageLegalForm::ParticipationPlace, "01-12-2026", "30-11-2028", "30-11-2029", "other_work_needed"},
+        {StageLegalForm::ParticipationPlace, "01-12-2026", "31-05-2027", "30-11-2028", ""},
+        {StageLegalForm::ParticipationPlace, "01-12-2026", "30-11-2028", "30-11-2030", "one_term_at_a_time"},
+        {StageLegalForm::ParticipationPlace, "01-12-2026", "31-05-2027", "30-11-2029", "one_term_at_a_time"},
+        {StageLegalForm::ParticipationPlace, "01-12-2026", "30-11-2029", "30-11-2030", "other_work_needed"},
         {StageLegalForm::ParticipationPlace, "01-12-2026", "30-11-2029", "01-12-2030", "stage_too_long"},
         {StageLegalForm::CivicDuty, "01-10-2026", "31-12-2026", "31-01-2027", "form_ends"},
     };

@@ -48,6 +48,16 @@ void arrangeStart(WorkBench& bench, ParticipantId person) {
             bench.act([&](auto& tx) { return tickStartCheck(tx, check.id, bench.today(), QStringLiteral("klaar")); }));
 }
 
+/// In a trial placement from 30-11-2026 t/m 29-01-2027: its end is of the law.
+ParticipantId inTrial(WorkBench& bench) {
+    const ParticipantId person = bench.addAnother();
+    PlacementRequest request = bench.stage(bench.suitable(person));
+    request.legalForm = StageLegalForm::TrialPlacement;
+    request.months = 2;
+    REQUIRE(bench.act([&](auto& tx) { return startStage(tx, request); }));
+    return person;
+}
+
 void talkOn(WorkBench& bench, ParticipantId person, QDate on) {
     auto tx = db::Transaction(bench.db(), db::Act{QStringLiteral("test"), person.value, {}});
     Note note;
@@ -123,17 +133,16 @@ TEST_CASE("a deadline is put off with a reason, and comes back to its own day") 
 
 TEST_CASE("a day of the law is not put off beyond itself") {
     WorkBench bench(GENERATE(from_range(test::engines())));
-    const ParticipantId person = inStage(bench);
-    const auto decision = [&] { return find(bench, person, QStringLiteral("decision"), bench.today()).value(); };
+    const ParticipantId person = inTrial(bench);
+    const auto law = [&] { return find(bench, person, QStringLiteral("trial_first_month_2"), bench.today()).value(); };
     const auto postpone = [&](QDate until) {
-        return bench.act(
-            [&](auto& tx) { return postponeDeadline(tx, refOf(decision()), until, QStringLiteral("Later")); });
+        return bench.act([&](auto& tx) { return postponeDeadline(tx, refOf(law()), until, QStringLiteral("Later")); });
     };
-    const auto refused = postpone(day("08-02-2027"));
+    const auto refused = postpone(day("01-02-2027"));
     CHECK(codesOf(refused.problems) == QStringList{QStringLiteral("postpone_beyond_law")});
-    CHECK(refused.problems.front().args == QStringList{QStringLiteral("05-02-2027")});
-    REQUIRE(postpone(day("01-02-2027")));
-    CHECK(decision().due == day("05-02-2027"));
+    CHECK(refused.problems.front().args == QStringList{QStringLiteral("29-01-2027")});
+    REQUIRE(postpone(day("25-01-2027")));
+    CHECK(law().due == day("29-01-2027"));
 }
 
 TEST_CASE("done and not needed by hand, and taken back") {
@@ -199,7 +208,7 @@ TEST_CASE("Vandaag has one row for each person with the most urgent act, and not
 
 TEST_CASE("days of the law of somebody who stands still are for the jobcoach as long as no lead was named") {
     WorkBench bench(GENERATE(from_range(test::engines())));
-    const ParticipantId person = inStage(bench);
+    const ParticipantId person = inTrial(bench);
     {
         auto tx = db::Transaction(bench.db(), db::Act{QStringLiteral("test"), person.value, {}});
         tx.statement("insert into standstill (id, participant_id, reason, since, ask_on, recorded_at) values (1, "
@@ -218,7 +227,7 @@ TEST_CASE("days of the law of somebody who stands still are for the jobcoach as 
     CHECK(own.standing.front().deadline->rule == DeadlineRule::Decision);
     const auto all = reports::worklist(bench.db(), {}, today);
     REQUIRE_FALSE(all.standing.empty());
-    CHECK(all.standing.front().deadline->rule == DeadlineRule::Decision);
+    CHECK(all.standing.front().deadline->rule == DeadlineRule::TrialPlacement);
 }
 
 TEST_CASE("the list says what is next for each person, a task or a deadline, and sorts by it") {

@@ -75,11 +75,11 @@ TEST_CASE("a person goes from referral to a placement letter, and every act is o
     CHECK(placement.lastDay == day("28-02-2027"));
     CHECK(placement.guide == bench.guide());
     CHECK(titlesOf(bench.db(), person) ==
-          QStringList{QStringLiteral("05-02-2027 Besluit: contract, verlengen of stoppen!"),
+          QStringList{QStringLiteral("05-02-2027 Besluit: contract, verlengen of stoppen"),
                       QStringLiteral("11-12-2026 Evaluatie week 2"), QStringLiteral("19-02-2027 Evaluatie week 12"),
                       QStringLiteral("22-01-2027 Evaluatie week 8"),
-                      QStringLiteral("27-11-2026 Regelen voor de eerste dag"),
-                      QStringLiteral("28-02-2027 Einde stage!"), QStringLiteral("31-12-2026 Evaluatie week 5")});
+                      QStringLiteral("27-11-2026 Regelen voor de eerste dag"), QStringLiteral("28-02-2027 Einde stage"),
+                      QStringLiteral("31-12-2026 Evaluatie week 5")});
 
     const auto letter = bench.act(
         [&](auto& tx) { return finalizeLetter(tx, person, QStringLiteral("plaatsingsbrief"), day("24-11-2026")); });

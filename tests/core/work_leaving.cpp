@@ -284,8 +284,9 @@ TEST_CASE("an aanzegging that was due and not given is named when the trajectory
     const TrajectoryId id = inStage(bench, person);
     const auto contract = [&](const char* first, const char* last) {
         db::Transaction tx(bench.db(), {});
-        tx.statement("insert into contract (id, trajectory_id, participant_id, starts_on, last_day, recorded_at) "
-                     "values (:id, :trajectory, :person, :first, :last, :now)")
+        tx.statement("insert into contract (id, trajectory_id, participant_id, starts_on, last_day, "
+                     "collective_agreement, recorded_at) values (:id, :trajectory, :person, :first, :last, "
+                     "'cao_gemeenten', :now)")
             .with(newIdValue(), id, person, day(first), day(last), tx.now())
             .run();
         tx.commit();

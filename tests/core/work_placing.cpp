@@ -164,7 +164,8 @@ TEST_CASE("a contract follows a stage and ends it the day before") {
     CHECK(now(bench, id).phase == Phase::Contract);
     for (const Deadline& one : reports::deadlines(bench.db(), {{}, now(bench, id).participant}, bench.today()))
         CHECK((one.rule == DeadlineRule::Notice || one.rule == DeadlineRule::Contact ||
-               one.rule == DeadlineRule::StartChecks)); // nothing of the stage is left but how it began
+               one.rule == DeadlineRule::StartChecks || // of the stage: how it began, and its talks until the contract
+               one.rule == DeadlineRule::Evaluation));
     CHECK(store::tasks::ofParticipant(bench.db(), now(bench, id).participant).empty());
     CHECK(checkDepartment(bench.db()).empty());
 }

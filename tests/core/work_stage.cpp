@@ -148,8 +148,9 @@ TEST_CASE("a stage that stood still moves by the real number of days, and nothin
     CHECK(stage.due(QStringLiteral("Einde stage")) == day("16-02-2027"));
     const auto still = stage.suspend("01-12-2026");
     REQUIRE(still);
-    for (const char* quiet : {"Evaluatie week 5", "Einde stage", "Besluit: contract, verlengen of stoppen"})
+    for (const char* quiet : {"Evaluatie week 5", "Besluit: contract, verlengen of stoppen"})
         CHECK_FALSE(stage.due(QString::fromUtf8(quiet)).isValid());
+    CHECK(stage.due(QStringLiteral("Einde stage")) == day("16-02-2027")); // it would pass unseen
     CHECK(stage.task(QStringLiteral("Stage ligt stil: hoe verder?")).isValid());
     CHECK(codesOf(stage.suspend("03-12-2026").problems) == QStringList{QStringLiteral("suspension_open")});
     ResumeRequest request;
@@ -227,6 +228,19 @@ TEST_CASE("a limit of the law does not move: then the stage goes on with an earl
     CHECK(stage.now().until() == day("16-05-2027"));
     CHECK(stage.due(QStringLiteral("Evaluatie week 2")) == day("14-12-2026")); // 30-11 and fourteen days
     CHECK(stage.due(QStringLiteral("Proefplaatsing: langer dan 6 maanden kan niet")) == day("14-05-2027"));
+}
+
+TEST_CASE("standing still carries a trial placement not over its first two months") {
+    RunningStage stage(db::EngineKind::Sqlite, "17-11-2026", StageLegalForm::TrialPlacement); // t/m 16-01-2027
+    const auto still = stage.suspend("20-11-2026");
+    ResumeRequest request;
+    request.suspension = *still.done;
+    request.on = day("04-12-2026");
+    request.overrideReason = QStringLiteral("toch");
+    CHECK(codesOf(stage.bench.act([&](auto& tx) { return resumeStage(tx, request); }).problems) ==
+          QStringList{QStringLiteral("resume_over_first_term")});
+    request.lastDay = day("16-01-2027");
+    REQUIRE(stage.bench.act([&](auto& tx) { return resumeStage(tx, request); }));
 }
 
 TEST_CASE("a local limit may be overruled when a stage goes on") {

@@ -33,7 +33,7 @@ struct DeadlineCase {
         fact.person = who;
         fact.id = PlacementId{1000 + std::int64_t(facts.placements.size())};
         fact.form = form;
-        fact.startsOn = day(from);
+        fact.startsOn = fact.began = day(from);
         fact.until = day(until);
         fact.team = team;
         facts.placements.push_back(fact);
@@ -45,7 +45,7 @@ struct DeadlineCase {
         fact.id = id;
         fact.current = current;
         fact.startsOn = day(from);
-        fact.until = day(until);
+        fact.lastDay = day(until);
         facts.contracts.push_back(fact);
         return *this;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/participants/side_cards.h"
 
+#include "core/reports/deadline_facts.h"
 #include "core/reports/worklist.h"
 #include "core/work/explaining.h"
 #include "ui/shared/buttons.h"
@@ -64,11 +65,17 @@ void SideCards::showSums() {
     auto dates = work::explainedDates(m_context.database(), m_person);
     if (!m_context.may(rules::Right::SeeContract))
         std::erase_if(dates, [](const rules::Explained& one) { return work::isOfContract(one); });
+    const reports::DeadlineSums sums(m_context.database());
+    for (const Deadline& one : m_deadlines) {
+        if (!work::isAmong(dates, one))
+            dates.push_back(sums.of(one));
+    }
     showExplained(window(), tr("How the dates are counted"), dates);
 }
 
 void SideCards::show(const Dossier& dossier) {
     m_person = dossier.person.id;
+    m_deadlines = dossier.deadlines;
     showTerms(dossier);
     showMissing(dossier);
 }

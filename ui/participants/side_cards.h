@@ -37,6 +37,7 @@ private:
 
     Context& m_context;
     ParticipantId m_person;
+    std::vector<Deadline> m_deadlines; ///< those that may be seen
     Card* m_termsCard;
     FactList* m_terms;
     TextLabel* m_noTerms;

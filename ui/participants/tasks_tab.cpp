@@ -15,6 +15,7 @@
 #include "ui/shared/format.h"
 #include "ui/shared/guard.h"
 #include "ui/shared/text_label.h"
+#include "ui/texts/explained_text.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -166,7 +167,7 @@ void TasksTab::addTerm(const Deadline& one, const std::optional<Phase>& phase) {
     row->setSpacing(space::s());
     const QString title = rules::titleOf(one);
     auto* name = new TextLabel(title);
-    name->setToolTip(rules::stepsOf(one, reports::deadlineValues(m_context.database(), today)).join(u'\n'));
+    name->setToolTip(linesOf(reports::DeadlineSums(m_context.database()).of(one)).join(u'\n'));
     row->addWidget(name, 1);
     const bool late = one.stage == AlertStage::Late;
     QString when = one.hard ? atLatestText(one.due, today) : shownDate(one.due);

@@ -11,6 +11,7 @@
 #include "ui/shared/form.h"
 #include "ui/shared/format.h"
 #include "ui/shared/patient_guard.h"
+#include "ui/texts/explained_text.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -26,7 +27,7 @@ class Text {
 
 /// Where the day comes from, and that the law does not wait.
 QString explanationOf(Context& context, const Deadline& deadline) {
-    QString text = rules::stepsOf(deadline, reports::deadlineValues(context.database(), context.today())).join(u' ');
+    QString text = linesOf(reports::DeadlineSums(context.database()).of(deadline)).join(u' ');
     if (deadline.hard)
         text += u' ' + Text::tr("The day of the law stays what it is: %1.").arg(shownDate(deadline.due));
     return text;

@@ -2,6 +2,7 @@
 #include "ui/texts/explained_text.h"
 
 #include "core/base/date_text.h"
+#include "core/rules/deadline_engine.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -60,7 +61,10 @@ QString nameOf(const rules::Explained& explained) {
         return QCoreApplication::translate("Explained", "Aftercare after %n month(s)", nullptr,
                                            numberIn(explained.name));
     const char* name = names.value(explained.name);
-    return name ? QCoreApplication::translate("Explained", name) : explained.name;
+    if (name)
+        return QCoreApplication::translate("Explained", name);
+    const QString title = rules::titleOfSubject(explained.name);
+    return title.isEmpty() ? explained.name : title;
 }
 
 QString textOf(const rules::Step& step) {
@@ -98,6 +102,10 @@ QString textOf(const rules::Step& step) {
     case Counted:
         return QCoreApplication::translate("Explained", "At most %n contract(s) may follow each other.", nullptr,
                                            step.amount);
+    case StoodStill:
+        return QCoreApplication::translate("Explained", "The stage stood still for %n day(s): %1.", nullptr,
+                                           step.amount)
+            .arg(to);
     }
     return {};
 }

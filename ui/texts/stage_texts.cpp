@@ -24,6 +24,18 @@ ProblemTable stageTexts() {
                            "The last day moves by the real number of days, to %1 at most. Extend the stage for more.")},
         {"resume_last_day_before",
          QT_TRANSLATE_NOOP("StageProblem", "The stage goes on on %1. The last day cannot be before that.")},
+        {"resume_over_first_term",
+         QT_TRANSLATE_NOOP("StageProblem",
+                           "By law this stage ends on %1 when nobody decides to extend it. Choose that day as the last "
+                           "one, and extend the stage after that.")},
+        {"one_term_at_a_time",
+         QT_TRANSLATE_NOOP(
+             "StageProblem",
+             "A participation place is extended one term at a time: now up to and including %1 at most.")},
+        {"other_work_needed",
+         QT_TRANSLATE_NOOP("StageProblem",
+                           "After %1 months a participation place goes on only with other work at another place. Write "
+                           "down which.")},
         {"suspension_needs_stage", QT_TRANSLATE_NOOP("StageProblem", "Only a stage that runs can stand still.")},
         {"suspension_not_open", QT_TRANSLATE_NOOP("StageProblem", "This stage does not stand still now.")},
         {"suspension_withdrawn_already", QT_TRANSLATE_NOOP("StageProblem", "This was withdrawn already.")},

@@ -48,6 +48,10 @@ ProblemTable valueTexts() {
                            "This is contract %1 of %2 in the chain: no other temporary one may follow.")},
         {"chain_last_duration",
          QT_TRANSLATE_NOOP("ValueProblem", "Temporary contracts in this chain may run up to and including %1.")},
+        {"chain_not_young",
+         QT_TRANSLATE_NOOP("ValueProblem",
+                           "Only who is younger than %1 on the first day and works %2 hours a week at most is left out "
+                           "of the chain (BW 7:668a). Choose no exception, or check birth date and hours.")},
         {"chain_permanent_number",
          QT_TRANSLATE_NOOP("ValueProblem",
                            "This is contract %2 in the chain, and %3 are allowed. By law it is permanent "

@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
+#include <QScopeGuard>
 
 using namespace wijkwerk;
 using test::faultOf;
@@ -55,13 +56,14 @@ TEST_CASE("upkeep gives unused room back, is in the journal, and the session goe
 TEST_CASE("without room for it nothing is done, and what is needed is said") {
     TestDepartment department;
     test::leaveKeyBeside(department.path());
-    QTemporaryDir place;
-    if (QProcess::execute(QStringLiteral("mount"),
-                          {QStringLiteral("-t"), QStringLiteral("tmpfs"), QStringLiteral("-o"),
-                           QStringLiteral("size=1200k"), QStringLiteral("tmpfs"), place.path()}) != 0)
+    fill(department.db());
+    const QTemporaryDir place;
+    const auto room = QStringLiteral("size=%1k").arg(QFileInfo(department.path()).size() / 1024 + 256);
+    if (QProcess::execute(QStringLiteral("mount"), {QStringLiteral("-t"), QStringLiteral("tmpfs"), QStringLiteral("-o"),
+                                                    room, QStringLiteral("tmpfs"), place.path()}) != 0)
         return; // as root only
+    const auto unmount = qScopeGuard([&] { QProcess::execute(QStringLiteral("umount"), {place.path()}); });
     {
-        fill(department.db());
         const QString small = place.filePath(QStringLiteral("klein.wijkwerk"));
         REQUIRE(QFile::copy(department.path(), small));
         test::leaveKeyBeside(small);
@@ -71,7 +73,6 @@ TEST_CASE("without room for it nothing is done, and what is needed is said") {
         CHECK(faultOf([&] { db::maintain(job); }) == Fault::NoRoom);
         CHECK(QFileInfo(small).size() == before);
     }
-    QProcess::execute(QStringLiteral("umount"), {place.path()});
 }
 
 TEST_CASE("a file that is damaged is not touched by upkeep") {

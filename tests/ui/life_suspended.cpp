@@ -65,7 +65,7 @@ void standsStill(Life& life, ParticipantId karim) {
     actsOnStage(life, QStringLiteral("Stilleggen…"), QStringLiteral("ligt stil"));
     life.fill(QStringLiteral("Verwacht t/m"), QStringLiteral("10-01-2027"));
     life.saves();
-    CHECK(life.steps(karim).isEmpty());
+    CHECK(life.steps(karim) == lines({"D04 stage_end 28-02-2027 later"})); // until it goes on that is its last day
     CHECK(life.says(QStringLiteral("Stage ligt stil sinds 14-12")));
     life.on("11-01-2027");
     CHECK(life.vandaag().contains(QStringLiteral("Stage ligt stil: hoe verder?")));
@@ -99,14 +99,17 @@ void isExtended(Life& life, ParticipantId karim) {
     life.key(Qt::Key_Escape);
     life.fill(QStringLiteral("Nieuwe laatste dag"), QStringLiteral("28-05-2027"));
     life.saves();
-    // Three weeks before Friday 28-05 is Friday 07-05, the day after Ascension.
-    CHECK(life.steps(karim) ==
-          lines({"D03 week_12 19-03-2027 later", "D04 decision 07-05-2027 later", "D04 stage_end 28-05-2027 later"}));
+    // Three weeks before Friday 28-05 is Friday 07-05, the day after Ascension. 30-11 t/m 28-05 without the 28 days are
+    // 21 weeks, so the last evaluation is in week 20: t/m 18-04, and 28 days later, Sunday 16-05.
+    CHECK(life.steps(karim) == lines({"D03 week_12 19-03-2027 later", "D03 week_20 14-05-2027 later",
+                                      "D04 decision 07-05-2027 later", "D04 stage_end 28-05-2027 later"}));
     life.presses(QStringLiteral("Plaatsingsbrief maken…")); // domain.md 10, L4b: another last day is a decision
     makesLetter(life, QStringLiteral("verlenging.pdf"));
     CHECK(life.letters(karim).size() == 2);
     comesBack(life, "19-03-2027", name);
-    evaluates(life, QStringLiteral("Week 12"), QStringLiteral("Eindevaluatie"), QStringLiteral("Doorgaan"));
+    evaluates(life, QStringLiteral("Week 12"), {}, QStringLiteral("Doorgaan"));
+    comesBack(life, "14-05-2027", name);
+    evaluates(life, QStringLiteral("Week 20"), QStringLiteral("Eindevaluatie"), QStringLiteral("Doorgaan"));
     CHECK(life.dues(karim, "D03").isEmpty());
 }
 

@@ -5,6 +5,7 @@
 #include "core/store/deadlines.h"
 
 #include <QMap>
+#include <QSet>
 
 #include <algorithm>
 
@@ -13,7 +14,8 @@ namespace wijkwerk::reports {
 namespace {
 
 constexpr int comingDays = 14;
-constexpr std::size_t namesShown = 100; // rows of a section of which the person is looked up; more are only counted
+constexpr std::size_t namesShown = 100; // rows of a section of which the person is looked up
+constexpr std::size_t rowsMade = 500;   // rows of a section that are made; more are only counted
 
 enum class Unowned { Included, LeftOut };
 
@@ -77,18 +79,18 @@ TaskKind kindOf(const Deadline& deadline) {
     }
 }
 
-Urgency urgencyOf(const WorkItem& item, QDate today) {
-    if (item.deadline) {
-        switch (item.deadline->stage) {
-        case AlertStage::Late:
-            return Urgency::Late;
-        case AlertStage::Today:
-            return Urgency::Today;
-        default:
-            return Urgency::Coming;
-        }
+Urgency urgencyOf(const Deadline& deadline) {
+    switch (deadline.stage) {
+    case AlertStage::Late:
+        return Urgency::Late;
+    case AlertStage::Today:
+        return Urgency::Today;
+    default:
+        return Urgency::Coming;
     }
-    const Task& task = item.task;
+}
+
+Urgency urgencyOf(const Task& task, QDate today) {
     if (task.kind == TaskKind::Waiting)
         return Urgency::WaitingFor;
     if (task.dueOn < today)
@@ -98,67 +100,110 @@ Urgency urgencyOf(const WorkItem& item, QDate today) {
     return task.at.isValid() ? Urgency::Appointment : Urgency::Today;
 }
 
+/// Where it stands: a soft one that was put off on its new day.
+QDate shownDayOf(const Deadline& deadline) {
+    return deadline.postponedTo && !deadline.hard ? deadline.day() : deadline.due;
+}
+
 int daysOf(Urgency urgency, const Task& task, QDate today) {
     return int(urgency == Urgency::Coming ? today.daysTo(task.dueOn) : task.dueOn.daysTo(today));
 }
 
-/// By law before own rules, then the longest overdue or the soonest.
-bool isMoreUrgent(const Task& a, const Task& b) {
+/// What may become a row, or part of one. Light, because a large department has very many of them.
+struct Candidate {
+    ParticipantId person;
+    Urgency urgency = Urgency::Today;
+    bool byLaw = false;
+    QDate dueOn;
+    TaskId id;
+    const Deadline* deadline = nullptr; ///< or
+    WorkItem* task = nullptr;
+
+    WorkItem take() const { return task ? std::move(*task) : WorkItem{taskOf(*deadline), *deadline}; }
+    /// Equal acts in one team become one row: "4 evaluaties Wijkbeheer". What the law asks stays one by one.
+    bool joins() const {
+        return deadline && !deadline->hard && deadline->team && deadline->rule == DeadlineRule::Evaluation;
+    }
+};
+
+/// By law before own rules, then the longest overdue or the soonest. Of tasks and of what may become one.
+template <class Work>
+bool isMoreUrgent(const Work& a, const Work& b) {
     if (a.byLaw != b.byLaw)
         return a.byLaw;
     return a.dueOn != b.dueOn ? a.dueOn < b.dueOn : a.id < b.id;
 }
 
-struct Placed {
-    WorkItem item;
-    Urgency urgency = Urgency::Today;
-};
-
 /// A row of its own for everything that stands alone, and one row for everybody else with the most urgent act.
+/// Deadlines and tasks that are added must live until finish().
 class Rows {
 public:
     Rows(Worklist& list, QDate today)
         : m_list(list)
         , m_today(today) {}
 
-    void add(WorkItem item) {
-        const Urgency urgency = urgencyOf(item, m_today);
-        if (urgency == Urgency::Appointment || urgency == Urgency::WaitingFor || !item.task.participant)
+    void add(WorkItem& item) {
+        const Urgency urgency = urgencyOf(item.task, m_today);
+        if (urgency == Urgency::Appointment || urgency == Urgency::WaitingFor)
             open(std::move(item), urgency);
         else
-            m_folding.push_back({std::move(item), urgency});
+            m_candidates.push_back(
+                {item.task.participant, urgency, item.task.byLaw, item.task.dueOn, item.task.id, nullptr, &item});
+    }
+    void add(const Deadline& deadline) {
+        m_candidates.push_back(
+            {deadline.person, urgencyOf(deadline), deadline.hard, shownDayOf(deadline), TaskId{}, &deadline, nullptr});
     }
     void addAsked(WorkItem item) { open(std::move(item), Urgency::Asked); }
 
-    void finish() {
-        std::ranges::stable_sort(m_folding, [](const Placed& a, const Placed& b) {
-            if (a.item.task.participant != b.item.task.participant)
-                return a.item.task.participant < b.item.task.participant;
-            if (a.urgency != b.urgency)
-                return a.urgency < b.urgency;
-            return isMoreUrgent(a.item.task, b.item.task);
-        });
-        for (std::size_t i = 0; i < m_folding.size();) {
-            const ParticipantId person = m_folding[i].item.task.participant;
-            WorkRow& row = open(std::move(m_folding[i].item), m_folding[i].urgency);
-            for (++i; i < m_folding.size() && m_folding[i].item.task.participant == person; ++i)
-                row.others.push_back(std::move(m_folding[i].item));
+    /// People of `skipped` go there.
+    void finish(const QSet<ParticipantId>& skipped) {
+        std::ranges::stable_sort(m_candidates, {}, &Candidate::person);
+        std::vector<Group> late, today, coming, aside;
+        for (auto from = m_candidates.begin(); from != m_candidates.end();) {
+            const ParticipantId person = from->person;
+            const auto until =
+                person.isNull() ? from + 1 : std::find_if(from, m_candidates.end(), [&](const Candidate& one) {
+                    return one.person != person;
+                });
+            std::stable_sort(from, until, [](const Candidate& a, const Candidate& b) {
+                return a.urgency != b.urgency ? a.urgency < b.urgency : isMoreUrgent(a, b);
+            });
+            const bool isSkipped = !skipped.isEmpty() && skipped.contains(person);
+            (isSkipped                         ? aside
+             : from->urgency == Urgency::Late  ? late
+             : from->urgency == Urgency::Today ? today
+                                               : coming)
+                .push_back({&*from, std::size_t(until - from)});
+            from = until;
         }
-        const auto byUrgency = [](const WorkRow& a, const WorkRow& b) { return isMoreUrgent(a.task, b.task); };
-        const auto byDay = [](const WorkRow& a, const WorkRow& b) { return a.task.dueOn < b.task.dueOn; };
-        std::ranges::stable_sort(m_list.late, byUrgency);
-        std::ranges::stable_sort(m_list.today, byUrgency);
-        std::ranges::stable_sort(m_list.coming, byDay);
+        const auto byUrgency = [](const Group& a, const Group& b) { return isMoreUrgent(*a.first, *b.first); };
+        const auto byDay = [](const Group& a, const Group& b) { return a.first->dueOn < b.first->dueOn; };
+        std::ranges::stable_sort(late, byUrgency);
+        std::ranges::stable_sort(today, byUrgency);
+        std::ranges::stable_sort(coming, byDay);
+        m_list.moreLate = openAll(late, m_list.late, Equal::OneByOne);
+        m_list.moreToday = openAll(today, m_list.today, Equal::Together);
+        m_list.moreComing = openAll(coming, m_list.coming, Equal::Together);
+        openAll(aside, m_list.skipped, Equal::OneByOne, aside.size());
     }
 
 private:
-    WorkRow& open(WorkItem item, Urgency urgency) {
-        std::vector<WorkRow>& rows = urgency == Urgency::Asked         ? m_list.asked
-                                     : urgency == Urgency::Appointment ? m_list.appointments
-                                     : urgency == Urgency::Late        ? m_list.late
-                                     : urgency == Urgency::Today       ? m_list.today
-                                     : urgency == Urgency::WaitingFor  ? m_list.waiting
-                                                                       : m_list.coming;
+    enum class Equal { OneByOne, Together };
+    /// What one person has, the most urgent first.
+    struct Group {
+        Candidate* first = nullptr;
+        std::size_t size = 0;
+    };
+
+    void open(WorkItem item, Urgency urgency) {
+        add(urgency == Urgency::Asked         ? m_list.asked
+            : urgency == Urgency::Appointment ? m_list.appointments
+                                              : m_list.waiting,
+            std::move(item), urgency);
+    }
+
+    WorkRow& add(std::vector<WorkRow>& rows, WorkItem item, Urgency urgency) {
         WorkRow row;
         row.urgency = urgency;
         row.days = daysOf(urgency, item.task, m_today);
@@ -170,33 +215,41 @@ private:
         return rows.back();
     }
 
+    /// Makes the rows that are shown and says how many more there are.
+    int openAll(const std::vector<Group>& groups, std::vector<WorkRow>& rows, Equal equal,
+                std::size_t most = rowsMade) {
+        int more = 0;
+        QMap<std::int64_t, std::size_t> ofTeam;
+        for (const Group& group : groups) {
+            const bool joins = equal == Equal::Together && group.first->joins();
+            if (joins && ofTeam.contains(group.first->deadline->team.value)) {
+                WorkRow& together = rows[ofTeam.value(group.first->deadline->team.value)];
+                together.people.push_back(group.first->person);
+                if (together.people.size() <= most)
+                    addOthers(together, group, 0);
+                continue;
+            }
+            if (rows.size() >= most) {
+                ++more;
+                continue;
+            }
+            if (joins)
+                ofTeam.insert(group.first->deadline->team.value, rows.size());
+            const Urgency urgency = group.first->urgency;
+            addOthers(add(rows, group.first->take(), urgency), group, 1);
+        }
+        return more;
+    }
+
+    static void addOthers(WorkRow& row, const Group& group, std::size_t from) {
+        for (std::size_t i = from; i < group.size; ++i)
+            row.others.push_back(group.first[i].take());
+    }
+
     Worklist& m_list;
     QDate m_today;
-    std::vector<Placed> m_folding;
+    std::vector<Candidate> m_candidates;
 };
-
-/// Equal acts in one team become one row: "4 evaluaties Wijkbeheer". What the law asks stays one by one.
-std::vector<WorkRow> groupEqual(std::vector<WorkRow> rows) {
-    std::vector<WorkRow> grouped;
-    grouped.reserve(rows.size());
-    QMap<QPair<std::int64_t, int>, std::size_t> first;
-    for (WorkRow& row : rows) {
-        const bool joins = row.deadline && !row.deadline->hard && row.deadline->team && row.people.size() == 1 &&
-                           row.deadline->rule == DeadlineRule::Evaluation;
-        const QPair<std::int64_t, int> key{joins ? row.deadline->team.value : 0, int(row.task.kind)};
-        if (joins && first.contains(key)) {
-            WorkRow& group = grouped[first.value(key)];
-            group.people.push_back(row.people.front());
-            group.others.push_back({std::move(row.task), std::move(row.deadline)});
-            std::ranges::move(row.others, std::back_inserter(group.others));
-            continue;
-        }
-        if (joins)
-            first.insert(key, grouped.size());
-        grouped.push_back(std::move(row));
-    }
-    return grouped;
-}
 
 /// Who it is about: looked up for the rows that can be seen.
 void nameRows(db::Database& database, std::vector<WorkRow>& rows, QDate today) {
@@ -232,24 +285,11 @@ void nameRows(db::Database& database, std::vector<WorkRow>& rows, QDate today) {
     }
 }
 
-/// Takes the people out who are not for today.
-void setAside(Worklist& list, const QSet<ParticipantId>& skipped) {
-    if (skipped.isEmpty())
-        return;
-    for (auto* rows : {&list.late, &list.today, &list.coming}) {
-        const auto isSkipped = [&](const WorkRow& row) {
-            return row.people.size() == 1 && skipped.contains(row.people.front());
-        };
-        std::ranges::copy_if(*rows, std::back_inserter(list.skipped), isSkipped);
-        std::erase_if(*rows, isSkipped);
-    }
+QSet<ParticipantId> skippedBy(db::Database& database, WorkerId viewer, QDate today) {
+    return viewer ? store::deadlines::skippedBy(database, viewer, today) : QSet<ParticipantId>{};
 }
 
-void finish(db::Database& database, Worklist& list, WorkerId viewer, QDate today) {
-    if (viewer)
-        setAside(list, store::deadlines::skippedBy(database, viewer, today));
-    list.today = groupEqual(std::move(list.today));
-    list.coming = groupEqual(std::move(list.coming));
+void nameAll(db::Database& database, Worklist& list, QDate today) {
     for (auto* rows : {&list.asked, &list.appointments, &list.late, &list.today, &list.standing, &list.waiting,
                        &list.coming, &list.skipped})
         nameRows(database, *rows, today);
@@ -266,7 +306,7 @@ WorkRow standingRow(const Deadline& deadline, QDate today) {
     row.task = taskOf(deadline);
     row.deadline = deadline;
     row.people = {deadline.person};
-    row.urgency = urgencyOf({row.task, deadline}, today);
+    row.urgency = urgencyOf(deadline);
     row.days = daysOf(row.urgency, row.task, today);
     return row;
 }
@@ -280,31 +320,37 @@ Task taskOf(const Deadline& deadline) {
     task.owner = deadline.owner;
     task.kind = kindOf(deadline);
     task.title = rules::titleOf(deadline);
-    task.dueOn = deadline.postponedTo && !deadline.hard ? deadline.day() : deadline.due;
+    task.dueOn = shownDayOf(deadline);
     task.byLaw = deadline.hard;
     return task;
 }
 
 Worklist worklist(db::Database& database, WorkerId worker, QDate today, WorkerId viewer, const ForSight& maySee) {
+    return worklist(database, worker, today, viewer, maySee, deadlines(database, {worker, {}}, today));
+}
+
+Worklist worklist(db::Database& database, WorkerId worker, QDate today, WorkerId viewer, const ForSight& maySee,
+                  const std::vector<Deadline>& known) {
     const db::Reading together(database);
     Worklist list;
     Rows rows(list, today);
-    for (WorkItem& item : openTasks(database, worker, Unowned::Included, today.addDays(comingDays)))
-        rows.add(std::move(item));
-    for (const Deadline& deadline : deadlines(database, {worker, {}}, today)) {
+    std::vector<WorkItem> tasks = openTasks(database, worker, Unowned::Included, today.addDays(comingDays));
+    for (WorkItem& item : tasks)
+        rows.add(item);
+    for (const Deadline& deadline : known) {
         if (worker && deadline.owner && deadline.owner != worker)
             continue;
         if (!isShown(deadline, today) || (maySee && !maySee(deadline)))
             continue;
         if (!deadline.standsStill || deadline.rule == DeadlineRule::Standstill)
-            rows.add({taskOf(deadline), deadline});
+            rows.add(deadline);
         else if (deadline.hard) // of the lead who was named, else of the jobcoach
             list.standing.push_back(standingRow(deadline, today));
     }
-    rows.finish();
+    rows.finish(skippedBy(database, viewer ? viewer : worker, today));
     std::ranges::stable_sort(list.standing,
                              [](const WorkRow& a, const WorkRow& b) { return isMoreUrgent(a.task, b.task); });
-    finish(database, list, viewer ? viewer : worker, today);
+    nameAll(database, list, today);
     return list;
 }
 
@@ -313,19 +359,21 @@ Worklist worklistOf(db::Database& database, const Worker& who, QDate today, cons
     const QDate until = today.addDays(comingDays);
     Worklist list;
     Rows rows(list, today);
-    for (WorkItem& item : openTasks(database, who.id, Unowned::LeftOut, until))
-        rows.add(std::move(item));
-    for (const Deadline& deadline : deadlines(database, {who.id, {}}, today)) {
+    std::vector<WorkItem> tasks = openTasks(database, who.id, Unowned::LeftOut, until);
+    for (WorkItem& item : tasks)
+        rows.add(item);
+    const std::vector<Deadline> known = deadlines(database, {who.id, {}}, today);
+    for (const Deadline& deadline : known) {
         if (deadline.owner == who.id && isShown(deadline, today) && (!maySee || maySee(deadline)))
-            rows.add({taskOf(deadline), deadline});
+            rows.add(deadline);
     }
     for (WorkItem& item : openTasks(database, {}, Unowned::Included, until)) {
         if (item.task.kind == TaskKind::Waiting && item.task.owner != who.id &&
             isWaitedFor(item.task.waitingFor, who.role, who.name))
             rows.addAsked(std::move(item));
     }
-    rows.finish();
-    finish(database, list, who.id, today);
+    rows.finish(skippedBy(database, who.id, today));
+    nameAll(database, list, today);
     return list;
 }
 

@@ -48,9 +48,13 @@ struct Worklist {
     std::vector<WorkRow> waiting;
     std::vector<WorkRow> coming;  ///< within their lead time, or within 14 days
     std::vector<WorkRow> skipped; ///< "niet vandaag" of who looks
+    // Beyond five hundred rows of a section the rest is only counted.
+    int moreLate = 0;
+    int moreToday = 0;
+    int moreComing = 0;
 
     /// The badge: rows that are late or of today, and what colleagues wait for.
-    int badge() const { return int(asked.size() + late.size() + today.size()); }
+    int badge() const { return int(asked.size() + late.size() + today.size()) + moreLate + moreToday; }
 };
 
 /// Of one worker, with what nobody keeps of the people he coaches or nobody coaches; of everybody when the worker is
@@ -58,6 +62,9 @@ struct Worklist {
 /// Who looks (`viewer`, else that worker) does not see whom he put off until tomorrow.
 Worklist worklist(db::Database& database, WorkerId worker, QDate today, WorkerId viewer = {},
                   const ForSight& maySee = {});
+/// The same with deadlines that are known already (kept_deadlines.h), of that worker or of everybody.
+Worklist worklist(db::Database& database, WorkerId worker, QDate today, WorkerId viewer, const ForSight& maySee,
+                  const std::vector<Deadline>& known);
 /// Of somebody who coaches nobody (klantmanager, werkgeversadviseur, P&O): the tasks that are his own, and as `asked`
 /// those of colleagues who wait for his role, or for him by name.
 Worklist worklistOf(db::Database& database, const Worker& who, QDate today, const ForSight& maySee = {});

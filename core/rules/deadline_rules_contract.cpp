@@ -49,6 +49,8 @@ bool addNotice(DeadlineMaker& make, const ContractFact& contract) {
 
 /// The outcome of rules::checkChain() for this contract beside all that came before it.
 void addChain(DeadlineMaker& make, const PersonFacts& person, const ContractFact& contract) {
+    if (!contract.until().isValid())
+        return; // it is one for good: nothing is left to decide
     std::vector<ChainContract> earlier;
     for (const ContractFact& other : person.contracts) {
         if (&other != &contract && other.startsOn <= contract.startsOn)

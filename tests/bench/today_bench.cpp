@@ -8,7 +8,7 @@
 #include "core/db/department_file.h"
 #include "core/db/transaction.h"
 #include "core/keys/slot_file.h"
-#include "core/reports/deadline_facts.h"
+#include "core/reports/kept_deadlines.h"
 #include "core/reports/worklist.h"
 #include "core/work/open_department.h"
 
@@ -157,18 +157,29 @@ void benchToday(const Place& place, Report& report) {
     db::Database database =
         db::openDepartmentFile(path, work::openKeyOf(path), db::FileMode::ReadOnly, db::actorHere(0), {benchDay});
     Raw raw(path);
+    reports::KeptDeadlines kept;
     std::size_t found = 0;
     const auto list = [&] {
-        return timeOf([&] { found = reports::worklist(database, {}, benchDay).late.size(); }).cpu;
+        return timeOf([&] {
+                   found =
+                       reports::worklist(database, {}, benchDay, {}, {}, kept.of(database, {}, benchDay)).late.size();
+               })
+            .cpu;
     };
+    db::ChangeSet change; // of one person, as after a note
+    change.changes = {{db::Thing::Note, 1}};
+    change.persons = {database.number("select max(participant_id) from trajectory")};
     list(); // the first load
     std::vector<double> times;
-    for (int i = 0; i < 15; ++i)
+    for (int i = 0; i < 15; ++i) {
+        kept.forget(change);
         times.push_back(list());
+    }
     if (found == 0)
         throw std::runtime_error("nothing is late");
-    report.number(QStringLiteral("Vandaag of the whole department of 40,000 people, CPU after the first load"),
-                  median(times), 33, QStringLiteral("ms"));
+    report.number(
+        QStringLiteral("Vandaag of 40,000 people who are all on their way, CPU after the first load and a change"),
+        median(times), 33, QStringLiteral("ms"));
     int rows = 0;
     report.ratio(QStringLiteral("engine of deadlines / a loop that only fetches its rows, CPU"),
                  byTurns(

@@ -224,7 +224,7 @@ TEST_CASE("days of the law of somebody who stands still are for the jobcoach as 
     CHECK(own.today.front().others.empty());
     CHECK(own.late.empty());
     REQUIRE_FALSE(own.standing.empty());
-    CHECK(own.standing.front().deadline->rule == DeadlineRule::Decision);
+    CHECK(own.standing.front().deadline->rule == DeadlineRule::TrialPlacement);
     const auto all = reports::worklist(bench.db(), {}, today);
     REQUIRE_FALSE(all.standing.empty());
     CHECK(all.standing.front().deadline->rule == DeadlineRule::TrialPlacement);

@@ -6,6 +6,7 @@
 #include "core/db/session.h"
 #include "core/domain/department.h"
 #include "core/domain/worker.h"
+#include "core/reports/kept_deadlines.h"
 #include "core/store/search_index.h"
 #include "core/work/sight.h"
 #include "ui/shared/settings.h"
@@ -55,6 +56,9 @@ public:
 
     /// Shows a running job in the status line, with count and cancel: `Bezig met importeren`.
     void follow(Job* job, const QString& what) { Q_EMIT jobStarted(job, what); }
+    /// Of everybody, or of who works here when he coaches; for screens that stay open.
+    const std::vector<Deadline>& deadlines(WorkerId coach) { return m_deadlines.of(database(), coach, today()); }
+
     /// A short word in the status line after an act: `Notitie bewaard`. Read out by screen readers.
     void say(const QString& text) { Q_EMIT said(text); }
 
@@ -64,6 +68,7 @@ public:
     void reloadSight();
     void setSearch(std::shared_ptr<const store::SearchIndex> search);
     void reloadDepartment();
+    void forget(const db::ChangeSet& changes) { m_deadlines.forget(changes); }
 
 Q_SIGNALS:
     void searchReady();
@@ -79,6 +84,7 @@ private:
     bool m_fileTrouble = false;
     mutable Settings m_settings;
     std::shared_ptr<const store::SearchIndex> m_search;
+    reports::KeptDeadlines m_deadlines;
 };
 
 } // namespace wijkwerk::ui

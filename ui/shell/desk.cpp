@@ -269,6 +269,7 @@ void Desk::showShortcuts() {
 }
 
 void Desk::changed(const db::ChangeSet& changes) {
+    m_context->forget(changes);
     if (changes.everything || changes.touches(db::Thing::Department)) {
         guard(this, [this] { m_context->reloadDepartment(); });
         m_navigation->setDepartment(m_context->department());

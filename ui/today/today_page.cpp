@@ -13,7 +13,6 @@
 #include "ui/shared/context.h"
 #include "ui/shared/deadline_dialogs.h"
 #include "ui/shared/elided_label.h"
-#include "ui/shared/empty_state.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/format.h"
 #include "ui/shared/guard.h"
@@ -96,13 +95,14 @@ TodayPage::Work TodayPage::workFor(const Context& context) {
     }
 }
 
-reports::Worklist TodayPage::workOf(const Context& context) {
+reports::Worklist TodayPage::workOf(Context& context) {
     const Work work = workFor(context);
+    const WorkerId coach = work == Work::OfCoach ? context.worker() : WorkerId{};
     const auto mayBeSeen = [&](const Deadline& one) { return work::maySee(context.sight(), one); };
     auto list = work == Work::OfColleague
                     ? reports::worklistOf(context.database(), context.me(), context.today(), mayBeSeen)
-                    : reports::worklist(context.database(), work == Work::OfCoach ? context.worker() : WorkerId{},
-                                        context.today(), context.worker(), mayBeSeen);
+                    : reports::worklist(context.database(), coach, context.today(), context.worker(), mayBeSeen,
+                                        context.deadlines(coach));
     for (auto* rows : {&list.asked, &list.appointments, &list.late, &list.today, &list.standing, &list.waiting,
                        &list.coming, &list.skipped})
         std::erase_if(*rows, [&](const reports::WorkRow& row) {
@@ -130,8 +130,8 @@ void TodayPage::reload() {
     const Work work = workFor(context());
     addGroup(tr("Colleagues wait for you"), m_list.asked, ColorRole::Ink);
     addAppointments();
-    addGroup(tr("Late"), m_list.late, ColorRole::Red);
-    addGroup(tr("Today"), m_list.today, ColorRole::Ink);
+    addGroup(tr("Late"), m_list.late, ColorRole::Red, m_list.moreLate);
+    addGroup(tr("Today"), m_list.today, ColorRole::Ink, m_list.moreToday);
     addGroup(tr("Pas op de plaats: days of the law, by hand"), m_list.standing, ColorRole::Red);
     if (work != Work::OfColleague)
         addCliff();
@@ -195,25 +195,25 @@ void TodayPage::addCliff() {
     }
 }
 
-void TodayPage::addGroup(const QString& title, const std::vector<reports::WorkRow>& rows, ColorRole role) {
+void TodayPage::addGroup(const QString& title, const std::vector<reports::WorkRow>& rows, ColorRole role, int more) {
     if (rows.empty())
         return;
     auto* head = new SectionTitle({}, role, this);
-    head->setTitle(title, int(rows.size()));
+    head->setTitle(title, int(rows.size()) + more);
     m_main->addWidget(head);
-    m_main->addWidget(cardOf(rows));
+    m_main->addWidget(cardOf(rows, more));
 }
 
-QWidget* TodayPage::cardOf(const std::vector<reports::WorkRow>& rows) {
+QWidget* TodayPage::cardOf(const std::vector<reports::WorkRow>& rows, int more) {
     auto* card = new Card({}, this);
     card->setFlush(true);
     card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     card->body()->setSpacing(0);
-    fillRows(card->body(), rows);
+    fillRows(card->body(), rows, more);
     return card;
 }
 
-void TodayPage::fillRows(QVBoxLayout* place, const std::vector<reports::WorkRow>& rows) {
+void TodayPage::fillRows(QVBoxLayout* place, const std::vector<reports::WorkRow>& rows, int more) {
     for (std::size_t i = 0; i < std::min(rows.size(), rowsShown); ++i) {
         if (i > 0)
             place->addWidget(new Separator);
@@ -232,17 +232,17 @@ void TodayPage::fillRows(QVBoxLayout* place, const std::vector<reports::WorkRow>
     }
     if (rows.size() > rowsShown) {
         place->addWidget(new Separator);
-        auto* more =
-            new TextLabel(tr("and %n more", "", int(rows.size() - rowsShown)), TextSize::Base, ColorRole::Muted);
-        more->setContentsMargins(space::l(), space::s(), space::l(), space::s());
-        place->addWidget(more);
+        auto* rest =
+            new TextLabel(tr("and %n more", "", int(rows.size() - rowsShown) + more), TextSize::Base, ColorRole::Muted);
+        rest->setContentsMargins(space::l(), space::s(), space::l(), space::s());
+        place->addWidget(rest);
     }
 }
 
 void TodayPage::addComing() {
     if (m_list.coming.empty())
         return;
-    const auto count = m_list.coming.size();
+    const auto count = m_list.coming.size() + std::size_t(m_list.moreComing);
     auto* card = new Card({}, this);
     card->setFlush(true);
     card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
@@ -265,7 +265,7 @@ void TodayPage::addComing() {
     below->setContentsMargins(0, 0, 0, 0);
     below->setSpacing(0);
     below->addWidget(new Separator);
-    fillRows(below, m_list.coming);
+    fillRows(below, m_list.coming, m_list.moreComing);
     rows->setVisible(m_comingOpen);
     card->add(rows);
     connect(toggle, &QPushButton::clicked, rows, [this, rows, dress] {
@@ -291,52 +291,6 @@ QString TodayPage::comingInShort() const {
     for (const auto& [kind, number] : kinds)
         parts << QStringLiteral("%1× %2").arg(number).arg(labelOf(kind).toLower());
     return parts.join(QStringLiteral(" · "));
-}
-
-/// What who looks does himself as an order, what a colleague does as a fact.
-QString TodayPage::firstSteps() const {
-    using rules::Right;
-    QStringList steps;
-    steps << (context().may(Right::ImportCaseload)
-                  ? tr("Import the caseload of Work and Income.")
-                  : tr("A jobcoach, klantmanager or beheerder imports the caseload of Work and Income."));
-    if (!context().may(Right::ImportCaseload) && context().may(Right::SetUpWorkers))
-        steps << tr("Add your jobcoach under Settings, at the workers.");
-    steps << (context().may(Right::SetUpWorkplaces)
-                  ? tr("Record your workplaces and who guides there.")
-                  : tr("The team lead or beheerder records the workplaces and who guides there."));
-    if (context().may(Right::Refer) && context().may(Right::Place))
-        steps << tr("Then you can refer people and place them; what has to be done stands here.");
-    else if (context().may(Right::Refer))
-        steps << tr("Then you can refer people; what colleagues wait for you to do stands here.");
-    else
-        steps << tr("What colleagues wait for you to do stands here.");
-    return steps.join(u' ');
-}
-
-void TodayPage::addEmptyState() {
-    const bool firstDay = !store::participants::any(context().database());
-    const auto act = [this](Button* button, const QString& word) {
-        connect(button, &QPushButton::clicked, this, [this, word] { Q_EMIT actRequested(word, 0); });
-    };
-    auto* empty = new EmptyState(Icon::Check, tr("Nothing is late and nothing is due today"),
-                                 workFor(context()) == Work::OfColleague
-                                     ? tr("Here stands what colleagues wait for you to do, and your own tasks.")
-                                     : tr("New work comes from referrals, stages and tasks."),
-                                 this);
-    if (firstDay)
-        empty->setTexts(tr("This is how you begin"), firstSteps());
-    m_main->addWidget(empty);
-    if (!context().mayWrite())
-        return;
-    using rules::Right;
-    // The main act stands above, so none of these is.
-    if (firstDay && context().may(Right::ImportCaseload))
-        act(empty->addAction(tr("Import people…"), false), QStringLiteral("import"));
-    if (firstDay && context().may(Right::WorkplacesPage))
-        act(empty->addAction(tr("To the workplaces"), false), QStringLiteral("workplaces"));
-    if (context().may(Right::Refer))
-        act(empty->addAction(tr("Quick referral"), false), QStringLiteral("quick_referral"));
 }
 
 void TodayPage::act(const reports::WorkRow& row, const QString& word, qint64 about) {

@@ -33,7 +33,7 @@ public:
     enum class Work { OfCoach, OfAll, OfColleague };
     static Work workFor(const Context& context);
     /// That work, as far as whoever works here may see it.
-    static reports::Worklist workOf(const Context& context);
+    static reports::Worklist workOf(Context& context);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -43,12 +43,13 @@ private:
     void reload();
     class FlowLayout* addLine(const QString& title, ColorRole role);
     void addAppointments();
-    void addGroup(const QString& title, const std::vector<reports::WorkRow>& rows, ColorRole role);
+    void addGroup(const QString& title, const std::vector<reports::WorkRow>& rows, ColorRole role, int more = 0);
     void addCliff();
     void addComing();
     QString comingInShort() const;
-    QWidget* cardOf(const std::vector<reports::WorkRow>& rows);
-    void fillRows(QVBoxLayout* place, const std::vector<reports::WorkRow>& rows);
+    QWidget* cardOf(const std::vector<reports::WorkRow>& rows, int more);
+    /// `more`: rows that were not made and are only counted.
+    void fillRows(QVBoxLayout* place, const std::vector<reports::WorkRow>& rows, int more);
     void act(const reports::WorkRow& row, const QString& word, qint64 about = 0);
     void tick(const reports::WorkRow& row);
     void skip(const reports::WorkRow& row, bool away);

@@ -1895,8 +1895,8 @@
 <context>
     <name>JournalProblem</name>
     <message>
-        <source>“{value}” is not what stands on paper. It is a number, a dash and sixteen digits or letters a to f, such as 1042-9f3c0a77d1e2b345.</source>
-        <translation>“{value}” is niet wat er op papier staat. Het is een nummer, een streepje en zestien cijfers of letters a t/m f, bijvoorbeeld 1042-9f3c0a77d1e2b345.</translation>
+        <source>“{value}” is not what stands on paper. It is a number, a dash and sixteen digits or letters a to f, such as 1042-9f3c-0a77-d1e2-b345.</source>
+        <translation>“{value}” is niet wat er op papier staat. Het is een nummer, een streepje en zestien cijfers of letters a t/m f, bijvoorbeeld 1042-9f3c-0a77-d1e2-b345.</translation>
     </message>
     <message>
         <source>The log is not whole: line %1 is not what was written then. What is before it is right. Do not change anything, keep a copy of the file and tell the privacy officer.</source>

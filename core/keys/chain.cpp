@@ -11,6 +11,14 @@
 
 namespace wijkwerk::keys {
 
+namespace {
+
+constexpr qsizetype shortDigits = 16;
+/// Groups are easier to copy, and nine digits that happen to follow each other are never read as a BSN.
+constexpr qsizetype shortGroup = 4;
+
+} // namespace
+
 QString toText(const Head& head) {
     const QByteArrayView link(head.link.data(), qsizetype(head.link.size()));
     return QString::number(head.number) + u'-' + QString::fromLatin1(link.toByteArray().toHex());
@@ -30,7 +38,11 @@ std::optional<Head> headFrom(const QString& text) {
 }
 
 QString toShortText(const Head& head) {
-    return toText(head).left(QString::number(head.number).size() + 1 + 16);
+    QString text = QString::number(head.number);
+    const QString digits = toText(head).section(u'-', 1);
+    for (qsizetype from = 0; from < shortDigits; from += shortGroup)
+        text += u'-' + digits.sliced(from, shortGroup);
+    return text;
 }
 
 namespace {
@@ -59,13 +71,14 @@ bool Anchor::fits(const Head& head) const {
 
 std::optional<Anchor> anchorFrom(const QString& typed) {
     static const QRegularExpression form(
-        QStringLiteral(R"(^\s*(0|[1-9][0-9]{0,17})\s*[-\x{2010}-\x{2015}: ]\s*([0-9a-f][0-9a-f\s]{15,100})$)"),
+        QStringLiteral(
+            R"(^\s*(0|[1-9][0-9]{0,17})\s*[-\x{2010}-\x{2015}: ]\s*([0-9a-f][0-9a-f\s\x{2010}-\x{2015}-]{15,140})$)"),
         QRegularExpression::CaseInsensitiveOption);
     const auto match = form.match(typed);
     if (!match.hasMatch())
         return std::nullopt;
     QString digits = match.captured(2).toLower();
-    digits.remove(QRegularExpression(QStringLiteral("\\s")));
+    digits.remove(QRegularExpression(QStringLiteral("[^0-9a-f]")));
     if (digits.size() < 16 || digits.size() > 64)
         return std::nullopt;
     return Anchor{match.captured(1).toLongLong(), digits.toLatin1()};

@@ -27,8 +27,8 @@ struct Head {
 /// `1042-9f3c…`: the number and 64 hexadecimal digits. Nothing for any other text.
 QString toText(const Head& head);
 std::optional<Head> headFrom(const QString& text);
-/// `1042-9f3c0a77d1e2b345`: with 16 digits, for paper. Whoever wants another chain with the same 16 digits has to try
-/// 2^63 of them.
+/// `1042-9f3c-0a77-d1e2-b345`: with 16 digits in groups of four, for paper. Whoever wants another chain with the same
+/// 16 digits has to try 2^63 of them.
 QString toShortText(const Head& head);
 
 /// A head as it was kept outside, perhaps only the first digits of its link.
@@ -43,8 +43,8 @@ struct Anchor {
     std::int64_t number = 0;
     QByteArray digits; ///< hexadecimal, small letters
 };
-/// What somebody typed over from paper: a number, then 16 to 64 digits; spaces, capitals and what stands between the
-/// two do not matter. Nothing when it is no head.
+/// What somebody typed over from paper: a number, then 16 to 64 digits; spaces, dashes and
+/// capitals do not matter. Nothing when it is no head.
 std::optional<Anchor> anchorFrom(const QString& typed);
 
 /// Follows from the data key. After a department got a new data key its older entries can be verified only with the

@@ -17,7 +17,7 @@ struct JournalVerdict {
     std::int64_t older = 0;   ///< of them from before there was a chain (0.1.0): what was done to them before they were
                               ///< linked cannot be known
     std::int64_t emptied = 0; ///< of them whose words and values were destroyed
-    QString head;             ///< of the last good line, to write down: `1042-9f3c0a77d1e2b345`
+    QString head;             ///< of the last good line, to write down: `1042-9f3c-0a77-d1e2-b345`
     std::int64_t brokenAt = 0; ///< number of the first line that is wrong; 0 when whole, or when a line stands beside
                                ///< the chain
     QDateTime brokenMoment;    ///< of that line, when there is one
@@ -44,7 +44,7 @@ std::optional<QString> headOfNewestBackup(db::Database& database, const db::Open
 /// a job: it reads the heads of backups. Problems: journal_end_wrong, journal_not_after_backup.
 Problems checkAtOpening(db::Database& database, const db::Opener& opener, const QString& folder);
 
-/// For the foot of what is printed: `1042-9f3c0a77d1e2b345`; empty in a file of before the chain.
+/// For the foot of what is printed: `1042-9f3c-0a77-d1e2-b345`; empty in a file of before the chain.
 QString headForPaper(db::Database& database);
 
 /// The note of a line as far as this sight goes: numbers and references of looking for everybody who may see the log,

@@ -1107,7 +1107,10 @@
         </message>
         <message numerus="yes">
             <source>The stage stood still for %n day(s): %1.</source>
-            <translation><numerusform>De stage lag %n dag stil: %1.</numerusform><numerusform>De stage lag %n dagen stil: %1.</numerusform></translation>
+            <translation>
+                <numerusform>De stage lag %n dag stil: %1.</numerusform>
+                <numerusform>De stage lag %n dagen stil: %1.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3226,10 +3229,6 @@
     <context>
         <name>JournalProblem</name>
         <message>
-            <source>“{value}” is not what stands on paper. It is a number, a dash and sixteen digits or letters a to f, such as 1042-9f3c0a77d1e2b345.</source>
-            <translation>“{value}” is niet wat er op papier staat. Het is een nummer, een streepje en zestien cijfers of letters a t/m f, bijvoorbeeld 1042-9f3c0a77d1e2b345.</translation>
-        </message>
-        <message>
             <source>The log is not whole: line %1 is not what was written then. What is before it is right. Do not change anything, keep a copy of the file and tell the privacy officer.</source>
             <translation>Het logboek is niet heel: regel %1 is niet wat er toen geschreven is. Wat ervoor staat, klopt. Wijzig niets, bewaar een kopie van het bestand en meld dit bij de privacy officer.</translation>
         </message>
@@ -3264,6 +3263,10 @@
         <message>
             <source>The keys that open this department are older than the department itself (%1, and it knows of %2): somebody put an old key file back. An old password would work again with it. Take the newest keys from a backup.</source>
             <translation>De sleutels waarmee deze afdeling opengaat zijn ouder dan de afdeling zelf (%1, en de afdeling weet van %2): iemand heeft een oud sleutelbestand teruggezet. Een oud wachtwoord zou daarmee weer werken. Haal de nieuwste sleutels uit een back-up.</translation>
+        </message>
+        <message>
+            <source>“{value}” is not what stands on paper. It is a number, a dash and sixteen digits or letters a to f, such as 1042-9f3c-0a77-d1e2-b345.</source>
+            <translation>“{value}” is niet wat er op papier staat. Het is een nummer, een streepje en zestien cijfers of letters a t/m f, bijvoorbeeld 1042-9f3c-0a77-d1e2-b345.</translation>
         </message>
     </context>
     <context>
@@ -6962,6 +6965,10 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
         <message>
             <source>This day is set by law and does not move. Choose %1 or earlier.</source>
             <translation>Deze dag staat in de wet en verschuift niet. Kies %1 of eerder.</translation>
+        </message>
+        <message>
+            <source>This note has words that seem medical: %1. Write down what somebody can do, not what the cause is.</source>
+            <translation>In deze notitie staan woorden die medisch lijken: %1. Schrijf op wat iemand kan, niet wat de oorzaak is.</translation>
         </message>
     </context>
 </TS>

@@ -197,10 +197,11 @@ TEST_CASE("a head from paper needs only the first sixteen digits") {
     fill(department, 4);
     const auto head = db::chainHead(department);
     const QString paper = keys::toShortText(head);
-    CHECK(paper.size() == 18);
+    CHECK(paper.size() == 21);
     fill(department, 2);
     for (const QString& typed : {paper, paper.toUpper(), u' ' + paper + u' ', QString(paper).replace(u'-', u' '),
-                                 QString(paper).insert(8, u' '), keys::toText(head)}) {
+                                 QString(paper).insert(8, u' '), u"4-" + QString(paper).sliced(2).remove(u'-'),
+                                 QString(paper).replace(u'-', u'–'), keys::toText(head)}) {
         INFO(typed.toStdString());
         const auto anchor = keys::anchorFrom(typed);
         REQUIRE(anchor);

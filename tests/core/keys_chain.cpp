@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/base/bsn_mask.h"
 #include "core/keys/chain.h"
 #include "core/keys/data_key.h"
 #include "tests/support/catch.h"
@@ -188,6 +189,18 @@ TEST_CASE("a head is printed and read again") {
                                text + u'\n', QStringLiteral("03") + text.mid(1), QStringLiteral("-") + text,
                                QStringLiteral("9999999999999999999") + text.mid(1)})
         CHECK_FALSE(headFrom(bad).has_value());
+}
+
+TEST_CASE("a head on paper is never read as a BSN, whatever its digits") {
+    Head head;
+    head.number = 1042;
+    head.link.fill(0x11);
+    REQUIRE(holdsBsn(QStringLiteral("111111110")));
+    const QByteArray digits = QByteArray::fromHex("1111111101111111");
+    std::copy(digits.begin(), digits.end(), head.link.begin());
+    CHECK(toShortText(head) == QStringLiteral("1042-1111-1111-0111-1111"));
+    CHECK_FALSE(holdsBsn(toShortText(head)));
+    CHECK(anchorFrom(toShortText(head))->fits(head));
 }
 
 TEST_CASE("the same entry at another place has another link") {

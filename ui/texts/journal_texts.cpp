@@ -263,7 +263,7 @@ ProblemTable journalTexts() {
         {"head_not_understood",
          QT_TRANSLATE_NOOP("JournalProblem",
                            "“{value}” is not what stands on paper. It is a number, a dash and sixteen "
-                           "digits or letters a to f, such as 1042-9f3c0a77d1e2b345.")},
+                           "digits or letters a to f, such as 1042-9f3c-0a77-d1e2-b345.")},
         {"journal_altered",
          QT_TRANSLATE_NOOP("JournalProblem", "The log is not whole: line %1 is not what was written then. What is "
                                              "before it is right. Do not change anything, keep a copy of the file and "

@@ -3,6 +3,7 @@
 
 #include "core/db/transaction.h"
 #include "core/store/deadlines.h"
+#include "core/store/workers.h"
 
 #include <QMap>
 
@@ -114,6 +115,10 @@ struct Placed {
     Urgency urgency = Urgency::Today;
 };
 
+bool isLawNow(const Placed& placed) {
+    return placed.item.task.byLaw && (placed.urgency == Urgency::Late || placed.urgency == Urgency::Today);
+}
+
 /// A row of its own for everything that stands alone, and one row for everybody else with the most urgent act.
 class Rows {
 public:
@@ -134,6 +139,9 @@ public:
         std::ranges::stable_sort(m_folding, [](const Placed& a, const Placed& b) {
             if (a.item.task.participant != b.item.task.participant)
                 return a.item.task.participant < b.item.task.participant;
+            // Of one person what the law asks today goes before what is late by a rule of our own.
+            if (isLawNow(a) != isLawNow(b))
+                return isLawNow(a);
             if (a.urgency != b.urgency)
                 return a.urgency < b.urgency;
             return isMoreUrgent(a.item.task, b.item.task);
@@ -289,8 +297,12 @@ Worklist worklist(db::Database& database, WorkerId worker, QDate today, WorkerId
     const db::Reading together(database);
     Worklist list;
     Rows rows(list, today);
-    for (WorkItem& item : openTasks(database, worker, Unowned::Included, today.addDays(comingDays)))
-        rows.add(std::move(item));
+    const auto looker = worker || !viewer ? std::nullopt : store::workers::find(database, viewer);
+    for (WorkItem& item : openTasks(database, worker, Unowned::Included, today.addDays(comingDays))) {
+        const bool asked = looker && item.task.kind == TaskKind::Waiting && item.task.owner != looker->id &&
+                           isWaitedFor(item.task.waitingFor, looker->role, looker->name);
+        asked ? rows.addAsked(std::move(item)) : rows.add(std::move(item));
+    }
     for (const Deadline& deadline : deadlines(database, {worker, {}}, today)) {
         if (worker && deadline.owner && deadline.owner != worker)
             continue;

@@ -83,6 +83,23 @@ std::vector<ContractNotice> readNotices(db::Statement& query) {
     return found;
 }
 
+/// A notice was given for the contract, also when that was written down wrong.
+void moveNotices(db::Transaction& tx, ContractId from, ContractId to) {
+    std::vector<ContractNoticeId> moved;
+    {
+        auto query = tx.statement("select id from contract_notice where contract_id = :old order by id");
+        query.with(from);
+        while (query.next())
+            moved.push_back(query.id<ContractNoticeId>());
+    }
+    for (const ContractNoticeId id : moved) {
+        requireOneRow(tx.statement("update contract_notice set contract_id = :new where id = :id").with(to, id).run());
+        Difference difference;
+        difference.field("contractId", from.value, to.value);
+        tx.changed(db::Thing::ContractNotice, id.value, difference.changes());
+    }
+}
+
 /// Joins and conditions of openFrom(), with the contract as c.
 constexpr const char* openWhere = "join participant p on p.id = c.participant_id join trajectory t on "
                                   "t.id = c.trajectory_id where c.superseded = 0 and p.archived = 0 and "
@@ -113,8 +130,10 @@ ContractId add(db::Transaction& tx, Contract c) {
                 t.interimNotice, t.exception, t.advisedOn, t.decidedOn, c.signedOn, c.number, c.recordedBy,
                 c.recordedAt.isValid() ? c.recordedAt : tx.now(), c.supersedes);
     insert.run();
-    if (c.supersedes)
+    if (c.supersedes) {
         tx.statement("update contract set superseded = 1 where id = :id").with(c.supersedes).run();
+        moveNotices(tx, c.supersedes, c.id);
+    }
     tx.added(db::Thing::Contract, c.id.value);
     return c.id;
 }

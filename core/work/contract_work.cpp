@@ -216,9 +216,6 @@ Outcome<ContractId> correctContract(db::Transaction& tx, const ContractCorrectio
     after.recordedAt = {};
     after.supersedes = before.id;
     outcome.done = store::contracts::add(tx, after);
-    tx.statement("update contract_notice set contract_id = :new where contract_id = :old")
-        .with(*outcome.done, before.id)
-        .run();
     const auto placement = placementNow(tx.database(), before);
     if (placement && !before.endedOn && placement->until() == before.until() && after.until() != before.until()) {
         setPlacementEnd(tx, *placement, after.until());

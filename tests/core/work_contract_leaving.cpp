@@ -3,6 +3,7 @@
 #include "core/store/absences.h"
 #include "core/store/contract_proposals.h"
 #include "core/store/contracts.h"
+#include "core/store/journal.h"
 #include "core/store/placements.h"
 #include "core/work/absence_work.h"
 #include "core/work/closing_work.h"
@@ -225,4 +226,25 @@ TEST_CASE("sheltered work begins with the advice of UWV and the decision of the 
     const Contract kept = store::contracts::find(bench.db(), *done.done).value();
     CHECK(kept.terms.advisedOn == day("01-10-2026"));
     CHECK_FALSE(kept.terms.decidedOn);
+}
+
+TEST_CASE("a contract that is put right takes its aanzegging along, and the log says so") {
+    ContractBench bench(GENERATE(from_range(test::engines())));
+    const TrajectoryId id = bench.someone(ParticipantKind::ShelteredWork);
+    const ContractId wrong = bench.recorded(id, day("17-11-2026"), day("16-11-2027"));
+    NoticeRequest notice;
+    notice.contract = wrong;
+    notice.givenOn = bench.today();
+    const auto given = bench.act([&](auto& tx) { return giveNotice(tx, notice); });
+    REQUIRE(given);
+    ContractCorrection correction;
+    correction.contract = wrong;
+    correction.terms = store::contracts::find(bench.db(), wrong)->terms;
+    correction.terms.lastDay = day("15-11-2027");
+    correction.reason = QStringLiteral("Tikfout");
+    const auto right = bench.act([&](auto& tx) { return correctContract(tx, correction); });
+    REQUIRE(right);
+    CHECK(store::contracts::notices(bench.db(), wrong).empty());
+    CHECK(store::contracts::notices(bench.db(), *right.done).size() == 1);
+    CHECK(store::journal::latest(bench.db(), 1).front().parts.contains(QLatin1String("contract_notice")));
 }

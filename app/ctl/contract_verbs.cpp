@@ -311,7 +311,8 @@ std::span<const Verb> contractVerbs() {
         {"contracts propose",
          "FILE ID --function F --hours N --start DATE --last-day DATE|--for-good --workplace W [--scale S] [--cao "
          "cao_gemeenten] "
-         "[--wage 2150,50] [--probation N] [--budget B] [--answer-by DATE] [--override REASON]",
+         "[--wage 2150,50] [--probation N] [--budget B] [--answer-by DATE] [--uwv-advice DATE] [--decision DATE] "
+         "[--override REASON]",
          QT_TRANSLATE_NOOP("Ctl", "Proposes a contract; the team lead must agree."), terms,
          "no-calendar-date interim-notice for-good", "function hours start workplace", 2, 2, false, propose},
         {"contracts step", "FILE ID --to agreed|at_hr|offered|signed|refused|withdrawn [--date DATE] [--by NAME]",

@@ -29,6 +29,7 @@ QJsonObject termsJson(const ContractTerms& terms) {
             {QStringLiteral("hours"), json(terms.hours)},
             {QStringLiteral("startsOn"), json(terms.startsOn)},
             {QStringLiteral("lastDay"), json(terms.lastDay)},
+            {QStringLiteral("forGood"), terms.forGood},
             {QStringLiteral("onCalendarDate"), terms.onCalendarDate},
             {QStringLiteral("probationMonths"), terms.probationMonths},
             {QStringLiteral("wageCents"), terms.wage}};
@@ -128,6 +129,9 @@ ContractTerms termsOf(Run& run) {
     terms.hours = run.hours("hours");
     terms.startsOn = run.date("start");
     terms.lastDay = run.maybeDate("last-day");
+    terms.forGood = run.arguments().has(QStringLiteral("for-good"));
+    terms.advisedOn = run.maybeDate("uwv-advice");
+    terms.decidedOn = run.maybeDate("decision");
     terms.onCalendarDate = !run.arguments().has(QStringLiteral("no-calendar-date"));
     terms.probationMonths = run.number("probation", 0, 12, 0);
     terms.wage = money(run, "wage", wageFromText);
@@ -297,18 +301,20 @@ Exit secondment(Run& run) {
 } // namespace
 
 std::span<const Verb> contractVerbs() {
-    static constexpr const char* terms =
-        "function scale cao hours start last-day probation wage exception days workplace guide budget answer-by "
-        "signed number override";
+    static constexpr const char* terms = "function scale cao hours start last-day probation wage exception uwv-advice "
+                                         "decision days workplace guide budget answer-by "
+                                         "signed number override";
     static const Verb table[] = {
         {"contracts show", "FILE ID",
          QT_TRANSLATE_NOOP("Ctl", "Shows contracts, proposal, chain and aanzegging of a person."), "", "", "", 2, 2,
          false, show},
         {"contracts propose",
-         "FILE ID --function F --hours N --start DATE --last-day DATE --workplace W [--scale S] [--cao cao_gemeenten] "
-         "[--wage 2150,50] [--probation N] [--budget B] [--answer-by DATE] [--override REASON]",
+         "FILE ID --function F --hours N --start DATE --last-day DATE|--for-good --workplace W [--scale S] [--cao "
+         "cao_gemeenten] "
+         "[--wage 2150,50] [--probation N] [--budget B] [--answer-by DATE] [--uwv-advice DATE] [--decision DATE] "
+         "[--override REASON]",
          QT_TRANSLATE_NOOP("Ctl", "Proposes a contract; the team lead must agree."), terms,
-         "no-calendar-date interim-notice", "function hours start last-day workplace", 2, 2, false, propose},
+         "no-calendar-date interim-notice for-good", "function hours start workplace", 2, 2, false, propose},
         {"contracts step", "FILE ID --to agreed|at_hr|offered|signed|refused|withdrawn [--date DATE] [--by NAME]",
          QT_TRANSLATE_NOOP("Ctl", "Takes the next step of a contract proposal."), "to date by remark number override",
          "", "to", 2, 2, false, step},
@@ -318,9 +324,10 @@ std::span<const Verb> contractVerbs() {
         {"contracts form", "FILE ID --out FILE.pdf", QT_TRANSLATE_NOOP("Ctl", "Writes the form for HR."), "out", "",
          "out", 2, 2, true, form},
         {"contracts record",
-         "FILE ID --function F --hours N --start DATE --last-day DATE --workplace W [--signed DATE] [--number N]",
+         "FILE ID --function F --hours N --start DATE --last-day DATE|--for-good --workplace W [--signed DATE] "
+         "[--number N]",
          QT_TRANSLATE_NOOP("Ctl", "Records a contract that is concluded at once."), terms,
-         "no-calendar-date interim-notice", "function hours start last-day workplace", 2, 2, false, record},
+         "no-calendar-date interim-notice for-good", "function hours start workplace", 2, 2, false, record},
         {"contracts end", "FILE ID --date DATE --reason R [--override REASON]",
          QT_TRANSLATE_NOOP("Ctl", "Ends a contract before its day."), "date reason override", "", "date reason", 2, 2,
          false, end},

@@ -5,6 +5,7 @@
 #include "core/base/date_text.h"
 #include "core/domain/naming.h"
 #include "core/reports/next_steps.h"
+#include "core/reports/worklist.h"
 #include "core/store/caseload.h"
 #include "core/store/letters.h"
 #include "core/store/participant_list.h"
@@ -88,7 +89,7 @@ std::vector<store::participant_list::Row> rowsOf(Run& run) {
     std::vector<ParticipantId> matches;
     if (!filter.text.isEmpty())
         matches = store::SearchIndex::load(run.database(), searchedBy(run.sight())).find(filter.text);
-    const auto ids = store::participant_list::ids(run.database(), filter, run.today(), matches);
+    const auto ids = reports::listedPeople(run.database(), filter, run.today(), matches);
     return reports::participantRows(run.database(), ids, run.today(),
                                     [&run](const Deadline& one) { return work::maySee(run.sight(), one); });
 }

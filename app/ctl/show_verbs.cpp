@@ -65,6 +65,8 @@ QString wordOf(work::TimelineKind kind) {
         return QStringLiteral("trial_day");
     case work::TimelineKind::Attachment:
         return QStringLiteral("attachment");
+    case work::TimelineKind::Handover:
+        return QStringLiteral("handover");
     }
     return {};
 }
@@ -100,6 +102,8 @@ QString titleOf(const work::TimelineEntry& entry) {
         return QCoreApplication::translate("Ctl", "Trial day at %1").arg(entry.args.value(0));
     case work::TimelineKind::Attachment:
         return QCoreApplication::translate("Ctl", "Document %1").arg(entry.args.value(1));
+    case work::TimelineKind::Handover:
+        return QCoreApplication::translate("Ctl", "Hand-over (%1): %2").arg(entry.code, entry.args.value(0));
     case work::TimelineKind::Start:
         return QCoreApplication::translate("Ctl", "Started at %1").arg(entry.args.value(0));
     case work::TimelineKind::Evaluation:

@@ -27,9 +27,11 @@ Problems check(const ContractTerms& terms) {
         problems.push_back(wrong(QStringLiteral("hours_missing"), QStringLiteral("hours")));
     if (!terms.startsOn.isValid())
         problems.push_back(wrong(QStringLiteral("start_missing"), QStringLiteral("startsOn")));
-    if (!terms.lastDay)
+    if (terms.forGood && terms.lastDay)
+        problems.push_back(wrong(QStringLiteral("last_day_of_one_for_good"), QStringLiteral("lastDay")));
+    else if (!terms.forGood && !terms.lastDay)
         problems.push_back(wrong(QStringLiteral("last_day_missing"), QStringLiteral("lastDay")));
-    else if (terms.startsOn.isValid() && *terms.lastDay < terms.startsOn)
+    else if (terms.lastDay && terms.startsOn.isValid() && *terms.lastDay < terms.startsOn)
         problems.push_back(endsBeforeStart(terms.startsOn, *terms.lastDay));
     if (terms.probationMonths < 0 || terms.probationMonths > mostProbation)
         problems.push_back(wrong(QStringLiteral("probation_over_two_months"), QStringLiteral("probationMonths")));

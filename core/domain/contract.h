@@ -53,11 +53,14 @@ struct ContractTerms {
     Hours hours; ///< a week
     QDate startsOn;
     std::optional<QDate> lastDay; ///< "t/m"; without a calendar date the day on which it is expected to end
+    bool forGood = false;         ///< no last day at all
     bool onCalendarDate = true;   ///< false: it ends with a project or with somebody's return
     int probationMonths = 0;
     int wage = 0;               ///< a month, gross, in cents; 0 is unknown
     bool interimNotice = false; ///< both may give notice before the end; only when it was agreed in writing (BW 7:667)
     ChainException exception = ChainException::None;
+    std::optional<QDate> advisedOn; ///< sheltered work: the advice of UWV (Pw 10b)
+    std::optional<QDate> decidedOn; ///< sheltered work: the decision of the college on it
 
     bool operator==(const ContractTerms&) const = default;
 };

@@ -45,6 +45,10 @@ struct Words<OutflowType> {
                                                  {OutflowType::Other, "other"}};
 };
 /// Counts as "naar werk": the first seven (domain.md 9.2).
+/// Recorded by acts of their own (core/work/own_ends.h); as a destination only in what older versions wrote.
+constexpr bool hasOwnAct(OutflowType type) {
+    return type == OutflowType::Death || type == OutflowType::MovedOutOfMunicipality;
+}
 constexpr bool isToWork(OutflowType type) {
     return type <= OutflowType::SelfEmployed;
 }

@@ -54,6 +54,7 @@ struct ParticipantFilter {
     std::optional<WorkplaceId> workplace; ///< where they are placed today
     std::optional<WorkerId> guide;
     int noContactDays = 0;           ///< only those without contact for at least so many days; 0 is off
+    bool quiet = false;              ///< only those not seen for longer than the interval of their phase and kind (D21)
     std::optional<QDate> endsBefore; ///< placement with a last day on or before
     bool begun = false;              ///< only those whose phase has begun: no stage that starts later
     bool toComplete = false;         ///< only "nog aanvullen"

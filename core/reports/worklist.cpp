@@ -3,6 +3,7 @@
 
 #include "core/db/transaction.h"
 #include "core/store/deadlines.h"
+#include "core/store/workers.h"
 
 #include <QMap>
 #include <QSet>
@@ -134,6 +135,10 @@ bool isMoreUrgent(const Work& a, const Work& b) {
     return a.dueOn != b.dueOn ? a.dueOn < b.dueOn : a.id < b.id;
 }
 
+bool isLawNow(const Candidate& one) {
+    return one.byLaw && (one.urgency == Urgency::Late || one.urgency == Urgency::Today);
+}
+
 /// A row of its own for everything that stands alone, and one row for everybody else with the most urgent act.
 /// Deadlines and tasks that are added must live until finish().
 class Rows {
@@ -167,6 +172,9 @@ public:
                     return one.person != person;
                 });
             std::stable_sort(from, until, [](const Candidate& a, const Candidate& b) {
+                // What the law asks today goes before what is late by a rule of our own.
+                if (isLawNow(a) != isLawNow(b))
+                    return isLawNow(a);
                 return a.urgency != b.urgency ? a.urgency < b.urgency : isMoreUrgent(a, b);
             });
             const bool isSkipped = !skipped.isEmpty() && skipped.contains(person);
@@ -334,9 +342,13 @@ Worklist worklist(db::Database& database, WorkerId worker, QDate today, WorkerId
     const db::Reading together(database);
     Worklist list;
     Rows rows(list, today);
+    const auto looker = worker || !viewer ? std::nullopt : store::workers::find(database, viewer);
     std::vector<WorkItem> tasks = openTasks(database, worker, Unowned::Included, today.addDays(comingDays));
-    for (WorkItem& item : tasks)
-        rows.add(item);
+    for (WorkItem& item : tasks) {
+        const bool asked = looker && item.task.kind == TaskKind::Waiting && item.task.owner != looker->id &&
+                           isWaitedFor(item.task.waitingFor, looker->role, looker->name);
+        asked ? rows.addAsked(std::move(item)) : rows.add(item);
+    }
     for (const Deadline& deadline : known) {
         if (worker && deadline.owner && deadline.owner != worker)
             continue;

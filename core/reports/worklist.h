@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/participant.h"
+#include "core/domain/participant_filter.h"
 #include "core/domain/phase.h"
 #include "core/domain/task.h"
 #include "core/domain/worker.h"
@@ -87,5 +88,9 @@ struct QuietPerson {
 };
 /// People not seen for longer than the interval of their kind and phase (rules/contact.h), longest first.
 std::vector<QuietPerson> quietPeople(db::Database& database, WorkerId coach, QDate today);
+/// store::participant_list::ids(), and of those only quietPeople() when the filter asks for the quiet: list, card and
+/// deadline have one definition.
+std::vector<ParticipantId> listedPeople(db::Database& database, const ParticipantFilter& filter, QDate today,
+                                        const std::vector<ParticipantId>& matches = {});
 
 } // namespace wijkwerk::reports

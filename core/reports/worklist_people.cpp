@@ -2,8 +2,10 @@
 #include "core/reports/deadline_facts.h"
 #include "core/reports/worklist.h"
 #include "core/store/notes.h"
+#include "core/store/participant_list.h"
 
 #include <QMap>
+#include <QSet>
 
 #include <algorithm>
 
@@ -64,6 +66,18 @@ std::vector<QuietPerson> quietPeople(db::Database& database, WorkerId coach, QDa
     }
     std::ranges::stable_sort(quiet, std::greater{}, &QuietPerson::days);
     return quiet;
+}
+
+std::vector<ParticipantId> listedPeople(db::Database& database, const ParticipantFilter& filter, QDate today,
+                                        const std::vector<ParticipantId>& matches) {
+    auto ids = store::participant_list::ids(database, filter, today, matches);
+    if (!filter.quiet)
+        return ids;
+    QSet<ParticipantId> quiet;
+    for (const QuietPerson& person : quietPeople(database, filter.coach.value_or(WorkerId{}), today))
+        quiet.insert(person.id);
+    std::erase_if(ids, [&](ParticipantId id) { return !quiet.contains(id); });
+    return ids;
 }
 
 } // namespace wijkwerk::reports

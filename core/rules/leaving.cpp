@@ -34,6 +34,10 @@ Problems checkOutflow(const std::optional<OutflowType>& destination, const Traje
         problems.push_back(wrong(QStringLiteral("destination_missing"), QStringLiteral("destination")));
         return problems;
     }
+    if (*destination == OutflowType::Death)
+        problems.push_back(about(refusal(QStringLiteral("outflow_is_death")), "destination"));
+    if (*destination == OutflowType::MovedOutOfMunicipality)
+        problems.push_back(about(refusal(QStringLiteral("outflow_is_moving")), "destination"));
     if (!isToWork(*destination))
         return problems;
     const bool selfEmployed = *destination == OutflowType::SelfEmployed;

@@ -11,7 +11,8 @@ namespace wijkwerk::rules {
 
 /// What is missing of an outflow: destination, for work the employer (not of the self-employed), first day and hours.
 /// The last two may be overruled. Codes: `destination_missing`, `text_missing`, `job_start_missing`,
-/// `job_hours_missing`, `job_before_last_day`.
+/// `job_hours_missing`, `job_before_last_day`, and `outflow_is_death` and `outflow_is_moving`: those have
+/// acts of their own.
 Problems checkOutflow(const std::optional<OutflowType>& destination, const TrajectoryEnd& end,
                       const Values& values = shippedValues());
 

@@ -107,16 +107,18 @@ void checkHours(const Placement& wanted, const Workplace& workplace, Problems& p
                                  "hours"));
 }
 
-void checkLastDay(const Placement& wanted, const Values& values, Problems& problems) {
+void checkLastDay(const PlacementFacts& facts, Problems& problems) {
+    const Placement& wanted = facts.wanted;
     if (!wanted.lastDay) {
-        if (wanted.kind != PlacementKind::Secondment)
+        const bool mayBeOpen = wanted.kind == PlacementKind::Secondment || facts.forGood;
+        if (!mayBeOpen)
             problems.push_back(about(refusal(QStringLiteral("last_day_missing")), "lastDay"));
         return;
     }
     Problems found;
     if (wanted.kind == PlacementKind::Stage)
         found = checkStageTerm(wanted.legalForm.value_or(StageLegalForm::WorkStage), wanted.startsOn, *wanted.lastDay,
-                               values);
+                               facts.values);
     else if (*wanted.lastDay < wanted.startsOn)
         found.push_back(
             refusal(QStringLiteral("last_day_before_start"), {shownDate(*wanted.lastDay), shownDate(wanted.startsOn)}));
@@ -229,8 +231,10 @@ Problems mayBeGuidedBy(const GuideFacts& facts, QDate start, std::optional<QDate
     return problems;
 }
 
-Problems mayBeThen(const Placement& wanted, const Trajectory& trajectory, const Workplace& workplace,
-                   const WorkCalendar& calendar, QDate today, const Values& values) {
+Problems mayBeThen(const PlacementFacts& facts) {
+    const Placement& wanted = facts.wanted;
+    const Trajectory& trajectory = facts.person.trajectory;
+    const Workplace& workplace = facts.workplace.workplace;
     Problems problems;
     if (!wanted.startsOn.isValid()) {
         problems.push_back(about(refusal(QStringLiteral("start_missing")), "startsOn"));
@@ -240,9 +244,9 @@ Problems mayBeThen(const Placement& wanted, const Trajectory& trajectory, const 
     if (trajectory.referredOn.isValid() && wanted.startsOn < trajectory.referredOn)
         problems.push_back(
             about(refusal(QStringLiteral("start_before_referral"), {shownDate(trajectory.referredOn)}), "startsOn"));
-    checkLastDay(wanted, values, problems);
+    checkLastDay(facts, problems);
     checkHours(wanted, workplace, problems);
-    warnAboutStart(wanted, calendar, today, problems);
+    warnAboutStart(wanted, facts.calendar, facts.today, problems);
     return problems;
 }
 
@@ -258,8 +262,7 @@ Problems mayPlace(const PlacementFacts& facts) {
     }
     if (!facts.guide)
         problems.push_back(about(refusal(QStringLiteral("guide_missing")), "guide"));
-    add(problems, mayBeThen(wanted, facts.person.trajectory, facts.workplace.workplace, facts.calendar, facts.today,
-                            facts.values));
+    add(problems, mayBeThen(facts));
     std::ranges::stable_sort(problems, {}, &Problem::severity);
     return problems;
 }

@@ -57,6 +57,7 @@ struct PlacementFacts {
     PersonFacts person;
     WorkplaceFacts workplace;
     std::optional<GuideFacts> guide;      ///< nothing: `guide_missing`
+    bool forGood = false;                 ///< a contract without a last day
     Placement wanted;                     ///< kind, form, days, hours; its ids are not looked at
     std::optional<Placement> overlapping; ///< another placement of the person during that period: `already_placed`
     WorkCalendar calendar;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/store/closing.h"
 
+#include "core/store/fields.h"
+
 namespace wijkwerk::store::closing {
 
 namespace {
@@ -62,10 +64,17 @@ void add(db::Transaction& tx, TrajectoryId trajectory, ParticipantId person, con
     tx.added(db::Thing::ClosingCheck, id);
 }
 
+void takeBack(db::Transaction& tx, std::int64_t check) {
+    requireOneRow(tx.statement("update closing_check set taken_back = 1 where id = :id").with(check).run());
+    Difference difference;
+    difference.field("withdrawn", 0, 1);
+    tx.changed(db::Thing::ClosingCheck, check, difference.changes());
+}
+
 std::vector<Check> ofTrajectory(db::Database& database, TrajectoryId trajectory) {
     std::vector<Check> found;
-    auto query =
-        database.statement("select item, reason, worker_id from closing_check where trajectory_id = :id order by id");
+    auto query = database.statement("select item, reason, worker_id from closing_check where trajectory_id = :id and "
+                                    "taken_back = 0 order by id");
     query.with(trajectory);
     while (query.next()) {
         Check check;

@@ -29,6 +29,9 @@ struct Check {
     WorkerId worker;
 };
 void add(db::Transaction& tx, TrajectoryId trajectory, ParticipantId person, const Check& check);
+/// The closing was taken back: its answers say nothing of the next one.
+void takeBack(db::Transaction& tx, std::int64_t check);
+/// Those of a closing that stands.
 std::vector<Check> ofTrajectory(db::Database& database, TrajectoryId trajectory);
 
 } // namespace wijkwerk::store::closing

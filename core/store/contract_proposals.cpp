@@ -20,11 +20,14 @@ ContractProposal read(db::Statement& row) {
     p.days = {row.integer()};
     p.terms.startsOn = row.date();
     p.terms.lastDay = row.maybeDate();
+    p.terms.forGood = !p.terms.lastDay;
     p.terms.onCalendarDate = row.flag();
     p.terms.probationMonths = row.integer();
     p.terms.wage = row.integer();
     p.terms.interimNotice = row.flag();
     p.terms.exception = row.word<ChainException>();
+    p.terms.advisedOn = row.maybeDate();
+    p.terms.decidedOn = row.maybeDate();
     p.workplace = row.id<WorkplaceId>();
     p.guide = row.id<WorkerId>();
     p.budget = row.text();
@@ -41,7 +44,8 @@ QString select(const char* rest) {
     return QLatin1String(
                "select c.id, c.trajectory_id, c.participant_id, c.state, c.function, c.scale, "
                "c.collective_agreement, c.hours, c.days, c.starts_on, c.last_day, c.on_calendar_date, "
-               "c.probation_months, c.wage, c.interim_notice, c.chain_exception, c.workplace_id, "
+               "c.probation_months, c.wage, c.interim_notice, c.chain_exception, c.advised_on, c.decided_on, "
+               "c.workplace_id, "
                "c.guide_id, c.budget, c.answer_by, c.renews_id, c.chain_reason, c.task_id, c.recorded_at, c.revision "
                "from contract_proposal c ") +
            QLatin1String(rest);
@@ -65,6 +69,8 @@ db::FieldChanges changesOf(const ContractProposal& before, const ContractProposa
         .field("startsOn", a.startsOn, b.startsOn)
         .field("lastDay", a.lastDay, b.lastDay)
         .field("probationMonths", a.probationMonths, b.probationMonths)
+        .field("advisedOn", a.advisedOn, b.advisedOn)
+        .field("decidedOn", a.decidedOn, b.decidedOn)
         .field("workplaceId", before.workplace.value, after.workplace.value)
         .field("guideId", before.guide.value, after.guide.value)
         .field("budget", before.budget, after.budget)
@@ -105,15 +111,18 @@ ContractProposalId add(db::Transaction& tx, ContractProposal p) {
     auto insert = tx.statement(
         "insert into contract_proposal (id, trajectory_id, participant_id, state, function, scale, "
         "collective_agreement, hours, days, starts_on, last_day, on_calendar_date, probation_months, wage, "
-        "interim_notice, chain_exception, workplace_id, guide_id, budget, answer_by, renews_id, chain_reason, "
+        "interim_notice, chain_exception, advised_on, decided_on, workplace_id, guide_id, budget, answer_by, "
+        "renews_id, chain_reason, "
         "task_id, recorded_at) values (:id, :trajectory, :person, :state, :function, :scale, :cao, :hours, :days, "
         ":starts, "
-        ":last, :calendar, :probation, :wage, :interim, :exception, :workplace, :guide, :budget, :answer, :renews, "
+        ":last, :calendar, :probation, :wage, :interim, :exception, :advised, :decided, :workplace, :guide, :budget, "
+        ":answer, :renews, "
         ":chain, :task, :now)");
     const ContractTerms& t = p.terms;
     insert.with(p.id, p.trajectory, p.participant, p.state, t.function, t.scale, t.agreement, t.hours.hundredths,
                 p.days.bits, t.startsOn, t.lastDay, t.onCalendarDate, t.probationMonths, t.wage, t.interimNotice,
-                t.exception, p.workplace, p.guide, p.budget, p.answerBy, p.renews, p.chainReason, p.task, tx.now());
+                t.exception, t.advisedOn, t.decidedOn, p.workplace, p.guide, p.budget, p.answerBy, p.renews,
+                p.chainReason, p.task, tx.now());
     insert.run();
     tx.added(db::Thing::ContractProposal, p.id.value);
     return p.id;
@@ -127,13 +136,14 @@ void update(db::Transaction& tx, const ContractProposal& p) {
         "update contract_proposal set state = :state, function = :function, scale = :scale, collective_agreement = "
         ":cao, hours = :hours, days = :days, starts_on = :starts, last_day = :last, on_calendar_date = :calendar, "
         "probation_months = :probation, wage = :wage, interim_notice = :interim, chain_exception = :exception, "
+        "advised_on = :advised, decided_on = :decided, "
         "workplace_id = :workplace, guide_id = :guide, budget = :budget, answer_by = :answer, chain_reason = :chain, "
         "task_id = :task, "
         "revision = revision + 1 where id = :id and revision = :revision");
     const ContractTerms& t = p.terms;
     change.with(p.state, t.function, t.scale, t.agreement, t.hours.hundredths, p.days.bits, t.startsOn, t.lastDay,
-                t.onCalendarDate, t.probationMonths, t.wage, t.interimNotice, t.exception, p.workplace, p.guide,
-                p.budget, p.answerBy, p.chainReason, p.task, p.id, p.revision);
+                t.onCalendarDate, t.probationMonths, t.wage, t.interimNotice, t.exception, t.advisedOn, t.decidedOn,
+                p.workplace, p.guide, p.budget, p.answerBy, p.chainReason, p.task, p.id, p.revision);
     requireOneRow(change.run());
     tx.changed(db::Thing::ContractProposal, p.id.value, changesOf(*before, p));
 }

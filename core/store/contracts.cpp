@@ -16,6 +16,7 @@ Contract read(db::Statement& row) {
     c.proposal = row.id<ContractProposalId>();
     c.terms.startsOn = row.date();
     c.terms.lastDay = row.maybeDate();
+    c.terms.forGood = !c.terms.lastDay;
     c.endedOn = row.maybeDate();
     c.terms.onCalendarDate = row.flag();
     c.terms.function = row.text();
@@ -26,6 +27,8 @@ Contract read(db::Statement& row) {
     c.terms.probationMonths = row.integer();
     c.terms.interimNotice = row.flag();
     c.terms.exception = row.word<ChainException>();
+    c.terms.advisedOn = row.maybeDate();
+    c.terms.decidedOn = row.maybeDate();
     c.signedOn = row.maybeDate();
     c.number = row.text();
     c.recordedBy = row.id<WorkerId>();
@@ -38,7 +41,8 @@ Contract read(db::Statement& row) {
 QString select(const char* rest) {
     return QLatin1String("select c.id, c.trajectory_id, c.participant_id, c.placement_id, c.proposal_id, c.starts_on, "
                          "c.last_day, c.ended_on, c.on_calendar_date, c.function, c.scale, c.collective_agreement, "
-                         "c.hours, c.wage, c.probation_months, c.interim_notice, c.chain_exception, c.signed_on, "
+                         "c.hours, c.wage, c.probation_months, c.interim_notice, c.chain_exception, c.advised_on, "
+                         "c.decided_on, c.signed_on, "
                          "c.number, c.recorded_by, c.recorded_at, c.supersedes_id, c.revision from contract c ") +
            QLatin1String(rest);
 }
@@ -79,6 +83,23 @@ std::vector<ContractNotice> readNotices(db::Statement& query) {
     return found;
 }
 
+/// A notice was given for the contract, also when that was written down wrong.
+void moveNotices(db::Transaction& tx, ContractId from, ContractId to) {
+    std::vector<ContractNoticeId> moved;
+    {
+        auto query = tx.statement("select id from contract_notice where contract_id = :old order by id");
+        query.with(from);
+        while (query.next())
+            moved.push_back(query.id<ContractNoticeId>());
+    }
+    for (const ContractNoticeId id : moved) {
+        requireOneRow(tx.statement("update contract_notice set contract_id = :new where id = :id").with(to, id).run());
+        Difference difference;
+        difference.field("contractId", from.value, to.value);
+        tx.changed(db::Thing::ContractNotice, id.value, difference.changes());
+    }
+}
+
 /// Joins and conditions of openFrom(), with the contract as c.
 constexpr const char* openWhere = "join participant p on p.id = c.participant_id join trajectory t on "
                                   "t.id = c.trajectory_id where c.superseded = 0 and p.archived = 0 and "
@@ -98,17 +119,21 @@ ContractId add(db::Transaction& tx, Contract c) {
     auto insert = tx.statement(
         "insert into contract (id, trajectory_id, participant_id, placement_id, proposal_id, starts_on, last_day, "
         "ended_on, on_calendar_date, function, scale, collective_agreement, hours, wage, probation_months, "
-        "interim_notice, chain_exception, signed_on, number, recorded_by, recorded_at, supersedes_id) values (:id, "
+        "interim_notice, chain_exception, advised_on, decided_on, signed_on, number, recorded_by, recorded_at, "
+        "supersedes_id) values (:id, "
         ":trajectory, :person, :placement, :proposal, :starts, :last, :ended, :calendar, :function, :scale, :cao, "
-        ":hours, :wage, :probation, :interim, :exception, :signed, :number, :by, :now, :supersedes)");
+        ":hours, :wage, :probation, :interim, :exception, :advised, :decided, :signed, :number, :by, :now, "
+        ":supersedes)");
     const ContractTerms& t = c.terms;
     insert.with(c.id, c.trajectory, c.participant, c.placement, c.proposal, t.startsOn, t.lastDay, c.endedOn,
                 t.onCalendarDate, t.function, t.scale, t.agreement, t.hours.hundredths, t.wage, t.probationMonths,
-                t.interimNotice, t.exception, c.signedOn, c.number, c.recordedBy,
+                t.interimNotice, t.exception, t.advisedOn, t.decidedOn, c.signedOn, c.number, c.recordedBy,
                 c.recordedAt.isValid() ? c.recordedAt : tx.now(), c.supersedes);
     insert.run();
-    if (c.supersedes)
+    if (c.supersedes) {
         tx.statement("update contract set superseded = 1 where id = :id").with(c.supersedes).run();
+        moveNotices(tx, c.supersedes, c.id);
+    }
     tx.added(db::Thing::Contract, c.id.value);
     return c.id;
 }

@@ -9,7 +9,7 @@
 namespace wijkwerk::store::contracts {
 
 std::optional<Contract> find(db::Database& database, ContractId id);
-/// Recorded now, unless it says when. One that it supersedes counts no longer.
+/// Recorded now, unless it says when. One that it supersedes counts no longer; its notices go along.
 ContractId add(db::Transaction& tx, Contract contract);
 /// Writes the real last day; nothing else.
 void end(db::Transaction& tx, ContractId id, std::optional<QDate> lastDay);

@@ -28,6 +28,8 @@ Source proposals() {
              {"budget", "t.budget", K::Text},
              {"answer_by", "t.answer_by", K::Date},
              {"chain_exception", "t.chain_exception", K::Code, "chain_exception"},
+             {"advised_on", "t.advised_on", K::Date},
+             {"decided_on", "t.decided_on", K::Date},
              {"chain_reason", "t.chain_reason", K::Text},
              {"recorded_at", "t.recorded_at", K::Moment}}};
 }
@@ -61,6 +63,8 @@ Source contracts() {
              {"probation_months", "t.probation_months", K::Number},
              {"interim_notice", "t.interim_notice", K::Flag},
              {"chain_exception", "t.chain_exception", K::Code, "chain_exception"},
+             {"advised_on", "t.advised_on", K::Date},
+             {"decided_on", "t.decided_on", K::Date},
              {"signed_on", "t.signed_on", K::Date},
              {"number", "t.number", K::Text},
              {"recorded_by", WIJKWERK_WORKER(recorded_by), K::Name},

@@ -72,6 +72,19 @@ void supersede(db::Transaction& tx, RuleValueId id) {
     tx.removed(db::Thing::Setting, id.value);
 }
 
+Begun begunBetween(db::Database& database, QDate first, QDate last) {
+    auto query = database.statement(
+        "select (select count(*) from placement where superseded = 0 and starts_on >= :first and starts_on <= :last), "
+        "(select count(*) from contract where superseded = 0 and starts_on >= :first and starts_on <= :last)");
+    query.bind("first", first).bind("last", last);
+    Begun begun;
+    if (query.next()) {
+        begun.placements = query.integer();
+        begun.contracts = query.integer();
+    }
+    return begun;
+}
+
 std::vector<EquatedDay> equatedDays(db::Database& database) {
     auto query = database.statement("select day, name, source from equated_day order by day");
     std::vector<EquatedDay> days;

@@ -17,6 +17,13 @@ RuleValueId add(db::Transaction& tx, RuleValue row);
 /// was superseded already.
 void supersede(db::Transaction& tx, RuleValueId id);
 
+/// What began in a time: the sums about it follow the values of the rules on its first day.
+struct Begun {
+    int placements = 0;
+    int contracts = 0;
+};
+Begun begunBetween(db::Database& database, QDate first, QDate last);
+
 /// By day.
 std::vector<EquatedDay> equatedDays(db::Database& database);
 void setEquatedDays(db::Transaction& tx, const std::vector<EquatedDay>& days);

@@ -45,6 +45,8 @@ QString toJson(const ParticipantFilter& filter) {
     put(json, "guide", filter.guide);
     if (filter.noContactDays > 0)
         json.insert(QLatin1String("noContactDays"), filter.noContactDays);
+    if (filter.quiet)
+        json.insert(QLatin1String("quiet"), true);
     if (filter.endsBefore)
         json.insert(QLatin1String("endsBefore"), filter.endsBefore->toString(Qt::ISODate));
     if (filter.begun)
@@ -75,6 +77,7 @@ ParticipantFilter filterFromJson(const QString& text) {
     filter.workplace = idOf<WorkplaceTag>(json, "workplace");
     filter.guide = idOf<WorkerTag>(json, "guide");
     filter.noContactDays = json.value(QLatin1String("noContactDays")).toInt();
+    filter.quiet = json.value(QLatin1String("quiet")).toBool();
     const QDate endsBefore = QDate::fromString(json.value(QLatin1String("endsBefore")).toString(), Qt::ISODate);
     if (endsBefore.isValid())
         filter.endsBefore = endsBefore;

@@ -44,13 +44,6 @@ void leaveOutLater(std::vector<rules::ChainContract>& links, QDate start) {
     std::erase_if(links, [&](const rules::ChainContract& link) { return link.start > start; });
 }
 
-/// The team lead agreed to it although it is permanent by law: then it does not end by itself.
-bool isAgreedPermanent(db::Database& database, const Contract& contract) {
-    const auto proposal =
-        contract.proposal ? store::contract_proposals::find(database, contract.proposal) : std::nullopt;
-    return proposal && !proposal->chainReason.trimmed().isEmpty();
-}
-
 ContractState stateOf(const Contract& contract, const NoticeLook& look, bool permanent, QDate today) {
     if (contract.terms.startsOn > today)
         return ContractState::ToCome;
@@ -103,6 +96,12 @@ std::optional<ContractCheck> contractCheck(db::Database& database, ParticipantId
     ContractTerms terms = contracts.back().terms;
     terms.lastDay = contracts.back().until();
     return contractCheck(database, person, terms, contracts.back().id);
+}
+
+bool isAgreedPermanent(db::Database& database, const Contract& contract) {
+    const auto proposal =
+        contract.proposal ? store::contract_proposals::find(database, contract.proposal) : std::nullopt;
+    return proposal && !proposal->chainReason.trimmed().isEmpty();
 }
 
 bool isPermanentByLaw(const Problem& problem) {

@@ -26,6 +26,8 @@ std::optional<ContractCheck> contractCheck(db::Database& database, ParticipantId
 std::vector<rules::ChainContract> chainLinks(const std::vector<Contract>& contracts,
                                              const std::vector<PriorEmployment>& prior, ContractId leftOut = {});
 
+/// The team lead agreed to it although it is permanent by law: then it does not end by itself.
+bool isAgreedPermanent(db::Database& database, const Contract& contract);
 /// A problem of rules::chainProblems() that says that it would be one for good.
 bool isPermanentByLaw(const Problem& problem);
 /// Those of rules::checkProbation() with what is known of the person.

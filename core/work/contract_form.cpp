@@ -78,10 +78,14 @@ QString stateName(ProposalState state) {
     return {};
 }
 
+QString shownDay(const std::optional<QDate>& day) {
+    return day ? shownDate(*day) : QString();
+}
+
 void writeTerms(Document& document, const ContractProposal& proposal) {
     const ContractTerms& terms = proposal.terms;
-    QString until = terms.lastDay ? shownDate(*terms.lastDay) : QString();
-    if (!terms.onCalendarDate)
+    QString until = terms.lastDay ? shownDate(*terms.lastDay) : QStringLiteral("onbepaalde tijd");
+    if (terms.lastDay && !terms.onCalendarDate)
         until += QStringLiteral(" (verwacht; eindigt niet op een kalenderdatum)");
     heading(document, QStringLiteral("Wat wij vragen"));
     facts(document, {{QStringLiteral("Functie"), terms.function},
@@ -97,6 +101,8 @@ void writeTerms(Document& document, const ContractProposal& proposal) {
                                                        : QStringLiteral("geen")},
                      {QStringLiteral("Tussentijds opzeggen"),
                       terms.interimNotice ? QStringLiteral("ja, voor beide kanten") : QStringLiteral("nee")},
+                     {QStringLiteral("Advies UWV (beschut werk)"), shownDay(terms.advisedOn)},
+                     {QStringLiteral("Besluit beschut werk"), shownDay(terms.decidedOn)},
                      {QStringLiteral("Budget"), proposal.budget},
                      {QStringLiteral("Antwoord voor"), proposal.answerBy ? shownDate(*proposal.answerBy) : QString()}});
 }

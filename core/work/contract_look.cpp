@@ -49,6 +49,8 @@ QString gapText(QDate ended, QDate next) {
 QString outcomeLine(const rules::ChainResult& chain) {
     switch (chain.state) {
     case rules::ChainState::Ok:
+        if (!chain.chain.empty() && !chain.chain.back().lastDay)
+            return QStringLiteral("Uitkomst: dit contract is voor onbepaalde tijd.");
         return QStringLiteral("Uitkomst: mag. Contract %1 van ten hoogste %2; de keten mag lopen t/m %3.")
             .arg(chain.count)
             .arg(chain.mostContracts)

@@ -290,4 +290,9 @@ Outcome<Done> takeBackStep(db::Transaction& tx, ContractProposalId id, const QSt
     return outcome;
 }
 
+void withdrawOpenProposal(db::Transaction& tx, TrajectoryId trajectory, const QString& remark) {
+    if (const auto open = store::contract_proposals::openOf(tx.database(), trajectory))
+        moveTo(tx, *open, {{}, {}, ProposalState::Withdrawn, false, tx.today(), nameFor(tx, {}), remark, {}, {}});
+}
+
 } // namespace wijkwerk::work

@@ -34,5 +34,7 @@ struct StepRequest {
 Outcome<Done> stepProposal(db::Transaction& tx, const StepRequest& request);
 /// Takes the last step back, until it was offered. A reason must be given.
 Outcome<Done> takeBackStep(db::Transaction& tx, ContractProposalId proposal, const QString& reason);
+/// The open one of a trajectory that ends, if any. A part of an act: asks no right.
+void withdrawOpenProposal(db::Transaction& tx, TrajectoryId trajectory, const QString& remark);
 
 } // namespace wijkwerk::work

@@ -32,7 +32,9 @@ PlacementRequest placementOf(const ContractRequest& contract) {
     request.workplace = contract.workplace;
     request.guide = contract.guide;
     request.start = contract.terms.startsOn;
-    request.lastDay = contract.terms.lastDay;
+    // One that the team lead agreed to as permanent by law does not end on the day that it names.
+    request.forGood = contract.terms.forGood || !contract.chainReason.trimmed().isEmpty();
+    request.lastDay = request.forGood ? std::nullopt : contract.terms.lastDay;
     request.hours = contract.terms.hours;
     request.days = contract.days;
     request.overrideReason = contract.overrideReason;
@@ -117,6 +119,23 @@ void planAgain(db::Transaction& tx, const Contract& contract) {
     finishTasks(tx, requireTrajectory(tx.database(), contract.trajectory), {TaskKind::Contract});
 }
 
+/// Permanent by law is for the team lead to decide, also without a proposal.
+void leavePermanentToLead(db::Transaction& tx, Problems& problems) {
+    if (lacking(tx, Right::AgreeContract).empty())
+        return;
+    for (Problem& problem : problems)
+        problem.overrulable = problem.overrulable && !isPermanentByLaw(problem);
+}
+
+/// Sheltered work begins with the advice of UWV and the decision of the college (Pw 10b; domain.md 2.2).
+Problems shelteredProblems(const Trajectory& trajectory, const ContractTerms& terms) {
+    if (trajectory.kind != ParticipantKind::ShelteredWork || (terms.advisedOn && terms.decidedOn))
+        return {};
+    Problem problem = refusal(QStringLiteral("sheltered_decision_missing"), {}, true);
+    problem.field = terms.advisedOn ? QStringLiteral("decidedOn") : QStringLiteral("advisedOn");
+    return {problem};
+}
+
 } // namespace
 
 Problems checkContract(db::Database& database, const ContractRequest& request, QDate today) {
@@ -124,9 +143,11 @@ Problems checkContract(db::Database& database, const ContractRequest& request, Q
     Problems problems = check(request.terms);
     addPlacing(database, request, today, problems);
     checkOverlap(database, request, problems);
-    if (request.terms.startsOn.isValid() && request.terms.lastDay) {
+    if (request.terms.startsOn.isValid() && (request.terms.lastDay || request.terms.forGood)) {
         const ContractCheck chain = contractCheck(database, trajectory.participant, request.terms);
         for (Problem problem : rules::chainProblems(chain.chain)) {
+            if (request.terms.forGood)
+                continue; // it is permanent already
             if (isPermanentByLaw(problem) && !request.chainReason.trimmed().isEmpty())
                 problem.severity = Severity::Warning;
             problems.push_back(std::move(problem));
@@ -134,6 +155,7 @@ Problems checkContract(db::Database& database, const ContractRequest& request, Q
         add(problems, youngProblems(database, trajectory.participant, request.terms));
         add(problems, probationProblems(database, trajectory.participant, trajectory.id, request.terms));
     }
+    add(problems, shelteredProblems(trajectory, request.terms));
     std::ranges::stable_sort(problems, {}, &Problem::severity);
     return problems;
 }
@@ -144,6 +166,7 @@ Outcome<ContractId> recordContract(db::Transaction& tx, const ContractRequest& r
     const Trajectory trajectory = requireTrajectory(tx.database(), request.trajectory);
     Outcome<ContractId> outcome{checkContract(tx.database(), request, tx.today()), {}};
     requireKnown(outcome.problems, tx.database(), trajectory.participant);
+    leavePermanentToLead(tx, outcome.problems);
     checkSigned(request.signedOn, tx.today(), outcome.problems);
     if (!mayGoOn(outcome.problems, request.overrideReason))
         return outcome;
@@ -175,7 +198,7 @@ Outcome<ContractId> correctContract(db::Transaction& tx, const ContractCorrectio
     Outcome<ContractId> outcome{check(correction.terms), {}};
     requireText(outcome.problems, correction.reason, "reason");
     checkSigned(correction.signedOn, tx.today(), outcome.problems);
-    if (correction.terms.startsOn.isValid() && correction.terms.lastDay) {
+    if (correction.terms.startsOn.isValid() && correction.terms.lastDay && !correction.terms.forGood) {
         const ContractCheck chain = contractCheck(tx.database(), before.participant, correction.terms, before.id);
         for (Problem problem : rules::chainProblems(chain.chain)) {
             problem.severity = Severity::Warning; // it is so already: the reason is that of the correction
@@ -193,9 +216,6 @@ Outcome<ContractId> correctContract(db::Transaction& tx, const ContractCorrectio
     after.recordedAt = {};
     after.supersedes = before.id;
     outcome.done = store::contracts::add(tx, after);
-    tx.statement("update contract_notice set contract_id = :new where contract_id = :old")
-        .with(*outcome.done, before.id)
-        .run();
     const auto placement = placementNow(tx.database(), before);
     if (placement && !before.endedOn && placement->until() == before.until() && after.until() != before.until()) {
         setPlacementEnd(tx, *placement, after.until());
@@ -249,7 +269,8 @@ Outcome<Done> undoContractEnd(db::Transaction& tx, ContractId id, const QString&
     store::contracts::end(tx, id, std::nullopt);
     const auto placement = placementNow(tx.database(), contract);
     if (placement && placement->until() == contract.endedOn)
-        setPlacementEnd(tx, *placement, contract.terms.lastDay);
+        setPlacementEnd(tx, *placement,
+                        isAgreedPermanent(tx.database(), contract) ? std::nullopt : contract.terms.lastDay);
     outcome.done = Done{};
     return outcome;
 }

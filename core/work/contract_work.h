@@ -22,7 +22,8 @@ struct ContractRequest {
     QString chainReason;         ///< the team lead decided already that it may be permanent by law
     QString overrideReason;
 };
-/// All that is wrong with it: facts, place, chain, probation. Permanent by law may be overruled.
+/// All that is wrong with it: facts, place, chain, probation, and for sheltered work `sheltered_decision_missing`.
+/// Permanent by law may be overruled, by a team lead.
 Problems checkContract(db::Database& database, const ContractRequest& request, QDate today);
 /// The contract, its placement and the step into Contract. A placement that runs ends the day before, and so does a
 /// contract that runs (only with a reason).

@@ -6,7 +6,6 @@
 #include "core/rules/pathway.h"
 #include "core/store/closing.h"
 #include "core/store/handovers.h"
-#include "core/store/participants.h"
 #include "core/store/tasks.h"
 #include "core/store/trajectories.h"
 #include "core/store/workers.h"
@@ -14,6 +13,7 @@
 #include "core/work/closing_work.h"
 #include "core/work/contract_work.h"
 #include "core/work/handover_work.h"
+#include "core/work/open_ends.h"
 
 namespace wijkwerk::work {
 
@@ -91,10 +91,9 @@ QString noteOf(const EndRequest& request) {
     return parts.join(QStringLiteral(". "));
 }
 
-void markDeceased(db::Transaction& tx, ParticipantId id) {
-    Participant person = requireParticipant(tx.database(), id);
-    person.deceased = true;
-    store::participants::update(tx, person);
+/// Remark of a proposal that is withdrawn along with its trajectory.
+QString trajectoryOver() {
+    return QStringLiteral("Het traject is beëindigd.");
 }
 
 void keepHandover(db::Transaction& tx, const Trajectory& trajectory, const EndRequest& request) {
@@ -120,19 +119,19 @@ Outcome<PhaseEventId> endTrajectory(db::Transaction& tx, const EndRequest& asked
     if (request.handover)
         request.handover->participant = trajectory.participant;
     Outcome<PhaseEventId> outcome{checkEnd(tx.database(), trajectory, request, tx.today()), {}};
+    std::ranges::move(contractsBeyond(tx, trajectory.id, request.endedOn), std::back_inserter(outcome.problems));
     if (!mayGoOn(outcome.problems, request.overrideReason))
         return outcome;
     beginAct(tx, QStringLiteral("trajectory_ended"), trajectory.participant, request.overrideReason);
     const TrajectoryEnd end = endOf(request);
     endPlacements(tx, trajectory, request.endedOn);
     endContracts(tx, trajectory.id, request.endedOn);
+    endWhatRuns(tx, trajectory, request.endedOn, trajectoryOver());
     store::trajectories::addEnd(tx, end);
     outcome.done = takeStep(tx, trajectory,
                             {request.into, request.endedOn, end.reasonCode, noteOf(request), request.overrideReason});
     finishTasks(tx, trajectory);
     keepHandover(tx, trajectory, request);
-    if (request.destination == OutflowType::Death)
-        markDeceased(tx, trajectory.participant);
     return outcome;
 }
 
@@ -194,7 +193,7 @@ Outcome<PhaseEventId> close(db::Transaction& tx, const CloseRequest& request) {
                             {codeOf(check.item), request.reasons.at(check.item).trimmed(), actorOf(tx)});
     const QString result = codeOf(request.result);
     endPlacements(tx, trajectory, request.on);
-    endContracts(tx, trajectory.id, request.on);
+    endWhatRuns(tx, trajectory, request.on, trajectoryOver());
     // How somebody left stays what it was; closing is then only the end of the paperwork.
     if (!store::trajectories::endOf(tx.database(), trajectory.id)) {
         TrajectoryEnd end;

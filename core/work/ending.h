@@ -35,7 +35,9 @@ struct EndRequest {
 
 /// Ends the running placement on that day, closes the open tasks of the trajectory, and plans aftercare contacts at 1,
 /// 3 and 6 months and the question of lasting outflow (D20). Who drops out before the first day is not a drop-out:
-/// `drop_out_before_start`, the trajectory is closed with a reason instead.
+/// `drop_out_before_start`, the trajectory is closed with a reason instead. An open proposal, an absence and a stage
+/// that stands still end with it; a contract that runs on does not: contractsBeyond() (open_ends.h). Death and moving
+/// away have acts of their own: `outflow_is_death`, `outflow_is_moving`.
 Outcome<PhaseEventId> endTrajectory(db::Transaction& tx, const EndRequest& request);
 
 /// Outflow or DroppedOut → Aftercare.

@@ -3,11 +3,14 @@
 
 #include "core/base/date_text.h"
 #include "core/store/participants.h"
+#include "core/store/placements.h"
 #include "core/store/standstills.h"
 #include "core/store/tasks.h"
 #include "core/store/trajectories.h"
 #include "core/work/acting.h"
+#include "core/work/closing_work.h"
 #include "core/work/contract_work.h"
+#include "core/work/open_ends.h"
 
 namespace wijkwerk::work {
 
@@ -24,6 +27,7 @@ void closeAs(db::Transaction& tx, const OwnEnd& own, const QString& reason) {
     const QDate on = std::max(own.on, sinceWhen(*trajectory, tx.today()));
     endPlacements(tx, *trajectory, own.on);
     endContracts(tx, trajectory->id, own.on);
+    endWhatRuns(tx, *trajectory, own.on, QStringLiteral("Het traject is beëindigd."));
     if (!store::trajectories::endOf(tx.database(), trajectory->id)) {
         TrajectoryEnd end;
         end.trajectory = trajectory->id;
@@ -34,6 +38,27 @@ void closeAs(db::Transaction& tx, const OwnEnd& own, const QString& reason) {
     }
     takeStep(tx, *trajectory, {Phase::Closed, on, reason, own.note, {}});
     finishTasks(tx, *trajectory);
+}
+
+/// Moving house ends no employment, here or at the company that lends somebody (BW 7:667), and what blocks closing is
+/// not skipped by it: then the trajectory goes on, with another address.
+Problems keepsOpen(db::Transaction& tx, const OwnEnd& own) {
+    const auto trajectory = store::trajectories::openOf(tx.database(), own.participant);
+    if (!trajectory || !own.on.isValid())
+        return {};
+    Problems problems = contractsBeyond(tx, trajectory->id, own.on);
+    for (Problem& problem : problems)
+        problem.overrulable = false;
+    const auto placement = store::placements::latestOf(tx.database(), trajectory->id);
+    if (placement && placement->kind == PlacementKind::Secondment &&
+        (!placement->until() || *placement->until() > own.on))
+        problems.push_back(refusal(QStringLiteral("moved_while_seconded")));
+    std::vector<rules::ClosingCheck> checks = closingChecks(tx.database(), trajectory->id, own.on);
+    std::erase_if(checks, [](const rules::ClosingCheck& check) {
+        return !check.blocks || check.item == rules::ClosingItem::Contract; // that is said above
+    });
+    std::ranges::move(rules::mayClose(checks, {}), std::back_inserter(problems));
+    return problems;
 }
 
 void endStandstill(db::Transaction& tx, ParticipantId person) {
@@ -82,6 +107,7 @@ Outcome<Done> recordMovedAway(db::Transaction& tx, const OwnEnd& own) {
     if (person.movedAwayOn)
         outcome.problems.push_back(refusal(QStringLiteral("moved_away_already"), {shownDate(*person.movedAwayOn)}));
     requireDayNotAfter(outcome.problems, own.on, tx.today(), "on");
+    std::ranges::move(keepsOpen(tx, own), std::back_inserter(outcome.problems));
     if (hasWrong(outcome.problems))
         return outcome;
     beginAct(tx, QStringLiteral("moved_away_recorded"), person.id);

@@ -16,13 +16,15 @@ struct OwnEnd {
     QString note; ///< how we know
 };
 
-/// Closes the open trajectory (if any) as `deceased`, ends the placement and a standstill, and closes every task of the
+/// Closes the open trajectory (if any) as `deceased`, ends the placement, the contract (BW 7:674), an open proposal,
+/// absence, a stage that stands still and a standstill, and closes every task of the
 /// person. From then on no letter is made. Nothing is sent: what the family hears is for people. Problems:
 /// `deceased_already`, `day_missing`, `day_in_future`, `day_before_birth`.
 Outcome<Done> recordDeath(db::Transaction& tx, const OwnEnd& end);
 
 /// Closes the open trajectory as `moved_away`, ends the placement and closes the tasks of the trajectory; no aftercare.
-/// Coming back is a new referral. Problems: `moved_away_already`, `person_deceased`, `day_missing`, `day_in_future`.
+/// Coming back is a new referral. Problems: `moved_away_already`, `person_deceased`, `day_missing`, `day_in_future`,
+/// and none may be overruled of contractsBeyond(), `moved_while_seconded` and `closing_blocked`.
 Outcome<Done> recordMovedAway(db::Transaction& tx, const OwnEnd& end);
 
 } // namespace wijkwerk::work

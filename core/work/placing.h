@@ -18,9 +18,10 @@ struct PlacementRequest {
     WorkerId guide; ///< null: the usual vakspecialist of the workplace
     QDate start;
     std::optional<QDate>
-        lastDay;    ///< stage: nothing is start + months; contract: must be given; secondment: may be open
-    int months = 0; ///< stage: 0 is the default of the legal form
-    Hours hours;    ///< a week
+        lastDay;          ///< stage: nothing is start + months; contract: must be given; secondment: may be open
+    bool forGood = false; ///< contract: there is no last day
+    int months = 0;       ///< stage: 0 is the default of the legal form
+    Hours hours;          ///< a week
     Weekdays days;
     StageLegalForm legalForm = StageLegalForm::WorkStage; ///< stage only
     QString agreements;

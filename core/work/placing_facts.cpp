@@ -99,6 +99,7 @@ rules::PlacementFacts placementFacts(db::Database& database, const PlacementRequ
     rules::PlacementFacts facts;
     facts.person = personFacts(database, trajectory);
     facts.wanted = wantedPlacement(database, request, kind);
+    facts.forGood = kind == PlacementKind::Contract && request.forGood;
     facts.calendar = workCalendar(database);
     facts.values = ruleValues(database);
     facts.today = today;
@@ -118,10 +119,9 @@ rules::PlacementFacts placementFacts(db::Database& database, const PlacementRequ
     return facts;
 }
 
-Problems extensionProblems(db::Database& database, const Placement& stage, QDate newLastDay) {
+Problems longerProblems(db::Database& database, const Placement& stage, QDate newLastDay) {
     const QDate lastDay = *stage.until();
-    Problems problems = rules::checkExtension(stage.legalForm.value_or(StageLegalForm::WorkStage), stage.began(),
-                                              lastDay, newLastDay, ruleValues(database));
+    Problems problems;
     if (!newLastDay.isValid() || newLastDay <= lastDay)
         return problems;
     const QDate from = lastDay.addDays(1);
@@ -133,6 +133,13 @@ Problems extensionProblems(db::Database& database, const Placement& stage, QDate
         add(rules::mayBeGuidedBy(guideFacts(*guide, store::workers::trainings(database, guide->id), later, from,
                                             newLastDay, stage.trajectory),
                                  from, newLastDay));
+    return problems;
+}
+
+Problems extensionProblems(db::Database& database, const Placement& stage, QDate newLastDay) {
+    Problems problems = rules::checkExtension(stage.legalForm.value_or(StageLegalForm::WorkStage), stage.began(),
+                                              *stage.until(), newLastDay, ruleValues(database));
+    std::ranges::move(longerProblems(database, stage, newLastDay), std::back_inserter(problems));
     return problems;
 }
 

@@ -26,7 +26,9 @@ rules::GuideFacts guideFacts(const Worker& worker, std::vector<Training> trainin
                              TrajectoryId leftOut);
 /// A warning for everything of this person that somebody else must still do or give (a VOG): `still_waited_for`.
 Problems stillWaitedFor(db::Database& database, ParticipantId person);
-/// Why a stage cannot go on t/m that day at the same place with the same guide.
+/// What place and guide say when somebody stays there t/m a later day.
+Problems longerProblems(db::Database& database, const Placement& stage, QDate newLastDay);
+/// Why a stage cannot go on t/m that day at the same place with the same guide: its term too.
 Problems extensionProblems(db::Database& database, const Placement& stage, QDate newLastDay);
 
 } // namespace wijkwerk::work

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/work/rule_work.h"
 
+#include "core/base/date_text.h"
 #include "core/store/rule_values.h"
 #include "core/work/acting.h"
 
@@ -51,6 +52,18 @@ Problems problemsOf(const RuleValueChange& change, const RuleValue& row, const s
 
 } // namespace
 
+Problems changesOfPast(db::Database& database, QDate validFrom, std::optional<QDate> validTo, QDate today) {
+    const QDate last = std::min(validTo.value_or(today), today.addDays(-1));
+    if (!validFrom.isValid() || validFrom > last)
+        return {};
+    const auto begun = store::rule_values::begunBetween(database, validFrom, last);
+    if (begun.placements == 0 && begun.contracts == 0)
+        return {};
+    Problem problem = warning(QStringLiteral("rule_value_changes_past"), QStringLiteral("validFrom"));
+    problem.args = {shownDate(validFrom), QString::number(begun.placements), QString::number(begun.contracts)};
+    return {problem};
+}
+
 Outcome<RuleValueId> changeRuleValue(db::Transaction& tx, const RuleValueChange& change) {
     if (Problems no = lacking(tx, Right::SetUpDepartment); !no.empty())
         return {std::move(no), {}};
@@ -67,6 +80,8 @@ Outcome<RuleValueId> changeRuleValue(db::Transaction& tx, const RuleValueChange&
     Outcome<RuleValueId> outcome{problemsOf(change, row, others, ruleValues(tx.database())), {}};
     if (hasWrong(outcome.problems))
         return outcome;
+    std::ranges::move(changesOfPast(tx.database(), *row.validFrom, row.validTo, tx.today()),
+                      std::back_inserter(outcome.problems));
     beginAct(tx, QStringLiteral("rule_value_changed"), {}, row.reason);
     row.worker = actorOf(tx);
     if (row.supersedes)
@@ -82,6 +97,10 @@ Outcome<Done> withdrawRuleValue(db::Transaction& tx, RuleValueId id, const QStri
     requireText(outcome.problems, reason, "reason");
     if (hasWrong(outcome.problems))
         return outcome;
+    for (const RuleValue& own : store::rule_values::all(tx.database())) {
+        if (own.id == id && own.validFrom)
+            outcome.problems = changesOfPast(tx.database(), *own.validFrom, own.validTo, tx.today());
+    }
     beginAct(tx, QStringLiteral("rule_value_withdrawn"), {}, reason.trimmed());
     store::rule_values::supersede(tx, id);
     outcome.done = Done{};

@@ -8,6 +8,10 @@
 
 namespace wijkwerk::work {
 
+/// A value that begins or goes before today also changes what was computed: `rule_value_changes_past` (a warning; args:
+/// first day, placements and contracts that began since). Empty when nothing did.
+Problems changesOfPast(db::Database& database, QDate validFrom, std::optional<QDate> validTo, QDate today);
+
 /// Another amount from a day on.
 struct RuleValueChange {
     Rule rule = Rule::StageMonths;
@@ -19,9 +23,11 @@ struct RuleValueChange {
     QString reason;               ///< why; goes into the journal
 };
 /// Fields: `amount`, `validFrom`, `validTo`, `source`, `reason`. An own row with the same first day makes place; others
-/// must not run into it (`rule_value_overlap`). Warning `rule_value_by_law` when the law fixes it.
+/// must not run into it (`rule_value_overlap`). Warnings `rule_value_by_law` when the law fixes it, and
+/// changesOfPast().
 Outcome<RuleValueId> changeRuleValue(db::Transaction& tx, const RuleValueChange& change);
-/// The own row counts no longer: what was valid before it is back. Throws Error{Conflict} when it was gone already.
+/// The own row counts no longer: what was valid before it is back. Warning changesOfPast(). Throws Error{Conflict} when
+/// it was gone already.
 Outcome<Done> withdrawRuleValue(db::Transaction& tx, RuleValueId id, const QString& reason);
 
 /// All of them at once. Fields: `day`, `source` (a decree must be named).

@@ -80,6 +80,7 @@ bool isVisible(const TimelineEntry& entry, const Sight& sight) {
     case TimelineKind::Move:
     case TimelineKind::Phase:
     case TimelineKind::Placement:
+    case TimelineKind::Handover:
         break;
     }
     return true;
@@ -231,6 +232,12 @@ std::vector<TimelineEntry> visible(std::vector<TimelineEntry> entries, const Sig
             entry.text.clear();
             entry.putRight.clear();
             entry.args.resize(1); // the phase before; not the reason, and not by whom
+        }
+    }
+    if (!sight.may(Right::SeeConsents)) { // to whom tells what help somebody gets
+        for (TimelineEntry& entry : entries) {
+            if (entry.kind == TimelineKind::Handover)
+                entry.args.clear();
         }
     }
     if (!sight.may(Right::SeeAgreements)) {

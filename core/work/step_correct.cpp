@@ -36,8 +36,10 @@ std::optional<Place> placeOf(db::Database& database, const PhaseEvent& event) {
 
 bool isReasonFor(Phase phase, const QString& code) {
     switch (phase) {
-    case Phase::Outflow:
-        return fromCode<OutflowType>(code).has_value();
+    case Phase::Outflow: {
+        const auto type = fromCode<OutflowType>(code);
+        return type && !hasOwnAct(*type);
+    }
     case Phase::DroppedOut:
         return fromCode<DropOutReason>(code).has_value();
     case Phase::Closed:

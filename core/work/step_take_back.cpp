@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The last step taken back. The journal knows what the act did besides the step, so nothing has to be guessed.
 #include "core/base/date_text.h"
+#include "core/store/absences.h"
+#include "core/store/closing.h"
 #include "core/store/contracts.h"
 #include "core/store/deadlines.h"
 #include "core/store/handovers.h"
@@ -181,6 +183,20 @@ void restorePerson(db::Transaction& tx, const Part& part) {
     store::participants::update(tx, person);
 }
 
+void restoreAway(db::Transaction& tx, const Part& part) {
+    if (auto absence = store::absences::find(tx.database(), AbsenceId{part.id})) {
+        absence->endsOn = dayOf(part.before("endsOn"));
+        store::absences::update(tx, *absence);
+    }
+}
+
+void restoreSuspension(db::Transaction& tx, const Part& part) {
+    if (auto suspension = store::suspensions::find(tx.database(), SuspensionId{part.id})) {
+        suspension->until = dayOf(part.before("untilDay"));
+        store::suspensions::update(tx, *suspension);
+    }
+}
+
 void restoreTrajectory(db::Transaction& tx, const Part& part) {
     if (!part.changed("accepted"))
         return;
@@ -210,6 +226,12 @@ void restore(db::Transaction& tx, const Parts& parts) {
             restoreTrajectory(tx, *part);
         else if (part->thing == u"handover" && part->verb == u"added")
             store::handovers::remove(tx, HandoverId{part->id});
+        else if (part->thing == u"absence" && part->changed("endsOn"))
+            restoreAway(tx, *part);
+        else if (part->thing == u"suspension" && part->changed("untilDay"))
+            restoreSuspension(tx, *part);
+        else if (part->thing == u"closing_check" && part->verb == u"added")
+            store::closing::takeBack(tx, part->id);
     }
 }
 

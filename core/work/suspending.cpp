@@ -7,6 +7,7 @@
 #include "core/store/placements.h"
 #include "core/store/tasks.h"
 #include "core/work/acting.h"
+#include "core/work/placing_facts.h"
 
 #include <algorithm>
 
@@ -96,6 +97,8 @@ Resumed checkResume(db::Database& database, const ResumeRequest& request) {
     resumed.days = request.on.isValid() ? std::max(0, int(suspension.from.daysTo(request.on))) : 0;
     resumed.lastDay = request.lastDay.value_or(rules::lastDayAfter(*stage, suspension, request.on));
     resumed.problems = rules::mayResume(*stage, suspension, request.on, resumed.lastDay, ruleValues(database));
+    // Longer is like an extension: the place or the vakspecialist may be promised from the old last day.
+    std::ranges::move(longerProblems(database, *stage, resumed.lastDay), std::back_inserter(resumed.problems));
     return resumed;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/store/attachments.h"
 #include "core/store/consents.h"
+#include "core/store/handovers.h"
 #include "core/store/intake.h"
 #include "core/store/letters.h"
 #include "core/store/notes.h"
@@ -203,6 +204,35 @@ void addAttachment(const Attachment& attachment, std::vector<TimelineEntry>& ent
     entries.push_back(entry);
 }
 
+/// How far it came; what was said with it is not told here.
+void addHandover(const Handover& handover, std::vector<TimelineEntry>& entries) {
+    TimelineEntry entry;
+    entry.recordedAt = handover.recordedAt;
+    entry.kind = TimelineKind::Handover;
+    entry.worker = handover.worker;
+    entry.id = handover.id.value;
+    entry.trajectory = handover.trajectory;
+    const QDate first = handover.firstAppointmentOn.value_or(QDate());
+    entry.args = {handover.organisation, first.isValid() ? first.toString(Qt::ISODate) : QString()};
+    const auto add = [&](std::optional<QDate> day, const QString& code) {
+        if (!day)
+            return;
+        entry.day = *day;
+        entry.code = code;
+        entries.push_back(entry);
+    };
+    const QDate written = handover.recordedAt.toLocalTime().date();
+    if (handover.refused) {
+        add(written, QStringLiteral("refused"));
+        return;
+    }
+    if (!handover.agreedOn && !handover.doneOn)
+        add(written, QStringLiteral("planned"));
+    add(handover.agreedOn, QStringLiteral("agreed"));
+    add(handover.doneOn, QStringLiteral("done"));
+    add(handover.feedbackOn, QStringLiteral("heard_back"));
+}
+
 TimelineEntry ofStatement(const PersonStatement& statement) {
     TimelineEntry entry;
     entry.day = statement.statedOn;
@@ -273,6 +303,8 @@ std::vector<TimelineEntry> timeline(db::Database& database, ParticipantId partic
     markCorrected(notes, entries);
     for (const Consent& consent : store::consents::ofParticipant(database, participant))
         addConsent(consent, entries);
+    for (const Handover& handover : store::handovers::ofParticipant(database, participant))
+        addHandover(handover, entries);
     for (const PersonStatement& statement : store::rights_requests::statements(database, participant))
         entries.push_back(ofStatement(statement));
     addContracts(database, participant, entries);

@@ -31,7 +31,8 @@ enum class TimelineKind {
     Move,
     Talk,
     TrialDay,
-    Attachment
+    Attachment,
+    Handover
 };
 
 /// Values only; the screen makes the title of kind, code and args.
@@ -44,10 +45,11 @@ struct TimelineEntry {
     /// (stage, contract, secondment). Note: its kind. Letter: name of the template. Task: its kind. Consent: `given` or
     /// `withdrawn`. Statement: what it is about. Contract: timeline_contract.h. Talk: `privacy_told` or
     /// `privacy_not_told`. TrialDay: its outcome. Attachment:
-    /// `added` or `removed`.
+    /// `added` or `removed`. Handover: `planned`, `agreed`, `done`, `heard_back` or `refused`.
     QString code;
     /// Phase: the phase left, reason code; of a referral who referred. Placement: workplace, last day or nothing,
     /// vakspecialist. Letter: kenmerk, subject. Task: title. TrialDay: workplace or team. Attachment: kind, name.
+    /// Handover: organisation, first appointment; both for who may see consents.
     /// Consent: purpose, receiver, last day. Note: `corrects` or
     /// `corrected`, the day of that and the reason, when it was put right; without the reason for who may not read the
     /// newer one.

@@ -836,7 +836,7 @@
             <translation>Verbetert een notitie met een nieuwe; de oude blijft bewaard.</translation>
         </message>
         <message>
-            <source>Adds the person's own words to what we wrote.</source>
+            <source>Adds the person&apos;s own words to what we wrote.</source>
             <translation>Zet de eigen woorden van de betrokkene bij wat wij schreven.</translation>
         </message>
         <message>
@@ -871,7 +871,7 @@
             <source>Keep the paper you have until it says below that this code is in force.
 </source>
             <translation>Bewaar het papier dat u hebt tot hieronder staat dat deze code geldt.
-</translation>
+            </translation>
         </message>
         <message>
             <source>The form for HR is in %1.</source>
@@ -930,7 +930,7 @@
             <translation>Een andere waarde vanaf een dag.</translation>
         </message>
         <message>
-            <source>The department's own value that began on that day counts no longer.</source>
+            <source>The department&apos;s own value that began on that day counts no longer.</source>
             <translation>De eigen waarde van de afdeling die op die dag begon, telt niet meer.</translation>
         </message>
         <message>
@@ -1188,6 +1188,10 @@
         <message>
             <source>Shows what ends in the coming weeks, and which places fall empty.</source>
             <translation>Laat zien wat er de komende weken eindigt en welke plaatsen vrijkomen.</translation>
+        </message>
+        <message>
+            <source>Hand-over (%1): %2</source>
+            <translation>Overdracht (%1): %2</translation>
         </message>
     </context>
 </TS>

@@ -58,10 +58,6 @@
             <translation>%1 %2</translation>
         </message>
         <message>
-            <source>from %1</source>
-            <translation>vanaf %1</translation>
-        </message>
-        <message>
             <source>wage not filled in</source>
             <translation>loon niet ingevuld</translation>
         </message>
@@ -290,6 +286,14 @@
             <source>Another last day…</source>
             <translation>Andere einddatum…</translation>
         </message>
+        <message>
+            <source>from %1, for good</source>
+            <translation>vanaf %1, onbepaalde tijd</translation>
+        </message>
+        <message>
+            <source>for good</source>
+            <translation>onbepaalde tijd</translation>
+        </message>
     </context>
     <context>
         <name>ContractFacts</name>
@@ -374,6 +378,18 @@
                 <numerusform>%n maand</numerusform>
                 <numerusform>%n maanden</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>For good: there is no last day</source>
+            <translation>Onbepaalde tijd: er is geen laatste dag</translation>
+        </message>
+        <message>
+            <source>Advice of UWV</source>
+            <translation>Advies van UWV</translation>
+        </message>
+        <message>
+            <source>Decision sheltered work</source>
+            <translation>Besluit beschut werk</translation>
         </message>
     </context>
     <context>
@@ -595,8 +611,8 @@
             <translation>Waarom langer</translation>
         </message>
         <message>
-            <source>There is no way back: to stop earlier, use “Stops early”. The participant gets a decision by letter.</source>
-            <translation>Dit kunt u niet terugdraaien. Eerder stoppen kan met “Stopt eerder”. De deelnemer krijgt een besluit per brief.</translation>
+            <source>To stop earlier, use “Stops early”. As long as nothing follows, you can undo this on the timeline. The participant gets a decision by letter.</source>
+            <translation>Eerder stoppen kan met “Stopt eerder”. Zolang er niets op volgt, kunt u dit op de tijdlijn ongedaan maken. De deelnemer krijgt een besluit per brief.</translation>
         </message>
         <message>
             <source>Extend</source>
@@ -1546,7 +1562,7 @@
         </message>
         <message>
             <source>%1: %2 only %3 things were seen both times. With fewer than 8 there is no average.</source>
-            <translation>%1: %2 zijn maar %3 vaardigheden beide keren gezien. Met minder dan 8 is er geen gemiddelde.</translation>
+            <translation>%1, %2: het aantal vaardigheden dat beide keren is gezien, is %3. Met minder dan 8 is er geen gemiddelde.</translation>
         </message>
         <message>
             <source>%1: average %2, then %3, over the same %4 things, %5: %6.</source>
@@ -1784,6 +1800,30 @@
         <message>
             <source>Referral refused</source>
             <translation>Aanmelding geweigerd</translation>
+        </message>
+        <message>
+            <source>Hand-over agreed</source>
+            <translation>Overdracht afgesproken</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Overgedragen</translation>
+        </message>
+        <message>
+            <source>Heard back after the hand-over</source>
+            <translation>Teruggehoord na de overdracht</translation>
+        </message>
+        <message>
+            <source>Does not want a hand-over</source>
+            <translation>Wil geen overdracht</translation>
+        </message>
+        <message>
+            <source>Hand-over planned</source>
+            <translation>Overdracht gepland</translation>
+        </message>
+        <message>
+            <source>first appointment on %1</source>
+            <translation>eerste afspraak op %1</translation>
         </message>
     </context>
     <context>
@@ -2171,7 +2211,7 @@
         </message>
         <message>
             <source>Photos may be made (recorded as a consent)</source>
-            <translation>Foto's mogen (staat bij de toestemmingen)</translation>
+            <translation>Foto&apos;s mogen (staat bij de toestemmingen)</translation>
         </message>
         <message>
             <source>Signed by all on</source>
@@ -3090,7 +3130,7 @@
             <translation>Wie keek in dit dossier?</translation>
         </message>
         <message>
-            <source>Only keep these data. Use them only with the person's consent, for a legal claim, or to protect somebody else (AVG art. 18).</source>
+            <source>Only keep these data. Use them only with the person&apos;s consent, for a legal claim, or to protect somebody else (AVG art. 18).</source>
             <translation>Bewaar deze gegevens alleen. Gebruik ze alleen met toestemming van de persoon, voor een rechtszaak of om een ander te beschermen (AVG artikel 18).</translation>
         </message>
         <message>
@@ -7102,7 +7142,7 @@
             <translation>U schreef deze notitie kort geleden, dus u mag die nog veranderen.</translation>
         </message>
         <message>
-            <source>What you write stands beside the note, with your name and today's date.</source>
+            <source>What you write stands beside the note, with your name and today&apos;s date.</source>
             <translation>Wat u schrijft, komt bij de notitie te staan, met uw naam en de datum van vandaag.</translation>
         </message>
         <message>

@@ -834,7 +834,7 @@
     </message>
     <message>
         <source>Days that a decree equates with a holiday (Algemene termijnenwet article 3). A legal term does not end on such a day.</source>
-        <translation>Dagen die een besluit gelijkstelt aan een feestdag (Algemene termijnenwet artikel 3). Een wettelijke termijn eindigt niet op zo'n dag.</translation>
+        <translation>Dagen die een besluit gelijkstelt aan een feestdag (Algemene termijnenwet artikel 3). Een wettelijke termijn eindigt niet op zo&apos;n dag.</translation>
     </message>
     <message>
         <source>One day a line: date; name; decree. For example: 04-01-2027; extra day off; Stcrt. 2026, 1</source>
@@ -1558,10 +1558,6 @@
         <translation>Geldt vanaf</translation>
     </message>
     <message>
-        <source>Dates that were computed before stay as they are.</source>
-        <translation>Datums die al berekend zijn, veranderen niet.</translation>
-    </message>
-    <message>
         <source>Up to and including</source>
         <translation>T/m</translation>
     </message>
@@ -1588,6 +1584,14 @@
     <message>
         <source>The value is saved</source>
         <translation>De waarde is opgeslagen</translation>
+    </message>
+    <message>
+        <source>What began before that day keeps its dates.</source>
+        <translation>Wat voor die dag begon, houdt zijn data.</translation>
+    </message>
+    <message>
+        <source>Change days of the past?</source>
+        <translation>Data van vroeger veranderen?</translation>
     </message>
 </context>
 <context>

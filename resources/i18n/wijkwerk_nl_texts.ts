@@ -51,7 +51,7 @@
             <translation>Uw rol (%1) mag dit niet: %2.</translation>
         </message>
         <message>
-            <source>The keys in this backup do not open the department: they belong to another one, or are of before somebody's access was taken away. Choose a newer backup.</source>
+            <source>The keys in this backup do not open the department: they belong to another one, or are of before somebody&apos;s access was taken away. Choose a newer backup.</source>
             <translation>De sleutels bij deze back-up openen de afdeling niet: ze horen bij een andere afdeling, of zijn van voordat iemands toegang werd ingetrokken. Kies een nieuwere back-up.</translation>
         </message>
         <message>
@@ -79,7 +79,7 @@
             <translation>De afdeling is veranderd na deze back-up. Maak eerst een nieuwe back-up. Er is niets vernietigd.</translation>
         </message>
         <message>
-            <source>Say with --worker who you are: a department opens with a password, and that is somebody's. With --practice it opens without one; only for people who do not exist.</source>
+            <source>Say with --worker who you are: a department opens with a password, and that is somebody&apos;s. With --practice it opens without one; only for people who do not exist.</source>
             <translation>Zeg met --worker wie u bent: een afdeling gaat open met een wachtwoord, en dat is van iemand. Met --practice gaat zij zonder open; alleen voor mensen die niet bestaan.</translation>
         </message>
         <message>
@@ -672,6 +672,14 @@
             <source>Write the wage of a month as 2150 or 2150,50, at most 20.000.</source>
             <translation>Vul het maandloon in als 2150 of 2150,50. Ten hoogste 20.000.</translation>
         </message>
+        <message>
+            <source>A contract for good has no last day. Leave the last day empty, or untick “for good”.</source>
+            <translation>Een contract voor onbepaalde tijd heeft geen laatste dag. Laat de laatste dag leeg, of vink “onbepaalde tijd” uit.</translation>
+        </message>
+        <message>
+            <source>Sheltered work begins after the advice of UWV and the decision of the municipality. Fill in both days.</source>
+            <translation>Beschut werk begint na het advies van UWV en het besluit van de gemeente. Vul beide dagen in.</translation>
+        </message>
     </context>
     <context>
         <name>DataCategory</name>
@@ -795,7 +803,7 @@
         </message>
         <message>
             <source>“{value}” is a program. Only documents and pictures can be added. Save it as PDF first.</source>
-            <translation>“{value}” is een programma. U kunt alleen documenten en foto's toevoegen. Sla het eerst op als pdf.</translation>
+            <translation>“{value}” is een programma. U kunt alleen documenten en foto&apos;s toevoegen. Sla het eerst op als pdf.</translation>
         </message>
         <message>
             <source>The name or title has words that seem medical: %1. A medical report may not be in the dossier. Write down what somebody can do.</source>
@@ -3285,7 +3293,7 @@
         </message>
         <message>
             <source>This computer has too little free memory to check the password. Close other programs and try again.</source>
-            <translation>Deze computer heeft te weinig vrij geheugen om het wachtwoord te controleren. Sluit andere programma's en probeer het opnieuw.</translation>
+            <translation>Deze computer heeft te weinig vrij geheugen om het wachtwoord te controleren. Sluit andere programma&apos;s en probeer het opnieuw.</translation>
         </message>
         <message>
             <source>The key file was changed by something other than Wijkwerk, so it was not used. The department itself was left as it is. Put the key file of the newest backup back, and tell your administrator.</source>
@@ -3349,7 +3357,7 @@
         </message>
         <message>
             <source>Many people use a password like this, so it is tried first. Choose several words that have nothing to do with each other.</source>
-            <translation>Veel mensen gebruiken zo'n wachtwoord. Daarom wordt het als eerste geprobeerd. Kies een paar woorden die niets met elkaar te maken hebben.</translation>
+            <translation>Veel mensen gebruiken zo&apos;n wachtwoord. Daarom wordt het als eerste geprobeerd. Kies een paar woorden die niets met elkaar te maken hebben.</translation>
         </message>
         <message>
             <source>This password is little more than your name or that of the department. Choose several words that have nothing to do with you.</source>
@@ -3510,6 +3518,26 @@
             <source>The log does not say what this step did. So it cannot be taken back.</source>
             <translation>In het logboek staat niet wat deze stap deed. Daarom kan de stap niet ongedaan worden gemaakt.</translation>
         </message>
+        <message>
+            <source>Record a death with “Has died…” in the dossier: that closes everything at once.</source>
+            <translation>Leg een overlijden vast met “Is overleden…” in het dossier. Dan wordt alles in één keer gesloten.</translation>
+        </message>
+        <message>
+            <source>Record moving with “Moves to another municipality…” in the dossier.</source>
+            <translation>Leg een verhuizing vast met “Verhuist naar een andere gemeente…” in het dossier.</translation>
+        </message>
+        <message>
+            <source>There is a contract up to and including %1. Leaving does not end it. End the contract first.</source>
+            <translation>Er is een contract t/m %1. Dat eindigt niet door te vertrekken. Beëindig eerst het contract.</translation>
+        </message>
+        <message>
+            <source>There is a permanent contract. Leaving does not end it. End the contract first.</source>
+            <translation>Er is een contract voor onbepaalde tijd. Dat eindigt niet door te vertrekken. Beëindig eerst het contract.</translation>
+        </message>
+        <message>
+            <source>The person is seconded and moving does not end that. Change only the address, or end the secondment first.</source>
+            <translation>De persoon is gedetacheerd. Dat eindigt niet door een verhuizing. Wijzig alleen het adres, of beëindig eerst de detachering.</translation>
+        </message>
     </context>
     <context>
         <name>LetterProblem</name>
@@ -3642,7 +3670,7 @@
             <translation>Voor deze plaatsing is al brief %1 van %2 gemaakt. Dit wordt een tweede besluit.</translation>
         </message>
         <message>
-            <source>On %1 this person asked to restrict processing (AVG art. 18). Send the letter only with the person's consent, or for a legal claim.</source>
+            <source>On %1 this person asked to restrict processing (AVG art. 18). Send the letter only with the person&apos;s consent, or for a legal claim.</source>
             <translation>Op %1 vroeg deze persoon om de verwerking te beperken (AVG artikel 18). Stuur de brief alleen met toestemming van de persoon, of voor een rechtszaak.</translation>
         </message>
     </context>
@@ -5260,7 +5288,7 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
             <translation>de voorselectie en het advies zien</translation>
         </message>
         <message>
-            <source>see one's own notes</source>
+            <source>see one&apos;s own notes</source>
             <translation>eigen notities zien</translation>
         </message>
         <message>
@@ -5268,7 +5296,7 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
             <translation>notities van anderen zien</translation>
         </message>
         <message>
-            <source>see somebody's letters</source>
+            <source>see somebody&apos;s letters</source>
             <translation>brieven van iemand zien</translation>
         </message>
         <message>
@@ -6057,7 +6085,7 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
         </message>
         <message>
             <source>Only {value} things are scored. With fewer than 8 there is no average.</source>
-            <translation>Er zijn maar {value} vaardigheden gescoord. Met minder dan 8 is er geen gemiddelde.</translation>
+            <translation>Aantal vaardigheden met een score: {value}. Met minder dan 8 is er geen gemiddelde.</translation>
         </message>
         <message>
             <source>This person has no open trajectory. Refer the person first.</source>
@@ -6715,6 +6743,10 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
         <message>
             <source>The department has no value of its own for this.</source>
             <translation>De afdeling heeft hiervoor geen eigen waarde.</translation>
+        </message>
+        <message>
+            <source>This also changes the days of what began since %1: %2 placements and %3 contracts, also days that were told or printed before.</source>
+            <translation>Dit verandert ook de data van wat sinds %1 begon: plaatsingen %2, contracten %3. Ook data die al zijn verteld of afgedrukt.</translation>
         </message>
     </context>
     <context>

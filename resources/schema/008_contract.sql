@@ -13,7 +13,7 @@ create table contract_proposal (
     hours integer not null default 0,       -- a week, hundredths
     days integer not null default 0,
     starts_on text check (starts_on like '____-__-__'),
-    last_day text check (last_day like '____-__-__'),
+    last_day text check (last_day like '____-__-__'),    -- empty: for good
     probation_months integer not null default 0,
     workplace_id bigint references workplace (id),
     guide_id bigint references worker (id),
@@ -24,6 +24,8 @@ create table contract_proposal (
     on_calendar_date smallint not null default 1 check (on_calendar_date in (0, 1)),
     interim_notice smallint not null default 0 check (interim_notice in (0, 1)),
     chain_exception text not null default 'none',
+    advised_on text check (advised_on like '____-__-__'),   -- sheltered work: UWV
+    decided_on text check (decided_on like '____-__-__'),   -- sheltered work: the college
     task_id bigint references task (id),    -- for whoever must do the next step
     chain_reason text not null default '',  -- of the team lead: why it goes on although it is permanent by law
     recorded_at MOMENT not null,
@@ -69,6 +71,8 @@ create table contract (
     probation_months integer not null default 0,
     interim_notice smallint not null default 0 check (interim_notice in (0, 1)),
     chain_exception text not null default 'none',        -- none, bbl, under_18, aow, after_36
+    advised_on text check (advised_on like '____-__-__'),   -- sheltered work: UWV
+    decided_on text check (decided_on like '____-__-__'),   -- sheltered work: the college
     signed_on text check (signed_on like '____-__-__'),
     number text not null default '',
     recorded_by bigint references worker (id),
@@ -190,7 +194,8 @@ create table closing_check (
     item text not null,
     reason text not null,
     worker_id bigint references worker (id),
-    recorded_at MOMENT not null
+    recorded_at MOMENT not null,
+    taken_back integer not null default 0 -- with the closing itself
 );
 create index closing_check_trajectory on closing_check (trajectory_id);
 

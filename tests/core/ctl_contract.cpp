@@ -30,7 +30,10 @@ TEST_CASE("a handhaver gets a contract by wijkwerkctl, and earlier work makes it
     const CtlResult refused = ctl.run(record);
     CHECK(refused.exit == 1);
     CHECK(refused.problemCodes().contains(QStringLiteral("chain_permanent_duration")));
-    const QByteArray anyway = QByteArray(record) + "|--override|mag vast";
+    // Only a team lead goes on with what is permanent by law.
+    CHECK(ctl.run((QByteArray(record) + "|--override|mag vast").constData()).exit == 1);
+    ctl.must("workers|add|@|Loes Lead|--role|team_lead");
+    const QByteArray anyway = QByteArray(record) + "|--override|mag vast|--as|Loes Lead";
     const QJsonObject made = ctl.must(anyway.constData()).json();
     CHECK(made[QStringLiteral("contracts")].toArray().size() == 1);
     CHECK(made[QStringLiteral("priorEmployments")].toInt() == 1);
@@ -45,8 +48,9 @@ TEST_CASE("the team lead does not agree through wijkwerkctl as a jobcoach, and t
     ctl.makeDepartment();
     ctl.addPerson();
     makeSuitable(ctl, "sheltered_work");
-    ctl.must("contracts|propose|@|1|--function|Medewerker groen|--hours|18|--start|2026-12-01|--last-day|2027-11-30|"
-             "--workplace|Plantsoen Noord|--budget|P-budget|--days|ma,di,do");
+    ctl.must(
+        "contracts|propose|@|1|--function|Medewerker groen|--hours|18|--start|2026-12-01|--last-day|2027-11-30|"
+        "--workplace|Plantsoen Noord|--budget|P-budget|--days|ma,di,do|--uwv-advice|2026-10-01|--decision|2026-10-15");
     CHECK(ctl.run("contracts|step|@|1|--to|agreed|--json").problemCodes() ==
           QStringList{QStringLiteral("role_may_not")});
     ctl.must("workers|add|@|Loes Lead|--role|team_lead");

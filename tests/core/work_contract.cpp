@@ -64,7 +64,7 @@ TEST_CASE("sheltered work gets a contract at once, without a stage and without a
               .contains(QStringLiteral("contract_needs_stage")));
 }
 
-TEST_CASE("a handhaver who worked here through an agency is permanent by law, and a reason may say go on") {
+TEST_CASE("a handhaver who worked here through an agency is permanent by law, and only the team lead may say go on") {
     ContractBench bench(GENERATE(from_range(test::engines())));
     const TrajectoryId id = bench.someone(ParticipantKind::EnforcerConverted);
     const ParticipantId person = bench.personOf(id);
@@ -85,7 +85,8 @@ TEST_CASE("a handhaver who worked here through an agency is permanent by law, an
     CHECK_FALSE(bench.act([&](auto& tx) { return recordContract(tx, request); }));
     auto anyway = request;
     anyway.overrideReason = QStringLiteral("Vast mag");
-    CHECK(bench.act([&](auto& tx) { return recordContract(tx, anyway); }));
+    CHECK_FALSE(bench.act([&](auto& tx) { return recordContract(tx, anyway); })); // that is for the team lead
+    CHECK(test::as(bench.db(), bench.lead(), [&](auto& tx) { return recordContract(tx, anyway); }));
 }
 
 TEST_CASE("earlier work counts when it is the same work, or with the municipality itself; a withdrawn line does not") {
@@ -316,7 +317,7 @@ TEST_CASE("written facts are put right by a new row, and the notices stay with t
     CHECK(store::placements::latestOf(bench.db(), id)->until() == day("31-05-2027"));
 }
 
-TEST_CASE("when a trajectory ends its contract is over on that day") {
+TEST_CASE("a trajectory ends when its contract has been ended on that day") {
     ContractBench bench(GENERATE(from_range(test::engines())));
     const TrajectoryId id = bench.someone(ParticipantKind::ShelteredWork);
     const ContractId contract = bench.recorded(id, day("17-11-2026"), day("16-11-2027"));
@@ -325,6 +326,9 @@ TEST_CASE("when a trajectory ends its contract is over on that day") {
           QStringList{QStringLiteral("closing_blocked")});
     EndRequest end = test::toWork(id);
     end.endedOn = bench.today();
+    REQUIRE(bench.act([&](auto& tx) {
+        return endContract(tx, {contract, bench.today(), QStringLiteral("Ander werk"), QStringLiteral("Beiden eens")});
+    }));
     const auto ended = bench.act([&](auto& tx) { return endTrajectory(tx, end); });
     INFO(codesOf(ended.problems).join(u' ').toStdString());
     REQUIRE(ended);

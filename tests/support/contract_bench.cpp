@@ -54,6 +54,8 @@ ContractProposal ContractBench::proposal(TrajectoryId trajectory) const {
     proposal.terms.startsOn = QDate(2027, 1, 4);
     proposal.terms.lastDay = QDate(2027, 12, 31);
     proposal.terms.wage = 1'600'00;
+    proposal.terms.advisedOn = QDate(2026, 10, 1); // asked of sheltered work only
+    proposal.terms.decidedOn = QDate(2026, 10, 15);
     proposal.days = weekdaysFromText(u"ma,di,wo").value();
     proposal.workplace = workplace();
     proposal.guide = guide();

@@ -168,7 +168,7 @@ TEST_CASE("the fixed views stand in the order of the design, and mine only when 
         keys.append(view.key);
     CHECK(keys.join(u' ') == QStringLiteral("mine all stage ending silent caseload"));
     CHECK(views[3].filter.endsBefore == QDate(2027, 1, 23));
-    CHECK(views[4].filter.noContactDays == 30);
+    CHECK(views[4].filter.quiet);
 }
 
 TEST_CASE("a window of 1440 shows every column of the list of a jobcoach beside the preview", "[people]") {

@@ -91,7 +91,7 @@ QString verbFor(ProposalState to) {
 QString termOf(const Contract& contract) {
     const auto until = contract.until();
     return until ? Text::tr("%1 %2").arg(shownDate(contract.terms.startsOn), untilText(*until))
-                 : Text::tr("from %1").arg(shownDate(contract.terms.startsOn));
+                 : Text::tr("from %1, for good").arg(shownDate(contract.terms.startsOn));
 }
 
 QString factsOf(const Contract& contract) {
@@ -174,7 +174,7 @@ void ContractCard::addProposal() {
         add(steps);
     }
     auto* facts = new StoryList;
-    const QString until = proposal.terms.lastDay ? untilText(*proposal.terms.lastDay) : QString();
+    const QString until = proposal.terms.lastDay ? untilText(*proposal.terms.lastDay) : Text::tr("for good");
     facts->add(labelOf(proposal.state),
                joined({proposal.terms.function, shownDate(proposal.terms.startsOn) + u' ' + until,
                        hoursText(proposal.terms.hours), proposal.budget}));

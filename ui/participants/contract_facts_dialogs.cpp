@@ -51,6 +51,7 @@ public:
         m_number = m_form->text(QStringLiteral("number"), tr("Number at HR"));
         m_reason = m_form->text(QStringLiteral("reason"), tr("Why it is put right"));
         m_fields.set(contract.terms);
+        m_fields.setSheltered(isSheltered(context, contract.trajectory));
         if (contract.signedOn)
             m_signed->setDate(*contract.signedOn);
         m_number->setText(contract.number);

@@ -74,6 +74,7 @@ private:
         m_form->add({}, tr("Contract check"), m_chain);
         fillPlaces();
         m_fields.set(m_proposal.terms);
+        m_fields.setSheltered(isSheltered(m_context, m_proposal.trajectory));
         m_days->setDays(m_proposal.days);
         m_budget->setText(m_proposal.budget);
         if (m_proposal.answerBy)
@@ -115,7 +116,7 @@ private:
 
     void checkNow() {
         const ContractProposal proposal = wanted();
-        const bool dated = proposal.terms.startsOn.isValid() && proposal.terms.lastDay;
+        const bool dated = proposal.terms.startsOn.isValid() && (proposal.terms.lastDay || proposal.terms.forGood);
         if (!dated) {
             m_chain->setText(tr("Choose the first and the last day."));
             m_check->hide();
@@ -194,6 +195,7 @@ ContractProposal usualProposal(Context& context, const Trajectory& trajectory) {
     if (const auto contract = store::contracts::latestOf(context.database(), trajectory.id)) {
         proposal.terms = contract->terms;
         proposal.terms.probationMonths = 0;
+        proposal.terms.forGood = false;
         proposal.renews = contract->id;
         start = contract->until() ? contract->until()->addDays(1) : QDate();
     }

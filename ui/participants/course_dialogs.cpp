@@ -77,8 +77,8 @@ void openExtension(Context& context, QWidget* parent, TrajectoryId trajectory) {
     form->add({}, Text::tr("Now"), now);
     auto* last = form->date(QStringLiteral("lastDay"), Text::tr("New last day"), context.today());
     auto* why = form->lines(QStringLiteral("reason"), Text::tr("Why it becomes longer"), 3);
-    form->hint(Text::tr("There is no way back: to stop earlier, use “Stops early”. The participant gets a decision "
-                        "by letter."));
+    form->hint(Text::tr("To stop earlier, use “Stops early”. As long as nothing follows, you can undo this on the "
+                        "timeline. The participant gets a decision by letter."));
     form->setChanged(false);
     dialog->setForm(form);
     dialog->setPrimary(Text::tr("Extend"), [&context, dialog, last, why, trajectory] {

@@ -91,6 +91,10 @@ bool fillReasons(QComboBox& combo, const PhaseEvent& event) {
     switch (event.to) {
     case Phase::Outflow:
         fillCodes<OutflowType>(combo, event.reasonCode);
+        for (const OutflowType type : {OutflowType::Death, OutflowType::MovedOutOfMunicipality}) {
+            if (codeOf(type) != event.reasonCode)
+                combo.removeItem(combo.findData(codeOf(type)));
+        }
         return true;
     case Phase::DroppedOut:
         fillCodes<DropOutReason>(combo, event.reasonCode);

@@ -39,7 +39,7 @@ private:
         const QDate today = m_context.today();
         m_to = m_form->add(QStringLiteral("destination"), tr("Where to"), new QComboBox);
         for (const auto& word : Words<OutflowType>::list) {
-            if (word.value != OutflowType::Death && word.value != OutflowType::MovedOutOfMunicipality)
+            if (!hasOwnAct(word.value))
                 m_to->addItem(labelOf(word.value), int(word.value)); // those are ends of their own
         }
         m_employer = m_form->text(QStringLiteral("employer"), tr("Employer"));

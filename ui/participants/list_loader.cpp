@@ -2,6 +2,7 @@
 #include "ui/participants/list_loader.h"
 
 #include "core/reports/next_steps.h"
+#include "core/reports/worklist.h"
 #include "core/store/participant_list.h"
 #include "ui/shared/context.h"
 #include "ui/shared/guard.h"
@@ -29,7 +30,7 @@ ListLoader::Found ListLoader::answer(db::Database& database, const Question& que
     Found found;
     // Words that nobody matches give an empty list, not everybody.
     if (question.filter.text.isEmpty() || !question.matches.empty()) {
-        auto ids = list::ids(database, question.filter, question.today, question.matches);
+        auto ids = reports::listedPeople(database, question.filter, question.today, question.matches);
         if (question.filter.order == ParticipantColumn::NextStep)
             reports::sortByNextStep(database, ids, question.today, question.filter.descending,
                                     [&](const Deadline& one) { return work::maySee(question.sight, one); });

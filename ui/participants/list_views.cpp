@@ -42,7 +42,7 @@ std::vector<View> fixedViews(const work::Sight& sight, QDate today) {
     views.push_back({QStringLiteral("ending"), Text::tr("Contract ends soon"), ending, {}});
 
     ParticipantFilter silent = onPathway();
-    silent.noContactDays = longWithoutContactDays;
+    silent.quiet = true;
     views.push_back({QStringLiteral("silent"), Text::tr("Long without contact"), silent, {}});
 
     if (!maySeeCaseload(sight))

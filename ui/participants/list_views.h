@@ -17,8 +17,6 @@ struct View {
 
 /// Contracts that end within this time stand in "Contract loopt af": the first reminder of D07 (domain.md 11).
 inline constexpr int contractEndsWithinDays = 60;
-/// Without contact for so long stands in "Lang geen contact": D21 (domain.md 11).
-inline constexpr int longWithoutContactDays = 30;
 
 /// Mine, all, in stage, contract ends, long without contact, caseload. "Mine" is for who guides people through the
 /// preselection, the caseload for who may see the benefit or imports it.

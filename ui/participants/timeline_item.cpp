@@ -129,6 +129,22 @@ void sayIntake(const work::TimelineEntry& entry, TimelineItem& item) {
                                                             : Text::tr("Not told about privacy.");
 }
 
+QString handoverTitle(const QString& code) {
+    if (code == QLatin1String("agreed"))
+        return Text::tr("Hand-over agreed");
+    if (code == QLatin1String("done"))
+        return Text::tr("Handed over");
+    if (code == QLatin1String("heard_back"))
+        return Text::tr("Heard back after the hand-over");
+    return code == QLatin1String("refused") ? Text::tr("Does not want a hand-over") : Text::tr("Hand-over planned");
+}
+
+QString handoverText(const work::TimelineEntry& entry) {
+    const QDate first = QDate::fromString(entry.args.value(1), Qt::ISODate);
+    return joined(
+        {entry.args.value(0), first.isValid() ? Text::tr("first appointment on %1").arg(shownDate(first)) : QString()});
+}
+
 QString letterTitle(const work::TimelineEntry& entry) {
     if (entry.code == QLatin1String("plaatsingsbrief"))
         return Text::tr("Placement letter made");
@@ -222,6 +238,10 @@ TimelineItem itemOf(const work::TimelineEntry& entry, const QHash<WorkerId, QStr
         item.text = entry.sensitive
                         ? Text::tr("Sensitive. It is in Documents.")
                         : joined({labelFrom<AttachmentKind>(entry.args.value(0)), entry.args.value(1), entry.text});
+        break;
+    case work::TimelineKind::Handover:
+        item.title = handoverTitle(entry.code);
+        item.text = handoverText(entry);
         break;
     case work::TimelineKind::Task:
         item.title = Text::tr("Done: %1").arg(entry.args.value(0));

@@ -6,7 +6,9 @@
 #include "core/work/rule_work.h"
 #include "ui/shared/context.h"
 #include "ui/shared/date_edit.h"
+#include "ui/shared/dialogs.h"
 #include "ui/shared/form.h"
+#include "ui/texts/problem_text.h"
 #include "ui/texts/value_labels.h"
 
 #include <QLineEdit>
@@ -56,7 +58,7 @@ RuleValueDialog::RuleValueDialog(Context& context, const RuleValue& row, QWidget
     if (const QString hint = amountsHint(row.rule); !hint.isEmpty())
         m_form->hint(hint);
     m_from = m_form->date(QStringLiteral("validFrom"), tr("Valid from"), context.today());
-    m_form->hint(tr("Dates that were computed before stay as they are."));
+    m_form->hint(tr("What began before that day keeps its dates."));
     m_until = m_form->date(QStringLiteral("validTo"), tr("Up to and including"), context.today());
     m_form->hint(tr("Empty: until another value begins."));
     m_source = m_form->text(QStringLiteral("source"), tr("Where it stands"));
@@ -88,6 +90,16 @@ void RuleValueDialog::save() {
     change.validTo = m_until->date();
     change.source = m_source->text();
     change.reason = m_reason->toPlainText();
+    const Problems past =
+        work::changesOfPast(m_context.database(), change.validFrom, change.validTo, m_context.today());
+    if (past.empty()) {
+        keep(change);
+        return;
+    }
+    dialogs::ask(this, tr("Change days of the past?"), textOf(past), tr("Save"), [this, change] { keep(change); });
+}
+
+void RuleValueDialog::keep(const work::RuleValueChange& change) {
     const auto outcome =
         work::perform(m_context.database(), [&](db::Transaction& tx) { return work::changeRuleValue(tx, change); });
     if (!outcome) {

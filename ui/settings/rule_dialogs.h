@@ -8,6 +8,10 @@
 class QLineEdit;
 class QPlainTextEdit;
 
+namespace wijkwerk::work {
+struct RuleValueChange;
+} // namespace wijkwerk::work
+
 namespace wijkwerk::ui {
 
 class Context;
@@ -21,6 +25,7 @@ public:
 
 private:
     void save();
+    void keep(const work::RuleValueChange& change);
     Context& m_context;
     RuleValue m_row;
     Form* m_form;

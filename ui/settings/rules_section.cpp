@@ -115,14 +115,19 @@ void RulesSection::withdrawChosen() {
     const RuleValue* row = rowOf(view()->currentId());
     if (!row || !row->isOwn())
         return;
-    dialogs::askReason(
-        this, tr("Withdraw the own value?"),
-        tr("%1: %2. What was valid before it counts again. Write down why.").arg(nameOf(*row), amountText(*row)),
-        tr("Withdraw"), [this, value = row->id](const QString& reason) {
-            const auto outcome = work::perform(
-                context().database(), [&](db::Transaction& tx) { return work::withdrawRuleValue(tx, value, reason); });
-            context().say(outcome ? tr("The own value is withdrawn") : textOf(outcome.problems));
-        });
+    QString text =
+        tr("%1: %2. What was valid before it counts again. Write down why.").arg(nameOf(*row), amountText(*row));
+    const Problems past =
+        work::changesOfPast(context().database(), row->validFrom.value_or(QDate()), row->validTo, context().today());
+    if (!past.empty())
+        text += u'\n' + textOf(past);
+    dialogs::askReason(this, tr("Withdraw the own value?"), text, tr("Withdraw"),
+                       [this, value = row->id](const QString& reason) {
+                           const auto outcome = work::perform(context().database(), [&](db::Transaction& tx) {
+                               return work::withdrawRuleValue(tx, value, reason);
+                           });
+                           context().say(outcome ? tr("The own value is withdrawn") : textOf(outcome.problems));
+                       });
 }
 
 void RulesSection::editEquatedDays() {

@@ -39,6 +39,9 @@ ProblemTable contractTexts() {
         {"interim_notice_not_agreed",
          QT_TRANSLATE_NOOP("ContractProblem",
                            "It was not agreed that this contract can be ended early. HR must be involved.")},
+        {"last_day_of_one_for_good",
+         QT_TRANSLATE_NOOP("ContractProblem",
+                           "A contract for good has no last day. Leave the last day empty, or untick “for good”.")},
         {"lender_missing", QT_TRANSLATE_NOOP("ContractProblem", "Write down which company lends the person.")},
         {"not_seconded", QT_TRANSLATE_NOOP("ContractProblem", "The person is not seconded now.")},
         {"notice_before_contract",
@@ -83,6 +86,11 @@ ProblemTable contractTexts() {
                                               "proposal is over. The first step can be withdrawn.")},
         {"received_before_given",
          QT_TRANSLATE_NOOP("ContractProblem", "It cannot be received before it was given. Look at {value}.")},
+        {"sheltered_decision_missing",
+         QT_TRANSLATE_NOOP(
+             "ContractProblem",
+             "Sheltered work begins after the advice of UWV and the decision of the municipality. Fill in "
+             "both days.")},
         {"step_name_missing", QT_TRANSLATE_NOOP("ContractProblem", "Write down who did this at HR.")},
         {"wage_not_understood",
          QT_TRANSLATE_NOOP("ContractProblem", "Write the wage of a month as 2150 or 2150,50, at most 20.000.")},

@@ -26,6 +26,10 @@ ProblemTable valueTexts() {
              "There is another value for these days already. Choose another first day, or end that one.")},
         {"rule_value_by_law",
          QT_TRANSLATE_NOOP("ValueProblem", "The law fixes this. Change it only when the law itself has changed.")},
+        {"rule_value_changes_past",
+         QT_TRANSLATE_NOOP("ValueProblem",
+                           "This also changes the days of what began since %1: %2 placements and %3 contracts, also "
+                           "days that were told or printed before.")},
         {"equated_day_source_missing",
          QT_TRANSLATE_NOOP("ValueProblem", "Fill in the decree that equates this day with a holiday.")},
         {"date_name_unknown", QT_TRANSLATE_NOOP("ValueProblem", "There is no date “%1”. There are: %2.")},

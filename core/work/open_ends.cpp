@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/work/open_ends.h"
+
+#include "core/base/calendar.h"
+#include "core/base/date_text.h"
+#include "core/store/absences.h"
+#include "core/store/contracts.h"
+#include "core/work/acting.h"
+#include "core/work/contract_proposal.h"
+#include "core/work/suspending.h"
+
+#include <algorithm>
+
+namespace wijkwerk::work {
+
+namespace {
+
+/// By the law it can end on that day without both agreeing: not begun, in probation, or with notice.
+bool mayEndByNotice(const Contract& contract, QDate day) {
+    const ContractTerms& terms = contract.terms;
+    const bool inProbation = terms.probationMonths > 0 && day < addMonths(terms.startsOn, terms.probationMonths);
+    return day < terms.startsOn || inProbation || terms.interimNotice || !terms.lastDay;
+}
+
+} // namespace
+
+Problems contractsBeyond(db::Transaction& tx, TrajectoryId trajectory, QDate lastDay) {
+    Problems problems;
+    if (!lastDay.isValid())
+        return problems;
+    const bool mayEnd = lacking(tx, rules::Right::KeepContract).empty();
+    for (const Contract& contract : store::contracts::ofTrajectory(tx.database(), trajectory)) {
+        const auto until = contract.until();
+        if (contract.neverBegan() || (until && *until <= lastDay))
+            continue;
+        const bool overrulable = mayEnd && mayEndByNotice(contract, lastDay);
+        problems.push_back(until ? refusal(QStringLiteral("contract_runs_on"), {shownDate(*until)}, overrulable)
+                                 : refusal(QStringLiteral("contract_runs_on_for_good"), {}, overrulable));
+    }
+    return problems;
+}
+
+void endWhatRuns(db::Transaction& tx, const Trajectory& trajectory, QDate lastDay, const QString& remark) {
+    withdrawOpenProposal(tx, trajectory.id, remark);
+    endSuspension(tx, trajectory.id, lastDay);
+    for (Absence absence : store::absences::ofParticipant(tx.database(), trajectory.participant)) {
+        if (absence.trajectory != trajectory.id || absence.endsOn)
+            continue;
+        absence.endsOn = std::max(lastDay, absence.startsOn);
+        store::absences::update(tx, absence);
+    }
+}
+
+} // namespace wijkwerk::work

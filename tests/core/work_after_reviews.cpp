@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What the reviews and the six lives found: one list of the quiet, the guard of a stage that comes back later, values
+// of the past, the order of Vandaag, and the hand-over on the timeline.
+#include "core/reports/worklist.h"
+#include "core/store/handovers.h"
+#include "core/work/rule_work.h"
+#include "core/work/sight.h"
+#include "core/work/suspending.h"
+#include "core/work/timeline.h"
+#include "tests/support/contract_bench.h"
+#include "tests/support/dates.h"
+#include "tests/support/leaving_bench.h"
+#include "tests/support/long_closed.h"
+
+#include <algorithm>
+
+using namespace wijkwerk;
+using namespace wijkwerk::work;
+using test::codesOf;
+using test::ContractBench;
+using test::day;
+using test::WorkBench;
+
+namespace {
+
+RuleValueChange fourWeeks(const char* from) {
+    RuleValueChange change;
+    change.rule = Rule::DecisionWeeks;
+    change.amounts = QStringLiteral("4");
+    change.validFrom = day(from);
+    change.source = QStringLiteral("huisregel");
+    change.reason = QStringLiteral("Besloten in het overleg.");
+    return change;
+}
+
+bool isLate(const reports::WorkItem& item, QDate today) {
+    return item.task.dueOn < today && !item.task.byLaw;
+}
+
+} // namespace
+
+TEST_CASE("long without contact is longer than the interval of the phase, in the list as on the card") {
+    WorkBench bench(GENERATE(from_range(test::engines())));
+    const ParticipantId staged = bench.addAnother();
+    test::inStage(bench, staged);
+    const ParticipantId waiting = bench.addAnother();
+    bench.suitable(waiting);
+    ParticipantFilter quiet;
+    quiet.quiet = true;
+    const QDate today = day("02-12-2026"); // a stage every 14 days, waiting every 30
+    CHECK(reports::listedPeople(bench.db(), quiet, today) == std::vector{staged});
+    const auto card = reports::quietPeople(bench.db(), {}, today);
+    REQUIRE(card.size() == 1);
+    CHECK(card.front().id == staged);
+    CHECK(reports::listedPeople(bench.db(), {}, today).size() == 2);
+}
+
+TEST_CASE("a stage that stood still comes back later only when its place is free that long") {
+    WorkBench bench(GENERATE(from_range(test::engines())));
+    const TrajectoryId id = test::inStage(bench, bench.addAnother()); // t/m 16-02-2027
+    const auto still = bench.act([&](auto& tx) { return suspendStage(tx, {id, day("20-11-2026"), {}, {}, {}}); });
+    REQUIRE(still);
+    const auto resumed = [&] { return checkResume(bench.db(), {*still.done, day("04-12-2026"), {}, {}}); };
+    const auto isFull = [](const QStringList& codes) {
+        return codes.join(u' ').contains(QLatin1String("workplace_full"));
+    };
+    CHECK(resumed().lastDay == day("02-03-2027"));
+    CHECK_FALSE(isFull(codesOf(resumed().problems)));
+    for (int i = 0; i < 3; ++i) { // all three places are promised from the old last day
+        PlacementRequest request = bench.stage(bench.suitable(bench.addAnother()));
+        request.start = day("17-02-2027");
+        request.overrideReason = QStringLiteral("voor de test");
+        const auto placed = bench.act([&](auto& tx) { return startStage(tx, request); });
+        INFO(codesOf(placed.problems).join(u' ').toStdString());
+        REQUIRE(placed);
+    }
+    CHECK(isFull(codesOf(resumed().problems)));
+    CHECK_FALSE(
+        isFull(codesOf(checkResume(bench.db(), {*still.done, day("04-12-2026"), day("16-02-2027"), {}}).problems)));
+}
+
+TEST_CASE("a value that begins before today, or goes, says how many sums of the past change") {
+    WorkBench bench(GENERATE(from_range(test::engines())));
+    test::inStage(bench, bench.addAnother()); // since 17-11-2026
+    const QStringList past{QStringLiteral("rule_value_changes_past")};
+    const auto save = [&](const char* from) {
+        return bench.act([&](auto& tx) { return changeRuleValue(tx, fourWeeks(from)); });
+    };
+    const auto early = save("01-11-2026");
+    REQUIRE(early);
+    REQUIRE(codesOf(early.problems) == past);
+    CHECK(early.problems.front().args ==
+          QStringList{QStringLiteral("01-11-2026"), QStringLiteral("1"), QStringLiteral("0")});
+    const auto gone =
+        bench.act([&](auto& tx) { return withdrawRuleValue(tx, *early.done, QStringLiteral("Toch niet")); });
+    REQUIRE(gone);
+    CHECK(codesOf(gone.problems) == past);
+    CHECK(codesOf(save("18-11-2026").problems).isEmpty()); // nothing began since
+    CHECK(codesOf(save("22-11-2026").problems).isEmpty()); // today
+}
+
+TEST_CASE("of one person what the law asks now stands above what is late by a rule of our own") {
+    WorkBench bench;
+    PlacementRequest request = bench.stage(bench.suitable(bench.addAnother()));
+    request.legalForm = StageLegalForm::TrialPlacement;
+    request.months = 2; // t/m 29-01-2027
+    REQUIRE(bench.act([&](auto& tx) { return startStage(tx, request); }));
+    bool seen = false;
+    for (QDate today = day("10-12-2026"); today <= day("31-01-2027"); today = today.addDays(1)) {
+        const auto list = reports::worklist(bench.db(), bench.coach(), today);
+        for (const auto* rows : {&list.late, &list.today}) {
+            for (const reports::WorkRow& row : *rows) {
+                const auto isLaw = [&](const reports::WorkItem& item) {
+                    return item.task.byLaw && item.task.dueOn <= today && item.deadline &&
+                           item.deadline->stage == AlertStage::Today;
+                };
+                const bool law = std::ranges::any_of(row.others, isLaw) || row.task.byLaw;
+                INFO(today.toString(Qt::ISODate).toStdString());
+                CHECK(row.task.byLaw == law);
+                seen = seen || (row.task.byLaw && row.urgency == reports::Urgency::Today &&
+                                std::ranges::any_of(row.others, [&](const auto& o) { return isLate(o, today); }));
+            }
+        }
+    }
+    CHECK(seen);
+}
+
+TEST_CASE("a proposal that waits for the team lead stands with what colleagues wait for him to do") {
+    ContractBench bench(GENERATE(from_range(test::engines())));
+    const TrajectoryId id = bench.someone();
+    bench.evaluated(id);
+    bench.proposed(bench.proposal(id));
+    const QDate soon = bench.today().addDays(7);
+    const auto lead = reports::worklist(bench.db(), {}, soon, bench.lead());
+    REQUIRE(lead.asked.size() == 1);
+    CHECK(lead.asked.front().people == std::vector{bench.personOf(id)});
+    CHECK(lead.waiting.empty());
+    const auto coach = reports::worklist(bench.db(), bench.coach(), soon);
+    CHECK(coach.asked.empty());
+    CHECK(coach.waiting.size() == 1);
+}
+
+TEST_CASE("a hand-over is told on the timeline, to whom only for who may see consents") {
+    WorkBench bench(GENERATE(from_range(test::engines())));
+    const ParticipantId person = bench.addAnother();
+    const TrajectoryId id = test::inStage(bench, person);
+    EndRequest end = test::dropOut(id, DropOutReason::CareFirst);
+    Handover handover;
+    handover.organisation = QStringLiteral("Wijkteam Noord");
+    handover.plan = QStringLiteral("PLANWOORD");
+    handover.agreedOn = day("19-11-2026");
+    handover.warm = true;
+    handover.doneOn = day("20-11-2026");
+    end.handover = handover;
+    const auto done = bench.act([&](auto& tx) { return endTrajectory(tx, end); });
+    INFO(codesOf(done.problems).join(u' ').toStdString());
+    REQUIRE(done);
+    const auto told = [&](const Sight& sight) {
+        QStringList lines;
+        for (const TimelineEntry& entry : visible(timeline(bench.db(), person), sight)) {
+            if (entry.kind == TimelineKind::Handover)
+                lines << entry.code + u' ' + entry.args.value(0) + entry.text;
+        }
+        return lines;
+    };
+    CHECK(told({Role::JobCoach, bench.coach(), true}) ==
+          QStringList{QStringLiteral("done Wijkteam Noord"), QStringLiteral("agreed Wijkteam Noord")});
+    CHECK(told({Role::Hr, WorkerId{99}, true}) == QStringList{QStringLiteral("done "), QStringLiteral("agreed ")});
+}

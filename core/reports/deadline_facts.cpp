@@ -351,7 +351,7 @@ DeadlineFacts deadlineFacts(db::Database& database, const DeadlineScope& scope, 
 }
 
 WorkCalendar ownCalendar(db::Database& database) {
-    return workCalendar(store::department::closingDays(database),
+    return workCalendar(store::rule_values::closedDays(database),
                         shippedValues().with(store::rule_values::all(database)));
 }
 
@@ -411,7 +411,7 @@ bool touchesDeadlines(const db::ChangeSet& changes) {
 
 DeadlineSums::DeadlineSums(db::Database& database)
     : m_values(shippedValues().with(store::rule_values::all(database)))
-    , m_calendar(workCalendar(store::department::closingDays(database), m_values)) {}
+    , m_calendar(workCalendar(store::rule_values::closedDays(database), m_values)) {}
 
 Explained DeadlineSums::of(const Deadline& deadline) const {
     return explained(deadline, m_values, m_calendar);

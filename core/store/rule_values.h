@@ -19,6 +19,9 @@ void supersede(db::Transaction& tx, RuleValueId id);
 
 /// By day.
 std::vector<EquatedDay> equatedDays(db::Database& database);
+/// Days that are no own working days: the closing days of the department and those equated with holidays (domain.md
+/// 11).
+std::vector<QDate> closedDays(db::Database& database);
 void setEquatedDays(db::Transaction& tx, const std::vector<EquatedDay>& days);
 
 } // namespace wijkwerk::store::rule_values

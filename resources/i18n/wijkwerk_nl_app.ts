@@ -423,11 +423,7 @@
             <source>Makes a department of invented people, to practise with.</source>
             <translation>Maakt een afdeling met verzonnen mensen, om mee te oefenen.</translation>
         </message>
-        <message>
-            <source>Makes letters final as PDF; --text writes the words too, and without --out only shows them.</source>
-            <translation>Maakt brieven definitief als pdf; --text schrijft ook de tekst, en toont zonder --out alleen de tekst.</translation>
-        </message>
-        <message>
+            <message>
             <source>There is no %1. Make it with ./dev bench.</source>
             <translation>%1 is er niet. Maak het met ./dev bench.</translation>
         </message>
@@ -835,11 +831,7 @@
             <source>Puts a note right with a new one; the old one stays.</source>
             <translation>Verbetert een notitie met een nieuwe; de oude blijft bewaard.</translation>
         </message>
-        <message>
-            <source>Adds the person's own words to what we wrote.</source>
-            <translation>Zet de eigen woorden van de betrokkene bij wat wij schreven.</translation>
-        </message>
-        <message>
+            <message>
             <source>Letter %1 is final and kept in the dossier, but its copy could not be written (%2). Do not make the letter again: letter-pdf writes the copy.</source>
             <translation>Brief %1 is definitief en bewaard in het dossier, maar het afschrift kon niet worden geschreven (%2). Maak de brief niet opnieuw: letter-pdf schrijft het afschrift.</translation>
         </message>
@@ -929,11 +921,7 @@
             <source>Another value from a day on.</source>
             <translation>Een andere waarde vanaf een dag.</translation>
         </message>
-        <message>
-            <source>The department's own value that began on that day counts no longer.</source>
-            <translation>De eigen waarde van de afdeling die op die dag begon, telt niet meer.</translation>
-        </message>
-        <message>
+            <message>
             <source>The chain of contracts of a person (BW 7:668a).</source>
             <translation>De keten van contracten van een persoon (BW 7:668a).</translation>
         </message>
@@ -1189,5 +1177,17 @@
             <source>Shows what ends in the coming weeks, and which places fall empty.</source>
             <translation>Laat zien wat er de komende weken eindigt en welke plaatsen vrijkomen.</translation>
         </message>
-    </context>
+        <message>
+        <source>Adds the person&apos;s own words to what we wrote.</source>
+        <translation>Zet de eigen woorden van de betrokkene bij wat wij schreven.</translation>
+    </message>
+    <message>
+        <source>The department&apos;s own value that began on that day counts no longer.</source>
+        <translation>De eigen waarde van de afdeling die op die dag begon, telt niet meer.</translation>
+    </message>
+    <message>
+        <source>Makes letters final as PDF; --text writes the words too, and without --out only shows them; --again makes a second one about the same act.</source>
+        <translation>Maakt brieven definitief als PDF; --text schrijft ook de woorden, en zonder --out toont het die alleen; --again maakt een tweede brief over hetzelfde.</translation>
+    </message>
+</context>
 </TS>

@@ -1649,11 +1649,7 @@
             <source>Placement letter made</source>
             <translation>Plaatsingsbrief gemaakt</translation>
         </message>
-        <message>
-            <source>Letter made</source>
-            <translation>Brief gemaakt</translation>
-        </message>
-        <message>
+            <message>
             <source>Preselection: %1</source>
             <translation>Voorselectie: %1</translation>
         </message>
@@ -1785,7 +1781,15 @@
             <source>Referral refused</source>
             <translation>Aanmelding geweigerd</translation>
         </message>
-    </context>
+        <message>
+        <source>Letter made: %1</source>
+        <translation>Brief gemaakt: %1</translation>
+    </message>
+    <message>
+        <source>Decision: the person can object %1.</source>
+        <translation>Besluit: bezwaar kan %1.</translation>
+    </message>
+</context>
     <context>
         <name>TimelineStage</name>
         <message>
@@ -3089,11 +3093,7 @@
             <source>Who looked in this dossier?</source>
             <translation>Wie keek in dit dossier?</translation>
         </message>
-        <message>
-            <source>Only keep these data. Use them only with the person's consent, for a legal claim, or to protect somebody else (AVG art. 18).</source>
-            <translation>Bewaar deze gegevens alleen. Gebruik ze alleen met toestemming van de persoon, voor een rechtszaak of om een ander te beschermen (AVG artikel 18).</translation>
-        </message>
-        <message>
+            <message>
             <source>Restriction asked on %1</source>
             <translation>Beperking gevraagd op %1</translation>
         </message>
@@ -3149,7 +3149,11 @@
             <source>moved away on %1</source>
             <translation>verhuisd op %1</translation>
         </message>
-    </context>
+        <message>
+        <source>Only keep these data. Use them only with the person&apos;s consent, for a legal claim, or to protect somebody else (AVG art. 18).</source>
+        <translation>Bewaar deze gegevens alleen. Gebruik ze alleen met toestemming van de persoon, voor een rechtszaak of om een ander te beschermen (AVG artikel 18).</translation>
+    </message>
+</context>
     <context>
         <name>wijkwerk::ui::participants::DossierPage</name>
         <message>
@@ -7101,11 +7105,7 @@
             <source>You wrote this note a short time ago, so you may still change it.</source>
             <translation>U schreef deze notitie kort geleden, dus u mag die nog veranderen.</translation>
         </message>
-        <message>
-            <source>What you write stands beside the note, with your name and today's date.</source>
-            <translation>Wat u schrijft, komt bij de notitie te staan, met uw naam en de datum van vandaag.</translation>
-        </message>
-        <message>
+            <message>
             <source>Text</source>
             <translation>Tekst</translation>
         </message>
@@ -7129,5 +7129,16 @@
             <source>Note saved</source>
             <translation>Notitie bewaard</translation>
         </message>
-    </context>
+        <message>
+        <source>What you write stands beside the note, with your name and today&apos;s date.</source>
+        <translation>Wat u schrijft, komt bij de notitie te staan, met uw naam en de datum van vandaag.</translation>
+    </message>
+</context>
+<context>
+    <name>GoingOut</name>
+    <message>
+        <source>Nothing goes out now</source>
+        <translation>Er gaat nu niets de deur uit</translation>
+    </message>
+</context>
 </TS>

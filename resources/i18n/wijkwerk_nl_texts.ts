@@ -50,11 +50,7 @@
             <source>Your role (%1) may not do this: %2.</source>
             <translation>Uw rol (%1) mag dit niet: %2.</translation>
         </message>
-        <message>
-            <source>The keys in this backup do not open the department: they belong to another one, or are of before somebody's access was taken away. Choose a newer backup.</source>
-            <translation>De sleutels bij deze back-up openen de afdeling niet: ze horen bij een andere afdeling, of zijn van voordat iemands toegang werd ingetrokken. Kies een nieuwere back-up.</translation>
-        </message>
-        <message>
+            <message>
             <source>This is not an unencrypted department, so there is nothing to convert.</source>
             <translation>Dit is geen onversleutelde afdeling. Er is niets om te zetten.</translation>
         </message>
@@ -78,11 +74,7 @@
             <source>The department was changed since this backup. Make a new backup first. Nothing was destroyed.</source>
             <translation>De afdeling is veranderd na deze back-up. Maak eerst een nieuwe back-up. Er is niets vernietigd.</translation>
         </message>
-        <message>
-            <source>Say with --worker who you are: a department opens with a password, and that is somebody's. With --practice it opens without one; only for people who do not exist.</source>
-            <translation>Zeg met --worker wie u bent: een afdeling gaat open met een wachtwoord, en dat is van iemand. Met --practice gaat zij zonder open; alleen voor mensen die niet bestaan.</translation>
-        </message>
-        <message>
+            <message>
             <source>Something secret is needed here and there is no terminal to type it at. Give it in the environment as %1, or with --password-fd.</source>
             <translation>Hier is een wachtwoord of code nodig en er is geen venster om die in te typen. Geef haar in de omgeving als %1, of met --password-fd.</translation>
         </message>
@@ -106,7 +98,15 @@
             <source>Once there is a beheerder, only he sets up the department and gives access. So the first one has to be able to sign in: add this person with another role, give access under Settings, Access, and then make him beheerder.</source>
             <translation>Als er een beheerder is, richt alleen de beheerder de afdeling in en geeft alleen de beheerder toegang. De eerste beheerder moet dus kunnen inloggen. Voeg deze persoon eerst toe met een andere rol, geef toegang bij Beheer, Toegang, en maak hem of haar daarna beheerder.</translation>
         </message>
-    </context>
+        <message>
+        <source>The keys in this backup do not open the department: they belong to another one, or are of before somebody&apos;s access was taken away. Choose a newer backup.</source>
+        <translation>De sleutels bij deze back-up openen de afdeling niet: ze horen bij een andere afdeling, of zijn van voordat iemands toegang werd ingetrokken. Kies een nieuwere back-up.</translation>
+    </message>
+    <message>
+        <source>Say with --worker who you are: a department opens with a password, and that is somebody&apos;s. With --practice it opens without one; only for people who do not exist.</source>
+        <translation>Zeg met --worker wie u bent: een afdeling gaat open met een wachtwoord, en dat is van iemand. Met --practice gaat zij zonder open; alleen voor mensen die niet bestaan.</translation>
+    </message>
+</context>
     <context>
         <name>AdviceOutcome</name>
         <message>
@@ -3634,15 +3634,63 @@
             <source>A letter cannot bear a day that is past: the term for objections would have begun already.</source>
             <translation>Een brief krijgt geen datum die voorbij is. Dan is de termijn voor bezwaar al begonnen.</translation>
         </message>
-        <message>
-            <source>Letter %1 of %2 was made for this placement already. This is a second decision.</source>
-            <translation>Voor deze plaatsing is al brief %1 van %2 gemaakt. Dit wordt een tweede besluit.</translation>
-        </message>
-        <message>
-            <source>On %1 this person asked to restrict processing (AVG art. 18). Send the letter only with the person's consent, or for a legal claim.</source>
-            <translation>Op %1 vroeg deze persoon om de verwerking te beperken (AVG artikel 18). Stuur de brief alleen met toestemming van de persoon, of voor een rechtszaak.</translation>
-        </message>
-    </context>
+                <message>
+        <source>On %1 this person asked to restrict processing (AVG art. 18). Send the letter only with the person&apos;s consent, or for a legal claim.</source>
+        <translation>Op %1 vroeg deze persoon om de verwerking te beperken (AVG artikel 18). Stuur de brief alleen met toestemming van de persoon, of voor een rechtszaak.</translation>
+    </message>
+    <message>
+        <source>The stage would have ended on %1. This letter is sent before that day.</source>
+        <translation>De stage zou stoppen op %1. Deze brief hoort vóór die dag te gaan.</translation>
+    </message>
+    <message>
+        <source>The person works on the new place since %1. This letter is sent before that day.</source>
+        <translation>De deelnemer werkt sinds %1 op de nieuwe plek. Deze brief hoort vóór die dag te gaan.</translation>
+    </message>
+    <message>
+        <source>The answer was to be given before %1. Change that day in the proposal.</source>
+        <translation>Het antwoord moest er zijn vóór %1. Verander die dag in het voorstel.</translation>
+    </message>
+    <message>
+        <source>The last day of the law for the aanzegging was %1. This letter is %2 days late; that may cost wages. Talk to HR.</source>
+        <translation>De laatste dag van de wet voor de aanzegging was %1. Deze brief is %2 dagen te laat. Dat kan loon kosten. Overleg met HR.</translation>
+    </message>
+    <message>
+        <source>This letter tells the advice after the preselection. Record that first.</source>
+        <translation>Deze brief vertelt het advies na de voorselectie. Leg dat eerst vast.</translation>
+    </message>
+    <message>
+        <source>This letter is for who was found not suitable. Record that advice first.</source>
+        <translation>Deze brief is voor wie niet geschikt is gevonden. Leg dat advies eerst vast.</translation>
+    </message>
+    <message>
+        <source>This stage was not extended. Extend it first, then make the letter.</source>
+        <translation>Deze stage is niet verlengd. Verleng de stage eerst. Maak dan de brief.</translation>
+    </message>
+    <message>
+        <source>This person was not moved in this stage. Do that first.</source>
+        <translation>Deze deelnemer is in deze stage niet verplaatst. Doe dat eerst.</translation>
+    </message>
+    <message>
+        <source>This stage was not stopped. Stop it first, then make the letter.</source>
+        <translation>Deze stage is niet gestopt. Stop de stage eerst. Maak dan de brief.</translation>
+    </message>
+    <message>
+        <source>There is no proposal for a first contract with which the team lead agrees.</source>
+        <translation>Er is geen voorstel voor een eerste contract waarmee de teamleider akkoord is.</translation>
+    </message>
+    <message>
+        <source>There is no proposal to renew the contract that runs. Make that first.</source>
+        <translation>Er is geen voorstel om het contract dat loopt te verlengen. Maak dat eerst.</translation>
+    </message>
+    <message>
+        <source>No contract runs that ends by itself and about which nothing else was told.</source>
+        <translation>Er loopt geen contract dat vanzelf stopt en waarover nog niets anders is verteld.</translation>
+    </message>
+    <message>
+        <source>Letter %1 of %2 tells the same already. This is a second one.</source>
+        <translation>Brief %1 van %2 vertelt dit al. Dit is een tweede brief.</translation>
+    </message>
+</context>
     <context>
         <name>LetterStatus</name>
         <message>
@@ -5256,19 +5304,11 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
             <source>see the preselection and the advice</source>
             <translation>de voorselectie en het advies zien</translation>
         </message>
-        <message>
-            <source>see one's own notes</source>
-            <translation>eigen notities zien</translation>
-        </message>
-        <message>
+            <message>
             <source>see the notes of others</source>
             <translation>notities van anderen zien</translation>
         </message>
-        <message>
-            <source>see somebody's letters</source>
-            <translation>brieven van iemand zien</translation>
-        </message>
-        <message>
+            <message>
             <source>add a person</source>
             <translation>iemand toevoegen</translation>
         </message>
@@ -5424,7 +5464,15 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
             <source>put documents in a dossier or take them away</source>
             <translation>documenten in een dossier zetten of weghalen</translation>
         </message>
-    </context>
+        <message>
+        <source>see one&apos;s own notes</source>
+        <translation>eigen notities zien</translation>
+    </message>
+    <message>
+        <source>see somebody&apos;s letters</source>
+        <translation>brieven van iemand zien</translation>
+    </message>
+</context>
     <context>
         <name>Role</name>
         <message>
@@ -6964,4 +7012,43 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
             <translation>Deze dag staat in de wet en verschuift niet. Kies %1 of eerder.</translation>
         </message>
     </context>
+<context>
+    <name>LetterName</name>
+    <message>
+        <source>Result of the preselection</source>
+        <translation>Uitslag voorselectie</translation>
+    </message>
+    <message>
+        <source>Refusal after the preselection</source>
+        <translation>Geen plek na de voorselectie</translation>
+    </message>
+    <message>
+        <source>Placement letter</source>
+        <translation>Plaatsingsbrief</translation>
+    </message>
+    <message>
+        <source>Extension of the stage</source>
+        <translation>Verlenging stage</translation>
+    </message>
+    <message>
+        <source>Another workplace</source>
+        <translation>Andere werkplek</translation>
+    </message>
+    <message>
+        <source>Offer of a contract</source>
+        <translation>Aanbod contract</translation>
+    </message>
+    <message>
+        <source>Aanzegging: goes on</source>
+        <translation>Aanzegbrief: gaat door</translation>
+    </message>
+    <message>
+        <source>Aanzegging: ends</source>
+        <translation>Aanzegbrief: stopt</translation>
+    </message>
+    <message>
+        <source>End of the stage</source>
+        <translation>Beëindiging stage</translation>
+    </message>
+</context>
 </TS>

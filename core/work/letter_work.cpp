@@ -21,9 +21,9 @@ using rules::Right;
 namespace {
 
 /// What people practise with says so, on every page: it could be sent by mistake.
-QString practiceMark(db::Database& database) {
+QString practiceMark(db::Database& database, const Department& department) {
     const auto& opened = database.watchedFile();
-    if (db::encrypts() && !(opened && keys::storedKey(opened->path())))
+    if (db::encrypts() && !department.demo && !(opened && keys::storedKey(opened->path())))
         return {};
     return QStringLiteral("OEFENVERSIE: deze brief is om te oefenen en gaat niet over een echt mens.");
 }
@@ -72,7 +72,7 @@ PreparedLetter prepare(db::Database& database, ParticipantId participant, const 
         prepared.problems.push_back(problem);
     }
     prepared.document = letters::merge(form, letters::facts(prepared.input), date);
-    prepared.document.mark = practiceMark(database);
+    prepared.document.mark = practiceMark(database, prepared.input.department);
     std::ranges::copy(letters::check(prepared.document, prepared.input, moment), std::back_inserter(prepared.problems));
     return prepared;
 }

@@ -233,3 +233,13 @@ TEST_CASE("why a stage stopped is told in words about the work, never about heal
     CHECK(waits.contains(QStringLiteral("Op deze plek is geen werk meer.")));
     CHECK(waits.contains(QStringLiteral("U staat weer op de wachtlijst.")));
 }
+
+TEST_CASE("a letter to practise with says so on every page, and stays a letter to practise with") {
+    Document document = letterOf("beeindiging-stage", test::bouzidWithActs());
+    document.mark = QStringLiteral("OEFENVERSIE: niet echt");
+    CHECK(documentFromMarkup(toMarkup(document)) == document);
+    const auto text =
+        test::outputOf(QStringLiteral("pdftotext"), {}, print::pdf(document).bytes, {QStringLiteral("-")});
+    if (text)
+        CHECK(text->count(QStringLiteral("OEFENVERSIE: niet echt")) == 2);
+}

@@ -14,6 +14,7 @@
 #include "core/work/contract_proposal.h"
 #include "core/work/contract_work.h"
 #include "core/work/secondment_work.h"
+#include "core/work/standstill_work.h"
 #include "ui/texts/contract_labels.h"
 
 #include <QCoreApplication>
@@ -209,6 +210,10 @@ Exit form(Run& run) {
     if (run.failed() || !trajectory)
         return Exit::Refused;
     const ContractProposalId proposal = openProposalOf(run.database(), *trajectory);
+    if (const Problems still = work::keepsStill(run.database(), trajectory->participant); !still.empty()) {
+        run.out().add(still);
+        return Exit::Refused;
+    }
     const auto pdf =
         print::pdf(work::hrForm(run.database(), proposal, run.today()), store::department::find(run.database()).logo);
     run.noteFirst({QStringLiteral("contract_form_made"), trajectory->participant.value, {}});

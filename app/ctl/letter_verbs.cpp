@@ -85,7 +85,9 @@ Exit finalize(Run& run, const std::vector<ParticipantId>& people, QDate date) {
     bool all = true;
     for (const ParticipantId id : people) {
         const auto outcome = work::perform(run.database(), [&](db::Transaction& tx) {
-            return work::finalizeLetter(tx, id, run.text("template"), date);
+            return work::finalizeLetter(tx, id, run.text("template"), date,
+                                        run.arguments().has(QStringLiteral("again")) ? work::Again::Yes
+                                                                                     : work::Again::No);
         });
         run.out().add(outcome.problems);
         if (!outcome.done) {
@@ -160,10 +162,11 @@ Exit copyPdf(Run& run) {
 
 std::span<const Verb> letterVerbs() {
     static const Verb table[] = {
-        {"letter", "FILE ID… --template plaatsingsbrief --out DIR [--text] [--date DATE]",
+        {"letter", "FILE ID… --template plaatsingsbrief --out DIR [--text] [--date DATE] [--again]",
          QT_TRANSLATE_NOOP(
-             "Ctl", "Makes letters final as PDF; --text writes the words too, and without --out only shows them."),
-         "template out date", "text", "template", 2, 10000, true, letter, "out text"},
+             "Ctl", "Makes letters final as PDF; --text writes the words too, and without --out only shows them; "
+                    "--again makes a second one about the same act."),
+         "template out date", "text again", "template", 2, 10000, true, letter, "out text"},
         {"letter-pdf", "FILE REFERENCE --out DIR",
          QT_TRANSLATE_NOOP("Ctl", "Writes the PDF of a letter that was made before into a folder."), "out", "", "out",
          2, 2, false, copyPdf},

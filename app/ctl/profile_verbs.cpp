@@ -6,6 +6,7 @@
 #include "core/base/date_text.h"
 #include "core/rules/profile.h"
 #include "core/work/profile_work.h"
+#include "core/work/standstill_work.h"
 #include "core/work/talk_form.h"
 #include "ui/texts/profile_labels.h"
 
@@ -160,6 +161,10 @@ Exit talkForm(Run& run) {
     const auto id = run.participant(run.arguments().at(1));
     if (run.failed() || !id)
         return Exit::Refused;
+    if (const Problems still = work::keepsStill(run.database(), *id); !still.empty()) {
+        run.out().add(still);
+        return Exit::Refused;
+    }
     const print::Pdf pdf = print::pdf(work::talkForm(run.database(), *id));
     run.noteFirst({QStringLiteral("talk_form_saved"), id->value, {}});
     writeFile(run.text("out"), pdf.bytes);

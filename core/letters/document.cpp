@@ -85,12 +85,17 @@ bool take(Document& document, bool& inObjection, QStringView key, QStringView te
         (inObjection ? document.objection : document.body).push_back({*kind, runsOf(text)});
         return true;
     }
-    const std::pair<QLatin1String, QString*> words[] = {
-        {QLatin1String("template"), &document.templateName}, {QLatin1String("title"), &document.title},
-        {QLatin1String("sender"), &document.sender},         {QLatin1String("unit"), &document.senderUnit},
-        {QLatin1String("subject"), &document.subject},       {QLatin1String("salutation"), &document.salutation},
-        {QLatin1String("greeting"), &document.greeting},     {QLatin1String("behalf"), &document.onBehalf},
-        {QLatin1String("signatory"), &document.signatory},   {QLatin1String("function"), &document.signatoryFunction}};
+    const std::pair<QLatin1String, QString*> words[] = {{QLatin1String("template"), &document.templateName},
+                                                        {QLatin1String("title"), &document.title},
+                                                        {QLatin1String("sender"), &document.sender},
+                                                        {QLatin1String("unit"), &document.senderUnit},
+                                                        {QLatin1String("subject"), &document.subject},
+                                                        {QLatin1String("salutation"), &document.salutation},
+                                                        {QLatin1String("greeting"), &document.greeting},
+                                                        {QLatin1String("behalf"), &document.onBehalf},
+                                                        {QLatin1String("signatory"), &document.signatory},
+                                                        {QLatin1String("function"), &document.signatoryFunction},
+                                                        {QLatin1String("mark"), &document.mark}};
     for (const auto& [name, target] : words) {
         if (key == name) {
             *target = plain(text);
@@ -187,6 +192,8 @@ QString toMarkup(const Document& document) {
     add(lines, QLatin1String("behalf"), document.onBehalf);
     add(lines, QLatin1String("signatory"), document.signatory);
     add(lines, QLatin1String("function"), document.signatoryFunction);
+    if (!document.mark.isEmpty())
+        add(lines, QLatin1String("mark"), document.mark);
     if (!document.objection.empty())
         lines << QStringLiteral("objection: ");
     for (const auto& block : document.objection)

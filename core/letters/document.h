@@ -60,6 +60,7 @@ struct Document {
     QString signatory;
     QString signatoryFunction;
     std::vector<Block> objection; ///< bezwaarclausule; stands together after the signature
+    QString mark;                 ///< on every page, when it is only for practice; usually empty
     QStringList missing;          ///< fields that had no value; a final letter has none
 
     bool operator==(const Document&) const = default;

@@ -5,57 +5,15 @@
 #include "core/base/date_text.h"
 #include "core/domain/naming.h"
 #include "core/domain/phone.h"
+#include "core/letters/facts_act.h"
+#include "core/letters/filler.h"
 #include "core/rules/evaluation_dates.h"
+#include "core/rules/objection_term.h"
 #include "core/rules/work_calendar.h"
 
 namespace wijkwerk::letters {
 
 namespace {
-
-/// Adds a field when it has a value. Values are plain text: one kind of line end, no control characters and none that
-/// turn the direction of writing, because those make a letter read otherwise than it is stored.
-class Filler {
-public:
-    Facts facts;
-
-    void put(const char* field, const QString& value) {
-        const QString text = clean(value);
-        if (!text.isEmpty())
-            facts.insert(QLatin1String(field), text);
-    }
-
-    static QString clean(const QString& value) {
-        QString text = value.normalized(QString::NormalizationForm_C);
-        text.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(u'\r', u'\n').replace(QChar(0x2028), u'\n');
-        QString result;
-        for (const QChar c : text) {
-            const char16_t code = c.unicode();
-            const bool turns = (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
-            if (c == u'\t')
-                result += u' ';
-            else if (c == u'\n' || (!turns && (c.isPrint() || c.isSurrogate())))
-                result += c;
-        }
-        return result.trimmed();
-    }
-};
-
-/// Within a sentence of the template that ends with a point of its own.
-QString withoutPoint(const QString& text) {
-    QString result = text.trimmed();
-    while (result.endsWith(u'.'))
-        result.chop(1);
-    return result.simplified();
-}
-
-QString firstOf(const QString& one, const QString& other) {
-    return one.trimmed().isEmpty() ? other : one;
-}
-
-QString joined(const QString& first, const QString& second) {
-    const QString tail = second.simplified();
-    return first.isEmpty() ? tail : tail.isEmpty() ? first : first + QLatin1String(", ") + tail;
-}
 
 void putDepartment(Filler& filler, const LetterInput& input) {
     const auto& department = input.department;
@@ -75,6 +33,8 @@ void putDepartment(Filler& filler, const LetterInput& input) {
         mandate.chop(1);
     filler.put("ondertekenaar.namens", mandate);
     filler.put("bezwaar.adres", department.objectionAddress);
+    if (input.date.isValid())
+        filler.put("bezwaar.tot", letterDate(rules::lastDayToObject(input.date, input.equated, input.values)));
     filler.put("reiskosten", department.travelAllowance);
     filler.put("ziekmelden", department.absenceRule);
 }
@@ -171,15 +131,6 @@ constexpr FormWords formWords[] = {
     {StageLegalForm::CivicDuty, "een tegenprestatie", "U doet iets nuttigs voor de buurt."},
     {StageLegalForm::CivicParticipation, "maatschappelijke participatie", "U doet iets nuttigs voor de buurt."}};
 
-/// Articles of the Participatiewet: the support (7, for people under 27 7a), the right to it (10), and the
-/// participatieplaats (10a).
-QString articles(const LetterInput& input, StageLegalForm form) {
-    const QString support =
-        input.participant.kind == ParticipantKind::Youth ? QStringLiteral("artikel 7a") : QStringLiteral("artikel 7");
-    return form == StageLegalForm::ParticipationPlace ? support + QLatin1String(", artikel 10 en artikel 10a")
-                                                      : support + QLatin1String(" en artikel 10");
-}
-
 void putStage(Filler& filler, const LetterInput& input) {
     const auto& placement = input.placement;
     filler.put("stage.start", letterDate(placement.startsOn));
@@ -195,7 +146,7 @@ void putStage(Filler& filler, const LetterInput& input) {
         if (placement.legalForm == words.form) {
             filler.put("stage.vorm", QString::fromUtf8(words.name));
             filler.put("stage.uitleg", QString::fromUtf8(words.explanation));
-            filler.put("stage.wet", articles(input, words.form));
+            filler.put("stage.wet", articles(input.participant.kind, words.form));
         }
     }
 }
@@ -206,10 +157,14 @@ void putEvaluations(Filler& filler, const LetterInput& input) {
     if (!placement.startsOn.isValid() || !last)
         return;
     const WorkCalendar calendar = rules::workCalendar(input.closingDays, input.values);
-    filler.put("stage.besluitdatum", letterDate(rules::decisionDate(placement.began(), *last, calendar, input.values)));
+    // What is over already is not announced: a letter that is made late, or once more, tells what still comes.
+    const QDate decision = rules::decisionDate(placement.began(), *last, calendar, input.values);
+    if (!input.date.isValid() || decision >= input.date)
+        filler.put("stage.besluitdatum", letterDate(decision));
     static constexpr const char* fields[] = {"stage.evaluatie1", "stage.evaluatie2", "stage.evaluatie3",
                                              "stage.evaluatie4"};
-    const auto dates = rules::evaluationDates(placement.began(), *last, calendar, input.values, input.pauses);
+    auto dates = rules::evaluationDates(placement.began(), *last, calendar, input.values, input.pauses);
+    std::erase_if(dates, [&](const auto& one) { return input.date.isValid() && one.due < input.date; });
     for (std::size_t at = 0; at < dates.size() && at < std::size(fields); ++at) {
         filler.put(fields[at], QStringLiteral("in week %1, uiterlijk op %2")
                                    .arg(QString::number(dates[at].week), letterDate(dates[at].due)));
@@ -233,7 +188,16 @@ const QStringList& knownFields() {
             "stage.start stage.startdag stage.einddatum stage.duur stage.uren stage.dagen stage.begintijd "
             "stage.eindtijd "
             "stage.afspraken stage.vorm stage.uitleg stage.wet stage.besluitdatum "
-            "stage.evaluatie1 stage.evaluatie2 stage.evaluatie3 stage.evaluatie4")
+            "stage.evaluatie1 stage.evaluatie2 stage.evaluatie3 stage.evaluatie4 bezwaar.tot "
+            "uitslag.gesprek uitslag.geschikt uitslag.nogGesprek uitslag.voorwaarden uitslag.teams uitslag.reden "
+            "uitslag.volgendGesprek uitslag.opnieuw uitslag.wet "
+            "verlenging.oudeEinddatum verlenging.vanaf verlenging.reden verlenging.maximum verlenging.doel "
+            "verplaatsing.dag verplaatsing.vorige verplaatsing.reden "
+            "einde.dag einde.gepland einde.reden einde.gesprek einde.wachtlijst einde.hulp "
+            "contract.functie contract.schaal contract.cao contract.loon contract.uren contract.dagen contract.start "
+            "contract.einde contract.proeftijd contract.opzeggen contract.antwoord contract.voorwaarden "
+            "huidig.einde huidig.werkdag huidig.wwVanaf huidig.wwTot "
+            "aanzegging.dag aanzegging.hoe aanzegging.ontvangen")
             .split(u' ');
     return fields;
 }
@@ -246,6 +210,7 @@ Facts facts(const LetterInput& input) {
     putWorkplace(filler, input);
     putStage(filler, input);
     putEvaluations(filler, input);
+    putActs(filler, input);
     filler.put("datum", letterDate(input.date));
     filler.put("verzenddatum", letterDate(input.date));
     filler.put("kenmerk", input.reference);

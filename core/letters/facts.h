@@ -2,9 +2,11 @@
 // What a letter says about one person on one day: values of the domain written out as the words of the merge fields.
 #pragma once
 
+#include "core/domain/contract.h"
 #include "core/domain/department.h"
 #include "core/domain/participant.h"
 #include "core/domain/placement.h"
+#include "core/domain/placement_move.h"
 #include "core/domain/trajectory.h"
 #include "core/domain/worker.h"
 #include "core/domain/workplace.h"
@@ -13,6 +15,29 @@
 #include <QMap>
 
 namespace wijkwerk::letters {
+
+/// A stage that became longer.
+struct LetterExtension {
+    QDate lastDayBefore;
+    QString reason;
+    std::optional<QDate> latest; ///< the last day that the law or the department allows
+    QString goal;                ///< of the stageovereenkomst
+};
+/// A stage that stopped before its time.
+struct LetterStop {
+    QDate lastDay;
+    std::optional<QDate> planned;
+    std::optional<ChangeReason> change;   ///< the person waits for another place
+    std::optional<DropOutReason> dropOut; ///< or the whole trajectory ended
+    QString note;
+    std::optional<QDate> talkedOn;
+    bool handedOver = false; ///< to care
+};
+/// Somebody who works elsewhere from a day on.
+struct LetterMove {
+    PlacementMove move;
+    QString from; ///< name of the workplace
+};
 
 /// Everything a letter about a placement is made of, read beforehand; values only.
 struct LetterInput {
@@ -31,6 +56,14 @@ struct LetterInput {
     std::vector<QDate> closingDays; ///< days on which the department is closed, for dates that move to a working day
     std::vector<rules::Pause> pauses; ///< in which the stage stood still
     rules::Values values = rules::shippedValues();
+    std::vector<QDate> equated;              ///< days the department has equated with holidays, for legal terms
+    std::optional<Advice> advice;            ///< of the voorselectie
+    std::optional<LetterExtension> extended; ///< the last one of this stage
+    std::optional<LetterMove> moved;         ///< the last one
+    std::optional<LetterStop> stopped;
+    std::optional<ContractProposal> proposal; ///< the one that is open
+    std::optional<Contract> contract;         ///< the one that runs, or the last one
+    std::optional<ContractNotice> notice;     ///< the last aanzegging of that contract
 };
 
 /// Name of a field → its text. A field that has no value is absent.

@@ -5,6 +5,7 @@
 #include "core/base/date_text.h"
 #include "core/domain/bsn.h"
 #include "core/letters/plain_language.h"
+#include "core/rules/notice.h"
 
 #include <QRegularExpression>
 
@@ -95,12 +96,16 @@ Problems objectionProblems(const Document& document) {
 
 /// What the wizard did not ask and a letter cannot do without is wrong; what has a sentence of its own in the template
 /// when it is absent only warns.
-Problems departmentProblems(const LetterInput& input) {
+Problems departmentProblems(const Document& document, const LetterInput& input) {
     static const QStringList needed{QStringLiteral("municipality"), QStringLiteral("signatoryName"),
                                     QStringLiteral("signatoryFunction"), QStringLiteral("mandateLine"),
                                     QStringLiteral("objectionAddress")};
     Problems problems;
     for (const auto& field : missingForLetters(input.department)) {
+        if (!document.isDecision && field == u"objectionAddress")
+            continue;
+        if (document.law == Law::Private && field == u"mandateLine") // it is signed for the employer
+            continue;
         problems.push_back(problem("letter_department_incomplete", field, {}, {field},
                                    needed.contains(field) ? Severity::Wrong : Severity::Warning));
     }
@@ -166,6 +171,23 @@ constexpr std::pair<const char*, const char*> sources[] = {{"gemeente.naam", "mu
                                                            {"stage.vorm", "legalForm"},
                                                            {"stage.uitleg", "legalForm"},
                                                            {"stage.wet", "legalForm"},
+                                                           {"uitslag.gesprek", "talkedOn"},
+                                                           {"uitslag.reden", "reason"},
+                                                           {"uitslag.volgendGesprek", "nextTalkOn"},
+                                                           {"verlenging.reden", "reason"},
+                                                           {"verplaatsing.reden", "reason"},
+                                                           {"verplaatsing.vorige", "workplace"},
+                                                           {"verplaatsing.dag", "startsOn"},
+                                                           {"einde.dag", "lastDay"},
+                                                           {"einde.reden", "reason"},
+                                                           {"contract.functie", "function"},
+                                                           {"contract.uren", "hours"},
+                                                           {"contract.start", "startsOn"},
+                                                           {"huidig.einde", "lastDay"},
+                                                           {"huidig.werkdag", "lastDay"},
+                                                           {"huidig.wwVanaf", "lastDay"},
+                                                           {"huidig.wwTot", "lastDay"},
+                                                           {"bezwaar.tot", "date"},
                                                            {"datum", "date"},
                                                            {"verzenddatum", "date"}};
 
@@ -197,7 +219,12 @@ Problems missingFieldProblems(const Document& document, const Problems& known) {
     return problems;
 }
 
-Problems stageProblems(const LetterInput& input) {
+Problem dayProblem(const char* code, const char* field, QDate day, Severity severity = Severity::Warning) {
+    return problem(code, QLatin1String(field), shownDate(day), {shownDate(day)}, severity);
+}
+
+/// Of the letters about a stage that goes on: the placement, an extension, another place.
+Problems stageProblems(const Document& document, const LetterInput& input) {
     Problems problems;
     const auto& placement = input.placement;
     if (placement.kind != PlacementKind::Stage) {
@@ -206,15 +233,47 @@ Problems stageProblems(const LetterInput& input) {
     }
     if (placement.legalForm == StageLegalForm::CivicDuty || placement.legalForm == StageLegalForm::CivicParticipation)
         problems.push_back(problem("letter_form_not_aimed_at_work", QStringLiteral("legalForm")));
-    if (placement.startsOn.isValid() && input.date.isValid() && placement.startsOn < input.date) {
-        problems.push_back(problem("letter_after_start", QStringLiteral("startsOn"), shownDate(placement.startsOn),
-                                   {shownDate(placement.startsOn)}, Severity::Warning));
+    if (!input.date.isValid())
+        return problems;
+    const bool moves = document.templateName == u"andere-werkplek";
+    if (document.templateName == u"verlenging") {
+        if (input.extended && input.extended->lastDayBefore < input.date)
+            problems.push_back(dayProblem("letter_after_old_end", "lastDay", input.extended->lastDayBefore));
+    } else if (placement.startsOn.isValid() && placement.startsOn < input.date) {
+        problems.push_back(
+            dayProblem(moves ? "letter_after_move" : "letter_after_start", "startsOn", placement.startsOn));
     }
-    if (placement.until() && input.date.isValid() && *placement.until() < input.date) {
-        problems.push_back(problem("letter_after_end", QStringLiteral("lastDay"), shownDate(*placement.until()),
-                                   {shownDate(*placement.until())}));
+    if (placement.until() && *placement.until() < input.date)
+        problems.push_back(dayProblem("letter_after_end", "lastDay", *placement.until(), Severity::Wrong));
+    return problems;
+}
+
+/// Of a contract: an answer that can be given, and the day of the aanzegging (BW 7:668).
+Problems contractProblems(const Document& document, const LetterInput& input) {
+    Problems problems;
+    if (!input.date.isValid())
+        return problems;
+    if (input.proposal && input.proposal->answerBy && *input.proposal->answerBy <= input.date &&
+        document.templateName != u"aanzegbrief-einde")
+        problems.push_back(dayProblem("letter_answer_past", "answerBy", *input.proposal->answerBy));
+    if (!input.contract || !document.templateName.startsWith(QLatin1String("aanzegbrief")) || input.notice)
+        return problems;
+    const ContractTerms& terms = input.contract->terms;
+    const rules::ContractPeriod period{terms.startsOn, terms.lastDay, terms.onCalendarDate, input.contract->endedOn};
+    if (const auto due = rules::noticeDue(period, input.values); due && *due < input.date) {
+        const QString late = QString::number(rules::noticePenalty(period, input.date, 0, input.values).daysLate);
+        problems.push_back(problem("letter_notice_late", QStringLiteral("date"), shownDate(*due),
+                                   {shownDate(*due), late}, Severity::Warning));
     }
     return problems;
+}
+
+Problems actProblems(const Document& document, const LetterInput& input) {
+    if (document.law == Law::Private)
+        return contractProblems(document, input);
+    static const QStringList aboutStage{QStringLiteral("plaatsingsbrief"), QStringLiteral("verlenging"),
+                                        QStringLiteral("andere-werkplek")};
+    return aboutStage.contains(document.templateName) ? stageProblems(document, input) : Problems();
 }
 
 void append(Problems& all, const Problems& more) {
@@ -226,15 +285,16 @@ void append(Problems& all, const Problems& more) {
 Problems checkText(const Document& document, const QString& ownBsn) {
     Problems problems = objectionProblems(document);
     append(problems, bsnProblems(everyWord(document), ownBsn));
-    append(problems, promiseProblems(document));
+    if (document.law != Law::Private) // an offer of a contract is one
+        append(problems, promiseProblems(document));
     append(problems, checkLanguage(document));
     return problems;
 }
 
 Problems check(const Document& document, const LetterInput& input, Moment moment) {
     Problems problems = recipientProblems(input);
-    append(problems, departmentProblems(input));
-    append(problems, stageProblems(input));
+    append(problems, departmentProblems(document, input));
+    append(problems, actProblems(document, input));
     append(problems, missingFieldProblems(document, problems));
     if (!input.date.isValid())
         problems.push_back(problem("letter_date_missing", QStringLiteral("date")));

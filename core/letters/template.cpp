@@ -192,18 +192,34 @@ ParsedTemplate parse(const QString& text) {
 }
 
 QStringList templateNames() {
-    return {QStringLiteral("plaatsingsbrief")};
+    return {QStringLiteral("uitslag-voorselectie"),  QStringLiteral("afwijzing-voorselectie"),
+            QStringLiteral("plaatsingsbrief"),       QStringLiteral("verlenging"),
+            QStringLiteral("andere-werkplek"),       QStringLiteral("contractaanbod"),
+            QStringLiteral("aanzegbrief-verlengen"), QStringLiteral("aanzegbrief-einde"),
+            QStringLiteral("beeindiging-stage")};
 }
+
+namespace {
+
+QString textOfResource(const QString& name) {
+    QFile file(QLatin1String(":/letters/") + name + QLatin1String(".txt"));
+    if (!file.open(QIODevice::ReadOnly))
+        throw Error(Fault::Internal, file.fileName());
+    return QString::fromUtf8(file.readAll());
+}
+
+} // namespace
 
 Template load(const QString& name) {
     if (!templateNames().contains(name))
         throw Error(Fault::NotFound, name);
-    QFile file(QLatin1String(":/letters/") + name + QLatin1String(".txt"));
-    if (!file.open(QIODevice::ReadOnly))
-        throw Error(Fault::Internal, file.fileName());
-    auto parsed = parse(QString::fromUtf8(file.readAll()));
+    QString text = textOfResource(name);
+    // Every decision tells the same about objecting.
+    if (text.trimmed().endsWith(QLatin1String("[bezwaar]")))
+        text = text.trimmed() + u'\n' + textOfResource(QStringLiteral("bezwaar"));
+    auto parsed = parse(text);
     if (!parsed.problems.empty())
-        throw Error(Fault::Internal, file.fileName() + QLatin1Char(' ') + parsed.problems.front().code);
+        throw Error(Fault::Internal, name + QLatin1Char(' ') + parsed.problems.front().code);
     return parsed.value;
 }
 

@@ -21,6 +21,7 @@ constexpr double mm(double millimetres) {
 constexpr double leftMargin = mm(25);
 constexpr double rightEdge = pageWidth - mm(20);
 constexpr double textWidth = rightEdge - leftMargin;
+constexpr double markTop = mm(7);
 constexpr double logoTop = mm(13);
 constexpr double logoHeight = mm(16);
 constexpr double logoWidth = mm(60);
@@ -277,6 +278,8 @@ Layout layout(const Document& document, const QByteArray& logo) {
     strips.insert(strips.end(), objection.begin(), objection.end());
     sheets.putStrips(strips, y);
     putEdges(sheets, document);
+    for (std::size_t page = 0; page < sheets.pages.size() && !document.mark.isEmpty(); ++page)
+        sheets.put(int(page), document.mark, letterFont(smallSize, true), leftMargin, markTop, textWidth, ink);
 
     std::vector<std::shared_ptr<const LayoutPage>> pages;
     for (auto& page : sheets.pages)

@@ -3,7 +3,6 @@
 #include "core/reports/deadline_facts.h"
 #include "core/rules/deadline_engine.h"
 #include "core/rules/work_calendar.h"
-#include "core/store/department.h"
 #include "core/store/rule_values.h"
 
 #include <algorithm>
@@ -13,7 +12,7 @@ namespace wijkwerk::reports {
 using namespace rules;
 
 WorkCalendar ownCalendar(db::Database& database) {
-    return workCalendar(store::department::closingDays(database),
+    return workCalendar(store::rule_values::closedDays(database),
                         shippedValues().with(store::rule_values::all(database)));
 }
 
@@ -73,7 +72,7 @@ bool touchesDeadlines(const db::ChangeSet& changes) {
 
 DeadlineSums::DeadlineSums(db::Database& database)
     : m_values(shippedValues().with(store::rule_values::all(database)))
-    , m_calendar(workCalendar(store::department::closingDays(database), m_values)) {}
+    , m_calendar(workCalendar(store::rule_values::closedDays(database), m_values)) {}
 
 Explained DeadlineSums::of(const Deadline& deadline) const {
     return explained(deadline, m_values, m_calendar);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/store/rule_values.h"
 
+#include "core/store/department.h"
+
 #include "core/store/fields.h"
 
 namespace wijkwerk::store::rule_values {
@@ -94,6 +96,13 @@ std::vector<EquatedDay> equatedDays(db::Database& database) {
         day.name = query.text();
         day.source = query.text();
     }
+    return days;
+}
+
+std::vector<QDate> closedDays(db::Database& database) {
+    std::vector<QDate> days = department::closingDays(database);
+    for (const EquatedDay& equated : equatedDays(database))
+        days.push_back(equated.day);
     return days;
 }
 

@@ -26,6 +26,9 @@ Begun begunBetween(db::Database& database, QDate first, QDate last);
 
 /// By day.
 std::vector<EquatedDay> equatedDays(db::Database& database);
+/// Days that are no own working days: the closing days of the department and those equated with holidays (domain.md
+/// 11).
+std::vector<QDate> closedDays(db::Database& database);
 void setEquatedDays(db::Transaction& tx, const std::vector<EquatedDay>& days);
 
 } // namespace wijkwerk::store::rule_values

@@ -59,7 +59,7 @@ rules::Values ruleValues(db::Database& database) {
 }
 
 WorkCalendar workCalendar(db::Database& database) {
-    return rules::workCalendar(store::department::closingDays(database), ruleValues(database));
+    return rules::workCalendar(store::rule_values::closedDays(database), ruleValues(database));
 }
 
 std::vector<QDate> equatedDays(db::Database& database) {

@@ -8,6 +8,7 @@
 #include "core/work/contract_check.h"
 #include "core/work/contract_work.h"
 #include "core/work/retention.h"
+#include "core/work/standstill_work.h"
 
 namespace wijkwerk::work {
 
@@ -71,6 +72,10 @@ Outcome<ContractNoticeId> giveNotice(db::Transaction& tx, const NoticeRequest& r
     Outcome<ContractNoticeId> outcome;
     requireKnown(outcome.problems, tx.database(), contract->participant);
     checkNotice(tx, *contract, notice, outcome.problems);
+    // The law asks it, whatever stands still: it is told, not stopped. Who has died gets none.
+    Problems still = keepsStill(tx.database(), contract->participant);
+    warnOnlyOfStandstill(still);
+    std::ranges::move(still, std::back_inserter(outcome.problems));
     if (hasWrong(outcome.problems))
         return outcome;
     beginAct(tx, QStringLiteral("contract_notice_given"), contract->participant);

@@ -42,7 +42,7 @@ void writeLetters(db::Database& database, const QString& path, const keys::DataK
         const Clock then{workingDayOnOrBefore(start.addDays(-6))};
         db::Database that = db::openDepartmentFile(path, key, db::FileMode::ReadWrite, database.actor(), then);
         db::Transaction tx(that, {});
-        const auto letter = finalizeLetter(tx, person, QStringLiteral("plaatsingsbrief"), then.today());
+        const auto letter = finalizeLetter(tx, person, QStringLiteral("plaatsingsbrief"), then.today(), Again::Yes);
         if (!letter)
             throw Error(Fault::Internal, QStringLiteral("demo letter: ") + letter.problems.front().code);
         markLetterSent(tx, letter.done->id);

@@ -6,6 +6,7 @@
 #include "core/rules/stage_course.h"
 #include "core/store/absences.h"
 #include "core/store/contracts.h"
+#include "core/store/letters.h"
 #include "core/store/placements.h"
 #include "core/store/secondments.h"
 #include "core/store/trajectories.h"
@@ -104,6 +105,21 @@ void addSecondment(std::vector<Explained>& dates, db::Database& database, const 
         rules::explainSecondmentNotice(*place.until(), means.calendar, means.values, agreed ? agreed->noticeDays : 0));
 }
 
+/// Of the decisions by letter those against which one can still object; else of the last one.
+void addObjections(std::vector<Explained>& dates, db::Database& database, const Trajectory& trajectory,
+                   const Means& means) {
+    const auto equated = equatedDays(database);
+    bool newest = true;
+    for (const Letter& letter : store::letters::ofParticipant(database, trajectory.participant)) {
+        if (!letter.isDecision || letter.trajectory != trajectory.id)
+            continue;
+        const Explained end = rules::explainObjectionEnd(letter.datedOn, equated, means.values);
+        if (newest || end.date >= database.clock().today())
+            dates.push_back(end);
+        newest = false;
+    }
+}
+
 /// The name that explainedDates() has for a deadline; empty when it has none.
 QString nameAbove(const Deadline& deadline) {
     static const std::pair<const char*, const char*> names[] = {{"week", "evaluation_%1"},
@@ -153,6 +169,7 @@ std::vector<Explained> explainedDates(db::Database& database, ParticipantId pers
     addContracts(dates, database, *trajectory, means);
     if (const auto end = store::trajectories::endOf(database, trajectory->id))
         addEnd(dates, *end, means);
+    addObjections(dates, database, *trajectory, means);
     return dates;
 }
 

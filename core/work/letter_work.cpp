@@ -3,18 +3,14 @@
 
 #include "core/base/date_text.h"
 
+#include "core/db/cipher.h"
+#include "core/keys/slot_file.h"
 #include "core/letters/gates.h"
 #include "core/letters/merge.h"
 #include "core/print/pdf.h"
-#include "core/rules/stage_course.h"
-#include "core/store/absences.h"
-#include "core/store/department.h"
 #include "core/store/letters.h"
-#include "core/store/placements.h"
-#include "core/store/trajectories.h"
-#include "core/store/workers.h"
-#include "core/store/workplaces.h"
 #include "core/work/acting.h"
+#include "core/work/letter_input.h"
 #include "core/work/request_work.h"
 #include "core/work/standstill_work.h"
 
@@ -24,37 +20,22 @@ using rules::Right;
 
 namespace {
 
-/// Everything the letter is made of, as far as the file knows it. False when there is no placement to write about.
-bool read(db::Database& database, letters::LetterInput& input) {
-    input.department = store::department::find(database);
-    input.closingDays = store::department::closingDays(database);
-    input.values = ruleValues(database);
-    const auto trajectory = store::trajectories::openOf(database, input.participant.id);
-    if (!trajectory)
-        return false;
-    input.trajectory = *trajectory;
-    if (const auto coach = store::workers::find(database, trajectory->coach))
-        input.coach = *coach;
-    const auto placement = store::placements::latestOf(database, trajectory->id);
-    if (!placement)
-        return false;
-    input.placement = *placement;
-    input.pauses = rules::pausesOf(store::suspensions::ofTrajectory(database, trajectory->id));
-    if (const auto guide = store::workers::find(database, placement->guide))
-        input.guide = *guide;
-    const auto workplace = store::workplaces::find(database, placement->workplace);
-    if (!workplace)
-        return false;
-    input.workplace = *workplace;
-    for (const Team& team : store::teams::all(database, true)) {
-        if (team.id == workplace->team)
-            input.team = team;
-    }
-    for (const Wijk& wijk : store::wijken::all(database, true)) {
-        if (wijk.id == workplace->wijk)
-            input.wijk = wijk.name;
-    }
-    return true;
+/// What people practise with says so, on every page: it could be sent by mistake.
+QString practiceMark(db::Database& database, const Department& department) {
+    const auto& opened = database.watchedFile();
+    if (db::encrypts() && !department.demo && !(opened && keys::storedKey(opened->path())))
+        return {};
+    return QStringLiteral("OEFENVERSIE: deze brief is om te oefenen en gaat niet over een echt mens.");
+}
+
+/// Pas op de plaats: nothing goes out. But an aanzegging is asked by the law (BW 7:668): the team lead may go on, told
+/// that the person stands still.
+Problems stillness(db::Database& database, ParticipantId participant, const QString& templateName) {
+    Problems problems = keepsStill(database, participant);
+    const Sight sight = sightOf(database);
+    if (templateName.startsWith(QLatin1String("aanzegbrief")) && (!sight.role || *sight.role == Role::TeamLead))
+        warnOnlyOfStandstill(problems);
+    return problems;
 }
 
 /// Not forbidden: the first one may have been lost in the post. But it is a second decision.
@@ -68,22 +49,21 @@ PreparedLetter prepare(db::Database& database, ParticipantId participant, const 
                        const QString& reference, letters::Moment moment) {
     PreparedLetter prepared;
     const letters::Template form = letters::load(templateName);
-    prepared.input.participant = requireParticipant(database, participant);
-    prepared.input.date = date;
+    prepared.input = letterInput(database, requireParticipant(database, participant), templateName, date);
     prepared.input.reference = reference;
     if (!date.isValid())
         prepared.problems.push_back(wrong(QStringLiteral("day_missing"), QStringLiteral("date")));
     else if (date < database.clock().today()) // the term for bezwaar would have begun before anybody had the letter
         prepared.problems.push_back(wrong(QStringLiteral("letter_date_past"), QStringLiteral("date"), shownDate(date),
                                           shownDate(database.clock().today())));
-    std::ranges::move(keepsStill(database, participant), std::back_inserter(prepared.problems));
-    if (!read(database, prepared.input)) {
-        prepared.problems.push_back(refusal(QStringLiteral("letter_needs_placement")));
+    std::ranges::move(stillness(database, participant, templateName), std::back_inserter(prepared.problems));
+    const auto since = occasionFor(database, prepared.input, templateName);
+    if (!since) {
+        prepared.problems.push_back(noOccasion(templateName));
         return prepared;
     }
-    const QDateTime placed = store::placements::firstRecorded(database, prepared.input.placement);
     for (const Letter& earlier : store::letters::ofParticipant(database, participant)) {
-        if (earlier.templateName == templateName && earlier.recordedAt >= placed)
+        if (earlier.templateName == templateName && earlier.recordedAt >= *since)
             prepared.problems.push_back(madeBefore(earlier));
     }
     if (const auto restriction = restrictionOf(database, participant)) {
@@ -92,6 +72,7 @@ PreparedLetter prepare(db::Database& database, ParticipantId participant, const 
         prepared.problems.push_back(problem);
     }
     prepared.document = letters::merge(form, letters::facts(prepared.input), date);
+    prepared.document.mark = practiceMark(database, prepared.input.department);
     std::ranges::copy(letters::check(prepared.document, prepared.input, moment), std::back_inserter(prepared.problems));
     return prepared;
 }
@@ -104,15 +85,20 @@ PreparedLetter prepareLetter(db::Database& database, ParticipantId participant, 
     return prepare(database, participant, templateName, date, next, letters::Moment::Preview);
 }
 
-Outcome<Letter> finalizeLetter(db::Transaction& tx, ParticipantId participant, const QString& templateName,
-                               QDate date) {
+Outcome<Letter> finalizeLetter(db::Transaction& tx, ParticipantId participant, const QString& templateName, QDate date,
+                               Again again) {
     if (Problems no = lacking(tx, Right::MakeLetter); !no.empty())
+        return {std::move(no), {}};
+    if (Problems no = isOfContract(templateName) ? lacking(tx, Right::SeeContract) : Problems(); !no.empty())
         return {std::move(no), {}};
     // The kenmerk is taken only when the letter can be made: a refusal leaves no gap in the numbers.
     db::Database& database = tx.database();
     const QString reference = store::letters::nextReference(database, date.year());
-    const PreparedLetter prepared =
-        prepare(database, participant, templateName, date, reference, letters::Moment::Final);
+    PreparedLetter prepared = prepare(database, participant, templateName, date, reference, letters::Moment::Final);
+    for (Problem& problem : prepared.problems) {
+        if (again == Again::No && problem.code == u"letter_made_before") // a second decision is made on purpose only
+            problem.severity = Severity::Wrong;
+    }
     Outcome<Letter> outcome{prepared.problems, {}};
     if (!prepared.mayBeFinal())
         return outcome;

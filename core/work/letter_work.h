@@ -16,14 +16,18 @@ struct PreparedLetter {
     bool mayBeFinal() const { return !hasWrong(problems); }
 };
 
-/// The letter as it would be; nothing is written and no kenmerk is taken. About the newest placement of the open
-/// trajectory; `letter_needs_placement` when there is none. Throws Error{NotFound} for an unknown person or template.
+/// Was it said that there may be a second one?
+enum class Again { No, Yes };
+
+/// The letter as it would be; nothing is written and no kenmerk is taken. About the newest act of its kind
+/// (letter_input.h); a problem when there is none. Throws Error{NotFound} for an unknown person or template.
 PreparedLetter prepareLetter(db::Database& database, ParticipantId participant, const QString& templateName,
                              QDate date);
 
 /// Takes the kenmerk, merges and checks again, makes the PDF/A, and keeps letter and PDF with its hash. Needs a
-/// QGuiApplication.
-Outcome<Letter> finalizeLetter(db::Transaction& tx, ParticipantId participant, const QString& templateName, QDate date);
+/// QGuiApplication. A second one about the same act is refused with `letter_made_before`, unless somebody said so.
+Outcome<Letter> finalizeLetter(db::Transaction& tx, ParticipantId participant, const QString& templateName, QDate date,
+                               Again again = Again::No);
 /// It was posted or handed over.
 Outcome<Done> markLetterSent(db::Transaction& tx, LetterId letter);
 

@@ -11,6 +11,7 @@
 #include "core/work/acting.h"
 #include "core/work/placing_facts.h"
 #include "core/work/stage_start.h"
+#include "core/work/standstill_work.h"
 
 #include <algorithm>
 
@@ -148,6 +149,8 @@ rules::MoveFacts moveFacts(db::Database& database, const MoveRequest& request, Q
 Problems checkMove(db::Database& database, const MoveRequest& request, QDate today) {
     Problems problems = rules::mayMove(moveFacts(database, request, today));
     std::ranges::copy(checkWords(request), std::back_inserter(problems));
+    std::ranges::move(keepsStill(database, requireTrajectory(database, request.trajectory).participant),
+                      std::back_inserter(problems));
     return problems;
 }
 

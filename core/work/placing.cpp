@@ -94,6 +94,7 @@ Outcome<PlacementId> extendStage(db::Transaction& tx, TrajectoryId id, QDate new
     }
     if (const auto open = store::suspensions::openOf(tx.database(), id))
         outcome.problems.push_back(refusal(QStringLiteral("extension_while_suspended"), {shownDate(open->from)}));
+    std::ranges::move(keepsStill(tx.database(), trajectory.participant), std::back_inserter(outcome.problems));
     requireText(outcome.problems, reason, "reason");
     std::ranges::copy(extensionProblems(tx.database(), *stage, newLastDay), std::back_inserter(outcome.problems));
     if (!mayGoOn(outcome.problems, overrideReason))

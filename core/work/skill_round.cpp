@@ -5,9 +5,11 @@
 #include "core/rules/check_digit.h"
 #include "core/store/participants.h"
 #include "core/store/placements.h"
+#include "core/store/standstills.h"
 #include "core/store/workplaces.h"
 
 #include <algorithm>
+#include <set>
 
 namespace wijkwerk::work {
 
@@ -15,13 +17,16 @@ std::vector<RoundPerson> roundOf(db::Database& database, const Sight& sight, Tea
     const db::Reading reading(database);
     const Reach reach(database, sight, day);
     std::vector<RoundPerson> people;
+    std::set<ParticipantId> still;
+    for (const Standstill& one : store::standstills::open(database))
+        still.insert(one.participant);
     for (const Placement& placement : store::placements::on(database, day)) {
         const auto place = store::workplaces::find(database, placement.workplace);
         if (!place || (team && place->team != team) || !reach.holds(placement.participant))
             continue;
         const auto person = store::participants::find(database, placement.participant);
-        if (!person || person->archived)
-            continue;
+        if (!person || person->archived || still.contains(placement.participant))
+            continue; // pas op de plaats: nothing on paper
         people.push_back({person->id, person->number, workFloorName(person->name), place->name, placement.guide});
     }
     std::ranges::stable_sort(people, {}, &RoundPerson::name);

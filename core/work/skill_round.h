@@ -16,7 +16,7 @@ struct RoundPerson {
 };
 
 /// Who works in a team on a day, by name. Without a team those whom this sight may open: a vakspecialist has his own
-/// people. Of a team too only those whose dossier is for this sight.
+/// people. Of a team too only those whose dossier is for this sight. Nobody for whom it is pas op de plaats.
 std::vector<RoundPerson> roundOf(db::Database& database, const Sight& sight, TeamId team, QDate day);
 
 /// `1042-7` → the person. Problems: `round_number_wrong` when the check digit does not fit, `participant_not_found`,

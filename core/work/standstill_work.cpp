@@ -96,6 +96,13 @@ Problems keepsStill(db::Database& database, ParticipantId person) {
     return problems;
 }
 
+void warnOnlyOfStandstill(Problems& problems) {
+    for (Problem& problem : problems) {
+        if (problem.code == u"standstill")
+            problem.severity = Severity::Warning;
+    }
+}
+
 Standstill visible(Standstill still, const Sight& sight, WorkerId coach) {
     const bool mine = sight.worker && (sight.worker == still.worker || sight.worker == coach);
     if (!mine && sight.role && *sight.role != Role::TeamLead) {

@@ -32,6 +32,9 @@ Outcome<Done> goOn(db::Transaction& tx, const GoOnRequest& request);
 /// Not to be overruled. Every act that sends or proposes asks it.
 Problems keepsStill(db::Database& database, ParticipantId person);
 
+/// For an act that the law asks (an aanzegging): told, but not stopped. Death stays a refusal.
+void warnOnlyOfStandstill(Problems& problems);
+
 /// Without the note for who may not read it: it is for who wrote it, the jobcoach of the person and team leads.
 Standstill visible(Standstill standstill, const Sight& sight, WorkerId coach);
 

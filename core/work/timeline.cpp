@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/work/timeline.h"
 
+#include "core/rules/objection_term.h"
 #include "core/store/attachments.h"
 #include "core/store/consents.h"
 #include "core/store/handovers.h"
@@ -13,6 +14,7 @@
 #include "core/store/trajectories.h"
 #include "core/store/workers.h"
 #include "core/store/workplaces.h"
+#include "core/work/acting.h"
 #include "core/work/timeline_contract.h"
 #include "core/work/timeline_stage.h"
 
@@ -245,13 +247,16 @@ TimelineEntry ofStatement(const PersonStatement& statement) {
     return entry;
 }
 
-TimelineEntry ofLetter(const Letter& letter) {
+TimelineEntry ofLetter(db::Database& database, const Letter& letter) {
     TimelineEntry entry;
     entry.day = letter.datedOn;
     entry.recordedAt = letter.recordedAt;
     entry.kind = TimelineKind::Letter;
     entry.code = letter.templateName;
     entry.args = {letter.reference, letter.subject};
+    if (letter.isDecision)
+        entry.args << rules::lastDayToObject(letter.datedOn, equatedDays(database), ruleValues(database))
+                          .toString(Qt::ISODate);
     entry.worker = letter.author;
     entry.id = letter.id.value;
     entry.trajectory = letter.trajectory;
@@ -311,7 +316,7 @@ std::vector<TimelineEntry> timeline(db::Database& database, ParticipantId partic
     for (const Attachment& attachment : store::attachments::ofParticipant(database, participant))
         addAttachment(attachment, entries);
     for (const Letter& letter : store::letters::ofParticipant(database, participant))
-        entries.push_back(ofLetter(letter));
+        entries.push_back(ofLetter(database, letter));
     for (const Task& task : store::tasks::ofParticipant(database, participant, true)) {
         if (task.doneAt)
             entries.push_back(ofTask(task));

@@ -48,9 +48,9 @@ struct TimelineEntry {
     /// `added` or `removed`. Handover: `planned`, `agreed`, `done`, `heard_back` or `refused`.
     QString code;
     /// Phase: the phase left, reason code; of a referral who referred. Placement: workplace, last day or nothing,
-    /// vakspecialist. Letter: kenmerk, subject. Task: title. TrialDay: workplace or team. Attachment: kind, name.
-    /// Handover: organisation, first appointment; both for who may see consents.
-    /// Consent: purpose, receiver, last day. Note: `corrects` or
+    /// vakspecialist. Letter: kenmerk, subject, and of a decision the last day to object. Task: title. TrialDay:
+    /// workplace or team. Attachment: kind, name. Handover: organisation, first appointment; both for who may see
+    /// consents. Consent: purpose, receiver, last day. Note: `corrects` or
     /// `corrected`, the day of that and the reason, when it was put right; without the reason for who may not read the
     /// newer one.
     /// Start: workplace. Evaluation: week, advice, own view, signature, `corrects`. Absence: last day, expected last

@@ -836,7 +836,7 @@
             <translation>Verbetert een notitie met een nieuwe; de oude blijft bewaard.</translation>
         </message>
         <message>
-            <source>Adds the person&apos;s own words to what we wrote.</source>
+            <source>Adds the person's own words to what we wrote.</source>
             <translation>Zet de eigen woorden van de betrokkene bij wat wij schreven.</translation>
         </message>
         <message>
@@ -930,7 +930,7 @@
             <translation>Een andere waarde vanaf een dag.</translation>
         </message>
         <message>
-            <source>The department&apos;s own value that began on that day counts no longer.</source>
+            <source>The department's own value that began on that day counts no longer.</source>
             <translation>De eigen waarde van de afdeling die op die dag begon, telt niet meer.</translation>
         </message>
         <message>
@@ -1192,6 +1192,10 @@
         <message>
             <source>Hand-over (%1): %2</source>
             <translation>Overdracht (%1): %2</translation>
+        </message>
+        <message>
+            <source>Makes letters final as PDF; --text writes the words too, and without --out only shows them; --again makes a second one about the same act.</source>
+            <translation>Maakt brieven definitief als PDF; --text schrijft ook de woorden, en zonder --out toont het die alleen; --again maakt een tweede brief over hetzelfde.</translation>
         </message>
     </context>
 </TS>

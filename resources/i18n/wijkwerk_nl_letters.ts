@@ -70,10 +70,6 @@
 <context>
     <name>wijkwerk::ui::LetterDialog</name>
     <message>
-        <source>Placement letter for %1</source>
-        <translation>Plaatsingsbrief voor %1</translation>
-    </message>
-    <message>
         <source>Letter %1 for %2</source>
         <translation>Brief %1 voor %2</translation>
     </message>
@@ -160,6 +156,22 @@
     <message>
         <source>Letter %1 is marked as sent</source>
         <translation>Brief %1 is gemerkt als verzonden</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 voor %2</translation>
+    </message>
+    <message>
+        <source>Which letter</source>
+        <translation>Welke brief</translation>
+    </message>
+    <message>
+        <source>Make this letter once more?</source>
+        <translation>Deze brief nog een keer maken?</translation>
+    </message>
+    <message>
+        <source>Make once more</source>
+        <translation>Nog een keer maken</translation>
     </message>
 </context>
 <context>

@@ -294,6 +294,10 @@
             <source>for good</source>
             <translation>onbepaalde tijd</translation>
         </message>
+        <message>
+            <source>from %1</source>
+            <translation>vanaf %1</translation>
+        </message>
     </context>
     <context>
         <name>ContractFacts</name>
@@ -733,6 +737,10 @@
             <source>This cannot be withdrawn</source>
             <translation>Intrekken kan niet</translation>
         </message>
+        <message>
+            <source>There is no way back: to stop earlier, use “Stops early”. The participant gets a decision by letter.</source>
+            <translation>Dit kunt u niet terugdraaien. Eerder stoppen kan met “Stopt eerder”. De deelnemer krijgt een besluit per brief.</translation>
+        </message>
     </context>
     <context>
         <name>DecisionDialog</name>
@@ -795,6 +803,13 @@
         <message>
             <source>Next</source>
             <translation>Verder</translation>
+        </message>
+    </context>
+    <context>
+        <name>GoingOut</name>
+        <message>
+            <source>Nothing goes out now</source>
+            <translation>Er gaat nu niets de deur uit</translation>
         </message>
     </context>
     <context>
@@ -1825,6 +1840,14 @@
             <source>first appointment on %1</source>
             <translation>eerste afspraak op %1</translation>
         </message>
+        <message>
+            <source>Letter made: %1</source>
+            <translation>Brief gemaakt: %1</translation>
+        </message>
+        <message>
+            <source>Decision: the person can object %1.</source>
+            <translation>Besluit: bezwaar kan %1.</translation>
+        </message>
     </context>
     <context>
         <name>TimelineStage</name>
@@ -2211,7 +2234,7 @@
         </message>
         <message>
             <source>Photos may be made (recorded as a consent)</source>
-            <translation>Foto&apos;s mogen (staat bij de toestemmingen)</translation>
+            <translation>Foto's mogen (staat bij de toestemmingen)</translation>
         </message>
         <message>
             <source>Signed by all on</source>
@@ -3130,7 +3153,7 @@
             <translation>Wie keek in dit dossier?</translation>
         </message>
         <message>
-            <source>Only keep these data. Use them only with the person&apos;s consent, for a legal claim, or to protect somebody else (AVG art. 18).</source>
+            <source>Only keep these data. Use them only with the person's consent, for a legal claim, or to protect somebody else (AVG art. 18).</source>
             <translation>Bewaar deze gegevens alleen. Gebruik ze alleen met toestemming van de persoon, voor een rechtszaak of om een ander te beschermen (AVG artikel 18).</translation>
         </message>
         <message>
@@ -7142,7 +7165,7 @@
             <translation>U schreef deze notitie kort geleden, dus u mag die nog veranderen.</translation>
         </message>
         <message>
-            <source>What you write stands beside the note, with your name and today&apos;s date.</source>
+            <source>What you write stands beside the note, with your name and today's date.</source>
             <translation>Wat u schrijft, komt bij de notitie te staan, met uw naam en de datum van vandaag.</translation>
         </message>
         <message>

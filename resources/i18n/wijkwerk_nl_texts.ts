@@ -51,7 +51,7 @@
             <translation>Uw rol (%1) mag dit niet: %2.</translation>
         </message>
         <message>
-            <source>The keys in this backup do not open the department: they belong to another one, or are of before somebody&apos;s access was taken away. Choose a newer backup.</source>
+            <source>The keys in this backup do not open the department: they belong to another one, or are of before somebody's access was taken away. Choose a newer backup.</source>
             <translation>De sleutels bij deze back-up openen de afdeling niet: ze horen bij een andere afdeling, of zijn van voordat iemands toegang werd ingetrokken. Kies een nieuwere back-up.</translation>
         </message>
         <message>
@@ -79,7 +79,7 @@
             <translation>De afdeling is veranderd na deze back-up. Maak eerst een nieuwe back-up. Er is niets vernietigd.</translation>
         </message>
         <message>
-            <source>Say with --worker who you are: a department opens with a password, and that is somebody&apos;s. With --practice it opens without one; only for people who do not exist.</source>
+            <source>Say with --worker who you are: a department opens with a password, and that is somebody's. With --practice it opens without one; only for people who do not exist.</source>
             <translation>Zeg met --worker wie u bent: een afdeling gaat open met een wachtwoord, en dat is van iemand. Met --practice gaat zij zonder open; alleen voor mensen die niet bestaan.</translation>
         </message>
         <message>
@@ -803,7 +803,7 @@
         </message>
         <message>
             <source>“{value}” is a program. Only documents and pictures can be added. Save it as PDF first.</source>
-            <translation>“{value}” is een programma. U kunt alleen documenten en foto&apos;s toevoegen. Sla het eerst op als pdf.</translation>
+            <translation>“{value}” is een programma. U kunt alleen documenten en foto's toevoegen. Sla het eerst op als pdf.</translation>
         </message>
         <message>
             <source>The name or title has words that seem medical: %1. A medical report may not be in the dossier. Write down what somebody can do.</source>
@@ -3276,6 +3276,10 @@
             <source>“{value}” is not what stands on paper. It is a number, a dash and sixteen digits or letters a to f, such as 1042-9f3c-0a77-d1e2-b345.</source>
             <translation>“{value}” is niet wat er op papier staat. Het is een nummer, een streepje en zestien cijfers of letters a t/m f, bijvoorbeeld 1042-9f3c-0a77-d1e2-b345.</translation>
         </message>
+        <message>
+            <source>“{value}” is not what stands on paper. It is a number, a dash and sixteen digits or letters a to f, such as 1042-9f3c0a77d1e2b345.</source>
+            <translation>“{value}” is niet wat er op papier staat. Het is een nummer, een streepje en zestien cijfers of letters a t/m f, bijvoorbeeld 1042-9f3c0a77d1e2b345.</translation>
+        </message>
     </context>
     <context>
         <name>KeyProblem</name>
@@ -3293,7 +3297,7 @@
         </message>
         <message>
             <source>This computer has too little free memory to check the password. Close other programs and try again.</source>
-            <translation>Deze computer heeft te weinig vrij geheugen om het wachtwoord te controleren. Sluit andere programma&apos;s en probeer het opnieuw.</translation>
+            <translation>Deze computer heeft te weinig vrij geheugen om het wachtwoord te controleren. Sluit andere programma's en probeer het opnieuw.</translation>
         </message>
         <message>
             <source>The key file was changed by something other than Wijkwerk, so it was not used. The department itself was left as it is. Put the key file of the newest backup back, and tell your administrator.</source>
@@ -3357,7 +3361,7 @@
         </message>
         <message>
             <source>Many people use a password like this, so it is tried first. Choose several words that have nothing to do with each other.</source>
-            <translation>Veel mensen gebruiken zo&apos;n wachtwoord. Daarom wordt het als eerste geprobeerd. Kies een paar woorden die niets met elkaar te maken hebben.</translation>
+            <translation>Veel mensen gebruiken zo'n wachtwoord. Daarom wordt het als eerste geprobeerd. Kies een paar woorden die niets met elkaar te maken hebben.</translation>
         </message>
         <message>
             <source>This password is little more than your name or that of the department. Choose several words that have nothing to do with you.</source>
@@ -3540,6 +3544,45 @@
         </message>
     </context>
     <context>
+        <name>LetterName</name>
+        <message>
+            <source>Result of the preselection</source>
+            <translation>Uitslag voorselectie</translation>
+        </message>
+        <message>
+            <source>Refusal after the preselection</source>
+            <translation>Geen plek na de voorselectie</translation>
+        </message>
+        <message>
+            <source>Placement letter</source>
+            <translation>Plaatsingsbrief</translation>
+        </message>
+        <message>
+            <source>Extension of the stage</source>
+            <translation>Verlenging stage</translation>
+        </message>
+        <message>
+            <source>Another workplace</source>
+            <translation>Andere werkplek</translation>
+        </message>
+        <message>
+            <source>Offer of a contract</source>
+            <translation>Aanbod contract</translation>
+        </message>
+        <message>
+            <source>Aanzegging: goes on</source>
+            <translation>Aanzegbrief: gaat door</translation>
+        </message>
+        <message>
+            <source>Aanzegging: ends</source>
+            <translation>Aanzegbrief: stopt</translation>
+        </message>
+        <message>
+            <source>End of the stage</source>
+            <translation>Beëindiging stage</translation>
+        </message>
+    </context>
+    <context>
         <name>LetterProblem</name>
         <message>
             <source>The head of the template lacks “{value}”.</source>
@@ -3670,8 +3713,60 @@
             <translation>Voor deze plaatsing is al brief %1 van %2 gemaakt. Dit wordt een tweede besluit.</translation>
         </message>
         <message>
-            <source>On %1 this person asked to restrict processing (AVG art. 18). Send the letter only with the person&apos;s consent, or for a legal claim.</source>
+            <source>On %1 this person asked to restrict processing (AVG art. 18). Send the letter only with the person's consent, or for a legal claim.</source>
             <translation>Op %1 vroeg deze persoon om de verwerking te beperken (AVG artikel 18). Stuur de brief alleen met toestemming van de persoon, of voor een rechtszaak.</translation>
+        </message>
+        <message>
+            <source>The stage would have ended on %1. This letter is sent before that day.</source>
+            <translation>De stage zou stoppen op %1. Deze brief hoort vóór die dag te gaan.</translation>
+        </message>
+        <message>
+            <source>The person works on the new place since %1. This letter is sent before that day.</source>
+            <translation>De deelnemer werkt sinds %1 op de nieuwe plek. Deze brief hoort vóór die dag te gaan.</translation>
+        </message>
+        <message>
+            <source>The answer was to be given before %1. Change that day in the proposal.</source>
+            <translation>Het antwoord moest er zijn vóór %1. Verander die dag in het voorstel.</translation>
+        </message>
+        <message>
+            <source>The last day of the law for the aanzegging was %1. This letter is %2 days late; that may cost wages. Talk to HR.</source>
+            <translation>De laatste dag van de wet voor de aanzegging was %1. Deze brief is %2 dagen te laat. Dat kan loon kosten. Overleg met HR.</translation>
+        </message>
+        <message>
+            <source>This letter tells the advice after the preselection. Record that first.</source>
+            <translation>Deze brief vertelt het advies na de voorselectie. Leg dat eerst vast.</translation>
+        </message>
+        <message>
+            <source>This letter is for who was found not suitable. Record that advice first.</source>
+            <translation>Deze brief is voor wie niet geschikt is gevonden. Leg dat advies eerst vast.</translation>
+        </message>
+        <message>
+            <source>This stage was not extended. Extend it first, then make the letter.</source>
+            <translation>Deze stage is niet verlengd. Verleng de stage eerst. Maak dan de brief.</translation>
+        </message>
+        <message>
+            <source>This person was not moved in this stage. Do that first.</source>
+            <translation>Deze deelnemer is in deze stage niet verplaatst. Doe dat eerst.</translation>
+        </message>
+        <message>
+            <source>This stage was not stopped. Stop it first, then make the letter.</source>
+            <translation>Deze stage is niet gestopt. Stop de stage eerst. Maak dan de brief.</translation>
+        </message>
+        <message>
+            <source>There is no proposal for a first contract with which the team lead agrees.</source>
+            <translation>Er is geen voorstel voor een eerste contract waarmee de teamleider akkoord is.</translation>
+        </message>
+        <message>
+            <source>There is no proposal to renew the contract that runs. Make that first.</source>
+            <translation>Er is geen voorstel om het contract dat loopt te verlengen. Maak dat eerst.</translation>
+        </message>
+        <message>
+            <source>No contract runs that ends by itself and about which nothing else was told.</source>
+            <translation>Er loopt geen contract dat vanzelf stopt en waarover nog niets anders is verteld.</translation>
+        </message>
+        <message>
+            <source>Letter %1 of %2 tells the same already. This is a second one.</source>
+            <translation>Brief %1 van %2 vertelt dit al. Dit is een tweede brief.</translation>
         </message>
     </context>
     <context>
@@ -5288,7 +5383,7 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
             <translation>de voorselectie en het advies zien</translation>
         </message>
         <message>
-            <source>see one&apos;s own notes</source>
+            <source>see one's own notes</source>
             <translation>eigen notities zien</translation>
         </message>
         <message>
@@ -5296,7 +5391,7 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
             <translation>notities van anderen zien</translation>
         </message>
         <message>
-            <source>see somebody&apos;s letters</source>
+            <source>see somebody's letters</source>
             <translation>brieven van iemand zien</translation>
         </message>
         <message>

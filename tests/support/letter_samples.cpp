@@ -80,6 +80,43 @@ letters::LetterInput bouzid() {
     return input;
 }
 
+letters::LetterInput bouzidWithActs() {
+    letters::LetterInput input = bouzid();
+    Advice advice;
+    advice.outcome = AdviceOutcome::Suitable;
+    advice.talkedOn = QDate(2026, 11, 16);
+    advice.reason = QStringLiteral("U wilt buiten werken en u kunt meteen beginnen.");
+    advice.proposals = QStringLiteral("Wijkbeheer");
+    input.advice = advice;
+    input.extended = letters::LetterExtension{QDate(2026, 12, 31), QStringLiteral("U leert nog werken met de machines"),
+                                              QDate(2027, 5, 29), QStringLiteral("werken in een team")};
+    PlacementMove move;
+    move.on = QDate(2026, 11, 30);
+    move.reason = ChangeReason::BetterMatch;
+    input.moved = letters::LetterMove{move, QStringLiteral("Plantsoen Noord")};
+    letters::LetterStop stop;
+    stop.lastDay = QDate(2026, 11, 20);
+    stop.planned = QDate(2027, 2, 28);
+    stop.dropOut = DropOutReason::Mismatch;
+    stop.talkedOn = QDate(2026, 11, 19);
+    input.stopped = stop;
+    ContractProposal proposal;
+    proposal.terms.function = QStringLiteral("Medewerker groen");
+    proposal.terms.scale = QStringLiteral("1");
+    proposal.terms.hours = Hours{2400};
+    proposal.terms.wage = 185000;
+    proposal.terms.startsOn = QDate(2027, 1, 1);
+    proposal.terms.lastDay = QDate(2027, 12, 31);
+    proposal.days = Weekdays{}.with(1).with(2).with(4);
+    proposal.answerBy = QDate(2026, 12, 15);
+    input.proposal = proposal;
+    Contract contract;
+    contract.terms.startsOn = QDate(2026, 1, 1);
+    contract.terms.lastDay = QDate(2026, 12, 31);
+    input.contract = contract;
+    return input;
+}
+
 letters::Document placementLetter(const letters::LetterInput& input) {
     return letters::merge(letters::load(QStringLiteral("plaatsingsbrief")), letters::facts(input), input.date);
 }

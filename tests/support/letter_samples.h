@@ -9,6 +9,9 @@ namespace wijkwerk::test {
 
 /// Samira Bouzid starts a werkstage of three months on Monday 30 November 2026; the letter is of 24 November 2026.
 letters::LetterInput bouzid();
+/// The same with an advice, an extension, a move, a stop, a proposal and a contract that runs to 31-12-2026: each
+/// letter takes what is its own.
+letters::LetterInput bouzidWithActs();
 /// The letter made of it.
 letters::Document placementLetter(const letters::LetterInput& input);
 

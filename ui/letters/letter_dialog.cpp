@@ -4,18 +4,22 @@
 #include "core/domain/naming.h"
 #include "core/store/letters.h"
 #include "core/store/participants.h"
+#include "core/work/letter_input.h"
 #include "ui/letters/letter_print.h"
 #include "ui/letters/pages_view.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/card.h"
 #include "ui/shared/context.h"
 #include "ui/shared/date_edit.h"
+#include "ui/shared/dialogs.h"
 #include "ui/shared/fact_list.h"
 #include "ui/shared/format.h"
 #include "ui/shared/guard.h"
 #include "ui/shared/text_label.h"
 #include "ui/texts/labels.h"
+#include "ui/texts/problem_text.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QScrollArea>
 
@@ -35,16 +39,25 @@ QString nameOf(Context& context, ParticipantId id) {
     return person ? workFloorName(person->name) : QString();
 }
 
+QString titleOf(Context& context, ParticipantId person, const QString& templateName) {
+    return LetterDialog::tr("%1 for %2").arg(letterLabelOf(templateName), nameOf(context, person));
+}
+
+bool wasMadeBefore(const Problems& problems) {
+    return std::ranges::any_of(problems, [](const Problem& one) { return one.code == u"letter_made_before"; });
+}
+
 } // namespace
 
 LetterDialog::LetterDialog(Context& context, QWidget* parent, ParticipantId person, const QString& templateName,
-                           LetterTurns turns)
-    : Dialog(tr("Placement letter for %1").arg(nameOf(context, person)), parent)
+                           LetterTurns turns, const QStringList& choice)
+    : Dialog(titleOf(context, person, templateName), parent)
     , m_context(context)
     , m_person(person)
     , m_template(templateName)
     , m_turns(std::move(turns)) {
     build();
+    buildChoice(choice);
     m_date->setDate(context.today());
     prepare();
     (m_print->isEnabled() ? static_cast<QWidget*>(m_print) : m_date)->setFocus();
@@ -77,10 +90,13 @@ void LetterDialog::build() {
     date->setSpacing(space::xs());
     date->addWidget((new TextLabel(tr("Date of the letter; it is sent on that day")))->wrapped());
     date->addWidget(m_date);
+    m_choiceLine = new QWidget;
+    m_choiceLine->hide();
     auto* content = new QWidget;
     auto* lines = new QVBoxLayout(content);
     lines->setContentsMargins(0, 0, space::s(), 0);
     lines->setSpacing(space::m());
+    lines->addWidget(m_choiceLine);
     lines->addWidget(m_dateLine);
     lines->addWidget(m_checks);
     lines->addWidget(m_facts);
@@ -104,6 +120,27 @@ void LetterDialog::build() {
     m_save = addButton(tr("Save PDF…"), [this] { savePdf(); });
     m_print = setPrimary(tr("Make final and print…"), [this] { print(); });
     connect(m_checks, &ChecksList::mendRequested, this, &LetterDialog::mend);
+}
+
+void LetterDialog::buildChoice(const QStringList& choice) {
+    if (choice.size() < 2)
+        return;
+    auto* column = new QVBoxLayout(m_choiceLine);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::xs());
+    auto* combo = new QComboBox;
+    combo->setAccessibleName(tr("Which letter"));
+    for (const QString& name : choice)
+        combo->addItem(letterLabelOf(name), name);
+    combo->setCurrentIndex(combo->findData(m_template));
+    column->addWidget(new TextLabel(tr("Which letter")));
+    column->addWidget(combo);
+    m_choiceLine->show();
+    connect(combo, &QComboBox::currentIndexChanged, this, guarded(this, [this, combo] {
+                m_template = combo->currentData().toString();
+                setWindowTitle(titleOf(m_context, m_person, m_template));
+                prepare();
+            }));
 }
 
 QSize LetterDialog::sizeHint() const {
@@ -131,10 +168,25 @@ void LetterDialog::prepare() {
            "in the dossier and stands on the timeline."));
 }
 
-std::optional<Letter> LetterDialog::makeFinal() {
+void LetterDialog::finalThen(const std::function<void()>& then) {
+    if (m_letter)
+        return then();
+    const auto go = [this, then](work::Again again) {
+        if (makeFinal(again))
+            then();
+    };
+    if (!wasMadeBefore(m_prepared.problems))
+        return go(work::Again::No);
+    Problems before = m_prepared.problems;
+    std::erase_if(before, [](const Problem& one) { return one.code != u"letter_made_before"; });
+    dialogs::ask(this, tr("Make this letter once more?"), textOf(before.front()), tr("Make once more"),
+                 [go] { go(work::Again::Yes); });
+}
+
+std::optional<Letter> LetterDialog::makeFinal(work::Again again) {
     const QDate date = m_date->date().value_or(m_context.today());
     const auto outcome = work::perform(m_context.database(), [&](db::Transaction& tx) {
-        return work::finalizeLetter(tx, m_person, m_template, date);
+        return work::finalizeLetter(tx, m_person, m_template, date, again);
     });
     if (!outcome) {
         prepare();
@@ -153,6 +205,7 @@ void LetterDialog::showKept() {
     if (document)
         m_pages->setDocument(*document, m_context.department().logo);
     m_side->setTitle(tr("Kept letter"));
+    m_choiceLine->hide();
     m_dateLine->hide();
     m_checks->hide();
     m_facts->show();
@@ -179,15 +232,11 @@ void LetterDialog::showKept() {
 }
 
 void LetterDialog::print() {
-    if (!m_letter && !makeFinal())
-        return;
-    printLetter(m_context, this, *m_letter);
+    finalThen([this] { printLetter(m_context, this, *m_letter); });
 }
 
 void LetterDialog::savePdf() {
-    if (!m_letter && !makeFinal())
-        return;
-    saveLetterPdf(m_context, this, *m_letter);
+    finalThen([this] { saveLetterPdf(m_context, this, *m_letter); });
 }
 
 void LetterDialog::markSent() {
@@ -215,7 +264,18 @@ void LetterDialog::mend(MendAt place) {
 
 void openPlacementLetter(Context& context, QWidget* parent, ParticipantId person, LetterTurns turns) {
     noteShown(context, person);
-    (new LetterDialog(context, parent, person, placementTemplate(), std::move(turns)))->open();
+    const QStringList choice = work::lettersFor(context.database(), context.sight(), person);
+    (new LetterDialog(context, parent, person, placementTemplate(), std::move(turns),
+                      choice.contains(placementTemplate()) ? choice : QStringList()))
+        ->open();
+}
+
+void openNewestLetter(Context& context, QWidget* parent, ParticipantId person, LetterTurns turns) {
+    const QStringList choice = work::lettersFor(context.database(), context.sight(), person);
+    if (choice.isEmpty())
+        return openPlacementLetter(context, parent, person, std::move(turns)); // it says what is missing
+    noteShown(context, person);
+    (new LetterDialog(context, parent, person, choice.front(), std::move(turns), choice))->open();
 }
 
 void openLetter(Context& context, QWidget* parent, LetterId id, LetterTurns turns) {

@@ -7,6 +7,8 @@
 #include "ui/letters/checks_list.h"
 #include "ui/shared/dialog.h"
 
+#include <functional>
+
 namespace wijkwerk::ui {
 
 class Card;
@@ -24,20 +26,23 @@ struct LetterTurns {
 class LetterDialog : public Dialog {
     Q_OBJECT
 public:
-    /// The letter about the newest placement of a person, not final yet.
+    /// A letter that is not final yet; `choice` are all that fit now, when there are more.
     LetterDialog(Context& context, QWidget* parent, ParticipantId person, const QString& templateName,
-                 LetterTurns turns);
+                 LetterTurns turns, const QStringList& choice = {});
     /// A letter that was kept.
     LetterDialog(Context& context, QWidget* parent, const Letter& letter, LetterTurns turns);
 
     /// Makes it final; the letter, or nothing when it was refused. Then the dialog shows it as kept.
-    std::optional<Letter> makeFinal();
+    std::optional<Letter> makeFinal(work::Again again = work::Again::No);
     const std::optional<Letter>& letter() const { return m_letter; }
     QSize sizeHint() const override;
 
 private:
     void build();
+    void buildChoice(const QStringList& choice);
     void prepare();
+    /// Makes it final when it is not, asking first when there is one about the same act; then goes on.
+    void finalThen(const std::function<void()>& then);
     void showKept();
     void print();
     void savePdf();
@@ -52,6 +57,7 @@ private:
     work::PreparedLetter m_prepared;
     PagesView* m_pages;
     Card* m_side;
+    QWidget* m_choiceLine;
     QWidget* m_dateLine;
     DateEdit* m_date;
     ChecksList* m_checks;
@@ -63,6 +69,8 @@ private:
 
 /// "Plaatsingsbrief maken": the preview of the letter of this person.
 void openPlacementLetter(Context& context, QWidget* parent, ParticipantId person, LetterTurns turns);
+/// "Brief maken": the letter of the newest act about this person; others that fit can be chosen in it.
+void openNewestLetter(Context& context, QWidget* parent, ParticipantId person, LetterTurns turns);
 /// A kept letter, from the list or the dossier. Throws Error{NotFound}.
 void openLetter(Context& context, QWidget* parent, LetterId letter, LetterTurns turns);
 

@@ -6,6 +6,7 @@
 #include "core/work/contract_proposal.h"
 #include "ui/participants/attempt.h"
 #include "ui/participants/contract_dialogs.h"
+#include "ui/participants/going_out.h"
 #include "ui/shared/context.h"
 #include "ui/shared/editors.h"
 #include "ui/shared/form.h"
@@ -170,6 +171,8 @@ void openStepBack(Context& context, QWidget* parent, ContractProposalId id) {
 
 void saveHrForm(Context& context, QWidget* parent, ContractProposalId id) {
     const ContractProposal proposal = require(context, id);
+    if (!mayGoOut(context, parent, proposal.participant))
+        return;
     const QString name = work::hrFormFileName(context.database(), id);
     dialogs::saveFile(
         parent, Text::tr("Save the form for HR"), name, {Text::tr("PDF (*.pdf)")},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/participants/dossier_header.h"
 
+#include "core/work/letter_input.h"
+
 #include "core/base/date_text.h"
 #include "core/domain/bsn.h"
 #include "ui/participants/leaving_menu.h"
@@ -138,8 +140,8 @@ void DossierHeader::show(const Dossier& dossier) {
     m_next->setEnabled(m_context.mayWrite() || dossier.next.step == PathStep::Letter);
     m_note->setVisible(!note && m_context.may(rules::Right::WriteNote));
     m_note->setEnabled(m_context.mayWrite());
-    m_letter->setVisible(m_context.may(rules::Right::MakeLetter) && dossier.placement() && dossier.hasOpenWay() &&
-                         dossier.next.step != PathStep::Letter && !still && !dossier.person.deceased);
+    m_letter->setVisible(dossier.next.step != PathStep::Letter && !dossier.person.deceased &&
+                         !work::lettersFor(m_context.database(), m_context.sight(), dossier.person.id).isEmpty());
     m_stepper->setSteps(pathwaySteps(dossier, m_context.today()));
     placeActs();
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/store/participants.h"
+#include "ui/participants/going_out.h"
 #include "ui/participants/person_text.h"
 #include "ui/participants/skill_dialogs.h"
 #include "ui/participants/skill_words.h"
@@ -82,6 +83,8 @@ print::SkillPaper marked(Context& context, QWidget* parent, ParticipantId person
 } // namespace
 
 void printSkills(Context& context, QWidget* parent, ParticipantId person) {
+    if (!mayGoOut(context, parent, person))
+        return;
     printPages(
         parent, print::layoutOf(marked(context, parent, person)), nameFor(context, person),
         [&context, person] {
@@ -91,6 +94,8 @@ void printSkills(Context& context, QWidget* parent, ParticipantId person) {
 }
 
 void saveSkillsPdf(Context& context, QWidget* parent, ParticipantId person) {
+    if (!mayGoOut(context, parent, person))
+        return;
     const print::Pdf pdf = print::pdf(marked(context, parent, person));
     dialogs::saveFile(
         parent, QCoreApplication::translate("SkillPrint", "Save PDF"),

@@ -6,6 +6,7 @@
 #include "core/store/participants.h"
 #include "core/store/placements.h"
 #include "core/work/stage_papers.h"
+#include "ui/participants/going_out.h"
 #include "ui/shared/context.h"
 #include "ui/shared/dialogs.h"
 #include "ui/shared/practice.h"
@@ -28,6 +29,8 @@ void saveAs(Context& context, QWidget* parent, letters::Document paper, Particip
     const auto person = store::participants::find(context.database(), id);
     if (!person)
         throw Error(Fault::NotFound);
+    if (!mayGoOut(context, parent, id))
+        return;
     if (isPractice(parent))
         paper.body.insert(paper.body.begin(), {letters::BlockKind::Heading, {{practiceWords(), false}}});
     const print::Pdf pdf = print::pdf(paper, context.department().logo);

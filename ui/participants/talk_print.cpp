@@ -2,6 +2,7 @@
 // The gespreksformulier on paper, or as a file.
 #include "core/store/participants.h"
 #include "core/work/talk_form.h"
+#include "ui/participants/going_out.h"
 #include "ui/participants/profile_dialogs.h"
 #include "ui/shared/context.h"
 #include "ui/shared/dialogs.h"
@@ -34,6 +35,8 @@ void paint(QPrinter& printer, const print::Layout& layout) {
 } // namespace
 
 void printTalkForm(Context& context, QWidget* where, ParticipantId person) {
+    if (!mayGoOut(context, where, person))
+        return;
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageSize(QPageSize(QPageSize::A4));
     printer->setFullPage(true);
@@ -48,6 +51,8 @@ void printTalkForm(Context& context, QWidget* where, ParticipantId person) {
 }
 
 void saveTalkForm(Context& context, QWidget* where, ParticipantId id) {
+    if (!mayGoOut(context, where, id))
+        return;
     const auto person = store::participants::find(context.database(), id);
     if (!person)
         throw Error(Fault::NotFound);

@@ -148,7 +148,7 @@ QString handoverText(const work::TimelineEntry& entry) {
 QString letterTitle(const work::TimelineEntry& entry) {
     if (entry.code == QLatin1String("plaatsingsbrief"))
         return Text::tr("Placement letter made");
-    return Text::tr("Letter made");
+    return Text::tr("Letter made: %1").arg(letterLabelOf(entry.code));
 }
 
 Tone toneFor(const work::TimelineEntry& entry) {
@@ -230,7 +230,9 @@ TimelineItem itemOf(const work::TimelineEntry& entry, const QHash<WorkerId, QStr
         break;
     case work::TimelineKind::Letter:
         item.title = letterTitle(entry);
-        item.text = Text::tr("%1. The PDF is in Documents.").arg(joined(entry.args));
+        item.text = Text::tr("%1. The PDF is in Documents.").arg(joined(entry.args.mid(0, 2)));
+        if (const QDate last = QDate::fromString(entry.args.value(2), Qt::ISODate); last.isValid())
+            item.text += u' ' + Text::tr("Decision: the person can object %1.").arg(untilText(last));
         break;
     case work::TimelineKind::Attachment:
         item.title =

@@ -33,7 +33,7 @@ void openDossier(const ActRequest& act, ParticipantId person) {
 }
 
 void makeLetter(const ActRequest& act) {
-    openPlacementLetter(
+    openNewestLetter(
         act.context, act.window, ParticipantId{act.id},
         {[act](ParticipantId person) { openDossier(act, person); }, [act] { act.pages.go(PageId::Settings); }});
 }

@@ -43,6 +43,8 @@ QString labelOf(TrajectoryResult result);
 /// Label of TrajectoryEnd::reasonCode: of the outflow destinations, drop-out reasons or closing results, by `into`. An
 /// unknown code is given back as it is.
 QString reasonLabelOf(Phase into, const QString& reasonCode);
+/// What a letter is called, by the name of its template (`verlenging` → `Verlenging stage`).
+QString letterLabelOf(const QString& templateName);
 /// Label of a field by its name in core (`bornOn` → `Geboortedatum`), for missing fields and problems. An unknown name
 /// is given back as it is.
 QString fieldLabelOf(const QString& field);

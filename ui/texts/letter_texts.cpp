@@ -1,9 +1,32 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "ui/texts/labels.h"
 #include "ui/texts/problem_text.h"
 
+#include <QCoreApplication>
+
+#include <utility>
 #include <vector>
 
 namespace wijkwerk::ui {
+
+QString letterLabelOf(const QString& templateName) {
+    static constexpr std::pair<const char*, const char*> labels[] = {
+        {"uitslag-voorselectie", QT_TRANSLATE_NOOP("LetterName", "Result of the preselection")},
+        {"afwijzing-voorselectie", QT_TRANSLATE_NOOP("LetterName", "Refusal after the preselection")},
+        {"plaatsingsbrief", QT_TRANSLATE_NOOP("LetterName", "Placement letter")},
+        {"verlenging", QT_TRANSLATE_NOOP("LetterName", "Extension of the stage")},
+        {"andere-werkplek", QT_TRANSLATE_NOOP("LetterName", "Another workplace")},
+        {"contractaanbod", QT_TRANSLATE_NOOP("LetterName", "Offer of a contract")},
+        {"aanzegbrief-verlengen", QT_TRANSLATE_NOOP("LetterName", "Aanzegging: goes on")},
+        {"aanzegbrief-einde", QT_TRANSLATE_NOOP("LetterName", "Aanzegging: ends")},
+        {"beeindiging-stage", QT_TRANSLATE_NOOP("LetterName", "End of the stage")},
+    };
+    for (const auto& [name, label] : labels) {
+        if (templateName == QLatin1String(name))
+            return QCoreApplication::translate("LetterName", label);
+    }
+    return templateName;
+}
 
 ProblemTable letterTexts() {
     static const std::vector<ProblemText> table{
@@ -47,6 +70,35 @@ ProblemTable letterTexts() {
          QT_TRANSLATE_NOOP("LetterProblem", "The stage began on %1 already. This letter is sent before the start.")},
         {"letter_after_end",
          QT_TRANSLATE_NOOP("LetterProblem", "The stage ended on %1. This letter is about a stage that still comes.")},
+        {"letter_after_old_end",
+         QT_TRANSLATE_NOOP("LetterProblem", "The stage would have ended on %1. This letter is sent before that day.")},
+        {"letter_after_move",
+         QT_TRANSLATE_NOOP("LetterProblem",
+                           "The person works on the new place since %1. This letter is sent before that day.")},
+        {"letter_answer_past",
+         QT_TRANSLATE_NOOP("LetterProblem", "The answer was to be given before %1. Change that day in the proposal.")},
+        {"letter_notice_late",
+         QT_TRANSLATE_NOOP("LetterProblem", "The last day of the law for the aanzegging was %1. This letter is %2 days "
+                                            "late; that may cost wages. Talk to HR.")},
+        {"letter_needs_advice",
+         QT_TRANSLATE_NOOP("LetterProblem", "This letter tells the advice after the preselection. Record that first.")},
+        {"letter_needs_refusal",
+         QT_TRANSLATE_NOOP("LetterProblem",
+                           "This letter is for who was found not suitable. Record that advice first.")},
+        {"letter_needs_extension",
+         QT_TRANSLATE_NOOP("LetterProblem", "This stage was not extended. Extend it first, then make the letter.")},
+        {"letter_needs_move",
+         QT_TRANSLATE_NOOP("LetterProblem", "This person was not moved in this stage. Do that first.")},
+        {"letter_needs_stop",
+         QT_TRANSLATE_NOOP("LetterProblem", "This stage was not stopped. Stop it first, then make the letter.")},
+        {"letter_needs_proposal",
+         QT_TRANSLATE_NOOP("LetterProblem",
+                           "There is no proposal for a first contract with which the team lead agrees.")},
+        {"letter_needs_renewal",
+         QT_TRANSLATE_NOOP("LetterProblem", "There is no proposal to renew the contract that runs. Make that first.")},
+        {"letter_needs_contract",
+         QT_TRANSLATE_NOOP("LetterProblem",
+                           "No contract runs that ends by itself and about which nothing else was told.")},
         {"letter_field_left",
          QT_TRANSLATE_NOOP("LetterProblem",
                            "There is a field between {{ and }} in the letter. Mend the sentence in Beheer.")},
@@ -55,8 +107,7 @@ ProblemTable letterTexts() {
              "LetterProblem",
              "A letter cannot bear a day that is past: the term for objections would have begun already.")},
         {"letter_made_before",
-         QT_TRANSLATE_NOOP("LetterProblem",
-                           "Letter %1 of %2 was made for this placement already. This is a second decision.")},
+         QT_TRANSLATE_NOOP("LetterProblem", "Letter %1 of %2 tells the same already. This is a second one.")},
         {"person_restricted",
          QT_TRANSLATE_NOOP("LetterProblem",
                            "On %1 this person asked to restrict processing (AVG art. 18). Send the letter only with "

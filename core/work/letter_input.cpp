@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/work/letter_input.h"
+
+#include "core/letters/template.h"
+#include "core/rules/explained_dates.h"
+#include "core/rules/stage_course.h"
+#include "core/store/absences.h"
+#include "core/store/contract_proposals.h"
+#include "core/store/contracts.h"
+#include "core/store/department.h"
+#include "core/store/placement_moves.h"
+#include "core/store/placements.h"
+#include "core/store/rule_values.h"
+#include "core/store/stage.h"
+#include "core/store/trajectories.h"
+#include "core/store/workers.h"
+#include "core/store/workplaces.h"
+#include "core/work/acting.h"
+#include "core/work/standstill_work.h"
+
+#include <algorithm>
+
+namespace wijkwerk::work {
+
+using rules::Right;
+
+namespace {
+
+using letters::LetterInput;
+
+/// The open one, else the newest: a refusal closes a trajectory, and its letter comes after that.
+std::optional<Trajectory> trajectoryOf(db::Database& database, ParticipantId person) {
+    if (auto open = store::trajectories::openOf(database, person))
+        return open;
+    const auto all = store::trajectories::ofParticipant(database, person);
+    const auto newest = std::ranges::max_element(all, {}, &Trajectory::referredOn);
+    return newest == all.end() ? std::nullopt : std::optional(*newest);
+}
+
+std::optional<PhaseEvent> lastEvent(db::Database& database, TrajectoryId trajectory, auto fits) {
+    const auto events = store::trajectories::events(database, trajectory);
+    const auto found = std::find_if(events.rbegin(), events.rend(), fits);
+    return found == events.rend() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<PhaseEvent> extensionOf(db::Database& database, const LetterInput& input) {
+    if (input.trajectory.phase != Phase::Stage || !input.placement.startsOn.isValid())
+        return std::nullopt;
+    return lastEvent(database, input.trajectory.id, [&](const PhaseEvent& event) {
+        return event.to == Phase::Stage && event.reasonCode == u"extension" &&
+               event.effectiveOn > input.placement.began();
+    });
+}
+
+/// The step with which a stage stopped: to the waiting list, or a drop-out.
+std::optional<PhaseEvent> stopOf(db::Database& database, const LetterInput& input) {
+    auto last = lastEvent(database, input.trajectory.id, [](const PhaseEvent& event) {
+        return event.from == Phase::Stage && (event.to == Phase::Waiting || event.to == Phase::DroppedOut);
+    });
+    const bool stillSo = last && (input.trajectory.phase == last->to ||
+                                  (last->to == Phase::DroppedOut && (input.trajectory.phase == Phase::Aftercare ||
+                                                                     input.trajectory.phase == Phase::Closed)));
+    return stillSo && input.placement.kind == PlacementKind::Stage ? last : std::nullopt;
+}
+
+void readPlace(db::Database& database, LetterInput& input, WorkplaceId place, WorkerId guide) {
+    if (const auto known = store::workers::find(database, guide))
+        input.guide = *known;
+    const auto workplace = store::workplaces::find(database, place);
+    if (!workplace)
+        return;
+    input.workplace = *workplace;
+    for (const Team& team : store::teams::all(database, true)) {
+        if (team.id == workplace->team)
+            input.team = team;
+    }
+    for (const Wijk& wijk : store::wijken::all(database, true)) {
+        if (wijk.id == workplace->wijk)
+            input.wijk = wijk.name;
+    }
+}
+
+/// What was agreed with the stage; an extension is another row, and its agreement that of the first one.
+QString goalOf(db::Database& database, const Placement& stage) {
+    for (const StageAgreement& agreement : store::stage::agreementsOf(database, stage.participant)) {
+        const auto of = store::placements::find(database, agreement.placement);
+        if (of && of->trajectory == stage.trajectory && of->began() == stage.began())
+            return agreement.goal;
+    }
+    return {};
+}
+
+void readCourse(db::Database& database, LetterInput& input) {
+    if (const auto event = extensionOf(database, input)) {
+        letters::LetterExtension extended{
+            event->effectiveOn.addDays(-1), event->note, {}, goalOf(database, input.placement)};
+        const auto form = input.placement.legalForm.value_or(StageLegalForm::WorkStage);
+        if (const auto limit = rules::explainStageLimit(form, input.placement.began(), input.values))
+            extended.latest = limit->date;
+        input.extended = extended;
+    }
+    const auto moves = store::placement_moves::ofTrajectory(database, input.trajectory.id);
+    if (!moves.empty() && input.trajectory.phase == Phase::Stage && moves.back().on >= input.placement.began()) {
+        const auto from = store::placements::find(database, moves.back().from);
+        const auto place = from ? store::workplaces::find(database, from->workplace) : std::nullopt;
+        input.moved = letters::LetterMove{moves.back(), place ? place->name : QString()};
+    }
+    if (const auto event = stopOf(database, input)) {
+        letters::LetterStop stopped;
+        stopped.lastDay = event->to == Phase::Waiting ? event->effectiveOn.addDays(-1) : event->effectiveOn;
+        stopped.note = event->note;
+        if (const auto end = store::trajectories::endOf(database, input.trajectory.id);
+            event->to == Phase::DroppedOut && end) {
+            stopped.lastDay = end->endedOn;
+            stopped.dropOut = fromCode<DropOutReason>(end->reasonCode).value_or(DropOutReason::Other);
+            stopped.talkedOn = end->talkedOn;
+            stopped.handedOver = end->handedOver;
+        } else {
+            stopped.change = fromCode<ChangeReason>(event->reasonCode).value_or(ChangeReason::Other);
+        }
+        if (const auto planned = input.placement.lastDay; planned && *planned > stopped.lastDay)
+            stopped.planned = planned;
+        input.stopped = stopped;
+    }
+}
+
+void readContract(db::Database& database, LetterInput& input) {
+    input.proposal = store::contract_proposals::openOf(database, input.trajectory.id);
+    const auto renewed =
+        input.proposal ? store::contracts::find(database, input.proposal->renews) : std::optional<Contract>();
+    input.contract = renewed ? renewed : store::contracts::latestOf(database, input.trajectory.id);
+    if (!input.contract)
+        return;
+    const auto notices = store::contracts::notices(database, input.contract->id);
+    if (!notices.empty())
+        input.notice = notices.back();
+}
+
+bool runs(const LetterInput& input) {
+    const auto& contract = input.contract;
+    return input.trajectory.phase == Phase::Contract && contract && !contract->endedOn && contract->terms.lastDay &&
+           contract->terms.onCalendarDate && (!input.date.isValid() || *contract->terms.lastDay >= input.date);
+}
+
+bool renews(const LetterInput& input) {
+    return runs(input) && input.proposal && input.proposal->renews == input.contract->id;
+}
+
+std::optional<QDateTime> occasionOfContract(const LetterInput& input, const QString& templateName) {
+    const auto& proposal = input.proposal;
+    if (templateName == u"contractaanbod" && proposal && proposal->renews.isNull() &&
+        proposal->state != ProposalState::Proposed)
+        return proposal->recordedAt;
+    if (templateName == u"aanzegbrief-verlengen" && renews(input))
+        return proposal->recordedAt;
+    if (templateName == u"aanzegbrief-einde" && runs(input) && !renews(input) &&
+        !(input.notice && input.notice->goesOn))
+        return input.contract->recordedAt;
+    return std::nullopt;
+}
+
+} // namespace
+
+LetterInput letterInput(db::Database& database, const Participant& person, const QString& templateName, QDate date) {
+    LetterInput input;
+    input.participant = person;
+    input.date = date;
+    input.department = store::department::find(database);
+    input.closingDays = store::rule_values::closedDays(database);
+    input.values = ruleValues(database);
+    input.equated = equatedDays(database);
+    if (const auto author = store::workers::find(database, WorkerId{database.actor().worker}))
+        input.author = *author;
+    const auto trajectory = trajectoryOf(database, person.id);
+    if (!trajectory)
+        return input;
+    input.trajectory = *trajectory;
+    if (const auto coach = store::workers::find(database, trajectory->coach))
+        input.coach = *coach;
+    input.advice = store::trajectories::latestAdvice(database, trajectory->id);
+    if (const auto placement = store::placements::latestOf(database, trajectory->id)) {
+        input.placement = *placement;
+        input.pauses = rules::pausesOf(store::suspensions::ofTrajectory(database, trajectory->id));
+        readPlace(database, input, placement->workplace, placement->guide);
+        readCourse(database, input);
+    }
+    readContract(database, input);
+    if (input.proposal && templateName == u"contractaanbod")
+        readPlace(database, input, input.proposal->workplace, input.proposal->guide);
+    return input;
+}
+
+std::optional<QDateTime> occasionFor(db::Database& database, const LetterInput& input, const QString& templateName) {
+    const Phase phase = input.trajectory.phase;
+    const bool exists = !input.trajectory.id.isNull();
+    const auto& advice = input.advice;
+    if (!exists)
+        return std::nullopt;
+    if (isOfContract(templateName))
+        return occasionOfContract(input, templateName);
+    if (templateName == u"plaatsingsbrief" && phase != Phase::Closed && !input.placement.id.isNull())
+        return store::placements::firstRecorded(database, input.placement);
+    if (templateName == u"uitslag-voorselectie" && advice && advice->outcome != AdviceOutcome::NotSuitable &&
+        (phase == Phase::Preselection || phase == Phase::Waiting) && input.placement.id.isNull())
+        return advice->recordedAt;
+    if (templateName == u"afwijzing-voorselectie" && advice && advice->outcome == AdviceOutcome::NotSuitable)
+        return advice->recordedAt;
+    if (templateName == u"verlenging" && input.extended)
+        return extensionOf(database, input)->recordedAt;
+    if (templateName == u"andere-werkplek" && input.moved)
+        return input.moved->move.recordedAt;
+    if (templateName == u"beeindiging-stage" && input.stopped)
+        return stopOf(database, input)->recordedAt;
+    return std::nullopt;
+}
+
+Problem noOccasion(const QString& templateName) {
+    if (templateName == u"uitslag-voorselectie")
+        return refusal(QStringLiteral("letter_needs_advice"));
+    if (templateName == u"afwijzing-voorselectie")
+        return refusal(QStringLiteral("letter_needs_refusal"));
+    if (templateName == u"verlenging")
+        return refusal(QStringLiteral("letter_needs_extension"));
+    if (templateName == u"andere-werkplek")
+        return refusal(QStringLiteral("letter_needs_move"));
+    if (templateName == u"beeindiging-stage")
+        return refusal(QStringLiteral("letter_needs_stop"));
+    if (templateName == u"contractaanbod")
+        return refusal(QStringLiteral("letter_needs_proposal"));
+    if (templateName == u"aanzegbrief-verlengen")
+        return refusal(QStringLiteral("letter_needs_renewal"));
+    if (templateName == u"aanzegbrief-einde")
+        return refusal(QStringLiteral("letter_needs_contract"));
+    return refusal(QStringLiteral("letter_needs_placement"));
+}
+
+bool isOfContract(const QString& templateName) {
+    return templateName == u"contractaanbod" || templateName.startsWith(QLatin1String("aanzegbrief"));
+}
+
+QStringList lettersFor(db::Database& database, const Sight& sight, ParticipantId person) {
+    if (!sight.may(Right::MakeLetter))
+        return {};
+    // Pas op de plaats: only what the law asks, for the team lead.
+    Problems still = keepsStill(database, person);
+    const bool onlyNotice = !still.empty() && (!sight.role || *sight.role == Role::TeamLead);
+    if (onlyNotice)
+        warnOnlyOfStandstill(still);
+    if (hasWrong(still))
+        return {};
+    const auto input = letterInput(database, requireParticipant(database, person), {}, database.clock().today());
+    std::vector<std::pair<QDateTime, QString>> found;
+    for (const QString& name : letters::templateNames()) {
+        if (isOfContract(name) && !sight.may(Right::SeeContract))
+            continue;
+        if (onlyNotice && !name.startsWith(QLatin1String("aanzegbrief")))
+            continue;
+        if (name == u"plaatsingsbrief" && input.placement.kind != PlacementKind::Stage)
+            continue;
+        if (const auto since = occasionFor(database, input, name))
+            found.emplace_back(*since, name);
+    }
+    std::ranges::stable_sort(found, std::ranges::greater(), [](const auto& one) { return one.first; });
+    QStringList names;
+    for (const auto& one : found)
+        names << one.second;
+    return names;
+}
+
+} // namespace wijkwerk::work

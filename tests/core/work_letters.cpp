@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Letters after an act: which one fits, what a second one asks, what stands still, and the term to object.
+#include "core/letters/document.h"
+#include "core/store/letters.h"
+#include "core/work/acting.h"
+#include "core/work/contract_work.h"
+#include "core/work/explaining.h"
+#include "core/work/letter_input.h"
+#include "core/work/letter_work.h"
+#include "core/work/moving.h"
+#include "core/work/preselection.h"
+#include "core/work/rule_work.h"
+#include "core/work/skill_round.h"
+#include "core/work/standstill_work.h"
+#include "core/work/timeline.h"
+#include "tests/support/contract_bench.h"
+#include "tests/support/leaving_bench.h"
+#include "tests/support/running_stage.h"
+
+#include <QThread>
+
+using namespace wijkwerk;
+using namespace wijkwerk::work;
+using test::codesOf;
+using test::ContractBench;
+using test::day;
+using test::RunningStage;
+using test::WorkBench;
+
+namespace {
+
+QStringList offered(WorkBench& bench, ParticipantId person) {
+    return lettersFor(bench.db(), sightOf(bench.db()), person);
+}
+
+QString words(WorkBench& bench, ParticipantId person, const char* name) {
+    return letters::plainText(prepareLetter(bench.db(), person, QLatin1String(name), bench.today()).document);
+}
+
+void stillNow(WorkBench& bench, ParticipantId person) {
+    REQUIRE(bench.act([&](auto& tx) { return standStill(tx, {person, StandstillReason::Crisis, {}, {}}); }));
+}
+
+} // namespace
+
+TEST_CASE("after an extension its letter is offered first, with the new day and the old one") {
+    RunningStage stage(GENERATE(from_range(test::engines())));
+    CHECK(offered(stage.bench, stage.person) == QStringList{QStringLiteral("plaatsingsbrief")});
+    CHECK(codesOf(
+              prepareLetter(stage.bench.db(), stage.person, QStringLiteral("verlenging"), stage.bench.today()).problems)
+              .contains(QStringLiteral("letter_needs_extension")));
+    QThread::msleep(2);
+    REQUIRE(stage.bench.act([&](auto& tx) {
+        return extendStage(tx, stage.trajectory, day("16-05-2027"), QStringLiteral("U leert nog veel."));
+    }));
+    CHECK(offered(stage.bench, stage.person) ==
+          QStringList{QStringLiteral("verlenging"), QStringLiteral("plaatsingsbrief")});
+    const QString text = words(stage.bench, stage.person, "verlenging");
+    CHECK(text.contains(
+        QStringLiteral("De stage zou stoppen op 16 februari 2027. De nieuwe laatste dag is 16 mei 2027.")));
+    CHECK(text.contains(QStringLiteral("Dit is de reden: U leert nog veel.")));
+}
+
+TEST_CASE("who is found suitable, who is refused, who stops and who drops out each get their own letter") {
+    WorkBench bench;
+    const ParticipantId fit = bench.addPerson();
+    bench.suitable(fit);
+    CHECK(offered(bench, fit) == QStringList{QStringLiteral("uitslag-voorselectie")});
+
+    const ParticipantId other = bench.addAnother();
+    const TrajectoryId way = bench.preselected(other);
+    AdviceRequest no;
+    no.trajectory = way;
+    no.outcome = AdviceOutcome::NotSuitable;
+    no.talkedOn = day("16-11-2026");
+    no.reason = QStringLiteral("Het werk is te zwaar");
+    REQUIRE(bench.act([&](auto& tx) { return advise(tx, no); }));
+    CHECK(offered(bench, other) == QStringList{QStringLiteral("afwijzing-voorselectie")});
+    CHECK(words(bench, other, "afwijzing-voorselectie").contains(QStringLiteral("Het werk is te zwaar.")));
+
+    const ParticipantId stops = bench.addAnother();
+    const TrajectoryId stopped = test::inStage(bench, stops);
+    REQUIRE(bench.act([&](auto& tx) {
+        return stopStage(tx, {stopped, day("20-11-2026"), ChangeReason::WorkEnded, {}});
+    }));
+    CHECK(offered(bench, stops).contains(QStringLiteral("beeindiging-stage")));
+    CHECK(words(bench, stops, "beeindiging-stage").contains(QStringLiteral("U staat weer op de wachtlijst.")));
+
+    const ParticipantId drops = bench.addAnother();
+    const TrajectoryId dropped = test::inStage(bench, drops);
+    REQUIRE(bench.act([&](auto& tx) { return endTrajectory(tx, test::dropOut(dropped)); }));
+    const QString text = words(bench, drops, "beeindiging-stage");
+    CHECK(text.contains(QStringLiteral("Uw laatste dag is vrijdag 20 november 2026.")));
+    CHECK(text.contains(QStringLiteral("Wij praatten hierover met u op 19 november 2026.")));
+}
+
+TEST_CASE("letters about a contract are for who may see contracts") {
+    ContractBench bench;
+    const TrajectoryId way = bench.someone();
+    const ParticipantId person = bench.personOf(way);
+    bench.recorded(way, day("23-11-2026"), day("31-12-2027"));
+    CHECK(offered(bench, person).contains(QStringLiteral("aanzegbrief-einde")));
+    CHECK(words(bench, person, "aanzegbrief-einde").contains(QStringLiteral("stopt vanzelf op 31 december 2027")));
+    test::actAsNew(bench.db(), Role::ClientManager);
+    CHECK_FALSE(offered(bench, person).contains(QStringLiteral("aanzegbrief-einde")));
+    CHECK(codesOf(bench
+                      .act([&](auto& tx) {
+                          return finalizeLetter(tx, person, QStringLiteral("aanzegbrief-einde"), tx.today());
+                      })
+                      .problems) == QStringList{QStringLiteral("role_may_not")});
+}
+
+TEST_CASE("a second placement letter is made on purpose only") {
+    RunningStage stage;
+    const QString name = QStringLiteral("plaatsingsbrief");
+    const auto make = [&](Again again) {
+        return stage.bench.act([&](auto& tx) { return finalizeLetter(tx, stage.person, name, tx.today(), again); });
+    };
+    REQUIRE(make(Again::No));
+    const auto refused = make(Again::No);
+    CHECK_FALSE(refused);
+    CHECK(codesOf(refused.problems).contains(QStringLiteral("letter_made_before")));
+    CHECK(make(Again::Yes));
+    CHECK(store::letters::ofParticipant(stage.bench.db(), stage.person).size() == 2);
+}
+
+TEST_CASE("the term to object stands on the timeline and is explained, with the equated days of the department") {
+    RunningStage stage;
+    WorkBench& bench = stage.bench;
+    REQUIRE(bench.act([&](auto& tx) {
+        return finalizeLetter(tx, stage.person, QStringLiteral("plaatsingsbrief"), day("23-11-2026"));
+    }));
+    const auto onTimeline = [&] {
+        for (const TimelineEntry& entry : timeline(bench.db(), stage.person)) {
+            if (entry.kind == TimelineKind::Letter)
+                return entry.args.value(2);
+        }
+        return QString();
+    };
+    const auto explained = [&] {
+        for (const auto& one : explainedDates(bench.db(), stage.person)) {
+            if (one.name == u"objection_end")
+                return one.date;
+        }
+        return QDate();
+    };
+    CHECK(onTimeline() == QStringLiteral("2027-01-04"));
+    CHECK(explained() == day("04-01-2027"));
+    const WorkCalendar before = workCalendar(bench.db());
+    CHECK(workingDayOnOrBefore(day("04-01-2027"), before) == day("04-01-2027"));
+    const EquatedDay monday{day("04-01-2027"), QStringLiteral("extra vrije dag"), QStringLiteral("Stcrt. 2026, 1")};
+    REQUIRE(bench.act([&](auto& tx) { return saveEquatedDays(tx, {monday}); }));
+    CHECK(onTimeline() == QStringLiteral("2027-01-05"));
+    CHECK(explained() == day("05-01-2027"));
+    // domain.md 11: own working days are the same.
+    CHECK(workingDayOnOrBefore(day("04-01-2027"), workCalendar(bench.db())) == day("31-12-2026"));
+}
+
+TEST_CASE("while it is pas op de plaats nobody is extended or moved, and nobody is on the paper round") {
+    RunningStage stage;
+    WorkBench& bench = stage.bench;
+    const Sight all;
+    CHECK(roundOf(bench.db(), all, bench.team(), bench.today()).size() == 1);
+    stillNow(bench, stage.person);
+    CHECK(codesOf(bench
+                      .act([&](auto& tx) {
+                          return extendStage(tx, stage.trajectory, day("16-05-2027"), QStringLiteral("toch"),
+                                             QStringLiteral("toch"));
+                      })
+                      .problems)
+              .contains(QStringLiteral("standstill")));
+    MoveRequest request;
+    request.trajectory = stage.trajectory;
+    request.workplace = bench.workplace();
+    request.on = day("23-11-2026");
+    CHECK(codesOf(checkMove(bench.db(), request, bench.today())).contains(QStringLiteral("standstill")));
+    CHECK(roundOf(bench.db(), all, bench.team(), bench.today()).empty());
+    CHECK(offered(bench, stage.person).isEmpty());
+}
+
+TEST_CASE("an aanzegging stays possible while it is pas op de plaats, told that it is") {
+    ContractBench bench;
+    const TrajectoryId way = bench.someone();
+    const ParticipantId person = bench.personOf(way);
+    const ContractId contract = bench.recorded(way, bench.today(), day("31-12-2027"));
+    stillNow(bench, person);
+    NoticeRequest request;
+    request.contract = contract;
+    request.givenOn = bench.today();
+    const auto given = bench.act([&](auto& tx) { return giveNotice(tx, request); });
+    INFO(codesOf(given.problems).join(u' ').toStdString());
+    CHECK(given);
+    CHECK(codesOf(given.problems).contains(QStringLiteral("standstill")));
+    const auto letter = [&] {
+        return prepareLetter(bench.db(), person, QStringLiteral("aanzegbrief-einde"), bench.today());
+    };
+    CHECK(hasWrong(letter().problems)); // not for the jobcoach
+    test::actAsNew(bench.db(), Role::TeamLead);
+    CHECK(offered(bench, person) == QStringList{QStringLiteral("aanzegbrief-einde")});
+    CHECK(codesOf(letter().problems).contains(QStringLiteral("standstill")));
+    for (const Problem& problem : letter().problems)
+        CHECK((problem.code != u"standstill" || problem.severity == Severity::Warning));
+}

@@ -65,6 +65,8 @@ QString wordOf(work::TimelineKind kind) {
         return QStringLiteral("trial_day");
     case work::TimelineKind::Attachment:
         return QStringLiteral("attachment");
+    case work::TimelineKind::Standstill:
+        return QStringLiteral("standstill");
     }
     return {};
 }
@@ -100,6 +102,9 @@ QString titleOf(const work::TimelineEntry& entry) {
         return QCoreApplication::translate("Ctl", "Trial day at %1").arg(entry.args.value(0));
     case work::TimelineKind::Attachment:
         return QCoreApplication::translate("Ctl", "Document %1").arg(entry.args.value(1));
+    case work::TimelineKind::Standstill:
+        return entry.code == QLatin1String("ended") ? QCoreApplication::translate("Ctl", "Goes on after a stand-still")
+                                                    : QCoreApplication::translate("Ctl", "Stands still");
     case work::TimelineKind::Start:
         return QCoreApplication::translate("Ctl", "Started at %1").arg(entry.args.value(0));
     case work::TimelineKind::Evaluation:

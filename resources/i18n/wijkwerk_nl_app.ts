@@ -869,9 +869,9 @@
         </message>
         <message>
             <source>Keep the paper you have until it says below that this code is in force.
-</source>
+    </source>
             <translation>Bewaar het papier dat u hebt tot hieronder staat dat deze code geldt.
-</translation>
+    </translation>
         </message>
         <message>
             <source>The form for HR is in %1.</source>
@@ -1188,6 +1188,14 @@
         <message>
             <source>Shows what ends in the coming weeks, and which places fall empty.</source>
             <translation>Laat zien wat er de komende weken eindigt en welke plaatsen vrijkomen.</translation>
+        </message>
+        <message>
+            <source>Goes on after a stand-still</source>
+            <translation>Gaat verder na pas op de plaats</translation>
+        </message>
+        <message>
+            <source>Stands still</source>
+            <translation>Pas op de plaats</translation>
         </message>
     </context>
 </TS>

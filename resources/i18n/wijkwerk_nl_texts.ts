@@ -672,6 +672,10 @@
             <source>Write the wage of a month as 2150 or 2150,50, at most 20.000.</source>
             <translation>Vul het maandloon in als 2150 of 2150,50. Ten hoogste 20.000.</translation>
         </message>
+        <message>
+            <source>Somebody put this contract right meanwhile. Open the newest one.</source>
+            <translation>Iemand heeft dit contract intussen verbeterd. Open het nieuwste contract.</translation>
+        </message>
     </context>
     <context>
         <name>DataCategory</name>
@@ -1107,7 +1111,10 @@
         </message>
         <message numerus="yes">
             <source>The stage stood still for %n day(s): %1.</source>
-            <translation><numerusform>De stage lag %n dag stil: %1.</numerusform><numerusform>De stage lag %n dagen stil: %1.</numerusform></translation>
+            <translation>
+                <numerusform>De stage lag %n dag stil: %1.</numerusform>
+                <numerusform>De stage lag %n dagen stil: %1.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3826,6 +3833,14 @@
         <message>
             <source>Taken over</source>
             <translation>Overgenomen</translation>
+        </message>
+        <message>
+            <source>Voicemail (not spoken)</source>
+            <translation>Voicemail (niet gesproken)</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Brief</translation>
         </message>
     </context>
     <context>

@@ -101,18 +101,14 @@ QString consentText(const work::TimelineEntry& entry) {
                    withdrawn || !last.isValid() ? QString() : untilText(last)});
 }
 
-/// With the act that undoes it, or that there is none.
 QString contractText(const work::TimelineEntry& entry) {
     const QDate from = QDate::fromString(entry.args.value(1), Qt::ISODate);
     const QDate last = QDate::fromString(entry.args.value(2), Qt::ISODate);
     if (entry.code == QLatin1String("step"))
-        return joined(
-            {Text::tr("by %1").arg(entry.args.value(1)), entry.text,
-             entry.args.value(3).isEmpty() ? QString() : Text::tr("can be taken back under Trajectory, Contract")});
+        return joined({Text::tr("by %1").arg(entry.args.value(1)), entry.text});
     if (entry.code == QLatin1String("notice"))
         return joined({labelFrom<NoticeHow>(entry.args.value(1)),
-                       last.isValid() ? Text::tr("received on %1").arg(shownDate(last)) : QString(), entry.text,
-                       Text::tr("cannot be taken back, only followed by another one")});
+                       last.isValid() ? Text::tr("received on %1").arg(shownDate(last)) : QString(), entry.text});
     return joined({entry.args.value(0), from.isValid() ? Text::tr("from %1").arg(shownDate(from)) : QString(),
                    last.isValid() ? untilText(last) : QString()});
 }
@@ -222,6 +218,10 @@ TimelineItem itemOf(const work::TimelineEntry& entry, const QHash<WorkerId, QStr
         item.text = entry.sensitive
                         ? Text::tr("Sensitive. It is in Documents.")
                         : joined({labelFrom<AttachmentKind>(entry.args.value(0)), entry.args.value(1), entry.text});
+        break;
+    case work::TimelineKind::Standstill:
+        item.title = entry.code == QLatin1String("ended") ? Text::tr("Goes on after “pas op de plaats”")
+                                                          : Text::tr("“Pas op de plaats”");
         break;
     case work::TimelineKind::Task:
         item.title = Text::tr("Done: %1").arg(entry.args.value(0));

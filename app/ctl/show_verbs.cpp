@@ -296,7 +296,7 @@ std::span<const Verb> showVerbs() {
     static const Verb table[] = {
         {"show", "FILE ID [--bsn]", QT_TRANSLATE_NOOP("Ctl", "Shows a person; --bsn shows the whole BSN."), "", "bsn",
          "", 2, 2, false, show},
-        {"note", "FILE ID --text TEXT [--kind note|talk|phone|visit|mail] [--date DATE]",
+        {"note", "FILE ID --text TEXT [--kind note|talk|phone|visit|mail|voicemail|letter] [--date DATE]",
          QT_TRANSLATE_NOOP("Ctl", "Writes a note."), "text kind date", "", "text", 2, 2, false, note},
         {"tasks add", "FILE ID --title TEXT --date DATE [--kind other] [--waiting-for WHO]",
          QT_TRANSLATE_NOOP("Ctl", "Adds a task."), "title date kind waiting-for", "", "title date", 2, 2, false,

@@ -87,6 +87,8 @@ Outcome<NoteId> addNote(db::Transaction& tx, Note note) {
 }
 
 Outcome<NoteId> addNoteOfDraft(db::Transaction& tx, const Note& note) {
+    if (Problems no = lacking(tx, Right::WriteNote, note.participant); !no.empty())
+        return {std::move(no), {}};
     Outcome<NoteId> outcome = addNote(tx, note);
     if (!outcome)
         return outcome;

@@ -70,6 +70,7 @@ TEST_CASE("start, evaluation, absence, suspension, stand-still and statement nam
     CHECK(on(TimelineKind::Suspension, "withdrawn") == Only{Counter::CannotBeUndone});
     PersonStatement statement;
     statement.participant = stage.person;
+    statement.aboutId = stage.person.value;
     statement.text = QStringLiteral("Dat is niet zo gegaan.");
     statement.statedOn = bench.today();
     REQUIRE(bench.act([&](auto& tx) { return addStatement(tx, statement); }));

@@ -3,11 +3,11 @@
 
 #include "core/base/date_text.h"
 #include "core/store/participants.h"
-#include "core/store/standstills.h"
 #include "core/store/tasks.h"
 #include "core/store/trajectories.h"
 #include "core/work/acting.h"
 #include "core/work/contract_work.h"
+#include "core/work/standstill_work.h"
 
 namespace wijkwerk::work {
 
@@ -34,16 +34,6 @@ void closeAs(db::Transaction& tx, const OwnEnd& own, const QString& reason) {
     }
     takeStep(tx, *trajectory, {Phase::Closed, on, reason, own.note, {}});
     finishTasks(tx, *trajectory);
-}
-
-void endStandstill(db::Transaction& tx, ParticipantId person) {
-    auto still = store::standstills::openOf(tx.database(), person);
-    if (!still)
-        return;
-    still->endedOn = tx.today();
-    still->endedHow = StandstillEnd::Closed;
-    still->endedBy = actorOf(tx);
-    store::standstills::end(tx, *still);
 }
 
 } // namespace

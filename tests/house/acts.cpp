@@ -32,6 +32,7 @@ const Reason reasons[] = {
     {"core/work/placing.cpp", "startStage", "place() asks"},
     {"core/work/placing.cpp", "second", "place() asks"},
     {"core/work/placing.cpp", "startContract", "place() asks"},
+    {"core/work/standstill_work.cpp", "endStandstill", "a step of closing, of death and of moving away, which ask"},
     {"core/work/contract_work.cpp", "endContracts", "a step of ending a trajectory, which asks"},
     {"core/work/correction_work.cpp", "correctParticipant", "saveParticipant() asks, before anything is written"},
     {"core/work/anonymise.cpp", "anonymise", "a step of destroy(), which asks"},

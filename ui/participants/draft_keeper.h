@@ -3,7 +3,7 @@
 // its one, and offers them after a crash. What was not typed there (choices, days) is not kept.
 #pragma once
 
-#include "core/domain/ids.h"
+#include "core/domain/note.h"
 
 #include <QObject>
 #include <QString>

@@ -206,13 +206,21 @@ void addAttachment(const Attachment& attachment, std::vector<TimelineEntry>& ent
     entries.push_back(entry);
 }
 
+QString standstillBegun() {
+    return QStringLiteral("begun");
+}
+
+QString standstillEnded() {
+    return QStringLiteral("ended");
+}
+
 /// That somebody stood still; why is closed to most (work/standstill_work).
 void addStandstill(const Standstill& standstill, std::vector<TimelineEntry>& entries) {
     TimelineEntry entry;
     entry.day = standstill.since;
     entry.recordedAt = standstill.recordedAt;
     entry.kind = TimelineKind::Standstill;
-    entry.code = QStringLiteral("begun");
+    entry.code = standstillBegun();
     entry.worker = standstill.worker;
     entry.id = standstill.id.value;
     entry.isLastStep = standstill.isOpen();
@@ -220,7 +228,7 @@ void addStandstill(const Standstill& standstill, std::vector<TimelineEntry>& ent
     if (standstill.isOpen())
         return;
     entry.day = *standstill.endedOn;
-    entry.code = QStringLiteral("ended");
+    entry.code = standstillEnded();
     entry.worker = standstill.endedBy;
     entries.push_back(entry);
 }

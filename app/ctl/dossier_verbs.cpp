@@ -25,7 +25,7 @@ Exit searchNotes(Run& run) {
     const int limit = run.number("limit", 1, mostHits, 20);
     if (run.failed())
         return Exit::Refused;
-    run.noteReading({QStringLiteral("notes_searched"), 0, {}});
+    run.noteReading(work::notesSearched());
     QJsonArray items;
     for (const work::NoteHit& hit : work::searchNotes(run.database(), run.sight(), typed, limit)) {
         items.append(QJsonObject{{QStringLiteral("noteId"), json(hit.note)},

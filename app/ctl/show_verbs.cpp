@@ -67,6 +67,8 @@ QString wordOf(work::TimelineKind kind) {
         return QStringLiteral("attachment");
     case work::TimelineKind::Handover:
         return QStringLiteral("handover");
+    case work::TimelineKind::Standstill:
+        return QStringLiteral("standstill");
     }
     return {};
 }
@@ -104,6 +106,9 @@ QString titleOf(const work::TimelineEntry& entry) {
         return QCoreApplication::translate("Ctl", "Document %1").arg(entry.args.value(1));
     case work::TimelineKind::Handover:
         return QCoreApplication::translate("Ctl", "Hand-over (%1): %2").arg(entry.code, entry.args.value(0));
+    case work::TimelineKind::Standstill:
+        return entry.code == QLatin1String("ended") ? QCoreApplication::translate("Ctl", "Goes on after a stand-still")
+                                                    : QCoreApplication::translate("Ctl", "Stands still");
     case work::TimelineKind::Start:
         return QCoreApplication::translate("Ctl", "Started at %1").arg(entry.args.value(0));
     case work::TimelineKind::Evaluation:
@@ -295,7 +300,7 @@ std::span<const Verb> showVerbs() {
     static const Verb table[] = {
         {"show", "FILE ID [--bsn]", QT_TRANSLATE_NOOP("Ctl", "Shows a person; --bsn shows the whole BSN."), "", "bsn",
          "", 2, 2, false, show},
-        {"note", "FILE ID --text TEXT [--kind note|talk|phone|visit|mail] [--date DATE]",
+        {"note", "FILE ID --text TEXT [--kind note|talk|phone|visit|mail|voicemail|letter] [--date DATE]",
          QT_TRANSLATE_NOOP("Ctl", "Writes a note."), "text kind date", "", "text", 2, 2, false, note},
         {"tasks add", "FILE ID --title TEXT --date DATE [--kind other] [--waiting-for WHO]",
          QT_TRANSLATE_NOOP("Ctl", "Adds a task."), "title date kind waiting-for", "", "title date", 2, 2, false,

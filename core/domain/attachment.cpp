@@ -18,11 +18,22 @@ constexpr int longestName = 120;
 
 /// What a system would run when it is opened, Windows and Linux.
 constexpr const char* programs[] = {
-    "exe", "com",     "bat",      "cmd",        "scr",  "pif", "msi", "msp", "mst",    "dll", "cpl",
-    "ps1", "psm1",    "vbs",      "vbe",        "vb",   "js",  "jse", "mjs", "ws",     "wsf", "wsc",
-    "wsh", "hta",     "jar",      "lnk",        "reg",  "inf", "sh",  "run", "bin",    "deb", "rpm",
-    "app", "desktop", "appimage", "flatpakref", "snap", "url", "chm", "hlp", "gadget", "msc", "application",
-    "scf", "iso",     "img",      "vhd",        "py",   "pl",  "rb",  "elf", "so"};
+    "exe", "com", "bat", "cmd", "scr", "pif", "msi", "msp", "mst", "dll", "cpl", "ps1", "psm1", "vbs", "vbe", "vb",
+    "js", "jse", "mjs", "ws", "wsf", "wsc", "wsh", "hta", "jar", "lnk", "reg", "inf", "sh", "run", "bin", "deb", "rpm",
+    "app", "desktop", "appimage", "flatpakref", "snap", "url", "chm", "hlp", "gadget", "msc", "application", "scf",
+    "iso", "img", "vhd", "py", "pl", "rb", "elf", "so",
+    // Installers, settings and links that Windows follows without asking.
+    "msix", "msixbundle", "appx", "appxbundle", "appinstaller", "msu", "vhdx", "jnlp", "settingcontent-ms",
+    "library-ms", "search-ms", "searchconnector-ms", "website", "webloc", "theme", "diagcab", "rdp", "sct", "shb",
+    "xbap",
+    // Scripts.
+    "ps1xml", "ps2", "psc1", "psd1", "cdxml", "pyw", "pyc", "bash", "csh", "ksh", "zsh", "command",
+    // Office with macros, and what makes Excel fetch from elsewhere; OneNote holds any file within it. The same without
+    // macros (docx, xlsx, pptx) and the old doc and xls, whose macros Office asks about itself, may.
+    "docm", "dotm", "xlsm", "xltm", "xlam", "xll", "pptm", "potm", "ppam", "ppsm", "sldm", "iqy", "oqy", "rqy", "dqy",
+    "slk", "one", "mde", "accde", "udl", "vsto",
+    // Pages: opened from a file they may run scripts and send away what is in them. A PDF or picture of it may.
+    "html", "htm", "shtml", "xhtml", "xht", "mht", "mhtml", "svg", "svgz"};
 
 struct Start {
     const char* bytes;

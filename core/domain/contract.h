@@ -112,7 +112,8 @@ struct Contract {
     QString number;
     WorkerId recordedBy;
     QDateTime recordedAt;
-    ContractId supersedes; ///< the one that it corrects
+    ContractId supersedes;   ///< the one that it corrects
+    bool superseded = false; ///< read only: another one took its place
     int revision = 0;
 
     std::optional<QDate> until() const { return endedOn ? endedOn : terms.lastDay; }

@@ -9,16 +9,20 @@
 #include <QDateTime>
 #include <QString>
 
+#include <optional>
+
 namespace wijkwerk {
 
-enum class NoteKind { Note, Talk, Phone, Visit, Mail, Imported };
+enum class NoteKind { Note, Talk, Phone, Visit, Mail, Voicemail, Letter, Imported };
 template <>
 struct Words<NoteKind> {
-    static constexpr Word<NoteKind> list[] = {{NoteKind::Note, "note"},   {NoteKind::Talk, "talk"},
-                                              {NoteKind::Phone, "phone"}, {NoteKind::Visit, "visit"},
-                                              {NoteKind::Mail, "mail"},   {NoteKind::Imported, "imported"}};
+    static constexpr Word<NoteKind> list[] = {{NoteKind::Note, "note"},     {NoteKind::Talk, "talk"},
+                                              {NoteKind::Phone, "phone"},   {NoteKind::Visit, "visit"},
+                                              {NoteKind::Mail, "mail"},     {NoteKind::Voicemail, "voicemail"},
+                                              {NoteKind::Letter, "letter"}, {NoteKind::Imported, "imported"}};
 };
-/// Real two-way contact: a talk, a visit, a call. A note, a mail or an imported remark is none.
+/// Real two-way contact: a talk, a visit, a call. A note, a mail, a letter, words on a voicemail or an imported
+/// remark is none.
 constexpr bool isContact(NoteKind kind) {
     return kind == NoteKind::Talk || kind == NoteKind::Phone || kind == NoteKind::Visit;
 }
@@ -51,6 +55,9 @@ struct Draft {
     QString place; ///< which field it was typed in: "note"
     QString text;
     QDateTime savedAt;
+    NoteKind kind = NoteKind::Note; ///< of a note, as it was chosen so far; so are the two below
+    std::optional<QDate> day = {};
+    bool sensitive = false;
 
     bool operator==(const Draft&) const = default;
 };

@@ -50,7 +50,8 @@ struct PlacementStart {
     bool operator==(const PlacementStart&) const = default;
 };
 
-/// Facts of the stageovereenkomst that stand nowhere else; a newer one supersedes.
+/// Facts of the stageovereenkomst that stand nowhere else; a newer one supersedes. Whether photos may be made is no
+/// part of it: that is a consent of its own (domain/consent.h), which can be withdrawn.
 struct StageAgreement {
     StageAgreementId id;
     PlacementId placement;
@@ -63,7 +64,6 @@ struct StageAgreement {
     QString callFor; ///< whom to call when one cannot come, and before what time
     QString prospect;
     bool additionalWork = true; ///< the work is additional and displaces no paid work
-    bool photoConsent = false;
     std::optional<QDate> signedOn;
     WorkerId worker;
     QDateTime recordedAt;

@@ -34,16 +34,18 @@ Contract read(db::Statement& row) {
     c.recordedBy = row.id<WorkerId>();
     c.recordedAt = row.moment();
     c.supersedes = row.id<ContractId>();
+    c.superseded = row.flag();
     c.revision = row.integer();
     return c;
 }
 
 QString select(const char* rest) {
-    return QLatin1String("select c.id, c.trajectory_id, c.participant_id, c.placement_id, c.proposal_id, c.starts_on, "
-                         "c.last_day, c.ended_on, c.on_calendar_date, c.function, c.scale, c.collective_agreement, "
-                         "c.hours, c.wage, c.probation_months, c.interim_notice, c.chain_exception, c.advised_on, "
-                         "c.decided_on, c.signed_on, "
-                         "c.number, c.recorded_by, c.recorded_at, c.supersedes_id, c.revision from contract c ") +
+    return QLatin1String(
+               "select c.id, c.trajectory_id, c.participant_id, c.placement_id, c.proposal_id, c.starts_on, "
+               "c.last_day, c.ended_on, c.on_calendar_date, c.function, c.scale, c.collective_agreement, "
+               "c.hours, c.wage, c.probation_months, c.interim_notice, c.chain_exception, c.advised_on, "
+               "c.decided_on, c.signed_on, "
+               "c.number, c.recorded_by, c.recorded_at, c.supersedes_id, c.superseded, c.revision from contract c ") +
            QLatin1String(rest);
 }
 
@@ -131,7 +133,9 @@ ContractId add(db::Transaction& tx, Contract c) {
                 c.recordedAt.isValid() ? c.recordedAt : tx.now(), c.supersedes);
     insert.run();
     if (c.supersedes) {
-        tx.statement("update contract set superseded = 1 where id = :id").with(c.supersedes).run();
+        requireOneRow(tx.statement("update contract set superseded = 1 where id = :id and superseded = 0")
+                          .with(c.supersedes)
+                          .run());
         moveNotices(tx, c.supersedes, c.id);
     }
     tx.added(db::Thing::Contract, c.id.value);

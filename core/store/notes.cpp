@@ -44,6 +44,9 @@ Draft readDraft(db::Statement& row) {
     d.place = row.text();
     d.text = row.text();
     d.savedAt = row.moment();
+    d.kind = row.word<NoteKind>();
+    d.day = row.maybeDate();
+    d.sensitive = row.flag();
     return d;
 }
 
@@ -127,25 +130,31 @@ void saveDraft(db::Transaction& tx, const Draft& draft) {
                                "and coalesce(author_id, 0) = :author");
     remove.bind("person", draft.participant).bind("place", draft.place).bind("author", draft.author.value).run();
     if (!draft.text.isEmpty()) {
-        auto insert = tx.statement("insert into draft (id, participant_id, author_id, place, text, saved_at) "
-                                   "values (:id, :person, :author, :place, :text, :now)");
-        insert.with(newIdValue(), draft.participant, draft.author, draft.place, draft.text, tx.now()).run();
+        auto insert = tx.statement("insert into draft (id, participant_id, author_id, place, text, saved_at, kind, "
+                                   "day, sensitive) values (:id, :person, :author, :place, :text, :now, :kind, :day, "
+                                   ":sensitive)");
+        insert
+            .with(newIdValue(), draft.participant, draft.author, draft.place, draft.text, tx.now(), draft.kind,
+                  draft.day, draft.sensitive)
+            .run();
     }
     tx.touched(db::Thing::Draft, draft.participant.value);
 }
 
 std::optional<Draft> draft(db::Database& database, ParticipantId participant, const QString& place, WorkerId author) {
-    auto query = database.statement("select id, participant_id, author_id, place, text, saved_at from draft "
-                                    "where participant_id = :person and place = :place "
-                                    "and coalesce(author_id, 0) = :author");
+    auto query = database.statement(
+        "select id, participant_id, author_id, place, text, saved_at, kind, day, sensitive from draft "
+        "where participant_id = :person and place = :place "
+        "and coalesce(author_id, 0) = :author");
     query.bind("person", participant).bind("place", place).bind("author", author.value);
     return query.next() ? std::optional(readDraft(query)) : std::nullopt;
 }
 
 std::vector<Draft> drafts(db::Database& database, WorkerId author) {
     std::vector<Draft> found;
-    auto query = database.statement("select id, participant_id, author_id, place, text, saved_at from draft "
-                                    "where coalesce(author_id, 0) = :author order by saved_at desc, id desc");
+    auto query = database.statement(
+        "select id, participant_id, author_id, place, text, saved_at, kind, day, sensitive from draft "
+        "where coalesce(author_id, 0) = :author order by saved_at desc, id desc");
     query.with(author.value);
     while (query.next())
         found.push_back(readDraft(query));

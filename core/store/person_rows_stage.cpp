@@ -90,7 +90,6 @@ std::vector<Source> startSources() {
           {"call_for", "t.call_for", K::Text},
           {"prospect", "t.prospect", K::Text},
           {"additional_work", "t.additional_work", K::Flag},
-          {"photo_consent", "t.photo_consent", K::Flag},
           {"signed_on", "t.signed_on", K::Date},
           {"worker", WIJKWERK_WORKER(worker_id), K::Name},
           {"recorded_at", "t.recorded_at", K::Moment},

@@ -42,7 +42,6 @@ StageAgreement readAgreement(db::Statement& row) {
     a.callFor = row.text();
     a.prospect = row.text();
     a.additionalWork = row.flag();
-    a.photoConsent = row.flag();
     a.signedOn = row.maybeDate();
     a.worker = row.id<WorkerId>();
     a.recordedAt = row.moment();
@@ -51,7 +50,7 @@ StageAgreement readAgreement(db::Statement& row) {
 
 QString selectAgreements(const char* rest) {
     return QLatin1String("select id, placement_id, participant_id, goal, tasks, breaks, allowance, clothes, call_for, "
-                         "prospect, additional_work, photo_consent, signed_on, worker_id, recorded_at "
+                         "prospect, additional_work, signed_on, worker_id, recorded_at "
                          "from stage_agreement ") +
            QLatin1String(rest);
 }
@@ -176,11 +175,11 @@ StageAgreementId addAgreement(db::Transaction& tx, StageAgreement a) {
         .run();
     auto insert = tx.statement(
         "insert into stage_agreement (id, placement_id, participant_id, goal, tasks, breaks, allowance, clothes, "
-        "call_for, prospect, additional_work, photo_consent, signed_on, worker_id, recorded_at) values (:id, "
-        ":placement, :person, :goal, :tasks, :breaks, :allowance, :clothes, :call, :prospect, :additional, :photo, "
+        "call_for, prospect, additional_work, signed_on, worker_id, recorded_at) values (:id, "
+        ":placement, :person, :goal, :tasks, :breaks, :allowance, :clothes, :call, :prospect, :additional, "
         ":signed, :worker, :now)");
     insert.with(a.id, a.placement, a.participant, a.goal, a.tasks, a.breaks, a.allowance, a.clothes, a.callFor,
-                a.prospect, a.additionalWork, a.photoConsent, a.signedOn, a.worker, tx.now());
+                a.prospect, a.additionalWork, a.signedOn, a.worker, tx.now());
     insert.run();
     tx.added(db::Thing::StageAgreement, a.id.value);
     return a.id;

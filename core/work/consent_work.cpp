@@ -15,6 +15,16 @@ std::optional<Consent> consentFor(db::Database& database, ParticipantId person, 
     return rules::consentFor(store::consents::ofParticipant(database, person), purpose, receiver, on);
 }
 
+std::optional<Consent> photoConsent(db::Database& database, ParticipantId person, QDate on) {
+    std::optional<Consent> found;
+    for (const Consent& one : store::consents::ofParticipant(database, person)) {
+        if (one.purpose == ConsentPurpose::PhotoFilm && rules::isInForce(one, on) &&
+            (!found || one.validUntil > found->validUntil))
+            found = one;
+    }
+    return found;
+}
+
 Outcome<ConsentId> giveConsent(db::Transaction& tx, Consent consent) {
     if (Problems no = lacking(tx, rules::Right::KeepConsents); !no.empty())
         return {std::move(no), {}};

@@ -12,6 +12,10 @@ namespace wijkwerk::work {
 std::optional<Consent> consentFor(db::Database& database, ParticipantId person, ConsentPurpose purpose,
                                   const QString& receiver, QDate on);
 
+/// The consent for pictures that counts on a day and holds longest; nothing means no. The one fact of it, also for the
+/// stageovereenkomst.
+std::optional<Consent> photoConsent(db::Database& database, ParticipantId person, QDate on);
+
 /// Checks and writes it; recorded by the worker who acts.
 Outcome<ConsentId> giveConsent(db::Transaction& tx, Consent consent);
 

@@ -131,6 +131,8 @@ Outcome<Done> withdrawPriorEmployment(db::Transaction& tx, PriorEmploymentId id)
     const auto prior = store::prior_employment::find(tx.database(), id);
     if (!prior)
         throw Error(Fault::NotFound);
+    if (prior->withdrawn)
+        return {{}, Done{}}; // it was so already
     beginAct(tx, QStringLiteral("prior_employment_withdrawn"), prior->participant);
     store::prior_employment::withdraw(tx, *prior);
     return {{}, Done{}};

@@ -26,6 +26,12 @@ Contract require(db::Database& database, ContractId id) {
     throw Error(Fault::NotFound);
 }
 
+/// Somebody else put it right meanwhile: what was on the screen counts no more.
+void requireHolds(Problems& problems, const Contract& contract) {
+    if (contract.superseded)
+        problems.push_back(wrong(QStringLiteral("contract_corrected_already")));
+}
+
 PlacementRequest placementOf(const ContractRequest& contract) {
     PlacementRequest request;
     request.trajectory = contract.trajectory;
@@ -197,6 +203,8 @@ Outcome<ContractId> correctContract(db::Transaction& tx, const ContractCorrectio
     const Contract before = require(tx.database(), correction.contract);
     Outcome<ContractId> outcome{check(correction.terms), {}};
     requireText(outcome.problems, correction.reason, "reason");
+    requireHolds(outcome.problems, before);
+    requireKnown(outcome.problems, tx.database(), before.participant);
     checkSigned(correction.signedOn, tx.today(), outcome.problems);
     if (correction.terms.startsOn.isValid() && correction.terms.lastDay && !correction.terms.forGood) {
         const ContractCheck chain = contractCheck(tx.database(), before.participant, correction.terms, before.id);
@@ -229,6 +237,7 @@ Outcome<Done> endContract(db::Transaction& tx, const ContractEnd& end) {
         return {std::move(no), {}};
     const Contract contract = require(tx.database(), end.contract);
     Outcome<Done> outcome;
+    requireHolds(outcome.problems, contract);
     if (contract.endedOn)
         outcome.problems.push_back(refusal(QStringLiteral("contract_ended_already"), {shownDate(*contract.endedOn)}));
     if (!end.endedOn.isValid())
@@ -258,6 +267,7 @@ Outcome<Done> undoContractEnd(db::Transaction& tx, ContractId id, const QString&
     const Contract contract = require(tx.database(), id);
     const Trajectory trajectory = requireTrajectory(tx.database(), contract.trajectory);
     Outcome<Done> outcome;
+    requireHolds(outcome.problems, contract);
     if (!contract.endedOn)
         outcome.problems.push_back(refusal(QStringLiteral("contract_not_ended")));
     if (trajectory.phase != Phase::Contract)

@@ -11,19 +11,63 @@ namespace {
 
 using rules::Right;
 
+using K = TimelineKind;
+using C = Counter;
+using R = Right;
+using W = CounterWhen;
+
 constexpr CounterRule table[] = {
-    {TimelineKind::Phase, "", Counter::CorrectStep, Right::WriteNote}, // and the right of the step itself
-    {TimelineKind::Phase, "", Counter::TakeBackStep, Right::WriteNote},
-    {TimelineKind::Letter, "", Counter::CannotBeUndone, Right::SeeLetters},
-    {TimelineKind::Consent, "given", Counter::WithdrawConsent, Right::KeepConsents},
-    {TimelineKind::Note, "", Counter::CorrectNote, Right::WriteNote},
-    {TimelineKind::Task, "", Counter::ReopenTask, Right::KeepTasks},
+    {K::Phase, "", C::CorrectStep, R::WriteNote}, // and the right of the step itself
+    {K::Phase, "", C::TakeBackStep, R::WriteNote},
+    {K::Advice, "", C::WithItsStep, R::Advise},
+    {K::Placement, "", C::WithItsStep, R::Place},
+    {K::Note, "", C::CorrectNote, R::WriteNote},
+    {K::Imported, "", C::CorrectNote, R::WriteNote},
+    {K::Letter, "", C::CannotBeUndone, R::SeeLetters}, // it left the house
+    {K::Task, "", C::ReopenTask, R::KeepTasks},
+    {K::Consent, "given", C::WithdrawConsent, R::KeepConsents},
+    {K::Consent, "withdrawn", C::CannotBeUndone, R::KeepConsents}, // who agrees again gives a new one
+    {K::Statement, "", C::CannotBeUndone, R::WriteNote},           // the words of the person stay; there may be more
+    {K::Contract, "contract", C::CorrectContract, R::KeepContract},
+    {K::Contract, "contract_ended", C::UndoContractEnd, R::KeepContract},
+    {K::Contract, "notice", C::CannotBeUndone, R::SeeContract}, // it was received; another one can follow
+    {K::Contract, "step", C::TakeBackContractStep, R::ProposeContract, W::Last},
+    {K::Contract, "step", C::CannotBeUndone, R::SeeContract, W::NotLast},
+    {K::Start, "", C::UndoStart, R::Place},
+    {K::Evaluation, "", C::CorrectEvaluation, R::Place},
+    {K::Absence, "", C::ChangeAbsence, R::RecordAbsence, W::Last},
+    {K::Absence, "", C::CannotBeUndone, R::RecordAbsence, W::NotLast}, // withdrawn; it can be recorded again
+    {K::Suspension, "suspended", C::WithdrawSuspension, R::Place, W::Last},
+    {K::Suspension, "suspended", C::LaterFirst, R::Place, W::NotLast},
+    {K::Suspension, "resumed", C::WithdrawSuspension, R::Place, W::Last},
+    {K::Suspension, "resumed", C::LaterFirst, R::Place, W::NotLast},
+    {K::Suspension, "withdrawn", C::CannotBeUndone, R::Place},
+    {K::Move, "moved", C::UndoMove, R::Place, W::Last},
+    {K::Move, "moved", C::LaterFirst, R::Place, W::NotLast},
+    {K::Move, "undone", C::CannotBeUndone, R::Place},
+    {K::Talk, "", C::CannotBeUndone, R::Preselect}, // what was answered is changed in the profile
+    {K::TrialDay, "", C::ChangeTrialDay, R::Advise},
+    {K::Attachment, "added", C::RemoveAttachment, R::KeepAttachments, W::Last},
+    {K::Attachment, "added", C::LaterFirst, R::KeepAttachments, W::NotLast},
+    {K::Attachment, "removed", C::RestoreAttachment, R::KeepAttachments},
+    {K::Handover, "planned", C::ChangeHandover, R::KeepConsents},
+    {K::Handover, "agreed", C::ChangeHandover, R::KeepConsents},
+    {K::Handover, "refused", C::CannotBeUndone, R::KeepConsents}, // another one can be planned
+    {K::Handover, "done", C::CannotBeUndone, R::KeepConsents},    // the sheet left the house
+    {K::Handover, "heard_back", C::ChangeHandover, R::KeepConsents},
+    {K::Standstill, "begun", C::GoOn, R::StandStill, W::Last},
+    {K::Standstill, "begun", C::CannotBeUndone, R::StandStill, W::NotLast},
+    {K::Standstill, "ended", C::CannotBeUndone, R::StandStill},
 };
+
+bool fitsWhen(const TimelineEntry& entry, CounterWhen when) {
+    return when == W::Always || entry.isLastStep == (when == W::Last);
+}
 
 bool fits(const TimelineEntry& entry, const CounterRule& rule, const Sight& sight) {
     if (entry.kind != rule.kind || (*rule.code != '\0' && entry.code != QLatin1String(rule.code)))
         return false;
-    if (!sight.may(rule.right))
+    if (!sight.may(rule.right) || !fitsWhen(entry, rule.when))
         return false;
     if (entry.kind != TimelineKind::Phase)
         return true;

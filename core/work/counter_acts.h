@@ -15,19 +15,42 @@ struct Sight;
 
 /// To add one: a value here, a row in the table, a case in ui/participants/counter_dialogs.
 enum class Counter {
-    CannotBeUndone, ///< it left the house; the line says so
+    CannotBeUndone, ///< nothing puts it right; the line says so
+    LaterFirst,     ///< what came later is undone first; the line says so
+    WithItsStep,    ///< it goes with the step it was done in; the line says so
     CorrectStep,    ///< date or reason of a step
     TakeBackStep,   ///< the last step, as long as nothing follows from it
     WithdrawConsent,
     CorrectNote,
     ReopenTask,
+    UndoMove,
+    WithdrawSuspension,
+    UndoStart,
+    CorrectEvaluation,
+    ChangeAbsence,
+    ChangeTrialDay,
+    RemoveAttachment,
+    RestoreAttachment,
+    CorrectContract,
+    UndoContractEnd,
+    TakeBackContractStep,
+    ChangeHandover,
+    GoOn, ///< after "pas op de plaats"
 };
+/// Words on the line, nothing to press.
+constexpr bool isRemark(Counter counter) {
+    return counter == Counter::CannotBeUndone || counter == Counter::LaterFirst || counter == Counter::WithItsStep;
+}
+
+/// For which lines: TimelineEntry::isLastStep.
+enum class CounterWhen { Always, Last, NotLast };
 
 struct CounterRule {
     TimelineKind kind;
     const char* code; ///< of the entry; "" is any
     Counter counter;
     rules::Right right;
+    CounterWhen when = CounterWhen::Always;
 };
 std::span<const CounterRule> counterRules();
 

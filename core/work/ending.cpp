@@ -14,6 +14,7 @@
 #include "core/work/contract_work.h"
 #include "core/work/handover_work.h"
 #include "core/work/open_ends.h"
+#include "core/work/standstill_work.h"
 
 namespace wijkwerk::work {
 
@@ -204,6 +205,7 @@ Outcome<PhaseEventId> close(db::Transaction& tx, const CloseRequest& request) {
         store::trajectories::addEnd(tx, end);
     }
     outcome.done = takeStep(tx, trajectory, {Phase::Closed, request.on, result, request.note, {}});
+    endStandstill(tx, trajectory.participant);
     finishTasks(tx, trajectory);
     return outcome;
 }

@@ -154,10 +154,10 @@ HandoverSheet handoverSheet(db::Database& database, HandoverId id, const Speak& 
     return sheet;
 }
 
-Outcome<WrittenSheet> makeHandoverSheet(db::Transaction& tx, HandoverId id, const Speak& speak) {
+Outcome<WrittenSheet> makeHandoverSheet(db::Transaction& tx, HandoverId id, const Speak& speak, const QString& mark) {
     if (Problems no = lacking(tx, rules::Right::KeepConsents); !no.empty())
         return {std::move(no), {}};
-    const HandoverSheet sheet = handoverSheet(tx.database(), id, speak);
+    HandoverSheet sheet = handoverSheet(tx.database(), id, speak);
     Outcome<WrittenSheet> outcome{sheet.problems, {}};
     if (hasWrong(sheet.problems))
         return outcome;
@@ -167,6 +167,8 @@ Outcome<WrittenSheet> makeHandoverSheet(db::Transaction& tx, HandoverId id, cons
     const Handover handover = store::handovers::find(tx.database(), id).value();
     beginAct(tx, QStringLiteral("handover_sheet_made"), handover.participant, categories.join(QStringLiteral(", ")));
     tx.touched(db::Thing::Handover, id.value);
+    if (!mark.isEmpty())
+        sheet.document.body.insert(sheet.document.body.begin(), {BlockKind::Heading, {{mark, false}}});
     const print::Pdf pdf = print::pdf(sheet.document, store::department::find(tx.database()).logo);
     outcome.done = WrittenSheet{pdf.bytes, pdf.sha256};
     return outcome;

@@ -24,16 +24,21 @@ void tidy(Handover& h) {
         *text = text->trimmed();
 }
 
-/// "Overgedragen" of the end follows from a hand-over that was done.
-void markEnd(db::Transaction& tx, const Handover& handover) {
-    auto end = store::trajectories::endOf(tx.database(), handover.trajectory);
+/// "Overgedragen" of the end follows from the first hand-over that was done.
+void markEnd(db::Transaction& tx, TrajectoryId trajectory) {
+    auto end = store::trajectories::endOf(tx.database(), trajectory);
     if (!end || end->into != Phase::DroppedOut)
         return;
-    if (end->handedOver == handover.doneOn.has_value() && end->handedOverOn == handover.doneOn)
+    std::optional<QDate> on;
+    for (const Handover& one : store::handovers::ofTrajectory(tx.database(), trajectory)) {
+        if (one.doneOn && (!on || *one.doneOn < *on))
+            on = one.doneOn;
+    }
+    if (end->handedOver == on.has_value() && end->handedOverOn == on)
         return;
-    end->handedOver = handover.doneOn.has_value();
-    end->handedOverOn = handover.doneOn;
-    store::trajectories::supersedeEnds(tx, handover.trajectory);
+    end->handedOver = on.has_value();
+    end->handedOverOn = on;
+    store::trajectories::supersedeEnds(tx, trajectory);
     store::trajectories::addEnd(tx, *end);
 }
 
@@ -50,6 +55,14 @@ rules::HandoverFacts handoverFacts(db::Database& database, const Handover& hando
     return facts;
 }
 
+Handover handoverToFill(db::Database& database, TrajectoryId trajectory) {
+    for (const Handover& one : store::handovers::ofTrajectory(database, trajectory)) {
+        if (one.isOpen())
+            return one;
+    }
+    return {};
+}
+
 Outcome<HandoverId> saveHandover(db::Transaction& tx, Handover handover) {
     if (Problems no = lacking(tx, Right::KeepConsents); !no.empty())
         return {std::move(no), {}};
@@ -59,10 +72,9 @@ Outcome<HandoverId> saveHandover(db::Transaction& tx, Handover handover) {
     Outcome<HandoverId> outcome{rules::checkHandover(handoverFacts(tx.database(), handover, tx.today())), {}};
     if (hasWrong(outcome.problems))
         return outcome;
-    const bool ground = !handover.otherGround.isEmpty() && !handover.consent && !handover.refused;
-    // Why something leaves without consent is for whoever looks at the log.
+    // Why something leaves without consent stands with the hand-over; who reads the log may not know it.
     beginAct(tx, handover.id ? QStringLiteral("handover_changed") : QStringLiteral("handover_planned"),
-             trajectory.participant, ground ? handover.otherGround : QString());
+             trajectory.participant);
     if (handover.id) {
         store::handovers::update(tx, handover);
         outcome.done = handover.id;
@@ -70,7 +82,7 @@ Outcome<HandoverId> saveHandover(db::Transaction& tx, Handover handover) {
         handover.worker = actorOf(tx);
         outcome.done = store::handovers::add(tx, handover);
     }
-    markEnd(tx, handover);
+    markEnd(tx, handover.trajectory);
     return outcome;
 }
 

@@ -14,6 +14,9 @@ namespace wijkwerk::work {
 /// What is known for the rules, on this day.
 rules::HandoverFacts handoverFacts(db::Database& database, const Handover& handover, QDate today);
 
+/// The hand-over that is still open, else a new one: what was done or refused is history, and stays as it was.
+Handover handoverToFill(db::Database& database, TrajectoryId trajectory);
+
 /// A plan, or one that changed; recorded by the worker who acts. When it is done the end of the trajectory says so too
 /// ("overgedragen"). Problems: those of rules::checkHandover.
 Outcome<HandoverId> saveHandover(db::Transaction& tx, Handover handover);
@@ -27,12 +30,14 @@ struct HandoverSheet {
     Problems problems; ///< `handover_needs_consent`, `standstill`, `person_deceased`
 };
 HandoverSheet handoverSheet(db::Database& database, HandoverId handover, const Speak& speak);
-/// The PDF of it; first a line in the journal, which names the categories. Throws nothing of its own.
+/// The PDF of it; first a line in the journal, which names the categories. Throws nothing of its own. `mark` stands
+/// at its head: that it is only for practice.
 struct WrittenSheet {
     QByteArray pdf;
     QString sha256;
 };
-Outcome<WrittenSheet> makeHandoverSheet(db::Transaction& tx, HandoverId handover, const Speak& speak);
+Outcome<WrittenSheet> makeHandoverSheet(db::Transaction& tx, HandoverId handover, const Speak& speak,
+                                        const QString& mark = {});
 
 /// Without what is not for this sight: the kind of organisation is for the jobcoach alone, and to whom somebody was
 /// handed over for who may see consents.

@@ -95,8 +95,8 @@ std::vector<NoteHit> searchNotes(db::Database& database, const Sight& sight, con
     return hits;
 }
 
-bool noteSearched(db::Database& database) {
-    return db::noteReading(database, {QStringLiteral("notes_searched"), 0, {}});
+db::Act notesSearched() {
+    return {QStringLiteral("notes_searched"), 0, {}};
 }
 
 } // namespace wijkwerk::work

@@ -25,12 +25,12 @@ struct NoteHit {
 
 /// Every word must be the beginning of a word of the note; capitals and accents do not matter. Who may not read the
 /// notes of others finds his own; nobody finds notes of people whose dossier is not for him. Leaves no line in the
-/// journal: see noteSearched().
+/// journal: see notesSearched().
 std::vector<NoteHit> searchNotes(db::Database& database, const Sight& sight, const QString& typed, int limit);
 
-/// That somebody searched in notes, without what for: `notes_searched`. Once for what is typed in one go. False when it
-/// could not be written now.
-bool noteSearched(db::Database& database);
+/// The line for the journal that words of notes were shown to who searched, without what for. Once for what is typed in
+/// one go.
+db::Act notesSearched();
 
 /// The part of a text around the first word that begins as one that was typed.
 struct Excerpt {

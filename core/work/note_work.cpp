@@ -80,14 +80,23 @@ Outcome<NoteId> addNote(db::Transaction& tx, Note note) {
     if (note.trajectory.isNull() && open)
         note.trajectory = open->id;
     outcome.done = store::notes::add(tx, note);
-    Draft spent;
-    spent.participant = note.participant;
-    spent.author = note.author;
-    spent.place = QStringLiteral("note");
-    store::notes::saveDraft(tx, spent);
     if (isContact(note.kind) && open)
         finishTasks(tx, *open, {TaskKind::CallBack});
     noteMedicalWords(tx, note.participant, medicalWarning({note.text}));
+    return outcome;
+}
+
+Outcome<NoteId> addNoteOfDraft(db::Transaction& tx, const Note& note) {
+    if (Problems no = lacking(tx, Right::WriteNote, note.participant); !no.empty())
+        return {std::move(no), {}};
+    Outcome<NoteId> outcome = addNote(tx, note);
+    if (!outcome)
+        return outcome;
+    Draft spent;
+    spent.participant = note.participant;
+    spent.author = note.author ? note.author : actorOf(tx);
+    spent.place = QStringLiteral("note");
+    store::notes::saveDraft(tx, spent);
     return outcome;
 }
 
@@ -139,6 +148,7 @@ Outcome<Done> editNote(db::Transaction& tx, const Note& note) {
         return outcome;
     beginAct(tx, QStringLiteral("note_changed"), before.participant);
     store::notes::change(tx, note);
+    noteMedicalWords(tx, before.participant, medicalWarning({note.text}));
     outcome.done = Done{};
     return outcome;
 }

@@ -12,10 +12,12 @@ namespace wijkwerk::work {
 /// What is wrong (no text, no kind that a worker may choose, a day that still has to come) and the warning
 /// `note_medical_words` that lists words a note should not have (domain.md 6.2).
 Problems checkNote(const Note& note, QDate today);
-/// Of an addition also: the note must be one of this person that holds and that who acts may read. Saves the note and
-/// throws away the author's draft of it (place "note"). The open trajectory is filled in when the note names none; a
-/// contact (talk, phone, visit) also finishes an open task to call the person.
+/// Of an addition also: the note must be one of this person that holds and that who acts may read. The open trajectory
+/// is filled in when the note names none; a contact (talk, phone, visit) also finishes an open task to call the person.
 Outcome<NoteId> addNote(db::Transaction& tx, Note note);
+/// addNote() of what stood in the quick note: its author's draft of it (place "note") goes. Any other note leaves what
+/// is half typed there alone.
+Outcome<NoteId> addNoteOfDraft(db::Transaction& tx, const Note& note);
 /// One note about several people, stored with each of them: all or none, a line in the journal for each.
 Outcome<std::vector<NoteId>> addNoteForMany(db::Transaction& tx, const Note& note,
                                             const std::vector<ParticipantId>& people);

@@ -4,13 +4,13 @@
 #include "core/base/date_text.h"
 #include "core/store/participants.h"
 #include "core/store/placements.h"
-#include "core/store/standstills.h"
 #include "core/store/tasks.h"
 #include "core/store/trajectories.h"
 #include "core/work/acting.h"
 #include "core/work/closing_work.h"
 #include "core/work/contract_work.h"
 #include "core/work/open_ends.h"
+#include "core/work/standstill_work.h"
 
 namespace wijkwerk::work {
 
@@ -59,16 +59,6 @@ Problems keepsOpen(db::Transaction& tx, const OwnEnd& own) {
     });
     std::ranges::move(rules::mayClose(checks, {}), std::back_inserter(problems));
     return problems;
-}
-
-void endStandstill(db::Transaction& tx, ParticipantId person) {
-    auto still = store::standstills::openOf(tx.database(), person);
-    if (!still)
-        return;
-    still->endedOn = tx.today();
-    still->endedHow = StandstillEnd::Closed;
-    still->endedBy = actorOf(tx);
-    store::standstills::end(tx, *still);
 }
 
 } // namespace

@@ -167,6 +167,8 @@ Outcome<Done> endCertificate(db::Transaction& tx, CertificateId id) {
     auto certificate = store::certificates::find(tx.database(), id);
     if (!certificate)
         throw Error(Fault::NotFound);
+    if (certificate->ended)
+        return {{}, Done{}}; // it was so already
     beginAct(tx, QStringLiteral("certificate_ended"), certificate->participant);
     certificate->ended = true;
     store::certificates::update(tx, *certificate);

@@ -78,6 +78,7 @@ bool isVisible(const TimelineEntry& entry, const Sight& sight) {
     case TimelineKind::Start:
     case TimelineKind::Suspension:
     case TimelineKind::Move:
+    case TimelineKind::Standstill:
     case TimelineKind::Phase:
     case TimelineKind::Placement:
     case TimelineKind::Handover:
@@ -227,6 +228,8 @@ std::vector<TimelineEntry> visible(std::vector<TimelineEntry> entries, const Sig
                                 entry.kind == TimelineKind::Start;
             if (isMove)
                 entry.text.clear();
+            if (entry.kind == TimelineKind::Suspension && !entry.args.isEmpty())
+                entry.args[0].clear(); // "personal" tells as much as words do
             if (entry.kind != TimelineKind::Phase)
                 continue;
             entry.text.clear();

@@ -14,6 +14,7 @@
 #include "core/store/workers.h"
 #include "core/store/workplaces.h"
 #include "core/work/acting.h"
+#include "core/work/consent_work.h"
 #include "core/work/stage_start.h"
 
 namespace wijkwerk::work {
@@ -96,10 +97,21 @@ struct Facts {
     QString coach;
     QString guide;
     QStringList evaluations;
+    std::optional<Consent> photos; ///< the consent that counts on the day of the paper
 };
 
-Facts factsOf(db::Database& database, const Placement& placement) {
+/// The state of the consent of its own, not what somebody ticked on the agreement; without one: no.
+QString photoWords(const std::optional<Consent>& consent) {
+    if (!consent)
+        return QStringLiteral("U gaf geen toestemming voor foto's. Er worden geen foto's van u gemaakt of gebruikt.");
+    return QStringLiteral("Op %1 gaf u apart toestemming voor foto's (%2), tot en met %3. U mag die altijd intrekken; "
+                          "dat heeft geen gevolgen voor uw stage.")
+        .arg(letterDate(consent->givenOn), consent->receiver, letterDate(consent->validUntil));
+}
+
+Facts factsOf(db::Database& database, const Placement& placement, QDate today) {
     Facts facts;
+    facts.photos = photoConsent(database, placement.participant, today);
     facts.placement = placement;
     facts.trajectory = requireTrajectory(database, placement.trajectory);
     facts.agreement = agreementToFill(database, placement.id);
@@ -172,10 +184,7 @@ void addRules(Document& paper, const Facts& facts) {
     if (facts.evaluations.isEmpty())
         add(paper, BlockKind::Paragraph, dots());
     point(paper, QStringLiteral("14. Geheimhouding en foto's"),
-          QStringLiteral("Wat u over anderen hoort of ziet, vertelt u niet verder. ") +
-              (facts.agreement.photoConsent
-                   ? QStringLiteral("Voor foto's gaf u apart toestemming. Die kunt u intrekken.")
-                   : QStringLiteral("Er worden geen foto's van u gebruikt.")));
+          QStringLiteral("Wat u over anderen hoort of ziet, vertelt u niet verder. ") + photoWords(facts.photos));
     point(paper, QStringLiteral("15. Uw gegevens"),
           QStringLiteral("Wij gebruiken uw gegevens alleen om u te begeleiden naar werk. U mag uw dossier bekijken en "
                          "laten verbeteren. Wij schrijven niets op over ziekte of behandeling."));
@@ -252,7 +261,7 @@ Document agreementPaper(db::Database& database, PlacementId id, QDate today) {
     const auto placement = store::placements::find(database, id);
     if (!placement)
         throw Error(Fault::NotFound);
-    const Facts facts = factsOf(database, *placement);
+    const Facts facts = factsOf(database, *placement, today);
     Document paper = paperOf(database, placement->participant, QStringLiteral("stageovereenkomst"),
                              QStringLiteral("Stageovereenkomst"), today);
     addWho(paper, facts);

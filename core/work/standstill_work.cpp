@@ -87,6 +87,16 @@ Outcome<Done> goOn(db::Transaction& tx, const GoOnRequest& request) {
     return outcome;
 }
 
+void endStandstill(db::Transaction& tx, ParticipantId person) {
+    auto still = store::standstills::openOf(tx.database(), person);
+    if (!still)
+        return;
+    still->endedOn = tx.today();
+    still->endedHow = StandstillEnd::Closed;
+    still->endedBy = actorOf(tx);
+    store::standstills::end(tx, *still);
+}
+
 Problems keepsStill(db::Database& database, ParticipantId person) {
     Problems problems;
     if (requireParticipant(database, person).deceased)

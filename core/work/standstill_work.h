@@ -28,6 +28,9 @@ struct GoOnRequest {
 /// `standstill_none`.
 Outcome<Done> goOn(db::Transaction& tx, const GoOnRequest& request);
 
+/// With the end of the trajectory, if somebody stands still. An act in an act: asks no right.
+void endStandstill(db::Transaction& tx, ParticipantId person);
+
 /// Why no letter, label or proposal may be made about this person now: `person_deceased`, `standstill` (args: since).
 /// Not to be overruled. Every act that sends or proposes asks it.
 Problems keepsStill(db::Database& database, ParticipantId person);

@@ -10,6 +10,7 @@
 #include "core/store/notes.h"
 #include "core/store/placements.h"
 #include "core/store/rights_requests.h"
+#include "core/store/standstills.h"
 #include "core/store/tasks.h"
 #include "core/store/trajectories.h"
 #include "core/store/workers.h"
@@ -195,12 +196,14 @@ void addAttachment(const Attachment& attachment, std::vector<TimelineEntry>& ent
         entry.args = {codeOf(attachment.kind), attachment.shownName()};
     entry.worker = attachment.recordedBy;
     entry.id = attachment.id.value;
+    entry.isLastStep = !attachment.removedOn;
     entry.trajectory = attachment.trajectory;
     entries.push_back(entry);
     if (!attachment.removedOn)
         return;
     entry.day = *attachment.removedOn;
     entry.code = attachmentRemoved();
+    entry.isLastStep = true;
     entry.text = attachment.removedReason;
     entry.worker = {};
     entries.push_back(entry);
@@ -233,6 +236,33 @@ void addHandover(const Handover& handover, std::vector<TimelineEntry>& entries) 
     add(handover.agreedOn, QStringLiteral("agreed"));
     add(handover.doneOn, QStringLiteral("done"));
     add(handover.feedbackOn, QStringLiteral("heard_back"));
+}
+
+QString standstillBegun() {
+    return QStringLiteral("begun");
+}
+
+QString standstillEnded() {
+    return QStringLiteral("ended");
+}
+
+/// That somebody stood still; why is closed to most (work/standstill_work).
+void addStandstill(const Standstill& standstill, std::vector<TimelineEntry>& entries) {
+    TimelineEntry entry;
+    entry.day = standstill.since;
+    entry.recordedAt = standstill.recordedAt;
+    entry.kind = TimelineKind::Standstill;
+    entry.code = standstillBegun();
+    entry.worker = standstill.worker;
+    entry.id = standstill.id.value;
+    entry.isLastStep = standstill.isOpen();
+    entries.push_back(entry);
+    if (standstill.isOpen())
+        return;
+    entry.day = *standstill.endedOn;
+    entry.code = standstillEnded();
+    entry.worker = standstill.endedBy;
+    entries.push_back(entry);
 }
 
 TimelineEntry ofStatement(const PersonStatement& statement) {
@@ -315,6 +345,8 @@ std::vector<TimelineEntry> timeline(db::Database& database, ParticipantId partic
     addContracts(database, participant, entries);
     for (const Attachment& attachment : store::attachments::ofParticipant(database, participant))
         addAttachment(attachment, entries);
+    for (const Standstill& standstill : store::standstills::ofParticipant(database, participant))
+        addStandstill(standstill, entries);
     for (const Letter& letter : store::letters::ofParticipant(database, participant))
         entries.push_back(ofLetter(database, letter));
     for (const Task& task : store::tasks::ofParticipant(database, participant, true)) {

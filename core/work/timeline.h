@@ -32,7 +32,8 @@ enum class TimelineKind {
     Talk,
     TrialDay,
     Attachment,
-    Handover
+    Handover,
+    Standstill,
 };
 
 /// Values only; the screen makes the title of kind, code and args.
@@ -45,7 +46,8 @@ struct TimelineEntry {
     /// (stage, contract, secondment). Note: its kind. Letter: name of the template. Task: its kind. Consent: `given` or
     /// `withdrawn`. Statement: what it is about. Contract: timeline_contract.h. Talk: `privacy_told` or
     /// `privacy_not_told`. TrialDay: its outcome. Attachment:
-    /// `added` or `removed`. Handover: `planned`, `agreed`, `done`, `heard_back` or `refused`.
+    /// `added` or `removed`. Handover: `planned`, `agreed`, `done`, `heard_back` or `refused`. Standstill: `begun` or
+    /// `ended`; why is not for everybody who sees the line.
     QString code;
     /// Phase: the phase left, reason code; of a referral who referred. Placement: workplace, last day or nothing,
     /// vakspecialist. Letter: kenmerk, subject, and of a decision the last day to object. Task: title. TrialDay:
@@ -59,10 +61,12 @@ struct TimelineEntry {
     QString text;         ///< words of a worker: note, reason (also of a referral), conditions, override reason
     WorkerId worker;      ///< who wrote it down
     WorkerId correctedBy; ///< of a note: who put it right
-    std::int64_t id = 0;  ///< of the note, letter, placement …
+    std::int64_t id = 0;  ///< of the note, letter, placement …; of a step of a contract the proposal
     TrajectoryId trajectory;
-    QString putRight;            ///< of a step: why it took the place of another, or was taken back
-    bool isLastStep = false;     ///< the last one of the newest trajectory
+    QString putRight; ///< of a step: why it took the place of another, or was taken back
+    /// Of a step: the last one of the newest trajectory. Of a move, a suspension and a step of a contract: the last
+    /// that holds, with which undoing begins. Of an absence, a document and a stand-still: it holds still.
+    bool isLastStep = false;
     bool sensitive = false;      ///< of a note: folded away until somebody asks for it
     NoteId additionTo = {};      ///< of a note: what it adds to
     std::int64_t sharedWith = 0; ///< of a note: the same number for those that were written as one; else 0

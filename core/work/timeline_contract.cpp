@@ -31,7 +31,8 @@ void addSteps(db::Database& database, const ContractProposal& proposal, std::vec
         entry.args = {codeOf(step.state), step.byName, step.takenBack ? QStringLiteral("back") : QString(),
                       isLast ? QStringLiteral("last") : QString()};
         entry.text = step.remark;
-        entry.id = step.id.value;
+        entry.id = proposal.id.value;
+        entry.isLastStep = isLast;
         entry.trajectory = proposal.trajectory;
         entries.push_back(std::move(entry));
     }

@@ -39,6 +39,17 @@ TimelineEntry entryOf(TimelineKind kind, QDate day, const QDateTime& recordedAt,
     return entry;
 }
 
+/// The id of the last one that holds; null when none does.
+template <class Thing, class Holds>
+auto lastThat(const std::vector<Thing>& things, Holds holds) {
+    decltype(Thing::id) last;
+    for (const Thing& thing : things) {
+        if (holds(thing))
+            last = thing.id;
+    }
+    return last;
+}
+
 void addStarts(db::Database& database, TrajectoryId trajectory, std::vector<TimelineEntry>& entries) {
     for (const Placement& placement : store::placements::ofTrajectory(database, trajectory)) {
         const auto start = store::stage::startOf(database, placement.id);
@@ -72,8 +83,11 @@ void addEvaluations(db::Database& database, TrajectoryId trajectory, std::vector
 }
 
 void addSuspensions(db::Database& database, TrajectoryId trajectory, std::vector<TimelineEntry>& entries) {
-    for (const Suspension& s : store::suspensions::ofTrajectory(database, trajectory, true)) {
+    const auto suspensions = store::suspensions::ofTrajectory(database, trajectory, true);
+    const SuspensionId last = lastThat(suspensions, [](const Suspension& s) { return !s.withdrawn; });
+    for (const Suspension& s : suspensions) {
         TimelineEntry entry = entryOf(TimelineKind::Suspension, s.from, s.recordedAt, s.worker, s.id.value, trajectory);
+        entry.isLastStep = s.id == last;
         entry.code = s.withdrawn ? QStringLiteral("withdrawn") : QStringLiteral("suspended");
         entry.args = {codeOf(s.reason), isoOf(s.expectedUntil), isoOf(s.until), QString::number(s.movedDays)};
         entry.text = s.withdrawn ? s.withdrawnReason : s.note;
@@ -90,8 +104,11 @@ void addSuspensions(db::Database& database, TrajectoryId trajectory, std::vector
 }
 
 void addMoves(db::Database& database, TrajectoryId trajectory, std::vector<TimelineEntry>& entries) {
-    for (const PlacementMove& m : store::placement_moves::ofTrajectory(database, trajectory, true)) {
+    const auto moves = store::placement_moves::ofTrajectory(database, trajectory, true);
+    const PlacementMoveId last = lastThat(moves, [](const PlacementMove& m) { return !m.undone; });
+    for (const PlacementMove& m : moves) {
         TimelineEntry entry = entryOf(TimelineKind::Move, m.on, m.recordedAt, m.worker, m.id.value, trajectory);
+        entry.isLastStep = m.id == last;
         entry.code = m.undone ? QStringLiteral("undone") : QStringLiteral("moved");
         entry.args = {placeName(database, m.from), placeName(database, m.to), codeOf(m.reason),
                       codeOrNothing(m.viewState)};
@@ -111,6 +128,7 @@ void addAbsences(db::Database& database, ParticipantId participant, std::vector<
             entryOf(TimelineKind::Absence, a.startsOn, a.recordedAt, a.recordedBy, a.id.value, a.trajectory);
         entry.code = codeOf(a.kind);
         entry.args = {isoOf(a.endsOn), isoOf(a.expectedUntil), a.withdrawn ? QStringLiteral("withdrawn") : QString()};
+        entry.isLastStep = !a.withdrawn;
         entries.push_back(entry);
     }
 }

@@ -1197,5 +1197,19 @@
             <source>Makes letters final as PDF; --text writes the words too, and without --out only shows them; --again makes a second one about the same act.</source>
             <translation>Maakt brieven definitief als PDF; --text schrijft ook de woorden, en zonder --out toont het die alleen; --again maakt een tweede brief over hetzelfde.</translation>
         </message>
+        <message>
+            <source>Keep the paper you have until it says below that this code is in force.
+    </source>
+            <translation>Bewaar het papier dat u hebt tot hieronder staat dat deze code geldt.
+    </translation>
+        </message>
+        <message>
+            <source>Goes on after a stand-still</source>
+            <translation>Gaat verder na pas op de plaats</translation>
+        </message>
+        <message>
+            <source>Stands still</source>
+            <translation>Pas op de plaats</translation>
+        </message>
     </context>
 </TS>

@@ -576,6 +576,42 @@
             <source>Open again…</source>
             <translation>Heropenen…</translation>
         </message>
+        <message>
+            <source>Take away this document?</source>
+            <translation>Dit document weghalen?</translation>
+        </message>
+        <message>
+            <source>It is hidden and can be put back. It is destroyed with the dossier.</source>
+            <translation>Het wordt verborgen en kan terug. Het wordt vernietigd met het dossier.</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Weghalen</translation>
+        </message>
+        <message>
+            <source>Undo what came later first</source>
+            <translation>Draai eerst terug wat later kwam</translation>
+        </message>
+        <message>
+            <source>Undone with its step</source>
+            <translation>Gaat terug met de stap waar het bij hoort</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Wijzigen…</translation>
+        </message>
+        <message>
+            <source>Take away…</source>
+            <translation>Weghalen…</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>Terugzetten</translation>
+        </message>
+        <message>
+            <source>Go on…</source>
+            <translation>Verder…</translation>
+        </message>
     </context>
     <context>
         <name>CourseDialogs</name>
@@ -1155,6 +1191,14 @@
         <message>
             <source>Open when it was closed</source>
             <translation>Stond open bij het afsluiten</translation>
+        </message>
+        <message>
+            <source>Change this hand-over…</source>
+            <translation>Deze overdracht wijzigen…</translation>
+        </message>
+        <message>
+            <source>Change the hand-over to %1…</source>
+            <translation>Overdracht aan %1 wijzigen…</translation>
         </message>
     </context>
     <context>
@@ -1848,6 +1892,14 @@
             <source>Decision: the person can object %1.</source>
             <translation>Besluit: bezwaar kan %1.</translation>
         </message>
+        <message>
+            <source>Goes on after “pas op de plaats”</source>
+            <translation>Gaat verder na “pas op de plaats”</translation>
+        </message>
+        <message>
+            <source>“Pas op de plaats”</source>
+            <translation>“Pas op de plaats”</translation>
+        </message>
     </context>
     <context>
         <name>TimelineStage</name>
@@ -2243,6 +2295,22 @@
         <message>
             <source>The agreement is saved</source>
             <translation>De overeenkomst is bewaard</translation>
+        </message>
+        <message>
+            <source>Consent for photos…</source>
+            <translation>Toestemming voor foto's…</translation>
+        </message>
+        <message>
+            <source>Consent of %1, until %2. The paper says so.</source>
+            <translation>Toestemming van %1, tot en met %2. Dat staat ook op het papier.</translation>
+        </message>
+        <message>
+            <source>No consent: no photos. The paper says so.</source>
+            <translation>Geen toestemming: geen foto's. Dat staat ook op het papier.</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Foto's</translation>
         </message>
     </context>
     <context>

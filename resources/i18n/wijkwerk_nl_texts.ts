@@ -680,6 +680,10 @@
             <source>Sheltered work begins after the advice of UWV and the decision of the municipality. Fill in both days.</source>
             <translation>Beschut werk begint na het advies van UWV en het besluit van de gemeente. Vul beide dagen in.</translation>
         </message>
+        <message>
+            <source>Somebody put this contract right meanwhile. Open the newest one.</source>
+            <translation>Iemand heeft dit contract intussen verbeterd. Open het nieuwste contract.</translation>
+        </message>
     </context>
     <context>
         <name>DataCategory</name>
@@ -3952,6 +3956,14 @@
         <message>
             <source>Taken over</source>
             <translation>Overgenomen</translation>
+        </message>
+        <message>
+            <source>Voicemail (not spoken)</source>
+            <translation>Voicemail (niet gesproken)</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Brief</translation>
         </message>
     </context>
     <context>

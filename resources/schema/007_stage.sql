@@ -45,7 +45,6 @@ create table stage_agreement (
     call_for text not null default '',      -- whom to call when one cannot come, and before what time
     prospect text not null default '',
     additional_work smallint not null default 1 check (additional_work in (0, 1)),
-    photo_consent smallint not null default 0 check (photo_consent in (0, 1)),
     signed_on text check (signed_on like '____-__-__'),
     worker_id bigint references worker (id),
     recorded_at MOMENT not null,

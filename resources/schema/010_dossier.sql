@@ -28,6 +28,10 @@ create table attachment_bytes (
 
 alter table note add column sensitive smallint not null default 0 check (sensitive in (0, 1));
 alter table note add column addition_to bigint references note (id);    -- written later, after the note was locked
+-- How the note was meant while it was typed: a sensitive one must not come back as an open one.
+alter table draft add column kind text not null default 'note';
+alter table draft add column day text check (day like '____-__-__');
+alter table draft add column sensitive smallint not null default 0 check (sensitive in (0, 1));
 alter table note add column shared_id bigint;   -- notes about several people that were written as one
 
 -- A deadline that was put off, with the reason; the day of the law itself does not move.

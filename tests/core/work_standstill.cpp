@@ -12,9 +12,11 @@
 
 using namespace wijkwerk;
 using namespace wijkwerk::work;
+using test::closing;
 using test::codesOf;
 using test::day;
 using test::inStage;
+using test::toWork;
 using test::WorkBench;
 
 namespace {
@@ -174,4 +176,16 @@ TEST_CASE("no contract is proposed for somebody who stands still") {
     ContractProposal proposal;
     proposal.trajectory = id;
     CHECK(codesOf(checkProposal(bench.db(), proposal, bench.today())).contains(QStringLiteral("standstill")));
+}
+
+TEST_CASE("closing ends pas op de plaats with it; till then it holds") {
+    WorkBench bench(GENERATE(from_range(test::engines())));
+    const ParticipantId person = bench.addPerson();
+    const TrajectoryId id = inStage(bench, person);
+    REQUIRE(bench.act([&](auto& tx) { return standStill(tx, {person, StandstillReason::NotReachable, {}, {}}); }));
+    REQUIRE(bench.act([&](auto& tx) { return endTrajectory(tx, toWork(id)); }));
+    CHECK(store::standstills::openOf(bench.db(), person));
+    REQUIRE(bench.act([&](auto& tx) { return close(tx, closing(id)); }));
+    CHECK_FALSE(store::standstills::openOf(bench.db(), person));
+    CHECK(store::standstills::ofParticipant(bench.db(), person).front().endedHow == StandstillEnd::Closed);
 }

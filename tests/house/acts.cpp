@@ -32,6 +32,7 @@ const Reason reasons[] = {
     {"core/work/placing.cpp", "startStage", "place() asks"},
     {"core/work/placing.cpp", "second", "place() asks"},
     {"core/work/placing.cpp", "startContract", "place() asks"},
+    {"core/work/standstill_work.cpp", "endStandstill", "a step of closing, of death and of moving away, which ask"},
     {"core/work/contract_work.cpp", "endContracts", "a step of ending a trajectory, which asks"},
     {"core/work/contract_proposal.cpp", "withdrawOpenProposal", "a step of ending a trajectory, which asks"},
     {"core/work/open_ends.cpp", "endWhatRuns", "a step of ending a trajectory, which asks"},

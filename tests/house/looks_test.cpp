@@ -27,6 +27,7 @@ QStringList actsOfLooking() {
 /// Acts that a function of core/work makes.
 const char* makerOf(const QString& act) {
     constexpr std::pair<const char*, const char*> makers[] = {{"searched", "work::searched"},
+                                                              {"notes_searched", "work::notesSearched"},
                                                               {"lookers_shown", "work::lookersShown"},
                                                               {"lookers_exported", "work::lookersExported"},
                                                               {"journal_checked", "work::journalChecked"}};

@@ -62,7 +62,8 @@ private:
 class ConsentDialog : public Dialog {
     Q_OBJECT
 public:
-    ConsentDialog(Context& context, QWidget* parent, const Participant& person)
+    ConsentDialog(Context& context, QWidget* parent, const Participant& person,
+                  ConsentPurpose purpose = ConsentPurpose::Help)
         : Dialog(tr("Consent of %1").arg(fullLabel(person.name)), parent)
         , m_context(context)
         , m_person(person)
@@ -71,6 +72,8 @@ public:
         setExplanation(tr("Saying no has no effect on benefit or help. Tell the person that, and that a consent can "
                           "always be withdrawn."));
         build();
+        chooseIn(*m_purpose, purpose);
+        m_form->setChanged(false);
         setPrimary(tr("Record consent"), [this] { save(); });
         m_receiver->setFocus();
     }
@@ -182,6 +185,13 @@ void openNewConsent(Context& context, QWidget* parent, ParticipantId person) {
     if (!known)
         throw Error(Fault::NotFound);
     (new ConsentDialog(context, parent, *known))->open();
+}
+
+void openPhotoConsent(Context& context, QWidget* parent, ParticipantId person) {
+    const auto known = store::participants::find(context.database(), person);
+    if (!known)
+        throw Error(Fault::NotFound);
+    (new ConsentDialog(context, parent, *known, ConsentPurpose::PhotoFilm))->open();
 }
 
 void openWithdrawal(Context& context, QWidget* parent, ConsentId id) {

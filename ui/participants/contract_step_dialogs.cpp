@@ -7,6 +7,7 @@
 #include "ui/participants/attempt.h"
 #include "ui/participants/contract_dialogs.h"
 #include "ui/participants/going_out.h"
+#include "ui/participants/stage_pdf.h"
 #include "ui/shared/context.h"
 #include "ui/shared/editors.h"
 #include "ui/shared/form.h"
@@ -16,6 +17,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QPlainTextEdit>
+#include <QPointer>
 
 namespace wijkwerk::ui::participants {
 
@@ -176,9 +178,9 @@ void saveHrForm(Context& context, QWidget* parent, ContractProposalId id) {
     const QString name = work::hrFormFileName(context.database(), id);
     dialogs::saveFile(
         parent, Text::tr("Save the form for HR"), name, {Text::tr("PDF (*.pdf)")},
-        [&context, proposal](const QString& path) {
-            const auto pdf =
-                print::pdf(work::hrForm(context.database(), proposal.id, context.today()), context.department().logo);
+        [&context, parent = QPointer(parent), proposal](const QString& path) {
+            const auto pdf = print::pdf(marked(work::hrForm(context.database(), proposal.id, context.today()), parent),
+                                        context.department().logo);
             context.session().noteFirst({QStringLiteral("contract_form_made"), proposal.participant.value, {}});
             writeFile(path, pdf.bytes);
             context.say(Text::tr("Form saved: %1").arg(QFileInfo(path).fileName()));

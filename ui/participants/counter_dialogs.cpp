@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/participants/counter_dialogs.h"
 
+#include "core/store/standstills.h"
+#include "core/work/attachment_work.h"
 #include "core/work/task_work.h"
+#include "ui/participants/contract_dialogs.h"
 #include "ui/participants/leaving_dialogs.h"
 #include "ui/participants/privacy_dialogs.h"
+#include "ui/participants/profile_dialogs.h"
+#include "ui/participants/stage_dialogs.h"
 #include "ui/shared/context.h"
 #include "ui/shared/dialogs.h"
 #include "ui/texts/problem_text.h"
@@ -28,19 +33,66 @@ void reopenTask(Context& context, QWidget* parent, TaskId task) {
                  });
 }
 
+void removeAttachment(Context& context, QWidget* parent, AttachmentId id) {
+    dialogs::askReason(parent, Text::tr("Take away this document?"),
+                       Text::tr("It is hidden and can be put back. It is destroyed with the dossier."),
+                       Text::tr("Take away"), [&context, parent, id](const QString& reason) {
+                           const auto outcome = work::perform(context.database(), [&](db::Transaction& tx) {
+                               return work::removeAttachment(tx, id, reason);
+                           });
+                           if (!outcome)
+                               dialogs::warn(parent, Text::tr("That is not possible"), textOf(outcome.problems));
+                       });
+}
+
+void restoreAttachment(Context& context, QWidget* parent, AttachmentId id) {
+    const auto outcome =
+        work::perform(context.database(), [&](db::Transaction& tx) { return work::restoreAttachment(tx, id); });
+    if (!outcome)
+        dialogs::warn(parent, Text::tr("That is not possible"), textOf(outcome.problems));
+}
+
+void goOn(Context& context, QWidget* parent, StandstillId id) {
+    const auto standstill = store::standstills::find(context.database(), id);
+    if (!standstill)
+        throw Error(Fault::NotFound);
+    openStandstill(context, parent, standstill->participant);
+}
+
 } // namespace
 
 QString wordsOf(work::Counter counter) {
     switch (counter) {
     case work::Counter::CannotBeUndone:
         return Text::tr("Cannot be undone");
+    case work::Counter::LaterFirst:
+        return Text::tr("Undo what came later first");
+    case work::Counter::WithItsStep:
+        return Text::tr("Undone with its step");
     case work::Counter::CorrectStep:
     case work::Counter::CorrectNote:
+    case work::Counter::CorrectEvaluation:
+    case work::Counter::CorrectContract:
         return Text::tr("Put right…");
     case work::Counter::TakeBackStep:
+    case work::Counter::UndoMove:
+    case work::Counter::UndoStart:
+    case work::Counter::UndoContractEnd:
+    case work::Counter::TakeBackContractStep:
         return Text::tr("Undo…");
     case work::Counter::WithdrawConsent:
+    case work::Counter::WithdrawSuspension:
         return Text::tr("Withdraw…");
+    case work::Counter::ChangeAbsence:
+    case work::Counter::ChangeTrialDay:
+    case work::Counter::ChangeHandover:
+        return Text::tr("Change…");
+    case work::Counter::RemoveAttachment:
+        return Text::tr("Take away…");
+    case work::Counter::RestoreAttachment:
+        return Text::tr("Put back");
+    case work::Counter::GoOn:
+        return Text::tr("Go on…");
     case work::Counter::ReopenTask:
         return Text::tr("Open again…");
     }
@@ -52,6 +104,8 @@ void openCounter(Context& context, QWidget* parent, work::Counter counter, qint6
         throw Error(Fault::ReadOnly, context.session().path());
     switch (counter) {
     case work::Counter::CannotBeUndone:
+    case work::Counter::LaterFirst:
+    case work::Counter::WithItsStep:
         return;
     case work::Counter::CorrectStep:
         return openCorrectStep(context, parent, PhaseEventId{id});
@@ -63,6 +117,32 @@ void openCounter(Context& context, QWidget* parent, work::Counter counter, qint6
         return openNote(context, parent, NoteId{id});
     case work::Counter::ReopenTask:
         return reopenTask(context, parent, TaskId{id});
+    case work::Counter::UndoMove:
+        return openMoveUndo(context, parent, PlacementMoveId{id});
+    case work::Counter::WithdrawSuspension:
+        return openSuspensionUndo(context, parent, SuspensionId{id});
+    case work::Counter::UndoStart:
+        return openStart(context, parent, PlacementId{id});
+    case work::Counter::CorrectEvaluation:
+        return openEvaluation(context, parent, EvaluationId{id});
+    case work::Counter::ChangeAbsence:
+        return openAbsence(context, parent, AbsenceId{id});
+    case work::Counter::ChangeTrialDay:
+        return openTrialDayResult(context, parent, TrialDayId{id});
+    case work::Counter::RemoveAttachment:
+        return removeAttachment(context, parent, AttachmentId{id});
+    case work::Counter::RestoreAttachment:
+        return restoreAttachment(context, parent, AttachmentId{id});
+    case work::Counter::CorrectContract:
+        return openContractCorrection(context, parent, ContractId{id});
+    case work::Counter::UndoContractEnd:
+        return openContractEndUndone(context, parent, ContractId{id});
+    case work::Counter::TakeBackContractStep:
+        return openStepBack(context, parent, ContractProposalId{id});
+    case work::Counter::ChangeHandover:
+        return openHandoverAgain(context, parent, HandoverId{id});
+    case work::Counter::GoOn:
+        return goOn(context, parent, StandstillId{id});
     }
 }
 

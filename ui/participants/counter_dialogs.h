@@ -15,7 +15,7 @@ class Context;
 
 namespace wijkwerk::ui::participants {
 
-/// `Ongedaan maken…`; of CannotBeUndone a remark that is no link.
+/// `Ongedaan maken…`; some are a remark, which is no link (work::isRemark).
 QString wordsOf(work::Counter counter);
 /// `id`: of what the line is about.
 void openCounter(Context& context, QWidget* parent, work::Counter counter, qint64 id);

@@ -267,7 +267,7 @@ void DossierPage::keepDrafts() {
     m_overview->note()->keepDraft();
 }
 
-std::vector<std::pair<qint64, QString>> DossierPage::draftsNotKept() const {
+std::vector<TypedDraft> DossierPage::draftsNotKept() const {
     return m_overview->note()->notKept();
 }
 

@@ -37,7 +37,7 @@ public:
     bool hasUnsavedWork() const override;
     void mayLeave(std::function<void(bool)> answer) override;
     void keepDrafts() override;
-    std::vector<std::pair<qint64, QString>> draftsNotKept() const override;
+    std::vector<TypedDraft> draftsNotKept() const override;
     void takeFocus() override;
 
     ParticipantId person() const { return m_person; }

@@ -9,6 +9,7 @@
 #include "core/work/evaluating.h"
 #include "ui/participants/agreements_edit.h"
 #include "ui/participants/attempt.h"
+#include "ui/participants/draft_keeper.h"
 #include "ui/participants/person_text.h"
 #include "ui/participants/stage_dialogs.h"
 #include "ui/participants/stage_pdf.h"
@@ -54,6 +55,8 @@ public:
         if (!isNew())
             addButton(tr("Save as PDF…"), [this] { saveEvaluationPdf(m_context, this, m_evaluation.id); });
         setPrimary(isNew() ? tr("Save evaluation") : tr("Save what changed"), [this] { save(); });
+        if (isNew())
+            new DraftKeeper(context, this, person.id, QStringLiteral("evaluation"));
         m_well->setFocus();
     }
 

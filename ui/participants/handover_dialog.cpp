@@ -3,6 +3,7 @@
 #include "core/rules/consent.h"
 #include "core/store/consents.h"
 #include "core/store/handovers.h"
+#include "core/store/trajectories.h"
 #include "core/work/handover_work.h"
 #include "ui/participants/attempt.h"
 #include "ui/participants/leaving_common.h"
@@ -14,6 +15,7 @@
 #include "ui/shared/form.h"
 #include "ui/shared/format.h"
 #include "ui/shared/guard.h"
+#include "ui/shared/practice.h"
 #include "ui/shared/text_label.h"
 #include "ui/shared/write_file.h"
 #include "ui/texts/leaving_labels.h"
@@ -212,7 +214,8 @@ private:
 
     void write(const QString& path) {
         const auto outcome = work::perform(m_context.database(), [&](db::Transaction& tx) {
-            return work::makeHandoverSheet(tx, m_handover.id, &dossierWord);
+            return work::makeHandoverSheet(tx, m_handover.id, &dossierWord,
+                                           isPractice(this) ? practiceWords() : QString());
         });
         if (!show(outcome.problems) || !outcome)
             return;
@@ -252,8 +255,19 @@ private:
 
 void openHandover(Context& context, QWidget* parent, ParticipantId person) {
     const Leaver about = leaverOf(context, person);
-    const auto known = store::handovers::ofTrajectory(context.database(), about.trajectory.id);
-    (new HandoverDialog(context, parent, about, known.empty() ? Handover{} : known.front()))->open();
+    const Handover handover = work::handoverToFill(context.database(), about.trajectory.id);
+    (new HandoverDialog(context, parent, about, handover))->open();
+}
+
+void openHandoverAgain(Context& context, QWidget* parent, HandoverId id) {
+    const auto handover = store::handovers::find(context.database(), id);
+    const auto trajectory =
+        handover ? store::trajectories::find(context.database(), handover->trajectory) : std::nullopt;
+    if (!trajectory)
+        throw Error(Fault::NotFound);
+    Leaver about = leaverOf(context, handover->participant);
+    about.trajectory = *trajectory;
+    (new HandoverDialog(context, parent, about, *handover))->open();
 }
 
 } // namespace wijkwerk::ui::participants

@@ -20,8 +20,10 @@ void openAftercare(Context& context, QWidget* parent, ParticipantId person);
 void openOutflowStatus(Context& context, QWidget* parent, ParticipantId person);
 /// With the checklist of what is open.
 void openClosing(Context& context, QWidget* parent, ParticipantId person);
-/// The newest hand-over of the person, or a new one of the newest trajectory.
+/// The hand-over of the newest trajectory that is still open, or a new one.
 void openHandover(Context& context, QWidget* parent, ParticipantId person);
+/// One that is done or refused: what was heard back.
+void openHandoverAgain(Context& context, QWidget* parent, HandoverId handover);
 /// "Pas op de plaats", or how to go on when it holds already.
 void openStandstill(Context& context, QWidget* parent, ParticipantId person);
 void openDeath(Context& context, QWidget* parent, ParticipantId person);

@@ -90,6 +90,17 @@ void addHandovers(Card* card, Context& context, const Way& way) {
     card->add(facts);
     if (!context.mayDo(rules::Right::KeepConsents))
         return;
+    for (const Handover& handover : way.handovers) {
+        if (handover.isOpen())
+            continue;
+        auto* again = new LinkButton(handover.organisation.isEmpty()
+                                         ? Text::tr("Change this hand-over…")
+                                         : Text::tr("Change the hand-over to %1…").arg(handover.organisation));
+        QObject::connect(again, &Button::clicked, card, guarded(card, [card, &context, id = handover.id] {
+                             openHandoverAgain(context, card->window(), id);
+                         }));
+        card->add(again);
+    }
     auto* open = card->addAction(Text::tr("Hand-over…"));
     QObject::connect(open, &Button::clicked, card, guarded(card, [card, &context, person = way.trajectory.participant] {
                          openHandover(context, card->window(), person);

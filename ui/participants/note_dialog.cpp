@@ -142,6 +142,7 @@ public:
             m_text->setPlainText(note.text);
         form->setChanged(false);
         setForm(form);
+        body()->addWidget(new MedicalHint(this));
         setPrimary(what == What::Change ? tr("Save note") : tr("Add to it"), [this] { save(); });
         m_text->setFocus();
     }

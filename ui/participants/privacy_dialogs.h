@@ -14,6 +14,8 @@ class Context;
 namespace wijkwerk::ui::participants {
 
 void openNewConsent(Context& context, QWidget* parent, ParticipantId person);
+/// The same, of pictures.
+void openPhotoConsent(Context& context, QWidget* parent, ParticipantId person);
 void openWithdrawal(Context& context, QWidget* parent, ConsentId consent);
 
 void openNewRequest(Context& context, QWidget* parent, ParticipantId person);

@@ -32,6 +32,14 @@ namespace {
 constexpr int keepEveryMilliseconds = 4000; // so that with a late timer and the write at most 5 s are lost
 const QString place = QStringLiteral("note");
 
+/// The same for drafts that say the same; empty for none.
+QString stampOf(const Draft& draft) {
+    if (draft.text.isEmpty())
+        return {};
+    return codeOf(draft.kind) + u'|' + (draft.day ? draft.day->toString(Qt::ISODate) : QString()) + u'|' +
+           QString::number(int(draft.sensitive)) + u'|' + draft.text;
+}
+
 } // namespace
 
 QuickNote::QuickNote(Context& context, QWidget* parent)
@@ -52,6 +60,8 @@ QuickNote::QuickNote(Context& context, QWidget* parent)
     m_keep->setInterval(keepEveryMilliseconds);
     connect(m_keep, &QTimer::timeout, this, [this] { keepDraft(); });
     connect(m_text, &QPlainTextEdit::textChanged, this, &QuickNote::typed);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &QuickNote::typed);
+    connect(m_sensitive, &QCheckBox::toggled, this, &QuickNote::typed);
     connect(m_save, &Button::clicked, this, guarded(this, [this] { save(); }));
     connect(m_draftBar->addAction(tr("Throw away")), &Button::clicked, this, guarded(this, [this] { throwAway(); }));
     typed();
@@ -107,8 +117,8 @@ void QuickNote::takeFocus() {
 void QuickNote::setPerson(ParticipantId person) {
     if (person == m_person)
         return;
-    const QString typed = m_text->toPlainText();
-    if (!keepDraft() && !m_person.isNull() && typed != m_kept)
+    const Draft typed = typedNow();
+    if (!keepDraft() && !m_person.isNull() && stampOf(typed) != m_kept)
         remember(typed);
     m_person = person;
     clear();
@@ -118,27 +128,42 @@ void QuickNote::setPerson(ParticipantId person) {
         m_keep->start();
 }
 
-void QuickNote::remember(const QString& text) {
+void QuickNote::remember(const Draft& draft) {
     std::erase_if(m_others, [this](const Draft& other) { return other.participant == m_person; });
-    m_others.push_back(draftOf(text));
+    m_others.push_back(draft);
 }
 
-Draft QuickNote::draftOf(const QString& text) const {
+Draft QuickNote::typedNow() const {
     Draft draft;
     draft.participant = m_person;
     draft.author = m_author;
     draft.place = place;
-    draft.text = text;
+    draft.text = m_text->toPlainText();
+    draft.kind = chosenIn<NoteKind>(*m_kind);
+    draft.day = m_day->date();
+    draft.sensitive = m_sensitive->isChecked();
     return draft;
+}
+
+void QuickNote::putIn(const Draft& draft) {
+    m_restoring = true;
+    m_text->setPlainText(draft.text);
+    chooseIn(*m_kind, draft.kind);
+    m_sensitive->setChecked(draft.sensitive);
+    if (draft.day)
+        m_day->setDate(*draft.day);
+    m_restoring = false;
+    m_save->setEnabled(hasText());
+    warnOfMedicalWords();
 }
 
 void QuickNote::clear() {
     m_restoring = true;
     m_text->clear();
-    m_restoring = false;
-    m_kept.clear();
     m_kind->setCurrentIndex(0);
     m_sensitive->setChecked(false);
+    m_restoring = false;
+    m_kept.clear();
     m_day->setDate(m_context.today());
     for (Bar* bar : {m_draftBar, m_problems, m_medical})
         bar->hide();
@@ -152,23 +177,20 @@ void QuickNote::restoreDraft() {
     const auto waiting = std::find_if(m_others.begin(), m_others.end(),
                                       [this](const Draft& other) { return other.participant == m_person; });
     if (waiting != m_others.end()) {
-        const QString text = waiting->text;
+        const Draft typed = *waiting;
         m_others.erase(waiting);
         m_kept = QStringLiteral("?"); // what the file has is older
-        m_text->setPlainText(text);
+        putIn(typed);
+        m_keep->start();
         return;
     }
     const auto draft = store::notes::draft(m_context.database(), m_person, place, m_author);
     if (!draft || draft->text.isEmpty())
         return;
-    m_restoring = true;
-    m_text->setPlainText(draft->text);
-    m_restoring = false;
-    m_kept = draft->text;
-    m_save->setEnabled(true);
+    putIn(*draft);
+    m_kept = stampOf(*draft);
     m_draftBar->setText(tr("This draft of %1 was not saved as a note yet.").arg(shownMoment(draft->savedAt)));
     m_draftBar->show();
-    warnOfMedicalWords();
 }
 
 void QuickNote::typed() {
@@ -191,10 +213,10 @@ void QuickNote::warnOfMedicalWords() {
 
 bool QuickNote::keepDraft() {
     m_keep->stop();
-    const QString text = m_text->toPlainText();
+    const Draft typed = typedNow();
     std::vector<Draft> drafts = m_others;
-    if (!m_person.isNull() && text != m_kept)
-        drafts.push_back(draftOf(text));
+    if (!m_person.isNull() && stampOf(typed) != m_kept)
+        drafts.push_back(typed);
     if (drafts.empty() || !m_context.mayWrite())
         return true;
     const auto write = [&] {
@@ -205,16 +227,17 @@ bool QuickNote::keepDraft() {
         }
         tx.commit();
         m_others.clear();
-        m_kept = text;
+        m_kept = stampOf(typed);
     };
     // Somebody else is writing: the next round tries again.
     return guardQuietly(write, [this](const Error&) { m_keep->start(); });
 }
 
-std::vector<std::pair<qint64, QString>> QuickNote::notKept() const {
-    std::vector<std::pair<qint64, QString>> left;
+std::vector<TypedDraft> QuickNote::notKept() const {
+    std::vector<TypedDraft> left;
     for (const Draft& draft : m_others)
-        left.emplace_back(draft.participant.value, draft.text);
+        left.push_back(
+            {draft.participant.value, draft.text, codeOf(draft.kind), draft.day.value_or(QDate()), draft.sensitive});
     return left;
 }
 
@@ -256,7 +279,7 @@ void QuickNote::save() {
 
 void QuickNote::write(const Note& note) {
     const auto outcome =
-        work::perform(m_context.database(), [&](db::Transaction& tx) { return work::addNote(tx, note); });
+        work::perform(m_context.database(), [&](db::Transaction& tx) { return work::addNoteOfDraft(tx, note); });
     if (outcome)
         std::erase_if(m_others, [&](const Draft& other) {
             return other.participant == note.participant && other.text.trimmed() == note.text;

@@ -4,6 +4,8 @@
 
 #include "core/domain/note.h"
 
+#include "ui/shared/page.h"
+
 #include <QWidget>
 
 #include <vector>
@@ -35,8 +37,8 @@ public:
     /// the text stays where it is and a timer tries again.
     bool keepDraft();
     bool hasText() const;
-    /// Of people shown before, what the file did not take yet: person and text.
-    std::vector<std::pair<qint64, QString>> notKept() const;
+    /// Of people shown before, what the file did not take yet.
+    std::vector<TypedDraft> notKept() const;
     /// A note is on its way into a file that is busy; it is there, or refused, within seconds.
     bool isSaving() const { return m_saving; }
     /// Writes nothing any more: the page, and perhaps the session, are going away. mayLeave() kept the draft before.
@@ -55,8 +57,10 @@ private:
     void save();
     void write(const Note& note);
     void clear();
-    Draft draftOf(const QString& text) const;
-    void remember(const QString& text);
+    /// What stands here now.
+    Draft typedNow() const;
+    void putIn(const Draft& draft);
+    void remember(const Draft& draft);
 
     Context& m_context;
     WorkerId m_author; ///< a page is made for who works here; what is half typed stays his
@@ -70,7 +74,7 @@ private:
     Bar* m_medical;
     Bar* m_problems;
     QTimer* m_keep;
-    QString m_kept;              ///< text of the draft in the file
+    QString m_kept;              ///< the draft in the file, as stampOf() tells it
     std::vector<Draft> m_others; ///< of people shown before, that the file did not take yet
     bool m_restoring = false;
     bool m_saving = false;

@@ -5,6 +5,8 @@
 #include "core/work/note_work.h"
 #include "ui/participants/attempt.h"
 #include "ui/participants/dialogs.h"
+#include "ui/participants/draft_keeper.h"
+#include "ui/participants/medical_hint.h"
 #include "ui/participants/person_text.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/context.h"
@@ -38,6 +40,8 @@ public:
         build();
         add(people, Qt::Checked);
         setPrimary(tr("Save note"), [this] { save(); });
+        if (!people.empty())
+            new DraftKeeper(context, this, people.front(), QStringLiteral("shared_note"));
         m_text->setFocus();
     }
 
@@ -64,6 +68,7 @@ private:
         form->add(QStringLiteral("people"), tr("About"), m_people);
         form->setChanged(false);
         setForm(form);
+        body()->addWidget(new MedicalHint(this));
         connect(m_team, &QComboBox::activated, this, [this] { addTeam(); });
     }
 

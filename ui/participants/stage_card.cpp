@@ -190,7 +190,10 @@ void StageCard::addAway() {
                                                   : tr("stands still");
         const bool isLast = one.id == still.back().id;
         const QString verb = isLast && m_context.mayDo(Right::Place) ? tr("withdraw…") : QString();
-        addLinked(shownDate(one.from), joined({tr("stood still"), until, labelOf(one.reason), one.note}), verb,
+        // Why is for who sees the screening, as on the timeline.
+        const bool why = m_context.may(Right::SeeScreening);
+        const QStringList because = why ? QStringList{labelOf(one.reason), one.note} : QStringList{};
+        addLinked(shownDate(one.from), joined(QStringList{tr("stood still"), until} + because), verb,
                   [this, id = one.id] { openSuspensionUndo(m_context, window(), id); });
     }
 }

@@ -31,9 +31,7 @@ void saveAs(Context& context, QWidget* parent, letters::Document paper, Particip
         throw Error(Fault::NotFound);
     if (!mayGoOut(context, parent, id))
         return;
-    if (isPractice(parent))
-        paper.body.insert(paper.body.begin(), {letters::BlockKind::Heading, {{practiceWords(), false}}});
-    const print::Pdf pdf = print::pdf(paper, context.department().logo);
+    const print::Pdf pdf = print::pdf(marked(std::move(paper), parent), context.department().logo);
     dialogs::saveFile(parent, Text::tr("Save PDF"), name.arg(person->number) + QStringLiteral(".pdf"),
                       {Text::tr("PDF (*.pdf)")}, [&context, pdf, id, act](const QString& path) {
                           context.session().noteFirst({act, id.value, {}});
@@ -43,6 +41,12 @@ void saveAs(Context& context, QWidget* parent, letters::Document paper, Particip
 }
 
 } // namespace
+
+letters::Document marked(letters::Document paper, const QWidget* where) {
+    if (isPractice(where))
+        paper.body.insert(paper.body.begin(), {letters::BlockKind::Heading, {{practiceWords(), false}}});
+    return paper;
+}
 
 void saveAgreementPdf(Context& context, QWidget* parent, PlacementId id) {
     const auto placement = store::placements::find(context.database(), id);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/ids.h"
+#include "core/letters/document.h"
 
 class QWidget;
 
@@ -12,6 +13,8 @@ class Context;
 
 namespace wijkwerk::ui::participants {
 
+/// With the mark of a practice department at its head, when `where` belongs to one.
+letters::Document marked(letters::Document paper, const QWidget* where);
 void saveAgreementPdf(Context& context, QWidget* parent, PlacementId placement);
 void saveEvaluationPdf(Context& context, QWidget* parent, EvaluationId evaluation);
 

@@ -87,6 +87,9 @@ public:
         m_how = form->add(QStringLiteral("how"), tr("How to go on"), new QComboBox);
         fillWith<StandstillEnd>(*m_how, [](StandstillEnd end) { return labelOf(end); });
         m_note = form->lines(QStringLiteral("note"), tr("What was agreed"), 3);
+        const auto follow = [this, form] { form->setFieldVisible(QStringLiteral("note"), !isClosing()); };
+        connect(m_how, &QComboBox::currentIndexChanged, this, follow);
+        follow();
         form->setChanged(false);
         setForm(form);
         setPrimary(tr("End pas op de plaats"), [this] { save(); });
@@ -94,18 +97,26 @@ public:
     }
 
 private:
+    /// Closing ends it, and asks for the words itself. Who does not close after all still stands still.
+    bool isClosing() const {
+        return chosenIn<StandstillEnd>(*m_how) == StandstillEnd::Closed &&
+               store::trajectories::openOf(m_context.database(), m_who.id);
+    }
+
     void save() {
         const auto how = chosenIn<StandstillEnd>(*m_how);
+        if (isClosing()) {
+            QWidget* const window = parentWidget();
+            accept();
+            return openClosing(m_context, window, m_who.id);
+        }
         const work::GoOnRequest request{m_who.id, how, m_note->toPlainText()};
         const auto outcome =
             work::perform(m_context.database(), [&](db::Transaction& tx) { return work::goOn(tx, request); });
         if (!show(outcome.problems))
             return;
-        QWidget* const above = parentWidget();
         accept();
         m_context.say(tr("Letters and proposals about %1 are possible again").arg(m_who.name));
-        if (how == StandstillEnd::Closed)
-            openClosing(m_context, above, m_who.id);
     }
 
     Context& m_context;

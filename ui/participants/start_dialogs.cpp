@@ -3,8 +3,10 @@
 #include "core/store/placements.h"
 #include "core/store/stage.h"
 #include "core/store/workplaces.h"
+#include "core/work/consent_work.h"
 #include "core/work/stage_start.h"
 #include "ui/participants/attempt.h"
+#include "ui/participants/privacy_dialogs.h"
 #include "ui/participants/stage_dialogs.h"
 #include "ui/participants/stage_pdf.h"
 #include "ui/shared/bar.h"
@@ -166,10 +168,14 @@ public:
         : Dialog(tr("Stage agreement"), parent)
         , m_context(context)
         , m_agreement(work::agreementToFill(context.database(), placement))
-        , m_form(new Form) {
+        , m_form(new Form)
+        , m_photo((new TextLabel)->wrapped()) {
         setAttribute(Qt::WA_DeleteOnClose);
         setExplanation(tr("Place, days, hours, people and evaluations come from the placement. Here is the rest."));
         build();
+        if (context.mayDo(rules::Right::KeepConsents))
+            addButton(tr("Consent for photos…"),
+                      [this] { openPhotoConsent(m_context, this, m_agreement.participant); });
         addButton(tr("Save as PDF…"), [this] { savePaper(); });
         setPrimary(tr("Save"), [this] {
             if (save())
@@ -178,7 +184,23 @@ public:
         m_goal->setFocus();
     }
 
+protected:
+    /// A consent that was recorded meanwhile.
+    bool event(QEvent* event) override {
+        if (event->type() == QEvent::WindowActivate)
+            guard(this, [this] { showPhoto(); });
+        return Dialog::event(event);
+    }
+
 private:
+    /// One fact, kept under Privacy: here it is only told, as on the paper.
+    void showPhoto() {
+        const auto consent = work::photoConsent(m_context.database(), m_agreement.participant, m_context.today());
+        m_photo->setText(consent ? tr("Consent of %1, until %2. The paper says so.")
+                                       .arg(shownDate(consent->givenOn), shownDate(consent->validUntil))
+                                 : tr("No consent: no photos. The paper says so."));
+    }
+
     QPlainTextEdit* lines(const char* field, const QString& label, const QString& text, int height = 2) {
         auto* edit = m_form->lines(QLatin1String(field), label, height);
         edit->setPlainText(text);
@@ -196,8 +218,8 @@ private:
         m_prospect = lines("prospect", tr("What is needed for a contract"), m_agreement.prospect);
         m_additional = m_form->check(QStringLiteral("additionalWork"), tr("Additional work, displaces no paid work"));
         m_additional->setChecked(m_agreement.additionalWork);
-        m_photo = m_form->check(QStringLiteral("photoConsent"), tr("Photos may be made (recorded as a consent)"));
-        m_photo->setChecked(m_agreement.photoConsent);
+        m_form->add({}, tr("Photos"), m_photo);
+        showPhoto();
         m_signed = m_form->date(QStringLiteral("signedOn"), tr("Signed by all on"), m_context.today());
         m_signed->setFlagger([](QDate) { return QString(); });
         m_signed->setDate(m_agreement.signedOn);
@@ -217,7 +239,6 @@ private:
         agreement.callFor = m_call->toPlainText().trimmed();
         agreement.prospect = m_prospect->toPlainText().trimmed();
         agreement.additionalWork = m_additional->isChecked();
-        agreement.photoConsent = m_photo->isChecked();
         agreement.signedOn = m_signed->date();
         const auto outcome = work::perform(m_context.database(),
                                            [&](db::Transaction& tx) { return work::saveAgreement(tx, agreement); });
@@ -245,7 +266,7 @@ private:
     QPlainTextEdit* m_call;
     QPlainTextEdit* m_prospect;
     QCheckBox* m_additional;
-    QCheckBox* m_photo;
+    TextLabel* m_photo;
     DateEdit* m_signed;
 };
 

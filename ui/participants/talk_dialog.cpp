@@ -8,6 +8,7 @@
 #include "core/work/intake_work.h"
 #include "core/work/talk_form.h"
 #include "ui/participants/attempt.h"
+#include "ui/participants/draft_keeper.h"
 #include "ui/participants/limits_grid.h"
 #include "ui/participants/medical_hint.h"
 #include "ui/participants/person_text.h"
@@ -45,6 +46,7 @@ public:
         body()->addWidget(new MedicalHint(this));
         addButton(tr("Stop here and keep"), [this] { save(false); });
         setPrimary(tr("Finish talk"), [this] { save(true); });
+        new DraftKeeper(context, this, person.id, QStringLiteral("talk"));
         setMinimumWidth(dp(640));
     }
 

@@ -6,6 +6,7 @@
 #include "ui/participants/profile_dialogs.h"
 #include "ui/shared/context.h"
 #include "ui/shared/dialogs.h"
+#include "ui/shared/practice.h"
 #include "ui/shared/write_file.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,13 @@ namespace {
 class Text {
     Q_DECLARE_TR_FUNCTIONS(TalkPrint)
 };
+
+print::PaperForm formOf(Context& context, const QWidget* where, ParticipantId person) {
+    print::PaperForm form = work::talkForm(context.database(), person);
+    if (isPractice(where))
+        form.intro = practiceWords() + u'\n' + form.intro;
+    return form;
+}
 
 void paint(QPrinter& printer, const print::Layout& layout) {
     QPainter painter;
@@ -40,7 +48,7 @@ void printTalkForm(Context& context, QWidget* where, ParticipantId person) {
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageSize(QPageSize(QPageSize::A4));
     printer->setFullPage(true);
-    const print::PaperForm form = work::talkForm(context.database(), person);
+    const print::PaperForm form = formOf(context, where, person);
     printer->setDocName(form.title);
     const print::Layout layout = print::layout(form);
     dialogs::print(where, printer.get(), [&context, printer, layout, person] {
@@ -56,7 +64,7 @@ void saveTalkForm(Context& context, QWidget* where, ParticipantId id) {
     const auto person = store::participants::find(context.database(), id);
     if (!person)
         throw Error(Fault::NotFound);
-    const QByteArray pdf = print::pdf(work::talkForm(context.database(), id)).bytes;
+    const QByteArray pdf = print::pdf(formOf(context, where, id)).bytes;
     dialogs::saveFile(where, Text::tr("Save the form of the talk"), work::talkFormFileName(person->number),
                       {Text::tr("PDF (*.pdf)")}, [&context, pdf, id](const QString& path) {
                           context.session().noteFirst({QStringLiteral("talk_form_saved"), id.value, {}});

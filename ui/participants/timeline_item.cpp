@@ -101,18 +101,14 @@ QString consentText(const work::TimelineEntry& entry) {
                    withdrawn || !last.isValid() ? QString() : untilText(last)});
 }
 
-/// With the act that undoes it, or that there is none.
 QString contractText(const work::TimelineEntry& entry) {
     const QDate from = QDate::fromString(entry.args.value(1), Qt::ISODate);
     const QDate last = QDate::fromString(entry.args.value(2), Qt::ISODate);
     if (entry.code == QLatin1String("step"))
-        return joined(
-            {Text::tr("by %1").arg(entry.args.value(1)), entry.text,
-             entry.args.value(3).isEmpty() ? QString() : Text::tr("can be taken back under Trajectory, Contract")});
+        return joined({Text::tr("by %1").arg(entry.args.value(1)), entry.text});
     if (entry.code == QLatin1String("notice"))
         return joined({labelFrom<NoticeHow>(entry.args.value(1)),
-                       last.isValid() ? Text::tr("received on %1").arg(shownDate(last)) : QString(), entry.text,
-                       Text::tr("cannot be taken back, only followed by another one")});
+                       last.isValid() ? Text::tr("received on %1").arg(shownDate(last)) : QString(), entry.text});
     return joined({entry.args.value(0), from.isValid() ? Text::tr("from %1").arg(shownDate(from)) : QString(),
                    last.isValid() ? untilText(last) : QString()});
 }
@@ -173,27 +169,17 @@ Tone toneFor(const work::TimelineEntry& entry) {
     }
 }
 
-} // namespace
+/// What happened on the way, not what was written about it.
+bool isStep(work::TimelineKind kind) {
+    using work::TimelineKind;
+    return kind != TimelineKind::Note && kind != TimelineKind::Imported && kind != TimelineKind::Letter &&
+           kind != TimelineKind::Task && kind != TimelineKind::Consent && kind != TimelineKind::Statement &&
+           kind != TimelineKind::Attachment;
+}
 
-TimelineItem itemOf(const work::TimelineEntry& entry, const QHash<WorkerId, QString>& workers, QDate today) {
-    TimelineItem item;
-    item.day = shownShort(entry.day, today);
-    item.tone = toneFor(entry);
-    item.kind = entry.kind;
-    item.id = entry.id;
-    item.text = entry.text;
+/// What was written, sent, kept or done about the person.
+void sayPaper(const work::TimelineEntry& entry, TimelineItem& item) {
     switch (entry.kind) {
-    case work::TimelineKind::Phase:
-        item.title = phaseTitle(entry);
-        item.text = phaseText(entry);
-        break;
-    case work::TimelineKind::Advice:
-        item.title = Text::tr("Preselection: %1").arg(labelFrom<AdviceOutcome>(entry.code));
-        break;
-    case work::TimelineKind::Placement:
-        item.title = Text::tr("Placement: %1").arg(labelFrom<PlacementKind>(entry.code));
-        item.text = placementText(entry);
-        break;
     case work::TimelineKind::Note:
         item.title = joined({labelFrom<NoteKind>(entry.code), entry.additionTo ? Text::tr("addition") : QString(),
                              entry.sharedWith ? Text::tr("about several people") : QString()});
@@ -212,6 +198,41 @@ TimelineItem itemOf(const work::TimelineEntry& entry, const QHash<WorkerId, QStr
         item.title = Text::tr("Statement of the person");
         item.text = joined({labelFrom<StatementAbout>(entry.code), entry.text});
         break;
+    case work::TimelineKind::Letter:
+        item.title = letterTitle(entry);
+        item.text = Text::tr("%1. The PDF is in Documents.").arg(joined(entry.args.mid(0, 2)));
+        if (const QDate last = QDate::fromString(entry.args.value(2), Qt::ISODate); last.isValid())
+            item.text += u' ' + Text::tr("Decision: the person can object %1.").arg(untilText(last));
+        break;
+    case work::TimelineKind::Attachment:
+        item.title =
+            entry.code == QLatin1String("removed") ? Text::tr("Document taken away") : Text::tr("Document added");
+        item.text = entry.sensitive
+                        ? Text::tr("Sensitive. It is in Documents.")
+                        : joined({labelFrom<AttachmentKind>(entry.args.value(0)), entry.args.value(1), entry.text});
+        break;
+    case work::TimelineKind::Task:
+        item.title = Text::tr("Done: %1").arg(entry.args.value(0));
+        break;
+    default: // sayStep
+        break;
+    }
+}
+
+/// What happened on the way.
+void sayStep(const work::TimelineEntry& entry, TimelineItem& item) {
+    switch (entry.kind) {
+    case work::TimelineKind::Phase:
+        item.title = phaseTitle(entry);
+        item.text = phaseText(entry);
+        break;
+    case work::TimelineKind::Advice:
+        item.title = Text::tr("Preselection: %1").arg(labelFrom<AdviceOutcome>(entry.code));
+        break;
+    case work::TimelineKind::Placement:
+        item.title = Text::tr("Placement: %1").arg(labelFrom<PlacementKind>(entry.code));
+        item.text = placementText(entry);
+        break;
     case work::TimelineKind::Contract:
         item.title = contractEventTitle(entry.code, entry.args);
         item.text = contractText(entry);
@@ -228,27 +249,29 @@ TimelineItem itemOf(const work::TimelineEntry& entry, const QHash<WorkerId, QStr
     case work::TimelineKind::TrialDay:
         sayIntake(entry, item);
         break;
-    case work::TimelineKind::Letter:
-        item.title = letterTitle(entry);
-        item.text = Text::tr("%1. The PDF is in Documents.").arg(joined(entry.args.mid(0, 2)));
-        if (const QDate last = QDate::fromString(entry.args.value(2), Qt::ISODate); last.isValid())
-            item.text += u' ' + Text::tr("Decision: the person can object %1.").arg(untilText(last));
-        break;
-    case work::TimelineKind::Attachment:
-        item.title =
-            entry.code == QLatin1String("removed") ? Text::tr("Document taken away") : Text::tr("Document added");
-        item.text = entry.sensitive
-                        ? Text::tr("Sensitive. It is in Documents.")
-                        : joined({labelFrom<AttachmentKind>(entry.args.value(0)), entry.args.value(1), entry.text});
-        break;
     case work::TimelineKind::Handover:
         item.title = handoverTitle(entry.code);
         item.text = handoverText(entry);
         break;
-    case work::TimelineKind::Task:
-        item.title = Text::tr("Done: %1").arg(entry.args.value(0));
+    case work::TimelineKind::Standstill:
+        item.title = entry.code == QLatin1String("ended") ? Text::tr("Goes on after “pas op de plaats”")
+                                                          : Text::tr("“Pas op de plaats”");
+        break;
+    default: // sayPaper
         break;
     }
+}
+
+} // namespace
+
+TimelineItem itemOf(const work::TimelineEntry& entry, const QHash<WorkerId, QString>& workers, QDate today) {
+    TimelineItem item;
+    item.day = shownShort(entry.day, today);
+    item.tone = toneFor(entry);
+    item.kind = entry.kind;
+    item.id = entry.id;
+    item.text = entry.text;
+    isStep(entry.kind) ? sayStep(entry, item) : sayPaper(entry, item);
     const bool taken = entry.kind == work::TimelineKind::Imported; // who ran the import did not write it
     item.title = joined({item.title, taken ? Text::tr("Work and Income") : workers.value(entry.worker)});
     item.text = withBsnMasked(item.text); // somebody may have typed one in a note
@@ -256,18 +279,6 @@ TimelineItem itemOf(const work::TimelineEntry& entry, const QHash<WorkerId, QStr
     item.found = fold(item.title + u' ' + item.text);
     return item;
 }
-
-namespace {
-
-/// What happened on the way, not what was written about it.
-bool isStep(work::TimelineKind kind) {
-    using work::TimelineKind;
-    return kind != TimelineKind::Note && kind != TimelineKind::Imported && kind != TimelineKind::Letter &&
-           kind != TimelineKind::Task && kind != TimelineKind::Consent && kind != TimelineKind::Statement &&
-           kind != TimelineKind::Attachment;
-}
-
-} // namespace
 
 bool passes(const TimelineFilter& filter, const work::TimelineEntry& entry, const TimelineItem& item) {
     using work::TimelineKind;

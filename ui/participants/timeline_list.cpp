@@ -51,7 +51,7 @@ public:
         painter->setPen(color(ColorRole::Muted, option.palette));
         painter->drawText(places.text, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, item.text);
         for (std::size_t i = 0; i < item.counters.size(); ++i) {
-            const bool link = item.counters[i] != work::Counter::CannotBeUndone;
+            const bool link = !work::isRemark(item.counters[i]);
             painter->setPen(color(link ? ColorRole::Primary : ColorRole::Muted, option.palette));
             painter->drawText(places.links[i], Qt::AlignLeft | Qt::AlignTop, wordsOf(item.counters[i]));
         }
@@ -63,7 +63,7 @@ public:
                                            const QPoint& at) const {
         const Places places = placesIn(option, item);
         for (std::size_t i = 0; i < item.counters.size(); ++i) {
-            if (item.counters[i] != work::Counter::CannotBeUndone && places.links[i].contains(at))
+            if (!work::isRemark(item.counters[i]) && places.links[i].contains(at))
                 return item.counters[i];
         }
         return std::nullopt;
@@ -209,7 +209,7 @@ void TimelineList::offer(const QModelIndex& index, const QPoint& at) {
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const work::Counter counter : item.counters) {
         auto* action = menu->addAction(wordsOf(counter));
-        action->setEnabled(counter != work::Counter::CannotBeUndone);
+        action->setEnabled(!work::isRemark(counter));
         connect(action, &QAction::triggered, this,
                 [this, counter, id = item.id] { Q_EMIT counterRequested(counter, id); });
     }

@@ -18,6 +18,17 @@ class Context;
 /// Things that can be opened from anywhere by their id.
 enum class Kind { Participant, Workplace, Letter, Worker, Task, ImportRun };
 
+/// A note about somebody, as it stood when a busy file did not take it as a draft yet.
+struct TypedDraft {
+    qint64 person = 0;
+    QString text;
+    QString kind; ///< its code
+    QDate day;
+    bool sensitive = false;
+
+    bool operator==(const TypedDraft&) const = default;
+};
+
 /// Pages are made when they are first shown, and kept. In the constructor a page may build its widgets and read what is
 /// on screen; it must not read everything. The shell calls refresh() only while the page is shown; a page that was away
 /// gets all that changed meanwhile in one ChangeSet when it comes back. The shell gives the margins at the sides: the
@@ -54,8 +65,8 @@ public:
     virtual void mayLeave(std::function<void(bool)> answer) { answer(true); }
     /// Writes what is kept as a draft now, without asking: before the window locks.
     virtual void keepDrafts() {}
-    /// Notes about people who are not on the screen any more that keepDrafts() could not write: person and text.
-    virtual std::vector<std::pair<qint64, QString>> draftsNotKept() const { return {}; }
+    /// Notes about people who are not on the screen any more that keepDrafts() could not write.
+    virtual std::vector<TypedDraft> draftsNotKept() const { return {}; }
     /// Where the keyboard goes when the page is shown; the page itself when there is nothing better.
     virtual void takeFocus() { setFocus(Qt::OtherFocusReason); }
 

@@ -11,12 +11,14 @@
 #include <QLockFile>
 #include <QRandomGenerator>
 #include <QStandardPaths>
+#include <QTimer>
 #include <QUrl>
 
 namespace wijkwerk::ui {
 
 namespace {
 
+constexpr int tryAgainMilliseconds = 20'000;
 const QString lockName = QStringLiteral(".in-use");
 
 void makeForOwner(const QString& folder) {
@@ -25,12 +27,24 @@ void makeForOwner(const QString& folder) {
         throw Error(Fault::NoPermission, folder);
 }
 
-/// Files in it are read-only, which keeps them from being removed on some systems.
-void removeFolder(const QString& folder) {
+/// Files in it are read-only, which keeps them from being removed on some systems. False when something stays, as a
+/// document does that another program holds open.
+bool removeFolder(const QString& folder) {
     QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (files.hasNext())
         QFile::setPermissions(files.next(), QFile::ReadOwner | QFile::WriteOwner);
-    QDir(folder).removeRecursively();
+    return QDir(folder).removeRecursively();
+}
+
+/// The run-time folder is in memory and goes at log-out. Only X11 and Wayland have a real one: on Windows it is the
+/// visible profile folder, which a domain copies to its server; there, and on macOS, the local cache of this user.
+QString base() {
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+    return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation);
+#else
+    const QString run = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    return run.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) : run;
+#endif
 }
 
 std::function<bool(const QString&)>& opener() {
@@ -40,21 +54,22 @@ std::function<bool(const QString&)>& opener() {
 
 } // namespace
 
-PrivateCopies::PrivateCopies() = default;
+PrivateCopies::PrivateCopies()
+    : m_again(std::make_unique<QTimer>()) {
+    m_again->setInterval(tryAgainMilliseconds);
+    QObject::connect(m_again.get(), &QTimer::timeout, m_again.get(), [this] { removeStuck(); });
+}
 
 PrivateCopies::~PrivateCopies() {
     removeAll();
 }
 
 QString PrivateCopies::place() {
-    // The run-time folder is in memory and goes at log-out; where there is none the cache of this user.
-    QString base = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-    if (base.isEmpty())
-        base = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation);
-    return base + QStringLiteral("/wijkwerk-documents");
+    return base() + QStringLiteral("/wijkwerk-documents");
 }
 
 QString PrivateCopies::put(const QString& name, const QByteArray& bytes) {
+    removeStuck();
     if (m_folder.isEmpty()) {
         makeForOwner(place());
         const QString folder =
@@ -78,12 +93,22 @@ QString PrivateCopies::put(const QString& name, const QByteArray& bytes) {
 }
 
 void PrivateCopies::removeAll() {
+    removeStuck();
     if (m_folder.isEmpty())
         return;
     m_lock.reset();
-    removeFolder(m_folder);
+    if (!removeFolder(m_folder))
+        m_stuck.push_back(m_folder);
     m_folder.clear();
     m_count = 0;
+    if (!m_stuck.isEmpty())
+        m_again->start();
+}
+
+void PrivateCopies::removeStuck() {
+    m_stuck.removeIf([](const QString& folder) { return removeFolder(folder); });
+    if (m_stuck.isEmpty())
+        m_again->stop();
 }
 
 void PrivateCopies::removeLeftBehind() {

@@ -5,11 +5,13 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
 
 class QLockFile;
+class QTimer;
 
 namespace wijkwerk::ui {
 
@@ -23,7 +25,8 @@ public:
     /// Writes the bytes as a file of that name (cleaned already) and gives back its path. Throws Error{NoPermission} or
     /// what NewFile throws.
     QString put(const QString& name, const QByteArray& bytes);
-    /// Removes all that was put.
+    /// Removes all that was put. What another program holds open stays, and is tried again every 20 seconds, at the
+    /// next document and at the end.
     void removeAll();
 
     /// At start: what programs left behind that did not come to their end. Folders of programs that run are left.
@@ -32,8 +35,12 @@ public:
     static QString place();
 
 private:
+    void removeStuck();
+
     QString m_folder; ///< empty as long as nothing was put
     std::unique_ptr<QLockFile> m_lock;
+    QStringList m_stuck; ///< folders that could not be removed yet
+    std::unique_ptr<QTimer> m_again;
     int m_count = 0;
 };
 

@@ -57,8 +57,7 @@ HalfTyped Desk::leaveHalfTyped(const QList<QDialog*>& dialogs) {
         if (const auto from = m_pages->before())
             typed.from = int(*from);
     }
-    for (const auto& [person, text] : m_pages->draftsNotKept())
-        typed.drafts.push_back({person, text});
+    typed.drafts = m_pages->draftsNotKept();
     for (QDialog* one : dialogs) {
         const auto* dialog = qobject_cast<Dialog*>(one);
         const QString act = dialog ? dialog->property(actProperty).toString() : QString();
@@ -79,6 +78,10 @@ std::vector<TypedText> Desk::keepDrafts(const std::vector<TypedDraft>& drafts) {
         draft.author = WorkerId{m_session->worker()};
         draft.place = QStringLiteral("note");
         draft.text = one.text;
+        draft.kind = fromCode<NoteKind>(one.kind).value_or(NoteKind::Note);
+        if (one.day.isValid())
+            draft.day = one.day;
+        draft.sensitive = one.sensitive;
         const auto keep = [&] {
             db::Transaction tx(m_context->database(), {});
             draft.savedAt = tx.now();

@@ -18,7 +18,7 @@ namespace wijkwerk::ui {
 
 namespace {
 
-constexpr qint32 version = 2;
+constexpr qint32 version = 3;
 constexpr qint32 mostFields = 10000;
 
 enum class FieldKind { None, Tabs, Choice, Check, Line, Lines };
@@ -207,7 +207,9 @@ QByteArray encode(const HalfTyped& typed) {
         out << dialog.title << dialog.act << dialog.id;
         writeAll(out, dialog.fields, field);
     });
-    writeAll(out, typed.drafts, [&](const TypedDraft& draft) { out << draft.person << draft.text; });
+    writeAll(out, typed.drafts, [&](const TypedDraft& draft) {
+        out << draft.person << draft.text << draft.kind << draft.day << draft.sensitive;
+    });
     return bytes;
 }
 
@@ -226,7 +228,8 @@ std::optional<HalfTyped> decodeHalfTyped(const QByteArray& bytes) {
         in >> dialog.title >> dialog.act >> dialog.id;
         readAll(in, dialog.fields, field);
     });
-    readAll(in, typed.drafts, [&](TypedDraft& draft) { in >> draft.person >> draft.text; });
+    readAll(in, typed.drafts,
+            [&](TypedDraft& draft) { in >> draft.person >> draft.text >> draft.kind >> draft.day >> draft.sensitive; });
     typed.page = page;
     typed.kind = kind;
     typed.from = from;

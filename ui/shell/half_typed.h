@@ -4,6 +4,8 @@
 // never taken along.
 #pragma once
 
+#include "ui/shared/page.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -30,14 +32,6 @@ struct TypedDialog {
     std::vector<TypedField> fields;
 
     bool operator==(const TypedDialog&) const = default;
-};
-
-/// A note about somebody who was shown before, that a busy file did not take as a draft yet.
-struct TypedDraft {
-    qint64 person = 0;
-    QString text;
-
-    bool operator==(const TypedDraft&) const = default;
 };
 
 /// Where somebody was and what stood there.

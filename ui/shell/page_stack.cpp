@@ -67,8 +67,8 @@ void PageStack::keepDrafts() {
         there.page->keepDrafts();
 }
 
-std::vector<std::pair<qint64, QString>> PageStack::draftsNotKept() const {
-    std::vector<std::pair<qint64, QString>> left;
+std::vector<TypedDraft> PageStack::draftsNotKept() const {
+    std::vector<TypedDraft> left;
     for (const auto& [id, there] : m_built)
         std::ranges::move(there.page->draftsNotKept(), std::back_inserter(left));
     return left;

@@ -37,7 +37,7 @@ public:
     /// Every page writes its drafts.
     void keepDrafts();
     /// Of all pages: see Page::draftsNotKept().
-    std::vector<std::pair<qint64, QString>> draftsNotKept() const;
+    std::vector<TypedDraft> draftsNotKept() const;
     /// Where back() goes to from here; nothing on a page of the navigation.
     std::optional<PageId> before() const;
     /// Name of the page that back() goes to; empty when there is none.

@@ -3,6 +3,7 @@
 
 #include "core/base/bsn_mask.h"
 #include "core/work/journal_check.h"
+#include "core/work/note_search.h"
 #include "ui/shared/context.h"
 #include "ui/shared/guard.h"
 #include "ui/shared/icons.h"
@@ -10,6 +11,9 @@
 
 #include <QAccessible>
 #include <QKeyEvent>
+
+#include <algorithm>
+#include <utility>
 
 namespace wijkwerk::ui {
 
@@ -72,6 +76,8 @@ void SearchBox::look() {
     }
     const SearchAnswers answers = searchAnswers(m_context, text());
     m_answers = int(answers.lines.size());
+    const auto isOfNote = [](const SearchAnswer& line) { return line.group == SearchAnswer::Group::Notes; };
+    m_noteWords = m_noteWords || std::ranges::any_of(answers.lines, isOfNote);
     place();
     results()->show(answers, withBsnMasked(text().trimmed()));
 }
@@ -103,6 +109,8 @@ void SearchBox::noteSearch(ParticipantId opened) {
     if (m_answers < 0)
         return;
     m_context.session().noteReading(work::searched(m_answers, opened));
+    if (std::exchange(m_noteWords, false))
+        m_context.session().noteReading(work::notesSearched());
     m_answers = -1;
 }
 

@@ -40,7 +40,8 @@ private:
 
     Context& m_context;
     SearchResults* m_results = nullptr;
-    int m_answers = -1; ///< of a search that is not journalled yet; -1 for none
+    bool m_noteWords = false; ///< of that search words of notes were shown
+    int m_answers = -1;       ///< of a search that is not journalled yet; -1 for none
 };
 
 } // namespace wijkwerk::ui

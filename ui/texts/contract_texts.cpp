@@ -10,6 +10,8 @@ ProblemTable contractTexts() {
         {"contract_budget_missing", QT_TRANSLATE_NOOP("ContractProblem", "Write down where the money comes from.")},
         {"contract_end_not_earlier",
          QT_TRANSLATE_NOOP("ContractProblem", "This contract ends on %1. Choose an earlier last day.")},
+        {"contract_corrected_already",
+         QT_TRANSLATE_NOOP("ContractProblem", "Somebody put this contract right meanwhile. Open the newest one.")},
         {"contract_ended_already", QT_TRANSLATE_NOOP("ContractProblem", "This contract ended on %1 already.")},
         {"contract_function_missing", QT_TRANSLATE_NOOP("ContractProblem", "Write down the function.")},
         {"contract_is_permanent",

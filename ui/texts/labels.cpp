@@ -105,6 +105,8 @@ constexpr Label<NoteKind> noteKinds[] = {
     {NoteKind::Phone, QT_TRANSLATE_NOOP("NoteKind", "Phone call")},
     {NoteKind::Visit, QT_TRANSLATE_NOOP("NoteKind", "Visit on the work floor")},
     {NoteKind::Mail, QT_TRANSLATE_NOOP("NoteKind", "E-mail")},
+    {NoteKind::Voicemail, QT_TRANSLATE_NOOP("NoteKind", "Voicemail (not spoken)")},
+    {NoteKind::Letter, QT_TRANSLATE_NOOP("NoteKind", "Letter")},
     {NoteKind::Imported, QT_TRANSLATE_NOOP("NoteKind", "Taken over")},
 };
 

@@ -51,7 +51,7 @@
             <translation>Uw rol (%1) mag dit niet: %2.</translation>
         </message>
         <message>
-            <source>The keys in this backup do not open the department: they belong to another one, or are of before somebody's access was taken away. Choose a newer backup.</source>
+            <source>The keys in this backup do not open the department: they belong to another one, or are of before somebody&apos;s access was taken away. Choose a newer backup.</source>
             <translation>De sleutels bij deze back-up openen de afdeling niet: ze horen bij een andere afdeling, of zijn van voordat iemands toegang werd ingetrokken. Kies een nieuwere back-up.</translation>
         </message>
         <message>
@@ -79,7 +79,7 @@
             <translation>De afdeling is veranderd na deze back-up. Maak eerst een nieuwe back-up. Er is niets vernietigd.</translation>
         </message>
         <message>
-            <source>Say with --worker who you are: a department opens with a password, and that is somebody's. With --practice it opens without one; only for people who do not exist.</source>
+            <source>Say with --worker who you are: a department opens with a password, and that is somebody&apos;s. With --practice it opens without one; only for people who do not exist.</source>
             <translation>Zeg met --worker wie u bent: een afdeling gaat open met een wachtwoord, en dat is van iemand. Met --practice gaat zij zonder open; alleen voor mensen die niet bestaan.</translation>
         </message>
         <message>
@@ -795,7 +795,7 @@
         </message>
         <message>
             <source>“{value}” is a program. Only documents and pictures can be added. Save it as PDF first.</source>
-            <translation>“{value}” is een programma. U kunt alleen documenten en foto's toevoegen. Sla het eerst op als pdf.</translation>
+            <translation>“{value}” is een programma. U kunt alleen documenten en foto&apos;s toevoegen. Sla het eerst op als pdf.</translation>
         </message>
         <message>
             <source>The name or title has words that seem medical: %1. A medical report may not be in the dossier. Write down what somebody can do.</source>
@@ -1107,7 +1107,18 @@
         </message>
         <message numerus="yes">
             <source>The stage stood still for %n day(s): %1.</source>
-            <translation><numerusform>De stage lag %n dag stil: %1.</numerusform><numerusform>De stage lag %n dagen stil: %1.</numerusform></translation>
+            <translation>
+                <numerusform>De stage lag %n dag stil: %1.</numerusform>
+                <numerusform>De stage lag %n dagen stil: %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) of the clock later: %1.</source>
+            <translation><numerusform>%n uur later op de klok: %1.</numerusform><numerusform>%n uur later op de klok: %1.</numerusform></translation>
+        </message>
+        <message>
+            <source>Before the end of the year after that: %1.</source>
+            <translation>Voor het einde van het jaar daarna: %1.</translation>
         </message>
     </context>
     <context>
@@ -3222,6 +3233,30 @@
             <source>Back on the list of today</source>
             <translation>Terug op de lijst van vandaag</translation>
         </message>
+        <message>
+            <source>Term recorded</source>
+            <translation>Termijn vastgelegd</translation>
+        </message>
+        <message>
+            <source>Recorded term put right</source>
+            <translation>Vastgelegde termijn verbeterd</translation>
+        </message>
+        <message>
+            <source>Recorded term dealt with</source>
+            <translation>Vastgelegde termijn afgehandeld</translation>
+        </message>
+        <message>
+            <source>Duty of the department done</source>
+            <translation>Plicht van de afdeling gedaan</translation>
+        </message>
+        <message>
+            <source>Data breach recorded</source>
+            <translation>Datalek vastgelegd</translation>
+        </message>
+        <message>
+            <source>Data breach reported or not needed</source>
+            <translation>Datalek gemeld of niet nodig</translation>
+        </message>
     </context>
     <context>
         <name>JournalProblem</name>
@@ -3282,7 +3317,7 @@
         </message>
         <message>
             <source>This computer has too little free memory to check the password. Close other programs and try again.</source>
-            <translation>Deze computer heeft te weinig vrij geheugen om het wachtwoord te controleren. Sluit andere programma's en probeer het opnieuw.</translation>
+            <translation>Deze computer heeft te weinig vrij geheugen om het wachtwoord te controleren. Sluit andere programma&apos;s en probeer het opnieuw.</translation>
         </message>
         <message>
             <source>The key file was changed by something other than Wijkwerk, so it was not used. The department itself was left as it is. Put the key file of the newest backup back, and tell your administrator.</source>
@@ -3346,7 +3381,7 @@
         </message>
         <message>
             <source>Many people use a password like this, so it is tried first. Choose several words that have nothing to do with each other.</source>
-            <translation>Veel mensen gebruiken zo'n wachtwoord. Daarom wordt het als eerste geprobeerd. Kies een paar woorden die niets met elkaar te maken hebben.</translation>
+            <translation>Veel mensen gebruiken zo&apos;n wachtwoord. Daarom wordt het als eerste geprobeerd. Kies een paar woorden die niets met elkaar te maken hebben.</translation>
         </message>
         <message>
             <source>This password is little more than your name or that of the department. Choose several words that have nothing to do with you.</source>
@@ -3639,7 +3674,7 @@
             <translation>Voor deze plaatsing is al brief %1 van %2 gemaakt. Dit wordt een tweede besluit.</translation>
         </message>
         <message>
-            <source>On %1 this person asked to restrict processing (AVG art. 18). Send the letter only with the person's consent, or for a legal claim.</source>
+            <source>On %1 this person asked to restrict processing (AVG art. 18). Send the letter only with the person&apos;s consent, or for a legal claim.</source>
             <translation>Op %1 vroeg deze persoon om de verwerking te beperken (AVG artikel 18). Stuur de brief alleen met toestemming van de persoon, of voor een rechtszaak.</translation>
         </message>
     </context>
@@ -5257,7 +5292,7 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
             <translation>de voorselectie en het advies zien</translation>
         </message>
         <message>
-            <source>see one's own notes</source>
+            <source>see one&apos;s own notes</source>
             <translation>eigen notities zien</translation>
         </message>
         <message>
@@ -5265,7 +5300,7 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
             <translation>notities van anderen zien</translation>
         </message>
         <message>
-            <source>see somebody's letters</source>
+            <source>see somebody&apos;s letters</source>
             <translation>brieven van iemand zien</translation>
         </message>
         <message>
@@ -5594,6 +5629,22 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
             <source>Quiet period</source>
             <translation>Rustige periode</translation>
         </message>
+        <message>
+            <source>Measure the loonwaarde when LKS began without, within</source>
+            <translation>Loonwaarde meten als de LKS zonder meting begon, binnen</translation>
+        </message>
+        <message>
+            <source>Ask the statement for the LKV within</source>
+            <translation>Doelgroepverklaring voor het LKV aanvragen binnen</translation>
+        </message>
+        <message>
+            <source>Report a data breach within</source>
+            <translation>Een datalek melden binnen</translation>
+        </message>
+        <message>
+            <source>Look at the rights of everybody every</source>
+            <translation>Rechten van iedereen nakijken, elke</translation>
+        </message>
     </context>
     <context>
         <name>RuleHint</name>
@@ -5652,6 +5703,10 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
         <message>
             <source>1 is quiet from the first up to and including the last day, 0 is not.</source>
             <translation>1 is rustig van de eerste tot en met de laatste dag, 0 is niet.</translation>
+        </message>
+        <message>
+            <source>Two numbers: rights of everybody, special rights.</source>
+            <translation>Twee getallen: rechten van iedereen, bijzondere rechten.</translation>
         </message>
     </context>
     <context>
@@ -6962,6 +7017,34 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
         <message>
             <source>This day is set by law and does not move. Choose %1 or earlier.</source>
             <translation>Deze dag staat in de wet en verschuift niet. Kies %1 of eerder.</translation>
+        </message>
+        <message>
+            <source>{value} is not after the last measurement. Choose a later day.</source>
+            <translation>{value} ligt niet na de laatste meting. Kies een latere dag.</translation>
+        </message>
+        <message>
+            <source>This term was put right or dealt with already. Open the dossier again.</source>
+            <translation>Deze termijn is al verbeterd of afgehandeld. Open het dossier opnieuw.</translation>
+        </message>
+        <message>
+            <source>%1 is not done by hand, or is no duty.</source>
+            <translation>%1 wordt niet met de hand gedaan, of is geen plicht.</translation>
+        </message>
+        <message>
+            <source>Fill in the day and the time.</source>
+            <translation>Vul de dag en de tijd in.</translation>
+        </message>
+        <message>
+            <source>This moment is still to come. Fill in when it was.</source>
+            <translation>Dit moment moet nog komen. Vul in wanneer het was.</translation>
+        </message>
+        <message>
+            <source>This is before the breach was found. Fill in a later moment.</source>
+            <translation>Dit is voordat het datalek werd ontdekt. Vul een later moment in.</translation>
+        </message>
+        <message>
+            <source>There is a number in it that looks like a BSN. Take it out: no names or numbers of people stand here.</source>
+            <translation>Er staat een nummer in dat op een BSN lijkt. Haal het weg: hier staan geen namen of nummers van mensen.</translation>
         </message>
     </context>
 </TS>

@@ -62,6 +62,8 @@ DeadlineAct deadlineActOf(const Deadline& deadline, const std::optional<Phase>& 
         return forSubject(deadline, Text::tr("Arrange start"), "start_checks_of", Right::Place);
     case Act::GoOn:
         return forPerson(deadline, Text::tr("How to go on"), "standstill", Right::StandStill);
+    case Act::KeepTerm:
+    case Act::KeepDuty:
     case Act::LookAtDossier:
         break;
     }

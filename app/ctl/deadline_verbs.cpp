@@ -6,6 +6,7 @@
 #include "core/base/date_text.h"
 #include "core/domain/naming.h"
 #include "core/reports/contract_cliff.h"
+#include "core/reports/department_duties.h"
 #include "core/store/participants.h"
 #include "core/work/sight.h"
 #include "ui/texts/explained_text.h"
@@ -70,9 +71,25 @@ QString wordOfStage(AlertStage stage) {
     return QCoreApplication::translate("Ctl", "later");
 }
 
+/// Those of people, and for who keeps them those of the department.
+std::vector<Deadline> foundFor(Run& run, const reports::DeadlineScope& scope) {
+    const work::Reach reach(run.database(), run.sight(), run.today());
+    std::vector<Deadline> found;
+    if (run.sight().may(rules::Right::KeepTasks))
+        found = reports::deadlines(run.database(), scope, run.today());
+    std::erase_if(found, [&](const Deadline& one) { return !reach.holds(one); });
+    if (scope.person.isNull() && run.sight().may(rules::Right::ManageRetention))
+        std::ranges::move(reports::departmentDuties(run.database(), run.today()), std::back_inserter(found));
+    std::erase_if(found, [&](const Deadline& one) {
+        return one.stage == AlertStage::Later && !run.arguments().has(QStringLiteral("all"));
+    });
+    return found;
+}
+
 Exit deadlines(Run& run) {
-    run.require(rules::Right::KeepTasks);
     db::Database& database = run.database();
+    if (!run.sight().may(rules::Right::ManageRetention))
+        run.require(rules::Right::KeepTasks);
     reports::DeadlineScope scope;
     if (!run.text("person").isEmpty()) {
         if (const auto id = run.participant(run.text("person")))
@@ -80,13 +97,8 @@ Exit deadlines(Run& run) {
     }
     if (run.failed())
         return Exit::Refused;
-    const work::Reach reach(database, run.sight(), run.today());
     const reports::DeadlineSums sums(database);
-    std::vector<Deadline> found = reports::deadlines(database, scope, run.today());
-    std::erase_if(found, [&](const Deadline& one) {
-        const bool later = one.stage == AlertStage::Later && !run.arguments().has("all");
-        return later || !reach.holds(one);
-    });
+    std::vector<Deadline> found = foundFor(run, scope);
     run.noteReading({QStringLiteral("list_printed"), 0, QString::number(found.size())});
     const auto people = peopleOf(database, found);
     std::ranges::stable_sort(found, [](const Deadline& a, const Deadline& b) {

@@ -9,11 +9,11 @@ std::span<const Verb> verbs() {
     static const std::vector<Verb> all = [] {
         std::vector<Verb> table;
         for (const auto& part :
-             {departmentVerbs(),  backupVerbs(),  setupVerbs(),    personVerbs(), importVerbs(),  listVerbs(),
-              showVerbs(),        pathwayVerbs(), leavingVerbs(),  placeVerbs(),  stageVerbs(),   letterVerbs(),
-              reportVerbs(),      namesVerbs(),   benchVerbs(),    accessVerbs(), logVerbs(),     retentionVerbs(),
-              destructionVerbs(), privacyVerbs(), contractVerbs(), ruleVerbs(),   profileVerbs(), skillVerbs(),
-              dossierVerbs(),     deadlineVerbs()})
+             {departmentVerbs(),  backupVerbs(),   setupVerbs(),    personVerbs(), importVerbs(),  listVerbs(),
+              showVerbs(),        pathwayVerbs(),  leavingVerbs(),  placeVerbs(),  stageVerbs(),   letterVerbs(),
+              reportVerbs(),      namesVerbs(),    benchVerbs(),    accessVerbs(), logVerbs(),     retentionVerbs(),
+              destructionVerbs(), privacyVerbs(),  contractVerbs(), ruleVerbs(),   profileVerbs(), skillVerbs(),
+              dossierVerbs(),     deadlineVerbs(), dutyVerbs()})
             table.insert(table.end(), part.begin(), part.end());
         return table;
     }();

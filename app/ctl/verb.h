@@ -51,6 +51,7 @@ std::span<const Verb> benchVerbs();
 std::span<const Verb> accessVerbs();
 std::span<const Verb> logVerbs();
 std::span<const Verb> deadlineVerbs();
+std::span<const Verb> dutyVerbs();
 std::span<const Verb> retentionVerbs();
 std::span<const Verb> destructionVerbs();
 std::span<const Verb> privacyVerbs();

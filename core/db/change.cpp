@@ -113,6 +113,12 @@ QLatin1String codeOf(Thing thing) {
         return QLatin1String("attachment");
     case Thing::Deadline:
         return QLatin1String("deadline");
+    case Thing::PersonTerm:
+        return QLatin1String("person_term");
+    case Thing::Duty:
+        return QLatin1String("duty");
+    case Thing::DataBreach:
+        return QLatin1String("data_breach");
     }
     return {};
 }

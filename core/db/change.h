@@ -62,6 +62,9 @@ enum class Thing {
     Standstill,
     Attachment,
     Deadline,
+    PersonTerm,
+    Duty,
+    DataBreach,
 };
 QLatin1String codeOf(Thing thing);
 

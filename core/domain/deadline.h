@@ -14,7 +14,7 @@
 
 namespace wijkwerk {
 
-/// Rules of domain.md 11 that the facts of a person can answer, and two of our own (W01, W02).
+/// Rules of domain.md 11, of a person or of the department (D12, D17, D18, D22), and two of our own (W01, W02).
 enum class DeadlineRule {
     FirstTalk,          ///< D01
     Report,             ///< D02
@@ -25,12 +25,20 @@ enum class DeadlineRule {
     Notice,             ///< D07
     Chain,              ///< D08
     Probation,          ///< D09
+    FlatSubsidy,        ///< D10
+    WageValue,          ///< D11
+    YearStart,          ///< D12
+    WageBenefit,        ///< D13
     Certificate,        ///< D14
     ConsentEnd,         ///< D15
     RightsRequest,      ///< D16
+    DataBreach,         ///< D17
+    DestructionList,    ///< D18
     Secondment,         ///< D19
     Aftercare,          ///< D20
     Contact,            ///< D21
+    RightsReview,       ///< D22
+    Objection,          ///< D23
     StartChecks,        ///< what must be arranged before the first day
     Standstill,         ///< how to go on after pas op de plaats
 };
@@ -41,10 +49,14 @@ struct Words<DeadlineRule> {
         {DeadlineRule::Evaluation, "D03"},     {DeadlineRule::Decision, "D04"},
         {DeadlineRule::TrialPlacement, "D05"}, {DeadlineRule::ParticipationPlace, "D06"},
         {DeadlineRule::Notice, "D07"},         {DeadlineRule::Chain, "D08"},
-        {DeadlineRule::Probation, "D09"},      {DeadlineRule::Certificate, "D14"},
+        {DeadlineRule::Probation, "D09"},      {DeadlineRule::FlatSubsidy, "D10"},
+        {DeadlineRule::WageValue, "D11"},      {DeadlineRule::YearStart, "D12"},
+        {DeadlineRule::WageBenefit, "D13"},    {DeadlineRule::Certificate, "D14"},
         {DeadlineRule::ConsentEnd, "D15"},     {DeadlineRule::RightsRequest, "D16"},
+        {DeadlineRule::DataBreach, "D17"},     {DeadlineRule::DestructionList, "D18"},
         {DeadlineRule::Secondment, "D19"},     {DeadlineRule::Aftercare, "D20"},
-        {DeadlineRule::Contact, "D21"},        {DeadlineRule::StartChecks, "W01"},
+        {DeadlineRule::Contact, "D21"},        {DeadlineRule::RightsReview, "D22"},
+        {DeadlineRule::Objection, "D23"},      {DeadlineRule::StartChecks, "W01"},
         {DeadlineRule::Standstill, "W02"}};
 };
 inline constexpr int deadlineRules = int(DeadlineRule::Standstill) + 1;
@@ -66,6 +78,8 @@ enum class DeadlineAction {
     RecordStatus,
     ArrangeStart,
     GoOn,
+    KeepTerm,
+    KeepDuty, ///< of the department
 };
 template <>
 struct Words<DeadlineAction> {
@@ -84,7 +98,9 @@ struct Words<DeadlineAction> {
                                        {A::RecordContact, "record_contact"},
                                        {A::RecordStatus, "record_status"},
                                        {A::ArrangeStart, "arrange_start"},
-                                       {A::GoOn, "go_on"}};
+                                       {A::GoOn, "go_on"},
+                                       {A::KeepTerm, "keep_term"},
+                                       {A::KeepDuty, "keep_duty"}};
 };
 
 /// Where a deadline stands today.

@@ -59,6 +59,9 @@ using SkillSheetId = Id<struct SkillSheetTag>;
 using AttachmentId = Id<struct AttachmentTag>;
 using DeadlineDelayId = Id<struct DeadlineDelayTag>;
 using DeadlineDoneId = Id<struct DeadlineDoneTag>;
+using PersonTermId = Id<struct PersonTermTag>;
+using DutyDoneId = Id<struct DutyDoneTag>;
+using DataBreachId = Id<struct DataBreachTag>;
 using DepartmentId = Id<struct DepartmentTag>;
 
 } // namespace wijkwerk

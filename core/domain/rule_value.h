@@ -44,6 +44,10 @@ enum class Rule {
     ObjectionWeeks,         ///< Awb 6:7
     ObjectionDecisionWeeks, ///< without and with a committee (Awb 7:10)
     RequestMonths,          ///< AVG art. 12(3): to answer, and the extension
+    WageValueMonths,        ///< the loonwaarde is measured within, when LKS began without (D10)
+    StatementMonths,        ///< doelgroepverklaring for the LKV within (D13)
+    BreachHours,            ///< a data breach is reported within (D17)
+    RightsReviewMonths,     ///< rights of all, special rights (D22)
     AlertDays,              ///< of D01–D23: so many days before the due day it is shown
     CliffWeeks,             ///< so long ahead ends in a quiet period are shown
     QuietPeriod,            ///< 1 from the first t/m the last day of a `may_holiday` or `summer_closing`
@@ -79,6 +83,10 @@ struct Words<Rule> {
                                           {Rule::ObjectionWeeks, "objection_weeks"},
                                           {Rule::ObjectionDecisionWeeks, "objection_decision_weeks"},
                                           {Rule::RequestMonths, "request_months"},
+                                          {Rule::WageValueMonths, "wage_value_months"},
+                                          {Rule::StatementMonths, "statement_months"},
+                                          {Rule::BreachHours, "breach_hours"},
+                                          {Rule::RightsReviewMonths, "rights_review_months"},
                                           {Rule::AlertDays, "alert_days"},
                                           {Rule::CliffWeeks, "cliff_weeks"},
                                           {Rule::QuietPeriod, "quiet_period"},

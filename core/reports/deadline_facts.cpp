@@ -2,79 +2,15 @@
 #include "core/reports/deadline_facts.h"
 
 #include "core/db/transaction.h"
-#include "core/store/notes.h"
+#include "core/reports/scoped_sql.h"
 
 #include <algorithm>
-#include <array>
 
 namespace wijkwerk::reports {
 
 namespace {
 
 using namespace rules;
-
-/// `:p0, :p1, …`, as many as are read together.
-QString placesForPeople() {
-    QStringList names;
-    for (std::size_t i = 0; i < peopleAtOnce; ++i)
-        names << QStringLiteral(":p%1").arg(i);
-    return names.join(QStringLiteral(", "));
-}
-
-/// A text with `{way}` (conditions on trajectory t), `{owed}` (on a row x that is owed to a person, and on its owner)
-/// and `{person}` (on x, for people alone), for each of the four scopes. Made once.
-class ScopedSql {
-public:
-    explicit ScopedSql(const char* text) {
-        static constexpr const char* ofWorker =
-            " and (t.coach_id = :who or t.coach_id is null or t.participant_id in (select held.participant_id from "
-            "standstill held where held.lead_id = :who and held.ended_on is null))";
-        static constexpr const char* ways[] = {"", ofWorker, " and t.participant_id = :who",
-                                               " and t.participant_id in ({people})"};
-        static constexpr const char* owed[] = {"", " and (x.owner_id = :who or x.owner_id is null)",
-                                               " and x.participant_id = :who", " and x.participant_id in ({people})"};
-        static const QString people = placesForPeople();
-        for (std::size_t i = 0; i < m_texts.size(); ++i) {
-            m_texts[i] = QString::fromLatin1(text);
-            m_texts[i].replace(QLatin1String("{contact}"), store::notes::lastContactOf("t.participant_id"));
-            m_texts[i].replace(QLatin1String("{way}"), QLatin1String(ways[i]));
-            m_texts[i].replace(QLatin1String("{owed}"), QLatin1String(owed[i]));
-            m_texts[i].replace(QLatin1String("{person}"), QLatin1String(i >= 2 ? owed[i] : ""));
-            m_texts[i].replace(QLatin1String("{people}"), people);
-        }
-    }
-    db::Statement in(db::Database& database, const DeadlineScope& scope) const {
-        const std::size_t which = !scope.people.empty() ? 3 : scope.person ? 2 : scope.coach ? 1 : 0;
-        db::Statement query = database.statement(m_texts[which]);
-        if (which == 3)
-            bindPeople(query, scope.people);
-        else if (which != 0)
-            query.bind("who", which == 2 ? scope.person.value : scope.coach.value);
-        return query;
-    }
-
-private:
-    /// With fewer people the first one is asked for more than once.
-    static void bindPeople(db::Statement& query, const std::vector<ParticipantId>& people) {
-        for (std::size_t i = 0; i < peopleAtOnce; ++i) {
-            const std::string name = 'p' + std::to_string(i);
-            query.bind(name.c_str(), people[i < people.size() ? i : 0].value);
-        }
-    }
-
-    std::array<QString, 4> m_texts;
-};
-
-/// Reads every row with `take`, which is given the statement after the person.
-template <class Fact, class Take>
-void read(db::Statement query, std::vector<Fact>& facts, Take take) {
-    while (query.next()) {
-        Fact fact;
-        fact.person = query.id<ParticipantId>();
-        take(query, fact);
-        facts.push_back(std::move(fact));
-    }
-}
 
 void readWays(db::Database& database, const DeadlineScope& scope, DeadlineFacts& facts) {
     static const ScopedSql sql(
@@ -233,55 +169,6 @@ void readEnds(db::Database& database, const DeadlineScope& scope, DeadlineFacts&
         fact.statusAsked = unknown && fact.into == Phase::Outflow && destination && isToWork(*destination);
         fact.jobStartsOn = row.date();
     });
-}
-
-void readTermsOf(db::Statement query, DeadlineRule rule, DeadlineFacts& facts) {
-    read(std::move(query), facts.terms, [rule](db::Statement& row, TermFact& fact) {
-        fact.rule = rule;
-        fact.id = row.number();
-        fact.from = row.date();
-        fact.until = row.date();
-        fact.owner = row.id<WorkerId>();
-    });
-}
-
-void readTerms(db::Database& database, const DeadlineScope& scope, QDate today, const DeadlineValues& values,
-               DeadlineFacts& facts) {
-    constexpr int closings = 60; // days: the lead time grows by closing days, so a little more than it is read
-    const auto until = [&](DeadlineRule rule) {
-        const LeadTimes& lead = values.leadOf(rule);
-        return today.addDays((lead.empty() ? 0 : lead.front()) + closings);
-    };
-    static const ScopedSql papers(
-        "select t.participant_id, x.id, coalesce(x.got_on, x.valid_until), x.valid_until, null from trajectory t "
-        "join certificate x on x.participant_id = t.participant_id and x.ended = 0 and x.valid_until <= :until "
-        "where t.phase <> 'closed' and not exists (select 1 from certificate y where "
-        "y.participant_id = x.participant_id and y.kind = x.kind and y.ended = 0 and y.valid_until > x.valid_until)"
-        "{way} order by t.participant_id, x.valid_until");
-    auto paper = papers.in(database, scope);
-    paper.bind("until", until(DeadlineRule::Certificate));
-    readTermsOf(std::move(paper), DeadlineRule::Certificate, facts);
-    // A consent that has ended is asked for once more for a month; after that it is history. Nobody asks it again of
-    // somebody whose trajectory is closed.
-    static const ScopedSql consents(
-        "select x.participant_id, x.id, x.given_on, x.valid_until, x.owner_id from (select c.participant_id, c.id, "
-        "c.given_on, c.valid_until, coalesce(t.coach_id, c.recorded_by) as owner_id from consent c "
-        "join participant p on p.id = c.participant_id and p.archived = 0 and p.deceased = 0 "
-        "left join trajectory t on t.participant_id = c.participant_id and t.phase <> 'closed' "
-        "where c.withdrawn_on is null and c.valid_until between :from and :until and (t.id is not null or not exists "
-        "(select 1 from trajectory z where z.participant_id = c.participant_id)) and not exists (select 1 from "
-        "consent y where y.participant_id = c.participant_id and y.purpose = c.purpose and y.receiver = c.receiver "
-        "and y.given_on >= c.given_on and y.valid_until > c.valid_until)) x where 1 = 1{owed} "
-        "order by x.participant_id, x.valid_until");
-    auto consent = consents.in(database, scope);
-    consent.bind("from", today.addMonths(-1)).bind("until", until(DeadlineRule::ConsentEnd));
-    readTermsOf(std::move(consent), DeadlineRule::ConsentEnd, facts);
-    static const ScopedSql requests(
-        "select x.participant_id, x.id, x.received_on, x.due, x.owner_id from (select r.participant_id, r.id, "
-        "r.received_on, coalesce(r.extended_to, r.due_on) as due, coalesce(r.handler_id, r.recorded_by) as owner_id "
-        "from rights_request r where r.answered_on is null) x where 1 = 1{owed} order by x.participant_id, x.due");
-    readTermsOf(requests.in(database, scope), DeadlineRule::RightsRequest, facts);
-    std::ranges::stable_sort(facts.terms, {}, &TermFact::person);
 }
 
 /// People who are owed something and whose trajectory is not among the facts.

@@ -66,6 +66,7 @@ bool touchesDeadlines(const db::ChangeSet& changes) {
         Thing::PlacementMove,
         Thing::Standstill,
         Thing::Deadline,
+        Thing::PersonTerm,
     };
     return changes.everything || std::ranges::any_of(things, [&](Thing one) { return changes.touches(one); });
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The engine of deadlines (domain.md 11): from facts to what must be done by when. Pure; reading the facts is for
-// reports/deadline_facts.h. Departmental tasks (D12, D18, D22) and instruments that Wijkwerk does not keep (D10, D11,
-// D13, D17, D23) have no facts here; see docs/decisions.md.
+// reports/deadline_facts.h. What the
+// department itself must do (D12, D17, D18, D22) is for department_duties.h.
 #pragma once
 
 #include "core/rules/deadline_facts.h"

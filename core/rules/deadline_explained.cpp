@@ -58,6 +58,19 @@ const RuleValue* rowOf(const wijkwerk::Deadline& deadline, const Values& values)
         return count.valueDay.isValid() ? row(Rule::StandstillDays) : nullptr;
     case DeadlineRule::RightsRequest:
         return row(Rule::RequestMonths);
+    case DeadlineRule::FlatSubsidy:
+        return row(Rule::WageValueMonths);
+    case DeadlineRule::WageBenefit:
+        return row(Rule::StatementMonths);
+    case DeadlineRule::Objection:
+        return row(Rule::ObjectionDecisionWeeks);
+    case DeadlineRule::DataBreach:
+        return row(Rule::BreachHours);
+    case DeadlineRule::RightsReview:
+        return row(Rule::RightsReviewMonths);
+    case DeadlineRule::WageValue:
+    case DeadlineRule::YearStart:
+    case DeadlineRule::DestructionList:
     case DeadlineRule::Probation:
     case DeadlineRule::Certificate:
     case DeadlineRule::ConsentEnd:
@@ -105,7 +118,12 @@ void addWritten(Sum& sum, const wijkwerk::Deadline& deadline, const Values& valu
         if (addWorkingDays(since, days, calendar) == day)
             return void(sum.workingDays(days, calendar));
     }
-    sum.step(StepKind::Agreed, day);
+    if (deadline.rule == DeadlineRule::DataBreach)
+        return void(sum.step(StepKind::Hours, day, deadline.count.amount));
+    if (deadline.rule == DeadlineRule::DestructionList)
+        return void(sum.step(StepKind::NextYearEnd, day));
+    if (deadline.rule != DeadlineRule::YearStart)
+        sum.step(StepKind::Agreed, day);
 }
 
 void addCount(Sum& sum, const wijkwerk::Deadline& deadline, const Values& values, const WorkCalendar& calendar) {

@@ -92,14 +92,16 @@ struct EndFact {
     bool statusAsked = false; ///< left for work, and it is not known whether it lasted
     QDate jobStartsOn;        ///< of an outflow: the last day here when it is not known
 };
-/// A paper or promise with an end, or a request with a term: certificate, consent, rights request.
+/// A paper or promise with an end, or a request with a term: certificate, consent, rights request, and what was written
+/// down as a term (domain/person_term.h).
 struct TermFact {
     ParticipantId person;
     DeadlineRule rule = DeadlineRule::Certificate;
     std::int64_t id = 0;
     QDate from;
-    QDate until;
+    QDate until; ///< invalid when it is counted from `from`
     WorkerId owner;
+    bool withCommittee = false; ///< of an objection
 };
 /// What a worker said: put off until a day (or back to its own), or done.
 struct MarkFact {

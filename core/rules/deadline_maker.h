@@ -65,7 +65,7 @@ private:
 
 // deadline_rules_way.cpp
 void addScreening(DeadlineMaker& make, const PersonFacts& person); ///< D01, D02
-void addTerms(DeadlineMaker& make, const PersonFacts& person);     ///< D14, D15, D16
+void addTerms(DeadlineMaker& make, const PersonFacts& person);     ///< D10, D11, D13–D16, D23
 void addAfter(DeadlineMaker& make, const PersonFacts& person);     ///< D20
 void addContact(DeadlineMaker& make, const PersonFacts& person);   ///< D21, W02
 // deadline_rules_work.cpp, deadline_rules_contract.cpp

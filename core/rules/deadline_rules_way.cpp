@@ -41,6 +41,29 @@ void addReport(DeadlineMaker& make, const PersonFacts& person) {
     }
 }
 
+/// Terms that were written down (domain/person_term.h).
+void countTerm(const DeadlineMaker& make, const TermFact& term, DeadlineMaker::Wanted& wanted) {
+    wanted.action = Act::KeepTerm;
+    switch (term.rule) {
+    case Rule::FlatSubsidy:
+        wanted.subject = {"lks_flat", term.id};
+        wanted.count = {CountUnit::Period, term.from, make.values.wageValueMonths.number(term.from)};
+        wanted.hard = true;
+        break;
+    case Rule::WageBenefit:
+        wanted.subject = {"lkv", term.id};
+        wanted.count = {CountUnit::Period, term.from, make.values.statementMonths.number(term.from)};
+        break;
+    case Rule::Objection: // the law counts from the end of the term to object: later, so never too late
+        wanted.subject = {"objection", term.id};
+        wanted.count = {CountUnit::Weeks, term.from,
+                        make.values.objectionWeeks.number(term.from, term.withCommittee ? 1 : 0)};
+        break;
+    default:
+        wanted.subject = {"wage_value", term.id};
+    }
+}
+
 } // namespace
 
 void addScreening(DeadlineMaker& make, const PersonFacts& person) {
@@ -69,6 +92,12 @@ void addTerms(DeadlineMaker& make, const PersonFacts& person) {
         case Rule::ConsentEnd:
             wanted.subject = {"consent", term.id};
             wanted.action = Act::RenewConsent;
+            break;
+        case Rule::FlatSubsidy:
+        case Rule::WageValue:
+        case Rule::WageBenefit:
+        case Rule::Objection:
+            countTerm(make, term, wanted);
             break;
         default:
             wanted.subject = {"certificate", term.id};

@@ -48,6 +48,11 @@ DeadlineValues::DeadlineValues(const Values& values, QDate day)
     , secondmentNoticeDays(values, Rule::SecondmentNoticeDays)
     , aftercareMonths(values, Rule::AftercareMonths)
     , lastingWeeks(values, Rule::LastingWeeks)
+    , wageValueMonths(values, Rule::WageValueMonths)
+    , statementMonths(values, Rule::StatementMonths)
+    , objectionWeeks(values, Rule::ObjectionDecisionWeeks)
+    , breachHours(values, Rule::BreachHours)
+    , reviewMonths(values, Rule::RightsReviewMonths)
     , contact(values, day) {
     for (const auto& word : Words<DeadlineRule>::list) {
         const QString code = QString::fromLatin1(word.code);

@@ -41,6 +41,11 @@ struct DeadlineValues {
     DatedAmounts secondmentNoticeDays; ///< of its last day
     DatedAmounts aftercareMonths;      ///< of the day somebody left
     DatedAmounts lastingWeeks;         ///< of the first day of the job
+    DatedAmounts wageValueMonths;      ///< of the first day of the subsidy
+    DatedAmounts statementMonths;      ///< of the first day of the job
+    DatedAmounts objectionWeeks;       ///< of the day it was received: without, with a committee
+    DatedAmounts breachHours;          ///< of the day it was found
+    DatedAmounts reviewMonths;         ///< of the last review: rights of all, special rights
     ContactIntervals contact;
     std::array<LeadTimes, std::size_t(deadlineRules)> lead;
 

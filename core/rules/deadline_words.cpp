@@ -36,6 +36,15 @@ constexpr Title titles[] = {
     {"status_26_weeks", "Nog aan het werk na 26 weken?"},
     {"contact", "Contact opnemen"},
     {"start", "Regelen voor de eerste dag"},
+    {"lks_flat", "Loonwaarde meten"},
+    {"wage_value", "Loonwaarde opnieuw meten"},
+    {"lkv", "Doelgroepverklaring aanvragen (LKV)"},
+    {"objection", "Beslissing op bezwaar"},
+    {"year_start", "Bedragen en codelijsten per 1 januari %1"},
+    {"destruction_list", "Vernietigingslijst maken, uiterlijk in %1"},
+    {"rights_review", "Rechten van iedereen nakijken"},
+    {"special_rights", "Bijzondere rechten nakijken"},
+    {"breach", "Datalek melden bij de AP"},
     {"go_on", "Pas op de plaats: hoe verder?"},
 };
 
@@ -73,6 +82,20 @@ QString sourceOf(DeadlineRule rule) {
         return QStringLiteral("Participatiewet art. 8a lid 2 onder d");
     case DeadlineRule::ParticipationPlace:
         return QStringLiteral("Participatiewet art. 10a");
+    case DeadlineRule::FlatSubsidy:
+        return QStringLiteral("Participatiewet art. 10d lid 5");
+    case DeadlineRule::WageValue:
+        return QStringLiteral("Participatiewet art. 10d lid 6");
+    case DeadlineRule::YearStart:
+        return QStringLiteral("Participatiewet art. 10d lid 7");
+    case DeadlineRule::WageBenefit:
+        return QStringLiteral("Wtl art. 2.6 t/m 2.9");
+    case DeadlineRule::DataBreach:
+        return QStringLiteral("AVG art. 33 lid 1");
+    case DeadlineRule::RightsReview:
+        return QStringLiteral("BIO2 5.18.02 en 8.02.01");
+    case DeadlineRule::Objection:
+        return QStringLiteral("Awb art. 7:10 lid 1");
     case DeadlineRule::Notice:
         return QStringLiteral("BW 7:668");
     case DeadlineRule::Chain:

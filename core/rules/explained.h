@@ -23,6 +23,8 @@ enum class StepKind {
     ContractStart,  ///< the contract that is one too many begins
     Counted,        ///< `amount` contracts are in the chain
     StoodStill,     ///< `amount` days later, for the stage stood still
+    Hours,          ///< `amount` hours of the clock later
+    NextYearEnd,    ///< before the end of the calendar year after it
 };
 
 } // namespace wijkwerk::rules
@@ -44,7 +46,9 @@ struct wijkwerk::Words<wijkwerk::rules::StepKind> {
                                                                {Agreed, "agreed"},
                                                                {ContractStart, "contract_start"},
                                                                {Counted, "counted"},
-                                                               {StoodStill, "stood_still"}};
+                                                               {StoodStill, "stood_still"},
+                                                               {Hours, "hours"},
+                                                               {NextYearEnd, "next_year_end"}};
 };
 
 namespace wijkwerk::rules {

@@ -147,6 +147,7 @@ void removeRows(db::Transaction& tx, ParticipantId person) {
     removeOf(tx, "delete from draft where participant_id = :person", person);
     for (const char* said : {"delete from deadline_delay where participant_id = :person",
                              "delete from deadline_done where participant_id = :person",
+                             "delete from person_term where participant_id = :person",
                              "delete from day_skip where participant_id = :person"})
         removeOf(tx, said, person);
     removeOf(tx, "delete from note where participant_id = :person", person);

@@ -215,6 +215,10 @@ int remove(db::Transaction& tx, const Known& known) {
                "update retention_rule set confirmed_remark = '' where id = :id", known);
     emptyTexts(tx, "select id, reason from rule_value where reason <> ''",
                "update rule_value set reason = '-' where id = :id", known);
+    emptyTexts(tx, "select id, what from data_breach where what <> ''",
+               "update data_breach set what = '-' where id = :id", known);
+    emptyTexts(tx, "select id, reason from data_breach where reason <> ''",
+               "update data_breach set reason = '-' where id = :id", known);
     emptyTexts(tx, "select id, reason from skill_item where reason <> ''",
                "update skill_item set reason = '-' where id = :id", known);
     return emptyLines(tx, known);

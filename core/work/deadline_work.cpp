@@ -33,6 +33,11 @@ Right rightToSettle(DeadlineRule rule) {
         return Right::KeepConsents;
     case DeadlineRule::RightsRequest:
         return Right::KeepRequests;
+    case DeadlineRule::FlatSubsidy:
+    case DeadlineRule::WageValue:
+    case DeadlineRule::WageBenefit:
+    case DeadlineRule::Objection:
+        return Right::MakeLetter;
     case DeadlineRule::Evaluation:
     case DeadlineRule::Decision:
     case DeadlineRule::TrialPlacement:

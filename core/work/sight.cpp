@@ -36,6 +36,16 @@ std::optional<Right> subjectOf(DeadlineRule rule) {
         return Right::SeeConsents;
     case DeadlineRule::RightsRequest:
         return Right::KeepRequests;
+    case DeadlineRule::FlatSubsidy:
+    case DeadlineRule::WageValue:
+    case DeadlineRule::WageBenefit:
+    case DeadlineRule::Objection:
+        return Right::SeeLetters;
+    case DeadlineRule::YearStart:
+    case DeadlineRule::DataBreach:
+    case DeadlineRule::DestructionList:
+    case DeadlineRule::RightsReview:
+        return Right::ManageRetention;
     case DeadlineRule::Evaluation:
     case DeadlineRule::TrialPlacement:
     case DeadlineRule::Secondment:

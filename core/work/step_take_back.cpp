@@ -115,8 +115,9 @@ Problem followed(const QDateTime& at) {
 
 /// When a deadline that came of the pathway was settled by hand since, or it was recorded whether work lasted.
 std::optional<QDateTime> answeredSince(db::Database& database, const PhaseEvent& event, ParticipantId person) {
-    static const std::set<DeadlineRule> ofNoStep{DeadlineRule::Contact, DeadlineRule::Certificate,
-                                                 DeadlineRule::ConsentEnd, DeadlineRule::RightsRequest};
+    static const std::set<DeadlineRule> ofNoStep{
+        DeadlineRule::Contact,     DeadlineRule::Certificate, DeadlineRule::ConsentEnd,  DeadlineRule::RightsRequest,
+        DeadlineRule::FlatSubsidy, DeadlineRule::WageValue,   DeadlineRule::WageBenefit, DeadlineRule::Objection};
     std::map<std::pair<DeadlineRule, QString>, DeadlineDone> newest;
     for (const DeadlineDone& one : store::deadlines::donesOf(database, person)) {
         if (one.trajectory == event.trajectory && !ofNoStep.contains(one.rule))

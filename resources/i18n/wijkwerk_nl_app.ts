@@ -1211,5 +1211,41 @@
             <source>Stands still</source>
             <translation>Pas op de plaats</translation>
         </message>
+        <message>
+            <source>Lists the terms that were written down for a person.</source>
+            <translation>Toont de termijnen die voor iemand zijn vastgelegd.</translation>
+        </message>
+        <message>
+            <source>Writes a term of a person down: subsidy, measurement, statement or objection.</source>
+            <translation>Legt een termijn van iemand vast: subsidie, meting, verklaring of bezwaar.</translation>
+        </message>
+        <message>
+            <source>Puts a term right with a new one; the old one stays.</source>
+            <translation>Verbetert een termijn met een nieuwe; de oude blijft bewaard.</translation>
+        </message>
+        <message>
+            <source>Writes down that a term was dealt with.</source>
+            <translation>Legt vast dat een termijn is afgehandeld.</translation>
+        </message>
+        <message>
+            <source>Lists what the department itself must do, and why then.</source>
+            <translation>Toont wat de afdeling zelf moet doen, en waarom op die dag.</translation>
+        </message>
+        <message>
+            <source>Writes down that a duty was done: year_start_2027, rights_review, special_rights.</source>
+            <translation>Legt vast dat een plicht is gedaan: year_start_2027, rights_review, special_rights.</translation>
+        </message>
+        <message>
+            <source>Lists the register of data breaches.</source>
+            <translation>Toont het register van datalekken.</translation>
+        </message>
+        <message>
+            <source>Writes a data breach down, without names.</source>
+            <translation>Legt een datalek vast, zonder namen.</translation>
+        </message>
+        <message>
+            <source>Writes down that a data breach was reported, or why not.</source>
+            <translation>Legt vast dat een datalek is gemeld, of waarom niet.</translation>
+        </message>
     </context>
 </TS>

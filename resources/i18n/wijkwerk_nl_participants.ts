@@ -1097,6 +1097,10 @@
             <source>Has died…</source>
             <translation>Is overleden…</translation>
         </message>
+        <message>
+            <source>Record a term…</source>
+            <translation>Termijn vastleggen…</translation>
+        </message>
     </context>
     <context>
         <name>LeavingParts</name>
@@ -6906,6 +6910,82 @@
         <message>
             <source>The last day is changed</source>
             <translation>De einddatum is veranderd</translation>
+        </message>
+        <message>
+            <source>The day that follows from it stands on Today and in the dossier, until it is dealt with.</source>
+            <translation>De dag die eruit volgt staat op Vandaag en in het dossier, tot het is afgehandeld.</translation>
+        </message>
+        <message>
+            <source>What is it about</source>
+            <translation>Waar gaat het om</translation>
+        </message>
+        <message>
+            <source>Counted from</source>
+            <translation>Telt vanaf</translation>
+        </message>
+        <message>
+            <source>First day of the subsidy or the job, day of the last measurement, or day the objection came.</source>
+            <translation>Eerste dag van de subsidie of de baan, dag van de laatste meting, of dag waarop het bezwaar binnenkwam.</translation>
+        </message>
+        <message>
+            <source>Next measurement</source>
+            <translation>Volgende meting</translation>
+        </message>
+        <message>
+            <source>With a committee</source>
+            <translation>Met een commissie</translation>
+        </message>
+        <message>
+            <source>Record term</source>
+            <translation>Termijn vastleggen</translation>
+        </message>
+        <message>
+            <source>Put right</source>
+            <translation>Verbeteren</translation>
+        </message>
+        <message>
+            <source>Dealt with</source>
+            <translation>Afgehandeld</translation>
+        </message>
+        <message>
+            <source>Wage subsidy without a measurement (LKS)</source>
+            <translation>Loonkostensubsidie zonder meting (LKS)</translation>
+        </message>
+        <message>
+            <source>Measured, with a next measurement</source>
+            <translation>Loonwaarde gemeten, met volgende meting</translation>
+        </message>
+        <message>
+            <source>Statement for the LKV</source>
+            <translation>Doelgroepverklaring voor het LKV</translation>
+        </message>
+        <message>
+            <source>Objection: others decide</source>
+            <translation>Bezwaar: anderen beslissen</translation>
+        </message>
+        <message>
+            <source>Dealt with on</source>
+            <translation>Afgehandeld op</translation>
+        </message>
+        <message>
+            <source>Only for the button Dealt with.</source>
+            <translation>Alleen voor de knop Afgehandeld.</translation>
+        </message>
+        <message>
+            <source>The term is recorded</source>
+            <translation>De termijn is vastgelegd</translation>
+        </message>
+        <message>
+            <source>The term is dealt with</source>
+            <translation>De termijn is afgehandeld</translation>
+        </message>
+        <message>
+            <source>Record a term of %1</source>
+            <translation>Termijn vastleggen van %1</translation>
+        </message>
+        <message>
+            <source>Term of %1</source>
+            <translation>Termijn van %1</translation>
         </message>
     </context>
     <context>

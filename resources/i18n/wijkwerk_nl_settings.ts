@@ -2038,4 +2038,154 @@
         <translation>Wie er voor het wijkbedrijf werken, en in welke rol. Een vakspecialist begeleidt alleen mensen zolang de training geldig is. De rol bepaalt wat iemand op het scherm ziet. Wie het bestand kan openen, kan met een ander programma alles lezen.</translation>
     </message>
 </context>
+    <context>
+        <name>wijkwerk::ui::DutiesSection</name>
+        <message>
+            <source>What the department itself must do, and data breaches: those are reported to the Autoriteit Persoonsgegevens within 72 hours. Names of people never stand here.</source>
+            <translation>Wat de afdeling zelf moet doen, en datalekken: die meldt u binnen 72 uur bij de Autoriteit Persoonsgegevens. Hier staan nooit namen van mensen.</translation>
+        </message>
+        <message>
+            <source>New data breach…</source>
+            <translation>Nieuw datalek…</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Wat</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Uiterlijk</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Nothing to do yet</source>
+            <translation>Nog niets te doen</translation>
+        </message>
+        <message>
+            <source>Duties of the department and data breaches will stand here.</source>
+            <translation>Plichten van de afdeling en datalekken komen hier te staan.</translation>
+        </message>
+        <message>
+            <source>Duties and breaches</source>
+            <translation>Plichten en datalekken</translation>
+        </message>
+        <message>
+            <source>Data breach: %1</source>
+            <translation>Datalek: %1</translation>
+        </message>
+        <message>
+            <source>open, found %1</source>
+            <translation>open, ontdekt %1</translation>
+        </message>
+        <message>
+            <source>reported %1</source>
+            <translation>gemeld %1</translation>
+        </message>
+        <message>
+            <source>not needed, decided %1</source>
+            <translation>niet nodig, besloten %1</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>nog niet</translation>
+        </message>
+        <message>
+            <source>to do</source>
+            <translation>te doen</translation>
+        </message>
+        <message>
+            <source>done on %1 by %2</source>
+            <translation>gedaan op %1 door %2</translation>
+        </message>
+        <message>
+            <source>Make the list in Settings, Retention. This line then moves to next year.</source>
+            <translation>Maak de lijst in Beheer, Bewaren. Deze regel schuift dan naar het volgende jaar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DutyDialogs</name>
+        <message>
+            <source>Time</source>
+            <translation>Tijd</translation>
+        </message>
+        <message>
+            <source>Your name and the day stand in the list and in the log.</source>
+            <translation>Uw naam en de dag komen in de lijst en in het logboek.</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Gedaan op</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Gedaan</translation>
+        </message>
+        <message>
+            <source>It is recorded that this was done</source>
+            <translation>Vastgelegd dat dit is gedaan</translation>
+        </message>
+        <message>
+            <source>New data breach</source>
+            <translation>Nieuw datalek</translation>
+        </message>
+        <message>
+            <source>Do not write names or numbers of people here. Who it was about is for the privacy officer to keep.</source>
+            <translation>Schrijf hier geen namen of nummers van mensen. Over wie het ging, bewaart de privacy officer.</translation>
+        </message>
+        <message>
+            <source>Found on</source>
+            <translation>Ontdekt op</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Wat er gebeurde</translation>
+        </message>
+        <message>
+            <source>Record breach</source>
+            <translation>Datalek vastleggen</translation>
+        </message>
+        <message>
+            <source>The data breach is recorded</source>
+            <translation>Het datalek is vastgelegd</translation>
+        </message>
+        <message>
+            <source>Data breach reported?</source>
+            <translation>Datalek gemeld?</translation>
+        </message>
+        <message>
+            <source>Reported to the AP</source>
+            <translation>Gemeld bij de AP</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no, not needed</source>
+            <translation>nee, niet nodig</translation>
+        </message>
+        <message>
+            <source>Reported or decided on</source>
+            <translation>Gemeld of besloten op</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Waarom</translation>
+        </message>
+        <message>
+            <source>Needed when it was not reported, or after 72 hours. No names of people.</source>
+            <translation>Nodig als het niet is gemeld, of pas na 72 uur. Geen namen van mensen.</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Vastleggen</translation>
+        </message>
+        <message>
+            <source>The answer is recorded</source>
+            <translation>Het antwoord is vastgelegd</translation>
+        </message>
+    </context>
 </TS>

@@ -181,6 +181,10 @@
         <source>How to go on</source>
         <translation>Hoe verder?</translation>
     </message>
+        <message>
+            <source>Open term</source>
+            <translation>Termijn openen</translation>
+        </message>
 </context>
 <context>
     <name>DeadlineDialogs</name>

@@ -1124,6 +1124,17 @@
                 <numerusform>De stage lag %n dagen stil: %1.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n hour(s) of the clock later: %1.</source>
+            <translation>
+                <numerusform>%n uur later op de klok: %1.</numerusform>
+                <numerusform>%n uur later op de klok: %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Before the end of the year after that: %1.</source>
+            <translation>Voor het einde van het jaar daarna: %1.</translation>
+        </message>
     </context>
     <context>
         <name>Fault</name>
@@ -3236,6 +3247,30 @@
         <message>
             <source>Back on the list of today</source>
             <translation>Terug op de lijst van vandaag</translation>
+        </message>
+        <message>
+            <source>Term recorded</source>
+            <translation>Termijn vastgelegd</translation>
+        </message>
+        <message>
+            <source>Recorded term put right</source>
+            <translation>Vastgelegde termijn verbeterd</translation>
+        </message>
+        <message>
+            <source>Recorded term dealt with</source>
+            <translation>Vastgelegde termijn afgehandeld</translation>
+        </message>
+        <message>
+            <source>Duty of the department done</source>
+            <translation>Plicht van de afdeling gedaan</translation>
+        </message>
+        <message>
+            <source>Data breach recorded</source>
+            <translation>Datalek vastgelegd</translation>
+        </message>
+        <message>
+            <source>Data breach reported or not needed</source>
+            <translation>Datalek gemeld of niet nodig</translation>
         </message>
     </context>
     <context>
@@ -5732,6 +5767,22 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
             <source>Quiet period</source>
             <translation>Rustige periode</translation>
         </message>
+        <message>
+            <source>Measure the loonwaarde when LKS began without, within</source>
+            <translation>Loonwaarde meten als de LKS zonder meting begon, binnen</translation>
+        </message>
+        <message>
+            <source>Ask the statement for the LKV within</source>
+            <translation>Doelgroepverklaring voor het LKV aanvragen binnen</translation>
+        </message>
+        <message>
+            <source>Report a data breach within</source>
+            <translation>Een datalek melden binnen</translation>
+        </message>
+        <message>
+            <source>Look at the rights of everybody every</source>
+            <translation>Rechten van iedereen nakijken, elke</translation>
+        </message>
     </context>
     <context>
         <name>RuleHint</name>
@@ -5790,6 +5841,10 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
         <message>
             <source>1 is quiet from the first up to and including the last day, 0 is not.</source>
             <translation>1 is rustig van de eerste tot en met de laatste dag, 0 is niet.</translation>
+        </message>
+        <message>
+            <source>Two numbers: rights of everybody, special rights.</source>
+            <translation>Twee getallen: rechten van iedereen, bijzondere rechten.</translation>
         </message>
     </context>
     <context>
@@ -7108,6 +7163,34 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
         <message>
             <source>This note has words that seem medical: %1. Write down what somebody can do, not what the cause is.</source>
             <translation>In deze notitie staan woorden die medisch lijken: %1. Schrijf op wat iemand kan, niet wat de oorzaak is.</translation>
+        </message>
+        <message>
+            <source>{value} is not after the last measurement. Choose a later day.</source>
+            <translation>{value} ligt niet na de laatste meting. Kies een latere dag.</translation>
+        </message>
+        <message>
+            <source>This term was put right or dealt with already. Open the dossier again.</source>
+            <translation>Deze termijn is al verbeterd of afgehandeld. Open het dossier opnieuw.</translation>
+        </message>
+        <message>
+            <source>%1 is not done by hand, or is no duty.</source>
+            <translation>%1 wordt niet met de hand gedaan, of is geen plicht.</translation>
+        </message>
+        <message>
+            <source>Fill in the day and the time.</source>
+            <translation>Vul de dag en de tijd in.</translation>
+        </message>
+        <message>
+            <source>This moment is still to come. Fill in when it was.</source>
+            <translation>Dit moment moet nog komen. Vul in wanneer het was.</translation>
+        </message>
+        <message>
+            <source>This is before the breach was found. Fill in a later moment.</source>
+            <translation>Dit is voordat het datalek werd ontdekt. Vul een later moment in.</translation>
+        </message>
+        <message>
+            <source>There is a number in it that looks like a BSN. Take it out: no names or numbers of people stand here.</source>
+            <translation>Er staat een nummer in dat op een BSN lijkt. Haal het weg: hier staan geen namen of nummers van mensen.</translation>
         </message>
     </context>
 </TS>

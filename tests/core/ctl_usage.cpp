@@ -56,6 +56,10 @@ constexpr Lacking lacking[] = {
     {"letter-pdf|@|WW-2026-0001", "--out"},
     {"trainings|add|@|Ron de Wit", "--date"},
     {"workplaces|add|@|Loods", "--team"},
+    {"terms|add|@|1|--from|2026-11-02", "--kind"},
+    {"terms|add|@|1|--kind|lkv", "--from"},
+    {"breaches|add|@|--text|x", "--found"},
+    {"breaches|answer|@|1|--answer|reported", "--at"},
 };
 
 /// Every verb as it would be right, but for the person, thing or file that `1` and `@` stand for.
@@ -90,6 +94,9 @@ constexpr const char* aboutSomebody[] = {
     "go-on|@|999|--note|x",
     "undo-step|@|999|--reason|x",
     "correct-step|@|999|--reason|x",
+    "terms|list|@|999",
+    "terms|add|@|999|--kind|lkv|--from|2026-11-02",
+    "terms|end|@|999",
     "note|@|999|--text|x",
     "tasks|add|@|999|--title|x|--date|2026-12-01",
     "tasks|done|@|999",

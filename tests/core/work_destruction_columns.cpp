@@ -28,6 +28,7 @@ const QMap<QString, QString>& tables() {
         {QStringLiteral("day_skip"), QStringLiteral("deleted")},
         {QStringLiteral("deadline_delay"), QStringLiteral("deleted")},
         {QStringLiteral("deadline_done"), QStringLiteral("deleted")},
+        {QStringLiteral("person_term"), QStringLiteral("deleted")},
         {QStringLiteral("draft"), QStringLiteral("deleted")},
         {QStringLiteral("external_number"), QStringLiteral("deleted")},
         {QStringLiteral("handover"), QStringLiteral("deleted")},
@@ -64,6 +65,9 @@ const QMap<QString, QString>& tables() {
         // Not of a person: these columns, and below those in which somebody may have written about one.
         {QStringLiteral("chain_key"), QStringLiteral("first_number since chain_key")},
         {QStringLiteral("closing_day"), QStringLiteral("day name")},
+        {QStringLiteral("duty_done"), QStringLiteral("id rule subject done_on worker_id recorded_at")},
+        {QStringLiteral("data_breach"),
+         QStringLiteral("id found_at answer answered_at recorded_by recorded_at answered_by revision")},
         {QStringLiteral("department"),
          QStringLiteral("id name municipality unit visiting postal_box postal_postcode postal_city phone email logo "
                         "signatory_name signatory_function mandate_line mandate_from mandate_until objection_address "
@@ -130,6 +134,7 @@ const QMap<QString, QString>& tables() {
 const QMap<QString, QString>& emptied() {
     static const QMap<QString, QString> known{
         {QStringLiteral("destruction_list"), QStringLiteral("withdrawn_reason")},
+        {QStringLiteral("data_breach"), QStringLiteral("what reason")},
         {QStringLiteral("import_run"), QStringLiteral("file_name")},
         {QStringLiteral("retention_rule"), QStringLiteral("confirmed_remark")},
         {QStringLiteral("rule_value"), QStringLiteral("reason")},
@@ -184,8 +189,9 @@ QString saying(const QString& table, const QString& column) {
                                        "('', '-', 'geanonimiseerd') and ")
                             .arg(table, column);
     const bool isShared =
-        QStringList{QStringLiteral("destruction_list"), QStringLiteral("import_run"), QStringLiteral("retention_rule"),
-                    QStringLiteral("rule_value"),       QStringLiteral("saved_view"), QStringLiteral("skill_item")}
+        QStringList{QStringLiteral("data_breach"),    QStringLiteral("destruction_list"), QStringLiteral("import_run"),
+                    QStringLiteral("retention_rule"), QStringLiteral("rule_value"),       QStringLiteral("saved_view"),
+                    QStringLiteral("skill_item")}
             .contains(table);
     return sql + (isShared ? QStringLiteral("%1 like '%PLANT%'").arg(column) : rowsOf(table));
 }

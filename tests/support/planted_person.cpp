@@ -133,6 +133,10 @@ ParticipantId plantSomebody(WorkBench& bench) {
                  "'PLANTability', 'PLANTfeedback', '2013-04-02', :now)")
         .with(newIdValue(), trajectory, id, tx.now())
         .run();
+    tx.statement("insert into person_term (id, participant_id, kind, from_day, recorded_at) values (:id, :person, "
+                 "'objection', '2013-04-02', :now)")
+        .with(newIdValue(), id, tx.now())
+        .run();
     tx.statement("insert into closing_check (id, trajectory_id, participant_id, item, reason, recorded_at) values "
                  "(:id, :trajectory, :person, 'task', 'PLANTclosing', :now)")
         .with(newIdValue(), trajectory, id, tx.now())
@@ -240,6 +244,11 @@ void plantChanges(db::Database& db) {
     tx.statement("insert into rule_value (id, rule, subject, amount, source, reason, recorded_at) values (:id, "
                  "'report_days', '', '6', 'huisregel', 'PLANTvalue om mevrouw PLANTsurname', :now)")
         .with(newIdValue(), tx.now())
+        .run();
+    tx.statement(
+          "insert into data_breach (id, found_at, what, reason, recorded_at) values (:id, :now, 'PLANTbreach van "
+          "PLANTsurname', 'PLANTwhy om PLANTsurname', :at)")
+        .with(newIdValue(), tx.now(), tx.now())
         .run();
     tx.statement("insert into skill_item (id, code, label, reason) values (:id, 'V90', 'Plannen', "
                  "'PLANTitem om PLANTsurname')")

@@ -4,6 +4,7 @@
 #include "core/domain/phase.h"
 #include "ui/participants/dialogs.h"
 #include "ui/participants/leaving_dialogs.h"
+#include "ui/participants/term_dialogs.h"
 #include "ui/shared/context.h"
 #include "ui/shared/guard.h"
 
@@ -45,6 +46,7 @@ std::vector<Entry> entriesOf(const Dossier& dossier) {
         {Text::tr("Does the person still work?…"), Right::Aftercare, toWork, &openOutflowStatus},
         {Text::tr("Refer again…"), Right::Refer, after && alive, &openReferral},
         {Text::tr("Close the trajectory…"), Right::CloseTrajectory, open, &openClosing},
+        {Text::tr("Record a term…"), Right::MakeLetter, alive, &openNewTerm},
         {Text::tr("Moves to another municipality…"), Right::EndTrajectory, alive && !dossier.person.movedAwayOn,
          &openMovedAway},
         {Text::tr("Has died…"), Right::EndTrajectory, !dossier.person.deceasedOn, &openDeath},

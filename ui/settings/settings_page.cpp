@@ -5,6 +5,7 @@
 #include "ui/settings/backup_section.h"
 #include "ui/settings/closing_section.h"
 #include "ui/settings/department_section.h"
+#include "ui/settings/duties_section.h"
 #include "ui/settings/log_section.h"
 #include "ui/settings/look_section.h"
 #include "ui/settings/requests_section.h"
@@ -92,6 +93,8 @@ SettingsPage::SettingsPage(Context& context)
     m_rules = int(m_sections.size());
     addFor(Right::SetUpDepartment, [&]() -> Section* { return new RulesSection(context); });
     addFor(Right::SetUpDepartment, [&]() -> Section* { return new SkillsSection(context); });
+    m_duties = int(m_sections.size());
+    addFor(Right::ManageRetention, [&]() -> Section* { return new DutiesSection(context); });
     m_shown =
         int(std::ranges::find_if(m_sections, [](const Section* one) { return one != nullptr; }) - m_sections.begin());
     m_stack->setCurrentIndex(m_shown);
@@ -169,6 +172,10 @@ QString SettingsPage::takeProposedCode() {
 
 void SettingsPage::showLog() {
     showSection(m_log);
+}
+
+void SettingsPage::showDuties() {
+    showSection(m_duties);
 }
 
 void SettingsPage::showRequests() {

@@ -40,6 +40,7 @@ public:
     void showRules();
     void showBackup();
     void showRequests();
+    void showDuties();
     int sectionCount() const { return int(m_sections.size()); }
 
 protected:
@@ -63,6 +64,7 @@ private:
     int m_log = 0;
     int m_retention = 0;
     int m_rules = 0;
+    int m_duties = 0;
     int m_backup = 0;
     int m_requests = 0;
 };

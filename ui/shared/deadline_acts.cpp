@@ -62,6 +62,9 @@ DeadlineAct deadlineActOf(const Deadline& deadline, const std::optional<Phase>& 
         return forSubject(deadline, Text::tr("Arrange start"), "start_checks_of", Right::Place);
     case Act::GoOn:
         return forPerson(deadline, Text::tr("How to go on"), "standstill", Right::StandStill);
+    case Act::KeepTerm:
+        return forSubject(deadline, Text::tr("Open term"), "term", Right::MakeLetter);
+    case Act::KeepDuty:
     case Act::LookAtDossier:
         break;
     }

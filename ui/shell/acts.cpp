@@ -14,6 +14,7 @@
 #include "ui/participants/profile_dialogs.h"
 #include "ui/participants/skill_dialogs.h"
 #include "ui/participants/stage_dialogs.h"
+#include "ui/participants/term_dialogs.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shared/context.h"
 #include "ui/shell/page_stack.h"
@@ -151,6 +152,10 @@ const std::vector<ActEntry>& acts() {
         {.word = "close", .right = Right::CloseTrajectory, .run = forPerson<participants::openClosing>},
         {.word = "handover", .right = Right::KeepConsents, .run = forPerson<participants::openHandover>},
         {.word = "standstill", .right = Right::StandStill, .run = forPerson<participants::openStandstill>},
+        {.word = "term",
+         .right = Right::MakeLetter,
+         .run = [](const ActRequest& act) { participants::openTerm(act.context, act.window, PersonTermId{act.id}); }},
+        {.word = "new_term", .right = Right::MakeLetter, .run = forPerson<participants::openNewTerm>},
         {.word = "cliff", .right = Right::DashboardPage, .run = showCliff<false>, .writes = false},
         {.word = "own_cliff", .right = Right::DashboardPage, .run = showCliff<true>, .writes = false},
         {.word = "caseload", .right = Right::PeoplePage, .run = showCaseload, .writes = false},

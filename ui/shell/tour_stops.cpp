@@ -190,6 +190,21 @@ const std::vector<TourStop>& tourStops() {
          }},
         {"wijken", [](const TourGuide& guide) { return showSetUp(guide, 3); }},
         {"regels", showRules},
+        {"plichten",
+         [](const TourGuide& guide) {
+             guide.lookAs(wijkwerk::Role::PrivacyOfficer);
+             guide.show(PageId::Settings);
+             auto* page = guide.desk().findChild<SettingsPage*>();
+             if (page)
+                 page->showDuties();
+             return page != nullptr;
+         }},
+        {"termijn",
+         [](const TourGuide& guide) {
+             guide.lookAs(wijkwerk::Role::JobCoach);
+             const auto person = guide.someoneIn(Phase::Contract);
+             return !person.isNull() && guide.run("new_term", person.value);
+         }},
         {"vernietigingslijst", [](const TourGuide& guide) { return showRetention(guide, RetentionSection::List); }},
         {"bewaartermijnen", [](const TourGuide& guide) { return showRetention(guide, RetentionSection::Terms); }},
         {"verzoeken",

@@ -102,6 +102,11 @@ QString textOf(const rules::Step& step) {
     case Counted:
         return QCoreApplication::translate("Explained", "At most %n contract(s) may follow each other.", nullptr,
                                            step.amount);
+    case Hours:
+        return QCoreApplication::translate("Explained", "%n hour(s) of the clock later: %1.", nullptr, step.amount)
+            .arg(to);
+    case NextYearEnd:
+        return QCoreApplication::translate("Explained", "Before the end of the year after that: %1.").arg(to);
     case StoodStill:
         return QCoreApplication::translate("Explained", "The stage stood still for %n day(s): %1.", nullptr,
                                            step.amount)

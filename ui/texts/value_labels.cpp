@@ -40,6 +40,10 @@ constexpr Label<Rule> ruleLabels[] = {
     {Rule::ObjectionWeeks, QT_TRANSLATE_NOOP("Rule", "Object within")},
     {Rule::ObjectionDecisionWeeks, QT_TRANSLATE_NOOP("Rule", "Decide on an objection within")},
     {Rule::RequestMonths, QT_TRANSLATE_NOOP("Rule", "Answer a request of a person within")},
+    {Rule::WageValueMonths, QT_TRANSLATE_NOOP("Rule", "Measure the loonwaarde when LKS began without, within")},
+    {Rule::StatementMonths, QT_TRANSLATE_NOOP("Rule", "Ask the statement for the LKV within")},
+    {Rule::BreachHours, QT_TRANSLATE_NOOP("Rule", "Report a data breach within")},
+    {Rule::RightsReviewMonths, QT_TRANSLATE_NOOP("Rule", "Look at the rights of everybody every")},
     {Rule::AlertDays, QT_TRANSLATE_NOOP("Rule", "Shown ahead")},
     {Rule::CliffWeeks, QT_TRANSLATE_NOOP("Rule", "Ends in a quiet period shown ahead")},
     {Rule::QuietPeriod, QT_TRANSLATE_NOOP("Rule", "Quiet period")},
@@ -145,6 +149,8 @@ QString amountsHint(Rule rule) {
         return QCoreApplication::translate("RuleHint", "Two numbers: short is up to and with, long is from.");
     case Rule::ObjectionDecisionWeeks:
         return QCoreApplication::translate("RuleHint", "Two numbers: without and with a committee.");
+    case Rule::RightsReviewMonths:
+        return QCoreApplication::translate("RuleHint", "Two numbers: rights of everybody, special rights.");
     case Rule::RequestMonths:
         return QCoreApplication::translate("RuleHint", "Two numbers: the term and its extension.");
     case Rule::QuietPeriod:

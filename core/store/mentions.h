@@ -31,7 +31,8 @@ bool isAbout(const QString& text, const Known& known);
 
 /// Removes searches for them, and empties: why a list was withdrawn that held one of them, the name of a file with a
 /// row of one of them, remarks with a retention rule and reasons of a value or of a thing that is scored that name one,
-/// and the words of the lines of the journal about these. Gives back how many of those lines had been altered (see db::emptyLines).
+/// and the words of the lines of the journal about these. Gives back how many of those lines had been altered (see
+/// db::emptyLines).
 int remove(db::Transaction& tx, const Known& known);
 
 } // namespace wijkwerk::store::mentions

@@ -30,8 +30,7 @@ TEST_CASE("every key that points at a person, a trajectory or an earlier row has
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("wijk.wijkwerk"));
     db::createDepartmentFile(path, test::testKey(), db::actorHere(0), {});
-    db::Database database =
-        db::openDepartmentFile(path, test::testKey(), db::FileMode::ReadOnly, db::actorHere(0), {});
+    db::Database database = db::openDepartmentFile(path, test::testKey(), db::FileMode::ReadOnly, db::actorHere(0), {});
     auto query = database.statement(
         "select m.name || '.' || f.\"from\" from sqlite_master m, pragma_foreign_key_list(m.name) f "
         "where m.type = 'table' and f.\"table\" <> 'worker' and f.seq = 0 "

@@ -73,7 +73,8 @@ ProfileTab::ProfileTab(Context& context, QWidget* parent)
 void ProfileTab::show(ParticipantId person) {
     const bool same = person == m_person;
     auto* focused = qobject_cast<ProfileRow*>(QApplication::focusWidget());
-    const auto field = focused && isAncestorOf(focused) ? std::optional(focused->field()) : std::nullopt;
+    const bool wasOnRow = same && focused && isAncestorOf(focused);
+    const auto field = wasOnRow ? focused->field() : ProfileField{};
     const int at = same ? m_scroll->verticalScrollBar()->value() : 0;
     m_person = person;
     m_profile = work::visible(work::profileOf(m_context.database(), person), m_context.sight());
@@ -99,10 +100,10 @@ void ProfileTab::show(ParticipantId person) {
     }
     m_scroll->body()->addStretch(1);
     m_scroll->verticalScrollBar()->setValue(at);
-    if (!field || !same)
+    if (!wasOnRow)
         return;
     for (auto* row : findChildren<ProfileRow*>()) {
-        if (row->field() == *field && row != focused)
+        if (row->field() == field && row != focused)
             row->setFocus(Qt::OtherFocusReason);
     }
 }

@@ -2,7 +2,7 @@
 // Terms of a person that are written down by hand: subsidy without a measurement, next measurement, LKV, objection.
 #pragma once
 
-#include "core/domain/ids.h"
+#include "core/domain/person_term.h"
 
 class QWidget;
 

@@ -112,7 +112,9 @@ void isFollowed(Life& life, ParticipantId piet) {
     life.fill(QStringLiteral("Overgedragen op"), QStringLiteral("22-01-2027"));
     life.saves();
     comesBack(life, "29-01-2027", name);
-    choosesMore(life, QStringLiteral("Overdracht aan hulp…"), QStringLiteral("Overdracht van"));
+    life.showTab(QStringLiteral("Traject"));
+    life.presses(QStringLiteral("Overdracht aan Wijkteam Noord wijzigen…"));
+    life.expectDialog(QStringLiteral("Overdracht van"));
     life.fill(QStringLiteral("Teruggehoord op"), QStringLiteral("29-01-2027"));
     life.fill(QStringLiteral("Wat u hoorde"), QStringLiteral("Het eerste gesprek was goed."));
     life.fill(QStringLiteral("Nazorg tot en met"), QStringLiteral("15-07-2027"));

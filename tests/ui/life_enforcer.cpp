@@ -240,6 +240,12 @@ void becomesPermanent(Life& life, ParticipantId samira) {
 void leavesForWork(Life& life, ParticipantId samira) {
     life.on("30-06-2027");
     life.opensDossier(surname);
+    life.showTab(QStringLiteral("Traject"));
+    life.presses(QStringLiteral("Eerder beëindigen…"));
+    life.expectDialog(QStringLiteral("Contract eerder beëindigen"));
+    life.fill(QStringLiteral("Laatste dag"), QStringLiteral("30-06-2027"));
+    life.fill(QStringLiteral("Reden"), QStringLiteral("Zegt zelf op, gaat naar het team."));
+    life.saves();
     choosesMore(life, QStringLiteral("Uitstroom naar werk…"), QStringLiteral("Uitstroom van"));
     life.fill(QStringLiteral("Werkgever"), QStringLiteral("Gemeente Wijkerdam, team Handhaving"));
     life.fill(QStringLiteral("Uren per week"), QStringLiteral("32"));

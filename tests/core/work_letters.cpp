@@ -138,7 +138,7 @@ TEST_CASE("the term to object stands on the timeline and is explained, with the 
         return QString();
     };
     const auto explained = [&] {
-        for (const auto& one : explainedDates(bench.db(), stage.person)) {
+        for (const auto& one : explainedDates(bench.db(), stage.person, Sight{})) {
             if (one.name == u"objection_end")
                 return one.date;
         }

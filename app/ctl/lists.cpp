@@ -236,7 +236,8 @@ Table letterTable(Run& run) {
     table.searched = true;
     table.headers = {header(QT_TRANSLATE_NOOP("Ctl", "Reference")), header(QT_TRANSLATE_NOOP("Ctl", "Date")),
                      header(QT_TRANSLATE_NOOP("Ctl", "Subject")), header(QT_TRANSLATE_NOOP("Ctl", "Name"))};
-    const auto letters = store::letters::findMany(run.database(), work::lettersNewestFirst(run.database(), run.sight()));
+    const auto letters =
+        store::letters::findMany(run.database(), work::lettersNewestFirst(run.database(), run.sight()));
     std::vector<ParticipantId> people;
     for (const Letter& letter : letters)
         people.push_back(letter.participant);

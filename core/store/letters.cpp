@@ -110,7 +110,8 @@ std::vector<LetterId> matching(db::Database& database, const QString& text, int 
     const QString words = fold(text);
     if (words.isEmpty())
         return ids;
-    auto query = database.statement("select id, template, reference, subject from letter order by dated_on desc, id desc");
+    auto query =
+        database.statement("select id, template, reference, subject from letter order by dated_on desc, id desc");
     while (int(ids.size()) < limit && query.next()) {
         const auto id = query.id<LetterId>();
         const QString templateName = query.text(), reference = query.text();
@@ -147,13 +148,13 @@ std::vector<ParticipantId> stagesWithout(db::Database& database, const QString& 
         "q.id > p.id))) order by p.starts_on, t.participant_id");
     query.with(templateName);
     while (query.next())
-        stages.push_back(
-            {query.id<ParticipantId>(), query.id<PlacementId>(), query.moment(), query.maybeMoment()});
+        stages.push_back({query.id<ParticipantId>(), query.id<PlacementId>(), query.moment(), query.maybeMoment()});
     std::vector<ParticipantId> people;
     for (const Stage& stage : stages) {
-        const bool made = stage.letter && (*stage.letter >= stage.recordedAt ||
-                                           *stage.letter >= placements::firstRecorded(
-                                                                database, *placements::find(database, stage.placement)));
+        const bool made =
+            stage.letter &&
+            (*stage.letter >= stage.recordedAt ||
+             *stage.letter >= placements::firstRecorded(database, *placements::find(database, stage.placement)));
         if (!made)
             people.push_back(stage.person);
     }

@@ -151,9 +151,10 @@ bool renews(const LetterInput& input) {
 /// Within the lead time of the aanzegging (D07), which was not given yet.
 bool noticeIsDue(db::Database& database, const Contract& contract) {
     const QDate today = database.clock().today();
-    return std::ranges::any_of(reports::deadlines(database, {{}, contract.participant}, today), [&](const Deadline& one) {
-        return one.subject == DeadlineSubject{"notice", contract.id.value} && one.alertFrom <= today;
-    });
+    return std::ranges::any_of(
+        reports::deadlines(database, {{}, contract.participant}, today), [&](const Deadline& one) {
+            return one.subject == DeadlineSubject{"notice", contract.id.value} && one.alertFrom <= today;
+        });
 }
 
 /// That it ends was told, or nobody decided yet and it must be told soon.

@@ -46,7 +46,8 @@ PreparedLetter prepare(db::Database& database, ParticipantId participant, const 
     else if (date < database.clock().today()) // the term for bezwaar would have begun before anybody had the letter
         prepared.problems.push_back(wrong(QStringLiteral("letter_date_past"), QStringLiteral("date"), shownDate(date),
                                           shownDate(database.clock().today())));
-    std::ranges::move(stillness(database, sightOf(database), participant, templateName), std::back_inserter(prepared.problems));
+    std::ranges::move(stillness(database, sightOf(database), participant, templateName),
+                      std::back_inserter(prepared.problems));
     const auto since = occasionFor(database, prepared.input, templateName);
     if (!since) {
         prepared.problems.push_back(noOccasion(templateName));

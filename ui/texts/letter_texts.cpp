@@ -95,7 +95,8 @@ ProblemTable letterTexts() {
          QT_TRANSLATE_NOOP("LetterProblem",
                            "There is no proposal for a first contract with which the team lead agrees.")},
         {"letter_needs_renewal",
-         QT_TRANSLATE_NOOP("LetterProblem", "There is no proposal to renew the contract that runs with which the team lead agrees.")},
+         QT_TRANSLATE_NOOP("LetterProblem",
+                           "There is no proposal to renew the contract that runs with which the team lead agrees.")},
         {"letter_needs_contract",
          QT_TRANSLATE_NOOP("LetterProblem",
                            "No contract runs that ends by itself, or it goes on, or it is too early to tell. Is it "

@@ -26,7 +26,7 @@ enum class PathStep {
 struct NextStep {
     PathStep step = PathStep::None;
     TrajectoryId trajectory; ///< the open one; null with Refer and None
-    QString letter;          ///< template, with Letter
+    QString letter{};        ///< template, with Letter
     bool may = true;         ///< whoever looks may do it; else there is no button for it
 };
 

@@ -17,7 +17,14 @@ namespace wijkwerk::ctl {
 
 namespace {
 
+/// Throws Stopped.
+void requireMayRead(Run& run, const QString& templateName) {
+    if (const auto right = work::lackingForLetter(run.sight(), templateName))
+        run.require(*right);
+}
+
 Exit preview(Run& run, const std::vector<ParticipantId>& people, QDate date) {
+    requireMayRead(run, run.text("template"));
     QJsonArray items;
     bool allMayBeFinal = true;
     for (const ParticipantId id : people) {
@@ -151,6 +158,7 @@ Exit copyPdf(Run& run) {
     const QDir folder(run.text("out"));
     requireRoomFor(folder);
     const Letter one = letterOf(run, run.database());
+    requireMayRead(run, one.templateName);
     run.noteFirst({QStringLiteral("letter_exported"), one.participant.value, one.reference});
     const QString path = exportPdf(run, one, folder);
     run.out().set("file", QFileInfo(path).absoluteFilePath());

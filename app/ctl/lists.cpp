@@ -14,6 +14,7 @@
 #include "core/store/search_index.h"
 #include "core/store/tasks.h"
 #include "core/store/workers.h"
+#include "core/work/letter_reading.h"
 #include "ui/texts/labels.h"
 
 #include <QCoreApplication>
@@ -235,7 +236,8 @@ Table letterTable(Run& run) {
     table.searched = true;
     table.headers = {header(QT_TRANSLATE_NOOP("Ctl", "Reference")), header(QT_TRANSLATE_NOOP("Ctl", "Date")),
                      header(QT_TRANSLATE_NOOP("Ctl", "Subject")), header(QT_TRANSLATE_NOOP("Ctl", "Name"))};
-    const auto letters = store::letters::findMany(run.database(), store::letters::idsNewestFirst(run.database()));
+    const auto letters =
+        store::letters::findMany(run.database(), work::lettersNewestFirst(run.database(), run.sight()));
     std::vector<ParticipantId> people;
     for (const Letter& letter : letters)
         people.push_back(letter.participant);

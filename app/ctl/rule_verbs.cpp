@@ -135,10 +135,8 @@ struct Asked {
 };
 
 void explainDates(Run& run, ParticipantId person, Asked& asked) {
-    asked.dates = work::explainedDates(run.database(), person);
+    asked.dates = work::explainedDates(run.database(), person, run.sight());
     for (const rules::Explained& explained : asked.dates) {
-        if (work::isOfContract(explained) && !run.sight().may(rules::Right::SeeContract))
-            continue;
         if (!asked.wants(explained.name))
             continue;
         asked.items.append(explainedJson(explained));

@@ -195,7 +195,8 @@ const QStringList& knownFields() {
             "verplaatsing.dag verplaatsing.vorige verplaatsing.reden "
             "einde.dag einde.gepland einde.reden einde.gesprek einde.wachtlijst einde.hulp "
             "contract.functie contract.schaal contract.cao contract.loon contract.uren contract.dagen contract.start "
-            "contract.einde contract.proeftijd contract.opzeggen contract.antwoord contract.voorwaarden "
+            "contract.einde contract.verwacht contract.vast contract.proeftijd contract.opzeggen contract.antwoord "
+            "contract.voorwaarden "
             "huidig.einde huidig.werkdag huidig.wwVanaf huidig.wwTot "
             "aanzegging.dag aanzegging.hoe aanzegging.ontvangen")
             .split(u' ');

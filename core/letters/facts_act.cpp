@@ -130,6 +130,15 @@ QString agreementName(CollectiveAgreement agreement) {
     return {};
 }
 
+/// How long it lasts, in one of three ways: for good, with a last day, or with one that is only expected.
+void putLength(Filler& filler, const ContractTerms& terms, bool forGood) {
+    const char* field = terms.onCalendarDate ? "contract.einde" : "contract.verwacht";
+    if (forGood)
+        filler.put("contract.vast", yes(true));
+    else
+        filler.put(field, dayOf(terms.lastDay));
+}
+
 void putTerms(Filler& filler, const ContractTerms& terms) {
     filler.put("contract.functie", withoutPoint(terms.function));
     filler.put("contract.schaal", withoutPoint(terms.scale));
@@ -137,7 +146,6 @@ void putTerms(Filler& filler, const ContractTerms& terms) {
     filler.put("contract.loon", terms.wage > 0 ? shownMoney(terms.wage) : QString());
     filler.put("contract.uren", terms.hours.hundredths > 0 ? toText(terms.hours) : QString());
     filler.put("contract.start", letterDate(terms.startsOn));
-    filler.put("contract.einde", dayOf(terms.lastDay));
     filler.put("contract.proeftijd", terms.probationMonths == 1   ? QStringLiteral("één maand")
                                      : terms.probationMonths == 2 ? QStringLiteral("twee maanden")
                                                                   : QString());
@@ -170,6 +178,8 @@ QString howOf(NoticeHow how) {
 void putContract(Filler& filler, const LetterInput& input) {
     if (const auto& proposal = input.proposal) {
         putTerms(filler, proposal->terms);
+        // With a reason of the team lead it is permanent by law, whatever day it has.
+        putLength(filler, proposal->terms, proposal->terms.forGood || !proposal->chainReason.isEmpty());
         filler.put("contract.dagen", letterText(proposal->days));
         filler.put("contract.antwoord", dayOf(proposal->answerBy));
     }

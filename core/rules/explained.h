@@ -8,7 +8,7 @@
 namespace wijkwerk::rules {
 
 enum class StepKind {
-    Start,          ///< `to`: the day it is counted from
+    Start,          ///< `to`: the day it is counted from; `what`: kenmerk of the letter of that day, or nothing
     Months,         ///< `amount` months later (earlier when negative): the same day number
     Weeks,          ///< `amount` weeks later or earlier
     Days,           ///< `amount` days later or earlier

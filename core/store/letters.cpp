@@ -3,6 +3,7 @@
 
 #include "core/base/fold.h"
 #include "core/store/fields.h"
+#include "core/store/placements.h"
 
 namespace wijkwerk::store::letters {
 
@@ -93,24 +94,29 @@ std::vector<Letter> ofParticipant(db::Database& database, ParticipantId particip
     return found;
 }
 
-std::vector<LetterId> idsNewestFirst(db::Database& database) {
+std::vector<LetterId> idsNewestFirst(db::Database& database, const Wanted& wanted) {
     std::vector<LetterId> ids;
-    auto query = database.statement("select id from letter order by dated_on desc, id desc");
-    while (query.next())
-        ids.push_back(query.id<LetterId>());
+    auto query = database.statement("select id, template from letter order by dated_on desc, id desc");
+    while (query.next()) {
+        const auto id = query.id<LetterId>();
+        if (!wanted || wanted(query.text()))
+            ids.push_back(id);
+    }
     return ids;
 }
 
-std::vector<LetterId> matching(db::Database& database, const QString& text, int limit) {
+std::vector<LetterId> matching(db::Database& database, const QString& text, int limit, const Wanted& wanted) {
     std::vector<LetterId> ids;
-    const QString wanted = fold(text);
-    if (wanted.isEmpty())
+    const QString words = fold(text);
+    if (words.isEmpty())
         return ids;
-    auto query = database.statement("select id, reference, subject from letter order by dated_on desc, id desc");
+    auto query =
+        database.statement("select id, template, reference, subject from letter order by dated_on desc, id desc");
     while (int(ids.size()) < limit && query.next()) {
         const auto id = query.id<LetterId>();
-        const QString reference = query.text();
-        if (fold(reference).contains(wanted) || fold(query.text()).contains(wanted))
+        const QString templateName = query.text(), reference = query.text();
+        const bool fits = fold(reference).contains(words) || fold(query.text()).contains(words);
+        if (fits && (!wanted || wanted(templateName)))
             ids.push_back(id);
     }
     return ids;
@@ -127,17 +133,31 @@ std::vector<Letter> findMany(db::Database& database, const std::vector<LetterId>
 }
 
 std::vector<ParticipantId> stagesWithout(db::Database& database, const QString& templateName) {
-    std::vector<ParticipantId> people;
+    struct Stage {
+        ParticipantId person;
+        PlacementId placement;
+        QDateTime recordedAt;
+        std::optional<QDateTime> letter; ///< the last one
+    };
+    std::vector<Stage> stages;
     auto query = database.statement(
-        "select t.participant_id from trajectory t join placement p on p.trajectory_id = t.id and p.superseded = 0 "
-        "and p.kind = 'stage' where t.phase = 'stage' and not exists (select 1 from placement q where q.trajectory_id "
-        "= t.id and q.superseded = 0 and (q.starts_on > p.starts_on or (q.starts_on = p.starts_on and q.id > p.id))) "
-        "and not exists (select 1 from letter l where l.trajectory_id = t.id and l.template = :template and "
-        "l.recorded_at >= (select min(o.recorded_at) from placement o where o.trajectory_id = p.trajectory_id and "
-        "o.starts_on = p.starts_on and (o.id = p.id or o.superseded = 1))) order by p.starts_on, t.participant_id");
+        "select t.participant_id, p.id, p.recorded_at, (select max(l.recorded_at) from letter l where l.trajectory_id "
+        "= t.id and l.template = :template) from trajectory t join placement p on p.trajectory_id = t.id and "
+        "p.superseded = 0 and p.kind = 'stage' where t.phase = 'stage' and not exists (select 1 from placement q where "
+        "q.trajectory_id = t.id and q.superseded = 0 and (q.starts_on > p.starts_on or (q.starts_on = p.starts_on and "
+        "q.id > p.id))) order by p.starts_on, t.participant_id");
     query.with(templateName);
     while (query.next())
-        people.push_back(query.id<ParticipantId>());
+        stages.push_back({query.id<ParticipantId>(), query.id<PlacementId>(), query.moment(), query.maybeMoment()});
+    std::vector<ParticipantId> people;
+    for (const Stage& stage : stages) {
+        const bool made =
+            stage.letter &&
+            (*stage.letter >= stage.recordedAt ||
+             *stage.letter >= placements::firstRecorded(database, *placements::find(database, stage.placement)));
+        if (!made)
+            people.push_back(stage.person);
+    }
     return people;
 }
 

@@ -5,6 +5,7 @@
 #include "core/db/transaction.h"
 #include "core/domain/letter.h"
 
+#include <functional>
 #include <vector>
 
 namespace wijkwerk::store::letters {
@@ -20,11 +21,13 @@ std::optional<Letter> find(db::Database& database, LetterId id);
 QByteArray pdf(db::Database& database, LetterId id);
 /// Newest first.
 std::vector<Letter> ofParticipant(db::Database& database, ParticipantId participant);
-std::vector<LetterId> idsNewestFirst(db::Database& database);
+/// Whether letters of a template are wanted; without one all are.
+using Wanted = std::function<bool(const QString& templateName)>;
+std::vector<LetterId> idsNewestFirst(db::Database& database, const Wanted& wanted = {});
 /// Those with this text in their kenmerk or subject, capitals ignored; newest first.
-std::vector<LetterId> matching(db::Database& database, const QString& text, int limit);
+std::vector<LetterId> matching(db::Database& database, const QString& text, int limit, const Wanted& wanted = {});
 std::vector<Letter> findMany(db::Database& database, const std::vector<LetterId>& ids);
-/// People in the phase of a stage whose newest stage placement has no letter of that template made since; first day
+/// People in the phase of a stage without a letter of that template made since the stage was first recorded; first day
 /// first.
 std::vector<ParticipantId> stagesWithout(db::Database& database, const QString& templateName);
 void markSent(db::Transaction& tx, LetterId id);

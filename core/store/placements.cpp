@@ -160,14 +160,18 @@ std::vector<Placement> ofTrajectory(db::Database& database, TrajectoryId traject
 }
 
 QDateTime firstRecorded(db::Database& database, const Placement& placement) {
-    std::optional<Placement> first = placement;
-    while (first->supersedes) {
-        const auto earlier = find(database, first->supersedes);
+    Placement first = placement;
+    while (first.supersedes) {
+        const auto earlier = find(database, first.supersedes);
         if (!earlier)
             break;
-        first = earlier;
+        first = *earlier;
     }
-    return first->recordedAt;
+    auto query = database.statement("select min(recorded_at) from placement where trajectory_id = :trajectory and "
+                                    "kind = :kind and coalesce(began_on, starts_on) = :began and "
+                                    "(id = :id or superseded = 1 or moved = 1)");
+    query.with(first.trajectory, first.kind, first.began(), first.id);
+    return query.next() ? query.moment() : first.recordedAt;
 }
 
 std::optional<Placement> latestOf(db::Database& database, TrajectoryId trajectory) {

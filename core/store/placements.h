@@ -28,9 +28,9 @@ void restoreEnd(db::Transaction& tx, PlacementId id, std::optional<QDate> endedO
 void takeBack(db::Transaction& tx, PlacementId id);
 /// Those of a trajectory that were not superseded, oldest first.
 std::vector<Placement> ofTrajectory(db::Database& database, TrajectoryId trajectory);
-/// The newest one of a trajectory that was not superseded.
-/// When it was first recorded, also when it was extended or corrected since.
+/// When it was first recorded, also when it was extended or corrected since, or when the person went on elsewhere.
 QDateTime firstRecorded(db::Database& database, const Placement& placement);
+/// The newest one of a trajectory that was not superseded.
 std::optional<Placement> latestOf(db::Database& database, TrajectoryId trajectory);
 /// All that cover the day, by workplace.
 std::vector<Placement> on(db::Database& database, QDate day);

@@ -72,10 +72,8 @@ Outcome<ContractNoticeId> giveNotice(db::Transaction& tx, const NoticeRequest& r
     Outcome<ContractNoticeId> outcome;
     requireKnown(outcome.problems, tx.database(), contract->participant);
     checkNotice(tx, *contract, notice, outcome.problems);
-    // The law asks it, whatever stands still: it is told, not stopped. Who has died gets none.
-    Problems still = keepsStill(tx.database(), contract->participant);
-    warnOnlyOfStandstill(still);
-    std::ranges::move(still, std::back_inserter(outcome.problems));
+    std::ranges::move(keepsStillByLaw(tx.database(), sightOf(tx.database()), contract->participant),
+                      std::back_inserter(outcome.problems));
     if (hasWrong(outcome.problems))
         return outcome;
     beginAct(tx, QStringLiteral("contract_notice_given"), contract->participant);

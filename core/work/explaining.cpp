@@ -6,12 +6,12 @@
 #include "core/rules/stage_course.h"
 #include "core/store/absences.h"
 #include "core/store/contracts.h"
-#include "core/store/letters.h"
 #include "core/store/placements.h"
 #include "core/store/secondments.h"
 #include "core/store/trajectories.h"
 #include "core/work/acting.h"
 #include "core/work/contract_check.h"
+#include "core/work/letter_reading.h"
 
 #include <algorithm>
 
@@ -107,13 +107,14 @@ void addSecondment(std::vector<Explained>& dates, db::Database& database, const 
 
 /// Of the decisions by letter those against which one can still object; else of the last one.
 void addObjections(std::vector<Explained>& dates, db::Database& database, const Trajectory& trajectory,
-                   const Means& means) {
+                   const Means& means, const Sight& sight) {
     const auto equated = equatedDays(database);
     bool newest = true;
-    for (const Letter& letter : store::letters::ofParticipant(database, trajectory.participant)) {
+    for (const Letter& letter : lettersOf(database, sight, trajectory.participant)) {
         if (!letter.isDecision || letter.trajectory != trajectory.id)
             continue;
-        const Explained end = rules::explainObjectionEnd(letter.datedOn, equated, means.values);
+        Explained end = rules::explainObjectionEnd(letter.datedOn, equated, means.values);
+        end.steps.front().what = letter.reference; // there may be more of these
         if (newest || end.date >= database.clock().today())
             dates.push_back(end);
         newest = false;
@@ -147,7 +148,7 @@ QString nameAbove(const Deadline& deadline) {
 
 } // namespace
 
-std::vector<Explained> explainedDates(db::Database& database, ParticipantId person) {
+std::vector<Explained> explainedDates(db::Database& database, ParticipantId person, const Sight& sight) {
     std::vector<Explained> dates;
     const auto trajectory = trajectoryOf(database, person);
     if (!trajectory)
@@ -166,10 +167,11 @@ std::vector<Explained> explainedDates(db::Database& database, ParticipantId pers
         addStage(dates, database, *stage, means);
     if (secondment)
         addSecondment(dates, database, *secondment, means);
-    addContracts(dates, database, *trajectory, means);
+    if (sight.may(rules::Right::SeeContract))
+        addContracts(dates, database, *trajectory, means);
     if (const auto end = store::trajectories::endOf(database, trajectory->id))
         addEnd(dates, *end, means);
-    addObjections(dates, database, *trajectory, means);
+    addObjections(dates, database, *trajectory, means, sight);
     return dates;
 }
 
@@ -177,10 +179,6 @@ bool isAmong(const std::vector<Explained>& dates, const Deadline& deadline) {
     const QString name = nameAbove(deadline);
     return std::ranges::any_of(dates,
                                [&](const Explained& one) { return one.name == name && one.date == deadline.due; });
-}
-
-bool isOfContract(const Explained& explained) {
-    return explained.name == u"notice" || explained.name == u"probation_end" || explained.name.startsWith(u"chain_");
 }
 
 } // namespace wijkwerk::work

@@ -2,12 +2,14 @@
 #include "core/work/letter_input.h"
 
 #include "core/letters/template.h"
+#include "core/reports/deadline_facts.h"
 #include "core/rules/explained_dates.h"
 #include "core/rules/stage_course.h"
 #include "core/store/absences.h"
 #include "core/store/contract_proposals.h"
 #include "core/store/contracts.h"
 #include "core/store/department.h"
+#include "core/store/letters.h"
 #include "core/store/placement_moves.h"
 #include "core/store/placements.h"
 #include "core/store/rule_values.h"
@@ -146,16 +148,34 @@ bool renews(const LetterInput& input) {
     return runs(input) && input.proposal && input.proposal->renews == input.contract->id;
 }
 
-std::optional<QDateTime> occasionOfContract(const LetterInput& input, const QString& templateName) {
+/// Within the lead time of the aanzegging (D07), which was not given yet.
+bool noticeIsDue(db::Database& database, const Contract& contract) {
+    const QDate today = database.clock().today();
+    return std::ranges::any_of(
+        reports::deadlines(database, {{}, contract.participant}, today), [&](const Deadline& one) {
+            return one.subject == DeadlineSubject{"notice", contract.id.value} && one.alertFrom <= today;
+        });
+}
+
+/// That it ends was told, or nobody decided yet and it must be told soon.
+std::optional<QDateTime> occasionOfEnd(db::Database& database, const LetterInput& input) {
+    if (!runs(input) || renews(input))
+        return std::nullopt;
+    const bool ends = input.notice ? !input.notice->goesOn : noticeIsDue(database, *input.contract);
+    return ends ? std::optional(input.contract->recordedAt) : std::nullopt;
+}
+
+/// An offer goes out when the team lead agreed to it.
+std::optional<QDateTime> occasionOfContract(db::Database& database, const LetterInput& input,
+                                            const QString& templateName) {
     const auto& proposal = input.proposal;
-    if (templateName == u"contractaanbod" && proposal && proposal->renews.isNull() &&
-        proposal->state != ProposalState::Proposed)
+    const bool agreed = proposal && proposal->state != ProposalState::Proposed;
+    if (templateName == u"contractaanbod" && agreed && proposal->renews.isNull())
         return proposal->recordedAt;
-    if (templateName == u"aanzegbrief-verlengen" && renews(input))
+    if (templateName == u"aanzegbrief-verlengen" && agreed && renews(input))
         return proposal->recordedAt;
-    if (templateName == u"aanzegbrief-einde" && runs(input) && !renews(input) &&
-        !(input.notice && input.notice->goesOn))
-        return input.contract->recordedAt;
+    if (templateName == u"aanzegbrief-einde")
+        return occasionOfEnd(database, input);
     return std::nullopt;
 }
 
@@ -196,8 +216,6 @@ std::optional<QDateTime> occasionFor(db::Database& database, const LetterInput& 
     const auto& advice = input.advice;
     if (!exists)
         return std::nullopt;
-    if (isOfContract(templateName))
-        return occasionOfContract(input, templateName);
     if (templateName == u"plaatsingsbrief" && phase != Phase::Closed && !input.placement.id.isNull())
         return store::placements::firstRecorded(database, input.placement);
     if (templateName == u"uitslag-voorselectie" && advice && advice->outcome != AdviceOutcome::NotSuitable &&
@@ -211,7 +229,7 @@ std::optional<QDateTime> occasionFor(db::Database& database, const LetterInput& 
         return input.moved->move.recordedAt;
     if (templateName == u"beeindiging-stage" && input.stopped)
         return stopOf(database, input)->recordedAt;
-    return std::nullopt;
+    return occasionOfContract(database, input, templateName);
 }
 
 Problem noOccasion(const QString& templateName) {
@@ -234,30 +252,32 @@ Problem noOccasion(const QString& templateName) {
     return refusal(QStringLiteral("letter_needs_placement"));
 }
 
-bool isOfContract(const QString& templateName) {
-    return templateName == u"contractaanbod" || templateName.startsWith(QLatin1String("aanzegbrief"));
+std::optional<Letter> madeSince(db::Database& database, ParticipantId person, const QString& templateName,
+                                const QDateTime& since) {
+    for (const Letter& letter : store::letters::ofParticipant(database, person)) {
+        if (letter.templateName == templateName && letter.recordedAt >= since)
+            return letter;
+    }
+    return std::nullopt;
+}
+
+Problems stillness(db::Database& database, const Sight& sight, ParticipantId person, const QString& templateName) {
+    return templateName.startsWith(QLatin1String("aanzegbrief")) ? keepsStillByLaw(database, sight, person)
+                                                                 : keepsStill(database, person);
 }
 
 QStringList lettersFor(db::Database& database, const Sight& sight, ParticipantId person) {
     if (!sight.may(Right::MakeLetter))
         return {};
-    // Pas op de plaats: only what the law asks, for the team lead.
-    Problems still = keepsStill(database, person);
-    const bool onlyNotice = !still.empty() && (!sight.role || *sight.role == Role::TeamLead);
-    if (onlyNotice)
-        warnOnlyOfStandstill(still);
-    if (hasWrong(still))
-        return {};
     const auto input = letterInput(database, requireParticipant(database, person), {}, database.clock().today());
     std::vector<std::pair<QDateTime, QString>> found;
     for (const QString& name : letters::templateNames()) {
-        if (isOfContract(name) && !sight.may(Right::SeeContract))
-            continue;
-        if (onlyNotice && !name.startsWith(QLatin1String("aanzegbrief")))
+        if (lackingForLetter(sight, name))
             continue;
         if (name == u"plaatsingsbrief" && input.placement.kind != PlacementKind::Stage)
             continue;
-        if (const auto since = occasionFor(database, input, name))
+        const auto since = occasionFor(database, input, name);
+        if (since && !hasWrong(stillness(database, sight, person, name)))
             found.emplace_back(*since, name);
     }
     std::ranges::stable_sort(found, std::ranges::greater(), [](const auto& one) { return one.first; });
@@ -265,6 +285,20 @@ QStringList lettersFor(db::Database& database, const Sight& sight, ParticipantId
     for (const auto& one : found)
         names << one.second;
     return names;
+}
+
+QString letterToMake(db::Database& database, ParticipantId person) {
+    const auto input = letterInput(database, requireParticipant(database, person), {}, database.clock().today());
+    if (input.trajectory.phase != Phase::Stage || input.placement.kind != PlacementKind::Stage)
+        return {};
+    std::pair<QDateTime, QString> newest;
+    for (const char* name : {"plaatsingsbrief", "verlenging", "andere-werkplek"}) {
+        const QString one = QLatin1String(name);
+        const auto since = occasionFor(database, input, one);
+        if (since && !madeSince(database, person, one, *since) && (newest.second.isEmpty() || *since > newest.first))
+            newest = {*since, one};
+    }
+    return newest.second;
 }
 
 } // namespace wijkwerk::work

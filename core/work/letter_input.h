@@ -19,11 +19,17 @@ std::optional<QDateTime> occasionFor(db::Database& database, const letters::Lett
 /// `letter_needs_renewal`, `letter_needs_contract`.
 Problem noOccasion(const QString& templateName);
 
-/// Templates that fit a person now, that of the newest act first; for who looks: letters about a contract only when he
-/// may see contracts, and none at all without Right::MakeLetter. While it is pas op de plaats only an aanzegging, for
-/// the team lead.
+/// The newest letter of that template made since a moment.
+std::optional<Letter> madeSince(db::Database& database, ParticipantId person, const QString& templateName,
+                                const QDateTime& since);
+/// Why no letter of that template goes out now: pas op de plaats, but for an aanzegging of the team lead.
+Problems stillness(db::Database& database, const Sight& sight, ParticipantId person, const QString& templateName);
+
+/// Templates that fit a person now and may go out, that of the newest act first; for who looks: only those that he may
+/// read, and none without Right::MakeLetter.
 QStringList lettersFor(db::Database& database, const Sight& sight, ParticipantId person);
-/// A letter about a contract: not for who may not see contracts.
-bool isOfContract(const QString& templateName);
+/// The letter that somebody in a stage still waits for: of the placement, an extension or another workplace, when none
+/// was made since; that of the newest act. Empty when there is none. Asks no right.
+QString letterToMake(db::Database& database, ParticipantId person);
 
 } // namespace wijkwerk::work

@@ -11,8 +11,8 @@
 #include "core/store/letters.h"
 #include "core/work/acting.h"
 #include "core/work/letter_input.h"
+#include "core/work/letter_reading.h"
 #include "core/work/request_work.h"
-#include "core/work/standstill_work.h"
 
 namespace wijkwerk::work {
 
@@ -26,16 +26,6 @@ QString practiceMark(db::Database& database, const Department& department) {
     if (db::encrypts() && !department.demo && !(opened && keys::storedKey(opened->path())))
         return {};
     return QStringLiteral("OEFENVERSIE: deze brief is om te oefenen en gaat niet over een echt mens.");
-}
-
-/// Pas op de plaats: nothing goes out. But an aanzegging is asked by the law (BW 7:668): the team lead may go on, told
-/// that the person stands still.
-Problems stillness(db::Database& database, ParticipantId participant, const QString& templateName) {
-    Problems problems = keepsStill(database, participant);
-    const Sight sight = sightOf(database);
-    if (templateName.startsWith(QLatin1String("aanzegbrief")) && (!sight.role || *sight.role == Role::TeamLead))
-        warnOnlyOfStandstill(problems);
-    return problems;
 }
 
 /// Not forbidden: the first one may have been lost in the post. But it is a second decision.
@@ -56,16 +46,17 @@ PreparedLetter prepare(db::Database& database, ParticipantId participant, const 
     else if (date < database.clock().today()) // the term for bezwaar would have begun before anybody had the letter
         prepared.problems.push_back(wrong(QStringLiteral("letter_date_past"), QStringLiteral("date"), shownDate(date),
                                           shownDate(database.clock().today())));
-    std::ranges::move(stillness(database, participant, templateName), std::back_inserter(prepared.problems));
+    std::ranges::move(stillness(database, sightOf(database), participant, templateName),
+                      std::back_inserter(prepared.problems));
     const auto since = occasionFor(database, prepared.input, templateName);
     if (!since) {
         prepared.problems.push_back(noOccasion(templateName));
         return prepared;
     }
-    for (const Letter& earlier : store::letters::ofParticipant(database, participant)) {
-        if (earlier.templateName == templateName && earlier.recordedAt >= *since)
-            prepared.problems.push_back(madeBefore(earlier));
-    }
+    if (const auto earlier = madeSince(database, participant, templateName, *since))
+        prepared.problems.push_back(madeBefore(*earlier));
+    if (templateName == u"aanzegbrief-einde" && !prepared.input.notice)
+        prepared.problems.push_back(warning(QStringLiteral("letter_end_undecided")));
     if (const auto restriction = restrictionOf(database, participant)) {
         Problem problem = warning(QStringLiteral("person_restricted"));
         problem.args = {shownDate(restriction->receivedOn)};
@@ -81,6 +72,11 @@ PreparedLetter prepare(db::Database& database, ParticipantId participant, const 
 
 PreparedLetter prepareLetter(db::Database& database, ParticipantId participant, const QString& templateName,
                              QDate date) {
+    if (Problems no = lackingLetter(database, templateName); !no.empty()) {
+        PreparedLetter hidden;
+        hidden.problems = std::move(no);
+        return hidden;
+    }
     const QString next = store::letters::nextReference(database, date.year());
     return prepare(database, participant, templateName, date, next, letters::Moment::Preview);
 }
@@ -89,7 +85,7 @@ Outcome<Letter> finalizeLetter(db::Transaction& tx, ParticipantId participant, c
                                Again again) {
     if (Problems no = lacking(tx, Right::MakeLetter); !no.empty())
         return {std::move(no), {}};
-    if (Problems no = isOfContract(templateName) ? lacking(tx, Right::SeeContract) : Problems(); !no.empty())
+    if (Problems no = lackingLetter(tx.database(), templateName); !no.empty())
         return {std::move(no), {}};
     // The kenmerk is taken only when the letter can be made: a refusal leaves no gap in the numbers.
     db::Database& database = tx.database();
@@ -130,6 +126,8 @@ Outcome<Done> markLetterSent(db::Transaction& tx, LetterId id) {
     const auto letter = store::letters::find(tx.database(), id);
     if (!letter)
         throw Error(Fault::NotFound);
+    if (Problems no = lackingLetter(tx.database(), letter->templateName); !no.empty())
+        return {std::move(no), {}};
     beginAct(tx, QStringLiteral("letter_sent"), letter->participant);
     store::letters::markSent(tx, id);
     return {{}, Done{}};

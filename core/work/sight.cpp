@@ -71,7 +71,7 @@ bool isVisible(const TimelineEntry& entry, const Sight& sight) {
     case TimelineKind::Attachment:
         return sight.may(Right::SeeAttachments);
     case TimelineKind::Letter:
-        return sight.may(Right::SeeLetters);
+        return !lackingForLetter(sight, entry.code);
     case TimelineKind::Task:
         return !isOfScreening(fromCode<TaskKind>(entry.code).value_or(TaskKind::Other)) ||
                sight.may(Right::SeeScreening) || (entry.worker && entry.worker == sight.worker);
@@ -123,6 +123,22 @@ bool maySee(const Sight& sight, const Deadline& deadline) {
         return true; // makes the dossier that was asked for
     const auto subject = subjectOf(deadline.rule);
     return !subject || sight.may(*subject);
+}
+
+std::optional<Right> lackingForLetter(const Sight& sight, const QString& templateName) {
+    const bool ofContract = templateName == u"contractaanbod" || templateName.startsWith(QLatin1String("aanzegbrief"));
+    const bool ofPlacement = templateName == u"plaatsingsbrief"; // it has no reason
+    if (!sight.may(Right::SeeLetters))
+        return Right::SeeLetters;
+    if (ofContract && !sight.may(Right::SeeContract))
+        return Right::SeeContract;
+    if (!ofContract && !ofPlacement && !sight.may(Right::SeeScreening))
+        return Right::SeeScreening;
+    return std::nullopt;
+}
+
+bool maySee(const Sight& sight, const Letter& letter) {
+    return !lackingForLetter(sight, letter.templateName);
 }
 
 bool maySeeNoteOf(const Sight& sight, WorkerId author) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/deadline.h"
+#include "core/domain/letter.h"
 #include "core/domain/note.h"
 #include "core/domain/participant.h"
 #include "core/domain/placement.h"
@@ -46,6 +47,10 @@ Placement visible(Placement placement, const Sight& sight);
 bool maySee(const Sight& sight, const Task& task);
 /// What must be done by a day is for who may see what it is about, or whose it is.
 bool maySee(const Sight& sight, const Deadline& deadline);
+/// What somebody lacks to read letters of a template; nothing when he may. Besides letters he must be able to see what
+/// they are about: a contract, or why somebody was taken on, stays longer, goes elsewhere or stops.
+std::optional<rules::Right> lackingForLetter(const Sight& sight, const QString& templateName);
+bool maySee(const Sight& sight, const Letter& letter);
 /// Notes of this author may be read.
 bool maySeeNoteOf(const Sight& sight, WorkerId author);
 /// The same for a note; what was imported was written by nobody here.

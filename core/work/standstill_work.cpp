@@ -106,11 +106,16 @@ Problems keepsStill(db::Database& database, ParticipantId person) {
     return problems;
 }
 
-void warnOnlyOfStandstill(Problems& problems) {
+Problems keepsStillByLaw(db::Database& database, const Sight& sight, ParticipantId person) {
+    Problems problems = keepsStill(database, person);
     for (Problem& problem : problems) {
-        if (problem.code == u"standstill")
+        if (problem.code != u"standstill")
+            continue;
+        problem.code = QStringLiteral("standstill_by_law");
+        if (sight.may(Right::AgreeContract)) // the right of the team lead alone
             problem.severity = Severity::Warning;
     }
+    return problems;
 }
 
 Standstill visible(Standstill still, const Sight& sight, WorkerId coach) {

@@ -35,8 +35,9 @@ void endStandstill(db::Transaction& tx, ParticipantId person);
 /// Not to be overruled. Every act that sends or proposes asks it.
 Problems keepsStill(db::Database& database, ParticipantId person);
 
-/// For an act that the law asks (an aanzegging): told, but not stopped. Death stays a refusal.
-void warnOnlyOfStandstill(Problems& problems);
+/// The same for an act that the law asks (an aanzegging): legal dates are for the team lead then, who is told and may
+/// go on; who else may keep contracts is refused. Death stays a refusal for all.
+Problems keepsStillByLaw(db::Database& database, const Sight& sight, ParticipantId person);
 
 /// Without the note for who may not read it: it is for who wrote it, the jobcoach of the person and team leads.
 Standstill visible(Standstill standstill, const Sight& sight, WorkerId coach);

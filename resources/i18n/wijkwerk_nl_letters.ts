@@ -173,6 +173,14 @@
         <source>Make once more</source>
         <translation>Nog een keer maken</translation>
     </message>
+    <message>
+        <source>Does this contract end?</source>
+        <translation>Stopt dit contract?</translation>
+    </message>
+    <message>
+        <source>It ends: make the letter</source>
+        <translation>Het stopt: brief maken</translation>
+    </message>
 </context>
 <context>
     <name>wijkwerk::ui::LettersPage</name>

@@ -1228,6 +1228,10 @@
             <translation>Plaatsingsbrief maken…</translation>
         </message>
         <message>
+            <source>Make letter: %1…</source>
+            <translation>Brief maken: %1…</translation>
+        </message>
+        <message>
             <source>Write a note</source>
             <translation>Notitie schrijven</translation>
         </message>

@@ -1044,6 +1044,10 @@
             <translation>Geteld vanaf %1.</translation>
         </message>
         <message>
+            <source>Counted from %1, the day of letter %2.</source>
+            <translation>Geteld vanaf %1, de dag van brief %2.</translation>
+        </message>
+        <message>
             <source>%1 earlier: %2.</source>
             <translation>%1 eerder: %2.</translation>
         </message>
@@ -3494,6 +3498,10 @@
             <translation>Pas op de plaats sinds %1: geen brieven, etiketten of voorstellen over deze persoon. Beëindig dat eerst in het dossier.</translation>
         </message>
         <message>
+            <source>Pas op de plaats since %1: an aanzegging is for the team lead, who keeps the legal dates.</source>
+            <translation>Pas op de plaats sinds %1: een aanzegging is nu voor de teamleider, die de wettelijke data bewaakt.</translation>
+        </message>
+        <message>
             <source>This person stands still already, since %1.</source>
             <translation>Voor deze persoon geldt al pas op de plaats, sinds %1.</translation>
         </message>
@@ -3796,12 +3804,16 @@
             <translation>Er is geen voorstel voor een eerste contract waarmee de teamleider akkoord is.</translation>
         </message>
         <message>
-            <source>There is no proposal to renew the contract that runs. Make that first.</source>
-            <translation>Er is geen voorstel om het contract dat loopt te verlengen. Maak dat eerst.</translation>
+            <source>There is no proposal to renew the contract that runs with which the team lead agrees.</source>
+            <translation>Er is geen voorstel om het lopende contract te verlengen waarmee de teamleider akkoord is.</translation>
         </message>
         <message>
-            <source>No contract runs that ends by itself and about which nothing else was told.</source>
-            <translation>Er loopt geen contract dat vanzelf stopt en waarover nog niets anders is verteld.</translation>
+            <source>No contract runs that ends by itself, or it goes on, or it is too early to tell. Is it decided that it ends? Then record the notice (aanzegging) first.</source>
+            <translation>Er loopt geen contract dat vanzelf stopt, of het gaat door, of het is nog te vroeg om dit te vertellen. Is besloten dat het stopt? Leg dan eerst de aanzegging vast.</translation>
+        </message>
+        <message>
+            <source>Nobody wrote down yet that this contract ends. The letter says that we do not go on.</source>
+            <translation>Nog niemand heeft vastgelegd dat dit contract stopt. In de brief staat dat wij niet doorgaan.</translation>
         </message>
         <message>
             <source>Letter %1 of %2 tells the same already. This is a second one.</source>

@@ -218,6 +218,38 @@ TEST_CASE("the aanzegging tells how it was given and received, and when to ask f
     CHECK(plainText(letterOf("aanzegbrief-einde", input)).contains(QStringLiteral("dinsdag 29 december 2026")));
 }
 
+TEST_CASE("an offer says whether it is for good, till a day, or till a day that is only expected") {
+    for (const char* name : {"contractaanbod", "aanzegbrief-verlengen"}) {
+        INFO(name);
+        LetterInput input = test::bouzidWithActs();
+        const QString till = QStringLiteral("tot en met 31 december 2027");
+        const QString expected = QStringLiteral("De laatste dag staat nog niet vast. Wij denken dat het 31 december "
+                                                "2027 wordt.");
+        const QString good = QStringLiteral("voor onbepaalde tijd. Het heeft geen laatste dag.");
+        const auto says = [&] {
+            const Document document = letterOf(name, input);
+            CHECK(codes(check(document, input, Moment::Final)) == QStringList{});
+            const QString text = plainText(document);
+            CHECK(text.contains(QStringLiteral("tijdelijk")) ==
+                  (document.templateName == u"contractaanbod" && !text.contains(good)));
+            return QStringList{text.contains(till) ? QStringLiteral("till") : QString(),
+                               text.contains(expected) ? QStringLiteral("expected") : QString(),
+                               text.contains(good) ? QStringLiteral("good") : QString()}
+                .join(QString());
+        };
+        CHECK(says() == QStringLiteral("till"));
+        input.proposal->terms.onCalendarDate = false;
+        CHECK(says() == QStringLiteral("expected"));
+        input.proposal->terms.onCalendarDate = true;
+        input.proposal->chainReason = QStringLiteral("Vierde contract, bewust."); // permanent by law
+        CHECK(says() == QStringLiteral("good"));
+        input.proposal->chainReason.clear();
+        input.proposal->terms.forGood = true;
+        input.proposal->terms.lastDay.reset();
+        CHECK(says() == QStringLiteral("good"));
+    }
+}
+
 TEST_CASE("why a stage stopped is told in words about the work, never about health") {
     LetterInput input = test::bouzidWithActs();
     for (const auto& word : Words<DropOutReason>::list) {

@@ -4,6 +4,7 @@
 #include "core/store/letters.h"
 #include "core/work/acting.h"
 #include "core/work/contract_work.h"
+#include "core/work/department_work.h"
 #include "core/work/explaining.h"
 #include "core/work/letter_input.h"
 #include "core/work/letter_work.h"
@@ -35,6 +36,15 @@ QStringList offered(WorkBench& bench, ParticipantId person) {
 
 QString words(WorkBench& bench, ParticipantId person, const char* name) {
     return letters::plainText(prepareLetter(bench.db(), person, QLatin1String(name), bench.today()).document);
+}
+
+WorkplaceId anotherPlace(WorkBench& bench) {
+    Workplace workplace;
+    workplace.name = QStringLiteral("Groen Oost");
+    workplace.team = bench.team();
+    workplace.guide = bench.guide();
+    workplace.capacities = {{day("01-01-2026"), 2}};
+    return bench.act([&](auto& tx) { return saveWorkplace(tx, workplace); }).done.value();
 }
 
 void stillNow(WorkBench& bench, ParticipantId person) {
@@ -94,20 +104,96 @@ TEST_CASE("who is found suitable, who is refused, who stops and who drops out ea
     CHECK(text.contains(QStringLiteral("Wij praatten hierover met u op 19 november 2026.")));
 }
 
-TEST_CASE("letters about a contract are for who may see contracts") {
-    ContractBench bench;
+TEST_CASE("the letter that a contract ends waits for the aanzegging, or till it must be given, and asks first") {
+    ContractBench bench(GENERATE(from_range(test::engines())));
     const TrajectoryId way = bench.someone();
     const ParticipantId person = bench.personOf(way);
-    bench.recorded(way, day("23-11-2026"), day("31-12-2027"));
-    CHECK(offered(bench, person).contains(QStringLiteral("aanzegbrief-einde")));
-    CHECK(words(bench, person, "aanzegbrief-einde").contains(QStringLiteral("stopt vanzelf op 31 december 2027")));
-    test::actAsNew(bench.db(), Role::ClientManager);
-    CHECK_FALSE(offered(bench, person).contains(QStringLiteral("aanzegbrief-einde")));
-    CHECK(codesOf(bench
-                      .act([&](auto& tx) {
-                          return finalizeLetter(tx, person, QStringLiteral("aanzegbrief-einde"), tx.today());
-                      })
-                      .problems) == QStringList{QStringLiteral("role_may_not")});
+    const ContractId contract = bench.recorded(way, bench.today(), day("31-12-2027"));
+    const QString name = QStringLiteral("aanzegbrief-einde");
+    const auto codes = [&] { return codesOf(prepareLetter(bench.db(), person, name, bench.today()).problems); };
+    CHECK_FALSE(offered(bench, person).contains(name)); // thirteen months before its end
+    CHECK(codes().contains(QStringLiteral("letter_needs_contract")));
+    {
+        db::Transaction tx(bench.db(), {QStringLiteral("test"), 0, {}});
+        tx.statement("update contract set starts_on = '2026-01-01', last_day = '2026-12-31'").run();
+        tx.commit();
+    }
+    CHECK(offered(bench, person).contains(name)); // nine days before the last one of the law
+    CHECK(codes().contains(QStringLiteral("letter_end_undecided")));
+    NoticeRequest request;
+    request.contract = contract;
+    request.givenOn = bench.today();
+    REQUIRE(bench.act([&](auto& tx) { return giveNotice(tx, request); }));
+    CHECK(offered(bench, person).contains(name));
+    CHECK_FALSE(codes().contains(QStringLiteral("letter_end_undecided")));
+    CHECK(words(bench, person, "aanzegbrief-einde").contains(QStringLiteral("stopt vanzelf op 31 december 2026")));
+}
+
+TEST_CASE("nobody is told that a contract goes on before the team lead agreed") {
+    ContractBench bench;
+    const TrajectoryId way = bench.someone(ParticipantKind::ShelteredWork);
+    const ParticipantId person = bench.personOf(way);
+    const ContractId contract = bench.recorded(way, bench.today(), day("31-05-2027"));
+    NoticeRequest request;
+    request.contract = contract;
+    request.givenOn = bench.today();
+    request.goesOn = true;
+    request.terms = QStringLiteral("zelfde");
+    REQUIRE(bench.act([&](auto& tx) { return giveNotice(tx, request); }));
+    ContractProposal wanted = bench.proposal(way);
+    wanted.terms.startsOn = day("01-06-2027");
+    wanted.terms.lastDay = day("31-05-2028");
+    const ContractProposalId proposal = bench.proposed(wanted);
+    const QString name = QStringLiteral("aanzegbrief-verlengen");
+    CHECK_FALSE(offered(bench, person).contains(name));
+    CHECK(codesOf(prepareLetter(bench.db(), person, name, bench.today()).problems)
+              .contains(QStringLiteral("letter_needs_renewal")));
+    REQUIRE(bench.step(proposal, ProposalState::Agreed));
+    CHECK(offered(bench, person) == QStringList{name});
+}
+
+TEST_CASE("a stage waits for the letter of its newest act, and for no second decision") {
+    RunningStage stage(GENERATE(from_range(test::engines())));
+    WorkBench& bench = stage.bench;
+    const auto waits = [&] { return letterToMake(bench.db(), stage.person); };
+    const auto listed = [&] { return store::letters::stagesWithout(bench.db(), QStringLiteral("plaatsingsbrief")); };
+    const auto make = [&](const char* name) {
+        QThread::msleep(2);
+        const auto made =
+            bench.act([&](auto& tx) { return finalizeLetter(tx, stage.person, QLatin1String(name), tx.today()); });
+        INFO(name << ' ' << codesOf(made.problems).join(u' ').toStdString());
+        REQUIRE(made);
+        QThread::msleep(2);
+    };
+    CHECK(waits() == QStringLiteral("plaatsingsbrief"));
+    CHECK(listed() == std::vector{stage.person});
+    make("plaatsingsbrief");
+    CHECK(waits().isEmpty());
+    CHECK(listed().empty());
+
+    REQUIRE(bench.act([&](auto& tx) {
+        return extendStage(tx, stage.trajectory, day("16-05-2027"), QStringLiteral("U leert nog veel."));
+    }));
+    CHECK(waits() == QStringLiteral("verlenging"));
+    CHECK(listed().empty());
+    make("verlenging");
+    CHECK(waits().isEmpty());
+
+    MoveRequest to;
+    to.trajectory = stage.trajectory;
+    to.workplace = anotherPlace(bench);
+    to.on = day("30-11-2026");
+    to.reason = ChangeReason::BetterMatch;
+    to.viewState = ViewState::NothingToSay;
+    const auto moved = bench.act([&](auto& tx) { return work::move(tx, to); });
+    INFO(codesOf(moved.problems).join(u' ').toStdString());
+    REQUIRE(moved);
+    CHECK(waits() == QStringLiteral("andere-werkplek"));
+    CHECK(listed().empty());
+    CHECK(codesOf(prepareLetter(bench.db(), stage.person, QStringLiteral("plaatsingsbrief"), bench.today()).problems)
+              .contains(QStringLiteral("letter_made_before")));
+    make("andere-werkplek");
+    CHECK(waits().isEmpty());
 }
 
 TEST_CASE("a second placement letter is made on purpose only") {
@@ -138,7 +224,7 @@ TEST_CASE("the term to object stands on the timeline and is explained, with the 
         return QString();
     };
     const auto explained = [&] {
-        for (const auto& one : explainedDates(bench.db(), stage.person)) {
+        for (const auto& one : explainedDates(bench.db(), stage.person, Sight{})) {
             if (one.name == u"objection_end")
                 return one.date;
         }
@@ -178,7 +264,7 @@ TEST_CASE("while it is pas op de plaats nobody is extended or moved, and nobody 
     CHECK(offered(bench, stage.person).isEmpty());
 }
 
-TEST_CASE("an aanzegging stays possible while it is pas op de plaats, told that it is") {
+TEST_CASE("while it is pas op de plaats an aanzegging and its letter are for the team lead alone, told that it is") {
     ContractBench bench;
     const TrajectoryId way = bench.someone();
     const ParticipantId person = bench.personOf(way);
@@ -187,17 +273,30 @@ TEST_CASE("an aanzegging stays possible while it is pas op de plaats, told that 
     NoticeRequest request;
     request.contract = contract;
     request.givenOn = bench.today();
-    const auto given = bench.act([&](auto& tx) { return giveNotice(tx, request); });
-    INFO(codesOf(given.problems).join(u' ').toStdString());
-    CHECK(given);
-    CHECK(codesOf(given.problems).contains(QStringLiteral("standstill")));
+    const auto give = [&] { return bench.act([&](auto& tx) { return giveNotice(tx, request); }); };
     const auto letter = [&] {
         return prepareLetter(bench.db(), person, QStringLiteral("aanzegbrief-einde"), bench.today());
     };
-    CHECK(hasWrong(letter().problems)); // not for the jobcoach
-    test::actAsNew(bench.db(), Role::TeamLead);
+    const auto isRefused = [](const Problems& problems) {
+        return std::ranges::any_of(problems, [](const Problem& one) {
+            return one.code == u"standstill_by_law" && one.severity == Severity::Wrong;
+        });
+    };
+    const WorkerId coach = bench.coach();
+    for (const WorkerId who : {coach, bench.hr()}) {
+        bench.db().setActor(db::actorHere(who.value));
+        const auto refused = give();
+        CHECK_FALSE(refused);
+        CHECK(isRefused(refused.problems));
+    }
+    bench.db().setActor(db::actorHere(bench.lead().value));
+    const auto given = give();
+    CHECK(given);
+    CHECK(codesOf(given.problems).contains(QStringLiteral("standstill_by_law")));
     CHECK(offered(bench, person) == QStringList{QStringLiteral("aanzegbrief-einde")});
-    CHECK(codesOf(letter().problems).contains(QStringLiteral("standstill")));
-    for (const Problem& problem : letter().problems)
-        CHECK((problem.code != u"standstill" || problem.severity == Severity::Warning));
+    CHECK(codesOf(letter().problems).contains(QStringLiteral("standstill_by_law")));
+    CHECK_FALSE(isRefused(letter().problems));
+    bench.db().setActor(db::actorHere(coach.value));
+    CHECK(isRefused(letter().problems));
+    CHECK(offered(bench, person).isEmpty());
 }

@@ -36,7 +36,7 @@ std::optional<Deadline> find(db::Database& database, ParticipantId person, const
 }
 
 QDate explainedDay(db::Database& database, ParticipantId person, const QString& name) {
-    for (const rules::Explained& one : explainedDates(database, person)) {
+    for (const rules::Explained& one : explainedDates(database, person, Sight{})) {
         if (one.name == name)
             return one.date;
     }

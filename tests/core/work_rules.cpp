@@ -157,7 +157,7 @@ TEST_CASE("the dates of a stage can be opened, with the values of the department
     const TrajectoryId trajectory = bench.suitable(person);
     REQUIRE(save(bench, change(Rule::DecisionWeeks, "", "4", "01-01-2026")));
     REQUIRE(bench.act([&](auto& tx) { return startStage(tx, bench.stage(trajectory)); }));
-    const auto dates = explainedDates(bench.db(), person);
+    const auto dates = explainedDates(bench.db(), person, Sight{});
     REQUIRE(named(dates, "stage_end"));
     CHECK(named(dates, "stage_end")->date == day("28-02-2027"));
     REQUIRE(named(dates, "decision"));
@@ -188,7 +188,7 @@ TEST_CASE("the dates of a contract, and its chain with earlier work") {
     REQUIRE(check);
     CHECK(check->chain.state == rules::ChainState::Last);
     CHECK(check->chain.lastAllowed == day("28-02-2027"));
-    const auto dates = explainedDates(bench.db(), person);
+    const auto dates = explainedDates(bench.db(), person, Sight{});
     REQUIRE(named(dates, "notice"));
     CHECK(named(dates, "notice")->date == day("28-01-2027"));
     REQUIRE(named(dates, "chain_end"));

@@ -163,7 +163,7 @@ TEST_CASE("a stage that stood still moves by the real number of days, and nothin
     CHECK(stage.now().startsOn == day("17-11-2026"));
     CHECK(stage.due(QStringLiteral("Evaluatie week 2")) == week2); // was before it
     CHECK(stage.due(QStringLiteral("Evaluatie week 5")) == day("31-12-2026"));
-    for (const rules::Explained& one : explainedDates(stage.bench.db(), stage.person)) {
+    for (const rules::Explained& one : explainedDates(stage.bench.db(), stage.person, Sight{})) {
         if (one.name == u"evaluation_5") // opened, it is the same day
             CHECK(one.date == day("31-12-2026"));
     }

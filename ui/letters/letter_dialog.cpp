@@ -43,9 +43,18 @@ QString titleOf(Context& context, ParticipantId person, const QString& templateN
     return LetterDialog::tr("%1 for %2").arg(letterLabelOf(templateName), nameOf(context, person));
 }
 
-bool wasMadeBefore(const Problems& problems) {
-    return std::ranges::any_of(problems, [](const Problem& one) { return one.code == u"letter_made_before"; });
-}
+/// Of a warning: what is asked before the letter is made all the same, and its button.
+struct Doubt {
+    const char* code;
+    const char* title;
+    const char* button;
+};
+constexpr Doubt doubts[] = {
+    {"letter_made_before", QT_TRANSLATE_NOOP("wijkwerk::ui::LetterDialog", "Make this letter once more?"),
+     QT_TRANSLATE_NOOP("wijkwerk::ui::LetterDialog", "Make once more")},
+    {"letter_end_undecided", QT_TRANSLATE_NOOP("wijkwerk::ui::LetterDialog", "Does this contract end?"),
+     QT_TRANSLATE_NOOP("wijkwerk::ui::LetterDialog", "It ends: make the letter")},
+};
 
 } // namespace
 
@@ -175,12 +184,13 @@ void LetterDialog::finalThen(const std::function<void()>& then) {
         if (makeFinal(again))
             then();
     };
-    if (!wasMadeBefore(m_prepared.problems))
-        return go(work::Again::No);
-    Problems before = m_prepared.problems;
-    std::erase_if(before, [](const Problem& one) { return one.code != u"letter_made_before"; });
-    dialogs::ask(this, tr("Make this letter once more?"), textOf(before.front()), tr("Make once more"),
-                 [go] { go(work::Again::Yes); });
+    for (const Doubt& doubt : doubts) {
+        const auto found = std::ranges::find(m_prepared.problems, QLatin1String(doubt.code), &Problem::code);
+        if (found != m_prepared.problems.end())
+            return dialogs::ask(this, tr(doubt.title), textOf(*found), tr(doubt.button),
+                                [go] { go(work::Again::Yes); });
+    }
+    go(work::Again::No);
 }
 
 std::optional<Letter> LetterDialog::makeFinal(work::Again again) {
@@ -275,13 +285,18 @@ void openNewestLetter(Context& context, QWidget* parent, ParticipantId person, L
     if (choice.isEmpty())
         return openPlacementLetter(context, parent, person, std::move(turns)); // it says what is missing
     noteShown(context, person);
-    (new LetterDialog(context, parent, person, choice.front(), std::move(turns), choice))->open();
+    const QString waiting = work::letterToMake(context.database(), person);
+    (new LetterDialog(context, parent, person, choice.contains(waiting) ? waiting : choice.front(), std::move(turns),
+                      choice))
+        ->open();
 }
 
 void openLetter(Context& context, QWidget* parent, LetterId id, LetterTurns turns) {
     const auto letter = store::letters::find(context.database(), id);
     if (!letter)
         throw Error(Fault::NotFound);
+    if (const auto right = work::lackingForLetter(context.sight(), letter->templateName))
+        return context.refuse(*right);
     noteShown(context, letter->participant, letter->reference);
     (new LetterDialog(context, parent, *letter, std::move(turns)))->open();
 }

@@ -2,6 +2,7 @@
 #include "ui/letters/letters_page.h"
 
 #include "core/store/letters.h"
+#include "core/work/letter_reading.h"
 #include "core/work/letter_work.h"
 #include "ui/letters/letter_dialog.h"
 #include "ui/letters/letter_print.h"
@@ -96,7 +97,7 @@ void LettersPage::reload() {
     for (const ParticipantId id : store::letters::stagesWithout(context().database(), placementTemplate()))
         waiting.push_back(id.value);
     std::vector<std::int64_t> kept;
-    for (const LetterId id : store::letters::idsNewestFirst(context().database()))
+    for (const LetterId id : work::lettersNewestFirst(context().database(), context().sight()))
         kept.push_back(id.value);
     const int rows = std::min(mostWaitingRows, int(waiting.size()));
     m_waitingCard->setVisible(!waiting.empty() && context().may(rules::Right::MakeLetter));

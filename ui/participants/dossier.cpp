@@ -5,7 +5,6 @@
 #include "core/store/absences.h"
 #include "core/store/caseload.h"
 #include "core/store/handovers.h"
-#include "core/store/letters.h"
 #include "core/store/participants.h"
 #include "core/store/placements.h"
 #include "core/store/standstills.h"
@@ -14,6 +13,7 @@
 #include "core/store/workers.h"
 #include "core/store/workplaces.h"
 #include "core/work/handover_work.h"
+#include "core/work/letter_reading.h"
 #include "core/work/profile_work.h"
 #include "core/work/request_work.h"
 #include "core/work/sight.h"
@@ -84,8 +84,6 @@ void hide(Dossier& dossier, const work::Sight& sight) {
     }
     std::erase_if(dossier.tasks, [&](const Task& task) { return !work::maySee(sight, task); });
     std::erase_if(dossier.deadlines, [&](const Deadline& one) { return !work::maySee(sight, one); });
-    if (!sight.may(Right::SeeLetters))
-        dossier.letters.clear();
     if (!sight.may(Right::SeeBenefit))
         dossier.caseload.reset();
     if (!sight.may(Right::ChangePerson)) {
@@ -119,7 +117,7 @@ std::optional<Dossier> readDossier(db::Database& database, ParticipantId id, con
         dossier.ways.push_back(wayOf(database, trajectory, names));
     std::stable_partition(dossier.ways.begin(), dossier.ways.end(),
                           [](const Way& way) { return isOpen(way.trajectory.phase); });
-    dossier.letters = store::letters::ofParticipant(database, id);
+    dossier.letters = work::lettersOf(database, sight, id);
     dossier.tasks = store::tasks::ofParticipant(database, id, true);
     dossier.deadlines = reports::deadlines(database, {{}, id}, database.clock().today());
     std::ranges::stable_sort(dossier.deadlines, {}, &Deadline::day);

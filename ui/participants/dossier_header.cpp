@@ -135,7 +135,7 @@ void DossierHeader::show(const Dossier& dossier) {
     showFacts();
     m_lookers->setVisible(m_context.may(rules::Right::ExportDossier) || m_context.may(rules::Right::LogPage));
     const bool note = dossier.next.step == PathStep::None;
-    m_next->setText(verbOf(dossier.next.step));
+    m_next->setText(verbOf(dossier.next));
     m_next->setVisible(dossier.next.may);
     m_next->setEnabled(m_context.mayWrite() || dossier.next.step == PathStep::Letter);
     m_note->setVisible(!note && m_context.may(rules::Right::WriteNote));

@@ -3,15 +3,13 @@
 
 #include "core/store/contract_proposals.h"
 #include "core/store/contracts.h"
-#include "core/store/letters.h"
 #include "core/store/participants.h"
-#include "core/store/placements.h"
 #include "core/store/standstills.h"
 #include "core/store/trajectories.h"
+#include "core/work/letter_input.h"
+#include "ui/texts/labels.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace wijkwerk::ui::participants {
 
@@ -50,28 +48,15 @@ std::optional<PathStep> ofProposal(db::Database& database, TrajectoryId trajecto
     }
 }
 
-PathStep inStage(db::Database& database, const Trajectory& trajectory) {
+NextStep inStage(db::Database& database, const Trajectory& trajectory) {
     if (const auto advice = store::contracts::finalAdvice(database, trajectory.id);
         advice && advice->advice == QLatin1String("contract"))
-        return PathStep::Contract;
-    const auto placement = store::placements::latestOf(database, trajectory.id);
-    if (!placement || placement->kind != PlacementKind::Stage)
-        return PathStep::None;
-    return hasPlacementLetter(database, trajectory.participant, trajectory.id, placement->recordedAt)
-               ? PathStep::None
-               : PathStep::Letter;
+        return {PathStep::Contract, trajectory.id};
+    const QString letter = work::letterToMake(database, trajectory.participant);
+    return {letter.isEmpty() ? PathStep::None : PathStep::Letter, trajectory.id, letter};
 }
 
 } // namespace
-
-bool hasPlacementLetter(db::Database& database, ParticipantId person, TrajectoryId trajectory,
-                        const QDateTime& placedAt) {
-    const auto letters = store::letters::ofParticipant(database, person);
-    return std::any_of(letters.begin(), letters.end(), [&](const Letter& letter) {
-        return letter.templateName == placementLetter && letter.trajectory == trajectory &&
-               letter.recordedAt >= placedAt;
-    });
-}
 
 NextStep nextStepOf(db::Database& database, ParticipantId person) {
     const auto trajectory = store::trajectories::openOf(database, person);
@@ -91,7 +76,7 @@ NextStep nextStepOf(db::Database& database, ParticipantId person) {
     case Phase::Waiting:
         return {toWork(*trajectory), trajectory->id};
     case Phase::Stage:
-        return {inStage(database, *trajectory), trajectory->id};
+        return inStage(database, *trajectory);
     case Phase::Outflow:
     case Phase::DroppedOut:
         return {PathStep::Aftercare, trajectory->id};
@@ -135,14 +120,15 @@ rules::Right rightOf(PathStep step) {
 }
 
 NextStep nextStepFor(const work::Sight& sight, NextStep next) {
-    if (!sight.may(rightOf(next.step)))
+    const bool hidden = next.step == PathStep::Letter && work::lackingForLetter(sight, next.letter);
+    if (hidden || !sight.may(rightOf(next.step)))
         next.step = PathStep::None;
     next.may = sight.may(rightOf(next.step));
     return next;
 }
 
-QString verbOf(PathStep step) {
-    switch (step) {
+QString verbOf(const NextStep& next) {
+    switch (next.step) {
     case PathStep::Refer:
         return Text::tr("Refer…");
     case PathStep::Preselect:
@@ -152,7 +138,8 @@ QString verbOf(PathStep step) {
     case PathStep::Place:
         return Text::tr("Place…");
     case PathStep::Letter:
-        return Text::tr("Make placement letter…");
+        return next.letter == u"plaatsingsbrief" ? Text::tr("Make placement letter…")
+                                                 : Text::tr("Make letter: %1…").arg(letterLabelOf(next.letter));
     case PathStep::Contract:
         return Text::tr("Propose a contract…");
     case PathStep::Agree:

@@ -15,7 +15,7 @@ enum class PathStep {
     Place,     ///< suitable, or on the waiting list
     Aftercare, ///< left, and the aftercare did not start yet
     Close,     ///< in aftercare
-    Letter,    ///< placed in a stage, and the placement letter was not made since
+    Letter,    ///< placed, extended or moved in a stage, and its letter was not made since
     Contract,  ///< the final evaluation advises a contract
     Agree,     ///< a contract is proposed: the team lead must agree
     ToHr,      ///< agreed: it goes to HR
@@ -26,6 +26,7 @@ enum class PathStep {
 struct NextStep {
     PathStep step = PathStep::None;
     TrajectoryId trajectory; ///< the open one; null with Refer and None
+    QString letter{};        ///< template, with Letter
     bool may = true;         ///< whoever looks may do it; else there is no button for it
 };
 
@@ -34,12 +35,6 @@ NextStep nextStepOf(db::Database& database, ParticipantId person);
 NextStep nextStepFor(const work::Sight& sight, NextStep next);
 rules::Right rightOf(PathStep step);
 /// The verb on the button, `Voorselectie starten`; of None it is `Notitie maken`.
-QString verbOf(PathStep step);
-
-/// Template of the letter that goes with a placement.
-inline const QString placementLetter = QStringLiteral("plaatsingsbrief");
-/// A letter of that template was made since the placement was recorded.
-bool hasPlacementLetter(db::Database& database, ParticipantId person, TrajectoryId trajectory,
-                        const QDateTime& placedAt);
+QString verbOf(const NextStep& next);
 
 } // namespace wijkwerk::ui::participants

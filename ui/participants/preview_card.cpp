@@ -171,7 +171,7 @@ void PreviewCard::read() {
     const NextStep next = nextStepFor(m_context.sight(), nextStepOf(database, m_person));
     m_step = next.step;
     m_next->setVisible(next.may && (m_step != PathStep::None || m_context.may(rules::Right::DossierPage)));
-    m_next->setText(verbOf(m_step));
+    m_next->setText(verbOf(next));
     m_next->setEnabled(m_context.mayWrite() || m_step == PathStep::Letter);
 }
 

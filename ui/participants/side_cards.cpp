@@ -60,11 +60,8 @@ SideCards::SideCards(Context& context, QWidget* parent)
     column->addWidget(scroll);
 }
 
-/// The dates of a contract are for who may see it.
 void SideCards::showSums() {
-    auto dates = work::explainedDates(m_context.database(), m_person);
-    if (!m_context.may(rules::Right::SeeContract))
-        std::erase_if(dates, [](const rules::Explained& one) { return work::isOfContract(one); });
+    auto dates = work::explainedDates(m_context.database(), m_person, m_context.sight());
     const reports::DeadlineSums sums(m_context.database());
     for (const Deadline& one : m_deadlines) {
         if (!work::isAmong(dates, one))

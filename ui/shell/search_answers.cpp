@@ -8,6 +8,7 @@
 #include "core/store/participant_list.h"
 #include "core/store/participants.h"
 #include "core/store/workplaces.h"
+#include "core/work/letter_reading.h"
 #include "core/work/note_search.h"
 #include "ui/shared/context.h"
 #include "ui/shared/format.h"
@@ -81,7 +82,7 @@ void addLetters(Context& context, const QString& text, std::vector<SearchAnswer>
     if (text.size() < shortestLetterText)
         return;
     db::Database& database = context.database();
-    const auto ids = store::letters::matching(database, text, int(mostOthers));
+    const auto ids = work::lettersMatching(database, context.sight(), text, int(mostOthers));
     for (const Letter& letter : store::letters::findMany(database, ids)) {
         const auto person = store::participants::find(database, letter.participant);
         lines.push_back({SearchAnswer::Group::Letters, Kind::Letter, letter.id.value,

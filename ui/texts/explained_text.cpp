@@ -72,7 +72,9 @@ QString textOf(const rules::Step& step) {
     const QString from = shownDate(step.from), to = shownDate(step.to);
     switch (step.kind) {
     case Start:
-        return QCoreApplication::translate("Explained", "Counted from %1.").arg(to);
+        return step.what.isEmpty() ? QCoreApplication::translate("Explained", "Counted from %1.").arg(to)
+                                   : QCoreApplication::translate("Explained", "Counted from %1, the day of letter %2.")
+                                         .arg(to, step.what);
     case Months:
     case Weeks:
     case Days:

@@ -74,6 +74,10 @@ ProblemTable leavingTexts() {
          QT_TRANSLATE_NOOP("LeavingProblem",
                            "Pas op de plaats since %1: no letters, labels or proposals about this person. End it in "
                            "the dossier first.")},
+        {"standstill_by_law",
+         QT_TRANSLATE_NOOP(
+             "LeavingProblem",
+             "Pas op de plaats since %1: an aanzegging is for the team lead, who keeps the legal dates.")},
         {"standstill_already", QT_TRANSLATE_NOOP("LeavingProblem", "This person stands still already, since %1.")},
         {"standstill_none", QT_TRANSLATE_NOOP("LeavingProblem", "This person does not stand still.")},
         {"standstill_lead_is_none",

@@ -33,6 +33,7 @@ Counts counts(db::Database& database, TrajectoryId trajectory, ParticipantId per
         database, "select count(*) from rights_request where participant_id = :id and answered_on is null", person);
     c.contracts = countOn(database,
                           "select count(*) from contract c where c.trajectory_id = :id and c.superseded = 0 and "
+                          "(c.ended_on is null or c.ended_on >= c.starts_on) and "
                           "coalesce(c.ended_on, " WIJKWERK_CONTRACT_LAST_DAY ", '9999-12-31') > :on",
                           trajectory, on);
     c.proposals = count(database,

@@ -2,6 +2,7 @@
 #include "core/reports/contract_cliff.h"
 
 #include "core/db/transaction.h"
+#include "core/store/contracts.h"
 #include "core/store/department.h"
 #include "core/store/rule_values.h"
 
@@ -26,7 +27,7 @@ constexpr const char* endsText =
     "p.partner_surname, p.name_use, x.coach from (select t.id as way, t.coach_id as coach, t.participant_id as person, "
     "q.id as placement, q.kind as "
     "kind, w.team_id as team, tm.name as team_name, w.id as place, w.name as place_name, case when c.id is null then "
-    "coalesce(q.ended_on, q.last_day) else coalesce(c.ended_on, c.last_day) end as until "
+    "coalesce(q.ended_on, q.last_day) else coalesce(c.ended_on, " WIJKWERK_CONTRACT_LAST_DAY ") end as until "
     "from trajectory t join placement q on q.trajectory_id = t.id and q.superseded = 0 and q.moved = 0 "
     "join workplace w on w.id = q.workplace_id join team tm on tm.id = w.team_id "
     "left join contract c on q.kind = 'contract' and c.id = (select k.id from contract k where k.trajectory_id = t.id "

@@ -3,6 +3,7 @@
 
 #include "core/db/transaction.h"
 #include "core/reports/scoped_sql.h"
+#include "core/store/contracts.h"
 
 #include <algorithm>
 
@@ -114,9 +115,8 @@ void readEvaluations(db::Database& database, const DeadlineScope& scope, Deadlin
 /// the team lead agreed to as permanent by law has no end.
 void readContracts(db::Database& database, const DeadlineScope& scope, DeadlineFacts& facts) {
     static const ScopedSql sql(
-        "select t.participant_id, c.id, case when c.trajectory_id = t.id then 1 else 0 end, c.starts_on, "
-        "case when exists (select 1 from contract_proposal p where p.id = c.proposal_id and p.chain_reason <> '') "
-        "then null else c.last_day end, c.ended_on, c.on_calendar_date, c.probation_months, "
+        "select t.participant_id, c.id, case when c.trajectory_id = t.id then 1 else 0 end, "
+        "c.starts_on, " WIJKWERK_CONTRACT_LAST_DAY ", c.ended_on, c.on_calendar_date, c.probation_months, "
         "case when exists (select 1 from contract_notice n where n.contract_id = c.id) then 1 else 0 end, "
         "c.chain_exception, 0 "
         "from trajectory t join contract c on c.participant_id = t.participant_id and c.superseded = 0 "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/store/closing.h"
 
+#include "core/store/contracts.h"
 #include "core/store/fields.h"
 
 namespace wijkwerk::store::closing {
@@ -31,8 +32,9 @@ Counts counts(db::Database& database, TrajectoryId trajectory, ParticipantId per
     c.requests = count(
         database, "select count(*) from rights_request where participant_id = :id and answered_on is null", person);
     c.contracts = countOn(database,
-                          "select count(*) from contract where trajectory_id = :id and superseded = 0 and "
-                          "coalesce(ended_on, last_day, '9999-12-31') > :on",
+                          "select count(*) from contract c where c.trajectory_id = :id and c.superseded = 0 and "
+                          "(c.ended_on is null or c.ended_on >= c.starts_on) and "
+                          "coalesce(c.ended_on, " WIJKWERK_CONTRACT_LAST_DAY ", '9999-12-31') > :on",
                           trajectory, on);
     c.proposals = count(database,
                         "select count(*) from contract_proposal where trajectory_id = :id and "

@@ -103,10 +103,10 @@ void moveNotices(db::Transaction& tx, ContractId from, ContractId to) {
 }
 
 /// Joins and conditions of openFrom(), with the contract as c.
-constexpr const char* openWhere = "join participant p on p.id = c.participant_id join trajectory t on "
-                                  "t.id = c.trajectory_id where c.superseded = 0 and p.archived = 0 and "
-                                  "t.phase <> 'closed' and (coalesce(c.ended_on, c.last_day) is null or "
-                                  "coalesce(c.ended_on, c.last_day) >= :day)";
+constexpr const char* openWhere =
+    "join participant p on p.id = c.participant_id join trajectory t on "
+    "t.id = c.trajectory_id where c.superseded = 0 and p.archived = 0 and "
+    "t.phase <> 'closed' and coalesce(c.ended_on, " WIJKWERK_CONTRACT_LAST_DAY ", '9999-12-31') >= :day";
 
 } // namespace
 

@@ -6,6 +6,12 @@
 #include "core/db/transaction.h"
 #include "core/domain/contract.h"
 
+/// In SQL, of the contract c: its last day, or null when the team lead agreed to it as permanent by law and it does not
+/// end by itself. That is work::realEnd(), once `ended_on` was looked at.
+#define WIJKWERK_CONTRACT_LAST_DAY                                                                                     \
+    "case when exists (select 1 from contract_proposal cp where cp.id = c.proposal_id and cp.chain_reason <> '') "     \
+    "then null else c.last_day end"
+
 namespace wijkwerk::store::contracts {
 
 std::optional<Contract> find(db::Database& database, ContractId id);

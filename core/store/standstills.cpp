@@ -87,4 +87,17 @@ void end(db::Transaction& tx, const Standstill& s) {
     tx.changed(db::Thing::Standstill, s.id.value, difference.changes());
 }
 
+void reopen(db::Transaction& tx, StandstillId id) {
+    const auto before = find(tx.database(), id);
+    if (!before || !before->endedOn || openOf(tx.database(), before->participant))
+        return;
+    requireOneRow(tx.statement("update standstill set ended_on = null, ended_how = '', ended_note = '', "
+                               "ended_by = null, revision = revision + 1 where id = :id")
+                      .with(id)
+                      .run());
+    Difference difference;
+    difference.field("endedOn", before->endedOn, std::optional<QDate>());
+    tx.changed(db::Thing::Standstill, id.value, difference.changes());
+}
+
 } // namespace wijkwerk::store::standstills

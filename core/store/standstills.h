@@ -21,5 +21,7 @@ std::vector<Standstill> ofParticipant(db::Database& database, ParticipantId part
 StandstillId add(db::Transaction& tx, Standstill standstill);
 /// Writes how it ended; throws Error{Conflict} when it had ended already.
 void end(db::Transaction& tx, const Standstill& standstill);
+/// Takes back end(). Not when it has not ended, or when the person stands still again since.
+void reopen(db::Transaction& tx, StandstillId id);
 
 } // namespace wijkwerk::store::standstills

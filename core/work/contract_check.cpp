@@ -44,10 +44,9 @@ void leaveOutLater(std::vector<rules::ChainContract>& links, QDate start) {
     std::erase_if(links, [&](const rules::ChainContract& link) { return link.start > start; });
 }
 
-ContractState stateOf(const Contract& contract, const NoticeLook& look, bool permanent, QDate today) {
+ContractState stateOf(const Contract& contract, const NoticeLook& look, std::optional<QDate> until, QDate today) {
     if (contract.terms.startsOn > today)
         return ContractState::ToCome;
-    const auto until = permanent ? contract.endedOn : contract.until();
     if (until && *until < today) {
         const bool silent = !contract.endedOn && !look.given && contract.terms.onCalendarDate;
         return silent ? ContractState::MayGoOn : ContractState::Ended;
@@ -104,8 +103,24 @@ bool isAgreedPermanent(db::Database& database, const Contract& contract) {
     return proposal && !proposal->chainReason.trimmed().isEmpty();
 }
 
+std::optional<QDate> realEnd(db::Database& database, const Contract& contract) {
+    if (contract.endedOn || isAgreedPermanent(database, contract))
+        return contract.endedOn;
+    return contract.terms.lastDay;
+}
+
 bool isPermanentByLaw(const Problem& problem) {
     return problem.code.startsWith(QLatin1String("chain_permanent"));
+}
+
+bool isForTeamLead(const Problem& problem) {
+    return isPermanentByLaw(problem) || problem.code == u"contract_for_good";
+}
+
+Problems chainProblems(db::Database& database, ParticipantId person, const ContractTerms& terms, ContractId leftOut) {
+    if (!terms.startsOn.isValid() || !terms.lastDay || terms.forGood)
+        return {};
+    return rules::chainProblems(contractCheck(database, person, terms, leftOut).chain);
 }
 
 Problems probationProblems(db::Database& database, ParticipantId person, TrajectoryId trajectory,
@@ -141,25 +156,24 @@ Problems youngProblems(db::Database& database, ParticipantId person, const Contr
     return {refusal(QStringLiteral("chain_not_young"), {QString::number(age), QString::number(hours)}, true)};
 }
 
-rules::ContractPeriod periodOf(const Contract& contract) {
+rules::ContractPeriod periodOf(db::Database& database, const Contract& contract) {
     rules::ContractPeriod period = periodOf(contract.terms);
     period.endedOn = contract.endedOn;
+    if (isAgreedPermanent(database, contract))
+        period.lastDay.reset();
     return period;
 }
 
 NoticeLook noticeLook(db::Database& database, const Contract& contract, const std::vector<ContractNotice>& notices,
                       QDate today) {
     const rules::Values values = ruleValues(database);
-    const rules::ContractPeriod period = periodOf(contract);
+    const rules::ContractPeriod period = periodOf(database, contract);
     NoticeLook look;
-    const bool permanent = isAgreedPermanent(database, contract);
-    if (!permanent) {
-        look.lawOn = rules::noticeDue(period, values);
-        look.due = rules::explainNotice(period, workCalendar(database), values);
-    }
+    look.lawOn = rules::noticeDue(period, values);
+    look.due = rules::explainNotice(period, workCalendar(database), values);
     if (!notices.empty())
         look.given = notices.back();
-    look.state = stateOf(contract, look, permanent, today);
+    look.state = stateOf(contract, look, realEnd(database, contract), today);
     if (look.lawOn && !notices.empty())
         look.penalty = rules::noticePenalty(period, notices.front().givenOn, contract.terms.wage, values);
     else if (look.lawOn && *look.lawOn < today)

@@ -28,8 +28,17 @@ std::vector<rules::ChainContract> chainLinks(const std::vector<Contract>& contra
 
 /// The team lead agreed to it although it is permanent by law: then it does not end by itself.
 bool isAgreedPermanent(db::Database& database, const Contract& contract);
+/// When it ends or ended. Nothing for one for good, and for one that isAgreedPermanent(), whatever last day it names:
+/// ask this and never Contract::until() to know whether a contract still runs. In SQL: WIJKWERK_CONTRACT_LAST_DAY.
+std::optional<QDate> realEnd(db::Database& database, const Contract& contract);
 /// A problem of rules::chainProblems() that says that it would be one for good.
 bool isPermanentByLaw(const Problem& problem);
+/// Only a team lead may overrule it: permanent by law, and `contract_for_good` (domain.md 2.1, 2.3).
+bool isForTeamLead(const Problem& problem);
+/// What the chain says of these terms. Nothing while days are missing, and of a contract for good: it is permanent
+/// already.
+Problems chainProblems(db::Database& database, ParticipantId person, const ContractTerms& terms,
+                       ContractId leftOut = {});
 /// Those of rules::checkProbation() with what is known of the person.
 Problems probationProblems(db::Database& database, ParticipantId person, TrajectoryId trajectory,
                            const ContractTerms& terms);
@@ -38,7 +47,8 @@ Problems probationProblems(db::Database& database, ParticipantId person, Traject
 /// day, works more, or whose birth date is not known (BW 7:668a lid 11). May be overruled.
 Problems youngProblems(db::Database& database, ParticipantId person, const ContractTerms& terms);
 
-rules::ContractPeriod periodOf(const Contract& contract);
+/// As it really runs: without the last day that realEnd() passes over.
+rules::ContractPeriod periodOf(db::Database& database, const Contract& contract);
 
 enum class ContractState {
     ToCome,

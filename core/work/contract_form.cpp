@@ -87,6 +87,8 @@ void writeTerms(Document& document, const ContractProposal& proposal) {
     QString until = terms.lastDay ? shownDate(*terms.lastDay) : QStringLiteral("onbepaalde tijd");
     if (terms.lastDay && !terms.onCalendarDate)
         until += QStringLiteral(" (verwacht; eindigt niet op een kalenderdatum)");
+    if (terms.lastDay && !proposal.chainReason.isEmpty())
+        until += QStringLiteral(" (volgens de wet vast: het eindigt niet vanzelf)");
     heading(document, QStringLiteral("Wat wij vragen"));
     facts(document, {{QStringLiteral("Functie"), terms.function},
                      {QStringLiteral("Schaal"), terms.scale},

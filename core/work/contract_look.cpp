@@ -78,7 +78,7 @@ ContractWay contractWay(db::Database& database, const Trajectory& trajectory, QD
     if (way.proposal)
         way.steps = store::contract_proposals::steps(database, way.proposal->id);
     for (const Contract& contract : store::contracts::ofTrajectory(database, trajectory.id)) {
-        SeenContract seen{contract, store::contracts::notices(database, contract.id), {}};
+        SeenContract seen{contract, store::contracts::notices(database, contract.id), {}, realEnd(database, contract)};
         seen.notice = noticeLook(database, contract, seen.notices, today);
         way.contracts.insert(way.contracts.begin(), std::move(seen));
     }

@@ -12,6 +12,7 @@ struct SeenContract {
     Contract contract;
     std::vector<ContractNotice> notices; ///< oldest first
     NoticeLook notice;
+    std::optional<QDate> until; ///< realEnd()
 };
 
 struct ContractWay {

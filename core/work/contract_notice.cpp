@@ -29,7 +29,7 @@ void checkNotice(db::Transaction& tx, const Contract& contract, const ContractNo
     }
     if (notice.goesOn && notice.terms.trimmed().isEmpty())
         problems.push_back(wrong(QStringLiteral("notice_terms_missing"), QStringLiteral("terms")));
-    if (!contract.until() || contract.endedOn)
+    if (!realEnd(tx.database(), contract) || contract.endedOn)
         problems.push_back(refusal(QStringLiteral("notice_for_ended_contract")));
     if (hasWrong(problems))
         return;

@@ -48,10 +48,12 @@ rules::ProposalFacts factsFor(db::Database& database, const ContractProposal& pr
     if (facts.open && facts.open->id == proposal.id)
         facts.open.reset();
     facts.finalAdvice = store::contracts::finalAdvice(database, proposal.trajectory);
-    if (const auto running = store::contracts::latestOf(database, proposal.trajectory);
-        running && (!running->until() || *running->until() >= today)) {
+    const auto running = store::contracts::latestOf(database, proposal.trajectory);
+    const auto until = running ? realEnd(database, *running) : std::nullopt;
+    if (running && (!until || *until >= today)) {
         const auto notices = store::contracts::notices(database, running->id);
         facts.running = running;
+        facts.running->terms.lastDay = until;
         facts.noticeNeeded = noticeLook(database, *running, notices, today).lawOn.has_value();
         facts.noticeGiven = !notices.empty();
     }
@@ -74,7 +76,10 @@ Problems judge(db::Database& database, const ContractProposal& proposal, QDate t
             problem.severity = Severity::Warning; // the team lead decides
         problem.overrulable = problem.overrulable && problem.severity == Severity::Wrong;
     }
-    std::erase_if(problems, [](const Problem& problem) { return problem.code == u"contract_overlaps"; }); // below
+    std::erase_if(problems, [](const Problem& problem) {
+        return problem.code == u"contract_overlaps" || problem.code == u"contract_is_permanent" || // below
+               problem.code == u"contract_for_good"; // the team lead sees it: nothing goes on without him
+    });
     rules::ProposalFacts facts = factsFor(database, proposal, today);
     facts.priorAsked = contractCheck(database, proposal.participant, proposal.terms).isKnown();
     add(problems, rules::mayPropose(proposal, facts));
@@ -141,7 +146,7 @@ QDate lastStepOn(db::Database& database, ContractProposalId id) {
 void checkChain(db::Transaction& tx, const ContractProposal& proposal, ProposalState to, Problems& problems) {
     if (!proposal.chainReason.isEmpty() || (to != ProposalState::Agreed && to != ProposalState::Signed))
         return;
-    add(problems, rules::chainProblems(contractCheck(tx.database(), proposal.participant, proposal.terms).chain));
+    add(problems, chainProblems(tx.database(), proposal.participant, proposal.terms));
     if (to == ProposalState::Agreed || lacking(tx, Right::AgreeContract).empty())
         return;
     for (Problem& problem : problems) {
@@ -293,6 +298,17 @@ Outcome<Done> takeBackStep(db::Transaction& tx, ContractProposalId id, const QSt
 void withdrawOpenProposal(db::Transaction& tx, TrajectoryId trajectory, const QString& remark) {
     if (const auto open = store::contract_proposals::openOf(tx.database(), trajectory))
         moveTo(tx, *open, {{}, {}, ProposalState::Withdrawn, false, tx.today(), nameFor(tx, {}), remark, {}, {}});
+}
+
+void reopenProposal(db::Transaction& tx, ContractProposalId id, ProposalState state, TaskId task,
+                    const QString& remark) {
+    ContractProposal proposal = require(tx.database(), id);
+    if (proposal.state != ProposalState::Withdrawn)
+        return;
+    proposal.state = state;
+    proposal.task = task;
+    store::contract_proposals::update(tx, proposal);
+    writeStep(tx, proposal, {{}, {}, state, true, tx.today(), nameFor(tx, {}), remark, {}, {}});
 }
 
 } // namespace wijkwerk::work

@@ -36,5 +36,9 @@ Outcome<Done> stepProposal(db::Transaction& tx, const StepRequest& request);
 Outcome<Done> takeBackStep(db::Transaction& tx, ContractProposalId proposal, const QString& reason);
 /// The open one of a trajectory that ends, if any. A part of an act: asks no right.
 void withdrawOpenProposal(db::Transaction& tx, TrajectoryId trajectory, const QString& remark);
+/// Takes that back: it is again in the state in which it was, with its task when that is open again; null is none. A
+/// part of an act: asks no right.
+void reopenProposal(db::Transaction& tx, ContractProposalId proposal, ProposalState state, TaskId task,
+                    const QString& remark);
 
 } // namespace wijkwerk::work

@@ -75,7 +75,8 @@ void addPlacing(db::Database& database, const ContractRequest& request, QDate to
 /// The contract of the trajectory that still runs on the first day of this one; it would end the day before.
 std::optional<Contract> overlapped(db::Database& database, const ContractRequest& request) {
     for (const Contract& contract : store::contracts::ofTrajectory(database, request.trajectory)) {
-        const bool runs = !contract.until() || *contract.until() >= request.terms.startsOn;
+        const auto until = realEnd(database, contract);
+        const bool runs = !until || *until >= request.terms.startsOn;
         if (runs && !contract.neverBegan())
             return contract;
     }
@@ -91,8 +92,8 @@ void checkOverlap(db::Database& database, const ContractRequest& request, Proble
     if (running->terms.startsOn >= request.terms.startsOn)
         problems.push_back(
             refusal(QStringLiteral("contract_starts_before_other"), {shownDate(running->terms.startsOn)}));
-    else if (running->until())
-        problems.push_back(refusal(QStringLiteral("contract_overlaps"), {shownDate(*running->until())}, true));
+    else if (const auto until = realEnd(database, *running))
+        problems.push_back(refusal(QStringLiteral("contract_overlaps"), {shownDate(*until)}, true));
     else
         problems.push_back(refusal(QStringLiteral("contract_is_permanent")));
 }
@@ -125,12 +126,31 @@ void planAgain(db::Transaction& tx, const Contract& contract) {
     finishTasks(tx, requireTrajectory(tx.database(), contract.trajectory), {TaskKind::Contract});
 }
 
-/// Permanent by law is for the team lead to decide, also without a proposal.
+/// Permanent, by law or by its terms, is for the team lead to decide, also without a proposal.
 void leavePermanentToLead(db::Transaction& tx, Problems& problems) {
     if (lacking(tx, Right::AgreeContract).empty())
         return;
     for (Problem& problem : problems)
-        problem.overrulable = problem.overrulable && !isPermanentByLaw(problem);
+        problem.overrulable = problem.overrulable && !isForTeamLead(problem);
+}
+
+/// A fixed contract is not made one for good by putting it right: that is for the team lead, for whom the reason of the
+/// correction is enough.
+void checkForGood(db::Transaction& tx, const Contract& before, const ContractTerms& after, Problems& problems) {
+    if (!after.forGood || before.terms.forGood || isAgreedPermanent(tx.database(), before))
+        return;
+    Problem problem = refusal(QStringLiteral("contract_for_good"));
+    if (lacking(tx, Right::AgreeContract).empty())
+        problem.severity = Severity::Warning;
+    problems.push_back(std::move(problem));
+}
+
+/// The chain of a contract that is there. It is so already: the reason is that of the correction.
+void warnOfChain(db::Database& database, const Contract& before, const ContractTerms& after, Problems& problems) {
+    for (Problem problem : chainProblems(database, before.participant, after, before.id)) {
+        problem.severity = Severity::Warning;
+        problems.push_back(std::move(problem));
+    }
 }
 
 /// Sheltered work begins with the advice of UWV and the decision of the college (Pw 10b; domain.md 2.2).
@@ -150,10 +170,7 @@ Problems checkContract(db::Database& database, const ContractRequest& request, Q
     addPlacing(database, request, today, problems);
     checkOverlap(database, request, problems);
     if (request.terms.startsOn.isValid() && (request.terms.lastDay || request.terms.forGood)) {
-        const ContractCheck chain = contractCheck(database, trajectory.participant, request.terms);
-        for (Problem problem : rules::chainProblems(chain.chain)) {
-            if (request.terms.forGood)
-                continue; // it is permanent already
+        for (Problem problem : chainProblems(database, trajectory.participant, request.terms)) {
             if (isPermanentByLaw(problem) && !request.chainReason.trimmed().isEmpty())
                 problem.severity = Severity::Warning;
             problems.push_back(std::move(problem));
@@ -161,6 +178,8 @@ Problems checkContract(db::Database& database, const ContractRequest& request, Q
         add(problems, youngProblems(database, trajectory.participant, request.terms));
         add(problems, probationProblems(database, trajectory.participant, trajectory.id, request.terms));
     }
+    if (request.terms.forGood && request.proposal.isNull()) // a proposal: the team lead agreed to it
+        problems.push_back(refusal(QStringLiteral("contract_for_good"), {}, true));
     add(problems, shelteredProblems(trajectory, request.terms));
     std::ranges::stable_sort(problems, {}, &Problem::severity);
     return problems;
@@ -206,13 +225,8 @@ Outcome<ContractId> correctContract(db::Transaction& tx, const ContractCorrectio
     requireHolds(outcome.problems, before);
     requireKnown(outcome.problems, tx.database(), before.participant);
     checkSigned(correction.signedOn, tx.today(), outcome.problems);
-    if (correction.terms.startsOn.isValid() && correction.terms.lastDay && !correction.terms.forGood) {
-        const ContractCheck chain = contractCheck(tx.database(), before.participant, correction.terms, before.id);
-        for (Problem problem : rules::chainProblems(chain.chain)) {
-            problem.severity = Severity::Warning; // it is so already: the reason is that of the correction
-            outcome.problems.push_back(std::move(problem));
-        }
-    }
+    checkForGood(tx, before, correction.terms, outcome.problems);
+    warnOfChain(tx.database(), before, correction.terms, outcome.problems);
     if (hasWrong(outcome.problems))
         return outcome;
     beginAct(tx, QStringLiteral("contract_corrected"), before.participant, correction.reason);
@@ -225,8 +239,9 @@ Outcome<ContractId> correctContract(db::Transaction& tx, const ContractCorrectio
     after.supersedes = before.id;
     outcome.done = store::contracts::add(tx, after);
     const auto placement = placementNow(tx.database(), before);
-    if (placement && !before.endedOn && placement->until() == before.until() && after.until() != before.until()) {
-        setPlacementEnd(tx, *placement, after.until());
+    const auto was = realEnd(tx.database(), before), is = realEnd(tx.database(), after);
+    if (placement && !before.endedOn && placement->until() == was && is != was) {
+        setPlacementEnd(tx, *placement, is);
         planAgain(tx, after);
     }
     return outcome;
@@ -236,20 +251,20 @@ Outcome<Done> endContract(db::Transaction& tx, const ContractEnd& end) {
     if (Problems no = lacking(tx, Right::KeepContract); !no.empty())
         return {std::move(no), {}};
     const Contract contract = require(tx.database(), end.contract);
+    const auto until = realEnd(tx.database(), contract);
     Outcome<Done> outcome;
     requireHolds(outcome.problems, contract);
     if (contract.endedOn)
         outcome.problems.push_back(refusal(QStringLiteral("contract_ended_already"), {shownDate(*contract.endedOn)}));
     if (!end.endedOn.isValid())
         outcome.problems.push_back(wrong(QStringLiteral("day_missing"), QStringLiteral("endedOn")));
-    else if (contract.terms.lastDay && end.endedOn >= *contract.terms.lastDay)
-        outcome.problems.push_back(
-            refusal(QStringLiteral("contract_end_not_earlier"), {shownDate(*contract.terms.lastDay)}));
+    else if (until && !contract.endedOn && end.endedOn >= *until)
+        outcome.problems.push_back(refusal(QStringLiteral("contract_end_not_earlier"), {shownDate(*until)}));
     else if (end.endedOn < contract.terms.startsOn)
         outcome.problems.push_back(refusal(QStringLiteral("last_day_before_start"),
                                            {shownDate(end.endedOn), shownDate(contract.terms.startsOn)}));
     requireText(outcome.problems, end.reason, "reason");
-    if (!contract.terms.interimNotice && contract.terms.lastDay)
+    if (!contract.terms.interimNotice && until)
         outcome.problems.push_back(refusal(QStringLiteral("interim_notice_not_agreed"), {}, true));
     if (!mayGoOn(outcome.problems, end.overrideReason))
         return outcome;
@@ -279,15 +294,15 @@ Outcome<Done> undoContractEnd(db::Transaction& tx, ContractId id, const QString&
     store::contracts::end(tx, id, std::nullopt);
     const auto placement = placementNow(tx.database(), contract);
     if (placement && placement->until() == contract.endedOn)
-        setPlacementEnd(tx, *placement,
-                        isAgreedPermanent(tx.database(), contract) ? std::nullopt : contract.terms.lastDay);
+        setPlacementEnd(tx, *placement, realEnd(tx.database(), require(tx.database(), id)));
     outcome.done = Done{};
     return outcome;
 }
 
 void endContracts(db::Transaction& tx, TrajectoryId trajectory, QDate lastDay) {
     for (const Contract& contract : store::contracts::ofTrajectory(tx.database(), trajectory)) {
-        if (!contract.until() || *contract.until() > lastDay)
+        const auto until = realEnd(tx.database(), contract);
+        if (!until || *until > lastDay)
             store::contracts::end(tx, contract.id, std::max(lastDay, contract.terms.startsOn.addDays(-1)));
     }
 }

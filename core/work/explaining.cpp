@@ -57,8 +57,8 @@ void addStage(std::vector<Explained>& dates, db::Database& database, const Place
         dates.push_back(*limit);
 }
 
-void addContract(std::vector<Explained>& dates, const Contract& contract, const Means& means) {
-    const rules::ContractPeriod period = periodOf(contract);
+void addContract(std::vector<Explained>& dates, db::Database& database, const Contract& contract, const Means& means) {
+    const rules::ContractPeriod period = periodOf(database, contract);
     if (const auto end = rules::explainProbationEnd(period, contract.terms.probationMonths, means.values))
         dates.push_back(*end);
     if (const auto notice = rules::explainNotice(period, means.calendar, means.values))
@@ -73,8 +73,9 @@ void addContracts(std::vector<Explained>& dates, db::Database& database, const T
     std::ranges::stable_sort(contracts, {}, [](const Contract& one) { return one.terms.startsOn; });
     const QDate today = database.clock().today();
     for (const Contract& contract : contracts) {
-        if (!contract.until() || *contract.until() >= today || &contract == &contracts.back())
-            addContract(dates, contract, means);
+        const auto until = realEnd(database, contract);
+        if (!until || *until >= today || &contract == &contracts.back())
+            addContract(dates, database, contract, means);
     }
     const auto check = contracts.empty() ? std::nullopt : contractCheck(database, trajectory.participant);
     if (!check)

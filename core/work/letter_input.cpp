@@ -18,6 +18,7 @@
 #include "core/store/workers.h"
 #include "core/store/workplaces.h"
 #include "core/work/acting.h"
+#include "core/work/contract_check.h"
 #include "core/work/standstill_work.h"
 
 #include <algorithm>
@@ -128,11 +129,16 @@ void readCourse(db::Database& database, LetterInput& input) {
 
 void readContract(db::Database& database, LetterInput& input) {
     input.proposal = store::contract_proposals::openOf(database, input.trajectory.id);
+    if (input.proposal && !input.proposal->chainReason.isEmpty()) { // permanent by law: no letter says that it ends
+        input.proposal->terms.forGood = true;
+        input.proposal->terms.lastDay.reset();
+    }
     const auto renewed =
         input.proposal ? store::contracts::find(database, input.proposal->renews) : std::optional<Contract>();
     input.contract = renewed ? renewed : store::contracts::latestOf(database, input.trajectory.id);
     if (!input.contract)
         return;
+    input.contract->terms.lastDay = realEnd(database, *input.contract);
     const auto notices = store::contracts::notices(database, input.contract->id);
     if (!notices.empty())
         input.notice = notices.back();

@@ -6,6 +6,7 @@
 #include "core/store/absences.h"
 #include "core/store/contracts.h"
 #include "core/work/acting.h"
+#include "core/work/contract_check.h"
 #include "core/work/contract_proposal.h"
 #include "core/work/suspending.h"
 
@@ -16,10 +17,10 @@ namespace wijkwerk::work {
 namespace {
 
 /// By the law it can end on that day without both agreeing: not begun, in probation, or with notice.
-bool mayEndByNotice(const Contract& contract, QDate day) {
+bool mayEndByNotice(const Contract& contract, bool isPermanent, QDate day) {
     const ContractTerms& terms = contract.terms;
     const bool inProbation = terms.probationMonths > 0 && day < addMonths(terms.startsOn, terms.probationMonths);
-    return day < terms.startsOn || inProbation || terms.interimNotice || !terms.lastDay;
+    return day < terms.startsOn || inProbation || terms.interimNotice || isPermanent;
 }
 
 } // namespace
@@ -30,10 +31,10 @@ Problems contractsBeyond(db::Transaction& tx, TrajectoryId trajectory, QDate las
         return problems;
     const bool mayEnd = lacking(tx, rules::Right::KeepContract).empty();
     for (const Contract& contract : store::contracts::ofTrajectory(tx.database(), trajectory)) {
-        const auto until = contract.until();
+        const auto until = realEnd(tx.database(), contract);
         if (contract.neverBegan() || (until && *until <= lastDay))
             continue;
-        const bool overrulable = mayEnd && mayEndByNotice(contract, lastDay);
+        const bool overrulable = mayEnd && mayEndByNotice(contract, !until, lastDay);
         problems.push_back(until ? refusal(QStringLiteral("contract_runs_on"), {shownDate(*until)}, overrulable)
                                  : refusal(QStringLiteral("contract_runs_on_for_good"), {}, overrulable));
     }

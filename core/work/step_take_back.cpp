@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The last step taken back. The journal knows what the act did besides the step, so nothing has to be guessed.
 #include "core/base/date_text.h"
+#include "core/rules/contract_proposal.h"
 #include "core/store/absences.h"
 #include "core/store/closing.h"
 #include "core/store/contracts.h"
@@ -10,9 +11,11 @@
 #include "core/store/letters.h"
 #include "core/store/participants.h"
 #include "core/store/placements.h"
+#include "core/store/standstills.h"
 #include "core/store/tasks.h"
 #include "core/store/trajectories.h"
 #include "core/work/acting.h"
+#include "core/work/contract_proposal.h"
 #include "core/work/step_right.h"
 
 #include <QJsonArray>
@@ -97,15 +100,14 @@ bool restsOnStep(const Part& part) {
 
 /// Things of an act that go along with a step and may stay when it is taken back.
 bool mayStay(const Part& part) {
-    static const QStringList things{QStringLiteral("start_check"), QStringLiteral("advice"),
-                                    QStringLiteral("closing_check"), QStringLiteral("standstill"),
-                                    QStringLiteral("consent")};
+    static const QStringList things{QStringLiteral("start_check"), QStringLiteral("advice"), QStringLiteral("consent")};
     return things.contains(part.thing);
 }
 
 bool isUndone(const Part& part) {
-    static const QStringList things{QStringLiteral("task"), QStringLiteral("placement"), QStringLiteral("trajectory"),
-                                    QStringLiteral("participant"), QStringLiteral("handover")};
+    static const QStringList things{QStringLiteral("task"),       QStringLiteral("placement"),
+                                    QStringLiteral("trajectory"), QStringLiteral("participant"),
+                                    QStringLiteral("handover"),   QStringLiteral("closing_check")};
     return things.contains(part.thing);
 }
 
@@ -210,8 +212,24 @@ void restoreTrajectory(db::Transaction& tx, const Part& part) {
     store::trajectories::update(tx, trajectory);
 }
 
+/// The task that the step brought to an end and with which somebody is asked for the next step of a proposal.
+TaskId taskFor(db::Database& database, const Parts& parts, ProposalState state) {
+    for (const Part& part : parts) {
+        const bool ended = part.thing == u"task" && part.changed("done") && part.after("done") == u"yes";
+        const auto task = ended ? store::tasks::find(database, TaskId{part.id}) : std::nullopt;
+        if (task && task->title == rules::nextStepTitle(state))
+            return task->id;
+    }
+    return {};
+}
+
+void restoreProposal(db::Transaction& tx, const Parts& parts, const Part& part, const QString& why) {
+    if (const auto state = fromCode<ProposalState>(part.before("proposalState")); state && isOpen(*state))
+        reopenProposal(tx, ContractProposalId{part.id}, *state, taskFor(tx.database(), parts, *state), why);
+}
+
 /// Backwards, as it was built up.
-void restore(db::Transaction& tx, const Parts& parts) {
+void restore(db::Transaction& tx, const Parts& parts, const QString& why) {
     for (auto part = parts.rbegin(); part != parts.rend(); ++part) {
         if (part->thing == u"task")
             restoreTask(tx, *part);
@@ -233,6 +251,10 @@ void restore(db::Transaction& tx, const Parts& parts) {
             restoreSuspension(tx, *part);
         else if (part->thing == u"closing_check" && part->verb == u"added")
             store::closing::takeBack(tx, part->id);
+        else if (part->thing == u"contract_proposal" && part->changed("proposalState"))
+            restoreProposal(tx, parts, *part, why);
+        else if (part->thing == u"standstill" && part->changed("endedOn"))
+            store::standstills::reopen(tx, StandstillId{part->id});
     }
 }
 
@@ -299,7 +321,7 @@ Outcome<PhaseEventId> takeBackStep(db::Transaction& tx, const TakeBack& request)
     const Lines lines = linesAbout(tx.database(), event, trajectory.participant);
     beginAct(tx, QStringLiteral("step_taken_back"), trajectory.participant,
              request.overrideReason.trimmed().isEmpty() ? request.why : request.overrideReason);
-    restore(tx, *lines.act);
+    restore(tx, *lines.act, request.why.trimmed());
     const auto end = store::trajectories::endOf(tx.database(), trajectory.id);
     if (end && end->into == event.to)
         store::trajectories::supersedeEnds(tx, trajectory.id);

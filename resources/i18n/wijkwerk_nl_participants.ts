@@ -287,6 +287,10 @@
             <translation>Andere einddatum…</translation>
         </message>
         <message>
+            <source>%1 (on paper %2)</source>
+            <translation>%1 (op papier %2)</translation>
+        </message>
+        <message>
             <source>from %1, for good</source>
             <translation>vanaf %1, onbepaalde tijd</translation>
         </message>

@@ -533,6 +533,10 @@
             <translation>Dit contract is al geëindigd op %1.</translation>
         </message>
         <message>
+            <source>Whether a contract is for good is for the team lead and HR to decide. Propose the contract, or ask the team lead to do this.</source>
+            <translation>Of een contract voor onbepaalde tijd is, beslissen de teamleider en HR. Doe een voorstel, of vraag de teamleider om dit te doen.</translation>
+        </message>
+        <message>
             <source>Write down the function.</source>
             <translation>Vul de functie in.</translation>
         </message>
@@ -1751,6 +1755,14 @@
         <message>
             <source>Given on</source>
             <translation>Gegeven op</translation>
+        </message>
+        <message>
+            <source>Advice of UWV</source>
+            <translation>Advies van UWV</translation>
+        </message>
+        <message>
+            <source>Decision sheltered work</source>
+            <translation>Besluit beschut werk</translation>
         </message>
         <message>
             <source>Employer</source>

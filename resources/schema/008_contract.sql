@@ -195,7 +195,7 @@ create table closing_check (
     reason text not null,
     worker_id bigint references worker (id),
     recorded_at MOMENT not null,
-    taken_back integer not null default 0 -- with the closing itself
+    taken_back smallint not null default 0 check (taken_back in (0, 1))     -- with the closing itself
 );
 create index closing_check_trajectory on closing_check (trajectory_id);
 

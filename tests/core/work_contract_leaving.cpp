@@ -5,6 +5,7 @@
 #include "core/store/contracts.h"
 #include "core/store/journal.h"
 #include "core/store/placements.h"
+#include "core/store/tasks.h"
 #include "core/work/absence_work.h"
 #include "core/work/closing_work.h"
 #include "core/work/contract_check.h"
@@ -114,6 +115,11 @@ TEST_CASE("an open proposal, an absence and a stage that stands still end with t
     const ParticipantId person = bench.personOf(id);
     bench.evaluated(id);
     const ContractProposalId proposal = bench.proposed(bench.proposal(id));
+    const ProposalState was = died ? ProposalState::Proposed : ProposalState::AtHr;
+    if (!died) {
+        REQUIRE(bench.step(proposal, ProposalState::Agreed));
+        REQUIRE(bench.step(proposal, ProposalState::AtHr));
+    }
     Absence away;
     away.participant = person;
     away.startsOn = day("19-11-2026");
@@ -139,6 +145,19 @@ TEST_CASE("an open proposal, an absence and a stage that stands still end with t
     REQUIRE(back);
     CHECK_FALSE(store::absences::find(bench.db(), *absence.done)->endsOn);
     CHECK(store::suspensions::openOf(bench.db(), id));
+
+    const ContractProposal again = store::contract_proposals::find(bench.db(), proposal).value();
+    CHECK(again.state == was);
+    const ProposalStep step = store::contract_proposals::steps(bench.db(), proposal).back();
+    CHECK(step.state == was);
+    CHECK(step.takenBack);
+    CHECK(step.remark == QStringLiteral("vergissing"));
+    const auto task = store::tasks::find(bench.db(), again.task);
+    REQUIRE(task);
+    CHECK_FALSE(task->doneAt);
+    CHECK(task->waitingFor == rules::waitsFor(was));
+    REQUIRE(bench.step(proposal, died ? ProposalState::Agreed : ProposalState::Offered)); // it goes on from there
+    CHECK(store::tasks::find(bench.db(), task->id)->doneAt);
 }
 
 TEST_CASE("death and moving away are no destinations of an outflow, also not afterwards") {
@@ -182,7 +201,8 @@ TEST_CASE("a contract for good has no last day, no aanzegging, and two months of
     CHECK(codesOf(checkContract(bench.db(), request, bench.today())).contains(QStringLiteral("last_day_missing")));
     request.terms.forGood = true;
     request.terms.probationMonths = 2;
-    const auto done = bench.act([&](auto& tx) { return recordContract(tx, request); });
+    request.overrideReason = QStringLiteral("Vast mag");
+    const auto done = test::as(bench.db(), bench.lead(), [&](auto& tx) { return recordContract(tx, request); });
     INFO(codesOf(done.problems).join(u' ').toStdString());
     REQUIRE(done);
     const Contract contract = store::contracts::find(bench.db(), *done.done).value();

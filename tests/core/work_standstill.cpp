@@ -5,7 +5,9 @@
 #include "core/store/tasks.h"
 #include "core/work/contract_proposal.h"
 #include "core/work/letter_work.h"
+#include "core/work/own_ends.h"
 #include "core/work/standstill_work.h"
+#include "core/work/step_right.h"
 #include "core/work/task_work.h"
 #include "tests/support/due.h"
 #include "tests/support/leaving_bench.h"
@@ -188,4 +190,45 @@ TEST_CASE("closing ends pas op de plaats with it; till then it holds") {
     REQUIRE(bench.act([&](auto& tx) { return close(tx, closing(id)); }));
     CHECK_FALSE(store::standstills::openOf(bench.db(), person));
     CHECK(store::standstills::ofParticipant(bench.db(), person).front().endedHow == StandstillEnd::Closed);
+}
+
+TEST_CASE("a closing or a death that is taken back gives pas op de plaats back with all that it stops") {
+    const bool died = GENERATE(false, true);
+    WorkBench bench(GENERATE(from_range(test::engines())));
+    const ParticipantId person = bench.addPerson();
+    const TrajectoryId id = inStage(bench, person);
+    const auto began = bench.act([&](auto& tx) { return standStill(tx, {person, StandstillReason::Crisis, {}, {}}); });
+    REQUIRE(began);
+    if (died)
+        REQUIRE(bench.act([&](auto& tx) { return recordDeath(tx, {person, bench.today(), {}}); }));
+    else
+        REQUIRE(bench.act([&](auto& tx) { return close(tx, closing(id)); }));
+    REQUIRE_FALSE(store::standstills::openOf(bench.db(), person));
+    const TakeBack back{store::trajectories::events(bench.db(), id).back().id, QStringLiteral("vergissing"), {}};
+    const auto taken = bench.act([&](auto& tx) { return takeBackStep(tx, back); });
+    INFO(codesOf(taken.problems).join(u' ').toStdString());
+    REQUIRE(taken);
+    const auto still = store::standstills::openOf(bench.db(), person);
+    REQUIRE(still);
+    CHECK(still->id == *began.done);
+    CHECK_FALSE(still->endedHow);
+    CHECK(still->endedBy.isNull());
+    CHECK(codesOf(keepsStill(bench.db(), person)) == QStringList{QStringLiteral("standstill")});
+    CHECK(bench.act([&](auto& tx) { return goOn(tx, {person, StandstillEnd::GoesOn, QStringLiteral("gebeld")}); }));
+}
+
+TEST_CASE("whoever stands still again since the closing stands still once when that is taken back") {
+    WorkBench bench(GENERATE(from_range(test::engines())));
+    const ParticipantId person = bench.addPerson();
+    const TrajectoryId id = inStage(bench, person);
+    const auto stop = [&] {
+        return bench.act([&](auto& tx) { return standStill(tx, {person, StandstillReason::Crisis, {}, {}}); });
+    };
+    REQUIRE(stop());
+    REQUIRE(bench.act([&](auto& tx) { return close(tx, closing(id)); }));
+    const auto again = stop();
+    REQUIRE(again);
+    const TakeBack back{store::trajectories::events(bench.db(), id).back().id, QStringLiteral("vergissing"), {}};
+    REQUIRE(bench.act([&](auto& tx) { return takeBackStep(tx, back); }));
+    CHECK(store::standstills::openOf(bench.db(), person)->id == *again.done);
 }

@@ -88,10 +88,12 @@ QString verbFor(ProposalState to) {
     }
 }
 
-QString termOf(const Contract& contract) {
-    const auto until = contract.until();
-    return until ? Text::tr("%1 %2").arg(shownDate(contract.terms.startsOn), untilText(*until))
-                 : Text::tr("from %1, for good").arg(shownDate(contract.terms.startsOn));
+QString termOf(const work::SeenContract& seen) {
+    const ContractTerms& terms = seen.contract.terms;
+    if (seen.until)
+        return Text::tr("%1 %2").arg(shownDate(terms.startsOn), untilText(*seen.until));
+    const QString forGood = Text::tr("from %1, for good").arg(shownDate(terms.startsOn));
+    return terms.lastDay ? Text::tr("%1 (on paper %2)").arg(forGood, untilText(*terms.lastDay)) : forGood;
 }
 
 QString factsOf(const Contract& contract) {
@@ -221,7 +223,7 @@ void ContractCard::addContract(const work::SeenContract& seen, bool isNewest) {
                                    .arg(last ? untilText(*last) : QString())));
     }
     auto* facts = new StoryList;
-    facts->add(termOf(seen.contract), factsOf(seen.contract));
+    facts->add(termOf(seen), factsOf(seen.contract));
     facts->add(Text::tr("Aanzegging"), noticeText(seen.notice, m_context.today()));
     if (seen.notice.due && !seen.notice.given)
         facts->add(Text::tr("Work towards"), shownDate(seen.notice.due->date));
@@ -232,7 +234,7 @@ void ContractCard::addContract(const work::SeenContract& seen, bool isNewest) {
 
 void ContractCard::addContractActs(const work::SeenContract& seen) {
     const ContractId id = seen.contract.id;
-    const auto until = seen.contract.until();
+    const auto until = seen.until;
     auto* buttons = row();
     if (!seen.contract.endedOn && until && seen.notice.state != work::ContractState::Ended)
         act(buttons, Text::tr("Aanzeggen…"), [this, id] { openContractNotice(m_context, window(), id); });

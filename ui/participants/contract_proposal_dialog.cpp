@@ -8,6 +8,7 @@
 #include "core/store/trajectories.h"
 #include "core/store/workers.h"
 #include "core/store/workplaces.h"
+#include "core/work/contract_check.h"
 #include "core/work/contract_look.h"
 #include "core/work/contract_proposal.h"
 #include "ui/participants/attempt.h"
@@ -197,7 +198,8 @@ ContractProposal usualProposal(Context& context, const Trajectory& trajectory) {
         proposal.terms.probationMonths = 0;
         proposal.terms.forGood = false;
         proposal.renews = contract->id;
-        start = contract->until() ? contract->until()->addDays(1) : QDate();
+        const auto until = work::realEnd(context.database(), *contract);
+        start = until ? until->addDays(1) : QDate();
     }
     proposal.terms.startsOn = start.isValid() ? start : context.today().addDays(1);
     proposal.terms.lastDay = lastDayOfPeriod(proposal.terms.startsOn, usualMonths);

@@ -13,6 +13,10 @@ ProblemTable contractTexts() {
         {"contract_corrected_already",
          QT_TRANSLATE_NOOP("ContractProblem", "Somebody put this contract right meanwhile. Open the newest one.")},
         {"contract_ended_already", QT_TRANSLATE_NOOP("ContractProblem", "This contract ended on %1 already.")},
+        {"contract_for_good",
+         QT_TRANSLATE_NOOP("ContractProblem",
+                           "Whether a contract is for good is for the team lead and HR to decide. Propose the "
+                           "contract, or ask the team lead to do this.")},
         {"contract_function_missing", QT_TRANSLATE_NOOP("ContractProblem", "Write down the function.")},
         {"contract_is_permanent",
          QT_TRANSLATE_NOOP("ContractProblem",

@@ -291,6 +291,8 @@ constexpr FieldLabel fieldLabels[] = {
     {"contractNumber", QT_TRANSLATE_NOOP("Field", "Contract number")},
     {"receivedOn", QT_TRANSLATE_NOOP("Field", "Received on")},
     {"givenOn", QT_TRANSLATE_NOOP("Field", "Given on")},
+    {"advisedOn", QT_TRANSLATE_NOOP("Field", "Advice of UWV")},
+    {"decidedOn", QT_TRANSLATE_NOOP("Field", "Decision sheltered work")},
     {"employer", QT_TRANSLATE_NOOP("Field", "Employer")},
     {"signedOn", QT_TRANSLATE_NOOP("Field", "Signed on")},
     {"team", QT_TRANSLATE_NOOP("Field", "Team")},

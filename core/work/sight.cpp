@@ -85,13 +85,14 @@ bool isVisible(const TimelineEntry& entry, const Sight& sight) {
         return sight.may(Right::SeeScreening);
     case TimelineKind::Absence:
         return sight.may(Right::RecordAbsence) || sight.may(Right::SeeScreening);
+    case TimelineKind::Handover:
+        return maySeeHandovers(sight);
     case TimelineKind::Start:
     case TimelineKind::Suspension:
     case TimelineKind::Move:
     case TimelineKind::Standstill:
     case TimelineKind::Phase:
     case TimelineKind::Placement:
-    case TimelineKind::Handover:
         break;
     }
     return true;
@@ -123,6 +124,10 @@ bool maySee(const Sight& sight, const Deadline& deadline) {
         return true; // makes the dossier that was asked for
     const auto subject = subjectOf(deadline.rule);
     return !subject || sight.may(*subject);
+}
+
+bool maySeeHandovers(const Sight& sight) {
+    return sight.may(Right::SeeConsents) || sight.may(Right::SeeScreening);
 }
 
 bool maySeeNoteOf(const Sight& sight, WorkerId author) {

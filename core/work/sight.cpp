@@ -4,6 +4,7 @@
 #include "core/domain/consent.h"
 #include "core/reports/work_floor.h"
 #include "core/store/workers.h"
+#include "core/work/handover_work.h"
 
 #include <algorithm>
 
@@ -124,10 +125,6 @@ bool maySee(const Sight& sight, const Deadline& deadline) {
         return true; // makes the dossier that was asked for
     const auto subject = subjectOf(deadline.rule);
     return !subject || sight.may(*subject);
-}
-
-bool maySeeHandovers(const Sight& sight) {
-    return sight.may(Right::SeeConsents) || sight.may(Right::SeeScreening);
 }
 
 bool maySeeNoteOf(const Sight& sight, WorkerId author) {

@@ -46,8 +46,6 @@ Placement visible(Placement placement, const Sight& sight);
 bool maySee(const Sight& sight, const Task& task);
 /// What must be done by a day is for who may see what it is about, or whose it is.
 bool maySee(const Sight& sight, const Deadline& deadline);
-/// That somebody was handed over to help tells that he needs it (domain.md 10.10, 1.2).
-bool maySeeHandovers(const Sight& sight);
 /// Notes of this author may be read.
 bool maySeeNoteOf(const Sight& sight, WorkerId author);
 /// The same for a note; what was imported was written by nobody here.

@@ -66,6 +66,9 @@ TEST_CASE("every paper of a practice department says that it is one", "[people]"
     auto evaluated = demo.database().statement("select id from evaluation order by id limit 1");
     REQUIRE(evaluated.next());
     const auto evaluation = evaluated.id<EvaluationId>();
+    auto planned = demo.database().statement("select participant_id from handover where done_on is null");
+    REQUIRE(planned.next());
+    const auto handedOver = planned.id<ParticipantId>();
     const std::pair<const char*, std::function<void()>> papers[] = {
         {"agreement",
          [&] { people::saveAgreementPdf(context, &window, store::placements::latestOf(demo.database(), way)->id); }},
@@ -76,7 +79,7 @@ TEST_CASE("every paper of a practice department says that it is one", "[people]"
         {"skills", [&] { people::saveSkillsPdf(context, &window, person); }},
         {"hand-over",
          [&] {
-             people::openHandover(context, &window, someoneIn(demo, Phase::Aftercare));
+             people::openHandover(context, &window, handedOver);
              auto* dialog = shell_test::openDialog<ui::Dialog>(window);
              REQUIRE(dialog);
              auto* sheet = shell_test::button(*dialog, QStringLiteral("Blad bewaren…"));

@@ -120,6 +120,9 @@ void DutiesSection::read() {
     addDuties();
     addBreaches();
     addDones();
+    std::ranges::stable_partition(m_lines, [](const Line& line) { // hours count
+        return line.breach && line.breach->answer == BreachAnswer::Open;
+    });
     std::vector<std::int64_t> ids;
     for (const Line& line : m_lines)
         ids.push_back(line.id);

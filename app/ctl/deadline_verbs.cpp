@@ -79,7 +79,8 @@ std::vector<Deadline> foundFor(Run& run, const reports::DeadlineScope& scope) {
         found = reports::deadlines(run.database(), scope, run.today());
     std::erase_if(found, [&](const Deadline& one) { return !reach.holds(one); });
     if (scope.person.isNull() && run.sight().may(rules::Right::ManageRetention))
-        std::ranges::move(reports::departmentDuties(run.database(), run.today()), std::back_inserter(found));
+        std::ranges::move(reports::departmentDuties(run.database(), run.today(), run.database().clock().now()),
+                          std::back_inserter(found));
     std::erase_if(found, [&](const Deadline& one) {
         return one.stage == AlertStage::Later && !run.arguments().has(QStringLiteral("all"));
     });

@@ -106,7 +106,7 @@ Exit listDuties(Run& run) {
     run.require(rules::Right::ManageRetention);
     const reports::DeadlineSums sums(run.database());
     QJsonArray items;
-    for (const Deadline& one : reports::departmentDuties(run.database(), run.today())) {
+    for (const Deadline& one : reports::departmentDuties(run.database(), run.today(), run.database().clock().now())) {
         const rules::Explained explained = sums.of(one);
         QJsonArray steps;
         for (const QString& step : ui::linesOf(explained))

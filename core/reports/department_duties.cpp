@@ -23,7 +23,8 @@ rules::DutyFacts dutyFacts(db::Database& database, QDate today) {
     facts.begun = dayOf(database, "select at from journal order by id limit 1");
     if (!facts.begun.isValid())
         facts.begun = today;
-    facts.lastList = dayOf(database, "select made_at from destruction_list order by made_at desc limit 1");
+    facts.lastList = dayOf(database, "select made_at from destruction_list where state <> 'withdrawn' "
+                                     "order by made_at desc limit 1");
     for (const DutyDone& done : store::duties::dones(database)) {
         if (done.rule == DeadlineRule::YearStart)
             facts.yearsDone.push_back(done.subject.section(u'_', -1).toInt());
@@ -39,9 +40,9 @@ rules::DutyFacts dutyFacts(db::Database& database, QDate today) {
     return facts;
 }
 
-std::vector<Deadline> departmentDuties(db::Database& database, QDate today) {
+std::vector<Deadline> departmentDuties(db::Database& database, QDate today, const QDateTime& now) {
     const rules::WorkDays days(ownCalendar(database), today);
-    auto found = rules::departmentDuties(dutyFacts(database, today), deadlineValues(database, today), days, today);
+    auto found = rules::departmentDuties(dutyFacts(database, today), deadlineValues(database, today), days, today, now);
     std::ranges::stable_sort(found, [](const Deadline& a, const Deadline& b) { return isMoreUrgent(a, b); });
     return found;
 }

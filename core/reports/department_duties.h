@@ -9,6 +9,6 @@ namespace wijkwerk::reports {
 
 rules::DutyFacts dutyFacts(db::Database& database, QDate today);
 /// Everything that is open, most urgent first; also what is not near yet.
-std::vector<Deadline> departmentDuties(db::Database& database, QDate today);
+std::vector<Deadline> departmentDuties(db::Database& database, QDate today, const QDateTime& now);
 
 } // namespace wijkwerk::reports

@@ -47,17 +47,22 @@ void addReview(DeadlineMaker& make, const char* word, QDate last, int months) {
                   .since = last});
 }
 
-void addBreaches(DeadlineMaker& make, const DutyFacts& facts) {
+/// Late from the hour on, not from the day after.
+void addBreaches(DeadlineMaker& make, const DutyFacts& facts, const QDateTime& now,
+                 std::vector<wijkwerk::Deadline>& made) {
     for (const BreachFact& breach : facts.breaches) {
         const QDate found = breach.foundAt.toLocalTime().date();
         const int hours = make.values.breachHours.number(found);
+        const QDateTime due = breachDueAt(breach.foundAt, hours);
         make.add({.rule = Rule::DataBreach,
                   .subject = {"breach", breach.id},
                   .action = act,
-                  .count = {.from = breachDueAt(breach.foundAt, hours).toLocalTime().date(), .amount = hours},
+                  .count = {.from = due.toLocalTime().date(), .amount = hours},
                   .since = found,
                   .hard = true,
                   .fixed = true});
+        if (due < now)
+            made.back().stage = AlertStage::Late;
     }
 }
 
@@ -69,7 +74,7 @@ QDateTime breachDueAt(const QDateTime& foundAt, int hours) {
 }
 
 std::vector<wijkwerk::Deadline> departmentDuties(const DutyFacts& facts, const DeadlineValues& values,
-                                                 const WorkDays& days, QDate today) {
+                                                 const WorkDays& days, QDate today, const QDateTime& now) {
     std::vector<wijkwerk::Deadline> found;
     DeadlineMaker make(values, days, today, found);
     const WayFact nobody;
@@ -81,7 +86,7 @@ std::vector<wijkwerk::Deadline> departmentDuties(const DutyFacts& facts, const D
     const QDate special = std::max(review, facts.lastSpecial); // who looks at all rights sees these too
     addReview(make, "rights_review", review, values.reviewMonths.number(review));
     addReview(make, "special_rights", special, values.reviewMonths.number(special, 1));
-    addBreaches(make, facts);
+    addBreaches(make, facts, now, found);
     return found;
 }
 

@@ -20,9 +20,9 @@ struct DutyFacts {
     std::vector<BreachFact> breaches; ///< not reported yet and not decided
 };
 
-/// Everything that is open, also what is `Later`.
+/// Everything that is open, also what is `Later`. A breach is late from its hour on, so `now` is a moment of `today`.
 std::vector<wijkwerk::Deadline> departmentDuties(const DutyFacts& facts, const DeadlineValues& values,
-                                                 const WorkDays& days, QDate today);
+                                                 const WorkDays& days, QDate today, const QDateTime& now);
 
 /// The last moment to report it: so many hours of the clock later, also over a weekend and over summer time (AVG
 /// art. 33; Verordening 1182/71 would give more, we do not count on that). UTC.

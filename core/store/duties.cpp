@@ -28,6 +28,19 @@ QString selectBreach(const char* rest) {
            QLatin1String(rest);
 }
 
+QString shown(const std::optional<QDateTime>& moment) {
+    return moment ? moment->toUTC().toString(Qt::ISODate) : QString();
+}
+
+/// What was answered, when, and why: the register must show it (AVG art. 33 lid 5).
+db::FieldChanges differences(const DataBreach& before, const DataBreach& after) {
+    Difference difference;
+    difference.field("answer", codeOf(before.answer), codeOf(after.answer))
+        .field("answeredAt", shown(before.answeredAt), shown(after.answeredAt))
+        .field("reason", before.reason, after.reason);
+    return difference.changes();
+}
+
 } // namespace
 
 std::vector<DutyDone> dones(db::Database& database) {
@@ -82,11 +95,14 @@ DataBreachId addBreach(db::Transaction& tx, DataBreach b) {
 }
 
 void answer(db::Transaction& tx, const DataBreach& b) {
+    const auto before = findBreach(tx.database(), b.id);
+    if (!before)
+        throw Error(Fault::NotFound);
     auto change = tx.statement("update data_breach set answer = :answer, answered_at = :at, reason = :reason, "
                                "answered_by = :by, revision = revision + 1 where id = :id and revision = :revision");
     change.with(b.answer, b.answeredAt.value_or(QDateTime()), b.reason, b.answeredBy, b.id, b.revision);
     requireOneRow(change.run());
-    tx.changed(db::Thing::DataBreach, b.id.value, {{QStringLiteral("answer"), QString(), codeOf(b.answer)}});
+    tx.changed(db::Thing::DataBreach, b.id.value, differences(*before, b));
 }
 
 } // namespace wijkwerk::store::duties

@@ -158,11 +158,12 @@ void emptyFileNames(db::Transaction& tx, const Known& known) {
 int emptyLines(db::Transaction& tx, const Known& known) {
     std::vector<std::int64_t> named;
     {
-        auto query = tx.statement("select id, act, coalesce(thing_id, 0), note, parts from journal "
-                                  "where participant_id is null and act in ('destruction_list_withdrawn', "
-                                  "'retention_rule_confirmed', 'retention_rule_withdrawn', 'rule_value_changed', "
-                                  "'rule_value_withdrawn', 'skill_item_added', 'skill_item_renamed', "
-                                  "'skill_item_retired')");
+        auto query =
+            tx.statement("select id, act, coalesce(thing_id, 0), note, parts from journal "
+                         "where participant_id is null and act in ('destruction_list_withdrawn', "
+                         "'retention_rule_confirmed', 'retention_rule_withdrawn', 'rule_value_changed', "
+                         "'rule_value_withdrawn', 'breach_answered', 'skill_item_added', 'skill_item_renamed', "
+                         "'skill_item_retired')");
         while (query.next()) {
             const std::int64_t id = query.number();
             const bool isOfList = query.text() == QLatin1String("destruction_list_withdrawn");

@@ -2,6 +2,7 @@
 #include "core/work/duty_work.h"
 
 #include "core/base/bsn_mask.h"
+#include "core/base/date_text.h"
 #include "core/rules/department_duties.h"
 #include "core/store/duties.h"
 #include "core/work/acting.h"
@@ -75,6 +76,12 @@ Outcome<Done> answerBreach(db::Transaction& tx, const BreachAnswered& answer) {
     if (!breach)
         throw Error(Fault::NotFound);
     Outcome<Done> outcome;
+    if (breach->answer != BreachAnswer::Open) { // what was reported to the AP is not written over
+        const QDateTime at = breach->answeredAt.value_or(breach->recordedAt);
+        outcome.problems.push_back(
+            refusal(QStringLiteral("breach_answered_already"), {shownDate(at.toLocalTime().date())}));
+        return outcome;
+    }
     requireMoment(outcome.problems, answer.at, tx.now(), "answeredAt");
     if (answer.at.isValid() && answer.at < breach->foundAt)
         outcome.problems.push_back(wrong(QStringLiteral("breach_before_found"), QStringLiteral("answeredAt")));

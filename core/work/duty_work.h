@@ -21,6 +21,7 @@ struct BreachAnswered {
     QDateTime at;   ///< when it was reported, or that was decided
     QString reason; ///< must be given when it was not reported, or reported too late
 };
+/// Once: what was answered stays as it was. Problems: `breach_answered_already`, `breach_before_found`, those above.
 Outcome<Done> answerBreach(db::Transaction& tx, const BreachAnswered& answer);
 
 } // namespace wijkwerk::work

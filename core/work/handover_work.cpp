@@ -86,6 +86,10 @@ Outcome<HandoverId> saveHandover(db::Transaction& tx, Handover handover) {
     return outcome;
 }
 
+bool maySeeHandovers(const Sight& sight) {
+    return sight.may(Right::SeeConsents) || sight.may(Right::SeeScreening);
+}
+
 Handover visible(Handover handover, const Sight& sight) {
     if (!sight.may(Right::SeeHandoverType))
         handover.type.reset();

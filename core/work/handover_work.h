@@ -39,6 +39,8 @@ struct WrittenSheet {
 Outcome<WrittenSheet> makeHandoverSheet(db::Transaction& tx, HandoverId handover, const Speak& speak,
                                         const QString& mark = {});
 
+/// That somebody was handed over to help tells that he needs it (domain.md 10.10, 1.2).
+bool maySeeHandovers(const Sight& sight);
 /// Without what is not for this sight: the kind of organisation is for the jobcoach alone, and to whom somebody was
 /// handed over for who may see consents.
 Handover visible(Handover handover, const Sight& sight);

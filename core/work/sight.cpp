@@ -4,6 +4,7 @@
 #include "core/domain/consent.h"
 #include "core/reports/work_floor.h"
 #include "core/store/workers.h"
+#include "core/work/handover_work.h"
 
 #include <algorithm>
 
@@ -85,13 +86,14 @@ bool isVisible(const TimelineEntry& entry, const Sight& sight) {
         return sight.may(Right::SeeScreening);
     case TimelineKind::Absence:
         return sight.may(Right::RecordAbsence) || sight.may(Right::SeeScreening);
+    case TimelineKind::Handover:
+        return maySeeHandovers(sight);
     case TimelineKind::Start:
     case TimelineKind::Suspension:
     case TimelineKind::Move:
     case TimelineKind::Standstill:
     case TimelineKind::Phase:
     case TimelineKind::Placement:
-    case TimelineKind::Handover:
         break;
     }
     return true;

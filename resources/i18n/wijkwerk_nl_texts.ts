@@ -7213,6 +7213,10 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
             <translation>Dit is voordat het datalek werd ontdekt. Vul een later moment in.</translation>
         </message>
         <message>
+            <source>This data breach was answered on %1 already, and that stays as it was. Is it not right? Then write the breach down again and say what is different.</source>
+            <translation>Dit datalek is op %1 al beantwoord. Dat blijft zo staan. Klopt het niet? Schrijf het datalek dan opnieuw op en zeg wat er anders is.</translation>
+        </message>
+        <message>
             <source>There is a number in it that looks like a BSN. Take it out: no names or numbers of people stand here.</source>
             <translation>Er staat een nummer in dat op een BSN lijkt. Haal het weg: hier staan geen namen of nummers van mensen.</translation>
         </message>

@@ -14,9 +14,11 @@ using Case = test::DeadlineCase;
 
 namespace {
 
-std::optional<Deadline> dutyOf(const DutyFacts& facts, const char* today, const QString& subject) {
+std::optional<Deadline> dutyOf(const DutyFacts& facts, const char* today, const QString& subject,
+                               QTime time = QTime(9, 0)) {
     const WorkDays days(WorkCalendar(), day(today));
-    for (const Deadline& one : departmentDuties(facts, DeadlineValues(), days, day(today))) {
+    const QDateTime now(day(today), time);
+    for (const Deadline& one : departmentDuties(facts, DeadlineValues(), days, day(today), now.toUTC())) {
         if (toText(one.subject) == subject)
             return one;
     }
@@ -137,6 +139,12 @@ TEST_CASE("a data breach is reported within 72 hours of the clock, over midnight
     CHECK(duty->due == day("23-11-2026"));
     CHECK(duty->hard);
     CHECK(duty->stage == AlertStage::Coming);
+    const auto stageAt = [&](const char* today, QTime time) {
+        return dutyOf(facts, today, QStringLiteral("breach_4"), time)->stage;
+    };
+    CHECK(stageAt("23-11-2026", QTime(16, 0)) == AlertStage::Today);
+    CHECK(stageAt("23-11-2026", QTime(16, 1)) == AlertStage::Late);
+    CHECK(stageAt("24-11-2026", QTime(0, 0)) == AlertStage::Late);
     const Explained sum = explained(*duty, shippedValues(), WorkCalendar());
     CHECK(sum.date == duty->due);
     CHECK(sum.byLaw);

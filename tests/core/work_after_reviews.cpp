@@ -140,7 +140,7 @@ TEST_CASE("a proposal that waits for the team lead stands with what colleagues w
     CHECK(coach.waiting.size() == 1);
 }
 
-TEST_CASE("a hand-over is told on the timeline, to whom only for who may see consents") {
+TEST_CASE("a hand-over is told on the timeline for who decides about somebody, to whom only for who sees consents") {
     WorkBench bench(GENERATE(from_range(test::engines())));
     const ParticipantId person = bench.addAnother();
     const TrajectoryId id = test::inStage(bench, person);
@@ -165,5 +165,11 @@ TEST_CASE("a hand-over is told on the timeline, to whom only for who may see con
     };
     CHECK(told({Role::JobCoach, bench.coach(), true}) ==
           QStringList{QStringLiteral("done Wijkteam Noord"), QStringLiteral("agreed Wijkteam Noord")});
-    CHECK(told({Role::Hr, WorkerId{99}, true}) == QStringList{QStringLiteral("done "), QStringLiteral("agreed ")});
+    const QStringList how{QStringLiteral("done "), QStringLiteral("agreed ")};
+    CHECK(told({Role::TeamLead, WorkerId{99}, true}) == how);
+    CHECK(told({Role::ClientManager, WorkerId{99}, true}) == how);
+    for (const Role role : {Role::CraftSpecialist, Role::Hr, Role::EmployerAdviser, Role::DeptHead, Role::Admin}) {
+        INFO(codeOf(role).toStdString());
+        CHECK(told({role, WorkerId{99}, true}).isEmpty());
+    }
 }

@@ -3,6 +3,7 @@
 #include "core/reports/deadline_facts.h"
 #include "core/reports/department_duties.h"
 #include "core/store/duties.h"
+#include "core/store/journal.h"
 #include "core/store/person_terms.h"
 #include "core/work/duty_work.h"
 #include "core/work/person_term_work.h"
@@ -29,7 +30,7 @@ PersonTerm term(ParticipantId person, PersonTermKind kind, const char* from) {
 
 QStringList dutiesOf(WorkBench& bench) {
     QStringList subjects;
-    for (const Deadline& one : reports::departmentDuties(bench.db(), bench.today()))
+    for (const Deadline& one : reports::departmentDuties(bench.db(), bench.today(), bench.db().clock().now()))
         subjects << toText(one.subject);
     return subjects;
 }
@@ -104,6 +105,26 @@ TEST_CASE("what the department must do disappears when it was done") {
     CHECK(reports::dutyFacts(bench.db(), bench.today()).lastReview == bench.today());
 }
 
+TEST_CASE("a destruction list that was withdrawn meets no duty") {
+    WorkBench bench(GENERATE(from_range(test::engines())));
+    const auto lists = [&] { return dutiesOf(bench).filter(QStringLiteral("destruction_list_")); };
+    const auto keep = [&](DestructionState state) {
+        db::Transaction tx(bench.db(), {QStringLiteral("test"), 0, {}});
+        tx.statement(
+              "insert into destruction_list (id, reference_on, state, made_at) values (:id, '2027-11-22', :state, "
+              ":now)")
+            .with(newIdValue(), state, QDateTime(day("22-11-2027"), QTime(12, 0)).toUTC())
+            .run();
+        tx.commit();
+    };
+    const QStringList before{QStringLiteral("destruction_list_2027")};
+    CHECK(lists() == before);
+    keep(DestructionState::Withdrawn);
+    CHECK(lists() == before);
+    keep(DestructionState::Destroyed);
+    CHECK(lists() == QStringList{QStringLiteral("destruction_list_2028")});
+}
+
 TEST_CASE("a data breach is written down without a number of a person, and answered") {
     WorkBench bench(GENERATE(from_range(test::engines())));
     test::actAsNew(bench.db(), Role::PrivacyOfficer);
@@ -127,6 +148,29 @@ TEST_CASE("a data breach is written down without a number of a person, and answe
     REQUIRE(answer(true, now, {}));
     CHECK_FALSE(dutiesOf(bench).contains(QStringLiteral("breach_%1").arg(id.value)));
     CHECK(store::duties::findBreach(bench.db(), id)->answer == BreachAnswer::Reported);
+}
+
+TEST_CASE("the answer on a data breach is given once, and the log shows what it was") {
+    WorkBench bench(GENERATE(from_range(test::engines())));
+    test::actAsNew(bench.db(), Role::PrivacyOfficer);
+    const QDateTime now = QDateTime(bench.today(), QTime(0, 1)).toUTC();
+    const auto id =
+        bench.act([&](auto& tx) { return recordBreach(tx, now.addDays(-1), QStringLiteral("mail")); }).done.value();
+    const auto answer = [&](bool reported, const QString& reason) {
+        return bench.act([&](auto& tx) { return answerBreach(tx, {id, reported, now, reason}); });
+    };
+    REQUIRE(answer(false, QStringLiteral("niemand las mee")));
+    const auto line = store::journal::latest(bench.db(), 1).front();
+    CHECK(line.act == QStringLiteral("breach_answered"));
+    INFO(line.parts.toStdString());
+    for (const char* told : {"not_reported", "niemand las mee"})
+        CHECK(line.parts.contains(QLatin1String(told)));
+    CHECK(line.parts.contains(now.toString(Qt::ISODate)));
+    const DataBreach before = store::duties::findBreach(bench.db(), id).value();
+    const auto again = answer(true, QStringLiteral("toch gemeld"));
+    CHECK(codesOf(again.problems) == QStringList{QStringLiteral("breach_answered_already")});
+    CHECK(again.problems.front().args == QStringList{QStringLiteral("22-11-2026")});
+    CHECK(store::duties::findBreach(bench.db(), id) == before);
 }
 
 TEST_CASE("who reports a data breach after the 72 hours says why") {

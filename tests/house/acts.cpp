@@ -36,10 +36,10 @@ const Reason reasons[] = {
     {"core/work/contract_work.cpp", "endContracts", "a step of ending a trajectory, which asks"},
     {"core/work/contract_proposal.cpp", "withdrawOpenProposal", "a step of ending a trajectory, which asks"},
     {"core/work/open_ends.cpp", "endWhatRuns", "a step of ending a trajectory, which asks"},
-    {"core/work/suspending.cpp", "endSuspension", "a step of ending a stage or a trajectory, which ask"},
     {"core/work/correction_work.cpp", "correctParticipant", "saveParticipant() asks, before anything is written"},
     {"core/work/anonymise.cpp", "anonymise", "a step of destroy(), which asks"},
-    {"core/work/suspending.cpp", "endSuspension", "a step of going to the waiting list, which asks"},
+    {"core/work/suspending.cpp", "endSuspension",
+     "a step of ending a stage or a trajectory and of waiting again, which ask"},
     {"core/work/deadline_work.cpp", "settleDeadline", "lackingFor() asks the right of its subject"},
     {"core/work/deadline_work.cpp", "reopenDeadline", "lackingFor() asks the right of its subject"},
     {"core/work/attachment_work.cpp", "changeAttachment", "standing() asks"},
@@ -158,6 +158,12 @@ Findings reasonsNotNeeded(const std::vector<Source>& sources) {
         all.insert(all.end(), found.begin(), found.end());
     }
     for (const Reason& reason : reasons) {
+        const auto same = std::count_if(std::begin(reasons), std::end(reasons), [&](const Reason& one) {
+            return qstrcmp(one.path, reason.path) == 0 && qstrcmp(one.function, reason.function) == 0;
+        });
+        if (same > 1)
+            findings.push_back({QString::fromLatin1(reason.path), 0,
+                                QLatin1String(reason.function) + QStringLiteral(" has more than one reason")});
         const bool needed = std::any_of(all.begin(), all.end(), [&](const Unasked& one) {
             return one.path == QLatin1String(reason.path) &&
                    (qstrcmp(reason.function, "*") == 0 || one.function == QLatin1String(reason.function));

@@ -2,6 +2,7 @@
 // Terms that are written down in the dossier, and duties of the department with the register of data breaches.
 #include "core/store/duties.h"
 #include "core/store/person_terms.h"
+#include "core/work/duty_work.h"
 #include "tests/support/catch.h"
 #include "tests/support/long_closed.h"
 #include "tests/ui/people_demo.h"
@@ -15,6 +16,7 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QTest>
 
@@ -79,6 +81,8 @@ TEST_CASE("duties and data breaches stand in Beheer, and a breach is recorded wi
     ui::DutiesSection section(*desk.context);
     section.resize(1000, 560);
     section.show();
+    QObject::connect(desk.session.get(), &db::Session::changed, &section,
+                     [&](const db::ChangeSet& changes) { section.refresh(changes); }); // as the window does
     auto* list = section.findChild<ui::RowsView*>();
     REQUIRE(list);
     const QAbstractItemModelTester tester(list->rows());
@@ -95,9 +99,6 @@ TEST_CASE("duties and data breaches stand in Beheer, and a breach is recorded wi
     keepPicture(*dialog, QStringLiteral("datalek"));
     save(dialog);
     REQUIRE(desk.closed());
-    db::ChangeSet all;
-    all.everything = true;
-    section.refresh(all);
     CHECK(list->rows()->rowCount() == before + 1);
     keepPicture(section, QStringLiteral("plichten"));
     ui::openBreachAnswer(*desk.context, &desk.window, store::duties::breaches(desk.database()).front());
@@ -108,4 +109,62 @@ TEST_CASE("duties and data breaches stand in Beheer, and a breach is recorded wi
     save(answer);
     REQUIRE(desk.closed());
     CHECK(store::duties::breaches(desk.database()).front().answer == BreachAnswer::Reported);
+}
+
+TEST_CASE("Enter on a line in Beheer does the duty, answers the breach once, and tells what was answered",
+          "[settings]") {
+    Desk desk;
+    test::actAsNew(desk.database(), Role::PrivacyOfficer);
+    ui::DutiesSection section(*desk.context);
+    section.setParent(&desk.window);
+    section.resize(1000, 560);
+    section.show();
+    QObject::connect(desk.session.get(), &db::Session::changed, &section,
+                     [&](const db::ChangeSet& changes) { section.refresh(changes); });
+    auto* list = section.findChild<ui::RowsView*>();
+    REQUIRE(list);
+    const auto cell = [&](int row, int column) { return list->rows()->index(row, column).data().toString(); };
+    const auto rowOf = [&](const QString& words) {
+        for (int row = 0; row < list->rows()->rowCount(); ++row) {
+            if (cell(row, 0).contains(words))
+                return row;
+        }
+        return -1;
+    };
+    const auto enter = [&](const QString& words) {
+        INFO(words.toStdString());
+        const int row = rowOf(words);
+        REQUIRE(row >= 0);
+        list->setCurrentIndex(list->rows()->index(row, 0));
+        QTest::keyClick(list, Qt::Key_Return);
+    };
+
+    const QString newYear = QStringLiteral("1 januari 2027");
+    CHECK_FALSE(cell(std::max(0, rowOf(newYear)), 2).startsWith(QStringLiteral("gedaan op")));
+    enter(newYear);
+    REQUIRE(desk.dialog());
+    save(desk.dialog());
+    REQUIRE(desk.closed());
+    CHECK(store::duties::dones(desk.database()).front().subject == QStringLiteral("year_start_2027"));
+    CHECK(cell(rowOf(newYear), 2).startsWith(QStringLiteral("gedaan op")));
+
+    const QDateTime found = QDateTime(desk.context->today().addDays(-4), QTime(9, 0)).toUTC();
+    REQUIRE(work::perform(desk.database(), [&](db::Transaction& tx) {
+        return work::recordBreach(tx, found, QStringLiteral("lijst naar een verkeerd adres"));
+    }));
+    enter(QStringLiteral("verkeerd adres"));
+    auto* answer = desk.dialog();
+    REQUIRE(answer);
+    shell_test::field(*answer, QStringLiteral("Tijd"))->setText(QStringLiteral("0:00"));
+    answer->findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("pas later ontdekt"));
+    save(answer);
+    REQUIRE(desk.closed());
+    CHECK(store::duties::breaches(desk.database()).front().answer == BreachAnswer::Reported);
+    CHECK(cell(rowOf(QStringLiteral("verkeerd adres")), 2).startsWith(QStringLiteral("gemeld")));
+    enter(QStringLiteral("verkeerd adres"));
+    CHECK_FALSE(desk.dialog());
+    const auto* told = shell_test::openDialog<QMessageBox>(desk.window);
+    REQUIRE(told);
+    CHECK(told->informativeText().contains(QStringLiteral("pas later ontdekt")));
+    CHECK(shell_test::answer(QStringLiteral("OK")));
 }

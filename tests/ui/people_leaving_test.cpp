@@ -13,6 +13,7 @@
 #include "ui/participants/timeline_list.h"
 #include "ui/shared/chips.h"
 #include "ui/shared/dialog.h"
+#include "ui/shared/guard.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -128,6 +129,28 @@ TEST_CASE("one key lets everything about somebody stand still, and the head of t
     save(end);
     REQUIRE(shell_test::wait([&] { return desk.dialog() == nullptr; }));
     CHECK_FALSE(store::standstills::openOf(desk.database(), person));
+}
+
+TEST_CASE("a file that fails while one chooses how to go on is said, and nothing breaks", "[people]") {
+    Desk desk;
+    auto still = desk.database().statement("select participant_id from standstill where ended_on is null");
+    REQUIRE(still.next()); // the demo has one
+    const auto person = still.id<ParticipantId>();
+    people::openStandstill(*desk.context, &desk.window, person);
+    REQUIRE(desk.dialog());
+    QStringList faults;
+    ui::reportErrorsTo([&](QWidget*, const Error& error) { faults << QString::fromUtf8(error.what()); });
+    {
+        db::Transaction tx(desk.database(), {});
+        tx.statement("alter table trajectory rename to gone").run();
+        tx.commit();
+    }
+    auto* how = desk.dialog()->findChild<QComboBox*>();
+    how->setCurrentIndex(how->findData(int(StandstillEnd::Closed)));
+    CHECK(faults.size() == 1);
+    ui::reportErrorsTo({});
+    desk.dialog()->setUnsaved(false);
+    delete desk.dialog();
 }
 
 TEST_CASE("closing shows what is open, and the hand-over what may leave", "[people]") {

@@ -13,11 +13,10 @@
 #include "tests/ui/people_demo.h"
 #include "tests/ui/shell_window.h"
 #include "ui/participants/dialogs.h"
+#include "ui/participants/draft_keeper.h"
 #include "ui/participants/quick_note.h"
 #include "ui/participants/stage_dialogs.h"
-#include "ui/participants/stage_pdf.h"
 #include "ui/shared/dialog.h"
-#include "ui/shared/practice.h"
 #include "ui/shared/private_copies.h"
 
 #include <QCheckBox>
@@ -39,6 +38,44 @@ std::vector<ParticipantId> inStage(PeopleDemo& demo) {
     filter.phases = {Phase::Stage};
     return store::participant_list::ids(demo.database(), filter, demo.context->today());
 }
+
+/// The dialog of an evaluation, and what the file has of its first words.
+struct Evaluating {
+    PeopleDemo demo;
+    QWidget window;
+    ParticipantId person = inStage(demo).front();
+    TrajectoryId way = store::trajectories::openOf(demo.database(), person)->id;
+
+    Evaluating() { window.show(); }
+    ui::Dialog* dialog() { return shell_test::openDialog<ui::Dialog>(window); }
+    ui::Dialog* opened() {
+        people::openEvaluation(*demo.context, &window, way);
+        REQUIRE(dialog());
+        return dialog();
+    }
+    QPlainTextEdit* text() { return dialog()->findChild<QPlainTextEdit*>(); }
+    people::DraftKeeper& keeper() { return *dialog()->findChild<people::DraftKeeper*>(); }
+    void press(const char* verb) {
+        auto* button = shell_test::button(*dialog(), QString::fromUtf8(verb));
+        REQUIRE(button);
+        QTest::keyClick(button, Qt::Key_Space);
+    }
+    /// As a crash: nothing was said.
+    void lose(const char* words) {
+        ui::Dialog* lost = opened();
+        QTest::keyClicks(text(), QLatin1String(words));
+        keeper().keep();
+        delete lost;
+        REQUIRE(kept() == QLatin1String(words));
+    }
+    QString kept() {
+        for (const Draft& draft : store::notes::drafts(demo.database(), demo.context->worker())) {
+            if (draft.place.startsWith(QStringLiteral("evaluation.")) && draft.participant == person)
+                return draft.text;
+        }
+        return {};
+    }
+};
 
 } // namespace
 
@@ -84,66 +121,105 @@ TEST_CASE("what is half typed outlives a note about several people", "[people]")
     CHECK(note.findChild<QPlainTextEdit*>()->toPlainText() == QStringLiteral("Half verhaal"));
 }
 
-TEST_CASE("copies that could not be removed are tried again", "[people]") {
-    const QTemporaryDir home;
-    giveToOrdinaryUser(home.path());
-    const int left = asOrdinaryUser([&] {
-        qputenv("XDG_RUNTIME_DIR", home.path().toLocal8Bit());
-        ui::PrivateCopies copies;
-        const QString file = copies.put(QStringLiteral("a.txt"), "a");
-        const QString folder = QFileInfo(file).path();
-        QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner); // held open elsewhere, as it were
-        copies.removeAll();
-        if (!QFile::exists(file))
-            return 2;
-        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-        copies.removeAll();
-        return QFile::exists(file) ? 1 : 0;
-    });
-    CHECK(left == 0);
-}
-
-TEST_CASE("every paper of a practice department says that it is one", "[people]") {
-    QWidget window;
-    ui::markPractice(window, true);
-    const letters::Document paper = people::marked({}, &window);
-    REQUIRE(paper.body.size() == 1);
-    CHECK(paper.body.front().runs.front().text == ui::practiceWords());
+TEST_CASE("copies that could not be removed are tried again at the next document, and after a while", "[people]") {
+    const auto leftAfter = [](const std::function<void(ui::PrivateCopies&)>& next) {
+        const QTemporaryDir home;
+        giveToOrdinaryUser(home.path());
+        return asOrdinaryUser([&] {
+            qputenv("XDG_RUNTIME_DIR", home.path().toLocal8Bit());
+            ui::PrivateCopies copies(10);
+            const QString file = copies.put(QStringLiteral("a.txt"), "a");
+            const QString folder = QFileInfo(file).path();
+            QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner); // held open elsewhere, as it were
+            copies.removeAll();
+            if (!QFile::exists(file))
+                return 2;
+            QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+            next(copies);
+            return QTest::qWaitFor([&] { return !QFile::exists(file); }, 3000) ? 0 : 1;
+        });
+    };
+    CHECK(leftAfter([](ui::PrivateCopies&) {}) == 0);
+    CHECK(leftAfter([](ui::PrivateCopies& copies) { copies.put(QStringLiteral("b.txt"), "b"); }) == 0);
 }
 
 TEST_CASE("the words of an evaluation that the program lost are offered, and go when it is left on purpose",
           "[people]") {
+    Evaluating at;
+    ui::Dialog* dialog = at.opened();
+    QTest::keyClicks(at.text(), QStringLiteral("Komt op tijd"));
+    CHECK(at.kept().isEmpty());
+    REQUIRE(QTest::qWaitFor([&] { return at.kept() == QStringLiteral("Komt op tijd"); }, 9000));
+    delete dialog; // as a crash: nothing was said
+    CHECK(at.kept() == QStringLiteral("Komt op tijd"));
+
+    dialog = at.opened();
+    CHECK(at.text()->toPlainText().isEmpty());
+    at.press("Terugzetten");
+    CHECK(at.text()->toPlainText() == QStringLiteral("Komt op tijd"));
+    dialog->QDialog::reject();
+    CHECK(at.kept().isEmpty());
+}
+
+TEST_CASE("a draft that nobody answered stays: Esc throws away only what was typed now", "[people]") {
+    Evaluating at;
+    at.lose("Komt op tijd");
+    at.opened()->QDialog::reject();
+    CHECK(at.kept() == QStringLiteral("Komt op tijd"));
+
+    ui::Dialog* dialog = at.opened();
+    QTest::keyClicks(at.text(), QStringLiteral("Werkt graag buiten"));
+    at.keeper().keep(); // with the bar still there: a crash would lose neither
+    CHECK(at.kept() == QStringLiteral("Werkt graag buiten\n\nKomt op tijd"));
+    dialog->QDialog::reject();
+    CHECK(at.kept() == QStringLiteral("Komt op tijd"));
+
+    dialog = at.opened();
+    at.press("Weggooien");
+    CHECK(at.kept().isEmpty());
+    dialog->QDialog::reject();
+}
+
+TEST_CASE("putting a draft back takes nothing away of what was typed meanwhile", "[people]") {
+    Evaluating at;
+    at.lose("Komt op tijd");
+    at.opened();
+    QTest::keyClicks(at.text(), QStringLiteral("Werkt graag buiten"));
+    at.press("Terugzetten");
+    CHECK(at.text()->toPlainText() == QStringLiteral("Werkt graag buiten\n\nKomt op tijd"));
+    at.text()->undo();
+    CHECK(at.text()->toPlainText() == QStringLiteral("Werkt graag buiten"));
+}
+
+TEST_CASE("a draft goes in the transaction of the act that saves it, and stays when that is not done", "[people]") {
+    Evaluating at;
+    at.opened();
+    QTest::keyClicks(at.text(), QStringLiteral("Komt op tijd"));
+    at.keeper().keep();
+    {
+        db::Transaction undone(at.demo.database(), {});
+        at.keeper().spend(undone);
+    }
+    CHECK(at.kept() == QStringLiteral("Komt op tijd"));
+    db::Transaction tx(at.demo.database(), {});
+    at.keeper().spend(tx);
+    tx.commit();
+    CHECK(at.kept().isEmpty());
+}
+
+TEST_CASE("what is kept of a note about several people goes when it is saved", "[people]") {
     PeopleDemo demo;
-    const ParticipantId person = inStage(demo).front();
-    const TrajectoryId way = store::trajectories::openOf(demo.database(), person)->id;
-    const auto kept = [&] {
-        for (const Draft& draft : store::notes::drafts(demo.database(), demo.context->worker())) {
-            if (draft.place.startsWith(QStringLiteral("evaluation.")) && draft.participant == person)
-                return draft.text;
-        }
-        return QString();
-    };
+    const auto ids = inStage(demo);
     QWidget window;
     window.show();
-    const auto opened = [&] {
-        people::openEvaluation(*demo.context, &window, way);
-        return shell_test::openDialog<ui::Dialog>(window);
-    };
-    ui::Dialog* dialog = opened();
+    people::openSharedNote(*demo.context, &window, {ids[0], ids[1]});
+    auto* dialog = shell_test::openDialog<ui::Dialog>(window);
     REQUIRE(dialog);
-    QTest::keyClicks(dialog->findChild<QPlainTextEdit*>(), QStringLiteral("Komt op tijd"));
-    CHECK(kept().isEmpty());
-    REQUIRE(QTest::qWaitFor([&] { return kept() == QStringLiteral("Komt op tijd"); }, 9000));
-    delete dialog; // as a crash: nothing was said
-    CHECK(kept() == QStringLiteral("Komt op tijd"));
-
-    dialog = opened();
-    REQUIRE(dialog);
-    CHECK(dialog->findChild<QPlainTextEdit*>()->toPlainText().isEmpty());
-    auto* back = shell_test::button(*dialog, QStringLiteral("Terugzetten"));
-    REQUIRE(back);
-    QTest::keyClick(back, Qt::Key_Space);
-    CHECK(dialog->findChild<QPlainTextEdit*>()->toPlainText() == QStringLiteral("Komt op tijd"));
-    dialog->QDialog::reject();
-    CHECK(kept().isEmpty());
+    QTest::keyClicks(dialog->findChild<QPlainTextEdit*>(), QStringLiteral("Werkoverleg"));
+    dialog->findChild<people::DraftKeeper*>()->keep();
+    const auto drafts = [&] { return store::notes::drafts(demo.database(), demo.context->worker()).size(); };
+    const auto before = drafts();
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(shell_test::wait([&] { return shell_test::openDialog<ui::Dialog>(window) == nullptr; }));
+    CHECK(drafts() == before - 1);
 }

@@ -70,6 +70,11 @@ void hide(Dossier& dossier, const work::Sight& sight) {
             event = work::visible(event, sight);
         for (Handover& handover : way.handovers)
             handover = work::visible(handover, sight);
+        if (!work::maySeeHandovers(sight)) {
+            way.handovers.clear();
+            if (way.end)
+                way.end->handedOver = false;
+        }
         for (NamedPlacement& named : way.placements)
             named.placement = work::visible(named.placement, sight);
         if (!sight.may(Right::SeeScreening)) {

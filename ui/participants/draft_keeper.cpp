@@ -8,8 +8,11 @@
 #include "ui/shared/dialog.h"
 #include "ui/shared/format.h"
 #include "ui/shared/guard.h"
+#include "ui/shared/patient_guard.h"
 
 #include <QPlainTextEdit>
+#include <QPointer>
+#include <QTextCursor>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -20,6 +23,24 @@ namespace wijkwerk::ui::participants {
 namespace {
 
 constexpr int keepEveryMilliseconds = 4000; // as the quick note: with the write at most 5 s are lost
+
+/// Both, once: what was typed now and what was found.
+QString together(const QString& typed, const QString& found) {
+    if (found.startsWith(typed))
+        return found;
+    return typed.contains(found) ? typed : typed + QStringLiteral("\n\n") + found;
+}
+
+void save(db::Transaction& tx, const std::vector<Draft>& drafts) {
+    for (const Draft& draft : drafts)
+        store::notes::saveDraft(tx, draft);
+}
+
+void saveAll(Context& context, const std::vector<Draft>& drafts) {
+    db::Transaction tx(context.database(), {});
+    save(tx, drafts);
+    tx.commit();
+}
 
 } // namespace
 
@@ -36,11 +57,11 @@ DraftKeeper::DraftKeeper(Context& context, Dialog* dialog, ParticipantId person,
         if (edit->isReadOnly())
             continue;
         const QString own = place + u'.' + QString::number(m_fields.size() + 1);
-        m_fields.push_back({edit, own, {}, {}});
+        m_fields.push_back({edit, own, edit->toPlainText(), {}, {}});
         connect(edit, &QPlainTextEdit::textChanged, this, &DraftKeeper::typed);
     }
     offer();
-    connect(dialog, &QDialog::finished, this, [this] { write(true); });
+    connect(dialog, &QDialog::finished, this, &DraftKeeper::leave);
 }
 
 /// What the program could not say goodbye to.
@@ -55,68 +76,98 @@ void DraftKeeper::offer() {
     }
     if (!newest.isValid())
         return;
+    m_isAsking = true;
     m_bar = new Bar(Tone::Blue, tr("A draft of %1 was not saved.").arg(shownMoment(newest)));
     connect(m_bar->addAction(tr("Put it back")), &Button::clicked, this, &DraftKeeper::putBack);
     connect(m_bar->addAction(tr("Throw away")), &Button::clicked, this, &DraftKeeper::throwAway);
     m_dialog->body()->insertWidget(0, m_bar);
 }
 
-void DraftKeeper::putBack() {
+void DraftKeeper::answered() {
+    m_isAsking = false;
     m_bar->hide();
+}
+
+void DraftKeeper::putBack() {
     for (const Field& field : m_fields) {
-        if (!field.found.isEmpty())
-            field.edit->setPlainText(field.found);
+        const QString words = wanted(field);
+        if (field.found.isEmpty() || words == field.edit->toPlainText())
+            continue;
+        QTextCursor all(field.edit->document()); // as if it were typed: Ctrl+Z brings back what stood there
+        all.select(QTextCursor::Document);
+        all.insertText(words);
     }
+    answered();
     m_fields.front().edit->setFocus();
 }
 
 void DraftKeeper::throwAway() {
-    m_bar->hide();
-    write(true);
+    answered();
     m_fields.front().edit->setFocus();
-    typed();
+    keep();
 }
 
 void DraftKeeper::typed() {
-    const auto isBack = [](const Field& field) {
-        return field.found.isEmpty() || field.edit->toPlainText() == field.found;
-    };
-    if (m_bar && !m_bar->isHidden() && std::ranges::all_of(m_fields, isBack))
-        m_bar->hide(); // put back by another road: after the lock
+    const auto isBack = [](const Field& field) { return field.edit->toPlainText().contains(field.found); };
+    if (m_isAsking && std::ranges::all_of(m_fields, isBack))
+        answered(); // put back by another road: after the lock
     if (!m_timer->isActive())
         m_timer->start();
 }
 
-void DraftKeeper::keep() {
-    if (!m_bar || m_bar->isHidden())
-        write(false);
+/// As long as nobody answered, what was found stays with what is typed.
+QString DraftKeeper::wanted(const Field& field) const {
+    const QString text = field.edit->toPlainText();
+    const QString typed = text == field.given ? QString() : text;
+    return m_isAsking ? together(typed, field.found) : typed;
 }
 
-/// `nothing`: what is there goes.
-void DraftKeeper::write(bool nothing) {
+/// What the file does not have yet. `leaving`: only what was offered and not answered is to stay.
+std::vector<Draft> DraftKeeper::changed(bool leaving) const {
+    std::vector<Draft> drafts;
+    for (const Field& field : m_fields) {
+        Draft draft;
+        draft.participant = m_person;
+        draft.author = m_context.worker();
+        draft.place = field.place;
+        if (!leaving)
+            draft.text = wanted(field);
+        else if (m_isAsking)
+            draft.text = field.found;
+        if (draft.text != field.kept)
+            drafts.push_back(std::move(draft));
+    }
+    return drafts;
+}
+
+void DraftKeeper::keep() {
     m_timer->stop();
-    const auto wanted = [&](const Field& field) { return nothing ? QString() : field.edit->toPlainText(); };
-    const auto differs = [&](const Field& field) { return wanted(field) != field.kept; };
-    if (!m_context.mayWrite() || std::ranges::none_of(m_fields, differs))
+    const auto drafts = changed(false);
+    if (!m_context.mayWrite() || drafts.empty())
         return;
     const auto act = [&] {
-        db::Transaction tx(m_context.database(), {});
-        for (const Field& field : m_fields) {
-            if (!differs(field))
-                continue;
-            Draft draft;
-            draft.participant = m_person;
-            draft.author = m_context.worker();
-            draft.place = field.place;
-            draft.text = wanted(field);
-            store::notes::saveDraft(tx, draft);
-        }
-        tx.commit();
+        saveAll(m_context, drafts);
         for (Field& field : m_fields)
             field.kept = wanted(field);
     };
     // Somebody else is writing: the next round tries again.
     guardQuietly(act, [this](const Error&) { m_timer->start(); });
+}
+
+void DraftKeeper::spend(db::Transaction& tx) const {
+    save(tx, changed(true));
+}
+
+/// On purpose without saving. A busy file is tried again by the window: the dialog is gone by then.
+void DraftKeeper::leave(int result) {
+    m_timer->stop();
+    const auto drafts = changed(true);
+    if (result == QDialog::Accepted || !m_context.mayWrite() || drafts.empty())
+        return;
+    guardPatiently(m_dialog->parentWidget(), [context = QPointer(&m_context), drafts] {
+        if (context)
+            saveAll(*context, drafts);
+    });
 }
 
 } // namespace wijkwerk::ui::participants

@@ -56,7 +56,7 @@ public:
             addButton(tr("Save as PDF…"), [this] { saveEvaluationPdf(m_context, this, m_evaluation.id); });
         setPrimary(isNew() ? tr("Save evaluation") : tr("Save what changed"), [this] { save(); });
         if (isNew())
-            new DraftKeeper(context, this, person.id, QStringLiteral("evaluation"));
+            m_drafts = new DraftKeeper(context, this, person.id, QStringLiteral("evaluation"));
         m_well->setFocus();
     }
 
@@ -208,8 +208,12 @@ private:
             for (const EvaluationAgreementId id : m_open->ticked())
                 request.done.emplace_back(id, now.heldOn);
         }
-        finish(work::perform(m_context.database(),
-                             [&](db::Transaction& tx) { return work::saveEvaluation(tx, request); }));
+        finish(work::perform(m_context.database(), [&](db::Transaction& tx) {
+            auto outcome = work::saveEvaluation(tx, request);
+            if (outcome && m_drafts)
+                m_drafts->spend(tx);
+            return outcome;
+        }));
     }
 
     template <class T>
@@ -238,6 +242,7 @@ private:
     DateEdit* m_viewOn;
     QComboBox* m_signature;
     DateEdit* m_signed;
+    DraftKeeper* m_drafts = nullptr; ///< of a new one
 };
 
 void openFor(Context& context, QWidget* parent, const Evaluation& evaluation) {

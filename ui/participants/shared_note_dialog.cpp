@@ -41,7 +41,7 @@ public:
         add(people, Qt::Checked);
         setPrimary(tr("Save note"), [this] { save(); });
         if (!people.empty())
-            new DraftKeeper(context, this, people.front(), QStringLiteral("shared_note"));
+            m_drafts = new DraftKeeper(context, this, people.front(), QStringLiteral("shared_note"));
         m_text->setFocus();
     }
 
@@ -114,8 +114,12 @@ private:
         note.text = m_text->toPlainText().trimmed();
         note.sensitive = m_sensitive->isChecked();
         const auto people = chosen();
-        const auto outcome = work::perform(m_context.database(),
-                                           [&](db::Transaction& tx) { return work::addNoteForMany(tx, note, people); });
+        const auto outcome = work::perform(m_context.database(), [&](db::Transaction& tx) {
+            auto added = work::addNoteForMany(tx, note, people);
+            if (added && m_drafts)
+                m_drafts->spend(tx);
+            return added;
+        });
         if (!show(outcome.problems) || !outcome)
             return;
         accept();
@@ -130,6 +134,7 @@ private:
     QPlainTextEdit* m_text = nullptr;
     QCheckBox* m_sensitive = nullptr;
     std::set<ParticipantId> m_known;
+    DraftKeeper* m_drafts = nullptr; ///< not when it began without people
 };
 
 } // namespace

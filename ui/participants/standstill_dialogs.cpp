@@ -14,6 +14,7 @@
 #include "ui/shared/editors.h"
 #include "ui/shared/form.h"
 #include "ui/shared/format.h"
+#include "ui/shared/guard.h"
 #include "ui/texts/leaving_labels.h"
 
 #include <QPlainTextEdit>
@@ -88,7 +89,7 @@ public:
         fillWith<StandstillEnd>(*m_how, [](StandstillEnd end) { return labelOf(end); });
         m_note = form->lines(QStringLiteral("note"), tr("What was agreed"), 3);
         const auto follow = [this, form] { form->setFieldVisible(QStringLiteral("note"), !isClosing()); };
-        connect(m_how, &QComboBox::currentIndexChanged, this, follow);
+        connect(m_how, &QComboBox::currentIndexChanged, this, guarded(this, follow));
         follow();
         form->setChanged(false);
         setForm(form);

@@ -46,7 +46,7 @@ public:
         body()->addWidget(new MedicalHint(this));
         addButton(tr("Stop here and keep"), [this] { save(false); });
         setPrimary(tr("Finish talk"), [this] { save(true); });
-        new DraftKeeper(context, this, person.id, QStringLiteral("talk"));
+        m_drafts = new DraftKeeper(context, this, person.id, QStringLiteral("talk"));
         setMinimumWidth(dp(640));
     }
 
@@ -112,8 +112,12 @@ private:
     void save(bool finished) {
         if (!understood({m_on}))
             return;
-        const auto outcome = work::perform(m_context.database(),
-                                           [&](db::Transaction& tx) { return work::saveTalk(tx, request(finished)); });
+        const auto outcome = work::perform(m_context.database(), [&](db::Transaction& tx) {
+            auto saved = work::saveTalk(tx, request(finished));
+            if (saved)
+                m_drafts->spend(tx);
+            return saved;
+        });
         if (!outcome) {
             show(outcome.problems);
             return;
@@ -130,6 +134,7 @@ private:
     DateEdit* m_on = nullptr;
     QComboBox* m_told = nullptr;
     LimitsGrid* m_limits = nullptr;
+    DraftKeeper* m_drafts;
 };
 
 } // namespace

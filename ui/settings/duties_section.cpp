@@ -60,6 +60,7 @@ QString DutiesSection::title() const {
 
 void DutiesSection::addBreaches() {
     const auto values = work::ruleValues(context().database());
+    const QDateTime now = context().database().clock().now();
     for (const DataBreach& breach : store::duties::breaches(context().database())) {
         const int hours = values.number(Rule::BreachHours, breach.foundAt.toLocalTime().date());
         const QDateTime due = rules::breachDueAt(breach.foundAt, hours);
@@ -71,7 +72,7 @@ void DutiesSection::addBreaches() {
         line.breach = breach;
         line.muted = !isOpen;
         if (isOpen) {
-            line.tone = due.toLocalTime().date() < context().today() ? Tone::Red : Tone::Amber;
+            line.tone = due < now ? Tone::Red : Tone::Amber;
             line.state = tr("open, found %1").arg(shownMoment(breach.foundAt));
         } else {
             line.state = (breach.answer == BreachAnswer::Reported ? tr("reported %1") : tr("not needed, decided %1"))
@@ -82,7 +83,8 @@ void DutiesSection::addBreaches() {
 }
 
 void DutiesSection::addDuties() {
-    for (const Deadline& duty : reports::departmentDuties(context().database(), context().today())) {
+    const QDateTime now = context().database().clock().now();
+    for (const Deadline& duty : reports::departmentDuties(context().database(), context().today(), now)) {
         if (duty.rule == DeadlineRule::DataBreach)
             continue; // with its own line
         Line line;
@@ -118,6 +120,9 @@ void DutiesSection::read() {
     addDuties();
     addBreaches();
     addDones();
+    std::ranges::stable_partition(m_lines, [](const Line& line) { // hours count
+        return line.breach && line.breach->answer == BreachAnswer::Open;
+    });
     std::vector<std::int64_t> ids;
     for (const Line& line : m_lines)
         ids.push_back(line.id);

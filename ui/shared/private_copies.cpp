@@ -18,7 +18,6 @@ namespace wijkwerk::ui {
 
 namespace {
 
-constexpr int tryAgainMilliseconds = 20'000;
 const QString lockName = QStringLiteral(".in-use");
 
 void makeForOwner(const QString& folder) {
@@ -54,7 +53,7 @@ std::function<bool(const QString&)>& opener() {
 
 } // namespace
 
-PrivateCopies::PrivateCopies()
+PrivateCopies::PrivateCopies(int tryAgainMilliseconds)
     : m_again(std::make_unique<QTimer>()) {
     m_again->setInterval(tryAgainMilliseconds);
     QObject::connect(m_again.get(), &QTimer::timeout, m_again.get(), [this] { removeStuck(); });

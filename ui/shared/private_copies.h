@@ -17,7 +17,7 @@ namespace wijkwerk::ui {
 
 class PrivateCopies {
 public:
-    PrivateCopies();
+    explicit PrivateCopies(int tryAgainMilliseconds = 20'000);
     ~PrivateCopies();
     PrivateCopies(const PrivateCopies&) = delete;
     PrivateCopies& operator=(const PrivateCopies&) = delete;

@@ -3,6 +3,7 @@
 #include "core/domain/naming.h"
 #include "core/store/notes.h"
 #include "core/store/participants.h"
+#include "ui/participants/draft_keeper.h"
 #include "ui/shared/dialog.h"
 #include "ui/shared/guard.h"
 #include "ui/shell/desk.h"
@@ -47,6 +48,10 @@ HalfTyped Desk::leaveHalfTyped(const QList<QDialog*>& dialogs) {
     HalfTyped typed;
     typed.worker = m_session->worker();
     m_pages->keepDrafts();
+    for (const QDialog* dialog : dialogs) {
+        for (auto* keeper : dialog->findChildren<participants::DraftKeeper*>())
+            keeper->keep();
+    }
     if (Page* page = m_pages->current()) {
         typed.page = int(*m_pages->currentId());
         typed.fields = typedOnPage(*page);

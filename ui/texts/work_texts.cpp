@@ -57,6 +57,10 @@ ProblemTable workTexts() {
         {"breach_in_future", QT_TRANSLATE_NOOP("WorkProblem", "This moment is still to come. Fill in when it was.")},
         {"breach_before_found",
          QT_TRANSLATE_NOOP("WorkProblem", "This is before the breach was found. Fill in a later moment.")},
+        {"breach_answered_already",
+         QT_TRANSLATE_NOOP("WorkProblem",
+                           "This data breach was answered on %1 already, and that stays as it was. Is it "
+                           "not right? Then write the breach down again and say what is different.")},
         {"breach_holds_number",
          QT_TRANSLATE_NOOP(
              "WorkProblem",

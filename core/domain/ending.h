@@ -111,6 +111,8 @@ struct Words<TrajectoryResult> {
 /// Ends of their own, besides the results: reason codes with which a trajectory is closed.
 inline const QString deceasedReason = QStringLiteral("deceased");
 inline const QString movedAwayReason = QStringLiteral("moved_away");
+/// Reason code of a stage that goes on in another legal form.
+inline const QString formChangedReason = QStringLiteral("form_changed");
 /// Reason code of an event that takes back the one it supersedes.
 inline const QString takenBackReason = QStringLiteral("taken_back");
 

@@ -86,9 +86,17 @@ struct Placement {
     int revision = 0;
     std::optional<QDate> beganOn; ///< first day of the stage, contract or secondment when that was on another place
     bool moved = false;           ///< left for another place: no end, lastDay is what was planned
+    std::optional<StageLegalForm> earlierForm = {}; ///< of a stage whose form changed: what it was before formFrom
+    std::optional<QDate> formFrom = {};             ///< first day of legalForm, when the stage began in another form
 
     /// First day of the stage, contract or secondment; a move does not begin it anew.
     QDate began() const { return beganOn.value_or(startsOn); }
+    /// The legal form on a day; nothing when it is no stage.
+    std::optional<StageLegalForm> formOn(QDate day) const {
+        return formFrom && day < *formFrom ? earlierForm : legalForm;
+    }
+    /// The day from which the terms of its legal form are counted.
+    QDate formBegan() const { return formFrom.value_or(began()); }
     /// Last day of the stage, contract or secondment as it is known; leaving a place for another is no end.
     std::optional<QDate> ends() const { return moved ? lastDay : until(); }
     /// Last day it really holds a place: endedOn, else lastDay; nothing when it is open-ended.

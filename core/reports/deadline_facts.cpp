@@ -16,7 +16,8 @@ using namespace rules;
 void readWays(db::Database& database, const DeadlineScope& scope, DeadlineFacts& facts) {
     static const ScopedSql sql(
         "select t.participant_id, t.id, t.kind, t.phase, t.phase_since, coalesce(t.read_on, t.referred_on), "
-        "t.coach_id, {contact}, s.ask_on, s.since, s.lead_id, t.read_on "
+        "t.coach_id, {contact}, s.ask_on, s.since, s.lead_id, t.read_on, "
+        "(select max(h.ended_on) from standstill h where h.participant_id = t.participant_id) "
         "from trajectory t join participant p on p.id = t.participant_id "
         "left join standstill s on s.participant_id = t.participant_id and s.ended_on is null "
         "where t.phase <> 'closed' and p.archived = 0 and p.deceased = 0{way} order by t.participant_id");
@@ -32,6 +33,7 @@ void readWays(db::Database& database, const DeadlineScope& scope, DeadlineFacts&
         fact.stillSince = row.date();
         fact.lead = row.id<WorkerId>();
         fact.readOn = row.maybeDate();
+        fact.wentOn = row.date();
     });
 }
 

@@ -33,8 +33,10 @@ std::vector<QuietPerson> quietPeople(db::Database& database, WorkerId coach, QDa
     const rules::DeadlineValues values = deadlineValues(database, today);
     static const QString sql = QStringLiteral(
         "select p.id, p.first_names, p.initials, p.call_name, p.prefix, p.surname, p.partner_prefix, "
-        "p.partner_surname, p.name_use, t.phase, t.kind, %1, coalesce(t.read_on, t.referred_on) from "
-        "trajectory t "
+        "p.partner_surname, p.name_use, t.phase, t.kind, %1, coalesce(t.read_on, t.referred_on), "
+        "(select max(h.ended_on) from standstill h where h.participant_id = p.id), "
+        "(select max(s.until_day) from suspension s where s.trajectory_id = t.id and s.withdrawn = 0) from trajectory "
+        "t "
         "join participant p on p.id = t.participant_id where p.archived = 0 and p.deceased = 0 "
         "and t.phase in ('referred', 'preselection', 'waiting', 'stage', 'contract', 'seconded') "
         // Nobody is asked to call who is left alone for now, as in the engine.
@@ -59,9 +61,11 @@ std::vector<QuietPerson> quietPeople(db::Database& database, WorkerId coach, QDa
         person.phase = query.word<Phase>();
         const auto kind = query.word<ParticipantKind>();
         const auto last = query.maybeDate();
-        const QDate referred = query.date();
-        person.days = int(last.value_or(referred).daysTo(today));
-        if (rules::isQuiet(kind, person.phase, last, referred, today, values.contact))
+        QDate since = query.date();
+        since = std::max(since, query.date()); // went on after "pas op de plaats"
+        since = std::max(since, query.date()); // resumed; an invalid day is before all others
+        person.days = int(rules::contactFrom(last, since).daysTo(today));
+        if (rules::isQuiet(kind, person.phase, last, since, today, values.contact))
             quiet.push_back(std::move(person));
     }
     std::ranges::stable_sort(quiet, std::greater{}, &QuietPerson::days);

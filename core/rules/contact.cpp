@@ -14,10 +14,14 @@ std::optional<int> ContactIntervals::days(ParticipantKind kind, Phase phase) con
     return std::size_t(phase) < phases ? std::optional(m_days[std::size_t(phase)][std::size_t(kind)]) : std::nullopt;
 }
 
+QDate contactFrom(std::optional<QDate> lastContact, QDate since) {
+    return lastContact && (!since.isValid() || *lastContact > since) ? *lastContact : since;
+}
+
 std::optional<QDate> contactDueOn(ParticipantKind kind, Phase phase, std::optional<QDate> lastContact, QDate since,
                                   const ContactIntervals& intervals) {
     const auto interval = intervals.days(kind, phase);
-    const QDate from = lastContact.value_or(since);
+    const QDate from = contactFrom(lastContact, since);
     return interval && from.isValid() ? std::optional(from.addDays(*interval)) : std::nullopt;
 }
 

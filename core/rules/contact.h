@@ -24,8 +24,10 @@ private:
     std::array<std::array<int, kinds>, phases> m_days{};
 };
 
-/// The last day on which a contact is in time: the last contact, else the day from which is counted (the referral),
-/// plus the interval.
+/// The day from which is counted: the last contact, but not one of before `since`. That is the referral, or the last
+/// day of a time in which nobody was asked to call: a suspension, "pas op de plaats".
+QDate contactFrom(std::optional<QDate> lastContact, QDate since);
+/// The last day on which a contact is in time: that day plus the interval.
 std::optional<QDate> contactDueOn(ParticipantKind kind, Phase phase, std::optional<QDate> lastContact, QDate since,
                                   const ContactIntervals& intervals);
 /// Not seen for longer than that.

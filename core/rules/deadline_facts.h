@@ -28,6 +28,7 @@ struct WayFact {
     QDate stillSince;                 ///< since when
     WorkerId lead;                    ///< who keeps the days of the law meanwhile; may be null
     std::optional<QDate> readOn = {}; ///< from the own list: what was to be done before is not asked
+    QDate wentOn = {};                ///< last day of the last "pas op de plaats"; invalid: there was none
 };
 struct TalkFact { ///< a talk in the voorselectie: held, or planned
     ParticipantId person;

@@ -147,8 +147,11 @@ void addContact(DeadlineMaker& make, const PersonFacts& person) {
     }
     const bool suspended =
         std::ranges::any_of(person.suspensions, [](const SuspensionFact& one) { return !one.until.isValid(); });
-    const auto due = contactDueOn(way.kind, *way.phase, way.lastContact, way.referredOn, make.values.contact);
-    const QDate last = way.lastContact.value_or(way.referredOn);
+    QDate since = std::max(way.referredOn, way.wentOn); // an invalid day is before all others
+    for (const SuspensionFact& one : person.suspensions)
+        since = std::max(since, one.until);
+    const auto due = contactDueOn(way.kind, *way.phase, way.lastContact, since, make.values.contact);
+    const QDate last = contactFrom(way.lastContact, since);
     if (due && !suspended)
         make.add({.rule = Rule::Contact,
                   .subject = {"contact"},

@@ -34,6 +34,16 @@ std::optional<Explained> explainStageLimit(StageLegalForm form, QDate start, con
         .done();
 }
 
+std::optional<Explained> explainUnpaidWork(StageLegalForm form, QDate start, const UnpaidWork& before,
+                                           const Values& values) {
+    if (before.ofForm == 0 || !lastDayWithBefore(form, start, before, values))
+        return std::nullopt;
+    return Sum("unpaid_work", values.find(Rule::StageMonths, codeOf(form), start), start)
+        .days(-before.ofForm)
+        .period(stageTermRule(form, start, values)->totalMonths)
+        .done();
+}
+
 Explained explainMoment(int month, QDate start, const WorkCalendar& calendar, const Values& values) {
     Explained explained = Sum("moment", values.find(Rule::ParticipationMoments, {}, start), start)
                               .period(month)

@@ -7,6 +7,7 @@
 #include "core/domain/placement.h"
 #include "core/rules/explained.h"
 #include "core/rules/stage_course.h"
+#include "core/rules/unpaid_work.h"
 
 namespace wijkwerk::rules {
 
@@ -16,6 +17,9 @@ Explained explainStageEnd(StageLegalForm form, QDate start, int months = 0, cons
 Explained explainStageEnd(const Placement& stage, const Values& values = shippedValues());
 /// Last day that the form allows with all extensions (D05, D06); nothing when it has no limit.
 std::optional<Explained> explainStageLimit(StageLegalForm form, QDate start, const Values& values = shippedValues());
+/// The same with the unpaid work of before (unpaid_work.h); nothing when there was none.
+std::optional<Explained> explainUnpaidWork(StageLegalForm form, QDate start, const UnpaidWork& before,
+                                           const Values& values = shippedValues());
 /// A moment of a participation place at the end of that month (D06).
 Explained explainMoment(int month, QDate start, const WorkCalendar& calendar = {},
                         const Values& values = shippedValues());

@@ -25,25 +25,6 @@ bool isBeforeWork(Phase phase) {
     return phase == Phase::Preselection || phase == Phase::Waiting;
 }
 
-/// Forms that are aimed at work, and those that are not (domain.md 1.1 and 2.4).
-bool isForKind(StageLegalForm form, ParticipantKind kind) {
-    const bool civic = form == StageLegalForm::CivicDuty || form == StageLegalForm::CivicParticipation;
-    const bool onBenefit = kind != ParticipantKind::Nug && kind != ParticipantKind::Anw;
-    switch (form) {
-    case StageLegalForm::WorkStage:
-        return kind != ParticipantKind::VolunteerAct;
-    case StageLegalForm::TrialPlacement: // receives algemene bijstand (Pw art. 8a lid 2 onder d)
-    case StageLegalForm::ParticipationPlace:
-        return onBenefit && kind != ParticipantKind::VolunteerAct;
-    case StageLegalForm::SocialActivation:
-        return kind != ParticipantKind::VolunteerAct;
-    case StageLegalForm::CivicDuty:
-    case StageLegalForm::CivicParticipation:
-        return civic && onBenefit;
-    }
-    return true;
-}
-
 void checkForm(const PersonFacts& person, StageLegalForm form, QDate start, Problems& problems) {
     constexpr int adult = 27;
     if (!isForKind(form, person.trajectory.kind))
@@ -116,10 +97,12 @@ void checkLastDay(const PlacementFacts& facts, Problems& problems) {
         return;
     }
     Problems found;
-    if (wanted.kind == PlacementKind::Stage)
-        found = checkStageTerm(wanted.legalForm.value_or(StageLegalForm::WorkStage), wanted.startsOn, *wanted.lastDay,
-                               facts.values);
-    else if (*wanted.lastDay < wanted.startsOn)
+    if (wanted.kind == PlacementKind::Stage) {
+        const StageLegalForm form = wanted.legalForm.value_or(StageLegalForm::WorkStage);
+        found = checkStageTerm(form, wanted.startsOn, *wanted.lastDay, facts.values);
+        if (found.empty())
+            found = checkUnpaidBefore(form, wanted.startsOn, *wanted.lastDay, facts.before, facts.values);
+    } else if (*wanted.lastDay < wanted.startsOn)
         found.push_back(
             refusal(QStringLiteral("last_day_before_start"), {shownDate(*wanted.lastDay), shownDate(wanted.startsOn)}));
     for (const Problem& problem : found)
@@ -148,6 +131,24 @@ void warnAboutStart(const Placement& wanted, const WorkCalendar& calendar, QDate
 }
 
 } // namespace
+
+bool isForKind(StageLegalForm form, ParticipantKind kind) { // domain.md 1.1 and 2.4
+    const bool civic = form == StageLegalForm::CivicDuty || form == StageLegalForm::CivicParticipation;
+    const bool onBenefit = kind != ParticipantKind::Nug && kind != ParticipantKind::Anw;
+    switch (form) {
+    case StageLegalForm::WorkStage:
+        return kind != ParticipantKind::VolunteerAct;
+    case StageLegalForm::TrialPlacement: // receives algemene bijstand (Pw art. 8a lid 2 onder d)
+    case StageLegalForm::ParticipationPlace:
+        return onBenefit && kind != ParticipantKind::VolunteerAct;
+    case StageLegalForm::SocialActivation:
+        return kind != ParticipantKind::VolunteerAct;
+    case StageLegalForm::CivicDuty:
+    case StageLegalForm::CivicParticipation:
+        return civic && onBenefit;
+    }
+    return true;
+}
 
 Problems dayWarnings(const Placement& wanted, const WorkCalendar& calendar, QDate today) {
     Problems problems;

@@ -8,6 +8,7 @@
 #include "core/domain/trajectory.h"
 #include "core/domain/worker.h"
 #include "core/domain/workplace.h"
+#include "core/rules/unpaid_work.h"
 #include "core/rules/values.h"
 
 namespace wijkwerk::rules {
@@ -22,6 +23,9 @@ struct PersonFacts {
     std::optional<Advice> advice; ///< the newest one
 };
 Problems mayBePlaced(const PersonFacts& person, PlacementKind kind, std::optional<StageLegalForm> form, QDate start);
+
+/// A form that is aimed at work, or not, for this kind of participant.
+bool isForKind(StageLegalForm form, ParticipantKind kind);
 
 /// The workplace. Codes: `workplace_archived`, `workplace_not_open` (from when), `workplace_closes` (last day),
 /// `workplace_full_until` (first free day), `workplace_full`.
@@ -59,6 +63,7 @@ struct PlacementFacts {
     std::optional<GuideFacts> guide;      ///< nothing: `guide_missing`
     bool forGood = false;                 ///< a contract without a last day
     Placement wanted;                     ///< kind, form, days, hours; its ids are not looked at
+    UnpaidWork before;                    ///< of a stage: checkUnpaidBefore()
     std::optional<Placement> overlapping; ///< another placement of the person during that period: `already_placed`
     WorkCalendar calendar;
     QDate today;

@@ -76,10 +76,10 @@ Problems mayResume(const Placement& stage, const Suspension& suspension, QDate o
     const StageLegalForm form = stage.legalForm.value_or(StageLegalForm::WorkStage);
     if (stage.ends() && newLastDay > *stage.ends()) {
         // Standing still is no decision to extend: what needs one ends on the day of the law.
-        if (const auto term = firstTermEnd(form, stage.began(), values);
+        if (const auto term = firstTermEnd(form, stage.formBegan(), values);
             term && *stage.ends() <= *term && newLastDay > *term)
             problems.push_back(about(refusal(QStringLiteral("resume_over_first_term"), {shownDate(*term)}), "lastDay"));
-        for (Problem& problem : checkExtension(form, stage.began(), *stage.ends(), newLastDay, values))
+        for (Problem& problem : checkExtension(form, stage.formBegan(), *stage.ends(), newLastDay, values))
             problems.push_back(about(std::move(problem), "lastDay"));
     }
     return problems;

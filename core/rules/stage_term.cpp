@@ -88,10 +88,36 @@ std::vector<StageLegalForm> formsOn(QDate day, const Values& values) {
 }
 
 StageLegalForm formOn(StageLegalForm form, QDate day, const Values& values) {
+    const auto next = successorOf(form);
+    const bool over = next && !stageTermRule(form, day, values) && stageTermRule(*next, day, values);
+    return over ? *next : form;
+}
+
+std::optional<StageLegalForm> successorOf(StageLegalForm form) {
     const bool replaced = form == StageLegalForm::CivicDuty || form == StageLegalForm::SocialActivation;
-    const bool over =
-        replaced && !stageTermRule(form, day, values) && stageTermRule(StageLegalForm::CivicParticipation, day, values);
-    return over ? StageLegalForm::CivicParticipation : form;
+    return replaced ? std::optional(StageLegalForm::CivicParticipation) : std::nullopt;
+}
+
+Problems checkFormChange(const Placement& stage, QDate on, const Values& values) {
+    const auto next = stage.legalForm ? successorOf(*stage.legalForm) : std::nullopt;
+    if (!next)
+        return {refusal(QStringLiteral("form_has_no_successor"))};
+    const QDate last = stage.ends() ? stage.ends()->addDays(1) : on;
+    Problem problem;
+    if (on < stage.began() || on > last)
+        problem = refusal(QStringLiteral("form_change_day"), {shownDate(stage.began()), shownDate(last)});
+    else if (!stageTermRule(*next, on, values))
+        problem = refusal(QStringLiteral("form_not_valid"), {shownDate(on)});
+    else
+        return {};
+    problem.field = QStringLiteral("on");
+    return {problem};
+}
+
+QDate usualFormChange(const Placement& stage, const Values& values) {
+    const auto rule = stage.legalForm ? stageTermRule(*stage.legalForm, stage.began(), values) : std::nullopt;
+    const QDate next = rule && rule->validUntil ? rule->validUntil->addDays(1) : stage.began();
+    return stage.ends() ? std::min(next, stage.ends()->addDays(1)) : next;
 }
 
 int defaultMonths(StageLegalForm form, QDate start, const Values& values) {

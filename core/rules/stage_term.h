@@ -30,6 +30,14 @@ std::vector<StageLegalForm> formsOn(QDate day, const Values& values = shippedVal
 /// 01-01-2027 (domain.md 1.6). What is stored stays what it was.
 StageLegalForm formOn(StageLegalForm form, QDate day, const Values& values = shippedValues());
 
+/// The form that takes the place of one that ends; nothing when none does.
+std::optional<StageLegalForm> successorOf(StageLegalForm form);
+/// Why the form of this stage cannot be the one that takes its place from `on`: `form_has_no_successor`,
+/// `form_change_day` (args: first and last day; not within the stage, or the day after it), `form_not_valid`.
+Problems checkFormChange(const Placement& stage, QDate on, const Values& values = shippedValues());
+/// The day from which it usually is the other form: the first day on which the own one is no more, within the stage.
+QDate usualFormChange(const Placement& stage, const Values& values = shippedValues());
+
 /// Months a stage of this form gets when nothing else is asked; 3 when the form has no row on that day.
 int defaultMonths(StageLegalForm form, QDate start, const Values& values = shippedValues());
 /// Last day ("t/m") of a stage; `months` 0 is the default of the form.

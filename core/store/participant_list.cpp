@@ -83,7 +83,9 @@ void filterTrajectory(Question& q, const ParticipantFilter& f) {
     if (f.noContactDays > 0) {
         q.joinTrajectory();
         q.where("t.id is not null");
-        q.where(QLatin1String("coalesce(") + lastContact() + QLatin1String(", t.read_on, t.referred_on) <= :unseen"));
+        // A talk of before this trajectory says nothing about how long we are silent in it (rules/contact.h).
+        q.where(QLatin1String("coalesce(") + lastContact() + QLatin1String(", '') <= :unseen"));
+        q.where("coalesce(t.read_on, t.referred_on) <= :unseen");
     }
 }
 

@@ -101,6 +101,8 @@ Source placementSource() {
              {"agreements", "t.agreements", K::Text},
              {"began_on", "t.began_on", K::Date},
              {"moved", "t.moved", K::Flag},
+             {"earlier_form", "t.earlier_form", K::Code, "legal_form"},
+             {"form_from", "t.form_from", K::Date},
              {"recorded_at", "t.recorded_at", K::Moment},
              {"superseded", "t.superseded", K::Flag}}};
 }

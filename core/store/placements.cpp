@@ -29,6 +29,8 @@ Placement read(db::Statement& row) {
     p.revision = row.integer();
     p.beganOn = row.maybeDate();
     p.moved = row.flag();
+    p.earlierForm = row.maybeWord<StageLegalForm>();
+    p.formFrom = row.maybeDate();
     return p;
 }
 
@@ -36,7 +38,7 @@ QString select(const char* rest) {
     return QLatin1String(
                "select id, trajectory_id, participant_id, workplace_id, guide_id, kind, legal_form, "
                "starts_on, last_day, ended_on, hours, days, agreements, recorded_at, supersedes_id, revision, "
-               "began_on, moved "
+               "began_on, moved, earlier_form, form_from "
                "from placement ") +
            QLatin1String(rest);
 }
@@ -84,13 +86,15 @@ PlacementId add(db::Transaction& tx, Placement p) {
         p.id = newId<PlacementId>();
     auto insert = tx.statement(
         "insert into placement (id, trajectory_id, participant_id, workplace_id, guide_id, kind, legal_form, "
-        "starts_on, last_day, ended_on, hours, days, agreements, recorded_at, supersedes_id, began_on, moved) values "
+        "starts_on, last_day, ended_on, hours, days, agreements, recorded_at, supersedes_id, began_on, moved, "
+        "earlier_form, form_from) values "
         "(:id, :trajectory, "
         ":person, :workplace, :guide, :kind, :form, :starts, :last, :ended, :hours, :days, :agreements, :now, "
-        ":supersedes, :began, :moved)");
+        ":supersedes, :began, :moved, :earlier, :form_from)");
     insert.with(p.id, p.trajectory, p.participant, p.workplace, p.guide, p.kind, p.legalForm, p.startsOn, p.lastDay,
                 p.endedOn, p.hours.hundredths, p.days.bits, p.agreements,
-                p.recordedAt.isValid() ? p.recordedAt : tx.now(), p.supersedes, p.beganOn, p.moved);
+                p.recordedAt.isValid() ? p.recordedAt : tx.now(), p.supersedes, p.beganOn, p.moved, p.earlierForm,
+                p.formFrom);
     insert.run();
     if (p.supersedes) {
         supersede(tx, p.supersedes);
@@ -147,8 +151,11 @@ void takeBack(db::Transaction& tx, PlacementId id) {
     if (!placement)
         throw Error(Fault::NotFound);
     tx.statement("update placement set superseded = 1, revision = revision + 1 where id = :id").with(id).run();
-    if (placement->supersedes)
+    if (placement->supersedes) {
         tx.statement("update placement set superseded = 0 where id = :id").with(placement->supersedes).run();
+        passOn(tx, id, placement->supersedes, coursePart);
+        passOn(tx, id, placement->supersedes, startPart);
+    }
     tx.removed(db::Thing::Placement, id.value);
 }
 
@@ -172,6 +179,12 @@ QDateTime firstRecorded(db::Database& database, const Placement& placement) {
                                     "(id = :id or superseded = 1 or moved = 1)");
     query.with(first.trajectory, first.kind, first.began(), first.id);
     return query.next() ? query.moment() : first.recordedAt;
+}
+
+std::vector<Placement> ofParticipant(db::Database& database, ParticipantId participant) {
+    auto query = database.statement(select("where participant_id = :person and superseded = 0 order by starts_on, id"));
+    query.with(participant.value);
+    return readAll(query);
 }
 
 std::optional<Placement> latestOf(db::Database& database, TrajectoryId trajectory) {

@@ -24,10 +24,12 @@ void goOn(db::Transaction& tx, PlacementId from, PlacementId to);
 void giveWay(db::Transaction& tx, PlacementId id, PlacementId to);
 /// The end as it was before `end`.
 void restoreEnd(db::Transaction& tx, PlacementId id, std::optional<QDate> endedOn);
-/// As if it had never been made: what it superseded counts again. The row stays.
+/// As if it had never been made: what it superseded counts again, with all that hangs on it. The row stays.
 void takeBack(db::Transaction& tx, PlacementId id);
 /// Those of a trajectory that were not superseded, oldest first.
 std::vector<Placement> ofTrajectory(db::Database& database, TrajectoryId trajectory);
+/// Those of a person in all trajectories that were not superseded, oldest first.
+std::vector<Placement> ofParticipant(db::Database& database, ParticipantId participant);
 /// When it was first recorded, also when it was extended or corrected since, or when the person went on elsewhere.
 QDateTime firstRecorded(db::Database& database, const Placement& placement);
 /// The newest one of a trajectory that was not superseded.

@@ -107,6 +107,9 @@ Placement restored(const Placement& old, const Placement& current) {
     whole.moved = false;
     whole.lastDay = current.lastDay; // extended, or moved by a suspension, since
     whole.endedOn = current.endedOn;
+    whole.legalForm = current.legalForm; // may have changed since
+    whole.earlierForm = current.earlierForm;
+    whole.formFrom = current.formFrom;
     return whole;
 }
 

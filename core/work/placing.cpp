@@ -2,6 +2,7 @@
 #include "core/work/placing.h"
 
 #include "core/base/date_text.h"
+#include "core/domain/ending.h"
 #include "core/rules/stage_course.h"
 #include "core/rules/stage_term.h"
 #include "core/store/absences.h"
@@ -110,6 +111,35 @@ Outcome<PlacementId> extendStage(db::Transaction& tx, TrajectoryId id, QDate new
     outcome.done = store::placements::add(tx, longer);
     takeStep(tx, trajectory,
              {Phase::Stage, oldLastDay.addDays(1), QStringLiteral("extension"), reason, overrideReason});
+    return outcome;
+}
+
+Outcome<PlacementId> changeForm(db::Transaction& tx, const FormChange& change) {
+    if (Problems no = lacking(tx, Right::Place); !no.empty())
+        return {std::move(no), {}};
+    const Trajectory trajectory = requireTrajectory(tx.database(), change.trajectory);
+    const auto stage = store::placements::latestOf(tx.database(), trajectory.id);
+    if (trajectory.phase != Phase::Stage || !stage || stage->kind != PlacementKind::Stage)
+        return {{refusal(QStringLiteral("form_change_needs_stage"))}, {}};
+    Outcome<PlacementId> outcome{keepsStill(tx.database(), trajectory.participant), {}};
+    std::ranges::move(rules::checkFormChange(*stage, change.on, ruleValues(tx.database())),
+                      std::back_inserter(outcome.problems));
+    const auto next = stage->legalForm ? rules::successorOf(*stage->legalForm) : std::nullopt;
+    if (next && !rules::isForKind(*next, trajectory.kind))
+        outcome.problems.push_back(refusal(QStringLiteral("form_not_for_kind"), {}, true));
+    requireText(outcome.problems, change.reason, "reason");
+    if (!mayGoOn(outcome.problems, change.overrideReason))
+        return outcome;
+    beginAct(tx, QStringLiteral("stage_form_changed"), trajectory.participant, change.overrideReason);
+    Placement other = *stage;
+    other.id = {};
+    other.recordedAt = {};
+    other.supersedes = stage->id;
+    other.earlierForm = stage->legalForm;
+    other.legalForm = next;
+    other.formFrom = change.on;
+    outcome.done = store::placements::add(tx, other);
+    takeStep(tx, trajectory, {Phase::Stage, change.on, formChangedReason, change.reason, change.overrideReason});
     return outcome;
 }
 

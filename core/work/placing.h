@@ -86,4 +86,16 @@ Outcome<PlacementId> startContract(db::Transaction& tx, const PlacementRequest& 
 Outcome<PlacementId> extendStage(db::Transaction& tx, TrajectoryId trajectory, QDate newLastDay, const QString& reason,
                                  const QString& overrideReason = {});
 
+/// Stage → Stage: the form that takes the place of the own one (tegenprestatie and sociale activering are
+/// maatschappelijke participatie from 2027). It stays one stage, with its rhythm, and is no end and no new beginning.
+struct FormChange {
+    TrajectoryId trajectory;
+    QDate on;       ///< first day in the other form; at the latest the day after the last one, to extend it then
+    QString reason; ///< must be given
+    QString overrideReason;
+};
+/// Problems: `form_change_needs_stage`, `form_not_for_kind`, those of rules::checkFormChange() and keepsStill(),
+/// `text_missing`. Its counter-act is takeBackStep().
+Outcome<PlacementId> changeForm(db::Transaction& tx, const FormChange& change);
+
 } // namespace wijkwerk::work

@@ -114,6 +114,9 @@ rules::PlacementFacts placementFacts(db::Database& database, const PlacementRequ
     if (guide)
         facts.guide = guideFacts(*guide, store::workers::trainings(database, guide->id), later, start, last,
                                  replaced(trajectory));
+    if (kind == PlacementKind::Stage)
+        facts.before = rules::unpaidBefore(store::placements::ofParticipant(database, trajectory.participant),
+                                           request.legalForm, start);
     if (start.isValid())
         facts.overlapping = overlapping(store::placements::between(database, start, last), trajectory, start);
     return facts;
@@ -137,8 +140,14 @@ Problems longerProblems(db::Database& database, const Placement& stage, QDate ne
 }
 
 Problems extensionProblems(db::Database& database, const Placement& stage, QDate newLastDay) {
-    Problems problems = rules::checkExtension(stage.legalForm.value_or(StageLegalForm::WorkStage), stage.began(),
-                                              *stage.until(), newLastDay, ruleValues(database));
+    const StageLegalForm form = stage.legalForm.value_or(StageLegalForm::WorkStage);
+    const rules::Values values = ruleValues(database);
+    Problems problems = rules::checkExtension(form, stage.formBegan(), *stage.until(), newLastDay, values);
+    if (problems.empty()) {
+        const auto before =
+            rules::unpaidBefore(store::placements::ofParticipant(database, stage.participant), form, stage.began());
+        problems = rules::checkUnpaidBefore(form, stage.began(), newLastDay, before, values);
+    }
     std::ranges::move(longerProblems(database, stage, newLastDay), std::back_inserter(problems));
     return problems;
 }

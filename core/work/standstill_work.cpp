@@ -2,11 +2,17 @@
 #include "core/work/standstill_work.h"
 
 #include "core/base/date_text.h"
+#include "core/reports/deadline_facts.h"
+#include "core/rules/deadline_engine.h"
+#include "core/store/placements.h"
 #include "core/store/standstills.h"
 #include "core/store/tasks.h"
 #include "core/store/trajectories.h"
 #include "core/store/workers.h"
+#include "core/store/workplaces.h"
 #include "core/work/acting.h"
+
+#include <algorithm>
 
 namespace wijkwerk::work {
 
@@ -19,9 +25,36 @@ WorkerId coachOf(db::Database& database, ParticipantId person) {
     return trajectory ? trajectory->coach : WorkerId{};
 }
 
+std::vector<Worker> leads(db::Database& database) {
+    std::vector<Worker> found = store::workers::all(database);
+    std::erase_if(found, [](const Worker& worker) { return worker.role != Role::TeamLead; });
+    return found;
+}
+
 bool isLead(db::Database& database, WorkerId id) {
-    const auto worker = store::workers::find(database, id);
-    return worker && worker->role == Role::TeamLead && !worker->archived;
+    return std::ranges::count(leads(database), id, &Worker::id) > 0;
+}
+
+Problem leadNeeded(const QString& title, QDate due) {
+    Problem problem = refusal(QStringLiteral("standstill_needs_lead"), {title, shownDate(due)});
+    problem.field = QStringLiteral("lead");
+    return problem;
+}
+
+/// A day of the law that comes up, or passed, asks for somebody who looks after it meanwhile.
+Problems leadMissing(db::Database& database, ParticipantId person, QDate today) {
+    constexpr int soonDays = 14; // as Vandaag looks ahead
+    if (leads(database).empty())
+        return {};
+    for (const Deadline& one : reports::deadlines(database, {{}, person}, today)) {
+        if (one.hard && one.stage != AlertStage::Later)
+            return {leadNeeded(rules::titleOf(one), one.due)};
+    }
+    for (const Task& task : store::tasks::ofParticipant(database, person)) {
+        if (task.byLaw && task.dueOn <= today.addDays(soonDays))
+            return {leadNeeded(task.title, task.dueOn)};
+    }
+    return {};
 }
 
 /// The open tasks with a legal date that `from` has go to `to`.
@@ -36,6 +69,18 @@ void handOver(db::Transaction& tx, ParticipantId person, WorkerId to) {
 
 } // namespace
 
+WorkerId usualLead(db::Database& database, ParticipantId person) {
+    const std::vector<Worker> all = leads(database);
+    const auto way = store::trajectories::openOf(database, person);
+    const auto placement = way ? store::placements::latestOf(database, way->id) : std::nullopt;
+    const auto workplace = placement ? store::workplaces::find(database, placement->workplace) : std::nullopt;
+    const auto own = std::ranges::find_if(
+        all, [&](const Worker& one) { return workplace && one.team && one.team == workplace->team; });
+    if (own != all.end())
+        return own->id;
+    return all.size() == 1 ? all.front().id : WorkerId{};
+}
+
 Outcome<StandstillId> standStill(db::Transaction& tx, const StandStillRequest& request) {
     if (Problems no = lacking(tx, Right::StandStill, request.participant); !no.empty())
         return {std::move(no), {}};
@@ -46,6 +91,8 @@ Outcome<StandstillId> standStill(db::Transaction& tx, const StandStillRequest& r
         outcome.problems.push_back(refusal(QStringLiteral("standstill_already"), {shownDate(open->since)}));
     if (request.lead && !isLead(database, request.lead))
         outcome.problems.push_back(wrong(QStringLiteral("standstill_lead_is_none"), QStringLiteral("lead")));
+    if (!request.lead)
+        std::ranges::move(leadMissing(database, request.participant, tx.today()), std::back_inserter(outcome.problems));
     if (hasWrong(outcome.problems))
         return outcome;
     beginAct(tx, QStringLiteral("standstill_began"), request.participant);

@@ -13,11 +13,17 @@ struct StandStillRequest {
     ParticipantId participant;
     StandstillReason reason = StandstillReason::NotReachable;
     QString note;  ///< what happened; may be empty
-    WorkerId lead; ///< team lead who keeps the legal dates; null: nobody yet
+    WorkerId lead; ///< team lead who keeps the legal dates; null: they stay with the jobcoach
 };
 /// Open tasks with a legal date go to the team lead; others are out of sight as long as it lasts. After three own
-/// working days a task asks the jobcoach how to go on. Problems: `standstill_already`, `standstill_lead_is_none`.
+/// working days (Rule::StandstillDays) a task asks the jobcoach how to go on. Problems: `standstill_already`,
+/// `standstill_lead_is_none`, `standstill_needs_lead` (args: what comes up, its day; not in a department without a team
+/// lead).
 Outcome<StandstillId> standStill(db::Transaction& tx, const StandStillRequest& request);
+
+/// Who keeps the legal dates when nobody else is chosen: the team lead of the team where the person works, else the
+/// only one there is; null when that says nothing.
+WorkerId usualLead(db::Database& database, ParticipantId person);
 
 struct GoOnRequest {
     ParticipantId participant;

@@ -796,16 +796,43 @@
             <source>There is no way back: to stop earlier, use “Stops early”. The participant gets a decision by letter.</source>
             <translation>Dit kunt u niet terugdraaien. Eerder stoppen kan met “Stopt eerder”. De deelnemer krijgt een besluit per brief.</translation>
         </message>
+        <message numerus="yes">
+            <source>Before it %n days of unpaid work count.</source>
+            <translation>
+                <numerusform>Daarvóór telt %n dag onbetaald werk mee.</numerusform>
+                <numerusform>Daarvóór tellen %n dagen onbetaald werk mee.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Another legal form: %1</source>
+            <translation>Andere vorm: %1</translation>
+        </message>
+        <message>
+            <source>It stays one stage: its last day, evaluations and agreements stay as they are. You can extend it afterwards.</source>
+            <translation>Het blijft één stage: de laatste dag, de evaluaties en de afspraken blijven zoals ze zijn. Daarna kunt u de stage verlengen.</translation>
+        </message>
+        <message>
+            <source>Why the form changes</source>
+            <translation>Waarom de vorm verandert</translation>
+        </message>
+        <message>
+            <source>As long as nothing follows, you can undo this on the timeline.</source>
+            <translation>Zolang er niets op volgt, kunt u dit terugdraaien op de tijdlijn.</translation>
+        </message>
+        <message>
+            <source>Change the form</source>
+            <translation>Vorm veranderen</translation>
+        </message>
+        <message>
+            <source>The legal form of the stage is changed</source>
+            <translation>De vorm van de stage is veranderd</translation>
+        </message>
     </context>
     <context>
         <name>DecisionDialog</name>
         <message>
             <source>The stage becomes longer</source>
             <translation>De stage wordt verlengd</translation>
-        </message>
-        <message>
-            <source>The stage stops before its time</source>
-            <translation>De stage stopt eerder</translation>
         </message>
         <message>
             <source>The contract proposal goes on</source>
@@ -858,6 +885,18 @@
         <message>
             <source>Next</source>
             <translation>Verder</translation>
+        </message>
+        <message>
+            <source>The legal form becomes: %1</source>
+            <translation>De vorm wordt: %1</translation>
+        </message>
+        <message>
+            <source>No place any more: the stage stops and the person waits</source>
+            <translation>Geen plek meer: de stage stopt en de deelnemer wacht</translation>
+        </message>
+        <message>
+            <source>The trajectory is closed</source>
+            <translation>Het traject wordt afgesloten</translation>
         </message>
     </context>
     <context>
@@ -5314,6 +5353,17 @@
             <source>How counted?</source>
             <translation>Hoe berekend?</translation>
         </message>
+        <message numerus="yes">
+            <source>Before it %n days of unpaid work count.</source>
+            <translation>
+                <numerusform>Daarvóór telt %n dag onbetaald werk mee.</numerusform>
+                <numerusform>Daarvóór tellen %n dagen onbetaald werk mee.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>At the latest %1.</source>
+            <translation>Uiterlijk %1.</translation>
+        </message>
     </context>
     <context>
         <name>wijkwerk::ui::participants::PreselectionDialog</name>
@@ -6626,10 +6676,6 @@
             <translation>Pas op de plaats voor %1</translation>
         </message>
         <message>
-            <source>From now on no letters, labels and proposals about this person. Legal dates go to the team lead. After three working days you are asked how to go on.</source>
-            <translation>Vanaf nu geen brieven, etiketten en voorstellen over deze persoon. Wettelijke data gaan naar de teamleider. Na drie werkdagen wordt gevraagd hoe u verdergaat.</translation>
-        </message>
-        <message>
             <source>What is the matter</source>
             <translation>Wat is er aan de hand</translation>
         </message>
@@ -6646,12 +6692,31 @@
             <translation>Teamleider voor de wettelijke data</translation>
         </message>
         <message>
-            <source>Nobody yet</source>
-            <translation>Nog niemand</translation>
-        </message>
-        <message>
             <source>Pas op de plaats</source>
             <translation>Pas op de plaats</translation>
+        </message>
+        <message>
+            <source>Nobody: they stay with the job coach</source>
+            <translation>Niemand: ze blijven bij de jobcoach</translation>
+        </message>
+        <message>
+            <source>Legal dates go to %1.</source>
+            <translation>Wettelijke datums gaan naar %1.</translation>
+        </message>
+        <message>
+            <source>Legal dates stay with the job coach.</source>
+            <translation>Wettelijke datums blijven bij de jobcoach.</translation>
+        </message>
+        <message>
+            <source>From now on no letters, labels and proposals about this person.</source>
+            <translation>Vanaf nu geen brieven, etiketten en voorstellen over deze persoon.</translation>
+        </message>
+        <message numerus="yes">
+            <source>After %n working days you are asked how to go on.</source>
+            <translation>
+                <numerusform>Na %n werkdag vragen we u hoe het verder gaat.</numerusform>
+                <numerusform>Na %n werkdagen vragen we u hoe het verder gaat.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

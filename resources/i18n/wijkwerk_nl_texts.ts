@@ -1143,6 +1143,10 @@
             <source>Before the end of the year after that: %1.</source>
             <translation>Voor het einde van het jaar daarna: %1.</translation>
         </message>
+        <message>
+            <source>Last day with the unpaid work of before</source>
+            <translation>Laatste dag met het onbetaalde werk van eerder</translation>
+        </message>
     </context>
     <context>
         <name>Fault</name>
@@ -3288,6 +3292,10 @@
             <source>Data breach reported or not needed</source>
             <translation>Datalek gemeld of niet nodig</translation>
         </message>
+        <message>
+            <source>Legal form of the stage changed</source>
+            <translation>Vorm van de stage veranderd</translation>
+        </message>
     </context>
     <context>
         <name>JournalProblem</name>
@@ -3600,6 +3608,10 @@
         <message>
             <source>The person is seconded and moving does not end that. Change only the address, or end the secondment first.</source>
             <translation>De persoon is gedetacheerd. Dat eindigt niet door een verhuizing. Wijzig alleen het adres, of beëindig eerst de detachering.</translation>
+        </message>
+        <message>
+            <source>A day of the law comes up: %1, %2. Choose the team lead who looks after it.</source>
+            <translation>Er komt een wettelijke datum aan: %1, %2. Kies de teamleider die daarop let.</translation>
         </message>
     </context>
     <context>
@@ -6071,10 +6083,6 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
             <translation>Deze rechtsvorm kan niet worden gebruikt op %1.</translation>
         </message>
         <message>
-            <source>This legal form exists up to and including %1. Choose an earlier last day or another form.</source>
-            <translation>Deze rechtsvorm bestaat t/m %1. Kies een eerdere laatste dag of een andere rechtsvorm.</translation>
-        </message>
-        <message>
             <source>A trial placement lasts at most 2 months without a decision to extend: here up to and including %1 (Participatiewet, article 8a).</source>
             <translation>Een proefplaatsing duurt zonder besluit tot verlenging hoogstens 2 maanden: hier t/m %1 (Participatiewet, artikel 8a).</translation>
         </message>
@@ -6189,6 +6197,34 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
         <message>
             <source>Not there yet: %1 (%2, expected on %3).</source>
             <translation>Nog niet binnen: %1 (%2, verwacht op %3).</translation>
+        </message>
+        <message>
+            <source>This legal form exists up to and including %1. Choose an earlier last day or another form. Of a running stage you change the form first: under “Decide”.</source>
+            <translation>Deze vorm bestaat t/m %1. Kies een eerdere laatste dag of een andere vorm. Loopt de stage al? Verander dan eerst de vorm, bij ‘Besluiten’.</translation>
+        </message>
+        <message>
+            <source>This legal form goes on to exist. Only civic duty and social activation become civic participation.</source>
+            <translation>Deze vorm blijft bestaan. Alleen tegenprestatie en sociale activering worden maatschappelijke participatie.</translation>
+        </message>
+        <message>
+            <source>This day is not within the stage. Choose a day from %1 up to and including %2.</source>
+            <translation>Deze dag valt niet in de stage. Kies een dag van %1 t/m %2.</translation>
+        </message>
+        <message>
+            <source>Before this stage %1 days of trial placement were used. Of the %2 months in all the last day is %3 (Participatiewet, article 8a). Is it other work for another employer? Then say so.</source>
+            <translation>Voor deze stage zijn al %1 dagen proefplaatsing gebruikt. Samen mag het %2 maanden zijn: t/m %3 (Participatiewet, artikel 8a). Is het ander werk bij een andere werkgever? Schrijf dat dan op.</translation>
+        </message>
+        <message>
+            <source>Before this stage %1 days of participation place were used. Of the %2 months in all the last day is %3 (Participatiewet, article 10a).</source>
+            <translation>Voor deze stage zijn al %1 dagen participatieplaats gebruikt. Samen mag het %2 maanden zijn: t/m %3 (Participatiewet, artikel 10a).</translation>
+        </message>
+        <message>
+            <source>Before this stage %1 days of unpaid work count for the %2 months of the first term: it ends on %3 (Participatiewet, article 10a). Is it other work elsewhere, or was there a real prospect of a job for at most 6 months? Then say so.</source>
+            <translation>Voor deze stage tellen %1 dagen onbetaald werk mee voor de eerste %2 maanden: die lopen t/m %3 (Participatiewet, artikel 10a). Is het ander werk op een andere plek, of was er hoogstens 6 maanden echt uitzicht op een baan? Schrijf dat dan op.</translation>
+        </message>
+        <message>
+            <source>Before this stage %1 days of unpaid work count for the longest time.</source>
+            <translation>Voor deze stage tellen %1 dagen onbetaald werk mee voor de langste tijd.</translation>
         </message>
     </context>
     <context>
@@ -6597,6 +6633,10 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
             <source>After %1 months a participation place goes on only with other work at another place. Write down which.</source>
             <translation>Na %1 maanden gaat een participatieplaats alleen door met ander werk op een andere plek. Schrijf op welk werk.</translation>
         </message>
+        <message>
+            <source>Only the legal form of a running stage can change.</source>
+            <translation>Alleen de vorm van een lopende stage kan veranderen.</translation>
+        </message>
     </context>
     <context>
         <name>StandstillEnd</name>
@@ -6691,6 +6731,10 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
         <message>
             <source>Moved to another municipality</source>
             <translation>Verhuisd naar een andere gemeente</translation>
+        </message>
+        <message>
+            <source>Another legal form</source>
+            <translation>Andere vorm</translation>
         </message>
     </context>
     <context>

@@ -7,6 +7,10 @@
 alter table placement add column began_on text;                     -- first day of the stage, contract or secondment
 alter table placement add column moved smallint not null default 0; -- left for another place; last_day is still planned
 
+-- A stage whose legal form changed on the way (tegenprestatie is maatschappelijke participatie from 2027) stays one stage.
+alter table placement add column earlier_form text;                 -- legal form before form_from
+alter table placement add column form_from text;                    -- first day of legal_form, when it changed
+
 -- What must be arranged before somebody starts. One row per thing.
 create table start_check (
     id KEY,

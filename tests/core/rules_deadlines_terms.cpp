@@ -98,6 +98,41 @@ TEST_CASE("contact has an interval for each kind and phase, the same for list, c
     CHECK(never.due("contact") == day("01-12-2026")); // from the referral
 }
 
+TEST_CASE("contact is counted in this trajectory, and anew when nobody was asked to call for a while") {
+    struct Row {
+        const char* referred;
+        const char* lastContact;
+        const char* wentOn;  ///< last day of "pas op de plaats"
+        const char* resumed; ///< last day of a suspension
+        const char* since;
+        const char* due; ///< in a stage: every fourteen days
+    };
+    const Row rows[] = {
+        {"02-11-2026", "14-04-2023", "", "", "02-11-2026", "16-11-2026"}, // back after years
+        {"02-11-2026", "02-11-2026", "", "", "02-11-2026", "16-11-2026"},
+        {"02-11-2026", "12-11-2026", "", "", "12-11-2026", "26-11-2026"},
+        {"02-03-2026", "12-06-2026", "20-11-2026", "", "20-11-2026", "04-12-2026"},
+        {"02-03-2026", "21-11-2026", "20-11-2026", "", "21-11-2026", "05-12-2026"},
+        {"02-03-2026", "12-06-2026", "", "13-11-2026", "13-11-2026", "27-11-2026"},
+        {"02-03-2026", "12-06-2026", "18-11-2026", "13-11-2026", "18-11-2026", "02-12-2026"},
+        {"02-11-2026", "", "14-04-2023", "", "02-11-2026", "16-11-2026"},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.referred, row.lastContact, row.wentOn, row.resumed);
+        Case person(Phase::Stage, row.referred);
+        const auto maybe = [](const char* text) { return *text ? day(text) : QDate(); };
+        WayFact& way = person.facts.ways.front();
+        way.lastContact = *row.lastContact ? std::optional(day(row.lastContact)) : std::nullopt;
+        way.wentOn = maybe(row.wentOn);
+        if (*row.resumed)
+            person.facts.suspensions.push_back({who, day("19-10-2026"), day(row.resumed)});
+        const auto found = person.find(QStringLiteral("contact"));
+        REQUIRE(found);
+        CHECK(found->since == day(row.since));
+        CHECK(found->due == day(row.due));
+    }
+}
+
 TEST_CASE("days on which the department is closed do not count in a lead time") {
     Case lead(Phase::Stage);
     lead.stage("30-11-2026", "28-02-2027").on("22-12-2026");

@@ -3,12 +3,15 @@
 // of the past, the order of Vandaag, and the hand-over on the timeline.
 #include "core/reports/worklist.h"
 #include "core/store/handovers.h"
+#include "core/store/notes.h"
 #include "core/work/rule_work.h"
 #include "core/work/sight.h"
+#include "core/work/standstill_work.h"
 #include "core/work/suspending.h"
 #include "core/work/timeline.h"
 #include "tests/support/contract_bench.h"
 #include "tests/support/dates.h"
+#include "tests/support/due.h"
 #include "tests/support/leaving_bench.h"
 #include "tests/support/long_closed.h"
 
@@ -19,9 +22,12 @@ using namespace wijkwerk::work;
 using test::codesOf;
 using test::ContractBench;
 using test::day;
+using test::nowOf;
 using test::WorkBench;
 
 namespace {
+
+const QString contact = QStringLiteral("Contact opnemen");
 
 RuleValueChange fourWeeks(const char* from) {
     RuleValueChange change;
@@ -53,6 +59,48 @@ TEST_CASE("long without contact is longer than the interval of the phase, in the
     REQUIRE(card.size() == 1);
     CHECK(card.front().id == staged);
     CHECK(reports::listedPeople(bench.db(), {}, today).size() == 2);
+}
+
+TEST_CASE("who comes back after years, or goes on after standing still, is not at once long without contact") {
+    WorkBench bench(GENERATE(from_range(test::engines())));
+    const QDate today = day("02-12-2026");
+    const auto dueOf = [&](ParticipantId person) { return test::dueOf(bench.db(), person, contact, today); };
+    const auto back = bench.addAnother();
+    test::longClosed(bench.db(), back, bench.workplace(), bench.coach(), day("01-03-2023"));
+    Note talk;
+    talk.participant = back;
+    talk.kind = NoteKind::Talk;
+    talk.happenedOn = day("14-04-2023");
+    talk.text = QStringLiteral("gesprek");
+    test::must(bench.db(), [&](auto& tx) { return Outcome<NoteId>{{}, store::notes::add(tx, talk)}; });
+    const TrajectoryId again = bench.refer(back, day("02-11-2026"));
+    CHECK(dueOf(back) == day("02-12-2026")); // thirty days after the referral
+    const ParticipantId still = bench.addAnother();
+    test::inStage(bench, still); // spoken to on 16-11, every fourteen days
+    CHECK(dueOf(still) == day("30-11-2026"));
+    test::must(bench.db(), [&](auto& tx) { return standStill(tx, {still, StandstillReason::NotReachable, {}, {}}); });
+    test::must(bench.db(), [&](auto& tx) {
+        return goOn(tx, {still, StandstillEnd::GoesOn, QStringLiteral("gebeld")});
+    });
+    CHECK(dueOf(still) == day("06-12-2026")); // went on on 22-11
+    const ParticipantId paused = bench.addAnother();
+    const TrajectoryId stage = test::inStage(bench, paused);
+    const auto suspended = test::must(bench.db(), [&](auto& tx) {
+        return suspendStage(tx, {stage, day("18-11-2026"), {}, {}, {}});
+    });
+    test::must(bench.db(), [&](auto& tx) { return resumeStage(tx, {suspended, day("22-11-2026"), {}, {}}); });
+    CHECK(dueOf(paused) == day("05-12-2026")); // stood still t/m 21-11
+    CHECK(reports::quietPeople(bench.db(), {}, today).empty());
+    const auto later = reports::quietPeople(bench.db(), {}, day("07-12-2026"));
+    REQUIRE(later.size() == 3);
+    CHECK(later[0].id == back);
+    CHECK(later[0].days == 35);
+    CHECK(later[1].days == 16);
+    CHECK(later[2].days == 15);
+    ParticipantFilter silent;
+    silent.noContactDays = 60;
+    CHECK(reports::listedPeople(bench.db(), silent, today).empty());
+    CHECK(nowOf(bench, again).phase == Phase::Referred);
 }
 
 TEST_CASE("a stage that stood still comes back later only when its place is free that long") {

@@ -201,6 +201,8 @@ const ActRow acts[] = {
      [](Roles& r, db::Transaction& tx) { return startContract(tx, r.bench.stage(r.trajectory)).problems; }},
     {"extendStage", Right::Place,
      [](Roles& r, db::Transaction& tx) { return extendStage(tx, r.trajectory, tx.today(), {}).problems; }},
+    {"changeForm", Right::Place,
+     [](Roles& r, db::Transaction& tx) { return changeForm(tx, {r.trajectory, tx.today(), {}, {}}).problems; }},
     {"endTrajectory", Right::EndTrajectory,
      [](Roles& r, db::Transaction& tx) {
          EndRequest request;

@@ -3,6 +3,7 @@
 #include "core/reports/worklist.h"
 #include "core/store/standstills.h"
 #include "core/store/tasks.h"
+#include "core/store/workers.h"
 #include "core/work/contract_proposal.h"
 #include "core/work/letter_work.h"
 #include "core/work/own_ends.h"
@@ -168,6 +169,49 @@ TEST_CASE("while somebody stands still only legal tasks and the question how to 
     CHECK(has(TaskKind::Standstill));
     CHECK(std::ranges::count(kinds(), TaskKind::Standstill) == 1); // asked once
     CHECK_FALSE(has(TaskKind::Other));                             // the first day, contact
+}
+
+TEST_CASE("a day of the law that comes up asks for a team lead, and that of the own team is the usual one") {
+    WorkBench bench(GENERATE(from_range(test::engines())));
+    const ParticipantId person = bench.addPerson();
+    inStage(bench, person);
+    const auto without = [&] {
+        return codesOf(bench.act([&](auto& tx) {
+                                return standStill(tx, {person, StandstillReason::Crisis, {}, {}});
+                            })
+                           .problems);
+    };
+    CHECK_FALSE(usualLead(bench.db(), person));
+    const WorkerId one = newLead(bench);
+    CHECK(usualLead(bench.db(), person) == one); // the only one
+    const WorkerId own = newLead(bench);
+    CHECK_FALSE(usualLead(bench.db(), person)); // two, of no team
+    Worker ofTeam = *store::workers::find(bench.db(), own);
+    ofTeam.team = bench.team();
+    test::must(bench.db(), [&](auto& tx) {
+        store::workers::update(tx, ofTeam);
+        return Outcome<Done>{{}, Done{}};
+    });
+    CHECK(usualLead(bench.db(), person) == own);
+    Task byLaw;
+    byLaw.participant = person;
+    byLaw.owner = bench.coach();
+    byLaw.title = QStringLiteral("Aanvraag UWV");
+    byLaw.byLaw = true;
+    byLaw.dueOn = day("07-12-2026"); // in fifteen days
+    const auto task = test::must(bench.db(), [&](auto& tx) { return addTask(tx, byLaw); });
+    CHECK(without().isEmpty());
+    test::must(bench.db(), [&](auto& tx) {
+        return goOn(tx, {person, StandstillEnd::GoesOn, QStringLiteral("gebeld")});
+    });
+    Task sooner = *store::tasks::find(bench.db(), task);
+    sooner.dueOn = day("06-12-2026");
+    test::must(bench.db(), [&](auto& tx) {
+        store::tasks::update(tx, sooner);
+        return Outcome<Done>{{}, Done{}};
+    });
+    CHECK(without() == QStringList{QStringLiteral("standstill_needs_lead")});
+    CHECK(bench.act([&](auto& tx) { return standStill(tx, {person, StandstillReason::Crisis, {}, own}); }));
 }
 
 TEST_CASE("no contract is proposed for somebody who stands still") {

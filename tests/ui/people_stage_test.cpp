@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The acts during a stage in the window: moving, an evaluation, absence, and what the tab Traject shows of them.
+#include "core/rules/evaluation_dates.h"
 #include "core/store/absences.h"
 #include "core/store/evaluations.h"
 #include "core/store/participant_list.h"
 #include "core/store/placement_moves.h"
 #include "core/store/placements.h"
 #include "core/store/trajectories.h"
+#include "core/work/outcome.h"
 #include "tests/support/catch.h"
 #include "tests/ui/people_demo.h"
 #include "tests/ui/shell_window.h"
 #include "ui/participants/agreements_edit.h"
+#include "ui/participants/dialogs.h"
 #include "ui/participants/dossier_page.h"
 #include "ui/participants/place_choice.h"
 #include "ui/participants/stage_card.h"
@@ -108,6 +111,76 @@ TEST_CASE("an evaluation asks what the participant thinks, and its agreements co
     const auto all = store::evaluations::ofTrajectory(desk.database(), stage.trajectory);
     CHECK(all.back().goesWell == QStringLiteral("Werkt netjes."));
     CHECK(all.back().viewState == ViewState::NothingToSay);
+}
+
+TEST_CASE("after an extension the weeks of the new rhythm can be chosen for an evaluation", "[people]") {
+    Desk desk;
+    const Placement stage = desk.running();
+    Placement longer = stage;
+    longer.id = {};
+    longer.supersedes = stage.id;
+    longer.lastDay = stage.began().addDays(7 * 30 - 1); // thirty weeks: again after 24, and a last one in week 29
+    REQUIRE(work::perform(desk.database(), [&](db::Transaction& tx) {
+        return work::Outcome<PlacementId>{{}, store::placements::add(tx, longer)};
+    }));
+    people::openEvaluation(*desk.context, &desk.window, stage.trajectory);
+    auto* dialog = desk.dialog();
+    REQUIRE(dialog);
+    auto* weeks = comboWith(*dialog, QStringLiteral("Geen vaste week"));
+    REQUIRE(weeks);
+    QList<int> shown;
+    for (int i = 1; i < weeks->count(); ++i)
+        shown << weeks->itemData(i).toInt();
+    const auto rhythm = rules::rhythmOf(stage.began(), *longer.lastDay);
+    CHECK(shown == QList<int>(rhythm.begin(), rhythm.end()));
+    CHECK(shown.contains(24));
+    CHECK(shown.size() == 6);
+}
+
+TEST_CASE("Besluiten offers each way on: another form, waiting, and of a secondment a contract or closing", "[people]") {
+    Desk desk;
+    const auto choices = [&](ParticipantId person) {
+        people::openDecision(*desk.context, &desk.window, person);
+        auto* dialog = desk.dialog();
+        REQUIRE(dialog);
+        auto* what = dialog->findChild<QComboBox*>();
+        QStringList found;
+        for (int i = 0; i < what->count(); ++i)
+            found << what->itemText(i);
+        dialog->reject();
+        REQUIRE(shell_test::wait([&] { return desk.dialog() == nullptr; }));
+        return found;
+    };
+    const Placement stage = desk.running();
+    const auto form = QStringLiteral("De vorm wordt: ");
+    CHECK(choices(stage.participant)
+              .contains(QStringLiteral("Geen plek meer: de stage stopt en de deelnemer wacht")));
+    CHECK(choices(stage.participant).filter(form).isEmpty());
+    Placement duty = stage;
+    duty.id = {};
+    duty.supersedes = stage.id;
+    duty.legalForm = StageLegalForm::CivicDuty;
+    REQUIRE(work::perform(desk.database(), [&](db::Transaction& tx) {
+        return work::Outcome<PlacementId>{{}, store::placements::add(tx, duty)};
+    }));
+    CHECK(choices(stage.participant).filter(form).size() == 1);
+    people::openFormChange(*desk.context, &desk.window, stage.trajectory);
+    auto* dialog = desk.dialog();
+    REQUIRE(dialog);
+    keepPicture(*dialog, QStringLiteral("andere-vorm"));
+    dialog->findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("De wet verandert."));
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(shell_test::wait([&] { return desk.dialog() == nullptr; }));
+    const Placement now = store::placements::latestOf(desk.database(), stage.trajectory).value();
+    CHECK(now.legalForm == StageLegalForm::CivicParticipation);
+    CHECK(now.earlierForm == StageLegalForm::CivicDuty);
+    ParticipantFilter lent;
+    lent.phases = {Phase::Seconded};
+    const auto seconded = store::participant_list::ids(desk.database(), lent, desk.context->today());
+    REQUIRE_FALSE(seconded.empty());
+    const QStringList onward = choices(seconded.front());
+    CHECK(onward.contains(QStringLiteral("Er wordt een contract voorgesteld")));
+    CHECK(onward.contains(QStringLiteral("Het traject wordt afgesloten")));
 }
 
 TEST_CASE("who is away has a chip in the head of the dossier, and can be told to be back", "[people]") {

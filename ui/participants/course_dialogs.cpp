@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A stage becomes longer, stands still, goes on, or stops before its time.
-#include "core/rules/stage_term.h"
+#include "core/rules/unpaid_work.h"
 #include "core/store/absences.h"
 #include "core/store/placements.h"
 #include "core/work/acting.h"
@@ -50,14 +50,21 @@ QComboBox* reasons(Form* form) {
 
 /// How long the law or the department allows, with its source.
 QString limitText(Context& context, const Placement& stage) {
-    const auto rule = rules::stageTermRule(stage.legalForm.value_or(StageLegalForm::WorkStage), stage.began(),
-                                           work::ruleValues(context.database()));
+    const StageLegalForm form = stage.legalForm.value_or(StageLegalForm::WorkStage);
+    const rules::Values values = work::ruleValues(context.database());
+    const auto rule = rules::stageTermRule(form, stage.formBegan(), values);
     if (!rule || rule->totalMonths == 0)
         return Text::tr("This legal form has no longest time.");
-    const QDate latest = lastDayOfPeriod(stage.began(), rule->totalMonths);
+    const auto before = rules::unpaidBefore(store::placements::ofParticipant(context.database(), stage.participant),
+                                            form, stage.began());
+    const QDate latest = rules::lastDayWithBefore(form, stage.began(), before, values)
+                             .value_or(lastDayOfPeriod(stage.formBegan(), rule->totalMonths));
     const QString text = Text::tr("Began %1. At most %n months in all: %2.", nullptr, rule->totalMonths)
                              .arg(shownDate(stage.began()), untilText(latest));
-    return text + u' ' + Text::tr("Source: %1.").arg(rule->source);
+    const QString used = before.counted == 0
+                             ? QString()
+                             : u' ' + Text::tr("Before it %n days of unpaid work count.", nullptr, before.counted);
+    return text + used + u' ' + Text::tr("Source: %1.").arg(rule->source);
 }
 
 struct ExtensionRequest {
@@ -100,6 +107,36 @@ void openExtension(Context& context, QWidget* parent, TrajectoryId trajectory) {
     dialog->open();
 }
 
+void openFormChange(Context& context, QWidget* parent, TrajectoryId trajectory) {
+    const Placement stage = stageOf(context, trajectory);
+    const auto next = stage.legalForm ? rules::successorOf(*stage.legalForm) : std::nullopt;
+    const QString name = next ? labelOf(*next) : QString();
+    auto* dialog = newDialog(Text::tr("Another legal form: %1").arg(name),
+                             Text::tr("It stays one stage: its last day, evaluations and agreements stay as they are. "
+                                      "You can extend it afterwards."),
+                             parent);
+    auto* form = new Form;
+    auto* now = new TextLabel(stage.legalForm ? labelOf(*stage.legalForm) : QString());
+    form->add({}, Text::tr("Now"), now);
+    auto* on = form->date(QStringLiteral("on"), Text::tr("From"), context.today());
+    on->setDate(rules::usualFormChange(stage, work::ruleValues(context.database())));
+    auto* why = form->lines(QStringLiteral("reason"), Text::tr("Why the form changes"), 3);
+    form->hint(Text::tr("As long as nothing follows, you can undo this on the timeline."));
+    form->setChanged(false);
+    dialog->setForm(form);
+    dialog->setPrimary(Text::tr("Change the form"), [&context, dialog, on, why, trajectory] {
+        if (!understood({on}))
+            return;
+        const work::FormChange request{trajectory, on->date().value_or(QDate()), why->toPlainText(), {}};
+        attempt(dialog, context.database(), request, &work::changeForm, [&context, dialog](PlacementId) {
+            dialog->accept();
+            context.say(Text::tr("The legal form of the stage is changed"));
+        });
+    });
+    why->setFocus();
+    dialog->open();
+}
+
 void openStop(Context& context, QWidget* parent, TrajectoryId trajectory) {
     auto* dialog = newDialog(Text::tr("The stage stops early"),
                              Text::tr("The person then waits for another workplace. Does the whole trajectory end? "
@@ -107,7 +144,7 @@ void openStop(Context& context, QWidget* parent, TrajectoryId trajectory) {
                              parent);
     auto* form = new Form;
     auto* last = form->date(QStringLiteral("lastDay"), Text::tr("Last day"), context.today());
-    last->setDate(context.today());
+    last->setDate(std::min(context.today(), stageOf(context, trajectory).ends().value_or(context.today())));
     auto* reason = reasons<ChangeReason>(form);
     chooseIn(*reason, ChangeReason::WorkEnded);
     auto* note = form->lines(QStringLiteral("note"), Text::tr("Explanation"), 3);

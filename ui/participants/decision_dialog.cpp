@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // "Besluiten": a stage, contract or secondment comes to its end; what happens then, and the dialog in which that is
 // recorded.
+#include "core/rules/stage_term.h"
 #include "core/store/contract_proposals.h"
 #include "core/store/contracts.h"
 #include "core/store/participants.h"
@@ -16,6 +17,7 @@
 #include "ui/shared/form.h"
 #include "ui/shared/format.h"
 #include "ui/shared/guard.h"
+#include "ui/texts/labels.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -40,7 +42,12 @@ struct Choice {
 void addStage(std::vector<Choice>& choices, Context& context, TrajectoryId way) {
     choices.push_back({Text::tr("The stage becomes longer"), Right::Place,
                        [&context, way](QWidget* parent) { openExtension(context, parent, way); }});
-    choices.push_back({Text::tr("The stage stops before its time"), Right::Place,
+    const auto stage = store::placements::latestOf(context.database(), way);
+    const auto next = stage && stage->legalForm ? rules::successorOf(*stage->legalForm) : std::nullopt;
+    if (next) // before what ends a stage: it goes on, only not in this form
+        choices.push_back({Text::tr("The legal form becomes: %1").arg(labelOf(*next)), Right::Place,
+                           [&context, way](QWidget* parent) { openFormChange(context, parent, way); }});
+    choices.push_back({Text::tr("No place any more: the stage stops and the person waits"), Right::Place,
                        [&context, way](QWidget* parent) { openStop(context, parent, way); }});
 }
 
@@ -71,7 +78,7 @@ std::vector<Choice> choicesFor(Context& context, const Trajectory& way) {
     const ParticipantId person = way.participant;
     if (way.phase == Phase::Stage)
         addStage(choices, context, way.id);
-    if (way.phase == Phase::Stage || way.phase == Phase::Contract)
+    if (way.phase == Phase::Stage || way.phase == Phase::Contract || way.phase == Phase::Seconded)
         addProposal(choices, context, way);
     const auto contract = store::contracts::latestOf(context.database(), way.id);
     if (way.phase == Phase::Contract && contract)
@@ -83,6 +90,9 @@ std::vector<Choice> choicesFor(Context& context, const Trajectory& way) {
                        [&context, person](QWidget* parent) { openOutflow(context, parent, person); }});
     choices.push_back({Text::tr("Drops out"), Right::EndTrajectory,
                        [&context, person](QWidget* parent) { openDropOut(context, parent, person); }});
+    if (way.phase == Phase::Seconded)
+        choices.push_back({Text::tr("The trajectory is closed"), Right::CloseTrajectory,
+                           [&context, person](QWidget* parent) { openClosing(context, parent, person); }});
     std::erase_if(choices, [&](const Choice& one) { return !context.may(one.right); });
     return choices;
 }

@@ -2,6 +2,8 @@
 // An evaluation: what goes well, what to practise, what is agreed, and what the participant thinks of it.
 #include "core/domain/phase.h"
 #include "core/rules/evaluation_dates.h"
+#include "core/rules/stage_course.h"
+#include "core/store/absences.h"
 #include "core/store/evaluations.h"
 #include "core/store/participants.h"
 #include "core/store/placements.h"
@@ -123,9 +125,15 @@ private:
         return m_evaluation.week || !now || now->kind == PlacementKind::Stage;
     }
 
+    /// Those that Vandaag asks: the rhythm of the whole stage, also after an extension.
     std::vector<int> weeks() const {
-        std::vector<int> found = work::ruleValues(m_context.database())
-                                     .numbers(Rule::EvaluationWeeks, m_evaluation.heldOn, codeOf(Phase::Stage));
+        const auto stage = store::placements::latestOf(m_context.database(), m_evaluation.trajectory);
+        std::vector<int> found;
+        if (stage && stage->kind == PlacementKind::Stage && stage->ends())
+            found = rules::rhythmOf(
+                stage->began(), *stage->ends(),
+                rules::pausesOf(store::suspensions::ofTrajectory(m_context.database(), m_evaluation.trajectory)),
+                work::ruleValues(m_context.database()));
         if (m_evaluation.week && std::ranges::count(found, *m_evaluation.week) == 0)
             found.push_back(*m_evaluation.week);
         std::ranges::sort(found);

@@ -5,6 +5,7 @@
 #include "core/base/date_text.h"
 #include "core/rules/explained_dates.h"
 #include "core/store/participants.h"
+#include "core/store/placements.h"
 #include "core/store/trajectories.h"
 #include "core/work/acting.h"
 #include "ui/participants/attempt.h"
@@ -226,6 +227,19 @@ Problems PlaceDialog::said(const work::PlacementRequest& request) const {
     return problems;
 }
 
+QString PlaceDialog::unpaidBefore(const work::PlacementRequest& wanted) const {
+    if (kind() != PlacementKind::Stage)
+        return {};
+    const auto earlier = store::placements::ofParticipant(m_context.database(), m_person.id);
+    const rules::UnpaidWork before = rules::unpaidBefore(earlier, wanted.legalForm, wanted.start);
+    if (before.counted == 0)
+        return {};
+    const QString days = tr("Before it %n days of unpaid work count.", nullptr, before.counted);
+    const auto latest =
+        rules::lastDayWithBefore(wanted.legalForm, wanted.start, before, work::ruleValues(m_context.database()));
+    return before.ofForm > 0 && latest ? days + u' ' + tr("At the latest %1.").arg(untilText(*latest)) : days;
+}
+
 void PlaceDialog::showTerm() {
     const auto wanted = request();
     if (!wanted.start.isValid()) {
@@ -242,7 +256,8 @@ void PlaceDialog::showTerm() {
     const QString rule = kind() == PlacementKind::Stage
                              ? tr("%1, from %2. The last day counts too.").arg(untilText(last), shownLong(wanted.start))
                              : tr("%1, from %2.").arg(untilText(last), shownLong(wanted.start));
-    m_term->setText(rule);
+    const QString used = unpaidBefore(wanted);
+    m_term->setText(used.isEmpty() ? rule : rule + u' ' + used);
     if (kind() == PlacementKind::Stage)
         m_sum->setExplained(rules::explainStageEnd(wanted.legalForm, wanted.start, wanted.months,
                                                    work::ruleValues(m_context.database())));

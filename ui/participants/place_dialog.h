@@ -43,6 +43,8 @@ private:
     void placeChosen();
     void fillGuides(WorkerId usual);
     void showTerm();
+    /// What counts for the longest time of the law; empty when nothing does.
+    QString unpaidBefore(const work::PlacementRequest& wanted) const;
     void checkNow();
     void showKind();
     PlacementKind kind() const;

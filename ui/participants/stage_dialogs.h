@@ -31,6 +31,8 @@ void openEvaluation(Context& context, QWidget* parent, TrajectoryId trajectory);
 void openEvaluation(Context& context, QWidget* parent, EvaluationId evaluation);
 
 void openExtension(Context& context, QWidget* parent, TrajectoryId trajectory);
+/// The legal form becomes the one that takes its place (tegenprestatie and sociale activering from 2027).
+void openFormChange(Context& context, QWidget* parent, TrajectoryId trajectory);
 void openStop(Context& context, QWidget* parent, TrajectoryId trajectory);
 void openSuspension(Context& context, QWidget* parent, TrajectoryId trajectory);
 void openResume(Context& context, QWidget* parent, SuspensionId suspension);

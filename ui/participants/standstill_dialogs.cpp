@@ -3,6 +3,7 @@
 #include "core/store/participants.h"
 #include "core/store/standstills.h"
 #include "core/store/trajectories.h"
+#include "core/work/acting.h"
 #include "core/work/own_ends.h"
 #include "core/work/standstill_work.h"
 #include "ui/participants/attempt.h"
@@ -36,17 +37,16 @@ public:
         , m_context(context)
         , m_who(who) {
         setAttribute(Qt::WA_DeleteOnClose);
-        setExplanation(tr("From now on no letters, labels and proposals about this person. Legal dates go to the team "
-                          "lead. After three working days you are asked how to go on."));
         auto* form = new Form;
         m_reason = form->add(QStringLiteral("reason"), tr("What is the matter"), new QComboBox);
         fillWith<StandstillReason>(*m_reason, [](StandstillReason reason) { return labelOf(reason); });
         m_note = form->lines(QStringLiteral("note"), tr("Remark"), 3);
         form->hint(tr("Only you, the job coach and team leads can read this. The person may ask for it."));
         m_lead = form->combo(QStringLiteral("lead"), tr("Team lead for the legal dates"));
-        fillRole(*m_lead, context, Role::TeamLead, tr("Nobody yet"));
-        if (m_lead->count() == 2)
-            m_lead->setCurrentIndex(1);
+        fillRole(*m_lead, context, Role::TeamLead, tr("Nobody: they stay with the job coach"));
+        m_lead->choose(work::usualLead(context.database(), who.id).value);
+        connect(m_lead, &QComboBox::currentIndexChanged, this, [this] { explain(); });
+        explain();
         form->setChanged(false);
         setForm(form);
         setPrimary(tr("Pas op de plaats"), [this] { save(); });
@@ -54,6 +54,15 @@ public:
     }
 
 private:
+    void explain() {
+        const int days = work::ruleValues(m_context.database()).number(Rule::StandstillDays, m_context.today());
+        const QString keeps = m_lead->chosenAs<WorkerId>() ? tr("Legal dates go to %1.").arg(m_lead->currentText())
+                                                           : tr("Legal dates stay with the job coach.");
+        setExplanation(QStringList{tr("From now on no letters, labels and proposals about this person."), keeps,
+                                   tr("After %n working days you are asked how to go on.", nullptr, days)}
+                           .join(u' '));
+    }
+
     void save() {
         const work::StandStillRequest request{m_who.id, chosenIn<StandstillReason>(*m_reason), m_note->toPlainText(),
                                               m_lead->chosenAs<WorkerId>()};

@@ -39,6 +39,7 @@ QString nameOf(const rules::Explained& explained) {
     static const QHash<QString, const char*> names{
         {QStringLiteral("stage_end"), QT_TRANSLATE_NOOP("Explained", "Last day of the stage")},
         {QStringLiteral("stage_limit"), QT_TRANSLATE_NOOP("Explained", "Last day that this form allows")},
+        {QStringLiteral("unpaid_work"), QT_TRANSLATE_NOOP("Explained", "Last day with the unpaid work of before")},
         {QStringLiteral("decision"), QT_TRANSLATE_NOOP("Explained", "Decision: contract, extend or stop")},
         {QStringLiteral("first_talk"), QT_TRANSLATE_NOOP("Explained", "First talk")},
         {QStringLiteral("report"), QT_TRANSLATE_NOOP("Explained", "Report of the preselection")},

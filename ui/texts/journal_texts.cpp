@@ -93,6 +93,7 @@ constexpr ActLabel labels[] = {
     {"stage_started", QT_TRANSLATE_NOOP("JournalAct", "Placed in a stage")},
     {"contract_started", QT_TRANSLATE_NOOP("JournalAct", "Placed with a contract")},
     {"secondment_started", QT_TRANSLATE_NOOP("JournalAct", "Seconded")},
+    {"stage_form_changed", QT_TRANSLATE_NOOP("JournalAct", "Legal form of the stage changed")},
     {"stage_extended", QT_TRANSLATE_NOOP("JournalAct", "Stage extended")},
     {"start_check_done", QT_TRANSLATE_NOOP("JournalAct", "Arranged for the first day")},
     {"start_check_skipped", QT_TRANSLATE_NOOP("JournalAct", "Not needed for the first day")},

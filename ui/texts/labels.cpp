@@ -375,6 +375,8 @@ QString reasonLabelOf(Phase into, const QString& reasonCode) {
         return QCoreApplication::translate("StepReason", "Died");
     if (into == Phase::Closed && reasonCode == movedAwayReason)
         return QCoreApplication::translate("StepReason", "Moved to another municipality");
+    if (reasonCode == formChangedReason)
+        return QCoreApplication::translate("StepReason", "Another legal form");
     if (into == Phase::Outflow)
         return reasonLabel<OutflowType>(reasonCode);
     if (into == Phase::DroppedOut)

@@ -71,7 +71,30 @@ ProblemTable rulesTexts() {
         {"form_ends",
          QT_TRANSLATE_NOOP(
              "RulesProblem",
-             "This legal form exists up to and including %1. Choose an earlier last day or another form.")},
+             "This legal form exists up to and including %1. Choose an earlier last day or another form. Of a "
+             "running stage you change the form first: under “Decide”.")},
+        {"form_has_no_successor",
+         QT_TRANSLATE_NOOP("RulesProblem", "This legal form goes on to exist. Only civic duty and social activation "
+                                           "become civic participation.")},
+        {"form_change_day",
+         QT_TRANSLATE_NOOP("RulesProblem", "This day is not within the stage. Choose a day from %1 up to and "
+                                           "including %2.")},
+        {"trial_used_before",
+         QT_TRANSLATE_NOOP("RulesProblem",
+                           "Before this stage %1 days of trial placement were used. Of the %2 months in all the last "
+                           "day is %3 (Participatiewet, article 8a). Is it other work for another employer? Then say "
+                           "so.")},
+        {"participation_used_before",
+         QT_TRANSLATE_NOOP("RulesProblem",
+                           "Before this stage %1 days of participation place were used. Of the %2 months in all the "
+                           "last day is %3 (Participatiewet, article 10a).")},
+        {"unpaid_work_over_term",
+         QT_TRANSLATE_NOOP("RulesProblem",
+                           "Before this stage %1 days of unpaid work count for the %2 months of the first term: it "
+                           "ends on %3 (Participatiewet, article 10a). Is it other work elsewhere, or was there a "
+                           "real prospect of a job for at most 6 months? Then say so.")},
+        {"unpaid_work_before",
+         QT_TRANSLATE_NOOP("RulesProblem", "Before this stage %1 days of unpaid work count for the longest time.")},
         {"trial_needs_extension",
          QT_TRANSLATE_NOOP("RulesProblem", "A trial placement lasts at most 2 months without a decision to extend: "
                                            "here up to and including %1 (Participatiewet, article 8a).")},

@@ -41,6 +41,8 @@ ProblemTable stageTexts() {
         {"suspension_withdrawn_already", QT_TRANSLATE_NOOP("StageProblem", "This was withdrawn already.")},
         {"suspension_not_last",
          QT_TRANSLATE_NOOP("StageProblem", "Only the last time that a running stage stood still can be withdrawn.")},
+        {"form_change_needs_stage",
+         QT_TRANSLATE_NOOP("StageProblem", "Only the legal form of a running stage can change.")},
         {"extension_while_suspended",
          QT_TRANSLATE_NOOP("StageProblem",
                            "The stage stands still since %1. Let it go on first; then it can be extended.")},

@@ -210,7 +210,8 @@ TEST_CASE("a proposal for good is agreed and signed without a reason for the cha
     REQUIRE(codesOf(checkProposal(bench.db(), wanted, bench.today())).join(u' ').contains(u"chain_permanent"));
     wanted.terms.lastDay.reset();
     wanted.terms.forGood = true;
-    CHECK_FALSE(codesOf(checkProposal(bench.db(), wanted, bench.today())).contains(QStringLiteral("contract_for_good")));
+    CHECK_FALSE(
+        codesOf(checkProposal(bench.db(), wanted, bench.today())).contains(QStringLiteral("contract_for_good")));
     const ContractId contract = bench.signedContract(wanted);
     CHECK(read(bench, contract).terms.forGood);
     CHECK(store::contract_proposals::find(bench.db(), read(bench, contract).proposal)->chainReason.isEmpty());

@@ -35,6 +35,7 @@ const Reason reasons[] = {
     {"core/work/standstill_work.cpp", "endStandstill", "a step of closing, of death and of moving away, which ask"},
     {"core/work/contract_work.cpp", "endContracts", "a step of ending a trajectory, which asks"},
     {"core/work/contract_proposal.cpp", "withdrawOpenProposal", "a step of ending a trajectory, which asks"},
+    {"core/work/contract_proposal.cpp", "reopenProposal", "a step of taking a step back, which asks"},
     {"core/work/open_ends.cpp", "endWhatRuns", "a step of ending a trajectory, which asks"},
     {"core/work/correction_work.cpp", "correctParticipant", "saveParticipant() asks, before anything is written"},
     {"core/work/anonymise.cpp", "anonymise", "a step of destroy(), which asks"},

@@ -231,7 +231,7 @@ TEST_CASE("half-typed text survives as bytes, and other bytes are refused", "[un
         1,
         {{QStringLiteral("QLineEdit|Naam|0"), QStringLiteral("Naam"), QStringLiteral("Ümit"), true}},
         {{QStringLiteral("Aanmelding"), QStringLiteral("quick_referral"), 0, {}}},
-        {{99, QStringLiteral("Belde: komt morgen")}}};
+        {{99, QStringLiteral("Belde: komt morgen"), QStringLiteral("phone"), QDate(2026, 11, 23), true}}};
     CHECK(ui::decodeHalfTyped(ui::encode(typed)) == typed);
     CHECK_FALSE(ui::decodeHalfTyped(ui::encode(typed).chopped(3)));
     CHECK_FALSE(ui::decodeHalfTyped("x"));

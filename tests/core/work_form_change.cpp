@@ -84,13 +84,8 @@ TEST_CASE("tegenprestatie that goes on after 2026 becomes maatschappelijke parti
     CHECK(nowOf(bench, id).phaseSince == day("17-11-2026"));
     CHECK(startedStages(bench) == 1);
     REQUIRE(takeBackLast(bench, id)); // the extension
+    CHECK(store::placements::latestOf(bench.db(), id)->lastDay == day("31-12-2026"));
     CHECK(store::stage::startOf(bench.db(), store::placements::latestOf(bench.db(), id)->id));
-    REQUIRE(takeBackLast(bench, id)); // the form
-    const Placement before = store::placements::latestOf(bench.db(), id).value();
-    CHECK(before.legalForm == StageLegalForm::CivicDuty);
-    CHECK_FALSE(before.formFrom);
-    CHECK(before.lastDay == day("31-12-2026"));
-    CHECK(store::stage::startOf(bench.db(), before.id));
     CHECK(checkDepartment(bench.db()).empty());
 }
 
@@ -102,6 +97,10 @@ TEST_CASE("a stage that was read with an end beyond its form has a way on, and t
         return test::dueOf(bench.db(), person, QStringLiteral("Deze vorm van stage vervalt"), bench.today());
     };
     CHECK_FALSE(formEnds().isValid());
+    must(bench.db(), [&](auto& tx) {
+        return recordStart(tx, store::placements::latestOf(bench.db(), id)->id, day("17-11-2026"),
+                           QStringLiteral("gaat zo"));
+    });
     Placement longer = store::placements::latestOf(bench.db(), id).value();
     longer.supersedes = longer.id;
     longer.id = {};
@@ -112,6 +111,14 @@ TEST_CASE("a stage that was read with an end beyond its form has a way on, and t
         return changeForm(tx, {id, day("01-01-2027"), QStringLiteral("De wet verandert."), {}});
     });
     CHECK_FALSE(formEnds().isValid());
+    REQUIRE(takeBackLast(bench, id));
+    const Placement before = store::placements::latestOf(bench.db(), id).value();
+    CHECK(before.legalForm == StageLegalForm::SocialActivation);
+    CHECK_FALSE(before.formFrom);
+    CHECK(before.lastDay == day("31-01-2027"));
+    CHECK(store::stage::startOf(bench.db(), before.id));
+    CHECK(formEnds() == day("31-12-2026"));
+    CHECK(checkDepartment(bench.db()).empty());
     const TrajectoryId other = inForm(bench, bench.addAnother(), StageLegalForm::WorkStage);
     CHECK(codesOf(bench
                       .act([&](auto& tx) {

@@ -10,6 +10,7 @@
 #include "core/work/acting.h"
 #include "core/work/placing_facts.h"
 #include "core/work/profile_guard.h"
+#include "core/work/profile_parts.h"
 #include "core/work/stage_start.h"
 #include "core/work/standstill_work.h"
 
@@ -36,6 +37,7 @@ Outcome<PlacementId> place(db::Transaction& tx, const PlacementRequest& request,
     takeStep(tx, trajectory, {into, request.start, {}, {}, request.overrideReason});
     finishTasks(tx, trajectory, {TaskKind::FirstTalk, TaskKind::CallBack});
     makeStartChecks(tx, wanted);
+    sayMedicalWords(tx, trajectory.participant, {request.agreements}, outcome.problems);
     return outcome;
 }
 
@@ -110,6 +112,7 @@ Outcome<PlacementId> extendStage(db::Transaction& tx, TrajectoryId id, QDate new
     outcome.done = store::placements::add(tx, longer);
     takeStep(tx, trajectory,
              {Phase::Stage, oldLastDay.addDays(1), QStringLiteral("extension"), reason, overrideReason});
+    sayMedicalWords(tx, trajectory.participant, {reason}, outcome.problems);
     return outcome;
 }
 

@@ -9,6 +9,7 @@
 #include "core/store/workers.h"
 #include "core/store/workplaces.h"
 #include "core/work/acting.h"
+#include "core/work/profile_parts.h"
 
 #include <algorithm>
 
@@ -181,6 +182,8 @@ Outcome<StageAgreementId> saveAgreement(db::Transaction& tx, StageAgreement agre
     agreement.participant = placement.participant;
     agreement.worker = actorOf(tx);
     outcome.done = store::stage::addAgreement(tx, agreement);
+    sayMedicalWords(tx, placement.participant, {agreement.goal, agreement.tasks, agreement.clothes, agreement.prospect},
+                    outcome.problems);
     if (!agreement.signedOn)
         return outcome;
     for (StartCheck check : store::stage::checksOf(tx.database(), placement.id)) {

@@ -7,6 +7,7 @@
 #include "core/store/trajectories.h"
 #include "core/store/workers.h"
 #include "core/work/acting.h"
+#include "core/work/profile_parts.h"
 
 namespace wijkwerk::work {
 
@@ -61,6 +62,7 @@ Outcome<StandstillId> standStill(db::Transaction& tx, const StandStillRequest& r
     if (request.lead)
         handOver(tx, request.participant, request.lead);
     outcome.done = store::standstills::add(tx, still);
+    sayMedicalWords(tx, request.participant, {still.note}, outcome.problems);
     return outcome;
 }
 
@@ -84,6 +86,7 @@ Outcome<Done> goOn(db::Transaction& tx, const GoOnRequest& request) {
     if (const WorkerId coach = coachOf(database, request.participant); coach && still->lead)
         handOver(tx, request.participant, coach);
     outcome.done = Done{};
+    sayMedicalWords(tx, request.participant, {request.note}, outcome.problems);
     return outcome;
 }
 

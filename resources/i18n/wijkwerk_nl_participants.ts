@@ -7341,4 +7341,66 @@
             <translation>Notitie bewaard</translation>
         </message>
     </context>
+<context>
+    <name>FloorNote</name>
+    <message>
+        <source>Note about %1</source>
+        <translation>Notitie over %1</translation>
+    </message>
+    <message>
+        <source>What went well, what did not, what was agreed. The job coach reads it, and the person may read what you write.</source>
+        <translation>Wat ging goed, wat niet, wat is er afgesproken? De jobcoach leest dit, en de persoon mag lezen wat u schrijft.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Notitie bewaren</translation>
+    </message>
+    <message>
+        <source>Note saved</source>
+        <translation>Notitie bewaard</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Contact with %1</source>
+        <translation>Contact met %1</translation>
+    </message>
+    <message>
+        <source>A talk, call or visit in which you spoke with each other. A letter or a message on the voicemail is no contact.</source>
+        <translation>Een gesprek, telefoongesprek of bezoek waarin u elkaar sprak. Een brief of een bericht op de voicemail is geen contact.</translation>
+    </message>
+    <message>
+        <source>Save contact</source>
+        <translation>Contact bewaren</translation>
+    </message>
+    <message>
+        <source>Contact saved</source>
+        <translation>Contact bewaard</translation>
+    </message>
+</context>
+    <context>
+        <name>wijkwerk::ui::participants::DraftKeeper</name>
+        <message>
+            <source>A draft of %1 was not saved.</source>
+            <translation>Een concept van %1 is niet bewaard.</translation>
+        </message>
+        <message>
+            <source>Put it back</source>
+            <translation>Terugzetten</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Weggooien</translation>
+        </message>
+    </context>
 </TS>

@@ -684,6 +684,10 @@
             <source>Somebody put this contract right meanwhile. Open the newest one.</source>
             <translation>Iemand heeft dit contract intussen verbeterd. Open het nieuwste contract.</translation>
         </message>
+        <message>
+            <source>A contract goes past team lead and HR with a proposal. Was this one made outside the program? Then a team lead records it, with a reason.</source>
+            <translation>Een contract gaat met een voorstel langs teamleider en HR. Is dit contract buiten het programma gemaakt? Dan legt een teamleider het vast, met een reden.</translation>
+        </message>
     </context>
     <context>
         <name>DataCategory</name>

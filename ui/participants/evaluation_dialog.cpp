@@ -10,6 +10,7 @@
 #include "ui/participants/agreements_edit.h"
 #include "ui/participants/attempt.h"
 #include "ui/participants/draft_keeper.h"
+#include "ui/participants/medical_hint.h"
 #include "ui/participants/person_text.h"
 #include "ui/participants/stage_dialogs.h"
 #include "ui/participants/stage_pdf.h"
@@ -22,6 +23,7 @@
 
 #include <QIntValidator>
 #include <QPlainTextEdit>
+#include <QVBoxLayout>
 
 namespace wijkwerk::ui::participants {
 
@@ -55,8 +57,9 @@ public:
         if (!isNew())
             addButton(tr("Save as PDF…"), [this] { saveEvaluationPdf(m_context, this, m_evaluation.id); });
         setPrimary(isNew() ? tr("Save evaluation") : tr("Save what changed"), [this] { save(); });
-        if (isNew())
-            new DraftKeeper(context, this, person.id, QStringLiteral("evaluation"));
+        new DraftKeeper(context, this, person.id,
+                        isNew() ? QStringLiteral("evaluation")
+                                : QStringLiteral("evaluation_right.%1").arg(evaluation.id.value));
         m_well->setFocus();
     }
 
@@ -96,6 +99,7 @@ private:
         buildView();
         m_form->setChanged(false);
         setForm(m_form);
+        body()->addWidget(new MedicalHint(this));
     }
 
     void buildTalk() {

@@ -7,6 +7,7 @@
 #include "core/domain/phone.h"
 #include "ui/participants/attempt.h"
 #include "ui/participants/choices.h"
+#include "ui/participants/medical_hint.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/card.h"
 #include "ui/shared/context.h"
@@ -88,6 +89,7 @@ void QuickReferralDialog::buildForm() {
     form->setFieldVisible(splitField, false); // until there is a name to read
     form->setChanged(false);
     setForm(form);
+    body()->addWidget(new MedicalHint(this));
 }
 
 work::QuickReferral QuickReferralDialog::request() const {

@@ -7,6 +7,7 @@
 #include "ui/participants/choices.h"
 #include "ui/participants/dialogs.h"
 #include "ui/participants/leaving_common.h"
+#include "ui/participants/medical_hint.h"
 #include "ui/participants/person_text.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/context.h"
@@ -16,6 +17,7 @@
 #include "ui/texts/labels.h"
 
 #include <QPlainTextEdit>
+#include <QVBoxLayout>
 
 namespace wijkwerk::ui::participants {
 
@@ -74,6 +76,7 @@ private:
         buildReturn(*form, earlier);
         form->setChanged(false);
         setForm(form);
+        body()->addWidget(new MedicalHint(this));
         (m_by->text().isEmpty() ? static_cast<QWidget*>(m_by) : m_reason)->setFocus();
     }
 

@@ -8,6 +8,7 @@
 #include "ui/participants/attempt.h"
 #include "ui/participants/leaving_common.h"
 #include "ui/participants/leaving_dialogs.h"
+#include "ui/participants/medical_hint.h"
 #include "ui/participants/person_text.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/context.h"
@@ -17,6 +18,7 @@
 #include "ui/texts/leaving_labels.h"
 
 #include <QPlainTextEdit>
+#include <QVBoxLayout>
 
 namespace wijkwerk::ui::participants {
 
@@ -48,6 +50,7 @@ public:
             m_lead->setCurrentIndex(1);
         form->setChanged(false);
         setForm(form);
+        body()->addWidget(new MedicalHint(this));
         setPrimary(tr("Pas op de plaats"), [this] { save(); });
         m_reason->setFocus();
     }
@@ -92,6 +95,7 @@ public:
         follow();
         form->setChanged(false);
         setForm(form);
+        body()->addWidget(new MedicalHint(this));
         setPrimary(tr("End pas op de plaats"), [this] { save(); });
         m_how->setFocus();
     }

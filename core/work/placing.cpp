@@ -37,6 +37,8 @@ Outcome<PlacementId> place(db::Transaction& tx, const PlacementRequest& request,
     takeStep(tx, trajectory, {into, request.start, {}, {}, request.overrideReason});
     finishTasks(tx, trajectory, {TaskKind::FirstTalk, TaskKind::CallBack});
     makeStartChecks(tx, wanted);
+    if (request.signedOn)
+        tickAgreement(tx, wanted.id, *request.signedOn);
     sayMedicalWords(tx, trajectory.participant, {request.agreements}, outcome.problems);
     return outcome;
 }

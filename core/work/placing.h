@@ -25,6 +25,7 @@ struct PlacementRequest {
     Weekdays days;
     StageLegalForm legalForm = StageLegalForm::WorkStage; ///< stage only
     QString agreements;
+    std::optional<QDate> signedOn = {}; ///< contract: the day it was signed, when it was
     QString overrideReason; ///< why refusals that may be overruled are overruled
 };
 

@@ -1228,6 +1228,10 @@
             <translation>Plaatsingsbrief maken…</translation>
         </message>
         <message>
+            <source>Make letter: %1…</source>
+            <translation>Brief maken: %1…</translation>
+        </message>
+        <message>
             <source>Write a note</source>
             <translation>Notitie schrijven</translation>
         </message>
@@ -1616,16 +1620,8 @@
             <translation>geen gemiddelde, want er zijn minder dan 8 vaardigheden gezien</translation>
         </message>
         <message>
-            <source>%1: one sheet, of %2, %3 things seen, %4.</source>
-            <translation>%1: één scorelijst, van %2, %3 vaardigheden gezien, %4.</translation>
-        </message>
-        <message>
             <source>from %1 to %2</source>
             <translation>van %1 tot %2</translation>
-        </message>
-        <message>
-            <source>%1: %2 only %3 things were seen both times. With fewer than 8 there is no average.</source>
-            <translation>%1, %2: het aantal vaardigheden dat beide keren is gezien, is %3. Met minder dan 8 is er geen gemiddelde.</translation>
         </message>
         <message>
             <source>%1: average %2, then %3, over the same %4 things, %5: %6.</source>
@@ -1662,6 +1658,28 @@
         <message>
             <source>%1 (no score)</source>
             <translation>%1 (geen score)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things seen</source>
+            <translation>
+                <numerusform>%n vaardigheid gezien</numerusform>
+                <numerusform>%n vaardigheden gezien</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: one sheet, of %2, %3, %4.</source>
+            <translation>%1: één scorelijst, van %2, %3, %4.</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3. With fewer than 8 there is no average.</source>
+            <translation>%1, %2: %3. Met minder dan 8 is er geen gemiddelde.</translation>
+        </message>
+        <message numerus="yes">
+            <source>only %n things were seen both times</source>
+            <translation>
+                <numerusform>maar %n vaardigheid is beide keren gezien</numerusform>
+                <numerusform>maar %n vaardigheden zijn beide keren gezien</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -5787,6 +5787,14 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
             <source>Look at the rights of everybody every</source>
             <translation>Rechten van iedereen nakijken, elke</translation>
         </message>
+        <message>
+            <source>AOW age: years and months</source>
+            <translation>AOW-leeftijd: jaren en maanden</translation>
+        </message>
+        <message>
+            <source>Preselection is usually closed after not coming so often</source>
+            <translation>Voorselectie wordt meestal gesloten na zo vaak niet komen</translation>
+        </message>
     </context>
     <context>
         <name>RuleHint</name>
@@ -6169,6 +6177,14 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
         <message>
             <source>Not there yet: %1 (%2, expected on %3).</source>
             <translation>Nog niet binnen: %1 (%2, verwacht op %3).</translation>
+        </message>
+        <message>
+            <source>The last advice was "not suitable", and named %1 as the day to try again. Refer on that day or later, or say why it is sooner.</source>
+            <translation>Het laatste advies was "niet geschikt", en noemde %1 als dag om het opnieuw te proberen. Meld op die dag of later aan, of zeg waarom het eerder is.</translation>
+        </message>
+        <message>
+            <source>The person did not come %1 times. From %2 times on the preselection is usually closed: choose "Not suitable", and the result of the trajectory.</source>
+            <translation>De persoon kwam %1 keer niet. Vanaf %2 keer wordt de voorselectie meestal gesloten: kies "Niet geschikt" en het resultaat van het traject.</translation>
         </message>
     </context>
     <context>
@@ -6913,6 +6929,14 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
         <message>
             <source>This also changes the days of what began since %1: %2 placements and %3 contracts, also days that were told or printed before.</source>
             <translation>Dit verandert ook de data van wat sinds %1 begon: plaatsingen %2, contracten %3. Ook data die al zijn verteld of afgedrukt.</translation>
+        </message>
+        <message>
+            <source>On the first day the person has not reached the AOW age of %1 years and %2 months, or the birth date is not known. Choose no exception, or check the birth date.</source>
+            <translation>Op de eerste dag heeft de persoon de AOW-leeftijd van %1 jaar en %2 maanden nog niet bereikt, of de geboortedatum is niet bekend. Kies geen uitzondering, of controleer de geboortedatum.</translation>
+        </message>
+        <message>
+            <source>Bbl is work and school, with an agreement of the school (BW 7:668a). Say which school and which course, or choose no exception.</source>
+            <translation>Bbl is werk en school, met een overeenkomst van de school (BW 7:668a). Zeg welke school en welke opleiding, of kies geen uitzondering.</translation>
         </message>
     </context>
     <context>

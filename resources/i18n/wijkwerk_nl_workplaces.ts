@@ -403,6 +403,18 @@
         <source>Workplace saved</source>
         <translation>Werkplek bewaard</translation>
     </message>
+    <message>
+        <source>For example: driving licence, safety shoes</source>
+        <translation>Bijvoorbeeld: rijbewijs, veiligheidsschoenen</translation>
+    </message>
+    <message>
+        <source>A VOG is needed here</source>
+        <translation>Hier is een VOG nodig</translation>
+    </message>
+    <message>
+        <source>Then it stands on the list for the first day.</source>
+        <translation>Dan staat deze op de lijst voor de eerste dag.</translation>
+    </message>
 </context>
 <context>
     <name>wijkwerk::ui::WorkplacesPage</name>

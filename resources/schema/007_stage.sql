@@ -7,6 +7,9 @@
 alter table placement add column began_on text;                     -- first day of the stage, contract or secondment
 alter table placement add column moved smallint not null default 0; -- left for another place; last_day is still planned
 
+-- The law or the work asks a VOG there: it stands on the list for the first day.
+alter table workplace add column needs_vog smallint not null default 0;
+
 -- What must be arranged before somebody starts. One row per thing.
 create table start_check (
     id KEY,

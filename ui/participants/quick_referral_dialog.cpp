@@ -184,16 +184,14 @@ void QuickReferralDialog::save(bool thenOpen) {
     const auto wanted = request();
     if (!understood({m_callOn}))
         return;
-    const auto outcome =
-        work::perform(m_context.database(), [&](db::Transaction& tx) { return work::quickReferral(tx, wanted); });
-    if (!outcome) {
-        show(outcome.problems);
-        return;
-    }
-    accept();
-    m_context.say(tr("%1 is referred").arg(workFloorName(wanted.name)));
-    if (thenOpen && m_openDossier)
-        m_openDossier(outcome.done->participant);
+    attempt(this, m_context.database(), wanted, &work::quickReferral,
+            [this, thenOpen, name = wanted.name](const work::Referred& referred) {
+                const WithPerson open = thenOpen ? m_openDossier : WithPerson();
+                accept();
+                m_context.say(tr("%1 is referred").arg(workFloorName(name)));
+                if (open)
+                    open(referred.participant);
+            });
 }
 
 void openQuickReferral(Context& context, QWidget* parent, WithPerson openDossier) {

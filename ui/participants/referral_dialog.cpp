@@ -95,7 +95,7 @@ private:
         m_open->show(m_context.today());
     }
 
-    work::Outcome<TrajectoryId> act(db::Transaction& tx) const {
+    work::Return wanted() const {
         work::Referral request;
         request.participant = m_person.id;
         request.referredBy = m_by->text().trimmed();
@@ -104,11 +104,15 @@ private:
         request.externalNumber = m_number->text().trimmed();
         request.coach = m_coach->chosenAs<WorkerId>();
         request.kind = chosenIn<ParticipantKind>(*m_kind);
-        work::Return again{request, TrajectoryResult::GoalNotReached, {}};
+        work::Return again{request, TrajectoryResult::GoalNotReached, {}, {}};
         if (m_open) {
             again.result = chosenIn<TrajectoryResult>(*m_result);
             again.reasons = m_open->reasons();
         }
+        return again;
+    }
+
+    work::Outcome<TrajectoryId> act(db::Transaction& tx, const work::Return& again) const {
         auto referred = work::referAgain(tx, again);
         const int decision = m_decision->currentData().toInt();
         if (!referred || decision == Undecided)
@@ -128,13 +132,11 @@ private:
     void save() {
         if (!understood({m_on}))
             return;
-        const auto outcome = work::perform(m_context.database(), [this](db::Transaction& tx) { return act(tx); });
-        if (!outcome) {
-            show(outcome.problems);
-            return;
-        }
-        accept();
-        m_context.say(tr("%1 is referred").arg(fullLabel(m_person.name)));
+        const auto doIt = [this](db::Transaction& tx, const work::Return& again) { return act(tx, again); };
+        attempt(this, m_context.database(), wanted(), doIt, [this](TrajectoryId) {
+            accept();
+            m_context.say(tr("%1 is referred").arg(fullLabel(m_person.name)));
+        });
     }
 
     Context& m_context;

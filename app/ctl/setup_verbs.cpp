@@ -186,8 +186,8 @@ std::span<const Verb> setupVerbs() {
          "FILE NAME --team T [--capacity N] [--from DATE] [--guide W] [--wijk W] [--location L] [--tasks T] "
          "[--start-time 08:00] [--end-time 14:30] [--requirements R] [--vog] [--opens DATE] [--closes DATE]",
          QT_TRANSLATE_NOOP("Ctl", "Adds a workplace."),
-         "team capacity from guide wijk location tasks start-time end-time requirements opens closes", "vog", "team", 2, 2,
-         false, addWorkplace},
+         "team capacity from guide wijk location tasks start-time end-time requirements opens closes", "vog", "team", 2,
+         2, false, addWorkplace},
     };
     return table;
 }

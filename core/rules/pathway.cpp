@@ -76,8 +76,8 @@ Problems mayReferAgain(const std::optional<Advice>& last, QDate referredOn) {
                          referredOn.isValid() && referredOn < *last->reapplyFrom;
     if (!isEarly)
         return {};
-    return {about(refusal(QStringLiteral("referred_before_reapply"), {shownDate(*last->reapplyFrom)}, true),
-                  "referredOn")};
+    return {
+        about(refusal(QStringLiteral("referred_before_reapply"), {shownDate(*last->reapplyFrom)}, true), "referredOn")};
 }
 
 Problems mayPreselect(const Participant& participant, const Trajectory& trajectory) {

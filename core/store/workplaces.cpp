@@ -191,7 +191,8 @@ WorkplaceId add(db::Transaction& tx, Workplace w) {
         w.id = newId<WorkplaceId>();
     auto insert = tx.statement(
         "insert into workplace (id, name, team_id, wijk_id, location, tasks, guide_id, work_hours, start_time, "
-        "end_time, requirements, needs_vog, opens_on, closes_on, archived) values (:id, :name, :team, :wijk, :location, :tasks, "
+        "end_time, requirements, needs_vog, opens_on, closes_on, archived) values (:id, :name, :team, :wijk, "
+        ":location, :tasks, "
         ":guide, :hours, :start, :end, :requirements, :vog, :opens, :closes, :archived)");
     insert.with(w.id, w.name, w.team, w.wijk, w.location, w.tasks, w.guide, w.workHours.hundredths, w.startTime,
                 w.endTime, w.requirements, w.needsVog, w.opensOn, w.closesOn, w.archived);
@@ -212,8 +213,8 @@ void update(db::Transaction& tx, const Workplace& after) {
         "needs_vog = :vog, opens_on = :opens, closes_on = :closes, archived = :archived, revision = revision + 1 "
         "where id = :id and revision = :revision");
     change.with(after.name, after.team, after.wijk, after.location, after.tasks, after.guide,
-                after.workHours.hundredths, after.startTime, after.endTime, after.requirements, after.needsVog, after.opensOn,
-                after.closesOn, after.archived, after.id, after.revision);
+                after.workHours.hundredths, after.startTime, after.endTime, after.requirements, after.needsVog,
+                after.opensOn, after.closesOn, after.archived, after.id, after.revision);
     requireOneRow(change.run());
     tx.changed(db::Thing::Workplace, after.id.value, differenceOf(*before, after).changes());
 }

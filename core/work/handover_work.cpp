@@ -65,8 +65,8 @@ Handover handoverToFill(db::Database& database, TrajectoryId trajectory) {
 }
 
 QStringList wordsOf(const Handover& handover) {
-    return {handover.wentWell, handover.agreements, handover.workAbility, handover.plan,
-            handover.feedback, handover.otherGround};
+    return {handover.wentWell, handover.agreements, handover.workAbility,
+            handover.plan,     handover.feedback,   handover.otherGround};
 }
 
 Outcome<HandoverId> saveHandover(db::Transaction& tx, Handover handover) {

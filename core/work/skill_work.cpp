@@ -7,8 +7,8 @@
 #include "core/store/trajectories.h"
 #include "core/store/workers.h"
 #include "core/work/acting.h"
-#include "core/work/profile_parts.h"
 #include "core/work/moving.h"
+#include "core/work/profile_parts.h"
 #include "core/work/retention.h"
 #include "core/work/sight.h"
 

@@ -18,6 +18,7 @@
 #include "core/work/referral.h"
 #include "tests/support/contract_bench.h"
 #include "tests/support/dates.h"
+#include "tests/support/long_closed.h"
 
 using namespace wijkwerk;
 using namespace wijkwerk::work;
@@ -102,8 +103,9 @@ TEST_CASE("another talk with who did not come three times is possible, with a wa
         trial.workplace = bench.workplace();
         trial.insured = true;
         const auto planned = bench.act([&](auto& tx) { return planTrialDay(tx, trial); });
-        REQUIRE(bench.act(
-            [&](auto& tx) { return recordTrialDay(tx, {*planned.done, TrialDayOutcome::NotCome, QString()}); }));
+        REQUIRE(bench.act([&](auto& tx) {
+            return recordTrialDay(tx, {*planned.done, TrialDayOutcome::NotCome, QString()});
+        }));
     }
     AdviceRequest request;
     request.trajectory = id;

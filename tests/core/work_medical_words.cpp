@@ -108,7 +108,8 @@ std::vector<Act> acts() {
          [](RunningStage& stage, const QString& words) {
              Absence absence;
              absence.participant = stage.person;
-             absence.startsOn = absence.reportedOn = day("20-11-2026");
+             absence.startsOn = day("20-11-2026");
+             absence.reportedOn = absence.startsOn;
              absence.runningWork = words;
              return said(stage, [&](auto& tx) { return reportAbsence(tx, absence); });
          }},
@@ -121,8 +122,7 @@ qint64 linesOf(RunningStage& stage) {
 
 bool warns(const Problems& problems) {
     return std::ranges::any_of(problems, [](const Problem& one) {
-        return one.code == u"medical_words" && one.severity == Severity::Warning &&
-               one.args.value(0) == u"depressie";
+        return one.code == u"medical_words" && one.severity == Severity::Warning && one.args.value(0) == u"depressie";
     });
 }
 

@@ -31,16 +31,26 @@ struct Act {
 };
 
 const Act acts[] = {
-    {"core/work/absence_work.cpp", "reportAbsence"},  {"core/work/ending.cpp", "endTrajectory"},
-    {"core/work/ending.cpp", "close"},                {"core/work/evaluating.cpp", "saveEvaluation"},
-    {"core/work/handover_work.cpp", "saveHandover"},  {"core/work/intake_work.cpp", "saveTalk"},
-    {"core/work/moving.cpp", "move"},                 {"core/work/note_work.cpp", "addNote"},
-    {"core/work/note_work.cpp", "editNote"},          {"core/work/placing.cpp", "extendStage"},
-    {"core/work/placing.cpp", "place"},               {"core/work/preselection.cpp", "advise"},
-    {"core/work/skill_work.cpp", "scoreSkills"},        {"core/work/stage_start.cpp", "saveAgreement"},
-    {"core/work/standstill_work.cpp", "goOn"},        {"core/work/standstill_work.cpp", "standStill"},
-    {"core/work/step_correct.cpp", "correctStep"},    {"core/work/suspending.cpp", "stopStage"},
-    {"core/work/suspending.cpp", "suspendStage"},     {"core/work/task_work.cpp", "addTask"},
+    {"core/work/absence_work.cpp", "reportAbsence"},
+    {"core/work/ending.cpp", "endTrajectory"},
+    {"core/work/ending.cpp", "close"},
+    {"core/work/evaluating.cpp", "saveEvaluation"},
+    {"core/work/handover_work.cpp", "saveHandover"},
+    {"core/work/intake_work.cpp", "saveTalk"},
+    {"core/work/moving.cpp", "move"},
+    {"core/work/note_work.cpp", "addNote"},
+    {"core/work/note_work.cpp", "editNote"},
+    {"core/work/placing.cpp", "extendStage"},
+    {"core/work/placing.cpp", "place"},
+    {"core/work/preselection.cpp", "advise"},
+    {"core/work/skill_work.cpp", "scoreSkills"},
+    {"core/work/stage_start.cpp", "saveAgreement"},
+    {"core/work/standstill_work.cpp", "goOn"},
+    {"core/work/standstill_work.cpp", "standStill"},
+    {"core/work/step_correct.cpp", "correctStep"},
+    {"core/work/suspending.cpp", "stopStage"},
+    {"core/work/suspending.cpp", "suspendStage"},
+    {"core/work/task_work.cpp", "addTask"},
 };
 
 /// From one closing bracket in the first column to the next: a class, or a function.

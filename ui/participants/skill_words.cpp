@@ -32,8 +32,7 @@ QString oneSheetWords(const SkillSheet& sheet) {
     const QString about = mean ? Text::tr("average %1").arg(shownMean(*mean))
                                : Text::tr("no average, because fewer than 8 things were seen");
     const QString seen = Text::tr("%n things seen", nullptr, sheet.scoredItems());
-    return Text::tr("%1: one sheet, of %2, %3, %4.")
-        .arg(nameOf(sheet.rater), shownDate(sheet.scoredOn), seen, about);
+    return Text::tr("%1: one sheet, of %2, %3, %4.").arg(nameOf(sheet.rater), shownDate(sheet.scoredOn), seen, about);
 }
 
 QString wordsOf(SkillRater rater, const rules::SkillTrend& trend) {

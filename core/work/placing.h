@@ -26,7 +26,7 @@ struct PlacementRequest {
     StageLegalForm legalForm = StageLegalForm::WorkStage; ///< stage only
     QString agreements;
     std::optional<QDate> signedOn = {}; ///< contract: the day it was signed, when it was
-    QString overrideReason; ///< why refusals that may be overruled are overruled
+    QString overrideReason;             ///< why refusals that may be overruled are overruled
 };
 
 /// One vakspecialist as a choice for the placement.

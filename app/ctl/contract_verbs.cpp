@@ -9,6 +9,7 @@
 #include "core/store/contracts.h"
 #include "core/store/department.h"
 #include "core/store/placements.h"
+#include "core/work/contract_elsewhere.h"
 #include "core/work/contract_form.h"
 #include "core/work/contract_look.h"
 #include "core/work/contract_proposal.h"
@@ -235,7 +236,7 @@ Exit record(Run& run) {
     request.overrideReason = run.text("override");
     return onTrajectory(run, [&](db::Transaction& tx, const Trajectory& trajectory) {
         request.trajectory = trajectory.id;
-        return work::recordContract(tx, request);
+        return work::recordContractMadeElsewhere(tx, request);
     });
 }
 

@@ -208,6 +208,7 @@ QJsonObject json(const reports::PlaceUse& use) {
                    {"startTime", json(workplace.startTime)},
                    {"endTime", json(workplace.endTime)},
                    {"requirements", json(workplace.requirements)},
+                   {"needsVog", workplace.needsVog},
                    {"opensOn", json(workplace.opensOn)},
                    {"closesOn", json(workplace.closesOn)},
                    {"capacity", use.capacity},

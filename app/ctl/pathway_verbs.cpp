@@ -55,6 +55,7 @@ Exit refer(Run& run) {
     referral.reason = run.text("reason");
     referral.externalNumber = run.text("external-number");
     referral.kind = run.maybeWord<ParticipantKind>("kind");
+    referral.overrideReason = run.text("override");
     referral.coach =
         run.text("coach").isEmpty() ? run.worker() : run.workerNamed(run.text("coach")).value_or(WorkerId{});
     if (run.failed() || !person)
@@ -205,9 +206,10 @@ Exit close(Run& run) {
 
 std::span<const Verb> pathwayVerbs() {
     static const Verb table[] = {
-        {"refer", "FILE ID --by WHO [--date DATE] [--reason R] [--external-number N] [--coach W] [--kind K]",
-         QT_TRANSLATE_NOOP("Ctl", "Refers a person: a trajectory begins."), "by date reason external-number coach kind",
-         "", "by", 2, 2, false, refer},
+        {"refer",
+         "FILE ID --by WHO [--date DATE] [--reason R] [--external-number N] [--coach W] [--kind K] [--override R]",
+         QT_TRANSLATE_NOOP("Ctl", "Refers a person: a trajectory begins."),
+         "by date reason external-number coach kind override", "", "by", 2, 2, false, refer},
         {"quick-refer", "FILE --name NAME --phone N --by WHO [--reason R] [--call-on DATE]",
          QT_TRANSLATE_NOOP("Ctl", "Refers somebody of whom only name and phone number are known."),
          "name phone by reason call-on", "", "name phone by", 1, 1, false, quickRefer},

@@ -9,6 +9,7 @@
 #include "core/store/placements.h"
 #include "core/store/workers.h"
 #include "core/store/workplaces.h"
+#include "core/work/contract_elsewhere.h"
 #include "core/work/contract_work.h"
 #include "core/work/placing.h"
 #include "ui/texts/problem_text.h"
@@ -73,7 +74,7 @@ work::Outcome<PlacementId> contractFor(db::Transaction& tx, const work::Placemen
     contract.workplace = request.workplace;
     contract.guide = request.guide;
     contract.overrideReason = request.overrideReason;
-    auto outcome = work::recordContract(tx, contract);
+    auto outcome = work::recordContractMadeElsewhere(tx, contract);
     if (!outcome)
         return {std::move(outcome.problems), {}};
     return {std::move(outcome.problems), store::contracts::find(tx.database(), *outcome.done)->placement};

@@ -149,6 +149,7 @@ Exit addWorkplace(Run& run) {
     workplace.location = run.text("location");
     workplace.tasks = run.text("tasks");
     workplace.requirements = run.text("requirements");
+    workplace.needsVog = run.arguments().has(QStringLiteral("vog"));
     workplace.startTime = run.text("start-time");
     workplace.endTime = run.text("end-time");
     workplace.opensOn = run.maybeDate("opens");
@@ -183,10 +184,10 @@ std::span<const Verb> setupVerbs() {
          1, 1, false, listWorkplaces},
         {"workplaces add",
          "FILE NAME --team T [--capacity N] [--from DATE] [--guide W] [--wijk W] [--location L] [--tasks T] "
-         "[--start-time 08:00] [--end-time 14:30] [--requirements R] [--opens DATE] [--closes DATE]",
+         "[--start-time 08:00] [--end-time 14:30] [--requirements R] [--vog] [--opens DATE] [--closes DATE]",
          QT_TRANSLATE_NOOP("Ctl", "Adds a workplace."),
-         "team capacity from guide wijk location tasks start-time end-time requirements opens closes", "", "team", 2, 2,
-         false, addWorkplace},
+         "team capacity from guide wijk location tasks start-time end-time requirements opens closes", "vog", "team", 2,
+         2, false, addWorkplace},
     };
     return table;
 }

@@ -22,6 +22,7 @@ enum class Rule {
     EvaluationWeeks,        ///< of a phase: weeks at whose end is evaluated
     DecisionWeeks,          ///< so many weeks before the end of a stage is decided (D04)
     FirstTalkDays,          ///< working days after the referral (D01)
+    NoShowMost,             ///< so often not come in the preselection: then it is usually closed
     ReportDays,             ///< working days after the talk (D02)
     SecondmentNoticeDays,   ///< days before the end of a secondment (D19)
     ChainContracts,         ///< at most, in a chain; subject `aow` after AOW age
@@ -33,6 +34,7 @@ enum class Rule {
     NoticeMonths,           ///< aanzegging: before the end
     NoticeFromMonths,       ///< aanzegging: contracts of at least
     SilentRenewalMonths,    ///< at most, when work goes on without a word
+    AowAge,                 ///< years and months
     ProbationMonths,        ///< at most; subjects `short`, `middle`, `long`, `no_calendar_date`
     ProbationLimits,        ///< months: `short` is up to the first and with it, `middle` less than the second
     ContactDays,            ///< of a phase, a kind of participant, or `phase/kind`: days between two contacts (D21)
@@ -61,6 +63,7 @@ struct Words<Rule> {
                                           {Rule::EvaluationWeeks, "evaluation_weeks"},
                                           {Rule::DecisionWeeks, "decision_weeks"},
                                           {Rule::FirstTalkDays, "first_talk_days"},
+                                          {Rule::NoShowMost, "no_show_most"},
                                           {Rule::ReportDays, "report_days"},
                                           {Rule::SecondmentNoticeDays, "secondment_notice_days"},
                                           {Rule::ChainContracts, "chain_contracts"},
@@ -72,6 +75,7 @@ struct Words<Rule> {
                                           {Rule::NoticeMonths, "notice_months"},
                                           {Rule::NoticeFromMonths, "notice_from_months"},
                                           {Rule::SilentRenewalMonths, "silent_renewal_months"},
+                                          {Rule::AowAge, "aow_age"},
                                           {Rule::ProbationMonths, "probation_months"},
                                           {Rule::ProbationLimits, "probation_limits"},
                                           {Rule::ContactDays, "contact_days"},

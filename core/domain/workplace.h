@@ -26,7 +26,8 @@ struct Workplace {
     Hours workHours;   ///< work stock: hours of work a week
     QString startTime; ///< `08:00`
     QString endTime;
-    QString requirements; ///< VOG, rijbewijs …, words
+    QString requirements;  ///< rijbewijs, schoenen …, words
+    bool needsVog = false; ///< see rules::needsVog()
     std::optional<QDate> opensOn;
     std::optional<QDate> closesOn; ///< last day there is work, included
     bool archived = false;

@@ -71,6 +71,15 @@ Problems mayRefer(const Participant& participant, const std::optional<Trajectory
     return problems;
 }
 
+Problems mayReferAgain(const std::optional<Advice>& last, QDate referredOn) {
+    const bool isEarly = last && last->outcome == AdviceOutcome::NotSuitable && last->reapplyFrom &&
+                         referredOn.isValid() && referredOn < *last->reapplyFrom;
+    if (!isEarly)
+        return {};
+    return {
+        about(refusal(QStringLiteral("referred_before_reapply"), {shownDate(*last->reapplyFrom)}, true), "referredOn")};
+}
+
 Problems mayPreselect(const Participant& participant, const Trajectory& trajectory) {
     Problems problems;
     if (trajectory.phase != Phase::Referred)

@@ -13,6 +13,10 @@ namespace wijkwerk::rules {
 Problems mayRefer(const Participant& participant, const std::optional<Trajectory>& open, const QString& referredBy,
                   QDate referredOn, QDate today);
 
+/// Before the day that the last advice, "not suitable", named to try again: `referred_before_reapply`, which may be
+/// overruled.
+Problems mayReferAgain(const std::optional<Advice>& last, QDate referredOn);
+
 /// Referred → Preselection, for SW staff too: the person is identified (name, full birth date, a BSN that is right if
 /// there is one) and the referrer is known. Codes: `phase_not_referred`, `person_deceased`, `surname_needed`,
 /// `birth_date_needed`, `bsn_invalid` …, `referrer_missing`, `referral_refused`. An unknown birth date may be

@@ -8,15 +8,19 @@
 
 namespace wijkwerk::rules {
 
+bool needsVog(const Workplace& workplace) {
+    return workplace.needsVog || fold(workplace.requirements).contains(QLatin1String("vog"));
+}
+
 std::vector<StartItem> startItems(PlacementKind kind, const Workplace& workplace) {
-    if (kind == PlacementKind::Contract)
-        return {};
     std::vector<StartItem> items{StartItem::Agreement};
     if (kind == PlacementKind::Stage)
         items.push_back(StartItem::Decision);
-    if (fold(workplace.requirements).contains(QLatin1String("vog")))
+    if (needsVog(workplace))
         items.push_back(StartItem::Vog);
-    items.insert(items.end(), {StartItem::Clothes, StartItem::Safety, StartItem::Insurance});
+    items.insert(items.end(), {StartItem::Clothes, StartItem::Safety});
+    if (kind != PlacementKind::Contract)
+        items.push_back(StartItem::Insurance); // an employee is insured as all others
     return items;
 }
 

@@ -12,8 +12,9 @@
 
 namespace wijkwerk::rules {
 
-/// What a placement of this kind on this workplace needs; nothing for a contract, which has a list of its own. A VOG
-/// only where the requirements of the workplace name it.
+/// A VOG is asked there: it is ticked, or the requirements name it.
+bool needsVog(const Workplace& workplace);
+/// What a placement of this kind on this workplace needs.
 std::vector<StartItem> startItems(PlacementKind kind, const Workplace& workplace);
 /// Of somebody who goes on at another place these hold as they were: agreement and insurance.
 bool goesAlong(StartItem item);

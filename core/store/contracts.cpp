@@ -181,22 +181,6 @@ std::vector<Contract> openFrom(db::Database& database, QDate day) {
     return readAll(query);
 }
 
-std::vector<Contract> chainsFrom(db::Database& database, QDate day) {
-    const QString people = QLatin1String("select c.participant_id from contract c ") + QLatin1String(openWhere);
-    auto query = database.statement(select("where c.superseded = 0 and c.participant_id in (") + people +
-                                    QLatin1String(") order by c.participant_id, c.starts_on, c.id"));
-    query.with(day);
-    return readAll(query);
-}
-
-std::vector<ContractNotice> noticesFrom(db::Database& database, QDate day) {
-    const QString open = QLatin1String("select c.id from contract c ") + QLatin1String(openWhere);
-    auto query = database.statement(selectNotice("where n.contract_id in (") + open +
-                                    QLatin1String(") order by n.contract_id, n.given_on, n.id"));
-    query.with(day);
-    return readNotices(query);
-}
-
 std::vector<ContractNotice> notices(db::Database& database, ContractId contract) {
     auto query = database.statement(selectNotice("where n.contract_id = :contract order by n.given_on, n.id"));
     query.with(contract);

@@ -28,11 +28,6 @@ std::optional<Contract> latestOf(db::Database& database, TrajectoryId trajectory
 // Set-wise, of people who are not archived, whose trajectory is open.
 /// All that have no end before `day`, also those that are still to begin; by last day.
 std::vector<Contract> openFrom(db::Database& database, QDate day);
-/// All contracts, also ended ones, of people of whom openFrom() has one: what the chain needs. By person and first day.
-std::vector<Contract> chainsFrom(db::Database& database, QDate day);
-/// Notices of the contracts of openFrom(), by contract, oldest first.
-std::vector<ContractNotice> noticesFrom(db::Database& database, QDate day);
-
 /// Oldest first.
 std::vector<ContractNotice> notices(db::Database& database, ContractId contract);
 std::vector<ContractNotice> noticesOf(db::Database& database, ParticipantId participant);

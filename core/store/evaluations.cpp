@@ -167,19 +167,4 @@ void setAgreementDone(db::Transaction& tx, const EvaluationAgreement& agreement,
     tx.changed(db::Thing::Evaluation, agreement.evaluation.value, d.changes());
 }
 
-std::vector<HeldWeek> heldWeeks(db::Database& database) {
-    std::vector<HeldWeek> found;
-    auto query = database.statement("select e.trajectory_id, e.week, e.held_on from evaluation e join trajectory t "
-                                    "on t.id = e.trajectory_id and t.phase = 'stage' where e.superseded = 0 and "
-                                    "e.week is not null order by e.trajectory_id, e.week");
-    while (query.next()) {
-        HeldWeek one;
-        one.trajectory = query.id<TrajectoryId>();
-        one.week = query.integer();
-        one.heldOn = query.date();
-        found.push_back(one);
-    }
-    return found;
-}
-
 } // namespace wijkwerk::store::evaluations

@@ -25,12 +25,4 @@ std::vector<EvaluationAgreement> openAgreements(db::Database& database, Particip
 /// `doneOn` nothing: open again. Throws Error{Conflict}.
 void setAgreementDone(db::Transaction& tx, const EvaluationAgreement& agreement, std::optional<QDate> doneOn);
 
-/// Which weeks of the rhythm were held, of every trajectory in a stage. One question for the whole department.
-struct HeldWeek {
-    TrajectoryId trajectory;
-    int week = 0;
-    QDate heldOn;
-};
-std::vector<HeldWeek> heldWeeks(db::Database& database);
-
 } // namespace wijkwerk::store::evaluations

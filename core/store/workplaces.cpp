@@ -106,6 +106,7 @@ Workplace read(db::Statement& row) {
     w.startTime = row.text();
     w.endTime = row.text();
     w.requirements = row.text();
+    w.needsVog = row.flag();
     w.opensOn = row.maybeDate();
     w.closesOn = row.maybeDate();
     w.archived = row.flag();
@@ -145,6 +146,7 @@ Difference differenceOf(const Workplace& before, const Workplace& after) {
         .field("startTime", before.startTime, after.startTime)
         .field("endTime", before.endTime, after.endTime)
         .field("requirements", before.requirements, after.requirements)
+        .field("needsVog", before.needsVog, after.needsVog)
         .field("opensOn", before.opensOn, after.opensOn)
         .field("closesOn", before.closesOn, after.closesOn)
         .field("archived", before.archived, after.archived);
@@ -157,7 +159,7 @@ std::vector<Workplace> all(db::Database& database, bool withArchived) {
     std::vector<Workplace> found;
     auto query = database.statement(
         "select w.id, w.name, w.team_id, w.wijk_id, w.location, w.tasks, w.guide_id, w.work_hours, w.start_time, "
-        "w.end_time, w.requirements, w.opens_on, w.closes_on, w.archived, w.revision from workplace w "
+        "w.end_time, w.requirements, w.needs_vog, w.opens_on, w.closes_on, w.archived, w.revision from workplace w "
         "where w.archived <= :archived order by w.id");
     query.with(withArchived);
     while (query.next())
@@ -175,7 +177,7 @@ std::optional<Workplace> find(db::Database& database, WorkplaceId id) {
     std::vector<Workplace> found;
     auto query = database.statement(
         "select id, name, team_id, wijk_id, location, tasks, guide_id, work_hours, start_time, end_time, requirements, "
-        "opens_on, closes_on, archived, revision from workplace where id = :id");
+        "needs_vog, opens_on, closes_on, archived, revision from workplace where id = :id");
     query.with(id.value);
     if (!query.next())
         return std::nullopt;
@@ -189,10 +191,11 @@ WorkplaceId add(db::Transaction& tx, Workplace w) {
         w.id = newId<WorkplaceId>();
     auto insert = tx.statement(
         "insert into workplace (id, name, team_id, wijk_id, location, tasks, guide_id, work_hours, start_time, "
-        "end_time, requirements, opens_on, closes_on, archived) values (:id, :name, :team, :wijk, :location, :tasks, "
-        ":guide, :hours, :start, :end, :requirements, :opens, :closes, :archived)");
+        "end_time, requirements, needs_vog, opens_on, closes_on, archived) values (:id, :name, :team, :wijk, "
+        ":location, :tasks, "
+        ":guide, :hours, :start, :end, :requirements, :vog, :opens, :closes, :archived)");
     insert.with(w.id, w.name, w.team, w.wijk, w.location, w.tasks, w.guide, w.workHours.hundredths, w.startTime,
-                w.endTime, w.requirements, w.opensOn, w.closesOn, w.archived);
+                w.endTime, w.requirements, w.needsVog, w.opensOn, w.closesOn, w.archived);
     insert.run();
     tx.added(db::Thing::Workplace, w.id.value);
     for (const Capacity& capacity : w.capacities)
@@ -207,11 +210,11 @@ void update(db::Transaction& tx, const Workplace& after) {
     auto change = tx.statement(
         "update workplace set name = :name, team_id = :team, wijk_id = :wijk, location = :location, tasks = :tasks, "
         "guide_id = :guide, work_hours = :hours, start_time = :start, end_time = :end, requirements = :requirements, "
-        "opens_on = :opens, closes_on = :closes, archived = :archived, revision = revision + 1 "
+        "needs_vog = :vog, opens_on = :opens, closes_on = :closes, archived = :archived, revision = revision + 1 "
         "where id = :id and revision = :revision");
     change.with(after.name, after.team, after.wijk, after.location, after.tasks, after.guide,
-                after.workHours.hundredths, after.startTime, after.endTime, after.requirements, after.opensOn,
-                after.closesOn, after.archived, after.id, after.revision);
+                after.workHours.hundredths, after.startTime, after.endTime, after.requirements, after.needsVog,
+                after.opensOn, after.closesOn, after.archived, after.id, after.revision);
     requireOneRow(change.run());
     tx.changed(db::Thing::Workplace, after.id.value, differenceOf(*before, after).changes());
 }

@@ -5,6 +5,7 @@
 #include "core/store/absences.h"
 #include "core/store/trajectories.h"
 #include "core/work/acting.h"
+#include "core/work/profile_parts.h"
 
 namespace wijkwerk::work {
 
@@ -38,6 +39,7 @@ Outcome<Done> write(db::Transaction& tx, const Absence& absence, const QString& 
         return outcome;
     beginAct(tx, act, absence.participant);
     store::absences::update(tx, absence);
+    sayMedicalWords(tx, absence.participant, {absence.runningWork}, outcome.problems);
     outcome.done = Done{};
     return outcome;
 }
@@ -61,6 +63,7 @@ Outcome<AbsenceId> reportAbsence(db::Transaction& tx, Absence absence) {
     absence.trajectory = trajectory->id;
     absence.recordedBy = actorOf(tx);
     outcome.done = store::absences::add(tx, absence);
+    sayMedicalWords(tx, absence.participant, {absence.runningWork}, outcome.problems);
     return outcome;
 }
 

@@ -140,20 +140,56 @@ Problems probationProblems(db::Database& database, ParticipantId person, Traject
     return rules::checkProbation(facts, ruleValues(database));
 }
 
+namespace {
+
+/// An invalid day when it is not known in full.
+QDate bornOn(db::Database& database, ParticipantId person) {
+    const PartialDate date = requireParticipant(database, person).born;
+    return {date.year, date.month, date.day};
+}
+
 Problems youngProblems(db::Database& database, ParticipantId person, const ContractTerms& terms) {
-    if (terms.exception != ChainException::Under18 || !terms.startsOn.isValid())
-        return {};
     const rules::Values values = ruleValues(database);
     const int age = values.number(Rule::ChainYoung, terms.startsOn);
     const int hours = values.number(Rule::ChainYoung, terms.startsOn, {}, 1);
     constexpr int hundred = 100;
-    const PartialDate date = requireParticipant(database, person).born;
-    const QDate born(date.year, date.month, date.day);
+    const QDate born = bornOn(database, person);
     const bool isYoung =
         born.isValid() && born.addYears(age) > terms.startsOn && terms.hours.hundredths <= hours * hundred;
     if (isYoung)
         return {};
     return {refusal(QStringLiteral("chain_not_young"), {QString::number(age), QString::number(hours)}, true)};
+}
+
+/// Only who has reached the AOW age before the contract begins (BW 7:668a lid 12).
+Problems oldProblems(db::Database& database, ParticipantId person, const ContractTerms& terms) {
+    const rules::Values values = ruleValues(database);
+    const int years = values.number(Rule::AowAge, terms.startsOn);
+    const int months = values.number(Rule::AowAge, terms.startsOn, {}, 1);
+    constexpr int monthsInYear = 12;
+    const QDate born = bornOn(database, person);
+    if (born.isValid() && born.addMonths(years * monthsInYear + months) <= terms.startsOn)
+        return {};
+    return {refusal(QStringLiteral("chain_not_aow"), {QString::number(years), QString::number(months)}, true)};
+}
+
+} // namespace
+
+Problems exceptionProblems(db::Database& database, ParticipantId person, const ContractTerms& terms) {
+    if (!terms.startsOn.isValid())
+        return {};
+    switch (terms.exception) {
+    case ChainException::Under18:
+        return youngProblems(database, person, terms);
+    case ChainException::Aow:
+        return oldProblems(database, person, terms);
+    case ChainException::Bbl:
+        return {refusal(QStringLiteral("chain_bbl_reason"), {}, true)};
+    case ChainException::None:
+    case ChainException::After36: // the chain finds that itself
+        break;
+    }
+    return {};
 }
 
 rules::ContractPeriod periodOf(db::Database& database, const Contract& contract) {

@@ -43,9 +43,10 @@ Problems chainProblems(db::Database& database, ParticipantId person, const Contr
 Problems probationProblems(db::Database& database, ParticipantId person, TrajectoryId trajectory,
                            const ContractTerms& terms);
 
-/// `chain_not_young` (args: age, hours a week), when terms leave the chain out for somebody who is older on the first
-/// day, works more, or whose birth date is not known (BW 7:668a lid 11). May be overruled.
-Problems youngProblems(db::Database& database, ParticipantId person, const ContractTerms& terms);
+/// Of terms that name an exception of the chain; all may be overruled. `chain_not_young` (args: age, hours a week):
+/// older on the first day, works more, or the birth date is not known (BW 7:668a lid 11). `chain_not_aow` (args: years,
+/// months): not yet of AOW age on the first day (lid 12). `chain_bbl_reason`: why it is bbl (lid 10).
+Problems exceptionProblems(db::Database& database, ParticipantId person, const ContractTerms& terms);
 
 /// As it really runs: without the last day that realEnd() passes over.
 rules::ContractPeriod periodOf(db::Database& database, const Contract& contract);

@@ -3,7 +3,6 @@
 #include "core/base/date_text.h"
 #include "core/store/contracts.h"
 #include "core/store/prior_employment.h"
-#include "core/store/tasks.h"
 #include "core/work/acting.h"
 #include "core/work/contract_check.h"
 #include "core/work/contract_work.h"
@@ -42,15 +41,6 @@ void checkNotice(db::Transaction& tx, const Contract& contract, const ContractNo
         problems.push_back(std::move(problem));
 }
 
-/// The task to give notice, and no other of the contract: that it ends stays a task.
-void finishNoticeTask(db::Transaction& tx, const Contract& contract) {
-    for (const Task& task : store::tasks::ofParticipant(tx.database(), contract.participant)) {
-        const bool isEnd = contract.terms.lastDay && task.dueOn == *contract.terms.lastDay;
-        if (task.kind == TaskKind::Contract && task.trajectory == contract.trajectory && task.byLaw && !isEnd)
-            store::tasks::markDone(tx, task.id);
-    }
-}
-
 } // namespace
 
 Outcome<ContractNoticeId> giveNotice(db::Transaction& tx, const NoticeRequest& request) {
@@ -78,7 +68,6 @@ Outcome<ContractNoticeId> giveNotice(db::Transaction& tx, const NoticeRequest& r
         return outcome;
     beginAct(tx, QStringLiteral("contract_notice_given"), contract->participant);
     outcome.done = store::contracts::addNotice(tx, notice);
-    finishNoticeTask(tx, *contract);
     return outcome;
 }
 

@@ -43,6 +43,7 @@ PlacementRequest placementOf(const ContractRequest& contract) {
     request.lastDay = request.forGood ? std::nullopt : contract.terms.lastDay;
     request.hours = contract.terms.hours;
     request.days = contract.days;
+    request.signedOn = contract.signedOn;
     request.overrideReason = contract.overrideReason;
     return request;
 }
@@ -175,7 +176,7 @@ Problems checkContract(db::Database& database, const ContractRequest& request, Q
                 problem.severity = Severity::Warning;
             problems.push_back(std::move(problem));
         }
-        add(problems, youngProblems(database, trajectory.participant, request.terms));
+        add(problems, exceptionProblems(database, trajectory.participant, request.terms));
         add(problems, probationProblems(database, trajectory.participant, trajectory.id, request.terms));
     }
     if (request.terms.forGood && request.proposal.isNull()) // a proposal: the team lead agreed to it

@@ -14,6 +14,7 @@
 #include "core/work/contract_work.h"
 #include "core/work/handover_work.h"
 #include "core/work/open_ends.h"
+#include "core/work/profile_parts.h"
 #include "core/work/standstill_work.h"
 
 namespace wijkwerk::work {
@@ -133,6 +134,10 @@ Outcome<PhaseEventId> endTrajectory(db::Transaction& tx, const EndRequest& asked
                             {request.into, request.endedOn, end.reasonCode, noteOf(request), request.overrideReason});
     finishTasks(tx, trajectory);
     keepHandover(tx, trajectory, request);
+    QStringList texts{request.note};
+    if (request.handover)
+        texts << wordsOf(*request.handover);
+    sayMedicalWords(tx, trajectory.participant, texts, outcome.problems);
     return outcome;
 }
 
@@ -207,6 +212,10 @@ Outcome<PhaseEventId> close(db::Transaction& tx, const CloseRequest& request) {
     outcome.done = takeStep(tx, trajectory, {Phase::Closed, request.on, result, request.note, {}});
     endStandstill(tx, trajectory.participant);
     finishTasks(tx, trajectory);
+    QStringList texts{request.note};
+    for (const auto& [item, reason] : request.reasons)
+        texts << reason;
+    sayMedicalWords(tx, trajectory.participant, texts, outcome.problems);
     return outcome;
 }
 

@@ -10,6 +10,7 @@
 #include "core/store/placements.h"
 #include "core/store/workers.h"
 #include "core/work/acting.h"
+#include "core/work/profile_parts.h"
 
 #include <algorithm>
 
@@ -50,6 +51,13 @@ Evaluation tidied(Evaluation evaluation) {
     return evaluation;
 }
 
+QStringList wordsOf(const Evaluation& evaluation) {
+    QStringList texts{evaluation.goesWell, evaluation.toPractise, evaluation.ownView};
+    for (const EvaluationAgreement& agreement : evaluation.agreements)
+        texts << agreement.text;
+    return texts;
+}
+
 } // namespace
 
 Outcome<EvaluationId> saveEvaluation(db::Transaction& tx, const EvaluationRequest& request) {
@@ -74,6 +82,7 @@ Outcome<EvaluationId> saveEvaluation(db::Transaction& tx, const EvaluationReques
         if (agreement && agreement->participant == trajectory.participant && !agreement->doneOn)
             store::evaluations::setAgreementDone(tx, *agreement, on);
     }
+    sayMedicalWords(tx, trajectory.participant, wordsOf(evaluation), outcome.problems);
     return outcome;
 }
 

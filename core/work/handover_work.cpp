@@ -6,6 +6,7 @@
 #include "core/store/trajectories.h"
 #include "core/store/workers.h"
 #include "core/work/acting.h"
+#include "core/work/profile_parts.h"
 
 namespace wijkwerk::work {
 
@@ -63,6 +64,11 @@ Handover handoverToFill(db::Database& database, TrajectoryId trajectory) {
     return {};
 }
 
+QStringList wordsOf(const Handover& handover) {
+    return {handover.wentWell, handover.agreements, handover.workAbility,
+            handover.plan,     handover.feedback,   handover.otherGround};
+}
+
 Outcome<HandoverId> saveHandover(db::Transaction& tx, Handover handover) {
     if (Problems no = lacking(tx, Right::KeepConsents); !no.empty())
         return {std::move(no), {}};
@@ -83,6 +89,7 @@ Outcome<HandoverId> saveHandover(db::Transaction& tx, Handover handover) {
         outcome.done = store::handovers::add(tx, handover);
     }
     markEnd(tx, handover.trajectory);
+    sayMedicalWords(tx, trajectory.participant, wordsOf(handover), outcome.problems);
     return outcome;
 }
 

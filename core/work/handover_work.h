@@ -17,6 +17,9 @@ rules::HandoverFacts handoverFacts(db::Database& database, const Handover& hando
 /// The hand-over that is still open, else a new one: what was done or refused is history, and stays as it was.
 Handover handoverToFill(db::Database& database, TrajectoryId trajectory);
 
+/// What was written about the person, apart from names and choices.
+QStringList wordsOf(const Handover& handover);
+
 /// A plan, or one that changed; recorded by the worker who acts. When it is done the end of the trajectory says so too
 /// ("overgedragen"). Problems: those of rules::checkHandover.
 Outcome<HandoverId> saveHandover(db::Transaction& tx, Handover handover);

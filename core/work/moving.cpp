@@ -10,6 +10,7 @@
 #include "core/store/workplaces.h"
 #include "core/work/acting.h"
 #include "core/work/placing_facts.h"
+#include "core/work/profile_parts.h"
 #include "core/work/stage_start.h"
 #include "core/work/standstill_work.h"
 
@@ -189,6 +190,7 @@ Outcome<PlacementMoveId> move(db::Transaction& tx, const MoveRequest& request) {
     moved.worker = actorOf(tx);
     outcome.done = store::placement_moves::add(tx, moved);
     askLastScore(tx, trajectory, old, wanted);
+    sayMedicalWords(tx, trajectory.participant, {moved.note, moved.ownView, wanted.agreements}, outcome.problems);
     return outcome;
 }
 

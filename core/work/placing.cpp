@@ -11,6 +11,7 @@
 #include "core/work/acting.h"
 #include "core/work/placing_facts.h"
 #include "core/work/profile_guard.h"
+#include "core/work/profile_parts.h"
 #include "core/work/stage_start.h"
 #include "core/work/standstill_work.h"
 
@@ -37,6 +38,9 @@ Outcome<PlacementId> place(db::Transaction& tx, const PlacementRequest& request,
     takeStep(tx, trajectory, {into, request.start, {}, {}, request.overrideReason});
     finishTasks(tx, trajectory, {TaskKind::FirstTalk, TaskKind::CallBack});
     makeStartChecks(tx, wanted);
+    if (request.signedOn)
+        tickAgreement(tx, wanted.id, *request.signedOn);
+    sayMedicalWords(tx, trajectory.participant, {request.agreements}, outcome.problems);
     return outcome;
 }
 
@@ -111,6 +115,7 @@ Outcome<PlacementId> extendStage(db::Transaction& tx, TrajectoryId id, QDate new
     outcome.done = store::placements::add(tx, longer);
     takeStep(tx, trajectory,
              {Phase::Stage, oldLastDay.addDays(1), QStringLiteral("extension"), reason, overrideReason});
+    sayMedicalWords(tx, trajectory.participant, {reason}, outcome.problems);
     return outcome;
 }
 

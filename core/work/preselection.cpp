@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/work/preselection.h"
 
+#include "core/rules/no_show.h"
 #include "core/rules/pathway.h"
+#include "core/store/absences.h"
+#include "core/store/intake.h"
 #include "core/store/trajectories.h"
 #include "core/work/acting.h"
 #include "core/work/profile_guard.h"
@@ -53,6 +56,13 @@ Problems mayPreselect(db::Database& database, TrajectoryId id) {
     return rules::mayPreselect(requireParticipant(database, trajectory.participant), trajectory);
 }
 
+Problems noShowWarning(db::Database& database, TrajectoryId id, QDate today) {
+    const Trajectory trajectory = requireTrajectory(database, id);
+    const auto absences = store::absences::ofParticipant(database, trajectory.participant);
+    const int often = rules::noShows(store::intake::trialDays(database, id), absences, trajectory.referredOn);
+    return rules::noShowWarning(often, today, ruleValues(database));
+}
+
 Outcome<PhaseEventId> preselect(db::Transaction& tx, const PreselectRequest& request) {
     if (Problems no = lacking(tx, Right::Preselect); !no.empty())
         return {std::move(no), {}};
@@ -87,6 +97,9 @@ Outcome<AdviceId> advise(db::Transaction& tx, const AdviceRequest& request) {
         outcome.problems.push_back(refusal(QStringLiteral("waiting_needs_suitable")));
     if (request.toWaitingList)
         addProfileProblems(outcome.problems, tx.database(), trajectory);
+    if (request.outcome == AdviceOutcome::AnotherTalk)
+        std::ranges::move(noShowWarning(tx.database(), trajectory.id, tx.today()),
+                          std::back_inserter(outcome.problems));
     if (!mayGoOn(outcome.problems, request.overrideReason))
         return outcome;
     const Problems medical = medicalWarning({advice.conditions, advice.reason, advice.proposals});

@@ -20,6 +20,9 @@ Problems mayPreselect(db::Database& database, TrajectoryId trajectory);
 /// Referred → Preselection; the referral is accepted with it. Report due five working days after the talk (D02).
 Outcome<PhaseEventId> preselect(db::Transaction& tx, const PreselectRequest& request);
 
+/// `no_show_most`, when the person so often did not come that the preselection usually closes.
+Problems noShowWarning(db::Database& database, TrajectoryId trajectory, QDate today);
+
 struct AdviceRequest {
     TrajectoryId trajectory;
     AdviceOutcome outcome = AdviceOutcome::Suitable;

@@ -99,4 +99,10 @@ void noteMedicalWords(db::Transaction& tx, ParticipantId person, const Problems&
         beginAct(tx, QStringLiteral("medical_words_kept"), person);
 }
 
+void sayMedicalWords(db::Transaction& tx, ParticipantId person, const QStringList& texts, Problems& problems) {
+    const Problems said = medicalWarning(texts);
+    noteMedicalWords(tx, person, said);
+    problems.insert(problems.end(), said.begin(), said.end());
+}
+
 } // namespace wijkwerk::work

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Steps that writing facts from a dialog and from the talk have in common. Only profile_work and intake_work use it.
+// Steps that acts which keep facts and free text have in common. Only core/work uses it.
 #pragma once
 
 #include "core/work/profile_work.h"
@@ -18,5 +18,7 @@ QStringList wordsOf(const std::vector<ProfileEntry>& entries);
 QStringList wordsOf(const std::vector<FunctionalLimit>& limits);
 /// A line of its own in the journal, without the words, when something medical was kept all the same.
 void noteMedicalWords(db::Transaction& tx, ParticipantId person, const Problems& warning);
+/// For the end of an act that kept free text about somebody: the warning goes to `problems`, the line to the journal.
+void sayMedicalWords(db::Transaction& tx, ParticipantId person, const QStringList& texts, Problems& problems);
 
 } // namespace wijkwerk::work

@@ -22,6 +22,12 @@ constexpr int tellReferrerWithin = 5; // own working days, a house rule
 Problems checkReferral(db::Database& database, const Participant& person, const Referral& request, QDate today) {
     Problems problems = rules::mayRefer(person, store::trajectories::openOf(database, person.id), request.referredBy,
                                         request.referredOn, today);
+    for (const Trajectory& earlier : store::trajectories::ofParticipant(database, person.id)) {
+        if (const auto advice = store::trajectories::latestAdvice(database, earlier.id)) {
+            std::ranges::move(rules::mayReferAgain(advice, request.referredOn), std::back_inserter(problems));
+            break; // newest first: what came after it counts
+        }
+    }
     if (person.archived)
         problems.push_back(refusal(QStringLiteral("person_archived")));
     return problems;
@@ -62,6 +68,7 @@ Trajectory begin(db::Transaction& tx, const Participant& person, const Referral&
     first.to = Phase::Referred;
     first.effectiveOn = request.referredOn;
     first.worker = actorOf(tx);
+    first.overrideReason = request.overrideReason.trimmed();
     store::trajectories::addEvent(tx, first);
     markReturn(tx, person, trajectory);
     return trajectory;
@@ -106,11 +113,12 @@ Outcome<Referred> quickReferral(db::Transaction& tx, const QuickReferral& reques
     referral.referredBy = request.referredBy;
     referral.referredOn = tx.today();
     referral.reason = request.reason;
+    referral.overrideReason = request.overrideReason;
     referral.coach = request.coach ? request.coach : actorOf(tx);
     std::ranges::copy(checkReferral(tx.database(), person, referral, tx.today()), std::back_inserter(outcome.problems));
-    if (hasWrong(outcome.problems))
+    if (!mayGoOn(outcome.problems, request.overrideReason))
         return outcome;
-    beginAct(tx, QStringLiteral("quick_referral_added"), person.id);
+    beginAct(tx, QStringLiteral("quick_referral_added"), person.id, request.overrideReason);
     if (isNew) {
         person.id = store::participants::add(tx, person);
         tx.setPerson(person.id.value);
@@ -127,9 +135,9 @@ Outcome<TrajectoryId> refer(db::Transaction& tx, const Referral& request) {
         return {std::move(no), {}};
     const Participant person = requireParticipant(tx.database(), request.participant);
     Outcome<TrajectoryId> outcome{checkReferral(tx.database(), person, request, tx.today()), {}};
-    if (hasWrong(outcome.problems))
+    if (!mayGoOn(outcome.problems, request.overrideReason))
         return outcome;
-    beginAct(tx, QStringLiteral("referral_added"), person.id);
+    beginAct(tx, QStringLiteral("referral_added"), person.id, request.overrideReason);
     outcome.done = begin(tx, person, request).id;
     return outcome;
 }
@@ -139,10 +147,13 @@ Outcome<TrajectoryId> referAgain(db::Transaction& tx, const Return& request) {
         return {std::move(no), {}};
     const Participant person = requireParticipant(tx.database(), request.referral.participant);
     const auto open = store::trajectories::openOf(tx.database(), person.id);
+    Referral referral = request.referral;
+    if (!request.overrideReason.isEmpty())
+        referral.overrideReason = request.overrideReason;
     const bool left =
         open && (open->phase == Phase::Outflow || open->phase == Phase::DroppedOut || open->phase == Phase::Aftercare);
     if (!left)
-        return refer(tx, request.referral);
+        return refer(tx, referral);
     Problems problems =
         rules::mayRefer(person, std::nullopt, request.referral.referredBy, request.referral.referredOn, tx.today());
     requireNotBefore(problems, request.referral.referredOn, open->phaseSince, "referredOn");
@@ -156,7 +167,7 @@ Outcome<TrajectoryId> referAgain(db::Transaction& tx, const Return& request) {
     closing.reasons = request.reasons;
     if (auto closed = close(tx, closing); !closed)
         return {std::move(closed.problems), {}};
-    return refer(tx, request.referral);
+    return refer(tx, referral);
 }
 
 Outcome<Done> acceptReferral(db::Transaction& tx, TrajectoryId id, QDate on, const QString& note) {

@@ -18,6 +18,7 @@ struct QuickReferral {
     std::optional<QDate> callOn; ///< when to call back; nothing is today
     ParticipantId existing;      ///< chosen from the likely ones: refer this person instead of adding one
     WorkerId coach;              ///< null is the worker who acts
+    QString overrideReason = {};
 };
 
 struct Referred {
@@ -37,6 +38,7 @@ struct Referral {
     QString externalNumber; ///< their case number
     WorkerId coach;
     std::optional<ParticipantKind> kind; ///< nothing: the kind of the person
+    QString overrideReason = {};
 };
 
 /// Refused when a trajectory is open, when the person has died, or when nobody is named who sent them. First talk
@@ -50,6 +52,7 @@ struct Return {
     Referral referral;
     TrajectoryResult result = TrajectoryResult::GoalNotReached; ///< of what is closed now
     std::map<rules::ClosingItem, QString> reasons;
+    QString overrideReason = {}; ///< in place of that of the referral
 };
 Outcome<TrajectoryId> referAgain(db::Transaction& tx, const Return& request);
 

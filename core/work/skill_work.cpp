@@ -8,6 +8,7 @@
 #include "core/store/workers.h"
 #include "core/work/acting.h"
 #include "core/work/moving.h"
+#include "core/work/profile_parts.h"
 #include "core/work/retention.h"
 #include "core/work/sight.h"
 
@@ -90,7 +91,8 @@ Outcome<SkillSheetId> scoreSkills(db::Transaction& tx, SkillSheet sheet) {
     beginAct(tx, QStringLiteral("skills_scored"), sheet.participant);
     if (sheet.rater == SkillRater::Guide)
         finishLastScore(tx, *trajectory, sheet.raterId);
-    outcome.done = store::skills::add(tx, std::move(sheet));
+    outcome.done = store::skills::add(tx, sheet);
+    sayMedicalWords(tx, sheet.participant, {sheet.remark}, outcome.problems);
     return outcome;
 }
 
@@ -119,7 +121,8 @@ Outcome<SkillSheetId> correctSkills(db::Transaction& tx, SkillSheetId id, SkillS
         return outcome;
     fillIn(tx, after);
     beginAct(tx, QStringLiteral("skills_corrected"), after.participant);
-    outcome.done = store::skills::add(tx, std::move(after));
+    outcome.done = store::skills::add(tx, after);
+    sayMedicalWords(tx, after.participant, {after.remark}, outcome.problems);
     return outcome;
 }
 

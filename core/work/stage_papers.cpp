@@ -5,6 +5,7 @@
 #include "core/domain/naming.h"
 #include "core/domain/phone.h"
 #include "core/rules/stage_course.h"
+#include "core/rules/start_checks.h"
 #include "core/store/absences.h"
 #include "core/store/department.h"
 #include "core/store/evaluations.h"
@@ -171,7 +172,7 @@ void addWhenAndWhere(Document& paper, const Facts& facts) {
 }
 
 void addRules(Document& paper, const Facts& facts) {
-    const bool vog = facts.workplace.requirements.contains(QLatin1String("VOG"), Qt::CaseInsensitive);
+    const bool vog = rules::needsVog(facts.workplace);
     point(paper, QStringLiteral("10. Kleding en veiligheid"),
           orDots(facts.agreement.clothes) + QStringLiteral("\nU krijgt op uw eerste dag uitleg over veilig werken.") +
               (vog ? QStringLiteral(" Voor dit werk is een VOG nodig.") : QString()));

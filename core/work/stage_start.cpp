@@ -3,12 +3,14 @@
 
 #include "core/domain/phone.h"
 #include "core/rules/start_checks.h"
+#include "core/store/certificates.h"
 #include "core/store/department.h"
 #include "core/store/placements.h"
 #include "core/store/stage.h"
 #include "core/store/workers.h"
 #include "core/store/workplaces.h"
 #include "core/work/acting.h"
+#include "core/work/profile_parts.h"
 
 #include <algorithm>
 
@@ -48,6 +50,15 @@ Outcome<Done> changeCheck(db::Transaction& tx, StartCheckId id, const QString& a
     return {{}, Done{}};
 }
 
+/// A VOG that is in the profile and holds on the first day need not be asked again.
+std::optional<QDate> vogSince(db::Transaction& tx, const Placement& placement) {
+    for (const Certificate& one : store::certificates::ofParticipant(tx.database(), placement.participant)) {
+        if (one.kind == CertificateKind::Vog && one.isValidOn(placement.startsOn))
+            return one.gotOn.value_or(tx.today());
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 void makeStartChecks(db::Transaction& tx, const Placement& placement, PlacementId goneFrom) {
@@ -70,7 +81,22 @@ void makeStartChecks(db::Transaction& tx, const Placement& placement, PlacementI
         check.placement = placement.id;
         check.participant = placement.participant;
         check.item = item;
+        if (const auto since = item == StartItem::Vog ? vogSince(tx, placement) : std::nullopt) {
+            check.doneOn = std::min(*since, tx.today());
+            check.remark = QStringLiteral("staat in het profiel");
+            check.worker = actorOf(tx);
+        }
         store::stage::addCheck(tx, check);
+    }
+}
+
+void tickAgreement(db::Transaction& tx, PlacementId placement, QDate signedOn) {
+    for (StartCheck check : store::stage::checksOf(tx.database(), placement)) {
+        if (check.item != StartItem::Agreement || !check.isOpen())
+            continue;
+        check.doneOn = signedOn;
+        check.worker = actorOf(tx);
+        store::stage::updateCheck(tx, check);
     }
 }
 
@@ -181,15 +207,10 @@ Outcome<StageAgreementId> saveAgreement(db::Transaction& tx, StageAgreement agre
     agreement.participant = placement.participant;
     agreement.worker = actorOf(tx);
     outcome.done = store::stage::addAgreement(tx, agreement);
-    if (!agreement.signedOn)
-        return outcome;
-    for (StartCheck check : store::stage::checksOf(tx.database(), placement.id)) {
-        if (check.item != StartItem::Agreement || !check.isOpen())
-            continue;
-        check.doneOn = agreement.signedOn;
-        check.worker = agreement.worker;
-        store::stage::updateCheck(tx, check);
-    }
+    sayMedicalWords(tx, placement.participant, {agreement.goal, agreement.tasks, agreement.clothes, agreement.prospect},
+                    outcome.problems);
+    if (agreement.signedOn)
+        tickAgreement(tx, placement.id, *agreement.signedOn);
     return outcome;
 }
 

@@ -12,6 +12,9 @@ namespace wijkwerk::work {
 /// that was left for this one; of that one agreement and insurance go along.
 void makeStartChecks(db::Transaction& tx, const Placement& placement, PlacementId goneFrom = {});
 
+/// What is agreed is signed: a step of acts that ask the role.
+void tickAgreement(db::Transaction& tx, PlacementId placement, QDate signedOn);
+
 /// It was arranged on that day. Codes: `day_missing`, `day_in_future`.
 Outcome<Done> tickStartCheck(db::Transaction& tx, StartCheckId check, QDate on, const QString& remark = {});
 /// It is not needed here, with the reason.

@@ -11,6 +11,7 @@
 #include "core/store/workers.h"
 #include "core/store/workplaces.h"
 #include "core/work/acting.h"
+#include "core/work/profile_parts.h"
 
 #include <algorithm>
 
@@ -108,6 +109,7 @@ Outcome<StandstillId> standStill(db::Transaction& tx, const StandStillRequest& r
     if (request.lead)
         handOver(tx, request.participant, request.lead);
     outcome.done = store::standstills::add(tx, still);
+    sayMedicalWords(tx, request.participant, {still.note}, outcome.problems);
     return outcome;
 }
 
@@ -131,6 +133,7 @@ Outcome<Done> goOn(db::Transaction& tx, const GoOnRequest& request) {
     if (const WorkerId coach = coachOf(database, request.participant); coach && still->lead)
         handOver(tx, request.participant, coach);
     outcome.done = Done{};
+    sayMedicalWords(tx, request.participant, {request.note}, outcome.problems);
     return outcome;
 }
 

@@ -5,6 +5,7 @@
 #include "core/store/tasks.h"
 #include "core/store/trajectories.h"
 #include "core/work/acting.h"
+#include "core/work/profile_parts.h"
 #include "core/work/step_right.h"
 
 #include <algorithm>
@@ -163,6 +164,7 @@ Outcome<PhaseEventId> correctStep(db::Transaction& tx, const StepCorrection& cor
         moveReferral(tx, trajectory, correction.on);
     outcome.done = store::trajectories::putRight(tx, right);
     moveEnd(tx, trajectory, event, right);
+    sayMedicalWords(tx, trajectory.participant, {right.putRight}, outcome.problems);
     return outcome;
 }
 

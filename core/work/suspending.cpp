@@ -8,6 +8,7 @@
 #include "core/store/tasks.h"
 #include "core/work/acting.h"
 #include "core/work/placing_facts.h"
+#include "core/work/profile_parts.h"
 
 #include <algorithm>
 
@@ -82,6 +83,7 @@ Outcome<SuspensionId> suspendStage(db::Transaction& tx, const SuspendRequest& re
     constexpr int usual = 14;
     const QDate look = request.expectedUntil.value_or(std::max(request.from, tx.today()).addDays(usual));
     plan(tx, trajectory, TaskKind::Other, standingTask(), workingDayOnOrBefore(look, workCalendar(tx.database())));
+    sayMedicalWords(tx, trajectory.participant, {suspension.note}, outcome.problems);
     return outcome;
 }
 
@@ -182,6 +184,7 @@ Outcome<PhaseEventId> stopStage(db::Transaction& tx, const StopRequest& request)
     outcome.done = takeStep(tx, trajectory,
                             {Phase::Waiting, request.lastDay.addDays(1), codeOf(request.reason), request.note, {}});
     finishStandingTask(tx, trajectory);
+    sayMedicalWords(tx, trajectory.participant, {request.note}, outcome.problems);
     return outcome;
 }
 

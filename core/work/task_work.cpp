@@ -4,6 +4,7 @@
 #include "core/base/date_text.h"
 #include "core/store/tasks.h"
 #include "core/work/acting.h"
+#include "core/work/profile_parts.h"
 #include "core/work/retention.h"
 
 namespace wijkwerk::work {
@@ -34,6 +35,7 @@ Outcome<TaskId> addTask(db::Transaction& tx, const Task& task) {
         return outcome;
     beginAct(tx, QStringLiteral("task_added"), task.participant);
     outcome.done = store::tasks::add(tx, task);
+    sayMedicalWords(tx, task.participant, {task.title, task.waitingFor}, outcome.problems);
     return outcome;
 }
 

@@ -1678,16 +1678,8 @@
             <translation>geen gemiddelde, want er zijn minder dan 8 vaardigheden gezien</translation>
         </message>
         <message>
-            <source>%1: one sheet, of %2, %3 things seen, %4.</source>
-            <translation>%1: één scorelijst, van %2, %3 vaardigheden gezien, %4.</translation>
-        </message>
-        <message>
             <source>from %1 to %2</source>
             <translation>van %1 tot %2</translation>
-        </message>
-        <message>
-            <source>%1: %2 only %3 things were seen both times. With fewer than 8 there is no average.</source>
-            <translation>%1, %2: het aantal vaardigheden dat beide keren is gezien, is %3. Met minder dan 8 is er geen gemiddelde.</translation>
         </message>
         <message>
             <source>%1: average %2, then %3, over the same %4 things, %5: %6.</source>
@@ -1724,6 +1716,28 @@
         <message>
             <source>%1 (no score)</source>
             <translation>%1 (geen score)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things seen</source>
+            <translation>
+                <numerusform>%n vaardigheid gezien</numerusform>
+                <numerusform>%n vaardigheden gezien</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: one sheet, of %2, %3, %4.</source>
+            <translation>%1: één scorelijst, van %2, %3, %4.</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3. With fewer than 8 there is no average.</source>
+            <translation>%1, %2: %3. Met minder dan 8 is er geen gemiddelde.</translation>
+        </message>
+        <message numerus="yes">
+            <source>only %n things were seen both times</source>
+            <translation>
+                <numerusform>maar %n vaardigheid is beide keren gezien</numerusform>
+                <numerusform>maar %n vaardigheden zijn beide keren gezien</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7427,6 +7441,68 @@
         <message>
             <source>Note saved</source>
             <translation>Notitie bewaard</translation>
+        </message>
+    </context>
+<context>
+    <name>FloorNote</name>
+    <message>
+        <source>Note about %1</source>
+        <translation>Notitie over %1</translation>
+    </message>
+    <message>
+        <source>What went well, what did not, what was agreed. The job coach reads it, and the person may read what you write.</source>
+        <translation>Wat ging goed, wat niet, wat is er afgesproken? De jobcoach leest dit, en de persoon mag lezen wat u schrijft.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Notitie bewaren</translation>
+    </message>
+    <message>
+        <source>Note saved</source>
+        <translation>Notitie bewaard</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Contact with %1</source>
+        <translation>Contact met %1</translation>
+    </message>
+    <message>
+        <source>A talk, call or visit in which you spoke with each other. A letter or a message on the voicemail is no contact.</source>
+        <translation>Een gesprek, telefoongesprek of bezoek waarin u elkaar sprak. Een brief of een bericht op de voicemail is geen contact.</translation>
+    </message>
+    <message>
+        <source>Save contact</source>
+        <translation>Contact bewaren</translation>
+    </message>
+    <message>
+        <source>Contact saved</source>
+        <translation>Contact bewaard</translation>
+    </message>
+</context>
+    <context>
+        <name>wijkwerk::ui::participants::DraftKeeper</name>
+        <message>
+            <source>A draft of %1 was not saved.</source>
+            <translation>Een concept van %1 is niet bewaard.</translation>
+        </message>
+        <message>
+            <source>Put it back</source>
+            <translation>Terugzetten</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Weggooien</translation>
         </message>
     </context>
 </TS>

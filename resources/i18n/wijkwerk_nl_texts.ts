@@ -688,6 +688,10 @@
             <source>Somebody put this contract right meanwhile. Open the newest one.</source>
             <translation>Iemand heeft dit contract intussen verbeterd. Open het nieuwste contract.</translation>
         </message>
+        <message>
+            <source>A contract goes past team lead and HR with a proposal. Was this one made outside the program? Then a team lead records it, with a reason.</source>
+            <translation>Een contract gaat met een voorstel langs teamleider en HR. Is dit contract buiten het programma gemaakt? Dan legt een teamleider het vast, met een reden.</translation>
+        </message>
     </context>
     <context>
         <name>DataCategory</name>
@@ -3843,6 +3847,14 @@
             <source>Letter %1 of %2 tells the same already. This is a second one.</source>
             <translation>Brief %1 van %2 vertelt dit al. Dit is een tweede brief.</translation>
         </message>
+        <message>
+            <source>There is no proposal to renew the contract that runs. Make that first.</source>
+            <translation>Er is geen voorstel om het contract dat loopt te verlengen. Maak dat eerst.</translation>
+        </message>
+        <message>
+            <source>No contract runs that ends by itself and about which nothing else was told.</source>
+            <translation>Er loopt geen contract dat vanzelf stopt en waarover nog niets anders is verteld.</translation>
+        </message>
     </context>
     <context>
         <name>LetterStatus</name>
@@ -5819,6 +5831,14 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
             <source>Look at the rights of everybody every</source>
             <translation>Rechten van iedereen nakijken, elke</translation>
         </message>
+        <message>
+            <source>AOW age: years and months</source>
+            <translation>AOW-leeftijd: jaren en maanden</translation>
+        </message>
+        <message>
+            <source>Preselection is usually closed after not coming so often</source>
+            <translation>Voorselectie wordt meestal gesloten na zo vaak niet komen</translation>
+        </message>
     </context>
     <context>
         <name>RuleHint</name>
@@ -6225,6 +6245,18 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
         <message>
             <source>Before this stage %1 days of unpaid work count for the longest time.</source>
             <translation>Voor deze stage tellen %1 dagen onbetaald werk mee voor de langste tijd.</translation>
+        </message>
+        <message>
+            <source>This legal form exists up to and including %1. Choose an earlier last day or another form.</source>
+            <translation>Deze rechtsvorm bestaat t/m %1. Kies een eerdere laatste dag of een andere rechtsvorm.</translation>
+        </message>
+        <message>
+            <source>The last advice was "not suitable", and named %1 as the day to try again. Refer on that day or later, or say why it is sooner.</source>
+            <translation>Het laatste advies was "niet geschikt", en noemde %1 als dag om het opnieuw te proberen. Meld op die dag of later aan, of zeg waarom het eerder is.</translation>
+        </message>
+        <message>
+            <source>The person did not come %1 times. From %2 times on the preselection is usually closed: choose "Not suitable", and the result of the trajectory.</source>
+            <translation>De persoon kwam %1 keer niet. Vanaf %2 keer wordt de voorselectie meestal gesloten: kies "Niet geschikt" en het resultaat van het traject.</translation>
         </message>
     </context>
     <context>
@@ -6977,6 +7009,14 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
         <message>
             <source>This also changes the days of what began since %1: %2 placements and %3 contracts, also days that were told or printed before.</source>
             <translation>Dit verandert ook de data van wat sinds %1 begon: plaatsingen %2, contracten %3. Ook data die al zijn verteld of afgedrukt.</translation>
+        </message>
+        <message>
+            <source>On the first day the person has not reached the AOW age of %1 years and %2 months, or the birth date is not known. Choose no exception, or check the birth date.</source>
+            <translation>Op de eerste dag heeft de persoon de AOW-leeftijd van %1 jaar en %2 maanden nog niet bereikt, of de geboortedatum is niet bekend. Kies geen uitzondering, of controleer de geboortedatum.</translation>
+        </message>
+        <message>
+            <source>Bbl is work and school, with an agreement of the school (BW 7:668a). Say which school and which course, or choose no exception.</source>
+            <translation>Bbl is werk en school, met een overeenkomst van de school (BW 7:668a). Zeg welke school en welke opleiding, of kies geen uitzondering.</translation>
         </message>
     </context>
     <context>

@@ -2,57 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
-    <name>FloorNote</name>
-    <message>
-        <source>Do not record medical data (%1). Describe what somebody can and cannot do at work.</source>
-        <translation>Leg geen medische gegevens vast (%1). Beschrijf wat iemand wel en niet kan op het werk.</translation>
-    </message>
-    <message>
-        <source>Note about %1</source>
-        <translation>Notitie over %1</translation>
-    </message>
-    <message>
-        <source>What went well, what did not, what was agreed. The job coach reads it, and the person may read what you write.</source>
-        <translation>Wat ging goed, wat niet, wat is er afgesproken? De jobcoach leest dit, en de persoon mag lezen wat u schrijft.</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notitie</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Dag</translation>
-    </message>
-    <message>
-        <source>Save note</source>
-        <translation>Notitie bewaren</translation>
-    </message>
-    <message>
-        <source>Note saved</source>
-        <translation>Notitie bewaard</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Hoe</translation>
-    </message>
-    <message>
-        <source>Contact with %1</source>
-        <translation>Contact met %1</translation>
-    </message>
-    <message>
-        <source>A talk, call or visit in which you spoke with each other. A letter or a message on the voicemail is no contact.</source>
-        <translation>Een gesprek, telefoongesprek of bezoek waarin u elkaar sprak. Een brief of een bericht op de voicemail is geen contact.</translation>
-    </message>
-    <message>
-        <source>Save contact</source>
-        <translation>Contact bewaren</translation>
-    </message>
-    <message>
-        <source>Contact saved</source>
-        <translation>Contact bewaard</translation>
-    </message>
-</context>
-<context>
     <name>WorkplaceColumns</name>
     <message>
         <source>%1 of %2</source>
@@ -453,6 +402,18 @@
     <message>
         <source>Workplace saved</source>
         <translation>Werkplek bewaard</translation>
+    </message>
+    <message>
+        <source>For example: driving licence, safety shoes</source>
+        <translation>Bijvoorbeeld: rijbewijs, veiligheidsschoenen</translation>
+    </message>
+    <message>
+        <source>A VOG is needed here</source>
+        <translation>Hier is een VOG nodig</translation>
+    </message>
+    <message>
+        <source>Then it stands on the list for the first day.</source>
+        <translation>Dan staat deze op de lijst voor de eerste dag.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,8 @@ alter table placement add column moved smallint not null default 0; -- left for 
 -- A stage whose legal form changed on the way (tegenprestatie is maatschappelijke participatie from 2027) stays one stage.
 alter table placement add column earlier_form text;                 -- legal form before form_from
 alter table placement add column form_from text;                    -- first day of legal_form, when it changed
+-- The law or the work asks a VOG there: it stands on the list for the first day.
+alter table workplace add column needs_vog smallint not null default 0;
 
 -- What must be arranged before somebody starts. One row per thing.
 create table start_check (

@@ -27,12 +27,14 @@ TEST_CASE("a handhaver gets a contract by wijkwerkctl, and earlier work makes it
     constexpr const char* record = "contracts|record|@|1|--function|Handhaver|--hours|32|--start|2026-12-01|--last-day|"
                                    "2027-11-30|--workplace|Plantsoen Noord|--wage|2500|--days|ma,di,wo,do|--json";
     ctl.must("contracts|prior|@|1|--employer|Bureau Vast|--kind|payroll|--start|2024-01-01|--last-day|2026-11-30");
-    const CtlResult refused = ctl.run(record);
-    CHECK(refused.exit == 1);
-    CHECK(refused.problemCodes().contains(QStringLiteral("chain_permanent_duration")));
-    // Only a team lead goes on with what is permanent by law.
-    CHECK(ctl.run((QByteArray(record) + "|--override|mag vast").constData()).exit == 1);
+    // Past team lead and HR: not for a jobcoach, and for a team lead only with a reason.
+    CHECK(ctl.run(record).problemCodes() == QStringList{QStringLiteral("role_may_not")});
     ctl.must("workers|add|@|Loes Lead|--role|team_lead");
+    const CtlResult refused = ctl.run((QByteArray(record) + "|--as|Loes Lead").constData());
+    CHECK(refused.exit == 1);
+    CHECK(refused.problemCodes().contains(QStringLiteral("contract_without_proposal")));
+    CHECK(refused.problemCodes().contains(QStringLiteral("chain_permanent_duration")));
+    CHECK(ctl.run((QByteArray(record) + "|--override|mag vast").constData()).exit == 1);
     const QByteArray anyway = QByteArray(record) + "|--override|mag vast|--as|Loes Lead";
     const QJsonObject made = ctl.must(anyway.constData()).json();
     CHECK(made[QStringLiteral("contracts")].toArray().size() == 1);

@@ -18,6 +18,7 @@ struct Reason {
 
 const Reason reasons[] = {
     {"core/work/stage_start.cpp", "makeStartChecks", "a step of placing and moving, which ask"},
+    {"core/work/stage_start.cpp", "tickAgreement", "a step of saving an agreement and of placing, which ask"},
     {"core/work/moving.cpp", "finishLastScore", "a step of scoring and of taking a move back, which ask"},
     {"core/work/acting.cpp", "*", "steps of which acts are made"},
     {"core/work/demo.cpp", "*", "fills a practice department that was just made"},

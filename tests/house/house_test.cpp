@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The house as it stands: every rule over every source.
 #include "tests/house/acts.h"
+#include "tests/house/medical.h"
 #include "tests/house/rooms.h"
 #include "tests/house/rules.h"
 #include "tests/house/source.h"
@@ -87,6 +88,11 @@ TEST_CASE("every act asks the role before it writes") {
 }
 TEST_CASE("no reason not to ask the role is left over") {
     holds(reasonsNotNeeded(allSources()));
+}
+
+TEST_CASE("who writes freely about a person is warned of medical words") {
+    holds(everywhere(checkDialogsWarnOfMedicalWords));
+    holds(actsThatDoNotWarn(allSources()));
 }
 
 TEST_CASE("no Dutch text is unfinished") {

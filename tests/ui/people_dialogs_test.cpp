@@ -133,6 +133,9 @@ TEST_CASE("the placement dialog offers only possible places and says of each oth
     REQUIRE_FALSE(person.isNull());
     people::openPlacing(*desk.context, &desk.window, person, {});
     auto* dialog = desk.dialog();
+    // A contract goes through a proposal.
+    CHECK(dialog->findChildren<QComboBox*>().front()->findData(int(PlacementKind::Stage)) >= 0);
+    CHECK(dialog->findChildren<QComboBox*>().front()->findData(int(PlacementKind::Contract)) < 0);
     auto* choice = dialog->findChild<people::PlaceChoice*>();
     REQUIRE(choice);
     const auto lists = choice->findChildren<ui::RowsView*>();

@@ -14,6 +14,9 @@
 #include "tests/ui/shell_window.h"
 #include "ui/participants/dialogs.h"
 #include "ui/participants/draft_keeper.h"
+#include "ui/participants/floor_note.h"
+#include "ui/participants/leaving_dialogs.h"
+#include "ui/participants/medical_hint.h"
 #include "ui/participants/quick_note.h"
 #include "ui/participants/stage_dialogs.h"
 #include "ui/shared/dialog.h"
@@ -26,6 +29,8 @@
 #include <QPlainTextEdit>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <functional>
 
 using namespace wijkwerk;
 using namespace wijkwerk::test;
@@ -222,4 +227,52 @@ TEST_CASE("what is kept of a note about several people goes when it is saved", "
     QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(shell_test::wait([&] { return shell_test::openDialog<ui::Dialog>(window) == nullptr; }));
     CHECK(drafts() == before - 1);
+}
+
+TEST_CASE("every dialog with a long text gives back what the program lost, and warns of medical words", "[people]") {
+    struct Case {
+        const char* place;
+        std::function<void(PeopleDemo&, QWidget*, ParticipantId, TrajectoryId)> open;
+    };
+    const Case cases[] = {
+        {"move", [](auto& demo, auto* window, auto, auto way) { people::openMove(*demo.context, window, way); }},
+        {"outflow", [](auto& demo, auto* window, auto who, auto) { people::openOutflow(*demo.context, window, who); }},
+        {"drop_out", [](auto& demo, auto* window, auto who, auto) { people::openDropOut(*demo.context, window, who); }},
+        {"closing", [](auto& demo, auto* window, auto who, auto) { people::openClosing(*demo.context, window, who); }},
+        {"handover.0",
+         [](auto& demo, auto* window, auto who, auto) { people::openHandover(*demo.context, window, who); }},
+        {"contact", [](auto& demo, auto* window, auto who, auto) { people::openContact(*demo.context, window, who); }},
+    };
+    PeopleDemo demo;
+    const ParticipantId person = inStage(demo).front();
+    const TrajectoryId way = store::trajectories::openOf(demo.database(), person)->id;
+    QWidget window;
+    window.show();
+    for (const Case& one : cases) {
+        INFO(one.place);
+        {
+            db::Transaction tx(demo.database(), {});
+            Draft draft;
+            draft.participant = person;
+            draft.author = demo.context->worker();
+            draft.place = QLatin1String(one.place) + QStringLiteral(".1");
+            draft.text = QStringLiteral("Heeft een depressie");
+            store::notes::saveDraft(tx, draft);
+            tx.commit();
+        }
+        one.open(demo, &window, person, way);
+        auto* dialog = shell_test::openDialog<ui::Dialog>(window);
+        REQUIRE(dialog);
+        auto* back = shell_test::button(*dialog, QStringLiteral("Terugzetten"));
+        REQUIRE(back);
+        QCoreApplication::processEvents(); // the hint looks at the fields after the dialog is whole
+        QTest::keyClick(back, Qt::Key_Space);
+        CHECK(dialog->findChild<QPlainTextEdit*>()->toPlainText() == QStringLiteral("Heeft een depressie"));
+        auto* hint = dialog->findChild<people::MedicalHint*>();
+        REQUIRE(hint);
+        CHECK_FALSE(hint->isHidden());
+        dialog->setUnsaved(false);
+        dialog->QDialog::reject();
+        delete dialog;
+    }
 }

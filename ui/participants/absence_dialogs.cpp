@@ -4,6 +4,7 @@
 #include "core/store/participants.h"
 #include "core/work/absence_work.h"
 #include "ui/participants/attempt.h"
+#include "ui/participants/medical_hint.h"
 #include "ui/participants/person_text.h"
 #include "ui/participants/stage_dialogs.h"
 #include "ui/shared/buttons.h"
@@ -15,6 +16,7 @@
 
 #include <QCheckBox>
 #include <QPlainTextEdit>
+#include <QVBoxLayout>
 
 namespace wijkwerk::ui::participants {
 
@@ -74,6 +76,7 @@ private:
         follow();
         m_form->setChanged(false);
         setForm(m_form);
+        body()->addWidget(new MedicalHint(this));
     }
 
     void follow() {

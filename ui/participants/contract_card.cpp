@@ -8,6 +8,7 @@
 #include "ui/shared/bar.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/context.h"
+#include "ui/shared/explained_date.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/format.h"
 #include "ui/shared/guard.h"
@@ -104,6 +105,13 @@ QString factsOf(const Contract& contract) {
          terms.probationMonths > 0 ? Text::tr("probation of %n months", nullptr, terms.probationMonths) : QString(),
          contract.endedOn ? Text::tr("ended early") : QString(),
          contract.signedOn ? Text::tr("signed on %1").arg(shownDate(*contract.signedOn)) : QString(), contract.number});
+}
+
+/// Opens its sum.
+QWidget* dateOf(const rules::Explained& explained) {
+    auto* date = new ExplainedDate;
+    date->setExplained(explained);
+    return date;
 }
 
 } // namespace
@@ -226,7 +234,7 @@ void ContractCard::addContract(const work::SeenContract& seen, bool isNewest) {
     facts->add(termOf(seen), factsOf(seen.contract));
     facts->add(Text::tr("Aanzegging"), noticeText(seen.notice, m_context.today()));
     if (seen.notice.due && !seen.notice.given)
-        facts->add(Text::tr("Work towards"), shownDate(seen.notice.due->date));
+        facts->add(Text::tr("Work towards"), dateOf(*seen.notice.due));
     add(facts);
     if (m_context.mayDo(Right::KeepContract))
         addContractActs(seen);

@@ -42,7 +42,10 @@ ContractFields::ContractFields(Form& form, QDate today)
     , m_decided(form.date(QStringLiteral("decidedOn"), Text::tr("Decision sheltered work"), today)) {
     m_wage->setPlaceholderText(Text::tr("Gross, as 2150 or 2150,50"));
     fillWith<CollectiveAgreement>(*m_agreement, [](CollectiveAgreement one) { return labelOf(one); });
-    fillWith<ChainException>(*m_exception, [](ChainException one) { return labelOf(one); });
+    for (const auto& word : Words<ChainException>::list) {
+        if (word.value != ChainException::After36) // the chain finds that one itself
+            m_exception->addItem(labelOf(word.value), int(word.value));
+    }
     m_probation->addItem(Text::tr("None"), 0);
     for (int months = 1; months <= mostProbationMonths; ++months)
         m_probation->addItem(Text::tr("%n months", nullptr, months), months);
@@ -81,7 +84,7 @@ void ContractFields::set(const ContractTerms& terms) {
         m_wage->setText(decimalText(terms.wage));
     m_probation->setCurrentIndex(m_probation->findData(terms.probationMonths));
     m_interim->setChecked(terms.interimNotice);
-    chooseIn(*m_exception, terms.exception);
+    m_exception->setCurrentIndex(std::max(0, m_exception->findData(int(terms.exception))));
 }
 
 ContractTerms ContractFields::terms() const {

@@ -7,6 +7,7 @@
 #include "ui/participants/attempt.h"
 #include "ui/participants/contract_dialogs.h"
 #include "ui/participants/going_out.h"
+#include "ui/participants/medical_hint.h"
 #include "ui/participants/stage_pdf.h"
 #include "ui/shared/context.h"
 #include "ui/shared/editors.h"
@@ -18,6 +19,7 @@
 #include <QFileInfo>
 #include <QPlainTextEdit>
 #include <QPointer>
+#include <QVBoxLayout>
 
 namespace wijkwerk::ui::participants {
 
@@ -92,6 +94,7 @@ public:
         m_remark = form->lines(QStringLiteral("remark"), tr("Remark"), 2);
         form->setChanged(false);
         setForm(form);
+        body()->addWidget(new MedicalHint(this));
         setPrimary(verbOf(to), [this] { save(); });
     }
 

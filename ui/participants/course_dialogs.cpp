@@ -7,6 +7,7 @@
 #include "core/work/placing.h"
 #include "core/work/suspending.h"
 #include "ui/participants/attempt.h"
+#include "ui/participants/medical_hint.h"
 #include "ui/participants/stage_dialogs.h"
 #include "ui/shared/context.h"
 #include "ui/shared/editors.h"
@@ -19,6 +20,7 @@
 
 #include <QCoreApplication>
 #include <QPlainTextEdit>
+#include <QVBoxLayout>
 
 namespace wijkwerk::ui::participants {
 
@@ -88,6 +90,7 @@ void openExtension(Context& context, QWidget* parent, TrajectoryId trajectory) {
                         "timeline. The participant gets a decision by letter."));
     form->setChanged(false);
     dialog->setForm(form);
+    dialog->body()->addWidget(new MedicalHint(dialog));
     dialog->setPrimary(Text::tr("Extend"), [&context, dialog, last, why, trajectory] {
         if (!understood({last}))
             return;
@@ -151,6 +154,7 @@ void openStop(Context& context, QWidget* parent, TrajectoryId trajectory) {
     form->hint(Text::tr("There is no way back: who comes back is placed again."));
     form->setChanged(false);
     dialog->setForm(form);
+    dialog->body()->addWidget(new MedicalHint(dialog));
     dialog->setPrimary(Text::tr("Stop the stage"), [&context, dialog, last, reason, note, trajectory] {
         if (!understood({last}))
             return;
@@ -181,6 +185,7 @@ void openSuspension(Context& context, QWidget* parent, TrajectoryId trajectory) 
     auto* note = form->lines(QStringLiteral("note"), Text::tr("Explanation"), 2);
     form->setChanged(false);
     dialog->setForm(form);
+    dialog->body()->addWidget(new MedicalHint(dialog));
     dialog->setPrimary(Text::tr("Let it stand still"), [=, &context] {
         if (!understood({from, until}))
             return;

@@ -12,6 +12,7 @@
 #include "ui/participants/agreements_edit.h"
 #include "ui/participants/attempt.h"
 #include "ui/participants/draft_keeper.h"
+#include "ui/participants/medical_hint.h"
 #include "ui/participants/person_text.h"
 #include "ui/participants/stage_dialogs.h"
 #include "ui/participants/stage_pdf.h"
@@ -24,6 +25,7 @@
 
 #include <QIntValidator>
 #include <QPlainTextEdit>
+#include <QVBoxLayout>
 
 namespace wijkwerk::ui::participants {
 
@@ -57,8 +59,9 @@ public:
         if (!isNew())
             addButton(tr("Save as PDF…"), [this] { saveEvaluationPdf(m_context, this, m_evaluation.id); });
         setPrimary(isNew() ? tr("Save evaluation") : tr("Save what changed"), [this] { save(); });
-        if (isNew())
-            m_drafts = new DraftKeeper(context, this, person.id, QStringLiteral("evaluation"));
+        m_drafts = new DraftKeeper(context, this, person.id,
+                                   isNew() ? QStringLiteral("evaluation")
+                                           : QStringLiteral("evaluation_right.%1").arg(evaluation.id.value));
         m_well->setFocus();
     }
 
@@ -98,6 +101,7 @@ private:
         buildView();
         m_form->setChanged(false);
         setForm(m_form);
+        body()->addWidget(new MedicalHint(this));
     }
 
     void buildTalk() {
@@ -250,7 +254,7 @@ private:
     DateEdit* m_viewOn;
     QComboBox* m_signature;
     DateEdit* m_signed;
-    DraftKeeper* m_drafts = nullptr; ///< of a new one
+    DraftKeeper* m_drafts = nullptr;
 };
 
 void openFor(Context& context, QWidget* parent, const Evaluation& evaluation) {

@@ -6,8 +6,10 @@
 #include "core/store/trajectories.h"
 #include "core/work/handover_work.h"
 #include "ui/participants/attempt.h"
+#include "ui/participants/draft_keeper.h"
 #include "ui/participants/leaving_common.h"
 #include "ui/participants/leaving_dialogs.h"
+#include "ui/participants/medical_hint.h"
 #include "ui/participants/privacy_dialogs.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/context.h"
@@ -23,6 +25,7 @@
 
 #include <QCheckBox>
 #include <QPlainTextEdit>
+#include <QVBoxLayout>
 
 namespace wijkwerk::ui::participants {
 
@@ -47,10 +50,12 @@ public:
         fill();
         m_form->setChanged(false);
         setForm(m_form);
+        body()->addWidget(new MedicalHint(this));
         addButton(tr("New consent…"), [this] { openNewConsent(m_context, this, m_about.person.id); });
         m_sheet = addButton(tr("Save the sheet…"), [this] { saveSheet(); });
         m_sheet->setEnabled(bool(m_handover.id));
         setPrimary(tr("Save"), [this] { save([this] { accept(); }); });
+        new DraftKeeper(context, this, about.person.id, QStringLiteral("handover.%1").arg(handover.id.value));
         m_organisation->setFocus();
     }
 

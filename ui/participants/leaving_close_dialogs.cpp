@@ -5,8 +5,10 @@
 #include "core/work/ending.h"
 #include "core/work/step_right.h"
 #include "ui/participants/attempt.h"
+#include "ui/participants/draft_keeper.h"
 #include "ui/participants/leaving_common.h"
 #include "ui/participants/leaving_dialogs.h"
+#include "ui/participants/medical_hint.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/context.h"
 #include "ui/shared/editors.h"
@@ -15,6 +17,7 @@
 #include "ui/texts/labels.h"
 
 #include <QPlainTextEdit>
+#include <QVBoxLayout>
 
 namespace wijkwerk::ui::participants {
 
@@ -45,7 +48,9 @@ public:
         connect(m_list, &ClosingList::edited, this, [this] { setUnsaved(true); });
         form->setChanged(false);
         setForm(form);
+        body()->addWidget(new MedicalHint(this));
         setPrimary(tr("Close the trajectory"), [this] { save(); });
+        new DraftKeeper(context, this, about.person.id, QStringLiteral("closing"));
         m_result->setFocus();
     }
 

@@ -3,8 +3,10 @@
 #include "core/store/trajectories.h"
 #include "core/work/ending.h"
 #include "ui/participants/attempt.h"
+#include "ui/participants/draft_keeper.h"
 #include "ui/participants/leaving_common.h"
 #include "ui/participants/leaving_dialogs.h"
+#include "ui/participants/medical_hint.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/context.h"
 #include "ui/shared/editors.h"
@@ -15,6 +17,7 @@
 
 #include <QCheckBox>
 #include <QPlainTextEdit>
+#include <QVBoxLayout>
 
 namespace wijkwerk::ui::participants {
 
@@ -32,6 +35,7 @@ public:
         setExplanation(tr("The placement ends on the last day here. Aftercare is planned after 1, 3 and 6 months."));
         build();
         setPrimary(tr("Record outflow"), [this] { save(); });
+        new DraftKeeper(context, this, about.person.id, QStringLiteral("outflow"));
     }
 
 private:
@@ -53,6 +57,7 @@ private:
         showFields();
         m_form->setChanged(false);
         setForm(m_form);
+        body()->addWidget(new MedicalHint(this));
         m_to->setFocus();
     }
 
@@ -106,6 +111,7 @@ public:
                           "goes on."));
         build();
         setPrimary(tr("Record that it stops"), [this] { save(); });
+        new DraftKeeper(context, this, about.person.id, QStringLiteral("drop_out"));
     }
 
 private:
@@ -135,6 +141,7 @@ private:
         connect(m_side, &ReasonsBox::edited, this, [this] { setUnsaved(true); });
         m_form->setChanged(false);
         setForm(m_form);
+        body()->addWidget(new MedicalHint(this));
         m_reason->setFocus();
     }
 

@@ -7,6 +7,8 @@
 #include "core/store/workplaces.h"
 #include "core/work/moving.h"
 #include "ui/participants/attempt.h"
+#include "ui/participants/draft_keeper.h"
+#include "ui/participants/medical_hint.h"
 #include "ui/participants/person_text.h"
 #include "ui/participants/place_choice.h"
 #include "ui/participants/stage_dialogs.h"
@@ -46,6 +48,7 @@ public:
         build();
         connectFields();
         setPrimary(tr("Move"), [this] { save(); });
+        new DraftKeeper(context, this, person.id, QStringLiteral("move"));
         reloadOptions();
         m_form->setChanged(false);
         m_on->setFocus();
@@ -77,6 +80,7 @@ private:
         m_agreements = m_form->lines(QStringLiteral("agreements"), tr("Agreements"), 2);
         m_agreements->setPlainText(m_current.agreements);
         setForm(m_form);
+        body()->addWidget(new MedicalHint(this));
         m_check->hide();
         body()->addWidget(m_check);
         followView();

@@ -7,6 +7,7 @@
 #include "core/work/note_work.h"
 #include "core/work/sight.h"
 #include "ui/participants/attempt.h"
+#include "ui/participants/draft_keeper.h"
 #include "ui/participants/medical_hint.h"
 #include "ui/participants/privacy_dialogs.h"
 #include "ui/shared/context.h"
@@ -90,6 +91,7 @@ public:
         setForm(form);
         body()->addWidget(new MedicalHint(this));
         setPrimary(tr("Put right"), [this] { save(); });
+        new DraftKeeper(context, this, note.participant, QStringLiteral("note_right.%1").arg(note.id.value));
         m_text->setFocus();
     }
 
@@ -144,6 +146,8 @@ public:
         setForm(form);
         body()->addWidget(new MedicalHint(this));
         setPrimary(what == What::Change ? tr("Save note") : tr("Add to it"), [this] { save(); });
+        const QString place = what == What::Change ? QStringLiteral("note_change.%1") : QStringLiteral("note_add.%1");
+        new DraftKeeper(context, this, note.participant, place.arg(note.id.value));
         m_text->setFocus();
     }
 

@@ -9,6 +9,8 @@
 #include "core/store/trajectories.h"
 #include "core/work/acting.h"
 #include "ui/participants/attempt.h"
+#include "ui/participants/contract_dialogs.h"
+#include "ui/participants/medical_hint.h"
 #include "ui/participants/person_text.h"
 #include "ui/participants/place_choice.h"
 #include "ui/shared/bar.h"
@@ -32,16 +34,11 @@ namespace {
 
 constexpr int mostMonths = 12;
 
-PlacementKind usualKindOf(ParticipantKind kind) {
-    switch (kind) {
-    case ParticipantKind::SwSeconded:
-        return PlacementKind::Secondment;
-    case ParticipantKind::ShelteredWork:
-    case ParticipantKind::EnforcerConverted:
-        return PlacementKind::Contract;
-    default:
-        return PlacementKind::Stage;
-    }
+/// A contract goes through a proposal, and SW staff have one: they are only seconded.
+std::vector<PlacementKind> kindsFor(ParticipantKind kind) {
+    if (kind == ParticipantKind::SwSeconded)
+        return {PlacementKind::Secondment};
+    return {PlacementKind::Stage, PlacementKind::Secondment};
 }
 
 /// The first Monday after today: there is time for the letter.
@@ -78,11 +75,10 @@ PlaceDialog::PlaceDialog(Context& context, QWidget* parent, const Participant& p
 void PlaceDialog::build() {
     const QDate today = m_context.today();
     m_kind = m_form->add(QStringLiteral("placementKind"), tr("Placed in a"), new QComboBox);
-    fillWith<PlacementKind>(*m_kind, [](PlacementKind kind) { return labelOf(kind); });
-    chooseIn(*m_kind, usualKindOf(m_person.kind));
+    for (const PlacementKind kind : kindsFor(m_person.kind))
+        m_kind->addItem(labelOf(kind), int(kind));
     m_start = m_form->date(QStringLiteral("start"), tr("First day"), today);
     m_start->setDate(usualStart(today));
-    m_function = m_form->text(QStringLiteral("function"), tr("Function"));
     m_lender = m_form->text(QStringLiteral("lender"), tr("Lender"));
     m_legalForm = m_form->add(QStringLiteral("legalForm"), tr("Legal form"), new QComboBox);
     fillWith<StageLegalForm>(*m_legalForm, [](StageLegalForm form) { return labelOf(form); });
@@ -102,6 +98,7 @@ void PlaceDialog::build() {
     m_form->add({}, tr("Working times"), m_times);
     m_agreements = m_form->lines(QStringLiteral("agreements"), tr("Agreements"), 2);
     setForm(m_form);
+    body()->addWidget(new MedicalHint(this));
     m_check->hide();
     body()->addWidget(m_check);
     showKind();
@@ -144,8 +141,7 @@ void PlaceDialog::showKind() {
     m_form->setFieldVisible(QStringLiteral("legalForm"), stage);
     m_form->setFieldVisible(QStringLiteral("months"), stage);
     m_form->setFieldVisible(QStringLiteral("lastDay"), !stage);
-    m_form->setFieldVisible(QStringLiteral("function"), kind() == PlacementKind::Contract);
-    m_form->setFieldVisible(QStringLiteral("lender"), kind() == PlacementKind::Secondment);
+    m_form->setFieldVisible(QStringLiteral("lender"), !stage);
     m_form->setFieldVisible(QStringLiteral("sum"), stage);
 }
 
@@ -204,29 +200,6 @@ work::PlacementRequest PlaceDialog::request() const {
     return request;
 }
 
-work::ContractRequest PlaceDialog::contractOf(const work::PlacementRequest& request) const {
-    work::ContractRequest contract;
-    contract.trajectory = request.trajectory;
-    contract.terms.function = m_function->text().simplified();
-    contract.terms.hours = request.hours;
-    contract.terms.startsOn = request.start;
-    contract.terms.lastDay = request.lastDay;
-    contract.days = request.days;
-    contract.workplace = request.workplace;
-    contract.guide = request.guide;
-    contract.overrideReason = request.overrideReason;
-    return contract;
-}
-
-/// A contract is also checked against the chain of contracts.
-Problems PlaceDialog::said(const work::PlacementRequest& request) const {
-    if (kind() != PlacementKind::Contract)
-        return work::checkPlacement(m_context.database(), request, kind(), m_context.today());
-    Problems problems = work::checkContract(m_context.database(), contractOf(request), m_context.today());
-    std::erase_if(problems, [](const Problem& one) { return one.code == u"contract_function_missing"; });
-    return problems;
-}
-
 QString PlaceDialog::unpaidBefore(const work::PlacementRequest& wanted) const {
     if (kind() != PlacementKind::Stage)
         return {};
@@ -268,7 +241,7 @@ void PlaceDialog::checkNow() {
     Problems said = m_options.person;
     const auto wanted = request();
     if (!wanted.workplace.isNull() && wanted.start.isValid() && wanted.hours.hundredths > 0)
-        said = this->said(wanted);
+        said = work::checkPlacement(m_context.database(), wanted, kind(), m_context.today());
     else if (kind() != PlacementKind::Stage) // what is waited for holds for every kind of placement
         std::erase_if(said, [](const Problem& one) { return one.severity != Severity::Warning; });
     m_check->setTone(hasWrong(said) && !work::canBeOverruled(said) ? Tone::Red : Tone::Amber);
@@ -294,14 +267,7 @@ void PlaceDialog::save() {
         return;
     }
     m_check->hide();
-    switch (kind()) {
-    case PlacementKind::Contract:
-        attempt(
-            this, m_context.database(), contractOf(request()),
-            [](db::Transaction& tx, const work::ContractRequest& asked) { return work::recordContract(tx, asked); },
-            [this](ContractId) { finished(); });
-        break;
-    case PlacementKind::Secondment:
+    if (kind() == PlacementKind::Secondment) {
         attempt(
             this, m_context.database(), request(),
             [lender = m_lender->text().simplified()](db::Transaction& tx, const work::PlacementRequest& asked) {
@@ -310,14 +276,12 @@ void PlaceDialog::save() {
                 return work::startSecondment(tx, secondment);
             },
             [this](PlacementId) { finished(); });
-        break;
-    case PlacementKind::Stage:
-        attempt(
-            this, m_context.database(), request(),
-            [](db::Transaction& tx, const work::PlacementRequest& asked) { return work::startStage(tx, asked); },
-            [this](PlacementId) { finished(); });
-        break;
+        return;
     }
+    attempt(
+        this, m_context.database(), request(),
+        [](db::Transaction& tx, const work::PlacementRequest& asked) { return work::startStage(tx, asked); },
+        [this](PlacementId) { finished(); });
 }
 
 void PlaceDialog::finished() {
@@ -337,6 +301,8 @@ void openPlacing(Context& context, QWidget* parent, ParticipantId id, WithPerson
     const auto trajectory = store::trajectories::openOf(context.database(), id);
     if (!person || !trajectory)
         throw Error(Fault::NotFound);
+    if (work::usualKind(*trajectory) == PlacementKind::Contract)
+        return openProposal(context, parent, trajectory->id);
     (new PlaceDialog(context, parent, *person, trajectory->id, std::move(makeLetter)))->open();
 }
 

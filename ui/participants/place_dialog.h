@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/domain/participant.h"
-#include "core/work/contract_work.h"
 #include "core/work/secondment_work.h"
 #include "ui/participants/dialogs.h"
 #include "ui/shared/dialog.h"
@@ -49,8 +48,6 @@ private:
     void showKind();
     PlacementKind kind() const;
     work::PlacementRequest request() const;
-    work::ContractRequest contractOf(const work::PlacementRequest& request) const;
-    Problems said(const work::PlacementRequest& request) const;
     Problems notFilledIn() const;
     void save();
     void finished();
@@ -61,8 +58,7 @@ private:
     WithPerson m_makeLetter;
     Form* m_form;
     QComboBox* m_kind;
-    QLineEdit* m_function; ///< of a contract
-    QLineEdit* m_lender;   ///< of a secondment
+    QLineEdit* m_lender; ///< of a secondment
     DateEdit* m_start;
     QComboBox* m_legalForm;
     QComboBox* m_months;

@@ -10,6 +10,7 @@
 #include "ui/participants/medical_hint.h"
 #include "ui/participants/person_text.h"
 #include "ui/participants/teams_box.h"
+#include "ui/shared/bar.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/context.h"
 #include "ui/shared/editors.h"
@@ -112,6 +113,9 @@ private:
         m_form->setChanged(false);
         setForm(m_form);
         body()->addWidget(new MedicalHint(this));
+        if (const Problems often = work::noShowWarning(m_context.database(), m_about.trajectory.id, today);
+            !often.empty())
+            body()->insertWidget(0, new Bar(Tone::Amber, textOf(often)));
         m_talkedOn->setFocus();
     }
 

@@ -7,6 +7,7 @@
 #include "core/domain/phone.h"
 #include "ui/participants/attempt.h"
 #include "ui/participants/choices.h"
+#include "ui/participants/medical_hint.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/card.h"
 #include "ui/shared/context.h"
@@ -88,6 +89,7 @@ void QuickReferralDialog::buildForm() {
     form->setFieldVisible(splitField, false); // until there is a name to read
     form->setChanged(false);
     setForm(form);
+    body()->addWidget(new MedicalHint(this));
 }
 
 work::QuickReferral QuickReferralDialog::request() const {
@@ -182,16 +184,14 @@ void QuickReferralDialog::save(bool thenOpen) {
     const auto wanted = request();
     if (!understood({m_callOn}))
         return;
-    const auto outcome =
-        work::perform(m_context.database(), [&](db::Transaction& tx) { return work::quickReferral(tx, wanted); });
-    if (!outcome) {
-        show(outcome.problems);
-        return;
-    }
-    accept();
-    m_context.say(tr("%1 is referred").arg(workFloorName(wanted.name)));
-    if (thenOpen && m_openDossier)
-        m_openDossier(outcome.done->participant);
+    attempt(this, m_context.database(), wanted, &work::quickReferral,
+            [this, thenOpen, name = wanted.name](const work::Referred& referred) {
+                const WithPerson open = thenOpen ? m_openDossier : WithPerson();
+                accept();
+                m_context.say(tr("%1 is referred").arg(workFloorName(name)));
+                if (open)
+                    open(referred.participant);
+            });
 }
 
 void openQuickReferral(Context& context, QWidget* parent, WithPerson openDossier) {

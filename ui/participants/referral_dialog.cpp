@@ -7,6 +7,7 @@
 #include "ui/participants/choices.h"
 #include "ui/participants/dialogs.h"
 #include "ui/participants/leaving_common.h"
+#include "ui/participants/medical_hint.h"
 #include "ui/participants/person_text.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/context.h"
@@ -16,6 +17,7 @@
 #include "ui/texts/labels.h"
 
 #include <QPlainTextEdit>
+#include <QVBoxLayout>
 
 namespace wijkwerk::ui::participants {
 
@@ -74,6 +76,7 @@ private:
         buildReturn(*form, earlier);
         form->setChanged(false);
         setForm(form);
+        body()->addWidget(new MedicalHint(this));
         (m_by->text().isEmpty() ? static_cast<QWidget*>(m_by) : m_reason)->setFocus();
     }
 
@@ -92,7 +95,7 @@ private:
         m_open->show(m_context.today());
     }
 
-    work::Outcome<TrajectoryId> act(db::Transaction& tx) const {
+    work::Return wanted() const {
         work::Referral request;
         request.participant = m_person.id;
         request.referredBy = m_by->text().trimmed();
@@ -101,11 +104,15 @@ private:
         request.externalNumber = m_number->text().trimmed();
         request.coach = m_coach->chosenAs<WorkerId>();
         request.kind = chosenIn<ParticipantKind>(*m_kind);
-        work::Return again{request, TrajectoryResult::GoalNotReached, {}};
+        work::Return again{request, TrajectoryResult::GoalNotReached, {}, {}};
         if (m_open) {
             again.result = chosenIn<TrajectoryResult>(*m_result);
             again.reasons = m_open->reasons();
         }
+        return again;
+    }
+
+    work::Outcome<TrajectoryId> act(db::Transaction& tx, const work::Return& again) const {
         auto referred = work::referAgain(tx, again);
         const int decision = m_decision->currentData().toInt();
         if (!referred || decision == Undecided)
@@ -125,13 +132,11 @@ private:
     void save() {
         if (!understood({m_on}))
             return;
-        const auto outcome = work::perform(m_context.database(), [this](db::Transaction& tx) { return act(tx); });
-        if (!outcome) {
-            show(outcome.problems);
-            return;
-        }
-        accept();
-        m_context.say(tr("%1 is referred").arg(fullLabel(m_person.name)));
+        const auto doIt = [this](db::Transaction& tx, const work::Return& again) { return act(tx, again); };
+        attempt(this, m_context.database(), wanted(), doIt, [this](TrajectoryId) {
+            accept();
+            m_context.say(tr("%1 is referred").arg(fullLabel(m_person.name)));
+        });
     }
 
     Context& m_context;

@@ -6,6 +6,7 @@
 #include "core/store/workers.h"
 #include "core/work/skill_work.h"
 #include "ui/participants/attempt.h"
+#include "ui/participants/medical_hint.h"
 #include "ui/participants/person_text.h"
 #include "ui/participants/skill_dialogs.h"
 #include "ui/shared/context.h"
@@ -18,6 +19,7 @@
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QRegularExpressionValidator>
+#include <QVBoxLayout>
 
 namespace wijkwerk::ui::participants {
 
@@ -119,6 +121,7 @@ public:
         follow();
         m_form->setChanged(false);
         setForm(m_form);
+        body()->addWidget(new MedicalHint(this));
         setPrimary(tr("Save scores"), [this] { save(); });
         if (!m_rows.empty())
             m_rows.front()->setFocus();

@@ -31,15 +31,15 @@ QString oneSheetWords(const SkillSheet& sheet) {
     const auto mean = rules::averageOf(sheet);
     const QString about = mean ? Text::tr("average %1").arg(shownMean(*mean))
                                : Text::tr("no average, because fewer than 8 things were seen");
-    return Text::tr("%1: one sheet, of %2, %3 things seen, %4.")
-        .arg(nameOf(sheet.rater), shownDate(sheet.scoredOn), QString::number(sheet.scoredItems()), about);
+    const QString seen = Text::tr("%n things seen", nullptr, sheet.scoredItems());
+    return Text::tr("%1: one sheet, of %2, %3, %4.").arg(nameOf(sheet.rater), shownDate(sheet.scoredOn), seen, about);
 }
 
 QString wordsOf(SkillRater rater, const rules::SkillTrend& trend) {
     const QString days = Text::tr("from %1 to %2").arg(shownDate(trend.from), shownDate(trend.until));
     if (!trend.before || !trend.now)
-        return Text::tr("%1: %2 only %3 things were seen both times. With fewer than 8 there is no average.")
-            .arg(nameOf(rater), days, QString::number(trend.common));
+        return Text::tr("%1: %2, %3. With fewer than 8 there is no average.")
+            .arg(nameOf(rater), days, Text::tr("only %n things were seen both times", nullptr, trend.common));
     QString words = Text::tr("%1: average %2, then %3, over the same %4 things, %5: %6.")
                         .arg(nameOf(rater), shownMean(*trend.before), shownMean(*trend.now),
                              QString::number(trend.common), days, labelOf(trend.change).toLower());

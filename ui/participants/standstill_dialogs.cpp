@@ -9,6 +9,7 @@
 #include "ui/participants/attempt.h"
 #include "ui/participants/leaving_common.h"
 #include "ui/participants/leaving_dialogs.h"
+#include "ui/participants/medical_hint.h"
 #include "ui/participants/person_text.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/context.h"
@@ -19,6 +20,7 @@
 #include "ui/texts/leaving_labels.h"
 
 #include <QPlainTextEdit>
+#include <QVBoxLayout>
 
 namespace wijkwerk::ui::participants {
 
@@ -49,6 +51,7 @@ public:
         explain();
         form->setChanged(false);
         setForm(form);
+        body()->addWidget(new MedicalHint(this));
         setPrimary(tr("Pas op de plaats"), [this] { save(); });
         m_reason->setFocus();
     }
@@ -102,6 +105,7 @@ public:
         follow();
         form->setChanged(false);
         setForm(form);
+        body()->addWidget(new MedicalHint(this));
         setPrimary(tr("End pas op de plaats"), [this] { save(); });
         m_how->setFocus();
     }

@@ -6,6 +6,7 @@
 #include "core/work/consent_work.h"
 #include "core/work/stage_start.h"
 #include "ui/participants/attempt.h"
+#include "ui/participants/medical_hint.h"
 #include "ui/participants/privacy_dialogs.h"
 #include "ui/participants/stage_dialogs.h"
 #include "ui/participants/stage_pdf.h"
@@ -22,6 +23,7 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
+#include <QVBoxLayout>
 
 namespace wijkwerk::ui::participants {
 
@@ -225,6 +227,7 @@ private:
         m_signed->setDate(m_agreement.signedOn);
         m_form->setChanged(false);
         setForm(m_form);
+        body()->addWidget(new MedicalHint(this));
     }
 
     bool save() {

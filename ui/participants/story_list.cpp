@@ -24,16 +24,24 @@ void StoryList::clear() {
 }
 
 void StoryList::add(const QString& name, const QString& text) {
-    const int row = m_lines->count() / 2;
-    auto* label = new TextLabel(name, TextSize::Base, ColorRole::Muted);
-    label->setMinimumWidth(dp(150));
-    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto* words = new TextLabel(text);
     words->setWordWrap(true);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     words->setAccessibleName(QStringLiteral("%1: %2").arg(name, text));
+    addLine(name, words, Qt::AlignTop);
+}
+
+void StoryList::add(const QString& name, QWidget* value) {
+    addLine(name, value, Qt::AlignTop | Qt::AlignLeft);
+}
+
+void StoryList::addLine(const QString& name, QWidget* value, Qt::Alignment alignment) {
+    const int row = m_lines->count() / 2;
+    auto* label = new TextLabel(name, TextSize::Base, ColorRole::Muted);
+    label->setMinimumWidth(dp(150));
+    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_lines->addWidget(label, row, 0, Qt::AlignTop);
-    m_lines->addWidget(words, row, 1, Qt::AlignTop);
+    m_lines->addWidget(value, row, 1, alignment);
 }
 
 } // namespace wijkwerk::ui::participants

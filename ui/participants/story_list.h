@@ -14,8 +14,11 @@ public:
     explicit StoryList(QWidget* parent = nullptr);
     void clear();
     void add(const QString& name, const QString& text);
+    void add(const QString& name, QWidget* value);
 
 private:
+    void addLine(const QString& name, QWidget* value, Qt::Alignment alignment);
+
     QGridLayout* m_lines;
 };
 

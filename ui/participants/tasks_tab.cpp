@@ -11,11 +11,11 @@
 #include "ui/shared/context.h"
 #include "ui/shared/deadline_acts.h"
 #include "ui/shared/deadline_dialogs.h"
+#include "ui/shared/explained_date.h"
 #include "ui/shared/form.h"
 #include "ui/shared/format.h"
 #include "ui/shared/guard.h"
 #include "ui/shared/text_label.h"
-#include "ui/texts/explained_text.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -166,19 +166,19 @@ void TasksTab::addTerm(const Deadline& one, const std::optional<Phase>& phase) {
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::s());
     const QString title = rules::titleOf(one);
-    auto* name = new TextLabel(title);
-    name->setToolTip(linesOf(reports::DeadlineSums(m_context.database()).of(one)).join(u'\n'));
-    row->addWidget(name, 1);
+    row->addWidget(new TextLabel(title), 1);
     const bool late = one.stage == AlertStage::Late;
     QString when = one.hard ? atLatestText(one.due, today) : shownDate(one.due);
-    if (late)
-        when = lateSinceText(one.due, today);
-    else if (one.postponedTo)
+    if (late) {
+        row->addWidget(
+            new TextLabel(lateSinceText(one.due, today), TextSize::Base, one.hard ? ColorRole::Red : ColorRole::Amber));
+        when = shownDate(one.due);
+    } else if (one.postponedTo) {
         when = tr("%1, put off to %2").arg(shownDate(one.due), shownDate(*one.postponedTo));
-    row->addWidget(new TextLabel(when, TextSize::Base,
-                                 !late      ? ColorRole::Muted
-                                 : one.hard ? ColorRole::Red
-                                            : ColorRole::Amber));
+    }
+    auto* date = new ExplainedDate;
+    date->setExplained(reports::DeadlineSums(m_context.database()).of(one), when);
+    row->addWidget(date);
     const auto act = [&](const QString& verb, std::function<void()> what) {
         auto* button = new LinkButton(verb);
         button->setAccessibleName(verb + QStringLiteral(": ") + title);

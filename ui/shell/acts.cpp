@@ -8,6 +8,7 @@
 #include "ui/participants/contract_dialogs.h"
 #include "ui/participants/dialogs.h"
 #include "ui/participants/dossier_page.h"
+#include "ui/participants/floor_note.h"
 #include "ui/participants/leaving_dialogs.h"
 #include "ui/participants/list_page.h"
 #include "ui/participants/privacy_dialogs.h"
@@ -18,7 +19,6 @@
 #include "ui/settings/settings_page.h"
 #include "ui/shared/context.h"
 #include "ui/shell/page_stack.h"
-#include "ui/workplaces/floor_note.h"
 #include "ui/workplaces/skill_round_dialog.h"
 
 #include <QPointer>
@@ -111,7 +111,7 @@ const std::vector<ActEntry>& acts() {
         {.word = "give_notice", .right = Right::KeepContract, .run = giveNotice},
         {.word = "decide", .right = Right::DossierPage, .run = forPerson<participants::openDecision>},
         {.word = "talk", .right = Right::ChangePerson, .run = forPerson<participants::openTalk>},
-        {.word = "contact", .right = Right::WriteNote, .run = forPerson<openContact>},
+        {.word = "contact", .right = Right::WriteNote, .run = forPerson<participants::openContact>},
         {.word = "start_checks_of",
          .right = Right::Place,
          .run =
@@ -167,7 +167,7 @@ const std::vector<ActEntry>& acts() {
                             {[act](ParticipantId person) { openDossier(act, person); }, {}});
              },
          .writes = false},
-        {.word = "floor_note", .right = Right::WriteNote, .run = forPerson<openFloorNote>},
+        {.word = "floor_note", .right = Right::WriteNote, .run = forPerson<participants::openFloorNote>},
         {.word = "score_skills", .right = Right::ScoreSkills, .run = forPerson<participants::openSkillScoring>},
         {.word = "skill_round",
          .right = Right::ScoreSkills,

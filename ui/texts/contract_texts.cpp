@@ -33,6 +33,10 @@ ProblemTable contractTexts() {
         {"contract_starts_before_other",
          QT_TRANSLATE_NOOP("ContractProblem",
                            "There is a contract from %1 already. A new one must begin after that day.")},
+        {"contract_without_proposal",
+         QT_TRANSLATE_NOOP("ContractProblem",
+                           "A contract goes past team lead and HR with a proposal. Was this one made outside the "
+                           "program? Then a team lead records it, with a reason.")},
         {"contract_workplace_missing", QT_TRANSLATE_NOOP("ContractProblem", "Choose the workplace.")},
         {"fee_not_understood",
          QT_TRANSLATE_NOOP("ContractProblem", "Write the fee per hour as 24,50, at most 200 euro.")},

@@ -31,6 +31,14 @@ ProblemTable rulesTexts() {
         {"next_talk_before_talk", QT_TRANSLATE_NOOP("RulesProblem", "The next talk must be after the talk of %1.")},
         {"reason_missing",
          QT_TRANSLATE_NOOP("RulesProblem", "Write down the reason. It must be clear to the person why.")},
+        {"referred_before_reapply",
+         QT_TRANSLATE_NOOP("RulesProblem",
+                           "The last advice was \"not suitable\", and named %1 as the day to try again. Refer on that "
+                           "day or later, or say why it is sooner.")},
+        {"no_show_most",
+         QT_TRANSLATE_NOOP("RulesProblem",
+                           "The person did not come %1 times. From %2 times on the preselection is usually closed: "
+                           "choose \"Not suitable\", and the result of the trajectory.")},
         {"reapply_before_talk",
          QT_TRANSLATE_NOOP("RulesProblem",
                            "The day from which the person may be referred again must be after the talk of %1.")},

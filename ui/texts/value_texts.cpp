@@ -56,6 +56,14 @@ ProblemTable valueTexts() {
          QT_TRANSLATE_NOOP("ValueProblem",
                            "Only who is younger than %1 on the first day and works %2 hours a week at most is left out "
                            "of the chain (BW 7:668a). Choose no exception, or check birth date and hours.")},
+        {"chain_not_aow",
+         QT_TRANSLATE_NOOP("ValueProblem",
+                           "On the first day the person has not reached the AOW age of %1 years and %2 months, or the "
+                           "birth date is not known. Choose no exception, or check the birth date.")},
+        {"chain_bbl_reason",
+         QT_TRANSLATE_NOOP("ValueProblem",
+                           "Bbl is work and school, with an agreement of the school (BW 7:668a). Say which school and "
+                           "which course, or choose no exception.")},
         {"chain_permanent_number",
          QT_TRANSLATE_NOOP("ValueProblem",
                            "This is contract %2 in the chain, and %3 are allowed. By law it is permanent "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/workplaces/workplace_dialog.h"
 
+#include "core/rules/start_checks.h"
 #include "core/store/workers.h"
 #include "core/store/workplaces.h"
 #include "core/work/department_work.h"
@@ -47,7 +48,9 @@ void WorkplaceDialog::build() {
     m_end = form->text(QStringLiteral("endTime"), tr("Ends at"));
     m_end->setPlaceholderText(QStringLiteral("16:30"));
     m_requirements = form->text(QStringLiteral("requirements"), tr("Requirements"));
-    m_requirements->setPlaceholderText(tr("For example: VOG, safety shoes"));
+    m_requirements->setPlaceholderText(tr("For example: driving licence, safety shoes"));
+    m_vog = form->check(QStringLiteral("needsVog"), tr("A VOG is needed here"));
+    form->hint(tr("Then it stands on the list for the first day."));
     m_opens = form->date(QStringLiteral("opensOn"), tr("Open from"), m_context.today());
     m_closes = form->date(QStringLiteral("closesOn"), tr("Last day with work"), m_context.today());
     if (m_before.id)
@@ -81,6 +84,7 @@ void WorkplaceDialog::fill() {
     m_start->setText(m_before.startTime);
     m_end->setText(m_before.endTime);
     m_requirements->setText(m_before.requirements);
+    m_vog->setChecked(rules::needsVog(m_before));
     m_opens->setDate(m_before.opensOn);
     m_closes->setDate(m_before.closesOn);
     if (m_archived)
@@ -100,6 +104,7 @@ Workplace WorkplaceDialog::fromForm() const {
     after.startTime = m_start->text().simplified();
     after.endTime = m_end->text().simplified();
     after.requirements = m_requirements->text().simplified();
+    after.needsVog = m_vog->isChecked();
     after.opensOn = m_opens->date();
     after.closesOn = m_closes->date();
     after.archived = m_archived && m_archived->isChecked();

@@ -44,6 +44,7 @@ private:
     QLineEdit* m_start;
     QLineEdit* m_end;
     QLineEdit* m_requirements;
+    QCheckBox* m_vog;
     QSpinBox* m_persons;
     DateEdit* m_personsFrom;
     DateEdit* m_opens;

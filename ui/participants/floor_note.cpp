@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/workplaces/floor_note.h"
+#include "ui/participants/floor_note.h"
 
 #include "core/domain/naming.h"
-#include "core/rules/medical_words.h"
 #include "core/store/participants.h"
 #include "core/work/note_work.h"
-#include "ui/shared/bar.h"
+#include "ui/participants/draft_keeper.h"
+#include "ui/participants/medical_hint.h"
 #include "ui/shared/context.h"
 #include "ui/shared/date_edit.h"
 #include "ui/shared/dialog.h"
@@ -18,21 +18,13 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
-namespace wijkwerk::ui {
+namespace wijkwerk::ui::participants {
 
 namespace {
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(FloorNote)
 };
-
-void warnOfMedicalWords(Bar* bar, const QString& text) {
-    const QStringList words = rules::medicalWords(text);
-    if (!words.isEmpty())
-        bar->setText(Text::tr("Do not record medical data (%1). Describe what somebody can and cannot do at work.")
-                         .arg(words.join(QStringLiteral(", "))));
-    bar->setHidden(words.isEmpty());
-}
 
 /// What counts as contact, the most usual first.
 QComboBox* kindsOfContact(Form* form) {
@@ -64,12 +56,8 @@ void openNoteAbout(Context& context, QWidget* parent, ParticipantId id, What wha
     day->setDate(context.today());
     day->setFlagger([](QDate) { return QString(); }); // people work at weekends too
     form->setChanged(false);
-    auto* medical = new Bar(Tone::Amber);
-    medical->hide();
-    QObject::connect(text, &QPlainTextEdit::textChanged, medical,
-                     [text, medical] { warnOfMedicalWords(medical, text->toPlainText()); });
     dialog->setForm(form);
-    dialog->body()->addWidget(medical);
+    dialog->body()->addWidget(new MedicalHint(dialog));
     dialog->body()->addStretch(1);
     dialog->setPrimary(
         contact ? Text::tr("Save contact") : Text::tr("Save note"), [&context, dialog, text, day, kind, id] {
@@ -93,6 +81,7 @@ void openNoteAbout(Context& context, QWidget* parent, ParticipantId id, What wha
             context.say(kind ? Text::tr("Contact saved") : Text::tr("Note saved"));
             dialog->accept();
         });
+    new DraftKeeper(context, dialog, id, contact ? QStringLiteral("contact") : QStringLiteral("floor_note"));
     text->setFocus();
     dialog->open();
 }
@@ -107,4 +96,4 @@ void openContact(Context& context, QWidget* parent, ParticipantId person) {
     openNoteAbout(context, parent, person, What::Contact);
 }
 
-} // namespace wijkwerk::ui
+} // namespace wijkwerk::ui::participants

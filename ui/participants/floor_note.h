@@ -8,10 +8,12 @@
 class QWidget;
 
 namespace wijkwerk::ui {
-
 class Context;
+}
+
+namespace wijkwerk::ui::participants {
 
 void openFloorNote(Context& context, QWidget* parent, ParticipantId person);
 void openContact(Context& context, QWidget* parent, ParticipantId person);
 
-} // namespace wijkwerk::ui
+} // namespace wijkwerk::ui::participants

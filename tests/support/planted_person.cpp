@@ -33,6 +33,9 @@ void plantStage(db::Transaction& tx, ParticipantId id, TrajectoryId trajectory) 
                  ":now)")
         .with(newIdValue(), id, placement, tx.now())
         .run();
+    tx.statement("update placement set earlier_form = 'civic_duty', form_from = '2013-04-01' where id = :id")
+        .with(placement)
+        .run();
     runOfWay("insert into evaluation (id, participant_id, trajectory_id, placement_id, kind, held_on, present, "
              "goes_well, to_practise, own_view, recorded_at) values (:id, :person, :trajectory, :placement, 'interim', "
              "'2013-04-02', 'PLANTpresent', 'PLANTwell', 'PLANTpractise', 'PLANTview', :now)");

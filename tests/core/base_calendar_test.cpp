@@ -88,7 +88,7 @@ TEST_CASE("own working days skip weekends, holidays and closing days") {
 }
 
 TEST_CASE("Good Friday and 5 May are free only where the department says so") {
-    const WorkCalendar open{false, false, {}};
+    const WorkCalendar open{{Holiday::GoodFriday, Holiday::LiberationDay}, {}};
     CHECK_FALSE(isWorkingDay(day("03-04-2026")));
     CHECK(isWorkingDay(day("03-04-2026"), open));
     CHECK_FALSE(isWorkingDay(day("05-05-2026")));

@@ -149,7 +149,7 @@ TEST_CASE("the term to object stands on the timeline and is explained, with the 
     const WorkCalendar before = workCalendar(bench.db());
     CHECK(workingDayOnOrBefore(day("04-01-2027"), before) == day("04-01-2027"));
     const EquatedDay monday{day("04-01-2027"), QStringLiteral("extra vrije dag"), QStringLiteral("Stcrt. 2026, 1")};
-    REQUIRE(bench.act([&](auto& tx) { return saveEquatedDays(tx, {monday}); }));
+    REQUIRE(bench.act([&](auto& tx) { return saveEquatedDays(tx, {monday}, QStringLiteral("Zo staat het in het besluit.")); }));
     CHECK(onTimeline() == QStringLiteral("2027-01-05"));
     CHECK(explained() == day("05-01-2027"));
     // domain.md 11: own working days are the same.

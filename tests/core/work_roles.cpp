@@ -21,6 +21,7 @@
 #include "core/work/own_ends.h"
 #include "core/work/preselection.h"
 #include "core/work/retention.h"
+#include "core/work/days_off.h"
 #include "core/work/rule_work.h"
 #include "core/work/sight.h"
 #include "core/work/standstill_work.h"
@@ -258,14 +259,15 @@ const ActRow acts[] = {
      }},
     {"saveDepartment", Right::SetUpDepartment,
      [](Roles&, db::Transaction& tx) { return saveDepartment(tx, store::department::find(tx.database())).problems; }},
-    {"saveClosingDays", Right::SetUpDepartment,
-     [](Roles&, db::Transaction& tx) { return saveClosingDays(tx, {}).problems; }},
+    {"addClosing", Right::SetUpDepartment, [](Roles&, db::Transaction& tx) { return addClosing(tx, {}).problems; }},
+    {"withdrawClosing", Right::SetUpDepartment,
+     [](Roles&, db::Transaction& tx) { return withdrawClosing(tx, {}, {}).problems; }},
     {"changeRuleValue", Right::SetUpDepartment,
      [](Roles&, db::Transaction& tx) { return changeRuleValue(tx, {}).problems; }},
     {"withdrawRuleValue", Right::SetUpDepartment,
      [](Roles&, db::Transaction& tx) { return withdrawRuleValue(tx, {}, {}).problems; }},
     {"saveEquatedDays", Right::SetUpDepartment,
-     [](Roles&, db::Transaction& tx) { return saveEquatedDays(tx, {}).problems; }},
+     [](Roles&, db::Transaction& tx) { return saveEquatedDays(tx, {}, {}).problems; }},
     {"saveTeam", Right::SetUpDepartment, [](Roles&, db::Transaction& tx) { return saveTeam(tx, {}).problems; }},
     {"saveWijk", Right::SetUpDepartment, [](Roles&, db::Transaction& tx) { return saveWijk(tx, {}).problems; }},
     {"saveWorker", Right::SetUpWorkers, [](Roles&, db::Transaction& tx) { return saveWorker(tx, {}).problems; }},

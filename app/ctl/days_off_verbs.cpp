@@ -59,9 +59,8 @@ Exit withdrawClosing(Run& run) {
         run.out().add({refusal(QStringLiteral("closing_none"))});
         return Exit::Refused;
     }
-    return run.say(work::perform(run.writable(), [&](db::Transaction& tx) {
-        return work::withdrawClosing(tx, found->id, run.text("reason"));
-    }));
+    return run.say(work::perform(
+        run.writable(), [&](db::Transaction& tx) { return work::withdrawClosing(tx, found->id, run.text("reason")); }));
 }
 
 Exit listEquated(Run& run) {
@@ -81,9 +80,8 @@ Exit listEquated(Run& run) {
 
 /// The days as they are, with this one (instead of itself) or without it.
 Exit saveEquated(Run& run, const std::vector<EquatedDay>& days) {
-    return run.say(work::perform(run.writable(), [&](db::Transaction& tx) {
-        return work::saveEquatedDays(tx, days, run.text("reason"));
-    }));
+    return run.say(work::perform(
+        run.writable(), [&](db::Transaction& tx) { return work::saveEquatedDays(tx, days, run.text("reason")); }));
 }
 
 Exit addEquated(Run& run) {

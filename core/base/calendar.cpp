@@ -87,8 +87,8 @@ std::optional<Holiday> holidayOn(QDate day) {
     default:
         break;
     }
-    for (const Holiday fixed : {Holiday::NewYear, Holiday::KingsDay, Holiday::LiberationDay, Holiday::ChristmasDay,
-                                Holiday::BoxingDay}) {
+    for (const Holiday fixed :
+         {Holiday::NewYear, Holiday::KingsDay, Holiday::LiberationDay, Holiday::ChristmasDay, Holiday::BoxingDay}) {
         if (day == dayOf(fixed, year))
             return fixed;
     }

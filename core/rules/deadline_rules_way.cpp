@@ -115,7 +115,7 @@ void addAfter(DeadlineMaker& make, const PersonFacts& person) {
     for (const int month : make.values.aftercareMonths.on(end.endedOn)) {
         const QDate moment = addMonths(end.endedOn, month);
         if (person.way.readOn && moment < *person.way.readOn)
-            continue; // before the own list was read
+            continue;                                                     // before the own list was read
         const int tooSoonDays = make.values.aftercareDays.number(moment); // so long before, a contact counts for it
         if (person.way.lastContact && *person.way.lastContact >= moment.addDays(-tooSoonDays))
             continue;

@@ -48,7 +48,8 @@ void addEvaluations(DeadlineMaker& make, const PersonFacts& person, const StageS
             continue;
         const bool isLast = &date == &dates.back();
         const bool held = std::ranges::any_of(person.evaluations, [&](const EvaluationFact& one) {
-            const int nearDays = make.values.finalDays.number(date.weekEnd); // so long before, a final one counts for it
+            const int nearDays =
+                make.values.finalDays.number(date.weekEnd); // so long before, a final one counts for it
             const bool ends = one.last && isLast && one.heldOn >= date.weekEnd.addDays(-nearDays);
             return one.heldOn >= stage.start && (one.week == date.week || ends);
         });

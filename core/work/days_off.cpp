@@ -31,8 +31,8 @@ Problems problemsOf(const ClosingPeriod& closing, const std::vector<ClosingPerio
     if (!closing.from.isValid())
         problems.push_back(wrong(QStringLiteral("day_missing"), QStringLiteral("from")));
     else if (closing.until < closing.from)
-        problems.push_back(wrong(QStringLiteral("period_ends_before_start"), QStringLiteral("until"),
-                                 shownDate(closing.until)));
+        problems.push_back(
+            wrong(QStringLiteral("period_ends_before_start"), QStringLiteral("until"), shownDate(closing.until)));
     else if (closing.from.daysTo(closing.until) > longestClosing) {
         Problem problem = refusal(QStringLiteral("closing_too_long"), {QString::number(longestClosing)});
         problem.field = QStringLiteral("until");

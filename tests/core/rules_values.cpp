@@ -261,9 +261,7 @@ TEST_CASE("a row of the law that began after the department wrote its own goes f
     law.byLaw = true;
     rows.push_back(law);
     const Values shipped(rows);
-    const auto gap = [](const Values& values, const char* on) {
-        return values.number(Rule::ChainGapMonths, day(on));
-    };
+    const auto gap = [](const Values& values, const char* on) { return values.number(Rule::ChainGapMonths, day(on)); };
     const RuleValue early = own(Rule::ChainGapMonths, "", {7}, "01-01-2026");
     const Values before = shipped.with({early});
     CHECK(gap(before, "31-12-2027") == 7);

@@ -60,8 +60,7 @@ TEST_CASE("a closing is a row with its source and reason; taken away it stays re
     CHECK(rows.front().worker == bench.coach());
     CHECK(rows.front().recordedAt);
     CHECK_FALSE(bench.act([&](auto& tx) { return withdrawClosing(tx, *added.done, {}); })); // without a reason
-    REQUIRE(bench.act([&](auto& tx) { return withdrawClosing(tx, *added.done, QStringLiteral("Toch open."));
-    }));
+    REQUIRE(bench.act([&](auto& tx) { return withdrawClosing(tx, *added.done, QStringLiteral("Toch open.")); }));
     CHECK(store::department::closingDays(bench.db()).empty());
     CHECK(isWorkingDay(day("30-12-2026"), workCalendar(bench.db())));
     const auto all = store::days_off::closings(bench.db(), Superseded::Included);
@@ -114,7 +113,7 @@ TEST_CASE("other days take the place of a closing, and what cannot be right is r
 TEST_CASE("days off that come or go in the past are told with how many people were underway then") {
     WorkBench bench;
     CHECK(save(bench, closing("09-11-2026", "")).problems.empty()); // nobody was there
-    bench.suitable(bench.addPerson());                             // referred before today
+    bench.suitable(bench.addPerson());                              // referred before today
     const QDate yesterday = bench.today().addDays(-1);
     auto wanted = closing("", "");
     wanted.from = yesterday;

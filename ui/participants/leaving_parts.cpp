@@ -47,7 +47,8 @@ void addEnd(StoryList& facts, const Way& way, const rules::Values& values) {
                   joined({*end.stillWorking ? Text::tr("yes") : Text::tr("no"),
                           end.statusOn ? Text::tr("known on %1").arg(shownDate(*end.statusOn)) : QString()}));
     if (end.fellBack)
-        facts.add(Text::tr("Came back"), Text::tr("within %n months", nullptr, values.number(Rule::FallbackMonths, end.endedOn)));
+        facts.add(Text::tr("Came back"),
+                  Text::tr("within %n months", nullptr, values.number(Rule::FallbackMonths, end.endedOn)));
     QStringList side;
     for (const DropOutReason reason : end.sideReasons)
         side << labelOf(reason);

@@ -17,8 +17,8 @@ struct View {
 };
 
 /// Mine, all, in stage, contract ends, long without contact, caseload. "Mine" is for who guides people through the
-/// preselection, the caseload for who may see the benefit or imports it. "Contract ends" is within the time of the first
-/// reminder of D07 (Rule::AlertDays).
+/// preselection, the caseload for who may see the benefit or imports it. "Contract ends" is within the time of the
+/// first reminder of D07 (Rule::AlertDays).
 std::vector<View> fixedViews(const work::Sight& sight, QDate today,
                              const rules::Values& values = rules::shippedValues());
 bool maySeeCaseload(const work::Sight& sight);

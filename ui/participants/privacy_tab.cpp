@@ -160,7 +160,8 @@ void PrivacyTab::showConsents() {
 }
 
 void PrivacyTab::addConsent(const Consent& consent) {
-    const rules::ConsentState state = rules::stateOf(consent, m_context.today(), work::ruleValues(m_context.database()));
+    const rules::ConsentState state =
+        rules::stateOf(consent, m_context.today(), work::ruleValues(m_context.database()));
     const QString ended = consent.withdrawnOn ? tr("withdrawn on %1").arg(shownDate(*consent.withdrawnOn))
                                               : untilText(consent.validUntil);
     auto* row = addLine(m_consents, joined({labelOf(consent.purpose), consent.receiver, consent.receiverContact}),

@@ -43,8 +43,7 @@ ClosingDialog::ClosingDialog(Context& context, const ClosingPeriod& before, QWid
 
 void ClosingDialog::save() {
     Problems problems;
-    for (const auto& [edit, field, needed] :
-         {std::tuple(m_from, "from", true), std::tuple(m_until, "until", false)}) {
+    for (const auto& [edit, field, needed] : {std::tuple(m_from, "from", true), std::tuple(m_until, "until", false)}) {
         if (!edit->isAcceptable() || (needed && edit->isEmpty()))
             problems.push_back(
                 wrong(QStringLiteral("date_not_understood"), QLatin1String(field), edit->field()->text()));

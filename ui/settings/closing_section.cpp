@@ -107,8 +107,8 @@ void ClosingSection::removeChosen() {
     for (const ClosingPeriod& one : closings)
         days << daysOf(one);
     QString text = tr("%1. On these days people work again. Write down why.").arg(days.join(QStringLiteral(", ")));
-    const Problems past = work::daysOffChangePast(context().database(), closings.front().from, closings.back().until,
-                                                  context().today());
+    const Problems past =
+        work::daysOffChangePast(context().database(), closings.front().from, closings.back().until, context().today());
     if (!past.empty())
         text += u'\n' + textOf(past);
     dialogs::askReason(this, tr("Take these closing days away?"), text, tr("Take away"),

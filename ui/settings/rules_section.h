@@ -30,7 +30,7 @@ private:
     void editEquatedDays();
     void showButtons();
 
-    std::vector<RuleValue> m_rows; ///< a row's id is its place, from 1
+    std::vector<RuleValue> m_rows;                 ///< a row's id is its place, from 1
     std::map<std::int64_t, RuleValue> m_overtaken; ///< by own row: the row of the law that takes its place
     TextLabel* m_missing;                          ///< a May holiday that nobody filled in
     RowsModel<RuleValue>* m_model;

@@ -194,8 +194,9 @@ QString amountText(const RuleValue& row) {
 }
 
 QString missingMayText(int year) {
-    return QCoreApplication::translate("RuleHint", "The May holiday of %1 is not filled in: ends in it are not shown as "
-                                                   "one list. Give it its days in Beheer, Rules.")
+    return QCoreApplication::translate("RuleHint",
+                                       "The May holiday of %1 is not filled in: ends in it are not shown as "
+                                       "one list. Give it its days in Beheer, Rules.")
         .arg(year);
 }
 

@@ -28,17 +28,13 @@ enum class Holiday {
 };
 template <>
 struct Words<Holiday> {
-    static constexpr Word<Holiday> list[] = {{Holiday::NewYear, "new_year"},
-                                             {Holiday::GoodFriday, "good_friday"},
-                                             {Holiday::EasterSunday, "easter_sunday"},
-                                             {Holiday::EasterMonday, "easter_monday"},
-                                             {Holiday::KingsDay, "kings_day"},
-                                             {Holiday::LiberationDay, "liberation_day"},
-                                             {Holiday::Ascension, "ascension"},
-                                             {Holiday::WhitSunday, "whit_sunday"},
-                                             {Holiday::WhitMonday, "whit_monday"},
-                                             {Holiday::ChristmasDay, "christmas_day"},
-                                             {Holiday::BoxingDay, "boxing_day"}};
+    static constexpr Word<Holiday> list[] = {
+        {Holiday::NewYear, "new_year"},           {Holiday::GoodFriday, "good_friday"},
+        {Holiday::EasterSunday, "easter_sunday"}, {Holiday::EasterMonday, "easter_monday"},
+        {Holiday::KingsDay, "kings_day"},         {Holiday::LiberationDay, "liberation_day"},
+        {Holiday::Ascension, "ascension"},        {Holiday::WhitSunday, "whit_sunday"},
+        {Holiday::WhitMonday, "whit_monday"},     {Holiday::ChristmasDay, "christmas_day"},
+        {Holiday::BoxingDay, "boxing_day"}};
 };
 
 /// Easter Sunday of the Gregorian calendar.

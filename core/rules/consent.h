@@ -20,7 +20,8 @@ enum class ConsentState { InForce, Ending, Past, Withdrawn };
 /// Ending: its last day is so near that D15 is shown (Rule::AlertDays).
 ConsentState stateOf(const Consent& consent, QDate on, const Values& values = shippedValues());
 
-/// Rule::ConsentMonths later, as the form says when nobody chooses otherwise (domain.md 10.10): 24-11-2026 → 23-05-2027.
+/// Rule::ConsentMonths later, as the form says when nobody chooses otherwise (domain.md 10.10): 24-11-2026 →
+/// 23-05-2027.
 QDate usualConsentEnd(QDate givenOn, const Values& values = shippedValues());
 
 } // namespace wijkwerk::rules

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/domain/deadline.h"
+#include "core/rules/consent.h"
 #include "core/rules/contact_interval.h"
+#include "core/rules/deadline_values.h"
 #include "core/rules/evaluation_dates.h"
 #include "core/rules/objection_term.h"
 #include "core/rules/placing.h"
+#include "core/rules/profile.h"
 #include "core/rules/stage_term.h"
 #include "core/rules/work_calendar.h"
 #include "tests/support/catch.h"
@@ -215,6 +218,30 @@ TEST_CASE("Good Friday and 5 May are own working days when the department says s
     CHECK(dayOffName(day("05-05-2032"), lustrum) == QStringLiteral("Bevrijdingsdag"));
     // Legal days stay what they are.
     CHECK(isLegalDayOff(goodFriday));
+}
+
+TEST_CASE("what was a number in the program is a value of the department") {
+    const QDate on = day("23-11-2026");
+    CHECK(usualConsentEnd(on) == day("22-05-2027"));
+    CHECK(usualConsentEnd(on, with({own(Rule::ConsentMonths, "", {12}, "01-11-2026")})) == day("22-11-2027"));
+    Consent consent; // shown as ending when D15 is
+    consent.givenOn = on;
+    consent.validUntil = on.addDays(20);
+    CHECK(stateOf(consent, on) == ConsentState::InForce);
+    CHECK(stateOf(consent, on, with({own(Rule::AlertDays, "D15", {20}, "01-11-2026")})) == ConsentState::Ending);
+    CHECK(isOldLimit(day("01-06-2026"), day("01-12-2026")));
+    CHECK_FALSE(isOldLimit(day("01-06-2026"), day("01-12-2026"),
+                           with({own(Rule::KnowledgeMonths, "", {9, 12}, "01-01-2026")})));
+    const DeadlineValues shipped(shippedValues(), on);
+    CHECK(shipped.leadOf(DeadlineRule::StartChecks) == LeadTimes{3});
+    CHECK(shipped.finalDays.number(on) == 28);
+    CHECK(shipped.reviewDays.number(on) == 30);
+    CHECK(shipped.aftercareDays.number(on) == 14);
+    const DeadlineValues mine(
+        with({own(Rule::AlertDays, "W01", {5}, "01-11-2026"), own(Rule::NearDays, "aftercare", {7}, "01-11-2026")}),
+        on);
+    CHECK(mine.leadOf(DeadlineRule::StartChecks) == LeadTimes{5});
+    CHECK(mine.aftercareDays.number(on) == 7);
 }
 
 TEST_CASE("every holiday is a row with its source, and the calendar counts those that have one") {

@@ -7,10 +7,13 @@
 #include "core/domain/naming.h"
 #include "core/reports/contract_cliff.h"
 #include "core/reports/department_duties.h"
+#include "core/rules/contract_cliff.h"
 #include "core/store/participants.h"
+#include "core/work/acting.h"
 #include "core/work/sight.h"
 #include "ui/texts/explained_text.h"
 #include "ui/texts/labels.h"
+#include "ui/texts/value_labels.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -182,6 +185,10 @@ Exit cliff(Run& run) {
     run.out().set("ends", ends);
     run.out().set("weeks", weeksOf(run, found));
     run.out().set("periods", periodsOf(found));
+    if (const auto year = rules::missingMayHoliday(work::ruleValues(run.database()), run.today())) {
+        run.out().set("missingMayHoliday", *year);
+        run.out().line(ui::missingMayText(*year));
+    }
     return Exit::Done;
 }
 

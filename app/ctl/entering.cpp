@@ -134,6 +134,12 @@ constexpr VerbRight verbRights[] = {
     {"rules", R::SettingsPage},
     {"rules change", R::SetUpDepartment},
     {"rules withdraw", R::SetUpDepartment},
+    {"closings list", R::SettingsPage},
+    {"closings add", R::SetUpDepartment},
+    {"closings withdraw", R::SetUpDepartment},
+    {"equated list", R::SettingsPage},
+    {"equated add", R::SetUpDepartment},
+    {"equated withdraw", R::SetUpDepartment},
     {"chain", R::SeeContract},
     {"deadlines", {}}, // those of people or of the department: asks itself
     {"terms list", R::SeeLetters},

@@ -9,6 +9,7 @@
 #include "core/store/notes.h"
 #include "core/store/participants.h"
 #include "core/store/rights_requests.h"
+#include "core/work/acting.h"
 #include "core/work/consent_work.h"
 #include "core/work/correction_work.h"
 #include "core/work/person_file.h"
@@ -232,7 +233,7 @@ Exit addConsent(Run& run) {
     consent.receiverContact = run.text("contact");
     consent.givenOn = run.date("date", run.today());
     consent.how = run.word("how", ConsentHow::Written);
-    consent.validUntil = run.date("until", usualConsentEnd(consent.givenOn));
+    consent.validUntil = run.date("until", rules::usualConsentEnd(consent.givenOn, work::ruleValues(database)));
     consent.language = run.text("language");
     if (run.failed() || !person)
         return Exit::Refused;

@@ -5,6 +5,7 @@
 #include "app/ctl/verb.h"
 #include "core/base/date_text.h"
 #include "core/rules/profile.h"
+#include "core/work/acting.h"
 #include "core/work/profile_work.h"
 #include "core/work/standstill_work.h"
 #include "core/work/talk_form.h"
@@ -18,10 +19,11 @@ namespace {
 
 QJsonObject itemsOf(Run& run, const work::Profile& profile) {
     QJsonObject items;
+    const auto values = work::ruleValues(run.database());
     for (const ProfileItem& item : profile.items) {
         if (item.value.isEmpty())
             continue;
-        const bool old = rules::isOld(item, run.today());
+        const bool old = rules::isOld(item, run.today(), values);
         items.insert(codeOf(item.field), QJsonObject{{QStringLiteral("value"), item.value},
                                                      {QStringLiteral("confirmedOn"), json(item.confirmedOn)},
                                                      {QStringLiteral("confirmedBy"), json(item.confirmedBy)},

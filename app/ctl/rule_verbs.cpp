@@ -5,6 +5,7 @@
 #include "core/base/date_text.h"
 #include "core/reports/deadline_facts.h"
 #include "core/reports/worklist.h"
+#include "core/rules/contract_cliff.h"
 #include "core/store/contract_proposals.h"
 #include "core/store/rule_values.h"
 #include "core/store/trajectories.h"
@@ -39,15 +40,24 @@ Exit listRules(Run& run) {
     QJsonArray items, days;
     const auto values = work::ruleValues(run.database());
     for (const RuleValue& row : values.rows()) {
-        items.append(valueJson(row));
-        run.out().line(QStringLiteral("%1: %2  (%3%4)")
-                           .arg(ui::nameOf(row), ui::amountText(row), row.source, ui::periodText(row)));
+        QJsonObject item = valueJson(row);
+        const RuleValue* law = values.overtakenBy(row);
+        if (law)
+            item.insert(QStringLiteral("lawChangesOn"), json(law->validFrom));
+        items.append(item);
+        run.out().line(QStringLiteral("%1: %2  (%3%4%5)")
+                           .arg(ui::nameOf(row), ui::amountText(row), row.source, ui::periodText(row),
+                                law ? QStringLiteral("; ") + ui::overtakenText(*law) : QString()));
     }
     for (const EquatedDay& day : store::rule_values::equatedDays(run.database())) {
         days.append(QJsonObject{{QStringLiteral("day"), json(day.day)},
                                 {QStringLiteral("name"), json(day.name)},
                                 {QStringLiteral("source"), json(day.source)}});
         run.out().line(QStringLiteral("%1 %2 (%3)").arg(shownDate(day.day), day.name, day.source));
+    }
+    if (const auto year = rules::missingMayHoliday(values, run.today())) {
+        run.out().set("missingMayHoliday", *year);
+        run.out().line(ui::missingMayText(*year));
     }
     run.out().set("items", items);
     run.out().set("equatedDays", days);

@@ -13,7 +13,7 @@ std::span<const Verb> verbs() {
               showVerbs(),        pathwayVerbs(),  leavingVerbs(),  placeVerbs(),  stageVerbs(),   letterVerbs(),
               reportVerbs(),      namesVerbs(),    benchVerbs(),    accessVerbs(), logVerbs(),     retentionVerbs(),
               destructionVerbs(), privacyVerbs(),  contractVerbs(), ruleVerbs(),   profileVerbs(), skillVerbs(),
-              dossierVerbs(),     deadlineVerbs(), dutyVerbs()})
+              dossierVerbs(),     deadlineVerbs(), dutyVerbs(),     daysOffVerbs()})
             table.insert(table.end(), part.begin(), part.end());
         return table;
     }();

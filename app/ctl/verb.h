@@ -33,6 +33,7 @@ Verb demoVerb();
 
 // Parts of the table, one for each file.
 std::span<const Verb> departmentVerbs();
+std::span<const Verb> daysOffVerbs();
 std::span<const Verb> backupVerbs();
 std::span<const Verb> setupVerbs();
 std::span<const Verb> personVerbs();

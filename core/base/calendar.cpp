@@ -12,11 +12,6 @@ bool isWeekend(QDate day) {
     return day.dayOfWeek() >= 6;
 }
 
-/// Holidays on which everybody is free; Good Friday and 5 May are a choice, Easter and Whit Sunday are Sundays anyway.
-bool isAlwaysFree(Holiday holiday) {
-    return holiday != Holiday::GoodFriday && holiday != Holiday::LiberationDay;
-}
-
 const ClosedPeriod* closingOn(QDate day, const WorkCalendar& calendar) {
     const auto found =
         std::ranges::find_if(calendar.closed, [&](const ClosedPeriod& p) { return p.from <= day && p.until >= day; });
@@ -24,11 +19,7 @@ const ClosedPeriod* closingOn(QDate day, const WorkCalendar& calendar) {
 }
 
 bool isOwnHoliday(Holiday holiday, const WorkCalendar& calendar) {
-    if (holiday == Holiday::GoodFriday)
-        return calendar.goodFridayOff;
-    if (holiday == Holiday::LiberationDay)
-        return calendar.liberationDayOff;
-    return isAlwaysFree(holiday);
+    return std::ranges::find(calendar.working, holiday) == calendar.working.end();
 }
 
 } // namespace
@@ -48,11 +39,39 @@ QDate kingsDay(int year) {
     return day.dayOfWeek() == Qt::Sunday ? day.addDays(-1) : day;
 }
 
+QDate dayOf(Holiday holiday, int year) {
+    switch (holiday) {
+    case Holiday::NewYear:
+        return QDate(year, 1, 1);
+    case Holiday::GoodFriday:
+        return easterSunday(year).addDays(-2);
+    case Holiday::EasterSunday:
+        return easterSunday(year);
+    case Holiday::EasterMonday:
+        return easterSunday(year).addDays(1);
+    case Holiday::KingsDay:
+        return kingsDay(year);
+    case Holiday::LiberationDay:
+        return QDate(year, 5, 5);
+    case Holiday::Ascension:
+        return easterSunday(year).addDays(39);
+    case Holiday::WhitSunday:
+        return easterSunday(year).addDays(49);
+    case Holiday::WhitMonday:
+        return easterSunday(year).addDays(50);
+    case Holiday::ChristmasDay:
+        return QDate(year, 12, 25);
+    case Holiday::BoxingDay:
+        return QDate(year, 12, 26);
+    }
+    return {};
+}
+
 std::optional<Holiday> holidayOn(QDate day) {
     if (!day.isValid())
         return std::nullopt;
     const int year = day.year();
-    switch (easterSunday(year).daysTo(day)) {
+    switch (easterSunday(year).daysTo(day)) { // before the fixed ones: Ascension goes before 5 May
     case -2:
         return Holiday::GoodFriday;
     case 0:
@@ -68,16 +87,11 @@ std::optional<Holiday> holidayOn(QDate day) {
     default:
         break;
     }
-    if (day == QDate(year, 1, 1))
-        return Holiday::NewYear;
-    if (day == kingsDay(year))
-        return Holiday::KingsDay;
-    if (day == QDate(year, 5, 5))
-        return Holiday::LiberationDay;
-    if (day == QDate(year, 12, 25))
-        return Holiday::ChristmasDay;
-    if (day == QDate(year, 12, 26))
-        return Holiday::BoxingDay;
+    for (const Holiday fixed :
+         {Holiday::NewYear, Holiday::KingsDay, Holiday::LiberationDay, Holiday::ChristmasDay, Holiday::BoxingDay}) {
+        if (day == dayOf(fixed, year))
+            return fixed;
+    }
     return std::nullopt;
 }
 

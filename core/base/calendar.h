@@ -3,6 +3,8 @@
 // date_text.h.
 #pragma once
 
+#include "core/base/words.h"
+
 #include <QDate>
 #include <QString>
 
@@ -24,6 +26,16 @@ enum class Holiday {
     ChristmasDay,
     BoxingDay,
 };
+template <>
+struct Words<Holiday> {
+    static constexpr Word<Holiday> list[] = {
+        {Holiday::NewYear, "new_year"},           {Holiday::GoodFriday, "good_friday"},
+        {Holiday::EasterSunday, "easter_sunday"}, {Holiday::EasterMonday, "easter_monday"},
+        {Holiday::KingsDay, "kings_day"},         {Holiday::LiberationDay, "liberation_day"},
+        {Holiday::Ascension, "ascension"},        {Holiday::WhitSunday, "whit_sunday"},
+        {Holiday::WhitMonday, "whit_monday"},     {Holiday::ChristmasDay, "christmas_day"},
+        {Holiday::BoxingDay, "boxing_day"}};
+};
 
 /// Easter Sunday of the Gregorian calendar.
 QDate easterSunday(int year);
@@ -31,6 +43,8 @@ QDate easterSunday(int year);
 QDate kingsDay(int year);
 /// Ascension and Liberation Day may fall on one day; then it is Ascension.
 std::optional<Holiday> holidayOn(QDate day);
+/// The day on which it falls in a year.
+QDate dayOf(Holiday holiday, int year);
 /// Dutch name, as in a sentence: `Koningsdag`, `tweede paasdag`.
 QString holidayName(Holiday holiday);
 
@@ -49,11 +63,11 @@ struct ClosedPeriod {
     bool operator==(const ClosedPeriod&) const = default;
 };
 
-/// Own working days: legal days, with Good Friday, 5 May and closing days as the department has them.
+/// Own working days: no weekends, holidays and closing days. Which holidays count is in the values of the rules
+/// (rules/work_calendar.h); without them all do.
 struct WorkCalendar {
-    bool goodFridayOff = true;
-    bool liberationDayOff = true;
-    std::vector<ClosedPeriod> closed;
+    std::vector<Holiday> working;     ///< holidays on which the department works
+    std::vector<ClosedPeriod> closed; ///< also a holiday that is off in some years only
     bool operator==(const WorkCalendar&) const = default;
 };
 

@@ -10,8 +10,6 @@ namespace wijkwerk {
 
 namespace {
 
-constexpr int usualMonths = 6;
-
 void checkDays(const Consent& consent, QDate today, Problems& problems) {
     if (!consent.givenOn.isValid()) {
         problems.push_back(wrong(QStringLiteral("day_missing"), QStringLiteral("givenOn")));
@@ -28,10 +26,6 @@ void checkDays(const Consent& consent, QDate today, Problems& problems) {
 }
 
 } // namespace
-
-QDate usualConsentEnd(QDate givenOn) {
-    return lastDayOfPeriod(givenOn, usualMonths);
-}
 
 Problems check(const Consent& consent, QDate today) {
     Problems problems;

@@ -74,9 +74,6 @@ struct Consent {
     bool operator==(const Consent&) const = default;
 };
 
-/// Six months, as the form says when nobody chooses otherwise (domain.md 10.10): 24-11-2026 → 23-05-2027.
-QDate usualConsentEnd(QDate givenOn);
-
 /// What can be checked of one consent alone: data and receiver named, days in order, pictures only under their own
 /// purpose. Fields are those of Consent.
 Problems check(const Consent& consent, QDate today);

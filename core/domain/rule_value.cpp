@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/domain/rule_value.h"
 
+#include "core/base/calendar.h"
 #include "core/domain/participant.h"
 #include "core/domain/phase.h"
 #include "core/domain/placement.h"
@@ -54,6 +55,10 @@ constexpr RuleShape shapes[] = {
     {Rule::CliffWeeks, RuleUnit::Weeks, RuleSubject::Nothing, 1, 1, 1, 26},
     {Rule::QuietPeriod, RuleUnit::YesNo, RuleSubject::Quiet, 1, 1, 0, 1},
     {Rule::DayOff, RuleUnit::YesNo, RuleSubject::Holiday, 1, 1, 0, 1},
+    {Rule::ConsentMonths, RuleUnit::Months, RuleSubject::Nothing, 1, 1, 1, 60},
+    {Rule::TellReferrerDays, RuleUnit::WorkingDays, RuleSubject::Nothing, 1, 1, 1, 60},
+    {Rule::KnowledgeMonths, RuleUnit::Months, RuleSubject::Nothing, 2, 2, 1, most},
+    {Rule::NearDays, RuleUnit::Days, RuleSubject::Near, 1, 1, 0, 90},
 };
 static_assert(std::size(shapes) == std::size(Words<Rule>::list));
 
@@ -71,6 +76,8 @@ bool isPhaseOrKind(const QString& text) {
 
 bool isDeadline(const QString& text) {
     constexpr int last = 23;
+    if (text == u"W01")
+        return true;
     bool good = false;
     const int number = text.mid(1).toInt(&good);
     return good && text.size() == 3 && text.front() == u'D' && number >= 1 && number <= last;
@@ -101,7 +108,9 @@ bool isSubjectOf(Rule rule, const QString& subject) {
     case RuleSubject::Quiet:
         return subject == u"may_holiday" || subject == u"summer_closing";
     case RuleSubject::Holiday:
-        return subject == u"good_friday" || subject == u"liberation_day";
+        return isWord<Holiday>(subject);
+    case RuleSubject::Near:
+        return subject == u"final_evaluation" || subject == u"review" || subject == u"aftercare";
     }
     return false;
 }

@@ -53,7 +53,11 @@ enum class Rule {
     AlertDays,              ///< of D01–D23: so many days before the due day it is shown
     CliffWeeks,             ///< so long ahead ends in a quiet period are shown
     QuietPeriod,            ///< 1 from the first t/m the last day of a `may_holiday` or `summer_closing`
-    DayOff,                 ///< 1 when `good_friday` or `liberation_day` is no own working day, else 0
+    DayOff,                 ///< 1 when a holiday (`new_year`, `good_friday` …) is no own working day, else 0
+    ConsentMonths,          ///< usual length of a consent
+    TellReferrerDays,       ///< working days in which the referrer hears that a referral was refused
+    KnowledgeMonths,        ///< after which what is known of somebody is asked again: what changes soon, the rest
+    NearDays,               ///< what was done so many days before a moment counts for it (RuleSubject::Near)
 };
 template <>
 struct Words<Rule> {
@@ -94,7 +98,11 @@ struct Words<Rule> {
                                           {Rule::AlertDays, "alert_days"},
                                           {Rule::CliffWeeks, "cliff_weeks"},
                                           {Rule::QuietPeriod, "quiet_period"},
-                                          {Rule::DayOff, "day_off"}};
+                                          {Rule::DayOff, "day_off"},
+                                          {Rule::ConsentMonths, "consent_months"},
+                                          {Rule::TellReferrerDays, "tell_referrer_days"},
+                                          {Rule::KnowledgeMonths, "knowledge_months"},
+                                          {Rule::NearDays, "near_days"}};
 };
 
 enum class RuleUnit { Months, Weeks, Days, WorkingDays, Hours, Number, YesNo };
@@ -107,9 +115,10 @@ enum class RuleSubject {
     PhaseOrKind, ///< empty, a phase, a kind, or `phase/kind`
     Age,         ///< empty or `aow`
     Length,      ///< `short`, `middle`, `long`, `no_calendar_date`
-    Deadline,    ///< `D01` … `D23`
+    Deadline,    ///< `W01`, `D01` … `D23`
     Quiet,       ///< `may_holiday`, `summer_closing`
-    Holiday,     ///< `good_friday`, `liberation_day`
+    Holiday,     ///< a code of Holiday
+    Near,        ///< `final_evaluation`, `review` (of a participation place), `aftercare`
 };
 
 /// What a row of a rule looks like: how many amounts, between which limits.
@@ -147,13 +156,5 @@ struct RuleValue {
 /// `2 5 8 12` ↔ numbers; nothing when a word is no whole number of at most 6 digits, or there is none.
 std::optional<std::vector<int>> amountsFromText(QStringView text);
 QString toText(const std::vector<int>& amounts);
-
-/// A day equated with a holiday by decree (Algemene termijnenwet art. 3 lid 3).
-struct EquatedDay {
-    QDate day;
-    QString name;
-    QString source;
-    bool operator==(const EquatedDay&) const = default;
-};
 
 } // namespace wijkwerk

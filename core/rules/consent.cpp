@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/rules/consent.h"
 
+#include "core/base/calendar.h"
 #include "core/base/fold.h"
 
 namespace wijkwerk::rules {
-
-namespace {
-
-constexpr int alertDays = 14;
-
-}
 
 bool isInForce(const Consent& consent, QDate on) {
     return consent.givenOn <= on && on <= consent.validUntil && (!consent.withdrawnOn || on < *consent.withdrawnOn);
@@ -27,12 +22,17 @@ std::optional<Consent> consentFor(std::span<const Consent> consents, ConsentPurp
     return best;
 }
 
-ConsentState stateOf(const Consent& consent, QDate on) {
+ConsentState stateOf(const Consent& consent, QDate on, const Values& values) {
     if (consent.withdrawnOn && *consent.withdrawnOn <= on)
         return ConsentState::Withdrawn;
     if (consent.validUntil < on)
         return ConsentState::Past;
+    const int alertDays = values.number(Rule::AlertDays, on, QStringLiteral("D15"));
     return on.daysTo(consent.validUntil) <= alertDays ? ConsentState::Ending : ConsentState::InForce;
+}
+
+QDate usualConsentEnd(QDate givenOn, const Values& values) {
+    return lastDayOfPeriod(givenOn, values.number(Rule::ConsentMonths, givenOn));
 }
 
 } // namespace wijkwerk::rules

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/consent.h"
+#include "core/rules/values.h"
 
 #include <span>
 
@@ -16,7 +17,11 @@ std::optional<Consent> consentFor(std::span<const Consent> consents, ConsentPurp
                                   QDate on);
 
 enum class ConsentState { InForce, Ending, Past, Withdrawn };
-/// Ending: its last day is at most 14 days away (domain.md 11, D15).
-ConsentState stateOf(const Consent& consent, QDate on);
+/// Ending: its last day is so near that D15 is shown (Rule::AlertDays).
+ConsentState stateOf(const Consent& consent, QDate on, const Values& values = shippedValues());
+
+/// Rule::ConsentMonths later, as the form says when nobody chooses otherwise (domain.md 10.10): 24-11-2026 →
+/// 23-05-2027.
+QDate usualConsentEnd(QDate givenOn, const Values& values = shippedValues());
 
 } // namespace wijkwerk::rules

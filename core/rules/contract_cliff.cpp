@@ -75,6 +75,19 @@ std::vector<QuietPeriod> quietAhead(const std::vector<QDate>& closingDays, const
     return quietPeriods(closingDays, values, today, today.addDays(daysInWeek * weeks));
 }
 
+std::optional<int> missingMayHoliday(const Values& values, QDate today) {
+    constexpr int april = 4, may = 5, lastOfMay = 31;
+    const int year = today.year();
+    const QDate asked = QDate(year, april, 1).addDays(-daysInWeek * values.number(Rule::CliffWeeks, today));
+    if (today < asked || today > QDate(year, may, lastOfMay))
+        return std::nullopt;
+    const bool known = std::ranges::any_of(values.rows(), [&](const RuleValue& row) {
+        return row.rule == Rule::QuietPeriod && row.subject == codeOf(QuietKind::MayHoliday) && row.validFrom &&
+               row.validFrom->year() <= year && (!row.validTo || row.validTo->year() >= year);
+    });
+    return known ? std::nullopt : std::optional(year);
+}
+
 std::vector<bool> fallingEmpty(const std::vector<PlaceDay>& ends, std::vector<PlaceDay> starts) {
     std::vector<std::size_t> order(ends.size());
     std::iota(order.begin(), order.end(), std::size_t(0));

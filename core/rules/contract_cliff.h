@@ -10,6 +10,7 @@
 
 #include <QDate>
 
+#include <optional>
 #include <vector>
 
 namespace wijkwerk::rules {
@@ -31,6 +32,10 @@ std::vector<QuietPeriod> quietPeriods(const std::vector<QDate>& closingDays, con
                                       QDate until);
 /// Those that begin within Rule::CliffWeeks after today, or are not over.
 std::vector<QuietPeriod> quietAhead(const std::vector<QDate>& closingDays, const Values& values, QDate today);
+
+/// The year of which nobody has filled in the May holiday of the schools, from Rule::CliffWeeks before 1 April t/m 31
+/// May; a row that says that there is none is filled in.
+std::optional<int> missingMayHoliday(const Values& values, QDate today);
 
 /// The last day of somebody at a workplace, or the first day of somebody who comes.
 struct PlaceDay {

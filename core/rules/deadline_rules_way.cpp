@@ -108,7 +108,6 @@ void addTerms(DeadlineMaker& make, const PersonFacts& person) {
 }
 
 void addAfter(DeadlineMaker& make, const PersonFacts& person) {
-    constexpr int tooSoonDays = 14; // a contact so long before a moment counts for it
     const Phase phase = *person.way.phase;
     if (person.ends.empty() || (phase != Phase::Outflow && phase != Phase::DroppedOut && phase != Phase::Aftercare))
         return;
@@ -116,7 +115,8 @@ void addAfter(DeadlineMaker& make, const PersonFacts& person) {
     for (const int month : make.values.aftercareMonths.on(end.endedOn)) {
         const QDate moment = addMonths(end.endedOn, month);
         if (person.way.readOn && moment < *person.way.readOn)
-            continue; // before the own list was read
+            continue;                                                     // before the own list was read
+        const int tooSoonDays = make.values.aftercareDays.number(moment); // so long before, a contact counts for it
         if (person.way.lastContact && *person.way.lastContact >= moment.addDays(-tooSoonDays))
             continue;
         make.add({.rule = Rule::Aftercare,

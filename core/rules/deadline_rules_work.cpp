@@ -41,7 +41,6 @@ std::vector<Pause> pausesOf(const PersonFacts& person) {
 }
 
 void addEvaluations(DeadlineMaker& make, const PersonFacts& person, const StageSpan& stage) {
-    constexpr int nearDays = 28; // a final one so long before the last week counts for it
     const auto dates =
         evaluationDates(make.values.evaluationWeeks.on(stage.start), stage.start, stage.lastDay, pausesOf(person));
     for (const EvaluationDate& date : dates) {
@@ -49,6 +48,8 @@ void addEvaluations(DeadlineMaker& make, const PersonFacts& person, const StageS
             continue;
         const bool isLast = &date == &dates.back();
         const bool held = std::ranges::any_of(person.evaluations, [&](const EvaluationFact& one) {
+            const int nearDays =
+                make.values.finalDays.number(date.weekEnd); // so long before, a final one counts for it
             const bool ends = one.last && isLast && one.heldOn >= date.weekEnd.addDays(-nearDays);
             return one.heldOn >= stage.start && (one.week == date.week || ends);
         });
@@ -98,8 +99,7 @@ void addFormEnds(DeadlineMaker& make, const StageSpan& stage) {
               .fixed = true});
 }
 
-bool isReviewed(const PersonFacts& person, QDate end) {
-    constexpr int before = 30;
+bool isReviewed(const PersonFacts& person, QDate end, int before) {
     return std::ranges::any_of(person.evaluations,
                                [&](const EvaluationFact& one) { return one.heldOn >= end.addDays(-before); });
 }
@@ -139,7 +139,7 @@ void addParticipationPlace(DeadlineMaker& make, const PersonFacts& person, const
         if (i >= std::size(words)) {
             if (end == stage.lastDay) // what goes on was extended by a decision
                 addMonth(make, stage, rule, "participation_month", moments[i], Act::Extend);
-        } else if (words[i].second != Act::Evaluate || !isReviewed(person, end)) {
+        } else if (words[i].second != Act::Evaluate || !isReviewed(person, end, make.values.reviewDays.number(end))) {
             addMonth(make, stage, rule, words[i].first, moments[i], words[i].second);
         }
     }

@@ -53,14 +53,15 @@ DeadlineValues::DeadlineValues(const Values& values, QDate day)
     , objectionWeeks(values, Rule::ObjectionDecisionWeeks)
     , breachHours(values, Rule::BreachHours)
     , reviewMonths(values, Rule::RightsReviewMonths)
+    , finalDays(values, Rule::NearDays, QStringLiteral("final_evaluation"))
+    , reviewDays(values, Rule::NearDays, QStringLiteral("review"))
+    , aftercareDays(values, Rule::NearDays, QStringLiteral("aftercare"))
     , contact(values, day) {
     for (const auto& word : Words<DeadlineRule>::list) {
         const QString code = QString::fromLatin1(word.code);
         if (isSubjectOf(Rule::AlertDays, code))
             lead[std::size_t(word.value)] = values.numbers(Rule::AlertDays, day, code);
     }
-    constexpr int startCheckDays = 3; // of our own: no rule of domain.md 11
-    lead[std::size_t(DeadlineRule::StartChecks)] = {startCheckDays};
 }
 
 } // namespace wijkwerk::rules

@@ -46,6 +46,9 @@ struct DeadlineValues {
     DatedAmounts objectionWeeks;       ///< of the day it was received: without, with a committee
     DatedAmounts breachHours;          ///< of the day it was found
     DatedAmounts reviewMonths;         ///< of the last review: rights of all, special rights
+    DatedAmounts finalDays;            ///< of the last day of a stage: a last evaluation so long before it counts
+    DatedAmounts reviewDays;           ///< of the review of a participation place: so is it
+    DatedAmounts aftercareDays;        ///< of a moment of aftercare: a contact so long before it counts
     ContactIntervals contact;
     std::array<LeadTimes, std::size_t(deadlineRules)> lead;
 

@@ -11,7 +11,7 @@ constexpr int daysInWeek = 7;
 QString legalDayOffName(QDate day) {
     if (const auto holiday = holidayOn(day))
         return holidayName(*holiday);
-    const QString weekend = dayOffName(day, {false, false, {}});
+    const QString weekend = dayOffName(day);
     return weekend.isEmpty() ? QStringLiteral("een gelijkgestelde dag") : weekend;
 }
 

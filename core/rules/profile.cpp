@@ -11,44 +11,44 @@ namespace {
 
 using F = ProfileField;
 
-constexpr int soonMonths = 6;
-constexpr int usualMonths = 12;
-
 constexpr F minimum[] = {F::IdDocument, F::Days,       F::HoursPerWeek, F::TravelMeans, F::StartQualification,
                          F::Speaking,   F::WantedWork, F::HasLimits,    F::GuideNeed};
 
 } // namespace
 
-int confirmEveryMonths(ProfileField field) {
+int confirmEveryMonths(ProfileField field, QDate confirmedOn, const Values& values) {
+    const int soon = values.number(Rule::KnowledgeMonths, confirmedOn);
+    const int usual = values.number(Rule::KnowledgeMonths, confirmedOn, {}, 1);
     switch (specOf(field).block) {
     case ProfileBlock::Situation:
-        return field == F::ClothesSize ? usualMonths : soonMonths;
+        return field == F::ClothesSize ? usual : soon;
     case ProfileBlock::Limits:
     case ProfileBlock::Support:
     case ProfileBlock::Obstacles:
-        return soonMonths;
+        return soon;
     case ProfileBlock::Identity:
-        return field == F::IdDocument || field == F::IdCheckedOn ? 0 : usualMonths;
+        return field == F::IdDocument || field == F::IdCheckedOn ? 0 : usual;
     case ProfileBlock::Education:
-        return field == F::EducationLevel || field == F::StartQualification ? 0 : usualMonths;
+        return field == F::EducationLevel || field == F::StartQualification ? 0 : usual;
     case ProfileBlock::Wishes:
-        return usualMonths;
+        return usual;
     }
-    return usualMonths;
+    return usual;
 }
 
-std::optional<QDate> knownUntil(ProfileField field, QDate confirmedOn) {
-    const int months = confirmEveryMonths(field);
+std::optional<QDate> knownUntil(ProfileField field, QDate confirmedOn, const Values& values) {
+    const int months = confirmEveryMonths(field, confirmedOn, values);
     return months > 0 && confirmedOn.isValid() ? std::optional(lastDayOfPeriod(confirmedOn, months)) : std::nullopt;
 }
 
-bool isOld(const ProfileItem& item, QDate today) {
-    const auto until = knownUntil(item.field, item.confirmedOn);
+bool isOld(const ProfileItem& item, QDate today, const Values& values) {
+    const auto until = knownUntil(item.field, item.confirmedOn, values);
     return !item.value.isEmpty() && until && today > *until;
 }
 
-bool isOldLimit(QDate confirmedOn, QDate today) {
-    return confirmedOn.isValid() && today > lastDayOfPeriod(confirmedOn, soonMonths);
+bool isOldLimit(QDate confirmedOn, QDate today, const Values& values) {
+    return confirmedOn.isValid() &&
+           today > lastDayOfPeriod(confirmedOn, values.number(Rule::KnowledgeMonths, confirmedOn));
 }
 
 std::span<const ProfileField> profileMinimum() {

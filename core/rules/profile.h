@@ -4,17 +4,18 @@
 #pragma once
 
 #include "core/domain/profile.h"
+#include "core/rules/values.h"
 
 namespace wijkwerk::rules {
 
-/// After how many months a fact is asked again (house rule): 6 for what changes, 12 for the rest, 0 is never.
-int confirmEveryMonths(ProfileField field);
+/// After how many months a fact is asked again (Rule::KnowledgeMonths): what changes soon, the rest; 0 is never.
+int confirmEveryMonths(ProfileField field, QDate confirmedOn, const Values& values = shippedValues());
 /// The last day on which a fact that was confirmed then counts as known; nothing when it stays.
-std::optional<QDate> knownUntil(ProfileField field, QDate confirmedOn);
+std::optional<QDate> knownUntil(ProfileField field, QDate confirmedOn, const Values& values = shippedValues());
 /// Confirmed too long ago. An empty value is never old.
-bool isOld(const ProfileItem& item, QDate today);
+bool isOld(const ProfileItem& item, QDate today, const Values& values = shippedValues());
 /// Limits are asked again as often as what changes.
-bool isOldLimit(QDate confirmedOn, QDate today);
+bool isOldLimit(QDate confirmedOn, QDate today, const Values& values = shippedValues());
 
 /// The minimum profile: seen identity document, days, hours and travel means, language, startkwalificatie, wishes,
 /// whether there are limits, and the need of guidance. Not every life domain is asked (AP on the

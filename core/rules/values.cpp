@@ -26,6 +26,12 @@ void takeOverLaw(std::vector<RuleValue>& rows) {
     }
 }
 
+/// The law changed after the department wrote down its own amount (which says from when): the law goes first.
+bool isNewerLaw(const RuleValue& shipped, const RuleValue& own) {
+    return shipped.byLaw && !shipped.isOwn() && shipped.validFrom && own.validFrom &&
+           *shipped.validFrom > *own.validFrom;
+}
+
 Problem at(Problem problem, std::size_t place) {
     problem.row = int(place) + 1;
     return problem;
@@ -79,10 +85,25 @@ Values Values::with(const std::vector<RuleValue>& own) const {
 
 const RuleValue* Values::find(Rule rule, const QString& subject, QDate day) const {
     const std::size_t first = (*m_starts)[std::size_t(rule)];
+    const RuleValue* own = nullptr;
     for (std::size_t i = (*m_starts)[std::size_t(rule) + 1]; i > first; --i) { // own and newest are last
         const RuleValue& row = (*m_rows)[i - 1];
-        if (row.subject == subject && row.isValidOn(day))
-            return &row;
+        if (row.subject != subject || !row.isValidOn(day))
+            continue;
+        if (!row.isOwn())
+            return own && !isNewerLaw(row, *own) ? own : &row;
+        if (!own)
+            own = &row;
+    }
+    return own;
+}
+
+const RuleValue* Values::overtakenBy(const RuleValue& own) const {
+    for (std::size_t i = (*m_starts)[std::size_t(own.rule)]; i < (*m_starts)[std::size_t(own.rule) + 1]; ++i) {
+        const RuleValue& row = (*m_rows)[i];
+        const bool inTime = !own.validTo || (row.validFrom && *row.validFrom <= *own.validTo);
+        if (own.isOwn() && row.subject == own.subject && isNewerLaw(row, own) && inTime)
+            return &row; // oldest first
     }
     return nullptr;
 }

@@ -11,7 +11,7 @@
 namespace wijkwerk::rules {
 
 /// An immutable value, cheap to copy. Of the rows that are valid on a day the department's go before the shipped ones,
-/// and then those that began last.
+/// and then those that began last; but a shipped row of the law that began after the department's goes before it.
 class Values {
 public:
     Values();
@@ -26,6 +26,9 @@ public:
     int number(Rule rule, QDate day, const QString& subject = {}, std::size_t at = 0) const;
     /// All amounts; empty when there are none.
     std::vector<int> numbers(Rule rule, QDate day, const QString& subject = {}) const;
+
+    /// The row of the law that takes the place of one of the department; null when none does.
+    const RuleValue* overtakenBy(const RuleValue& own) const;
 
     /// Every row, by rule, subject, own after shipped, and first day.
     const std::vector<RuleValue>& rows() const& { return *m_rows; }

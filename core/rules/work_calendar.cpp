@@ -7,30 +7,43 @@ namespace wijkwerk::rules {
 
 namespace {
 
-/// Whether a holiday is off in every year; when that differs, the years in which it is become closed days.
-bool isAlwaysOff(Holiday holiday, const QString& subject, const Values& values, std::vector<ClosedPeriod>& closed) {
-    constexpr int firstYear = 2000, lastYear = 2100;
-    const auto isRowOff = [](const RuleValue& row) { return row.amounts.front() != 0; };
-    std::vector<RuleValue> rows;
-    std::ranges::copy_if(values.rows(), std::back_inserter(rows),
-                         [&](const RuleValue& row) { return row.rule == Rule::DayOff && row.subject == subject; });
-    if (std::ranges::all_of(rows, isRowOff))
-        return true;
-    for (int year = firstYear; year <= lastYear; ++year) {
-        const QDate day = holiday == Holiday::GoodFriday ? easterSunday(year).addDays(-2) : QDate(year, 5, 5);
-        if (values.number(Rule::DayOff, day, subject) != 0)
-            closed.push_back({day, day, holidayName(holiday)});
+/// Rows of one holiday that say "off" one after another, from always to for ever: no year need be looked at.
+bool isAlwaysOff(const std::vector<const RuleValue*>& rows) {
+    std::optional<QDate> next; // the first day that nothing was said about
+    for (const RuleValue* row : rows) {
+        const bool follows = row == rows.front() ? !row->validFrom : next && row->validFrom && *row->validFrom <= *next;
+        if (!follows || row->amounts.front() == 0 || row->isOwn())
+            return false;
+        next = row->validTo ? std::optional(row->validTo->addDays(1)) : QDate(9999, 12, 31);
     }
-    return false;
+    return next && next->year() == 9999;
+}
+
+/// It is a working day then, except in the years in which a row says that it is off: those become closed days.
+void addChanging(WorkCalendar& calendar, Holiday holiday, const QString& subject, const Values& values) {
+    constexpr int firstYear = 2000, lastYear = 2100;
+    calendar.working.push_back(holiday);
+    for (int year = firstYear; year <= lastYear; ++year) {
+        const QDate day = dayOf(holiday, year);
+        if (values.number(Rule::DayOff, day, subject) != 0)
+            calendar.closed.push_back({day, day, holidayName(holiday)});
+    }
 }
 
 } // namespace
 
 WorkCalendar workCalendar(const std::vector<QDate>& closingDays, const Values& values) {
     WorkCalendar calendar;
-    calendar.goodFridayOff = isAlwaysOff(Holiday::GoodFriday, QStringLiteral("good_friday"), values, calendar.closed);
-    calendar.liberationDayOff =
-        isAlwaysOff(Holiday::LiberationDay, QStringLiteral("liberation_day"), values, calendar.closed);
+    for (const auto& word : Words<Holiday>::list) {
+        const QString subject = QString::fromLatin1(word.code);
+        std::vector<const RuleValue*> rows;
+        for (const RuleValue& row : values.rows()) {
+            if (row.rule == Rule::DayOff && row.subject == subject)
+                rows.push_back(&row);
+        }
+        if (!isAlwaysOff(rows))
+            addChanging(calendar, word.value, subject, values);
+    }
     for (const QDate day : closingDays)
         calendar.closed.push_back({day, day, {}});
     return calendar;

@@ -7,8 +7,8 @@
 
 namespace wijkwerk::rules {
 
-/// Good Friday and 5 May are off when Rule::DayOff says so on that day itself: a department may be free on 5 May of
-/// 2030 only. Closing days are one day each.
+/// A holiday is off when Rule::DayOff says so on that day itself: a department may be free on 5 May of 2030 only, and a
+/// holiday without a row is none. Closing days are one day each.
 WorkCalendar workCalendar(const std::vector<QDate>& closingDays, const Values& values = shippedValues());
 
 } // namespace wijkwerk::rules

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/store/department.h"
 
+#include "core/store/days_off.h"
 #include "core/store/fields.h"
+
+#include <algorithm>
 
 namespace wijkwerk::store::department {
 
@@ -123,18 +126,14 @@ void update(db::Transaction& tx, const Department& after) {
 
 std::vector<QDate> closingDays(db::Database& database) {
     std::vector<QDate> days;
-    auto query = database.statement("select day from closing_day order by day");
-    while (query.next())
-        days.push_back(query.date());
+    for (const ClosingPeriod& closing : days_off::closings(database)) {
+        for (QDate day = closing.from; day <= closing.until; day = day.addDays(1)) {
+            if (day.dayOfWeek() < Qt::Saturday)
+                days.push_back(day);
+        }
+    }
+    std::ranges::sort(days);
     return days;
-}
-
-void setClosingDays(db::Transaction& tx, const std::vector<QDate>& days) {
-    tx.statement("delete from closing_day").run();
-    auto insert = tx.statement("insert into closing_day (day) values (:day) on conflict (day) do nothing");
-    for (const QDate day : days)
-        insert.with(day).runAgain();
-    tx.changed(db::Thing::Setting, 0, {{QStringLiteral("closingDays"), {}, QString::number(days.size())}});
 }
 
 std::optional<QString> setting(db::Database& database, const QString& name) {

@@ -13,9 +13,8 @@ DepartmentId add(db::Transaction& tx, Department department);
 /// Throws Error{Conflict} when it was changed since it was read.
 void update(db::Transaction& tx, const Department& after);
 
-/// Days on which the department is closed, besides weekends and holidays; sorted.
+/// Days on which the department is closed, besides weekends (a holiday in a closing is one); sorted.
 std::vector<QDate> closingDays(db::Database& database);
-void setClosingDays(db::Transaction& tx, const std::vector<QDate>& days);
 
 /// A setting of the department file by name; nothing when it was never set.
 std::optional<QString> setting(db::Database& database, const QString& name);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/store/rule_values.h"
 
+#include "core/store/days_off.h"
 #include "core/store/department.h"
-
 #include "core/store/fields.h"
 
 namespace wijkwerk::store::rule_values {
@@ -88,15 +88,7 @@ Begun begunBetween(db::Database& database, QDate first, QDate last) {
 }
 
 std::vector<EquatedDay> equatedDays(db::Database& database) {
-    auto query = database.statement("select day, name, source from equated_day order by day");
-    std::vector<EquatedDay> days;
-    while (query.next()) {
-        EquatedDay& day = days.emplace_back();
-        day.day = query.date();
-        day.name = query.text();
-        day.source = query.text();
-    }
-    return days;
+    return days_off::equated(database);
 }
 
 std::vector<QDate> closedDays(db::Database& database) {
@@ -104,15 +96,6 @@ std::vector<QDate> closedDays(db::Database& database) {
     for (const EquatedDay& equated : equatedDays(database))
         days.push_back(equated.day);
     return days;
-}
-
-void setEquatedDays(db::Transaction& tx, const std::vector<EquatedDay>& days) {
-    tx.statement("delete from equated_day").run();
-    auto insert = tx.statement("insert into equated_day (day, name, source) values (:day, :name, :source) "
-                               "on conflict (day) do nothing");
-    for (const EquatedDay& day : days)
-        insert.with(day.day, day.name, day.source).runAgain();
-    tx.changed(db::Thing::Setting, 0, {{QStringLiteral("equatedDays"), {}, QString::number(days.size())}});
 }
 
 } // namespace wijkwerk::store::rule_values

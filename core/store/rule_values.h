@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/db/transaction.h"
+#include "core/domain/days_off.h"
 #include "core/domain/rule_value.h"
 
 namespace wijkwerk::store::rule_values {
@@ -24,11 +25,10 @@ struct Begun {
 };
 Begun begunBetween(db::Database& database, QDate first, QDate last);
 
-/// By day.
+/// By day, without the superseded ones (those: store/days_off.h).
 std::vector<EquatedDay> equatedDays(db::Database& database);
 /// Days that are no own working days: the closing days of the department and those equated with holidays (domain.md
 /// 11).
 std::vector<QDate> closedDays(db::Database& database);
-void setEquatedDays(db::Transaction& tx, const std::vector<EquatedDay>& days);
 
 } // namespace wijkwerk::store::rule_values

@@ -77,7 +77,10 @@ std::vector<rules::ChainContract> chainLinks(const std::vector<Contract>& contra
 ContractCheck contractCheck(db::Database& database, ParticipantId person, const ContractTerms& terms,
                             ContractId leftOut) {
     const auto prior = store::prior_employment::ofParticipant(database, person);
-    auto links = chainLinks(store::contracts::ofParticipant(database, person), prior, leftOut);
+    auto contracts = store::contracts::ofParticipant(database, person);
+    for (Contract& contract : contracts)
+        contract.terms.lastDay = realEnd(database, contract);
+    auto links = chainLinks(contracts, prior, leftOut);
     leaveOutLater(links, terms.startsOn);
     ContractCheck check;
     check.chain = rules::checkChain(links, linkOf(terms, terms.lastDay), ruleValues(database));

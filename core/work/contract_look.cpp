@@ -105,7 +105,8 @@ QStringList chainLines(const ContractCheck& check) {
         const rules::ChainContract& link = chain[i];
         if (i > 0 && chain[i - 1].lastDay) {
             if (const QString gap = gapText(*chain[i - 1].lastDay, link.start); !gap.isEmpty())
-                lines << QStringLiteral("Tussenpoos: %1. Dat is niet meer dan zes maanden en telt mee.").arg(gap);
+                lines << QStringLiteral("Tussenpoos: %1. Dat is te kort voor een nieuwe keten, dus hij telt mee.")
+                             .arg(gap);
         }
         QString line = QStringLiteral("%1. %2").arg(i + 1).arg(periodText(link.start, link.lastDay));
         if (!link.name.isEmpty())

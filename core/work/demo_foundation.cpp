@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/base/calendar.h"
+#include "core/store/days_off.h"
 #include "core/store/department.h"
 #include "core/store/workers.h"
 #include "core/store/workplaces.h"
@@ -94,6 +96,13 @@ void DemoBuilder::foundation() {
             store::wijken::add(m_tx, {{}, QString::fromUtf8(name), {}, {QString::number(postcode++)}, false, 1}));
     addWorkers();
     addPlaces();
+    ClosingPeriod bridge; // the Friday after Ascension of next year
+    bridge.from = dayOf(Holiday::Ascension, m_day.year() + 1).addDays(1);
+    bridge.until = bridge.from;
+    bridge.name = QStringLiteral("Dag na Hemelvaart");
+    bridge.source = QStringLiteral("huisregel");
+    bridge.reason = QStringLiteral("De gemeentewerf is die dag dicht.");
+    store::days_off::add(m_tx, bridge);
 }
 
 void DemoBuilder::addWorkers() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Some people of the demo agreed to something, asked for something, or had something put right.
 #include "core/base/calendar.h"
+#include "core/rules/consent.h"
 #include "core/rules/request_terms.h"
 #include "core/store/consents.h"
 #include "core/store/rights_requests.h"
@@ -84,7 +85,7 @@ void DemoBuilder::rights() {
         return;
     const QString municipality = QStringLiteral("Gemeente Wijkerdam, website");
     consent(people[0], ConsentPurpose::Help, QStringLiteral("Wijkteam Centrum"), m_day.addDays(-40),
-            usualConsentEnd(m_day.addDays(-40)), {});
+            rules::usualConsentEnd(m_day.addDays(-40)), {});
     consent(people[0], ConsentPurpose::PhotoFilm, municipality, m_day.addDays(-40), m_day.addDays(320), {});
     consent(people[1], ConsentPurpose::PhotoFilm, municipality, m_day.addDays(-90), m_day.addDays(270),
             m_day.addDays(-12));

@@ -104,12 +104,4 @@ Outcome<Done> saveDepartment(db::Transaction& tx, const Department& after) {
     return outcome;
 }
 
-Outcome<Done> saveClosingDays(db::Transaction& tx, const std::vector<QDate>& days) {
-    if (Problems no = lacking(tx, Right::SetUpDepartment); !no.empty())
-        return {std::move(no), {}};
-    beginAct(tx, QStringLiteral("closing_days_changed"), {});
-    store::department::setClosingDays(tx, days);
-    return {{}, Done{}};
-}
-
 } // namespace wijkwerk::work

@@ -47,7 +47,6 @@ QStringList firstTeams();
 /// What can be checked of a department alone: name, logo, e-mail, postcode, mandate period.
 Problems check(const Department& department);
 Outcome<Done> saveDepartment(db::Transaction& tx, const Department& after);
-Outcome<Done> saveClosingDays(db::Transaction& tx, const std::vector<QDate>& days);
 
 /// A worker with a null id is added, otherwise changed. The name must be unique among those not archived.
 Outcome<WorkerId> saveWorker(db::Transaction& tx, const Worker& worker);

@@ -17,8 +17,6 @@ using rules::Right;
 
 namespace {
 
-constexpr int tellReferrerWithin = 5; // own working days, a house rule
-
 Problems checkReferral(db::Database& database, const Participant& person, const Referral& request, QDate today) {
     Problems problems = rules::mayRefer(person, store::trajectories::openOf(database, person.id), request.referredBy,
                                         request.referredOn, today);
@@ -204,7 +202,7 @@ Outcome<Done> refuseReferral(db::Transaction& tx, TrajectoryId id, const QString
     store::trajectories::update(tx, trajectory);
     finishTasks(tx, trajectory);
     plan(tx, trajectory, TaskKind::Other, QStringLiteral("Verwijzer laten weten: aanmelding geweigerd"),
-         addWorkingDays(on, tellReferrerWithin, workCalendar(tx.database())));
+         addWorkingDays(on, ruleValues(tx.database()).number(Rule::TellReferrerDays, on), workCalendar(tx.database())));
     takeStep(tx, trajectory, {Phase::Closed, on, QStringLiteral("referral_refused"), reason, {}});
     noteMedicalWords(tx, trajectory.participant, medical);
     outcome.done = Done{};

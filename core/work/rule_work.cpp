@@ -45,6 +45,11 @@ Problems problemsOf(const RuleValueChange& change, const RuleValue& row, const s
         problem.row = 0;
         problems.push_back(std::move(problem));
     }
+    if (const RuleValue* law = values.overtakenBy(row)) {
+        Problem problem = warning(QStringLiteral("rule_value_overtaken"), QStringLiteral("validFrom"));
+        problem.args = {shownDate(*law->validFrom)};
+        problems.push_back(problem);
+    }
     if (const RuleValue* before = values.find(row.rule, row.subject, *row.validFrom); before && before->byLaw)
         problems.push_back(warning(QStringLiteral("rule_value_by_law"), QStringLiteral("amount")));
     return problems;
@@ -103,24 +108,6 @@ Outcome<Done> withdrawRuleValue(db::Transaction& tx, RuleValueId id, const QStri
     }
     beginAct(tx, QStringLiteral("rule_value_withdrawn"), {}, reason.trimmed());
     store::rule_values::supersede(tx, id);
-    outcome.done = Done{};
-    return outcome;
-}
-
-Outcome<Done> saveEquatedDays(db::Transaction& tx, const std::vector<EquatedDay>& days) {
-    if (Problems no = lacking(tx, Right::SetUpDepartment); !no.empty())
-        return {std::move(no), {}};
-    Outcome<Done> outcome;
-    for (const EquatedDay& day : days) {
-        if (!day.day.isValid())
-            outcome.problems.push_back(wrong(QStringLiteral("day_missing"), QStringLiteral("day")));
-        if (day.source.trimmed().isEmpty())
-            outcome.problems.push_back(wrong(QStringLiteral("equated_day_source_missing"), QStringLiteral("source")));
-    }
-    if (hasWrong(outcome.problems))
-        return outcome;
-    beginAct(tx, QStringLiteral("equated_days_changed"), {});
-    store::rule_values::setEquatedDays(tx, days);
     outcome.done = Done{};
     return outcome;
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What a department changes about the values of the rules, and the days it equates with holidays. Reading them:
-// acting.h ruleValues() and equatedDays().
+// What a department changes about the values of the rules. Reading them: acting.h ruleValues(). Days off: days_off.h.
 #pragma once
 
 #include "core/domain/rule_value.h"
@@ -23,14 +22,12 @@ struct RuleValueChange {
     QString reason;               ///< why; goes into the journal
 };
 /// Fields: `amount`, `validFrom`, `validTo`, `source`, `reason`. An own row with the same first day makes place; others
-/// must not run into it (`rule_value_overlap`). Warnings `rule_value_by_law` when the law fixes it, and
+/// must not run into it (`rule_value_overlap`). Warnings `rule_value_by_law` when the law fixes it,
+/// `rule_value_overtaken` (args: day) when the law changes after its first day, and
 /// changesOfPast().
 Outcome<RuleValueId> changeRuleValue(db::Transaction& tx, const RuleValueChange& change);
 /// The own row counts no longer: what was valid before it is back. Warning changesOfPast(). Throws Error{Conflict} when
 /// it was gone already.
 Outcome<Done> withdrawRuleValue(db::Transaction& tx, RuleValueId id, const QString& reason);
-
-/// All of them at once. Fields: `day`, `source` (a decree must be named).
-Outcome<Done> saveEquatedDays(db::Transaction& tx, const std::vector<EquatedDay>& days);
 
 } // namespace wijkwerk::work

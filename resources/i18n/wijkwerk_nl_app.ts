@@ -1247,5 +1247,29 @@
             <source>Writes down that a data breach was reported, or why not.</source>
             <translation>Legt vast dat een datalek is gemeld, of waarom niet.</translation>
         </message>
-    </context>
+        <message>
+        <source>The days on which the department is closed; with --all those taken away too.</source>
+        <translation>De dagen waarop de afdeling gesloten is; met --all ook wat is weggehaald.</translation>
+    </message>
+    <message>
+        <source>Closes the department on some days.</source>
+        <translation>Sluit de afdeling op een paar dagen.</translation>
+    </message>
+    <message>
+        <source>The closing that begins on that day is taken away.</source>
+        <translation>De sluiting die op die dag begint wordt weggehaald.</translation>
+    </message>
+    <message>
+        <source>The days that a decree equates with a holiday; with --all those taken away too.</source>
+        <translation>De dagen die een besluit gelijkstelt met een feestdag; met --all ook wat is weggehaald.</translation>
+    </message>
+    <message>
+        <source>Equates a day with a holiday (Algemene termijnenwet article 3).</source>
+        <translation>Stelt een dag gelijk met een feestdag (Algemene termijnenwet artikel 3).</translation>
+    </message>
+    <message>
+        <source>That day is no longer equated with a holiday.</source>
+        <translation>Die dag is niet langer gelijkgesteld met een feestdag.</translation>
+    </message>
+</context>
 </TS>

@@ -1191,10 +1191,6 @@
             <translation>Kwam terug</translation>
         </message>
         <message>
-            <source>within six months</source>
-            <translation>binnen zes maanden</translation>
-        </message>
-        <message>
             <source>Side reasons</source>
             <translation>Bijkomende redenen</translation>
         </message>
@@ -1262,7 +1258,11 @@
             <source>Change the hand-over to %1…</source>
             <translation>Overdracht aan %1 wijzigen…</translation>
         </message>
-    </context>
+        <message numerus="yes">
+        <source>within %n months</source>
+        <translation><numerusform>binnen %n maand</numerusform><numerusform>binnen %n maanden</numerusform></translation>
+    </message>
+</context>
     <context>
         <name>NextStep</name>
         <message>
@@ -4975,10 +4975,6 @@
             <translation>Uitstroom van %1</translation>
         </message>
         <message>
-            <source>The placement ends on the last day here. Aftercare is planned after 1, 3 and 6 months.</source>
-            <translation>De plaatsing eindigt op de laatste dag hier. Nazorg wordt gepland na 1, 3 en 6 maanden.</translation>
-        </message>
-        <message>
             <source>Record outflow</source>
             <translation>Uitstroom vastleggen</translation>
         </message>
@@ -5010,7 +5006,11 @@
             <source>The outflow of %1 is recorded</source>
             <translation>De uitstroom van %1 is vastgelegd</translation>
         </message>
-    </context>
+        <message>
+        <source>The placement ends on the last day here. Aftercare is planned after so many months: %1.</source>
+        <translation>De plaatsing eindigt op de laatste dag hier. Nazorg staat gepland na zoveel maanden: %1.</translation>
+    </message>
+</context>
     <context>
         <name>wijkwerk::ui::participants::OverviewTab</name>
         <message>

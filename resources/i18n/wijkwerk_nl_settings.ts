@@ -351,48 +351,12 @@
 <context>
     <name>wijkwerk::ui::ClosingSection</name>
     <message>
-        <source>On these days nobody works, besides weekends and holidays. Appointments move to the next working day, what must be done before a date to the working day before it.</source>
-        <translation>Op deze dagen werkt niemand, naast weekenden en feestdagen. Afspraken schuiven naar de volgende werkdag; wat vóór een datum af moet, schuift naar de werkdag ervoor.</translation>
-    </message>
-    <message>
         <source>Add days…</source>
         <translation>Dagen toevoegen…</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Dag</translation>
-    </message>
-    <message>
-        <source>Weekday</source>
-        <translation>Weekdag</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Weghalen</translation>
-    </message>
-    <message>
         <source>Closing days</source>
         <translation>Sluitingsdagen</translation>
-    </message>
-    <message>
-        <source>Add closing days</source>
-        <translation>Sluitingsdagen toevoegen</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Van</translation>
-    </message>
-    <message>
-        <source>Up to and including</source>
-        <translation>T/m</translation>
-    </message>
-    <message>
-        <source>Empty: only the first day.</source>
-        <translation>Leeg: alleen de eerste dag.</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Toevoegen</translation>
     </message>
     <message>
         <source>No closing days yet</source>
@@ -403,8 +367,44 @@
         <translation>Weekenden en feestdagen zijn al bekend. Voeg de andere dagen toe waarop het wijkbedrijf dicht is.</translation>
     </message>
     <message>
-        <source>The closing days are saved</source>
-        <translation>De sluitingsdagen zijn bewaard</translation>
+        <source>On these days nobody works, besides weekends and holidays. Appointments move to the next working day, what must be done before a date to the working day before it. Which holidays count stands under Rules.</source>
+        <translation>Op deze dagen werkt niemand, naast weekenden en feestdagen. Afspraken schuiven door naar de volgende werkdag, wat vóór een datum klaar moet zijn naar de werkdag ervoor. Welke feestdagen tellen staat bij Regels.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Wat het is</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Waar het staat</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Take away…</source>
+        <translation>Weghalen…</translation>
+    </message>
+    <message>
+        <source>%1. On these days people work again. Write down why.</source>
+        <translation>%1. Op deze dagen wordt weer gewerkt. Schrijf op waarom.</translation>
+    </message>
+    <message>
+        <source>Take these closing days away?</source>
+        <translation>Deze sluitingsdagen weghalen?</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>The closing days are taken away</source>
+        <translation>De sluitingsdagen zijn weggehaald</translation>
     </message>
 </context>
 <context>
@@ -847,6 +847,14 @@
     <message>
         <source>The equated days are saved</source>
         <translation>De gelijkgestelde dagen zijn opgeslagen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Change days of the past?</source>
+        <translation>Dagen van vroeger veranderen?</translation>
     </message>
 </context>
 <context>
@@ -2188,4 +2196,63 @@
             <translation>Het antwoord is vastgelegd</translation>
         </message>
     </context>
+<context>
+    <name>wijkwerk::ui::ClosingDialog</name>
+    <message>
+        <source>Change closing days</source>
+        <translation>Sluitingsdagen wijzigen</translation>
+    </message>
+    <message>
+        <source>Add closing days</source>
+        <translation>Sluitingsdagen toevoegen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>T/m</translation>
+    </message>
+    <message>
+        <source>Empty: only the first day.</source>
+        <translation>Leeg: alleen de eerste dag.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Wat het is</translation>
+    </message>
+    <message>
+        <source>For example: Christmas closing.</source>
+        <translation>Bijvoorbeeld: kerstsluiting.</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Waar het staat</translation>
+    </message>
+    <message>
+        <source>A decision, an agreement, or: house rule.</source>
+        <translation>Een besluit, een afspraak, of: huisregel.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Change days of the past?</source>
+        <translation>Dagen van vroeger veranderen?</translation>
+    </message>
+    <message>
+        <source>The closing days are saved</source>
+        <translation>De sluitingsdagen zijn opgeslagen</translation>
+    </message>
+</context>
 </TS>

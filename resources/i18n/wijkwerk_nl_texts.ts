@@ -3300,6 +3300,10 @@
             <source>Legal form of the stage changed</source>
             <translation>Vorm van de stage veranderd</translation>
         </message>
+        <message>
+            <source>Closing days taken away</source>
+            <translation>Sluitingsdagen weggehaald</translation>
+        </message>
     </context>
     <context>
         <name>JournalProblem</name>
@@ -5839,6 +5843,22 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
             <source>Preselection is usually closed after not coming so often</source>
             <translation>Voorselectie wordt meestal gesloten na zo vaak niet komen</translation>
         </message>
+        <message>
+            <source>A consent usually lasts</source>
+            <translation>Een toestemming duurt meestal</translation>
+        </message>
+        <message>
+            <source>Tell the referrer about a refusal within</source>
+            <translation>De verwijzer weet van een weigering binnen</translation>
+        </message>
+        <message>
+            <source>Ask again what is known of somebody after</source>
+            <translation>Opnieuw vragen wat van iemand bekend is, na</translation>
+        </message>
+        <message>
+            <source>Counts when it was done so long before</source>
+            <translation>Telt mee als het zo lang ervoor was</translation>
+        </message>
     </context>
     <context>
         <name>RuleHint</name>
@@ -5902,6 +5922,18 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
             <source>Two numbers: rights of everybody, special rights.</source>
             <translation>Twee getallen: rechten van iedereen, bijzondere rechten.</translation>
         </message>
+        <message>
+            <source>Two numbers: what changes soon, and the rest.</source>
+            <translation>Twee getallen: wat snel verandert, en de rest.</translation>
+        </message>
+        <message>
+            <source>The May holiday of %1 is not filled in: ends in it are not shown as one list. Give it its days in Beheer, Rules.</source>
+            <translation>De meivakantie van %1 is niet ingevuld: wat dan afloopt staat niet als één lijst bij elkaar. Vul de dagen in bij Beheer, Regels.</translation>
+        </message>
+        <message>
+            <source>the law changes on %1</source>
+            <translation>de wet verandert op %1</translation>
+        </message>
     </context>
     <context>
         <name>RuleSubject</name>
@@ -5932,6 +5964,18 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
         <message>
             <source>summer closing</source>
             <translation>zomersluiting</translation>
+        </message>
+        <message>
+            <source>last evaluation of a stage</source>
+            <translation>laatste evaluatie van een stage</translation>
+        </message>
+        <message>
+            <source>review of a participation place</source>
+            <translation>beoordeling van een participatieplaats</translation>
+        </message>
+        <message>
+            <source>moment of aftercare</source>
+            <translation>moment van nazorg</translation>
         </message>
     </context>
     <context>
@@ -7017,6 +7061,30 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
         <message>
             <source>Bbl is work and school, with an agreement of the school (BW 7:668a). Say which school and which course, or choose no exception.</source>
             <translation>Bbl is werk en school, met een overeenkomst van de school (BW 7:668a). Zeg welke school en welke opleiding, of kies geen uitzondering.</translation>
+        </message>
+        <message>
+            <source>The law changes on %1. From then on the value of the law counts, and not this one.</source>
+            <translation>De wet verandert op %1. Vanaf dan telt de waarde van de wet, en niet deze.</translation>
+        </message>
+        <message>
+            <source>This also changes days of the past, from %1 on: %2 people were underway then. Also days that were told or printed before may change.</source>
+            <translation>Dit verandert ook dagen van vroeger, vanaf %1: toen waren %2 mensen onderweg. Ook dagen die al zijn verteld of geprint kunnen veranderen.</translation>
+        </message>
+        <message>
+            <source>Some of these days are closed already, from %1 up to and including %2. Change that line.</source>
+            <translation>Van %1 t/m %2 is al een sluiting. Wijzig die regel.</translation>
+        </message>
+        <message>
+            <source>A closing lasts %1 days at most. Check the last day.</source>
+            <translation>Een sluiting duurt ten hoogste %1 dagen. Kijk de laatste dag na.</translation>
+        </message>
+        <message>
+            <source>No closing begins on that day.</source>
+            <translation>Op die dag begint geen sluiting.</translation>
+        </message>
+        <message>
+            <source>That day is not equated with a holiday.</source>
+            <translation>Die dag is niet gelijkgesteld met een feestdag.</translation>
         </message>
     </context>
     <context>

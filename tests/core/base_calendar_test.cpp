@@ -72,7 +72,7 @@ TEST_CASE("somebody can object until six weeks after the day of sending, never e
 }
 
 TEST_CASE("own working days skip weekends, holidays and closing days") {
-    const WorkCalendar closed{true, true, {{day("24-12-2026"), day("31-12-2026"), QStringLiteral("kerstsluiting")}}};
+    const WorkCalendar closed{{}, {{day("24-12-2026"), day("31-12-2026"), QStringLiteral("kerstsluiting")}}};
     CHECK(isWorkingDay(day("23-12-2026"), closed));
     CHECK_FALSE(isWorkingDay(day("24-12-2026"), closed));
     CHECK_FALSE(isWorkingDay(day("31-12-2026"), closed));
@@ -88,7 +88,7 @@ TEST_CASE("own working days skip weekends, holidays and closing days") {
 }
 
 TEST_CASE("Good Friday and 5 May are free only where the department says so") {
-    const WorkCalendar open{false, false, {}};
+    const WorkCalendar open{{Holiday::GoodFriday, Holiday::LiberationDay}, {}};
     CHECK_FALSE(isWorkingDay(day("03-04-2026")));
     CHECK(isWorkingDay(day("03-04-2026"), open));
     CHECK_FALSE(isWorkingDay(day("05-05-2026")));

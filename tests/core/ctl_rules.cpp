@@ -94,3 +94,40 @@ TEST_CASE("wijkwerkctl shows and changes the values of the rules", "[ctl]") {
     CHECK(ctl.run("rules|withdraw|@|decision_weeks|--from|2026-01-01|--reason|toch niet|--as|Nadia Bos|--json")
               .problemCodes() == QStringList{QStringLiteral("rule_value_none")});
 }
+
+TEST_CASE("wijkwerkctl keeps the closings and equated days, with source and reason", "[ctl]") {
+    Ctl ctl;
+    place(ctl);
+    ctl.must("workers|add|@|Nadia Bos|--role|admin");
+    const char* const add = "closings|add|@|--from|2026-12-24|--until|2027-01-01|--name|kerst|--source|huisregel|"
+                            "--reason|zo|--as|Nadia Bos";
+    CHECK(ctl.run("closings|add|@|--from|2026-12-24|--source|x|--reason|zo|--json").exit == 1); // no right to it
+    ctl.must(add);
+    CHECK(ctl.run((QByteArray(add) + "|--json").constData()).problemCodes() ==
+          QStringList{QStringLiteral("closing_overlaps")});
+    const auto items = [&](const char* words) {
+        return ctl.must(words).json().value(QLatin1String("items")).toArray();
+    };
+    REQUIRE(items("closings|list|@|--json").size() == 1);
+    CHECK(text(items("closings|list|@|--json").at(0).toObject(), "until") == QStringLiteral("2027-01-01"));
+    ctl.must("closings|withdraw|@|--from|2026-12-24|--reason|toch niet|--as|Nadia Bos");
+    CHECK(items("closings|list|@|--json").isEmpty());
+    CHECK(items("closings|list|@|--all|--json").at(0).toObject().value(QLatin1String("takenAway")).toBool());
+    CHECK(ctl.run("closings|withdraw|@|--from|2026-12-24|--reason|toch niet|--as|Nadia Bos|--json").problemCodes() ==
+          QStringList{QStringLiteral("closing_none")});
+    ctl.must("equated|add|@|--day|2027-01-04|--source|Stcrt. 2026, 1|--reason|besluit|--as|Nadia Bos");
+    ctl.must("equated|add|@|--day|2027-04-30|--source|Stcrt. 2026, 2|--reason|besluit|--as|Nadia Bos");
+    ctl.must("equated|withdraw|@|--day|2027-01-04|--reason|toch niet|--as|Nadia Bos");
+    CHECK(items("equated|list|@|--json").size() == 1);
+    CHECK(items("equated|list|@|--all|--json").size() == 2);
+    CHECK(ctl.run("equated|withdraw|@|--day|2027-01-04|--reason|x|--as|Nadia Bos|--json").problemCodes() ==
+          QStringList{QStringLiteral("equated_day_none")});
+}
+
+TEST_CASE("wijkwerkctl says which May holiday is not filled in, and what the law takes over", "[ctl]") {
+    Ctl ctl;
+    place(ctl);
+    CHECK_FALSE(ctl.must("rules|@|--json|--today|2027-04-01").json().contains(QLatin1String("missingMayHoliday")));
+    CHECK(ctl.must("rules|@|--json|--today|2028-04-01").json().value(QLatin1String("missingMayHoliday")).toInt() ==
+          2028);
+}

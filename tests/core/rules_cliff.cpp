@@ -78,6 +78,22 @@ TEST_CASE("a department has its own quiet periods and its own weeks ahead") {
           QStringList{QStringLiteral("summer_closing 19-07 30-07-2027")});
 }
 
+TEST_CASE("a May holiday that nobody filled in is told from eight weeks before April, until June") {
+    const Values& shipped = shippedValues(); // has 2026 and 2027
+    CHECK_FALSE(missingMayHoliday(shipped, day("15-04-2027")));
+    CHECK_FALSE(missingMayHoliday(shipped, day("04-02-2028"))); // 57 days before 01-04-2028
+    CHECK(missingMayHoliday(shipped, day("05-02-2028")) == 2028);
+    CHECK(missingMayHoliday(shipped, day("31-05-2028")) == 2028);
+    CHECK_FALSE(missingMayHoliday(shipped, day("01-06-2028")));
+    CHECK(missingMayHoliday(shipped, day("15-04-2029")) == 2029);
+    const auto with = [&](int amount) {
+        return shipped.with({own(Rule::QuietPeriod, "may_holiday", amount, "29-04-2028", "07-05-2028")});
+    };
+    CHECK_FALSE(missingMayHoliday(with(1), day("05-02-2028")));
+    CHECK_FALSE(missingMayHoliday(with(0), day("05-02-2028"))); // there is none here
+    CHECK(missingMayHoliday(with(1), day("15-04-2029")) == 2029);
+}
+
 TEST_CASE("a place falls empty when nobody begins there within a week after the last day") {
     const WorkplaceId park{1};
     const WorkplaceId depot{2};

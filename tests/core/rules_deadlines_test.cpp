@@ -26,7 +26,7 @@ TEST_CASE("the first talk is within ten own working days after the referral") {
         CHECK(Case(Phase::Referred, row.referred).due("first_talk") == day(row.due));
     }
     Case open(Phase::Referred, "20-04-2027"); // a department that works on 5 May
-    open.calendar.liberationDayOff = false;
+    open.calendar.working = {Holiday::LiberationDay};
     CHECK(open.due("first_talk") == day("05-05-2027"));
     Case closed(Phase::Referred, "16-12-2026");
     closed.calendar.closed = {{day("24-12-2026"), day("31-12-2026"), {}}};

@@ -50,8 +50,8 @@ QString aftercare(int month, const char* left) {
     return shown(explainAftercare(month, day(left)).date);
 }
 
-const WorkCalendar christmas{true, true, {{QDate(2026, 12, 24), QDate(2026, 12, 31), QStringLiteral("kerstsluiting")}}};
-const WorkCalendar goodFridayWorks{false, true, {}};
+const WorkCalendar christmas{{}, {{QDate(2026, 12, 24), QDate(2026, 12, 31), QStringLiteral("kerstsluiting")}}};
+const WorkCalendar goodFridayWorks{{Holiday::GoodFriday}, {}};
 
 } // namespace
 

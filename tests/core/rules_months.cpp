@@ -94,7 +94,7 @@ TEST_CASE("months and periods from 1900 to 2100, one to twenty-four months") {
 }
 
 TEST_CASE("every sum ends on the day that the plain function gives, and its steps hang together") {
-    const WorkCalendar calendar{true, false, {{day("24-12-2027"), day("02-01-2028"), {}}}};
+    const WorkCalendar calendar{{Holiday::LiberationDay}, {{day("24-12-2027"), day("02-01-2028"), {}}}};
     const auto agree = [](const Explained& sum, QDate plain) {
         if (sum.date != plain || !hangsTogether(sum)) {
             CAPTURE(sum.name.toStdString(), sum.date.toString(Qt::ISODate).toStdString());

@@ -132,7 +132,7 @@ TEST_CASE("a stage is evaluated at the end of weeks 2, 5, 8 and 12, on a working
     CHECK(wednesday[3].due == day("23-02-2027"));
 
     // closed between Christmas and New Year
-    const WorkCalendar closed{true, true, {{day("24-12-2026"), day("31-12-2026"), {}}}};
+    const WorkCalendar closed{{}, {{day("24-12-2026"), day("31-12-2026"), {}}}};
     CHECK(evaluationDates(day("30-11-2026"), day("28-02-2027"), closed)[1].due == day("23-12-2026"));
 
     // two months have no week 12

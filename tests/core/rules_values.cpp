@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/domain/deadline.h"
+#include "core/rules/consent.h"
 #include "core/rules/contact_interval.h"
+#include "core/rules/deadline_values.h"
 #include "core/rules/evaluation_dates.h"
 #include "core/rules/objection_term.h"
 #include "core/rules/placing.h"
+#include "core/rules/profile.h"
 #include "core/rules/stage_term.h"
 #include "core/rules/work_calendar.h"
 #include "tests/support/catch.h"
@@ -215,6 +218,93 @@ TEST_CASE("Good Friday and 5 May are own working days when the department says s
     CHECK(dayOffName(day("05-05-2032"), lustrum) == QStringLiteral("Bevrijdingsdag"));
     // Legal days stay what they are.
     CHECK(isLegalDayOff(goodFriday));
+}
+
+TEST_CASE("what was a number in the program is a value of the department") {
+    const QDate on = day("23-11-2026");
+    CHECK(usualConsentEnd(on) == day("22-05-2027"));
+    CHECK(usualConsentEnd(on, with({own(Rule::ConsentMonths, "", {12}, "01-11-2026")})) == day("22-11-2027"));
+    Consent consent; // shown as ending when D15 is
+    consent.givenOn = on;
+    consent.validUntil = on.addDays(20);
+    CHECK(stateOf(consent, on) == ConsentState::InForce);
+    CHECK(stateOf(consent, on, with({own(Rule::AlertDays, "D15", {20}, "01-11-2026")})) == ConsentState::Ending);
+    CHECK(isOldLimit(day("01-06-2026"), day("01-12-2026")));
+    CHECK_FALSE(isOldLimit(day("01-06-2026"), day("01-12-2026"),
+                           with({own(Rule::KnowledgeMonths, "", {9, 12}, "01-01-2026")})));
+    const DeadlineValues shipped(shippedValues(), on);
+    CHECK(shipped.leadOf(DeadlineRule::StartChecks) == LeadTimes{3});
+    CHECK(shipped.finalDays.number(on) == 28);
+    CHECK(shipped.reviewDays.number(on) == 30);
+    CHECK(shipped.aftercareDays.number(on) == 14);
+    const DeadlineValues mine(
+        with({own(Rule::AlertDays, "W01", {5}, "01-11-2026"), own(Rule::NearDays, "aftercare", {7}, "01-11-2026")}),
+        on);
+    CHECK(mine.leadOf(DeadlineRule::StartChecks) == LeadTimes{5});
+    CHECK(mine.aftercareDays.number(on) == 7);
+}
+
+TEST_CASE("every holiday is a row with its source, and the calendar counts those that have one") {
+    const QDate today = day("23-11-2026");
+    for (const auto& word : Words<Holiday>::list) {
+        CAPTURE(word.code);
+        const RuleValue* row = shippedValues().find(Rule::DayOff, QString::fromLatin1(word.code), today);
+        REQUIRE(row);
+        CHECK(row->amounts == std::vector{1});
+        const bool chosen = word.value == Holiday::GoodFriday || word.value == Holiday::LiberationDay;
+        CHECK(row->byLaw == !chosen);
+        CHECK((row->source == u"huisregel") == chosen);
+        const QDate date = dayOf(word.value, 2027);
+        CHECK(holidayOn(date) == word.value);
+        CHECK_FALSE(isWorkingDay(date, workCalendar({})));
+    }
+    CHECK(workCalendar({}).working.empty()); // without looking at each year
+    // Of one that has no row nobody is free.
+    CHECK(isWorkingDay(day("17-05-2027"), workCalendar({}, Values()))); // Whit Monday
+    // A law that takes Whit Monday away from 2028 on, and the day of the king as it was.
+    std::vector<RuleValue> rows = shippedValues().rows();
+    for (RuleValue& row : rows) {
+        if (row.rule == Rule::DayOff && row.subject == u"whit_monday")
+            row.validTo = day("31-12-2027");
+    }
+    const WorkCalendar later = workCalendar({}, Values(rows));
+    CHECK_FALSE(isWorkingDay(day("17-05-2027"), later));
+    CHECK(isWorkingDay(day("05-06-2028"), later));
+    CHECK_FALSE(isWorkingDay(day("30-04-2013"), workCalendar({})));
+    CHECK_FALSE(isWorkingDay(day("27-04-2027"), workCalendar({})));
+    // The department works on the day of the king.
+    CHECK(isWorkingDay(day("27-04-2027"), workCalendar({}, with({own(Rule::DayOff, "kings_day", {0}, "01-01-2027")}))));
+    CHECK_FALSE(
+        isWorkingDay(day("27-04-2026"), workCalendar({}, with({own(Rule::DayOff, "kings_day", {0}, "01-01-2027")}))));
+}
+
+TEST_CASE("a row of the law that began after the department wrote its own goes first, one that was there does not") {
+    std::vector<RuleValue> rows = shippedValues().rows();
+    RuleValue law;
+    law.rule = Rule::ChainGapMonths;
+    law.amounts = {60};
+    law.validFrom = day("01-01-2028");
+    law.source = QStringLiteral("BW 7:668a, Wet meer zekerheid flexwerkers");
+    law.byLaw = true;
+    rows.push_back(law);
+    const Values shipped(rows);
+    const auto gap = [](const Values& values, const char* on) { return values.number(Rule::ChainGapMonths, day(on)); };
+    const RuleValue early = own(Rule::ChainGapMonths, "", {7}, "01-01-2026");
+    const Values before = shipped.with({early});
+    CHECK(gap(before, "31-12-2027") == 7);
+    CHECK(gap(before, "01-01-2028") == 60);
+    REQUIRE(before.overtakenBy(early));
+    CHECK(before.overtakenBy(early)->validFrom == day("01-01-2028"));
+    // Written down for after the change: the department's again.
+    const RuleValue late = own(Rule::ChainGapMonths, "", {7}, "01-02-2028");
+    CHECK(gap(shipped.with({late}), "31-01-2028") == 60);
+    CHECK(gap(shipped.with({late}), "01-02-2028") == 7);
+    CHECK_FALSE(shipped.with({late}).overtakenBy(late));
+    // What ended before is not overtaken, and a house rule that changes overtakes nothing.
+    const RuleValue ended = own(Rule::ChainGapMonths, "", {7}, "01-01-2026", "31-12-2027");
+    CHECK_FALSE(shipped.with({ended}).overtakenBy(ended));
+    rows.back().byLaw = false;
+    CHECK(gap(Values(rows).with({early}), "01-01-2028") == 7);
 }
 
 TEST_CASE("tegenprestatie becomes maatschappelijke participatie on 1 January 2027, and what was stays") {

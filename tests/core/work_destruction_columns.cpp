@@ -65,6 +65,8 @@ const QMap<QString, QString>& tables() {
         // Not of a person: these columns, and below those in which somebody may have written about one.
         {QStringLiteral("chain_key"), QStringLiteral("first_number since chain_key")},
         {QStringLiteral("closing_day"), QStringLiteral("day name")},
+        {QStringLiteral("closing_period"),
+         QStringLiteral("id from_day until_day name source worker_id recorded_at superseded")},
         {QStringLiteral("duty_done"), QStringLiteral("id rule subject done_on worker_id recorded_at")},
         {QStringLiteral("data_breach"),
          QStringLiteral("id found_at answer answered_at recorded_by recorded_at answered_by revision")},
@@ -83,7 +85,7 @@ const QMap<QString, QString>& tables() {
                         "confirmed_on confirmed_worker_id revision")},
         {QStringLiteral("rule_value"), QStringLiteral("id rule subject amount valid_from valid_to source "
                                                       "worker_id recorded_at supersedes_id superseded")},
-        {QStringLiteral("equated_day"), QStringLiteral("day name source")},
+        {QStringLiteral("equated_day"), QStringLiteral("id day name source worker_id recorded_at superseded")},
         // The index of words: numbers of notes and pieces of words; work_destruction_traces looks into it.
         {QStringLiteral("note_words"), QStringLiteral("words")},
         {QStringLiteral("note_words_config"), QStringLiteral("k v")},

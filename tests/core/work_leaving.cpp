@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Leaving: outflow, drop-out with hand-over, closing with its checklist, coming back, death and moving away.
+#include "core/rules/consent.h"
 #include "core/store/consents.h"
 #include "core/store/handovers.h"
 #include "core/store/journal.h"
@@ -54,7 +55,7 @@ ConsentId consentFor(WorkBench& bench, ParticipantId person, std::vector<DataCat
     consent.receiver = QStringLiteral("Wijkteam Noord");
     consent.categories = std::move(categories);
     consent.givenOn = day("20-11-2026");
-    consent.validUntil = usualConsentEnd(consent.givenOn);
+    consent.validUntil = rules::usualConsentEnd(consent.givenOn);
     return bench.act([&](auto& tx) { return giveConsent(tx, consent); }).done.value();
 }
 

@@ -5,12 +5,12 @@
 #include "core/work/acting.h"
 #include "core/work/contract_work.h"
 #include "core/work/department_work.h"
+#include "core/work/days_off.h"
 #include "core/work/explaining.h"
 #include "core/work/letter_input.h"
 #include "core/work/letter_work.h"
 #include "core/work/moving.h"
 #include "core/work/preselection.h"
-#include "core/work/rule_work.h"
 #include "core/work/skill_round.h"
 #include "core/work/standstill_work.h"
 #include "core/work/timeline.h"
@@ -234,8 +234,11 @@ TEST_CASE("the term to object stands on the timeline and is explained, with the 
     CHECK(explained() == day("04-01-2027"));
     const WorkCalendar before = workCalendar(bench.db());
     CHECK(workingDayOnOrBefore(day("04-01-2027"), before) == day("04-01-2027"));
-    const EquatedDay monday{day("04-01-2027"), QStringLiteral("extra vrije dag"), QStringLiteral("Stcrt. 2026, 1")};
-    REQUIRE(bench.act([&](auto& tx) { return saveEquatedDays(tx, {monday}); }));
+    EquatedDay monday;
+    monday.day = day("04-01-2027");
+    monday.source = QStringLiteral("Stcrt. 2026, 1");
+    REQUIRE(bench.act(
+        [&](auto& tx) { return saveEquatedDays(tx, {monday}, QStringLiteral("Zo staat het in het besluit.")); }));
     CHECK(onTimeline() == QStringLiteral("2027-01-05"));
     CHECK(explained() == day("05-01-2027"));
     // domain.md 11: own working days are the same.

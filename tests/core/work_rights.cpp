@@ -32,7 +32,7 @@ Consent helpConsent(ParticipantId person) {
     consent.receiver = QStringLiteral("Wijkteam Noord");
     consent.receiverContact = QStringLiteral("S. de Boer");
     consent.givenOn = QDate(2026, 11, 2);
-    consent.validUntil = usualConsentEnd(consent.givenOn);
+    consent.validUntil = rules::usualConsentEnd(consent.givenOn);
     return consent;
 }
 

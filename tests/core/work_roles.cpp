@@ -11,6 +11,7 @@
 #include "core/work/acting.h"
 #include "core/work/backup_plan.h"
 #include "core/work/correction_work.h"
+#include "core/work/days_off.h"
 #include "core/work/department_work.h"
 #include "core/work/ending.h"
 #include "core/work/handover_work.h"
@@ -260,14 +261,15 @@ const ActRow acts[] = {
      }},
     {"saveDepartment", Right::SetUpDepartment,
      [](Roles&, db::Transaction& tx) { return saveDepartment(tx, store::department::find(tx.database())).problems; }},
-    {"saveClosingDays", Right::SetUpDepartment,
-     [](Roles&, db::Transaction& tx) { return saveClosingDays(tx, {}).problems; }},
+    {"addClosing", Right::SetUpDepartment, [](Roles&, db::Transaction& tx) { return addClosing(tx, {}).problems; }},
+    {"withdrawClosing", Right::SetUpDepartment,
+     [](Roles&, db::Transaction& tx) { return withdrawClosing(tx, {}, {}).problems; }},
     {"changeRuleValue", Right::SetUpDepartment,
      [](Roles&, db::Transaction& tx) { return changeRuleValue(tx, {}).problems; }},
     {"withdrawRuleValue", Right::SetUpDepartment,
      [](Roles&, db::Transaction& tx) { return withdrawRuleValue(tx, {}, {}).problems; }},
     {"saveEquatedDays", Right::SetUpDepartment,
-     [](Roles&, db::Transaction& tx) { return saveEquatedDays(tx, {}).problems; }},
+     [](Roles&, db::Transaction& tx) { return saveEquatedDays(tx, {}, {}).problems; }},
     {"saveTeam", Right::SetUpDepartment, [](Roles&, db::Transaction& tx) { return saveTeam(tx, {}).problems; }},
     {"saveWijk", Right::SetUpDepartment, [](Roles&, db::Transaction& tx) { return saveWijk(tx, {}).problems; }},
     {"saveWorker", Right::SetUpWorkers, [](Roles&, db::Transaction& tx) { return saveWorker(tx, {}).problems; }},

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What a department changes about the values of the rules, and the dates that follow from it.
-#include "core/rules/objection_term.h"
 #include "core/store/contracts.h"
 #include "core/store/prior_employment.h"
 #include "core/store/rule_values.h"
@@ -127,20 +126,6 @@ TEST_CASE("a value that cannot be right is refused with what is wrong") {
     const auto law = save(bench, change(Rule::NoticeMonths, "", "2", "01-07-2026"));
     CHECK(law);
     CHECK(codesOf(law.problems) == QStringList{QStringLiteral("rule_value_by_law")});
-}
-
-TEST_CASE("equated days move legal terms, and name their decree") {
-    WorkBench bench(GENERATE(from_range(test::engines())));
-    EquatedDay monday{day("04-01-2027"), QStringLiteral("extra vrije dag"), {}};
-    const auto refused = bench.act([&](auto& tx) { return saveEquatedDays(tx, {monday}); });
-    CHECK(codesOf(refused.problems) == QStringList{QStringLiteral("equated_day_source_missing")});
-    monday.source = QStringLiteral("Stcrt. 2026, 1");
-    REQUIRE(bench.act([&](auto& tx) { return saveEquatedDays(tx, {monday}); }));
-    CHECK(equatedDays(bench.db()) == std::vector{day("04-01-2027")});
-    CHECK(rules::lastDayToObject(day("23-11-2026"), equatedDays(bench.db())) == day("05-01-2027"));
-    CHECK(store::rule_values::equatedDays(bench.db()).front() == monday);
-    REQUIRE(bench.act([&](auto& tx) { return saveEquatedDays(tx, {}); }));
-    CHECK(equatedDays(bench.db()).empty());
 }
 
 TEST_CASE("the own working days of a department follow its rows") {

@@ -41,7 +41,7 @@ void undo(db::Database& database, const QString& statement, int version) {
     static const QRegularExpression helping(QStringLiteral("^\\s*drop\\s+table\\s+(\\w+)"));
     if (const auto gone = helping.match(statement); gone.hasMatch()) // that it made itself: dropped again below
         return database.execute(QStringLiteral("create table %1 (id integer)").arg(gone.captured(1)));
-    static const QRegularExpression rows(QStringLiteral("^\\s*(?:insert\\s+into|update)\\s"));
+    static const QRegularExpression rows(QStringLiteral("^\\s*(?:insert\\s+into|update|delete\\s+from)\\s"));
     if (rows.match(statement).hasMatch())
         return; // what it wrote goes with its table or column
     if (const auto index = words.match(statement); index.hasMatch())

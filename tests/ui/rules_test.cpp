@@ -137,7 +137,8 @@ TEST_CASE("equated days are typed a line each, and a date that is none is told",
     button(*rules.section, QStringLiteral("Gelijkgestelde dagen…"))->click();
     auto* dialog = openDialog<ui::EquatedDaysDialog>(*rules.window);
     REQUIRE(dialog);
-    auto* days = dialog->findChild<QPlainTextEdit*>();
+    auto* days = dialog->findChildren<QPlainTextEdit*>().at(0);
+    dialog->findChildren<QPlainTextEdit*>().at(1)->setPlainText(QStringLiteral("Zo staat het in het besluit."));
     days->setPlainText(QStringLiteral("31-02-2027; x; y"));
     button(*dialog, QStringLiteral("Opslaan"))->click();
     CHECK(dialog->isVisible());

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Beheer: department, workers with their training, teams, wijken, closing days, and two people changing the same.
+#include "core/store/days_off.h"
 #include "core/store/department.h"
 #include "core/store/workers.h"
 #include "core/store/workplaces.h"
+#include "core/work/days_off.h"
 #include "core/work/department_work.h"
 #include "tests/support/catch.h"
 #include "tests/ui/shell_window.h"
+#include "ui/settings/closing_dialog.h"
 #include "ui/settings/house_number.h"
 #include "ui/settings/name_dialog.h"
 #include "ui/settings/settings_page.h"
@@ -13,11 +16,14 @@
 #include "ui/settings/worker_dialog.h"
 #include "ui/shared/bar.h"
 #include "ui/shared/guard.h"
+#include "ui/shared/reason_dialog.h"
 #include "ui/shared/rows_view.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/page_stack.h"
 
 #include <QComboBox>
+#include <QLabel>
+#include <QPlainTextEdit>
 #include <QTest>
 
 using namespace wijkwerk;
@@ -26,13 +32,17 @@ using namespace shell_test;
 namespace {
 
 enum Section { OfDepartment, OfWorkers, OfTeams, OfWijken, OfClosing };
+enum Where { OnEmpty, OnDemo };
 
 struct Settings {
     Home home;
-    std::unique_ptr<ui::MainWindow> window = shown(home.department());
+    std::unique_ptr<ui::MainWindow> window;
     ui::SettingsPage* page = nullptr;
 
-    explicit Settings(Section section) {
+    explicit Settings(Section section, Where where = OnEmpty)
+        : window(shown(where == OnDemo ? home.demo() : home.department())) {
+        if (where == OnDemo)
+            lookAsSomebodyWho(*window->desk(), rules::Right::SetUpDepartment);
         window->desk()->pages().go(ui::PageId::Settings);
         page = window->findChild<ui::SettingsPage*>();
         REQUIRE(page);
@@ -186,20 +196,57 @@ TEST_CASE("a wijk has postcodes of four digits", "[settings]") {
     CHECK(wijken.front().postcodes == QStringList{QStringLiteral("7006"), QStringLiteral("7007")});
 }
 
-TEST_CASE("a closing of two weeks leaves out weekends and holidays", "[settings]") {
+TEST_CASE("a closing asks where it stands and why, and taking it away asks why again", "[settings]") {
     Settings settings(OfClosing);
     settings.click(QStringLiteral("Dagen toevoegen…"));
-    auto* dialog = openDialog<ui::Dialog>(*settings.window);
+    auto* dialog = openDialog<ui::ClosingDialog>(*settings.window);
     type(*dialog, QStringLiteral("Van"), QStringLiteral("24122026"));
     type(*dialog, QStringLiteral("T/m"), QStringLiteral("01012027"));
+    type(*dialog, QStringLiteral("Wat het is"), QStringLiteral("Kerstsluiting"));
     button(*dialog, QStringLiteral("Toevoegen"))->click();
-    // 25 and 26 December are Christmas, 27 a Sunday, 1 January New Year's Day.
-    CHECK(store::department::closingDays(settings.database()) ==
-          std::vector<QDate>{QDate(2026, 12, 24), QDate(2026, 12, 28), QDate(2026, 12, 29), QDate(2026, 12, 30),
-                             QDate(2026, 12, 31)});
+    CHECK(dialog->isVisible()); // no source, no reason
+    CHECK(store::department::closingDays(settings.database()).empty());
+    type(*dialog, QStringLiteral("Waar het staat"), QStringLiteral("huisregel"));
+    dialog->findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("Dan is er niemand."));
+    button(*dialog, QStringLiteral("Toevoegen"))->click();
+    CHECK(store::department::closingDays(settings.database()).size() == 7); // without the weekend
+    const auto rows = store::days_off::closings(settings.database());
+    REQUIRE(rows.size() == 1);
+    CHECK(rows.front().reason == QStringLiteral("Dan is er niemand."));
+    QTest::qWait(0);
+    REQUIRE(settings.list()->rows()->rowCount() == 1);
+    CHECK(settings.list()->rows()->cellText(0, 0) == QStringLiteral("24-12-2026 t/m 01-01-2027"));
+    CHECK(settings.list()->rows()->cellText(0, 2) == QStringLiteral("huisregel"));
     settings.list()->setCurrentId(settings.list()->rows()->idAt(0));
-    settings.click(QStringLiteral("Weghalen"));
-    CHECK(store::department::closingDays(settings.database()).size() == 4);
+    settings.click(QStringLiteral("Weghalen…"));
+    auto* ask = openDialog<ui::ReasonDialog>(*settings.window);
+    REQUIRE(ask);
+    ask->findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("Toch open."));
+    button(*ask, QStringLiteral("Weghalen"))->click();
+    CHECK(store::department::closingDays(settings.database()).empty());
+    CHECK(store::days_off::closings(settings.database(), store::days_off::Superseded::Included).size() == 1);
+}
+
+TEST_CASE("taking away a closing of the past says whose days it changes", "[settings]") {
+    Settings settings(OfClosing, OnDemo);
+    const QDate yesterday = testClock.today().addDays(-1);
+    const auto added = work::perform(settings.database(), [&](db::Transaction& tx) {
+        work::ClosingRequest request;
+        request.from = yesterday;
+        request.source = QStringLiteral("huisregel");
+        request.reason = QStringLiteral("Zo was het.");
+        return work::addClosing(tx, request);
+    });
+    REQUIRE(added);
+    QTest::qWait(0);
+    settings.list()->setCurrentId(added.done->value);
+    settings.click(QStringLiteral("Weghalen…"));
+    auto* ask = openDialog<ui::ReasonDialog>(*settings.window);
+    REQUIRE(ask);
+    QString said;
+    for (const QLabel* label : ask->findChildren<QLabel*>())
+        said += label->text();
+    CHECK(said.contains(QStringLiteral("Dit verandert ook dagen van vroeger, vanaf 23-11-2026")));
 }
 
 TEST_CASE("a house number is typed in one field", "[settings]") {

@@ -4,6 +4,8 @@
 #include "core/base/calendar.h"
 #include "core/base/fold.h"
 #include "core/domain/naming.h"
+#include "core/rules/contract_cliff.h"
+#include "core/work/acting.h"
 #include "ui/dashboard/dashboard_charts.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/card.h"
@@ -17,7 +19,9 @@
 #include "ui/shared/rows_view.h"
 #include "ui/shared/settings_memory.h"
 #include "ui/shared/table_export.h"
+#include "ui/shared/text_label.h"
 #include "ui/texts/labels.h"
+#include "ui/texts/value_labels.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -57,6 +61,7 @@ CliffPage::CliffPage(Context& context, QWidget* parent)
     , m_memory(std::make_unique<SettingsMemory>(context.settings()))
     , m_period(new QComboBox(this))
     , m_team(new QComboBox(this))
+    , m_missing(new TextLabel(QString(), TextSize::Base, ColorRole::Muted))
     , m_chart(new ChartWidget(tr("Ends and empty places per week"), this))
     , m_view(new RowsView(QStringLiteral("cliff"), m_memory.get(), this)) {
     m_model = std::make_unique<RowsModel<CliffEnd>>(
@@ -88,6 +93,8 @@ void CliffPage::build() {
     choices->addWidget(m_team);
     choices->addStretch(1);
     column->addLayout(choices);
+    m_missing->wrapped();
+    column->addWidget(m_missing);
     auto* card = new Card(tr("Per week"), this);
     card->add(m_chart, 1);
     card->addToHeader(m_chart->switchButton());
@@ -163,6 +170,9 @@ void CliffPage::showEvent(QShowEvent* event) {
 void CliffPage::reload() {
     const auto mayBeSeen = [this](const Deadline& one) { return work::maySee(context().sight(), one); };
     m_cliff = reports::contractCliff(context().database(), {.today = context().today(), .maySee = mayBeSeen});
+    const auto missing = rules::missingMayHoliday(work::ruleValues(context().database()), context().today());
+    m_missing->setText(missing ? missingMayText(*missing) : QString());
+    m_missing->setVisible(missing.has_value());
     fillChoices();
     showEnds();
     Q_EMIT headerChanged();

@@ -14,6 +14,7 @@ namespace wijkwerk::ui {
 
 class ChartWidget;
 class RowsView;
+class TextLabel;
 
 class CliffPage : public Page {
     Q_OBJECT
@@ -52,6 +53,7 @@ private:
     std::unique_ptr<ListMemory> m_memory;
     QComboBox* m_period;
     QComboBox* m_team;
+    TextLabel* m_missing; ///< a May holiday that nobody filled in
     ChartWidget* m_chart;
     RowsView* m_view;
     QString m_sortedBy;

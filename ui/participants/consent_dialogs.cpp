@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Writing down a consent and its withdrawal.
+#include "core/rules/consent.h"
 #include "core/store/consents.h"
 #include "core/store/participants.h"
+#include "core/work/acting.h"
 #include "core/work/consent_work.h"
 #include "ui/participants/attempt.h"
 #include "ui/participants/person_text.h"
@@ -93,7 +95,7 @@ private:
         fillWith<ConsentHow>(*m_how, [](ConsentHow how) { return labelOf(how); });
         m_until = m_form->date(QStringLiteral("validUntil"), tr("Valid until"), today);
         m_until->setFlagger([](QDate) { return QString(); });
-        m_until->setDate(usualConsentEnd(today));
+        m_until->setDate(rules::usualConsentEnd(today, work::ruleValues(m_context.database())));
         m_language = m_form->text(QStringLiteral("language"), tr("Language or interpreter"));
         m_language->setPlaceholderText(tr("When it was not in Dutch"));
         connect(m_purpose, &QComboBox::currentIndexChanged, this, [this] { follow(); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Leaving for work, dropping out, aftercare, and whether somebody still works.
 #include "core/store/trajectories.h"
+#include "core/work/acting.h"
 #include "core/work/ending.h"
 #include "ui/participants/attempt.h"
 #include "ui/participants/draft_keeper.h"
@@ -32,7 +33,11 @@ public:
         , m_about(about)
         , m_form(new Form) {
         setAttribute(Qt::WA_DeleteOnClose);
-        setExplanation(tr("The placement ends on the last day here. Aftercare is planned after 1, 3 and 6 months."));
+        QStringList months;
+        for (const int month : work::ruleValues(context.database()).numbers(Rule::AftercareMonths, context.today()))
+            months << QString::number(month);
+        setExplanation(tr("The placement ends on the last day here. Aftercare is planned after so many months: %1.")
+                           .arg(months.join(QStringLiteral(", "))));
         build();
         setPrimary(tr("Record outflow"), [this] { save(); });
         new DraftKeeper(context, this, about.person.id, QStringLiteral("outflow"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/participants/leaving_parts.h"
 
+#include "core/work/acting.h"
 #include "ui/participants/leaving_dialogs.h"
 #include "ui/participants/story_list.h"
 #include "ui/shared/buttons.h"
@@ -36,7 +37,7 @@ QString jobOf(const TrajectoryEnd& end) {
                    end.jobStartsOn ? Text::tr("from %1").arg(shownDate(*end.jobStartsOn)) : QString()});
 }
 
-void addEnd(StoryList& facts, const Way& way) {
+void addEnd(StoryList& facts, const Way& way, const rules::Values& values) {
     const TrajectoryEnd& end = *way.end;
     facts.add(shownDate(end.endedOn), joined({labelOf(end.into), reasonLabelOf(end.into, end.reasonCode)}));
     if (const QString job = jobOf(end); !job.isEmpty())
@@ -46,7 +47,8 @@ void addEnd(StoryList& facts, const Way& way) {
                   joined({*end.stillWorking ? Text::tr("yes") : Text::tr("no"),
                           end.statusOn ? Text::tr("known on %1").arg(shownDate(*end.statusOn)) : QString()}));
     if (end.fellBack)
-        facts.add(Text::tr("Came back"), Text::tr("within six months"));
+        facts.add(Text::tr("Came back"),
+                  Text::tr("within %n months", nullptr, values.number(Rule::FallbackMonths, end.endedOn)));
     QStringList side;
     for (const DropOutReason reason : end.sideReasons)
         side << labelOf(reason);
@@ -113,7 +115,7 @@ void addLeavingParts(Card* card, Context& context, const Way& way) {
     if (way.end) {
         card->add(new SectionTitle(Text::tr("End")));
         auto* end = new StoryList;
-        addEnd(*end, way);
+        addEnd(*end, way, work::ruleValues(context.database()));
         card->add(end);
     }
     addHandovers(card, context, way);

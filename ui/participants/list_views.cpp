@@ -23,7 +23,7 @@ bool maySeeCaseload(const work::Sight& sight) {
     return sight.may(rules::Right::SeeBenefit) || sight.may(rules::Right::ImportCaseload);
 }
 
-std::vector<View> fixedViews(const work::Sight& sight, QDate today) {
+std::vector<View> fixedViews(const work::Sight& sight, QDate today, const rules::Values& values) {
     std::vector<View> views;
     if (!sight.worker.isNull() && sight.may(rules::Right::Preselect)) { // who has a caseload of his own
         ParticipantFilter mine = onPathway();
@@ -38,7 +38,7 @@ std::vector<View> fixedViews(const work::Sight& sight, QDate today) {
 
     ParticipantFilter ending = onPathway();
     ending.phases = {Phase::Contract};
-    ending.endsBefore = today.addDays(contractEndsWithinDays);
+    ending.endsBefore = today.addDays(values.number(Rule::AlertDays, today, QStringLiteral("D07")));
     views.push_back({QStringLiteral("ending"), Text::tr("Contract ends soon"), ending, {}});
 
     ParticipantFilter silent = onPathway();

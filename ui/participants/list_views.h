@@ -4,6 +4,7 @@
 
 #include "core/domain/ids.h"
 #include "core/domain/participant_filter.h"
+#include "core/rules/values.h"
 #include "core/work/sight.h"
 
 namespace wijkwerk::ui::participants {
@@ -15,12 +16,11 @@ struct View {
     SavedViewId saved; ///< null for a fixed one
 };
 
-/// Contracts that end within this time stand in "Contract loopt af": the first reminder of D07 (domain.md 11).
-inline constexpr int contractEndsWithinDays = 60;
-
 /// Mine, all, in stage, contract ends, long without contact, caseload. "Mine" is for who guides people through the
-/// preselection, the caseload for who may see the benefit or imports it.
-std::vector<View> fixedViews(const work::Sight& sight, QDate today);
+/// preselection, the caseload for who may see the benefit or imports it. "Contract ends" is within the time of the
+/// first reminder of D07 (Rule::AlertDays).
+std::vector<View> fixedViews(const work::Sight& sight, QDate today,
+                             const rules::Values& values = rules::shippedValues());
 bool maySeeCaseload(const work::Sight& sight);
 
 } // namespace wijkwerk::ui::participants

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The part of list_page.h that keeps views, sorting and the export.
 #include "core/store/saved_views.h"
+#include "core/work/acting.h"
 #include "ui/participants/dialogs.h"
 #include "ui/participants/filter_bar.h"
 #include "ui/participants/list_columns.h"
@@ -45,7 +46,7 @@ QString ListPage::rememberedView() const {
 }
 
 void ListPage::reloadViews(const QString& chosen) {
-    m_views = fixedViews(context().sight(), context().today());
+    m_views = fixedViews(context().sight(), context().today(), work::ruleValues(context().database()));
     for (const auto& saved : store::saved_views::ofWorker(context().database(), context().worker(), listName))
         m_views.push_back({QStringLiteral("saved-%1").arg(saved.id.value), saved.name, saved.filter, saved.id});
     if (m_visiting)

@@ -6,6 +6,7 @@
 #include "core/store/consents.h"
 #include "core/store/rights_requests.h"
 #include "core/store/workers.h"
+#include "core/work/acting.h"
 #include "core/work/consent_work.h"
 #include "ui/participants/privacy_dialogs.h"
 #include "ui/shared/buttons.h"
@@ -159,7 +160,8 @@ void PrivacyTab::showConsents() {
 }
 
 void PrivacyTab::addConsent(const Consent& consent) {
-    const rules::ConsentState state = rules::stateOf(consent, m_context.today());
+    const rules::ConsentState state =
+        rules::stateOf(consent, m_context.today(), work::ruleValues(m_context.database()));
     const QString ended = consent.withdrawnOn ? tr("withdrawn on %1").arg(shownDate(*consent.withdrawnOn))
                                               : untilText(consent.validUntil);
     auto* row = addLine(m_consents, joined({labelOf(consent.purpose), consent.receiver, consent.receiverContact}),

@@ -5,6 +5,7 @@
 #include "core/store/intake.h"
 #include "core/store/trajectories.h"
 #include "core/store/workers.h"
+#include "core/work/acting.h"
 #include "ui/participants/profile_dialogs.h"
 #include "ui/participants/profile_row.h"
 #include "ui/shared/buttons.h"
@@ -77,6 +78,7 @@ void ProfileTab::show(ParticipantId person) {
     const auto field = wasOnRow ? focused->field() : ProfileField{};
     const int at = same ? m_scroll->verticalScrollBar()->value() : 0;
     m_person = person;
+    m_values = work::ruleValues(m_context.database());
     m_profile = work::visible(work::profileOf(m_context.database(), person), m_context.sight());
     m_mayChange = m_context.mayDo(Right::ChangePerson);
     while (auto* item = m_scroll->body()->takeAt(0)) {
@@ -171,7 +173,7 @@ void ProfileTab::addBlock(ProfileBlock block) {
         const auto item = std::ranges::find(m_profile.items, field, &ProfileItem::field);
         if (item != m_profile.items.end() && !item->value.isEmpty()) {
             known.push_back(field);
-            old += rules::isOld(*item, m_context.today()) ? 1 : 0;
+            old += rules::isOld(*item, m_context.today(), m_values) ? 1 : 0;
         }
         addFact(card, field);
     }
@@ -202,7 +204,7 @@ void ProfileTab::addFact(Card* card, ProfileField field) {
                           known ? shownValue(field, item->value) : tr("not known"),
                           known ? confirmedText(item->confirmedOn, item->confirmedBy) : QString(),
                           known,
-                          known && rules::isOld(*item, m_context.today()),
+                          known && rules::isOld(*item, m_context.today(), m_values),
                           m_mayChange};
     auto* row = new ProfileRow(fact);
     connect(row, &ProfileRow::confirmRequested, this, guarded(this, [this, field] { confirm({field}); }));
@@ -217,7 +219,7 @@ void ProfileTab::addLimits() {
     for (const FunctionalLimit& limit : m_profile.limits) {
         const QString source = limit.sourceOn ? tr("%1 of %2").arg(labelOf(limit.source), shownDate(*limit.sourceOn))
                                               : labelOf(limit.source);
-        const bool old = rules::isOldLimit(limit.confirmedOn, m_context.today());
+        const bool old = rules::isOldLimit(limit.confirmedOn, m_context.today(), m_values);
         auto* row = addLine(card, labelOf(limit.aspect),
                             joined({limit.helps.isEmpty() ? QString() : tr("helps: %1").arg(limit.helps), source,
                                     confirmedText(limit.confirmedOn, limit.confirmedBy)}));

@@ -3,6 +3,7 @@
 // confirms the fact that has the focus.
 #pragma once
 
+#include "core/rules/values.h"
 #include "core/work/profile_work.h"
 
 #include <QWidget>
@@ -42,6 +43,7 @@ private:
     Context& m_context;
     ParticipantId m_person;
     work::Profile m_profile;
+    rules::Values m_values;
     bool m_mayChange = false;
     ScrollColumn* m_scroll;
 };

@@ -4,6 +4,7 @@
 #include "core/store/participants.h"
 #include "core/store/rights_requests.h"
 #include "core/store/workers.h"
+#include "core/work/acting.h"
 #include "core/work/request_work.h"
 #include "ui/participants/attempt.h"
 #include "ui/participants/person_text.h"
@@ -68,7 +69,7 @@ public:
 private:
     void showDue() {
         const auto day = m_received->date();
-        m_due->setText(day ? shownLong(rules::requestDueOn(*day)) : orDash({}));
+        m_due->setText(day ? shownLong(rules::requestDueOn(*day, work::ruleValues(m_context.database()))) : orDash({}));
     }
 
     void save() {

@@ -1,54 +1,78 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/settings/closing_section.h"
 
-#include "core/base/calendar.h"
-#include "core/store/department.h"
-#include "core/work/department_work.h"
+#include "core/store/days_off.h"
+#include "core/work/days_off.h"
+#include "ui/settings/closing_dialog.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/context.h"
-#include "ui/shared/date_edit.h"
-#include "ui/shared/dialog.h"
+#include "ui/shared/dialogs.h"
 #include "ui/shared/empty_state.h"
-#include "ui/shared/form.h"
 #include "ui/shared/format.h"
 #include "ui/shared/guard.h"
-
-#include <QLineEdit>
+#include "ui/texts/problem_text.h"
 
 namespace wijkwerk::ui {
 
 namespace {
 
-constexpr qint64 longestClosing = 60;
+QString daysOf(const ClosingPeriod& closing) {
+    return closing.from == closing.until ? shownDate(closing.from)
+                                         : shownDate(closing.from) + QStringLiteral(" t/m ") + shownDate(closing.until);
+}
 
 } // namespace
 
 ClosingSection::ClosingSection(Context& context)
     : ListSection(context, QStringLiteral("settings-closing"),
                   tr("On these days nobody works, besides weekends and holidays. Appointments move to the next working "
-                     "day, what must be done before a date to the working day before it."),
+                     "day, what must be done before a date to the working day before it. Which holidays count stands "
+                     "under Rules."),
                   tr("Add days…"), false) {
-    using Model = RowsModel<QDate>;
-    std::vector<Model::Column> columns(2);
-    columns[0] = {{.key = QStringLiteral("day"), .title = tr("Day"), .bold = true, .sortable = false},
-                  [](const QDate& day) { return Cell{.text = shownDate(day)}; }};
-    columns[1] = {{.key = QStringLiteral("weekday"), .title = tr("Weekday"), .sortable = false},
-                  [](const QDate& day) { return Cell{.text = weekdayOf(day), .muted = true}; }};
+    using Model = RowsModel<ClosingPeriod>;
+    std::vector<Model::Column> columns(4);
+    columns[0] = {{.key = QStringLiteral("days"),
+                   .title = tr("Days"),
+                   .bold = true,
+                   .sortable = false,
+                   .narrowest = QStringLiteral("24-12-2026 t/m 01-01-2027")},
+                  [](const ClosingPeriod& one) { return Cell{.text = daysOf(one)}; }};
+    columns[1] = {{.key = QStringLiteral("name"),
+                   .title = tr("What it is"),
+                   .sortable = false,
+                   .narrowest = QStringLiteral("Kerstsluiting")},
+                  [](const ClosingPeriod& one) { return Cell{.text = one.name}; }};
+    columns[2] = {{.key = QStringLiteral("source"),
+                   .title = tr("Where it stands"),
+                   .sortable = false,
+                   .leaveOut = 1,
+                   .narrowest = QStringLiteral("huisregel van…")},
+                  [](const ClosingPeriod& one) { return Cell{.text = one.source, .muted = true}; }};
+    columns[3] = {{.key = QStringLiteral("reason"),
+                   .title = tr("Why"),
+                   .sortable = false,
+                   .leaveOut = 2,
+                   .narrowest = QStringLiteral("Zo spraken wij…")},
+                  [](const ClosingPeriod& one) { return Cell{.text = one.reason, .muted = true}; }};
     m_model = new Model(
         std::move(columns),
-        [](std::span<const std::int64_t> ids) {
-            std::vector<QDate> found;
-            for (const std::int64_t id : ids)
-                found.push_back(QDate::fromJulianDay(id));
+        [this](std::span<const std::int64_t> ids) {
+            std::vector<ClosingPeriod> found;
+            for (const std::int64_t id : ids) {
+                const auto one = std::ranges::find(m_closings, ClosingPeriodId{id}, &ClosingPeriod::id);
+                if (one != m_closings.end())
+                    found.push_back(*one);
+            }
             return found;
         },
-        [](const QDate& day) { return day.toJulianDay(); }, this);
+        [](const ClosingPeriod& one) { return one.id.value; }, this);
     setModel(m_model);
     view()->setAccessibleName(title());
     view()->setEmptyState(new EmptyState(Icon::Calendar, tr("No closing days yet"),
                                          tr("Weekends and holidays are known already. Add the other days on which the "
                                             "wijkbedrijf is closed.")));
-    connect(addButton(tr("Remove")), &Button::clicked, this, guarded(this, [this] { removeChosen(); }));
+    m_remove = addButton(tr("Take away…"));
+    connect(m_remove, &Button::clicked, this, guarded(this, [this] { removeChosen(); }));
     read();
 }
 
@@ -57,66 +81,53 @@ QString ClosingSection::title() const {
 }
 
 void ClosingSection::read() {
-    m_days = store::department::closingDays(context().database());
+    m_closings = store::days_off::closings(context().database());
     std::vector<std::int64_t> ids;
-    for (const QDate day : m_days)
-        ids.push_back(day.toJulianDay());
+    for (const ClosingPeriod& one : m_closings)
+        ids.push_back(one.id.value);
     m_model->setIds(std::move(ids));
+    m_remove->setEnabled(context().mayWrite() && !m_closings.empty());
 }
 
-void ClosingSection::write(std::vector<QDate> days) {
-    std::ranges::sort(days);
-    const auto same = std::ranges::unique(days);
-    days.erase(same.begin(), same.end());
-    work::perform(context().database(), [&](db::Transaction& tx) { return work::saveClosingDays(tx, days); });
-    context().say(tr("The closing days are saved"));
-    read();
+std::vector<ClosingPeriod> ClosingSection::chosen() const {
+    const auto ids = view()->selectedIds();
+    std::vector<ClosingPeriod> found;
+    for (const ClosingPeriod& one : m_closings) {
+        if (std::ranges::find(ids, one.id.value) != ids.end())
+            found.push_back(one);
+    }
+    return found;
 }
 
 void ClosingSection::removeChosen() {
-    const auto chosen = view()->selectedIds();
-    std::vector<QDate> days = m_days;
-    std::erase_if(days, [&](QDate day) { return std::ranges::find(chosen, day.toJulianDay()) != chosen.end(); });
-    if (days.size() != m_days.size())
-        write(std::move(days));
+    const auto closings = chosen();
+    if (closings.empty())
+        return;
+    QStringList days;
+    for (const ClosingPeriod& one : closings)
+        days << daysOf(one);
+    QString text = tr("%1. On these days people work again. Write down why.").arg(days.join(QStringLiteral(", ")));
+    const Problems past =
+        work::daysOffChangePast(context().database(), closings.front().from, closings.back().until, context().today());
+    if (!past.empty())
+        text += u'\n' + textOf(past);
+    dialogs::askReason(this, tr("Take these closing days away?"), text, tr("Take away"),
+                       [this, closings](const QString& reason) { remove(closings, reason); });
+}
+
+void ClosingSection::remove(const std::vector<ClosingPeriod>& closings, const QString& reason) {
+    for (const ClosingPeriod& one : closings)
+        work::perform(context().database(),
+                      [&](db::Transaction& tx) { return work::withdrawClosing(tx, one.id, reason); });
+    context().say(tr("The closing days are taken away"));
+    read();
 }
 
 void ClosingSection::edit(std::int64_t id) {
-    if (id != 0)
-        return; // a day is there or it is not
-    auto* dialog = new Dialog(tr("Add closing days"), window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    auto* form = new Form;
-    auto* from = form->date(QStringLiteral("from"), tr("From"), context().today());
-    auto* until = form->date(QStringLiteral("until"), tr("Up to and including"), context().today());
-    form->hint(tr("Empty: only the first day."));
-    dialog->setForm(form);
-    dialog->setPrimary(tr("Add"), [this, dialog, form, from, until] {
-        Problems problems;
-        const auto understood = [&](const DateEdit* edit, const char* field, bool needed) {
-            if (!edit->isAcceptable() || (needed && edit->isEmpty()))
-                problems.push_back(
-                    wrong(QStringLiteral("date_not_understood"), QLatin1String(field), edit->field()->text()));
-        };
-        understood(from, "from", true);
-        understood(until, "until", false);
-        const QDate first = from->date().value_or(QDate());
-        const QDate last = until->date().value_or(first);
-        if (problems.empty() && (last < first || first.daysTo(last) > longestClosing))
-            problems.push_back(wrong(QStringLiteral("period_reversed"), QStringLiteral("until"), shownDate(last)));
-        if (!dialog->show(problems))
-            return;
-        std::vector<QDate> days = m_days;
-        for (QDate day = first; day <= last; day = day.addDays(1)) {
-            if (isWorkingDay(day)) // weekends and holidays are closed already
-                days.push_back(day);
-        }
-        write(std::move(days));
-        form->setChanged(false);
-        dialog->accept();
-    });
-    from->setFocus();
-    dialog->open();
+    if (!context().mayWrite())
+        return;
+    const auto one = std::ranges::find(m_closings, ClosingPeriodId{id}, &ClosingPeriod::id);
+    (new ClosingDialog(context(), one == m_closings.end() ? ClosingPeriod{} : *one, window()))->open();
 }
 
 void ClosingSection::refresh(const db::ChangeSet& changes) {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Days on which the department is closed, besides weekends and holidays.
+// Days on which the department is closed, besides weekends and holidays: with what it rests on, and why.
 #pragma once
 
+#include "core/domain/days_off.h"
 #include "ui/settings/list_section.h"
 
 namespace wijkwerk::ui {
@@ -18,10 +19,13 @@ protected:
     void read() override;
 
 private:
+    std::vector<ClosingPeriod> chosen() const;
     void removeChosen();
-    void write(std::vector<QDate> days);
-    std::vector<QDate> m_days; ///< a row's id is the day number in the calendar
-    RowsModel<QDate>* m_model;
+    void remove(const std::vector<ClosingPeriod>& closings, const QString& reason);
+
+    std::vector<ClosingPeriod> m_closings;
+    RowsModel<ClosingPeriod>* m_model;
+    Button* m_remove;
 };
 
 } // namespace wijkwerk::ui

@@ -3,6 +3,7 @@
 
 #include "core/base/date_text.h"
 #include "core/store/rule_values.h"
+#include "core/work/days_off.h"
 #include "core/work/rule_work.h"
 #include "ui/shared/context.h"
 #include "ui/shared/date_edit.h"
@@ -120,6 +121,7 @@ EquatedDaysDialog::EquatedDaysDialog(Context& context, QWidget* parent)
     setExplanation(tr("Days that a decree equates with a holiday (Algemene termijnenwet article 3). A legal term does "
                       "not end on such a day."));
     m_form->hint(tr("One day a line: date; name; decree. For example: 04-01-2027; extra day off; Stcrt. 2026, 1"));
+    m_reason = m_form->lines(QStringLiteral("reason"), tr("Reason"), 2);
     m_days->setPlainText(linesOf(store::rule_values::equatedDays(context.database())));
     m_form->setChanged(false);
     setForm(m_form);
@@ -132,12 +134,24 @@ void EquatedDaysDialog::save() {
     const auto days = daysIn(m_days->toPlainText(), problems);
     if (!show(problems))
         return;
-    auto outcome =
-        work::perform(m_context.database(), [&](db::Transaction& tx) { return work::saveEquatedDays(tx, days); });
-    for (Problem& problem : outcome.problems)
-        problem.field = QStringLiteral("days");
-    if (!show(outcome.problems))
+    const Problems past = work::equatedDaysChangePast(m_context.database(), days, m_context.today());
+    if (past.empty()) {
+        keep(days);
         return;
+    }
+    dialogs::ask(this, tr("Change days of the past?"), textOf(past), tr("Save"), [this, days] { keep(days); });
+}
+
+void EquatedDaysDialog::keep(const std::vector<EquatedDay>& days) {
+    auto outcome = work::perform(m_context.database(), [&](db::Transaction& tx) {
+        return work::saveEquatedDays(tx, days, m_reason->toPlainText());
+    });
+    if (!outcome) {
+        for (Problem& problem : outcome.problems)
+            problem.field = problem.field == u"reason" ? problem.field : QStringLiteral("days");
+        show(outcome.problems);
+        return;
+    }
     m_form->setChanged(false);
     m_context.say(tr("The equated days are saved"));
     accept();

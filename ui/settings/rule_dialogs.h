@@ -2,6 +2,7 @@
 // Another value of a rule from a day on, and the days that are equated with holidays.
 #pragma once
 
+#include "core/domain/days_off.h"
 #include "core/domain/rule_value.h"
 #include "ui/shared/dialog.h"
 
@@ -43,9 +44,11 @@ public:
 
 private:
     void save();
+    void keep(const std::vector<EquatedDay>& days);
     Context& m_context;
     Form* m_form;
     QPlainTextEdit* m_days;
+    QPlainTextEdit* m_reason;
 };
 
 } // namespace wijkwerk::ui

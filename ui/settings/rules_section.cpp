@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/settings/rules_section.h"
 
+#include "core/rules/contract_cliff.h"
 #include "core/work/acting.h"
 #include "core/work/rule_work.h"
 #include "ui/settings/rule_dialogs.h"
@@ -8,8 +9,11 @@
 #include "ui/shared/context.h"
 #include "ui/shared/dialogs.h"
 #include "ui/shared/guard.h"
+#include "ui/shared/text_label.h"
 #include "ui/texts/problem_text.h"
 #include "ui/texts/value_labels.h"
+
+#include <QVBoxLayout>
 
 namespace wijkwerk::ui {
 
@@ -17,7 +21,8 @@ RulesSection::RulesSection(Context& context)
     : ListSection(context, QStringLiteral("settings-rules"),
                   tr("The values that Wijkwerk counts with, and where they stand. Enter gives the chosen one another "
                      "value from a day on; what was counted before stays."),
-                  tr("Change…"), false) {
+                  tr("Change…"), false)
+    , m_missing(new TextLabel) {
     using Model = RowsModel<RuleValue>;
     std::vector<Model::Column> columns(5);
     columns[0] = {{.key = QStringLiteral("rule"),
@@ -40,7 +45,9 @@ RulesSection::RulesSection(Context& context)
                    .sortable = false,
                    .leaveOut = 2,
                    .narrowest = QStringLiteral("vanaf 01-01-2027")},
-                  [](const RuleValue& row) {
+                  [this](const RuleValue& row) {
+                      if (const auto law = m_overtaken.find(row.id.value); row.isOwn() && law != m_overtaken.end())
+                          return Cell{.text = overtakenText(law->second), .tone = Tone::Red};
                       const QString period = periodText(row).mid(2);
                       return Cell{.text = period.isEmpty() ? tr("always") : period, .muted = true};
                   }};
@@ -68,6 +75,8 @@ RulesSection::RulesSection(Context& context)
     connect(m_withdraw, &Button::clicked, this, guarded(this, [this] { withdrawChosen(); }));
     connect(addButton(tr("Equated days…")), &Button::clicked, this, guarded(this, [this] { editEquatedDays(); }));
     connect(view(), &RowsView::currentIdChanged, this, [this] { showButtons(); });
+    m_missing->wrapped();
+    static_cast<QVBoxLayout*>(layout())->insertWidget(1, m_missing);
     read();
 }
 
@@ -80,10 +89,20 @@ void RulesSection::read() {
     const QDate today = context().today();
     // What ended before today is history and not to be changed.
     const auto values = work::ruleValues(context().database());
-    for (const RuleValue& row : values.rows()) {
-        if (!row.validTo || *row.validTo >= today)
+    m_overtaken.clear();
+    for (std::size_t i = 0; i < values.rows().size(); ++i) {
+        const RuleValue& row = values.rows()[i];
+        // The days of a quiet period are those of one year: the newest is where the next one is written down.
+        const bool newest = i + 1 == values.rows().size() || values.rows()[i + 1].rule != row.rule ||
+                            values.rows()[i + 1].subject != row.subject;
+        if (!row.validTo || *row.validTo >= today || (row.rule == Rule::QuietPeriod && newest))
             m_rows.push_back(row);
+        if (const RuleValue* law = values.overtakenBy(row))
+            m_overtaken.insert_or_assign(row.id.value, *law);
     }
+    const auto missing = rules::missingMayHoliday(values, today);
+    m_missing->setText(missing ? missingMayText(*missing) : QString());
+    m_missing->setVisible(missing.has_value());
     std::vector<std::int64_t> ids;
     for (std::size_t i = 0; i < m_rows.size(); ++i)
         ids.push_back(std::int64_t(i) + 1);

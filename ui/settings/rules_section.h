@@ -5,7 +5,11 @@
 #include "core/domain/rule_value.h"
 #include "ui/settings/list_section.h"
 
+#include <map>
+
 namespace wijkwerk::ui {
+
+class TextLabel;
 
 class RulesSection : public ListSection {
     Q_OBJECT
@@ -26,7 +30,9 @@ private:
     void editEquatedDays();
     void showButtons();
 
-    std::vector<RuleValue> m_rows; ///< a row's id is its place, from 1
+    std::vector<RuleValue> m_rows;                 ///< a row's id is its place, from 1
+    std::map<std::int64_t, RuleValue> m_overtaken; ///< by own row: the row of the law that takes its place
+    TextLabel* m_missing;                          ///< a May holiday that nobody filled in
     RowsModel<RuleValue>* m_model;
     Button* m_withdraw;
 };

@@ -189,6 +189,7 @@ const std::vector<TourStop>& tourStops() {
              return true;
          }},
         {"wijken", [](const TourGuide& guide) { return showSetUp(guide, 3); }},
+        {"sluitingsdagen", [](const TourGuide& guide) { return showSetUp(guide, 4); }},
         {"regels", showRules},
         {"plichten",
          [](const TourGuide& guide) {

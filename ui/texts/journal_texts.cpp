@@ -66,6 +66,7 @@ constexpr ActLabel labels[] = {
     {"rule_value_withdrawn", QT_TRANSLATE_NOOP("JournalAct", "Own value of a rule withdrawn")},
     {"equated_days_changed", QT_TRANSLATE_NOOP("JournalAct", "Equated days changed")},
     {"closing_days_changed", QT_TRANSLATE_NOOP("JournalAct", "Closing days changed")},
+    {"closing_days_withdrawn", QT_TRANSLATE_NOOP("JournalAct", "Closing days taken away")},
     {"team_added", QT_TRANSLATE_NOOP("JournalAct", "Team added")},
     {"team_changed", QT_TRANSLATE_NOOP("JournalAct", "Team changed")},
     {"wijk_added", QT_TRANSLATE_NOOP("JournalAct", "Wijk added")},

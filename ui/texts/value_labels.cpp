@@ -50,6 +50,10 @@ constexpr Label<Rule> ruleLabels[] = {
     {Rule::CliffWeeks, QT_TRANSLATE_NOOP("Rule", "Ends in a quiet period shown ahead")},
     {Rule::QuietPeriod, QT_TRANSLATE_NOOP("Rule", "Quiet period")},
     {Rule::DayOff, QT_TRANSLATE_NOOP("Rule", "Day off for the department")},
+    {Rule::ConsentMonths, QT_TRANSLATE_NOOP("Rule", "A consent usually lasts")},
+    {Rule::TellReferrerDays, QT_TRANSLATE_NOOP("Rule", "Tell the referrer about a refusal within")},
+    {Rule::KnowledgeMonths, QT_TRANSLATE_NOOP("Rule", "Ask again what is known of somebody after")},
+    {Rule::NearDays, QT_TRANSLATE_NOOP("Rule", "Counts when it was done so long before")},
 };
 
 QString unitText(RuleUnit unit, int amount) {
@@ -95,6 +99,13 @@ QString lengthText(const QString& subject) {
     return QCoreApplication::translate("RuleSubject", "contract without a calendar date");
 }
 
+QString nearText(const QString& subject) {
+    if (subject == u"final_evaluation")
+        return QCoreApplication::translate("RuleSubject", "last evaluation of a stage");
+    return subject == u"review" ? QCoreApplication::translate("RuleSubject", "review of a participation place")
+                                : QCoreApplication::translate("RuleSubject", "moment of aftercare");
+}
+
 } // namespace
 
 QString labelOf(Rule rule) {
@@ -126,7 +137,9 @@ QString subjectText(Rule rule, const QString& subject) {
         return subject == u"may_holiday" ? QCoreApplication::translate("RuleSubject", "May holiday of the schools")
                                          : QCoreApplication::translate("RuleSubject", "summer closing");
     case RuleSubject::Holiday:
-        return holidayName(subject == u"good_friday" ? Holiday::GoodFriday : Holiday::LiberationDay);
+        return holidayName(fromCode<Holiday>(QStringView(subject)).value_or(Holiday::NewYear));
+    case RuleSubject::Near:
+        return nearText(subject);
     }
     return subject;
 }
@@ -155,6 +168,8 @@ QString amountsHint(Rule rule) {
         return QCoreApplication::translate("RuleHint", "Two numbers: rights of everybody, special rights.");
     case Rule::RequestMonths:
         return QCoreApplication::translate("RuleHint", "Two numbers: the term and its extension.");
+    case Rule::KnowledgeMonths:
+        return QCoreApplication::translate("RuleHint", "Two numbers: what changes soon, and the rest.");
     case Rule::QuietPeriod:
         return QCoreApplication::translate("RuleHint",
                                            "1 is quiet from the first up to and including the last day, 0 is not.");
@@ -178,6 +193,17 @@ QString amountText(const RuleValue& row) {
         numbers << QString::number(amount);
     const QString unit = row.rule == Rule::EvaluationWeeks ? QString() : unitText(shape.unit, row.amounts.back());
     return (numbers.join(QStringLiteral(", ")) + u' ' + unit).trimmed();
+}
+
+QString missingMayText(int year) {
+    return QCoreApplication::translate("RuleHint",
+                                       "The May holiday of %1 is not filled in: ends in it are not shown as "
+                                       "one list. Give it its days in Beheer, Rules.")
+        .arg(year);
+}
+
+QString overtakenText(const RuleValue& law) {
+    return QCoreApplication::translate("RuleHint", "the law changes on %1").arg(shownDate(*law.validFrom));
 }
 
 QString periodText(const RuleValue& row) {

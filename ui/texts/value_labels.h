@@ -21,6 +21,10 @@ QString nameOf(const RuleValue& row);
 QString amountsHint(Rule rule);
 /// `3, 0, 6 months`.
 QString amountText(const RuleValue& row);
+/// `De meivakantie van 2028 is niet ingevuld …`
+QString missingMayText(int year);
+/// That the law takes the place of an own value: `the law changes on 01-01-2028`.
+QString overtakenText(const RuleValue& law);
 /// `, from 01-01-2027`, `, up to and including …`; empty without days.
 QString periodText(const RuleValue& row);
 

@@ -3,7 +3,9 @@
 // about are computed anew. For screens that stay open; whoever looks once asks deadline_facts.h.
 #pragma once
 
-#include "core/reports/kept_rows.h"
+#include "core/reports/deadline_facts.h"
+
+#include <optional>
 
 namespace wijkwerk::reports {
 
@@ -13,10 +15,15 @@ public:
     /// forget() was told.
     const std::vector<Deadline>& of(db::Database& database, WorkerId coach, QDate today);
     /// What was computed from this no longer counts. Must be told every change of the department.
-    void forget(const db::ChangeSet& changes) { m_rows.forget(changes); }
+    void forget(const db::ChangeSet& changes);
 
 private:
-    KeptRows<Deadline> m_rows;
+    void renew(db::Database& database);
+
+    std::optional<std::vector<Deadline>> m_deadlines;
+    std::vector<ParticipantId> m_stale;
+    WorkerId m_coach;
+    QDate m_day;
 };
 
 } // namespace wijkwerk::reports

@@ -13,6 +13,22 @@ namespace wijkwerk::reports {
 /// A change of the whole department: values of the rules, closing days, names, workplaces and their teams.
 bool isAboutEverybody(const db::ChangeSet& changes);
 
+/// Puts `fresh` in the place of the rows of these people; both in order of person (`Row::person`). In place: the rows
+/// of everybody else are not touched, and only moved when there are more or fewer.
+template <class Row>
+void renewRows(std::vector<Row>& rows, const std::vector<ParticipantId>& people, const std::vector<Row>& fresh) {
+    for (const ParticipantId person : people) {
+        const auto old = std::ranges::equal_range(rows, person, {}, &Row::person);
+        const auto now = std::ranges::equal_range(fresh, person, {}, &Row::person);
+        const auto both = std::min(std::ranges::ssize(old), std::ranges::ssize(now));
+        const auto at = std::copy_n(now.begin(), both, old.begin());
+        if (now.begin() + both != now.end())
+            rows.insert(at, now.begin() + both, now.end());
+        else
+            rows.erase(at, old.end());
+    }
+}
+
 /// `Row` has a `person`.
 template <class Row>
 class KeptRows {
@@ -26,7 +42,7 @@ public:
             m_coach = coach;
             m_day = today;
         } else if (!m_stale.empty()) {
-            renew(sorted(read(m_stale)));
+            renewRows(*m_rows, m_stale, sorted(read(m_stale)));
         }
         m_stale.clear();
         return *m_rows;
@@ -50,19 +66,6 @@ private:
         if (!std::ranges::is_sorted(rows, {}, &Row::person))
             std::ranges::stable_sort(rows, {}, &Row::person);
         return rows;
-    }
-    /// In place: the rows of everybody else are not touched, and only moved when there are more or fewer.
-    void renew(const std::vector<Row>& fresh) {
-        for (const ParticipantId person : m_stale) {
-            const auto old = std::ranges::equal_range(*m_rows, person, {}, &Row::person);
-            const auto now = std::ranges::equal_range(fresh, person, {}, &Row::person);
-            const auto both = std::min(std::ranges::ssize(old), std::ranges::ssize(now));
-            const auto at = std::copy_n(now.begin(), both, old.begin());
-            if (now.begin() + both != now.end())
-                m_rows->insert(at, now.begin() + both, now.end());
-            else
-                m_rows->erase(at, old.end());
-        }
     }
 
     std::optional<std::vector<Row>> m_rows;

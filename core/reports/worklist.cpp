@@ -79,8 +79,8 @@ TaskKind kindOf(const Deadline& deadline) {
 }
 
 /// Who it is about: looked up for the rows that can be seen.
-void nameRows(db::Database& database, std::vector<WorkRow>& rows, QDate today) {
-    for (std::size_t i = 0; i < std::min(rows.size(), rowsNamed); ++i) {
+void nameRows(db::Database& database, std::vector<WorkRow>& rows, QDate today, std::size_t most = rowsNamed) {
+    for (std::size_t i = 0; i < std::min(rows.size(), most); ++i) {
         WorkRow& row = rows[i];
         if (row.people.empty())
             continue;
@@ -185,7 +185,7 @@ std::vector<WorkRow> unfolded(db::Database& database, const WorkRow& row, QDate 
         const Urgency urgency = other.deadline ? urgencyOf(*other.deadline) : urgencyOf(other.task, today);
         rows.push_back(rowOf(other, urgency, today));
     }
-    nameRows(database, rows, today);
+    nameRows(database, rows, today, rows.size());
     return rows;
 }
 

@@ -24,21 +24,13 @@ void Context::setWorker(const Worker& worker) {
     m_settings.setScope(m_department.id, worker.id);
     m_session.setWorker(worker.id.value, worker.name);
     m_sight = work::sightOf(database());
-    m_todayCount.reset();
     Q_EMIT workerChanged();
-}
-
-void Context::forget(const db::ChangeSet& changes) {
-    m_deadlines.forget(changes);
-    m_people.forget(changes);
-    m_todayCount.reset();
 }
 
 void Context::reloadSight() {
     const work::Sight now = work::sightOf(database());
     if (now == std::exchange(m_sight, now))
         return;
-    m_todayCount.reset();
     Q_EMIT workerChanged();
 }
 

@@ -7,7 +7,6 @@
 #include "core/domain/department.h"
 #include "core/domain/worker.h"
 #include "core/reports/kept_deadlines.h"
-#include "core/reports/kept_people.h"
 #include "core/store/search_index.h"
 #include "core/work/sight.h"
 #include "ui/shared/settings.h"
@@ -59,11 +58,6 @@ public:
     void follow(Job* job, const QString& what) { Q_EMIT jobStarted(job, what); }
     /// Of everybody, or of who works here when he coaches; for screens that stay open.
     const std::vector<Deadline>& deadlines(WorkerId coach) { return m_deadlines.of(database(), coach, today()); }
-    /// What stands beside them on Vandaag.
-    reports::KeptPeople& keptPeople() { return m_people; }
-    /// The badge of Vandaag as the page counted it; nothing when something changed since.
-    std::optional<int> todayCount() const { return m_todayCount; }
-    void keepTodayCount(int count) { m_todayCount = count; }
 
     /// A short word in the status line after an act: `Notitie bewaard`. Read out by screen readers.
     void say(const QString& text) { Q_EMIT said(text); }
@@ -74,8 +68,7 @@ public:
     void reloadSight();
     void setSearch(std::shared_ptr<const store::SearchIndex> search);
     void reloadDepartment();
-    /// What was kept of before a change no longer counts.
-    void forget(const db::ChangeSet& changes);
+    void forget(const db::ChangeSet& changes) { m_deadlines.forget(changes); }
 
 Q_SIGNALS:
     void searchReady();
@@ -92,8 +85,6 @@ private:
     mutable Settings m_settings;
     std::shared_ptr<const store::SearchIndex> m_search;
     reports::KeptDeadlines m_deadlines;
-    reports::KeptPeople m_people;
-    std::optional<int> m_todayCount;
 };
 
 } // namespace wijkwerk::ui

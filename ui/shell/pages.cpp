@@ -30,15 +30,14 @@ Page* make(Context& context) {
 
 /// The same rows that Vandaag shows as late and of today.
 QString todayBadge(Context& context) {
-    const auto known = context.todayCount(); // when the page is there, it has just counted them
-    const int count = known ? *known : TodayPage::workOf(context).badge();
+    const int count = TodayPage::workOf(context).badge();
     return count > 0 ? QString::number(count) : QString();
 }
 
 QString freeBadge(Context& context) {
     int free = 0;
-    for (const reports::TeamUse& team : context.keptPeople().teams(context.database(), context.today()))
-        free += team.free;
+    for (const reports::PlaceUse& place : reports::placesOn(context.database(), context.today()))
+        free += place.free();
     return QCoreApplication::translate("Pages", "%1 free").arg(free);
 }
 

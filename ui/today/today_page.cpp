@@ -2,7 +2,6 @@
 #include "ui/today/today_page.h"
 
 #include "core/domain/naming.h"
-#include "core/reports/contract_cliff.h"
 #include "core/store/participants.h"
 #include "core/work/deadline_work.h"
 #include "core/work/sight.h"
@@ -109,6 +108,7 @@ reports::Worklist TodayPage::workOf(Context& context) {
 
 void TodayPage::refresh(const db::ChangeSet& changes) {
     using db::Thing;
+    m_people.forget(changes);
     const auto touched = [&](Thing thing) { return changes.touches(thing); };
     if (changes.everything || touched(Thing::Department) || touched(Thing::Setting))
         guardQuietly([this] { m_safety->look(); }, [](const Error&) {});
@@ -149,7 +149,6 @@ void TodayPage::lookAgain() {
 
 void TodayPage::reload() {
     m_list = workOf(context());
-    context().keepTodayCount(m_list.badge());
     lookAgain();
     const Work work = workFor(context());
     showGroup(m_asked, tr("Colleagues wait for you"), m_list.asked);
@@ -162,7 +161,8 @@ void TodayPage::reload() {
     showComing();
     showSkipped();
     showEmptyState();
-    m_side->fill(context(), work == Work::OfCoach ? context().worker() : WorkerId{}, work != Work::OfColleague);
+    m_side->fill(context(), m_people, work == Work::OfCoach ? context().worker() : WorkerId{},
+                 work != Work::OfColleague);
     Q_EMIT headerChanged();
 }
 
@@ -210,8 +210,7 @@ void TodayPage::showCliff(Work work) {
     const bool own = work == Work::OfCoach;
     std::vector<reports::QuietEnds> lists;
     if (work != Work::OfColleague && context().may(rules::Right::DashboardPage))
-        lists = context().keptPeople().quietEnds(context().database(), own ? context().worker() : WorkerId{},
-                                                 context().today());
+        lists = m_people.quietEnds(context().database(), own ? context().worker() : WorkerId{}, context().today());
     empty(m_cliff, !lists.empty());
     if (lists.empty())
         return;

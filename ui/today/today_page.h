@@ -2,7 +2,7 @@
 // Vandaag: the first screen of a jobcoach. Appointments, late, today, who I wait for, the next 14 days.
 #pragma once
 
-#include "core/reports/worklist.h"
+#include "core/reports/kept_people.h"
 #include "ui/shared/page.h"
 #include "ui/shared/theme.h"
 
@@ -85,6 +85,7 @@ private:
     void skip(const reports::WorkRow& row, bool away);
 
     reports::Worklist m_list;
+    reports::KeptPeople m_people;
     QBoxLayout* m_columns;
     QVBoxLayout* m_main;
     Group m_asked, m_late, m_today, m_standing, m_waiting;

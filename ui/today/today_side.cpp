@@ -2,6 +2,7 @@
 #include "ui/today/today_side.h"
 
 #include "core/domain/naming.h"
+#include "core/reports/kept_people.h"
 #include "core/store/placements.h"
 #include "core/store/workers.h"
 #include "ui/shared/backup_text.h"
@@ -50,7 +51,7 @@ TodaySide::TodaySide(QWidget* parent)
     m_layout->setSpacing(space::m());
 }
 
-void TodaySide::fill(Context& context, WorkerId coach, bool guides) {
+void TodaySide::fill(Context& context, reports::KeptPeople& people, WorkerId coach, bool guides) {
     db::Database& database = context.database();
     const QDate today = context.today();
     while (QLayoutItem* item = m_layout->takeAt(0)) {
@@ -59,8 +60,8 @@ void TodaySide::fill(Context& context, WorkerId coach, bool guides) {
     }
     if (guides)
         addAbsentGuides(database, today);
-    addCaseload(context, coach);
-    addPlaces(context);
+    addCaseload(people.caseload(database, coach, today), coach);
+    addPlaces(people.teams(database, today));
     if (guides)
         addQuiet(context, coach);
     addBackups(database, today);
@@ -97,8 +98,7 @@ void TodaySide::addAbsentGuides(db::Database& database, QDate today) {
     }
 }
 
-void TodaySide::addCaseload(Context& context, WorkerId coach) {
-    const reports::Caseload caseload = context.keptPeople().caseload(context.database(), coach, context.today());
+void TodaySide::addCaseload(const reports::Caseload& caseload, WorkerId coach) {
     std::vector<PartsStrip::Part> parts = {{tr("Voorselectie and waiting list"), 0, toneOf(Phase::Preselection)},
                                            {labelOf(Phase::Stage), 0, toneOf(Phase::Stage)},
                                            {labelOf(Phase::Contract), 0, toneOf(Phase::Contract)},
@@ -123,8 +123,7 @@ void TodaySide::addCaseload(Context& context, WorkerId coach) {
     place(card);
 }
 
-void TodaySide::addPlaces(Context& context) {
-    const auto teams = context.keptPeople().teams(context.database(), context.today());
+void TodaySide::addPlaces(const std::vector<reports::TeamUse>& teams) {
     if (teams.empty())
         return;
     int free = 0;

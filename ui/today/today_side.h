@@ -11,6 +11,11 @@
 namespace wijkwerk::db {
 class Database;
 }
+namespace wijkwerk::reports {
+class KeptPeople;
+struct Caseload;
+struct TeamUse;
+} // namespace wijkwerk::reports
 
 namespace wijkwerk::ui {
 
@@ -24,7 +29,7 @@ public:
 
     /// `coach` null is everybody. What is for who guides people (absent vakspecialisten, no contact for long) is left
     /// out for who does not.
-    void fill(Context& context, WorkerId coach, bool guides);
+    void fill(Context& context, reports::KeptPeople& people, WorkerId coach, bool guides);
 
 Q_SIGNALS:
     void listRequested(const wijkwerk::ParticipantFilter& filter, const QString& title);
@@ -33,8 +38,8 @@ Q_SIGNALS:
 
 private:
     void addAbsentGuides(db::Database& database, QDate today);
-    void addCaseload(Context& context, WorkerId coach);
-    void addPlaces(Context& context);
+    void addCaseload(const reports::Caseload& caseload, WorkerId coach);
+    void addPlaces(const std::vector<reports::TeamUse>& teams);
     void addQuiet(Context& context, WorkerId coach);
     void addBackups(db::Database& database, QDate today);
 

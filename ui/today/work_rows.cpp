@@ -69,6 +69,12 @@ void WorkEntry::unfold(bool open) {
         if (row.deadline ? work::maySee(m_context.sight(), *row.deadline) : work::maySee(m_context.sight(), row.task))
             column->addWidget(add(row, true));
     }
+    if (m_row.people.size() > reports::rowsNamed) {
+        auto* rest = new TextLabel(WorkRows::tr("and %n more", "", int(m_row.people.size() - reports::rowsNamed)),
+                                   TextSize::Base, ColorRole::Muted);
+        rest->setContentsMargins(space::l() + space::xl(), space::s(), space::l(), space::s());
+        column->addWidget(rest);
+    }
     m_layout->addWidget(m_below);
 }
 

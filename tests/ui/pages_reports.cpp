@@ -96,7 +96,7 @@ TEST_CASE("a row on Vandaag goes away until tomorrow by one key, and its tick as
     const auto late = reports::worklist(demo.session->database(), {}, demo.context->today()).late;
     REQUIRE_FALSE(late.empty());
     // A deadline is not ticked off: it asks whether it was done or is not needed. By key it is away until tomorrow.
-    auto* first = visible<ui::WorkRowWidget>(page).front();
+    auto* first = visible<ui::WorkRowWidget>(page)[qsizetype(ui::TodayPage::workOf(*demo.context).asked.size())];
     REQUIRE(late.front().deadline);
     Q_EMIT first->settleRequested();
     auto* dialog = page.window()->findChild<ui::Dialog*>();

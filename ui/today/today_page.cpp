@@ -233,7 +233,8 @@ WorkRows* TodayPage::newRows() {
     connect(rows, &WorkRows::skipped, this, [this](const reports::WorkRow& row) { skip(row, true); });
     const auto about = [this](void (*open)(Context&, QWidget*, const Deadline&)) {
         return [this, open](const reports::WorkRow& row) {
-            guard(this, [&] { open(context(), window(), row.deadline.value()); });
+            if (row.deadline)
+                guard(this, [&] { open(context(), window(), *row.deadline); });
         };
     };
     connect(rows, &WorkRows::postponeRequested, this, about(openPostponeDeadline));

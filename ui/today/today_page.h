@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/reports/kept_people.h"
+#include "core/work/sight.h"
 #include "ui/shared/page.h"
 #include "ui/shared/theme.h"
 

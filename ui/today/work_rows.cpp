@@ -76,6 +76,7 @@ void WorkEntry::unfold(bool open) {
         column->addWidget(rest);
     }
     m_layout->addWidget(m_below);
+    m_below->show();
 }
 
 WorkRows::WorkRows(Context& context, QWidget* parent)

@@ -260,7 +260,10 @@ TodayPage::Group TodayPage::addGroup(ColorRole role) {
 
 void TodayPage::showGroup(const Group& group, const QString& title, const std::vector<reports::WorkRow>& rows,
                           int more) {
-    group.head->setTitle(title, int(rows.size()) + more);
+    if (rows.empty())
+        group.head->setTitle({}); // what is not there is not read out either
+    else
+        group.head->setTitle(title, int(rows.size()) + more);
     group.rows->showRows(rows, more);
     group.head->setHidden(rows.empty());
     group.card->setHidden(rows.empty());

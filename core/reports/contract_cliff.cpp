@@ -35,12 +35,18 @@ constexpr const char* endsText =
     "limit 1) and not exists (select 1 from placement n where n.trajectory_id = t.id and n.kind = 'contract' "
     "and n.superseded = 0 and n.starts_on > q.starts_on) "
     "where t.phase in ('stage', 'contract', 'seconded') and (cast(:coach as bigint) = 0 or t.coach_id = :coach "
-    "or t.coach_id is null)) x join participant p on p.id = x.person where p.archived = 0 and p.deceased = 0 "
+    "or t.coach_id is null)%1) x join participant p on p.id = x.person where p.archived = 0 and p.deceased = 0 "
     "and x.until >= :from and x.until <= :until order by x.until, p.sort_key, p.id";
 
-std::vector<CliffEnd> readEnds(db::Database& database, WorkerId coach, QDate from, QDate until) {
-    auto query = database.statement(endsText);
+/// Of that person, or of everybody (null).
+std::vector<CliffEnd> readEnds(db::Database& database, WorkerId coach, QDate from, QDate until,
+                               ParticipantId person = {}) {
+    static const QString ofAll = QString::fromLatin1(endsText).arg(QString());
+    static const QString ofOne = QString::fromLatin1(endsText).arg(QLatin1String(" and t.participant_id = :person"));
+    auto query = database.statement(person ? ofOne : ofAll);
     query.bind("coach", coach.value).bind("from", from).bind("until", until);
+    if (person)
+        query.bind("person", person);
     std::vector<CliffEnd> ends;
     while (query.next()) {
         CliffEnd end;
@@ -85,7 +91,7 @@ std::vector<rules::PlaceDay> readStarts(db::Database& database, QDate from, QDat
 /// Something to do before an end; the end itself is in the list already.
 bool isBeforeAnEnd(const Deadline& one) {
     const std::string_view word = one.subject.word;
-    if (word.ends_with("_end"))
+    if (word.ends_with("_end") || one.action == DeadlineAction::LookAtDossier)
         return false;
     switch (one.rule) {
     case DeadlineRule::Decision:
@@ -153,23 +159,14 @@ std::vector<CliffWeek> weeksOf(const std::vector<CliffEnd>& ends, QDate today) {
     return weeks;
 }
 
-std::vector<rules::QuietPeriod> periodsAhead(db::Database& database, QDate today) {
-    return rules::quietAhead(store::department::closingDays(database),
-                             rules::shippedValues().with(store::rule_values::all(database)), today);
-}
-
-std::vector<QuietEnds> quietOf(const std::vector<rules::QuietPeriod>& periods, const std::vector<CliffEnd>& ends) {
-    std::vector<QuietEnds> lists;
-    for (const rules::QuietPeriod& period : periods) {
-        QuietEnds list{period, {}};
-        for (const CliffEnd& end : ends) {
-            if (!end.goesOn && end.lastDay >= period.from && end.lastDay <= period.until)
-                list.people.push_back(end.person);
-        }
-        if (!list.people.empty())
-            lists.push_back(std::move(list));
+/// Without those who go on.
+std::vector<EndDay> endDaysOf(const std::vector<CliffEnd>& ends) {
+    std::vector<EndDay> days;
+    for (const CliffEnd& end : ends) {
+        if (!end.goesOn)
+            days.push_back({end.person, end.lastDay});
     }
-    return lists;
+    return days;
 }
 
 } // namespace
@@ -177,7 +174,7 @@ std::vector<QuietEnds> quietOf(const std::vector<rules::QuietPeriod>& periods, c
 Cliff contractCliff(db::Database& database, const CliffQuestion& question) {
     const db::Reading together(database);
     const QDate today = question.today;
-    const auto periods = periodsAhead(database, today);
+    const auto periods = quietPeriodsAhead(database, today);
     QDate until = rules::mondayOf(today).addDays(daysInWeek * cliffWeeks - 1);
     for (const rules::QuietPeriod& period : periods)
         until = std::max(until, period.until);
@@ -186,19 +183,37 @@ Cliff contractCliff(db::Database& database, const CliffQuestion& question) {
     addEmpty(database, cliff.ends, today, until);
     addNeeded(database, cliff.ends, question);
     cliff.weeks = weeksOf(cliff.ends, today);
-    cliff.quiet = quietOf(periods, cliff.ends);
+    cliff.quiet = quietEnds(periods, endDaysOf(cliff.ends));
     return cliff;
 }
 
-std::vector<QuietEnds> quietEnds(db::Database& database, WorkerId coach, QDate today) {
-    const db::Reading together(database);
-    const auto periods = periodsAhead(database, today);
+std::vector<rules::QuietPeriod> quietPeriodsAhead(db::Database& database, QDate today) {
+    return rules::quietAhead(store::department::closingDays(database),
+                             rules::shippedValues().with(store::rule_values::all(database)), today);
+}
+
+std::vector<EndDay> quietEndDays(db::Database& database, WorkerId coach, ParticipantId person,
+                                 const std::vector<rules::QuietPeriod>& periods, QDate today) {
     if (periods.empty())
         return {};
     QDate until = today;
     for (const rules::QuietPeriod& period : periods)
         until = std::max(until, period.until);
-    return quietOf(periods, readEnds(database, coach, std::max(today, periods.front().from), until));
+    return endDaysOf(readEnds(database, coach, std::max(today, periods.front().from), until, person));
+}
+
+std::vector<QuietEnds> quietEnds(const std::vector<rules::QuietPeriod>& periods, const std::vector<EndDay>& ends) {
+    std::vector<QuietEnds> lists;
+    for (const rules::QuietPeriod& period : periods) {
+        QuietEnds list{period, {}};
+        for (const EndDay& end : ends) {
+            if (end.lastDay >= period.from && end.lastDay <= period.until)
+                list.people.push_back(end.person);
+        }
+        if (!list.people.empty())
+            lists.push_back(std::move(list));
+    }
+    return lists;
 }
 
 Cliff partOf(const Cliff& cliff, const std::function<bool(const CliffEnd&)>& belongs) {
@@ -208,7 +223,7 @@ Cliff partOf(const Cliff& cliff, const std::function<bool(const CliffEnd&)>& bel
     for (const QuietEnds& list : cliff.quiet)
         periods.push_back(list.period);
     own.weeks = weeksOf(own.ends, cliff.weeks.empty() ? QDate() : cliff.weeks.front().monday);
-    own.quiet = quietOf(periods, own.ends);
+    own.quiet = quietEnds(periods, endDaysOf(own.ends));
     return own;
 }
 

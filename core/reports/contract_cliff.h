@@ -55,8 +55,18 @@ struct CliffQuestion {
     const std::vector<Deadline>* known = nullptr; ///< of everybody, when they were computed already
 };
 Cliff contractCliff(db::Database& database, const CliffQuestion& question);
-/// The lists alone, for Vandaag.
-std::vector<QuietEnds> quietEnds(db::Database& database, WorkerId coach, QDate today);
+
+/// For the lists alone (kept_people.h). The periods that are near.
+std::vector<rules::QuietPeriod> quietPeriodsAhead(db::Database& database, QDate today);
+/// Who ends in or between them and does not go on: that person, or everybody (null).
+struct EndDay {
+    ParticipantId person;
+    QDate lastDay;
+};
+std::vector<EndDay> quietEndDays(db::Database& database, WorkerId coach, ParticipantId person,
+                                 const std::vector<rules::QuietPeriod>& periods, QDate today);
+/// A list for each period in which somebody ends.
+std::vector<QuietEnds> quietEnds(const std::vector<rules::QuietPeriod>& periods, const std::vector<EndDay>& ends);
 /// A team alone, or the people of one jobcoach: these ends, and their weeks and lists.
 Cliff partOf(const Cliff& cliff, const std::function<bool(const CliffEnd&)>& belongs);
 

@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/reports/kept_deadlines.h"
 
+#include "core/reports/kept_rows.h"
+
 #include <algorithm>
 
 namespace wijkwerk::reports {
 
-namespace {
-
-/// Of the whole department: values of the rules, closing days, names, workplaces and their teams.
 bool isAboutEverybody(const db::ChangeSet& changes) {
     using db::Thing;
     static constexpr Thing things[] = {Thing::Department, Thing::Setting, Thing::Team, Thing::Worker, Thing::Workplace};
     return changes.everything || changes.persons.empty() ||
            std::ranges::any_of(things, [&](Thing one) { return changes.touches(one); });
 }
-
-} // namespace
 
 const std::vector<Deadline>& KeptDeadlines::of(db::Database& database, WorkerId coach, QDate today) {
     if (!m_deadlines || m_coach != coach || m_day != today) {
@@ -44,15 +41,11 @@ void KeptDeadlines::forget(const db::ChangeSet& changes) {
 
 /// Somebody whom another jobcoach has now, or who is closed, goes with his old deadlines.
 void KeptDeadlines::renew(db::Database& database) {
-    const auto isStale = [&](const Deadline& one) { return std::ranges::find(m_stale, one.person) != m_stale.end(); };
-    std::erase_if(*m_deadlines, isStale);
     std::vector<Deadline> fresh = deadlines(database, {{}, {}, m_stale}, m_day);
     if (m_coach)
         std::erase_if(fresh, [&](const Deadline& one) { return one.owner && one.owner != m_coach; });
-    const auto before = [](const Deadline& a, const Deadline& b) { return a.person < b.person; };
-    std::ranges::stable_sort(fresh, before);
-    const auto middle = m_deadlines->insert(m_deadlines->end(), fresh.begin(), fresh.end());
-    std::inplace_merge(m_deadlines->begin(), middle, m_deadlines->end(), before);
+    std::ranges::stable_sort(fresh, {}, &Deadline::person);
+    renewRows(*m_deadlines, m_stale, fresh);
     m_stale.clear();
 }
 

@@ -64,7 +64,7 @@ std::vector<PlaceUse> placesOn(db::Database& database, QDate day) {
     return places;
 }
 
-std::vector<TeamUse> teamsOf(db::Database& database, const std::vector<PlaceUse>& places, QDate day) {
+std::vector<TeamUse> placesByTeam(const std::vector<PlaceUse>& places) {
     std::vector<TeamUse> teams;
     for (const PlaceUse& place : places) {
         if (teams.empty() || teams.back().id != place.workplace.team)
@@ -74,6 +74,11 @@ std::vector<TeamUse> teamsOf(db::Database& database, const std::vector<PlaceUse>
         team.occupied += place.occupied;
         team.free += place.free();
     }
+    return teams;
+}
+
+std::vector<TeamUse> teamsOf(db::Database& database, const std::vector<PlaceUse>& places, QDate day) {
+    std::vector<TeamUse> teams = placesByTeam(places);
     auto query = database.statement(
         "select w.team_id, p.kind, count(*) from placement q join workplace w on w.id = q.workplace_id "
         "join participant p on p.id = q.participant_id where q.superseded = 0 and q.starts_on <= :day "
@@ -97,8 +102,22 @@ std::vector<TeamUse> teamsOf(db::Database& database, const std::vector<PlaceUse>
     return teams;
 }
 
-std::vector<TeamUse> teamsOn(db::Database& database, QDate day) {
-    return teamsOf(database, placesOn(database, day), day);
+std::vector<OnPlace> peopleOnPlaces(db::Database& database, ParticipantId person, QDate day) {
+    static const QString sql = QStringLiteral(
+        "select participant_id, workplace_id from placement where superseded = 0 and starts_on <= :day "
+        "and (coalesce(ended_on, last_day) is null or coalesce(ended_on, last_day) >= :day)%1 order by participant_id");
+    auto query = database.statement(sql.arg(person ? QStringLiteral(" and participant_id = :person") : QString()));
+    query.bind("day", day);
+    if (person)
+        query.bind("person", person);
+    std::vector<OnPlace> people;
+    while (query.next()) {
+        OnPlace one;
+        one.person = query.id<ParticipantId>();
+        one.workplace = query.id<WorkplaceId>();
+        people.push_back(one);
+    }
+    return people;
 }
 
 } // namespace wijkwerk::reports

@@ -37,7 +37,16 @@ struct TeamUse {
     int enforcement = 0;   ///< handhavers
 };
 /// Every team that has a workplace, in order.
-std::vector<TeamUse> teamsOn(db::Database& database, QDate day);
 std::vector<TeamUse> teamsOf(db::Database& database, const std::vector<PlaceUse>& places, QDate day);
+/// The same without people by kind group.
+std::vector<TeamUse> placesByTeam(const std::vector<PlaceUse>& places);
+
+/// Somebody who works there on the day.
+struct OnPlace {
+    ParticipantId person;
+    WorkplaceId workplace;
+};
+/// That person, or everybody (null). In order of person.
+std::vector<OnPlace> peopleOnPlaces(db::Database& database, ParticipantId person, QDate day);
 
 } // namespace wijkwerk::reports

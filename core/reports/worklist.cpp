@@ -2,10 +2,10 @@
 #include "core/reports/worklist.h"
 
 #include "core/db/transaction.h"
+#include "core/reports/worklist_rows.h"
 #include "core/store/deadlines.h"
 #include "core/store/workers.h"
 
-#include <QMap>
 #include <QSet>
 
 #include <algorithm>
@@ -15,8 +15,6 @@ namespace wijkwerk::reports {
 namespace {
 
 constexpr int comingDays = 14;
-constexpr std::size_t namesShown = 100; // rows of a section of which the person is looked up
-constexpr std::size_t rowsMade = 500;   // rows of a section that are made; more are only counted
 
 enum class Unowned { Included, LeftOut };
 
@@ -80,188 +78,9 @@ TaskKind kindOf(const Deadline& deadline) {
     }
 }
 
-Urgency urgencyOf(const Deadline& deadline) {
-    switch (deadline.stage) {
-    case AlertStage::Late:
-        return Urgency::Late;
-    case AlertStage::Today:
-        return Urgency::Today;
-    default:
-        return Urgency::Coming;
-    }
-}
-
-Urgency urgencyOf(const Task& task, QDate today) {
-    if (task.kind == TaskKind::Waiting)
-        return Urgency::WaitingFor;
-    if (task.dueOn < today)
-        return Urgency::Late;
-    if (task.dueOn > today)
-        return Urgency::Coming;
-    return task.at.isValid() ? Urgency::Appointment : Urgency::Today;
-}
-
-/// Where it stands: a soft one that was put off on its new day.
-QDate shownDayOf(const Deadline& deadline) {
-    return deadline.postponedTo && !deadline.hard ? deadline.day() : deadline.due;
-}
-
-int daysOf(Urgency urgency, const Task& task, QDate today) {
-    return int(urgency == Urgency::Coming ? today.daysTo(task.dueOn) : task.dueOn.daysTo(today));
-}
-
-/// What may become a row, or part of one. Light, because a large department has very many of them.
-struct Candidate {
-    ParticipantId person;
-    Urgency urgency = Urgency::Today;
-    bool byLaw = false;
-    QDate dueOn;
-    TaskId id;
-    const Deadline* deadline = nullptr; ///< or
-    WorkItem* task = nullptr;
-
-    WorkItem take() const { return task ? std::move(*task) : WorkItem{taskOf(*deadline), *deadline}; }
-    /// Equal acts in one team become one row: "4 evaluaties Wijkbeheer". What the law asks stays one by one.
-    bool joins() const {
-        return deadline && !deadline->hard && deadline->team && deadline->rule == DeadlineRule::Evaluation;
-    }
-};
-
-/// By law before own rules, then the longest overdue or the soonest. Of tasks and of what may become one.
-template <class Work>
-bool isMoreUrgent(const Work& a, const Work& b) {
-    if (a.byLaw != b.byLaw)
-        return a.byLaw;
-    return a.dueOn != b.dueOn ? a.dueOn < b.dueOn : a.id < b.id;
-}
-
-bool isLawNow(const Candidate& one) {
-    return one.byLaw && (one.urgency == Urgency::Late || one.urgency == Urgency::Today);
-}
-
-/// A row of its own for everything that stands alone, and one row for everybody else with the most urgent act.
-/// Deadlines and tasks that are added must live until finish().
-class Rows {
-public:
-    Rows(Worklist& list, QDate today)
-        : m_list(list)
-        , m_today(today) {}
-
-    void add(WorkItem& item) {
-        const Urgency urgency = urgencyOf(item.task, m_today);
-        if (urgency == Urgency::Appointment || urgency == Urgency::WaitingFor)
-            open(std::move(item), urgency);
-        else
-            m_candidates.push_back(
-                {item.task.participant, urgency, item.task.byLaw, item.task.dueOn, item.task.id, nullptr, &item});
-    }
-    void add(const Deadline& deadline) {
-        m_candidates.push_back(
-            {deadline.person, urgencyOf(deadline), deadline.hard, shownDayOf(deadline), TaskId{}, &deadline, nullptr});
-    }
-    void addAsked(WorkItem item) { open(std::move(item), Urgency::Asked); }
-
-    /// People of `skipped` go there.
-    void finish(const QSet<ParticipantId>& skipped) {
-        std::ranges::stable_sort(m_candidates, {}, &Candidate::person);
-        std::vector<Group> late, today, coming, aside;
-        for (auto from = m_candidates.begin(); from != m_candidates.end();) {
-            const ParticipantId person = from->person;
-            const auto until =
-                person.isNull() ? from + 1 : std::find_if(from, m_candidates.end(), [&](const Candidate& one) {
-                    return one.person != person;
-                });
-            std::stable_sort(from, until, [](const Candidate& a, const Candidate& b) {
-                // What the law asks today goes before what is late by a rule of our own.
-                if (isLawNow(a) != isLawNow(b))
-                    return isLawNow(a);
-                return a.urgency != b.urgency ? a.urgency < b.urgency : isMoreUrgent(a, b);
-            });
-            const bool isSkipped = !skipped.isEmpty() && skipped.contains(person);
-            (isSkipped                         ? aside
-             : from->urgency == Urgency::Late  ? late
-             : from->urgency == Urgency::Today ? today
-                                               : coming)
-                .push_back({&*from, std::size_t(until - from)});
-            from = until;
-        }
-        const auto byUrgency = [](const Group& a, const Group& b) { return isMoreUrgent(*a.first, *b.first); };
-        const auto byDay = [](const Group& a, const Group& b) { return a.first->dueOn < b.first->dueOn; };
-        std::ranges::stable_sort(late, byUrgency);
-        std::ranges::stable_sort(today, byUrgency);
-        std::ranges::stable_sort(coming, byDay);
-        m_list.moreLate = openAll(late, m_list.late, Equal::OneByOne);
-        m_list.moreToday = openAll(today, m_list.today, Equal::Together);
-        m_list.moreComing = openAll(coming, m_list.coming, Equal::Together);
-        openAll(aside, m_list.skipped, Equal::OneByOne, aside.size());
-    }
-
-private:
-    enum class Equal { OneByOne, Together };
-    /// What one person has, the most urgent first.
-    struct Group {
-        Candidate* first = nullptr;
-        std::size_t size = 0;
-    };
-
-    void open(WorkItem item, Urgency urgency) {
-        add(urgency == Urgency::Asked         ? m_list.asked
-            : urgency == Urgency::Appointment ? m_list.appointments
-                                              : m_list.waiting,
-            std::move(item), urgency);
-    }
-
-    WorkRow& add(std::vector<WorkRow>& rows, WorkItem item, Urgency urgency) {
-        WorkRow row;
-        row.urgency = urgency;
-        row.days = daysOf(urgency, item.task, m_today);
-        if (item.task.participant)
-            row.people = {item.task.participant};
-        row.task = std::move(item.task);
-        row.deadline = std::move(item.deadline);
-        rows.push_back(std::move(row));
-        return rows.back();
-    }
-
-    /// Makes the rows that are shown and says how many more there are.
-    int openAll(const std::vector<Group>& groups, std::vector<WorkRow>& rows, Equal equal,
-                std::size_t most = rowsMade) {
-        int more = 0;
-        QMap<std::int64_t, std::size_t> ofTeam;
-        for (const Group& group : groups) {
-            const bool joins = equal == Equal::Together && group.first->joins();
-            if (joins && ofTeam.contains(group.first->deadline->team.value)) {
-                WorkRow& together = rows[ofTeam.value(group.first->deadline->team.value)];
-                together.people.push_back(group.first->person);
-                if (together.people.size() <= most)
-                    addOthers(together, group, 0);
-                continue;
-            }
-            if (rows.size() >= most) {
-                ++more;
-                continue;
-            }
-            if (joins)
-                ofTeam.insert(group.first->deadline->team.value, rows.size());
-            const Urgency urgency = group.first->urgency;
-            addOthers(add(rows, group.first->take(), urgency), group, 1);
-        }
-        return more;
-    }
-
-    static void addOthers(WorkRow& row, const Group& group, std::size_t from) {
-        for (std::size_t i = from; i < group.size; ++i)
-            row.others.push_back(group.first[i].take());
-    }
-
-    Worklist& m_list;
-    QDate m_today;
-    std::vector<Candidate> m_candidates;
-};
-
 /// Who it is about: looked up for the rows that can be seen.
-void nameRows(db::Database& database, std::vector<WorkRow>& rows, QDate today) {
-    for (std::size_t i = 0; i < std::min(rows.size(), namesShown); ++i) {
+void nameRows(db::Database& database, std::vector<WorkRow>& rows, QDate today, std::size_t most = rowsNamed) {
+    for (std::size_t i = 0; i < std::min(rows.size(), most); ++i) {
         WorkRow& row = rows[i];
         if (row.people.empty())
             continue;
@@ -309,16 +128,6 @@ bool isShown(const Deadline& deadline, QDate today) {
     return deadline.stage != AlertStage::Later || (!waits && deadline.due <= today.addDays(comingDays));
 }
 
-WorkRow standingRow(const Deadline& deadline, QDate today) {
-    WorkRow row;
-    row.task = taskOf(deadline);
-    row.deadline = deadline;
-    row.people = {deadline.person};
-    row.urgency = urgencyOf(deadline);
-    row.days = daysOf(row.urgency, row.task, today);
-    return row;
-}
-
 } // namespace
 
 Task taskOf(const Deadline& deadline) {
@@ -349,6 +158,7 @@ Worklist worklist(db::Database& database, WorkerId worker, QDate today, WorkerId
                            isWaitedFor(item.task.waitingFor, looker->role, looker->name);
         asked ? rows.addAsked(std::move(item)) : rows.add(item);
     }
+    rows.reserve(tasks.size() + known.size());
     for (const Deadline& deadline : known) {
         if (worker && deadline.owner && deadline.owner != worker)
             continue;
@@ -357,13 +167,26 @@ Worklist worklist(db::Database& database, WorkerId worker, QDate today, WorkerId
         if (!deadline.standsStill || deadline.rule == DeadlineRule::Standstill)
             rows.add(deadline);
         else if (deadline.hard) // of the lead who was named, else of the jobcoach
-            list.standing.push_back(standingRow(deadline, today));
+            list.standing.push_back(rowOf({taskOf(deadline), deadline}, urgencyOf(deadline), today));
     }
     rows.finish(skippedBy(database, viewer ? viewer : worker, today));
     std::ranges::stable_sort(list.standing,
                              [](const WorkRow& a, const WorkRow& b) { return isMoreUrgent(a.task, b.task); });
     nameAll(database, list, today);
     return list;
+}
+
+std::vector<WorkRow> unfolded(db::Database& database, const WorkRow& row, QDate today) {
+    const db::Reading together(database);
+    std::vector<WorkRow> rows;
+    if (row.isGroup())
+        rows.push_back(rowOf({row.task, row.deadline}, row.urgency, today));
+    for (const WorkItem& other : row.others) {
+        const Urgency urgency = other.deadline ? urgencyOf(*other.deadline) : urgencyOf(other.task, today);
+        rows.push_back(rowOf(other, urgency, today));
+    }
+    nameRows(database, rows, today, rows.size());
+    return rows;
 }
 
 Worklist worklistOf(db::Database& database, const Worker& who, QDate today, const ForSight& maySee) {

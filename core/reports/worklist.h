@@ -20,6 +20,7 @@ enum class Urgency { Asked, Appointment, Late, Today, WaitingFor, Coming };
 struct WorkItem {
     Task task;
     std::optional<Deadline> deadline;
+    bool operator==(const WorkItem&) const = default;
 };
 Task taskOf(const Deadline& deadline);
 
@@ -38,7 +39,11 @@ struct WorkRow {
     int days = 0;                 ///< days late (Late), days waited (WaitingFor), days to go (Coming)
 
     bool isGroup() const { return people.size() > 1; }
+    bool operator==(const WorkRow&) const = default;
 };
+/// So many rows of a section have the name of their person, and so many people of a group what they have to do: more
+/// than can be seen.
+inline constexpr std::size_t rowsNamed = 60;
 
 struct Worklist {
     std::vector<WorkRow> asked;        ///< colleagues wait for it, longest first
@@ -66,6 +71,8 @@ Worklist worklist(db::Database& database, WorkerId worker, QDate today, WorkerId
 /// The same with deadlines that are known already (kept_deadlines.h), of that worker or of everybody.
 Worklist worklist(db::Database& database, WorkerId worker, QDate today, WorkerId viewer, const ForSight& maySee,
                   const std::vector<Deadline>& known);
+/// What is folded in a row, each as a row of its own: of a group everybody's, of one person the others.
+std::vector<WorkRow> unfolded(db::Database& database, const WorkRow& row, QDate today);
 /// Of somebody who coaches nobody (klantmanager, werkgeversadviseur, P&O): the tasks that are his own, and as `asked`
 /// those of colleagues who wait for his role, or for him by name.
 Worklist worklistOf(db::Database& database, const Worker& who, QDate today, const ForSight& maySee = {});
@@ -78,16 +85,28 @@ struct Caseload {
     std::vector<std::pair<Phase, int>> perPhase; ///< in the order of the pathway, zero left out
     int total = 0;
 };
-Caseload caseloadOf(db::Database& database, WorkerId coach);
+/// A trajectory that is open.
+struct WayPhase {
+    ParticipantId person;
+    Phase phase = Phase::Referred;
+    WorkerId coach; ///< null: nobody
+};
+/// Of that person, or of everybody (null). In order of person.
+std::vector<WayPhase> wayPhases(db::Database& database, ParticipantId person);
+/// Of that jobcoach; null: everybody.
+Caseload caseloadOf(const std::vector<WayPhase>& ways, WorkerId coach);
 
 struct QuietPerson {
     ParticipantId id;
-    PersonName name;
-    Phase phase = Phase::Stage;
     int days = 0; ///< since the last talk, visit or call, or since the referral
+    PersonName name{};
+    Phase phase = Phase::Stage;
 };
-/// People not seen for longer than the interval of their kind and phase (rules/contact.h), longest first.
-std::vector<QuietPerson> quietPeople(db::Database& database, WorkerId coach, QDate today);
+/// People not seen for longer than the interval of their kind and phase: whose contact (D21) is late among deadlines
+/// that are known, longest first. Without their names. Of that jobcoach; null: of everybody.
+std::vector<QuietPerson> quietPeople(const std::vector<Deadline>& known, WorkerId coach, QDate today);
+/// Name and phase of the first so many.
+void nameFirst(db::Database& database, std::vector<QuietPerson>& people, std::size_t most);
 /// store::participant_list::ids(), and of those only quietPeople() when the filter asks for the quiet: list, card and
 /// deadline have one definition.
 std::vector<ParticipantId> listedPeople(db::Database& database, const ParticipantFilter& filter, QDate today,

@@ -25,7 +25,7 @@ void addProbation(DeadlineMaker& make, const ContractFact& contract) {
         lastDayOfPeriod(contract.startsOn, contract.probationMonths) >= make.today) // then nothing is left to do
         make.add({.rule = Rule::Probation,
                   .subject = {"probation", contract.id},
-                  .action = Act::LookAtDossier,
+                  .action = Act::DecideContract,
                   .count = {CountUnit::Period, contract.startsOn, contract.probationMonths},
                   .since = contract.startsOn,
                   .fixed = true});

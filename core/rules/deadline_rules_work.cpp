@@ -203,12 +203,12 @@ void addSecondment(DeadlineMaker& make, const PersonFacts& person) {
     const int usual = make.values.secondmentNoticeDays.number(now->until);
     make.add({.rule = Rule::Secondment,
               .subject = {"secondment_notice", now->id.value},
-              .action = Act::LookAtDossier,
+              .action = Act::Decide,
               .count = {CountUnit::Days, now->until, -(now->noticeDays > 0 ? now->noticeDays : usual), 0, now->until},
               .since = now->startsOn});
     make.add({.rule = Rule::Secondment,
               .subject = {"secondment_end", now->id.value},
-              .action = Act::LookAtDossier,
+              .action = Act::Decide,
               .count = {.from = now->until},
               .since = now->startsOn,
               .fixed = true});

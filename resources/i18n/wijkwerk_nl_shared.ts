@@ -181,10 +181,18 @@
         <source>How to go on</source>
         <translation>Hoe verder?</translation>
     </message>
-        <message>
-            <source>Open term</source>
-            <translation>Termijn openen</translation>
-        </message>
+    <message>
+        <source>Open term</source>
+        <translation>Termijn openen</translation>
+    </message>
+    <message>
+        <source>Record premium</source>
+        <translation>Premie vastleggen</translation>
+    </message>
+    <message>
+        <source>Record outcome</source>
+        <translation>Uitkomst vastleggen</translation>
+    </message>
 </context>
 <context>
     <name>DeadlineDialogs</name>
@@ -243,6 +251,22 @@
     <message>
         <source>Back to its own day</source>
         <translation>Terug naar de eigen dag</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Wat eruit kwam</translation>
+    </message>
+    <message>
+        <source>Premium: %1. %2</source>
+        <translation>Premie: %1. %2</translation>
+    </message>
+    <message>
+        <source>Amount of the premium</source>
+        <translation>Bedrag van de premie</translation>
     </message>
 </context>
 <context>

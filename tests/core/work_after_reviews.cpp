@@ -55,7 +55,7 @@ TEST_CASE("long without contact is longer than the interval of the phase, in the
     quiet.quiet = true;
     const QDate today = day("02-12-2026"); // a stage every 14 days, waiting every 30
     CHECK(reports::listedPeople(bench.db(), quiet, today) == std::vector{staged});
-    const auto card = reports::quietPeople(bench.db(), {}, today);
+    const auto card = reports::quietPeople(reports::deadlines(bench.db(), {}, today), {}, today);
     REQUIRE(card.size() == 1);
     CHECK(card.front().id == staged);
     CHECK(reports::listedPeople(bench.db(), {}, today).size() == 2);

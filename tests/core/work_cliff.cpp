@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What ends in the coming weeks, from the rows of a department, on both engines.
-#include "core/reports/contract_cliff.h"
+#include "core/reports/kept_people.h"
 #include "core/reports/dashboard.h"
 #include "core/work/placing.h"
 #include "core/work/sight.h"
@@ -77,15 +77,15 @@ TEST_CASE("Vandaag has the ends around Christmas eight weeks ahead, of the own p
     WorkBench bench(GENERATE(from_range(test::engines())));
     const ParticipantId person = stageUntil(bench, "24-12-2026");
     stageUntil(bench, "28-02-2027");
-    CHECK(reports::quietEnds(bench.db(), {}, day("22-10-2026")).empty());
-    const auto lists = reports::quietEnds(bench.db(), {}, day("23-10-2026"));
+    CHECK(reports::KeptPeople().quietEnds(bench.db(), {}, day("22-10-2026")).empty());
+    const auto lists = reports::KeptPeople().quietEnds(bench.db(), {}, day("23-10-2026"));
     REQUIRE(lists.size() == 1);
     CHECK(lists.front().period.kind == rules::QuietKind::Christmas);
     CHECK(lists.front().people == std::vector<ParticipantId>{person});
-    CHECK(reports::quietEnds(bench.db(), {}, day("25-12-2026")).empty()); // it has ended
-    CHECK(reports::quietEnds(bench.db(), bench.coach(), day("23-10-2026")).size() == 1);
+    CHECK(reports::KeptPeople().quietEnds(bench.db(), {}, day("25-12-2026")).empty()); // it has ended
+    CHECK(reports::KeptPeople().quietEnds(bench.db(), bench.coach(), day("23-10-2026")).size() == 1);
     const WorkerId another = test::actAsNew(bench.db(), Role::JobCoach);
-    CHECK(reports::quietEnds(bench.db(), another, day("23-10-2026")).empty());
+    CHECK(reports::KeptPeople().quietEnds(bench.db(), another, day("23-10-2026")).empty());
 }
 
 TEST_CASE("the part of a team has its own weeks and lists") {

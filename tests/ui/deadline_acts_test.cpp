@@ -51,8 +51,11 @@ TEST_CASE("every act that a deadline asks for is one of the shell, for who may s
             INFO(act.act.toStdString());
             CHECK_FALSE(act.verb.isEmpty());
             CHECK((act.about == 5 || act.about == 9));
-            if (act.act == QLatin1String("open"))
-                continue;
+            if (word.value == DeadlineAction::KeepDuty)
+                continue;                            // of the department
+            CHECK(act.act != QLatin1String("open")); // each opens the dialog that brings it further
+            if (act.act == QLatin1String("settle"))
+                continue; // asked where the deadline stands
             const ui::ActEntry* entry = ui::actEntry(act.act);
             REQUIRE(entry);
             CHECK(entry->right == act.right);

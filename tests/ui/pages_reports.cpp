@@ -13,6 +13,8 @@
 #include "ui/shared/buttons.h"
 #include "ui/shared/charts.h"
 #include "ui/shared/context.h"
+#include "ui/shared/deadline_acts.h"
+#include "ui/shared/deadline_dialogs.h"
 #include "ui/shared/dialog.h"
 #include "ui/shared/rows_view.h"
 #include "ui/shared/table_export.h"
@@ -23,6 +25,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -94,7 +97,7 @@ TEST_CASE("a row on Vandaag goes away until tomorrow by one key, and its tick as
     const auto& late = list.late;
     REQUIRE_FALSE(late.empty());
     // A deadline is not ticked off: it asks whether it was done or is not needed. By key it is away until tomorrow.
-    auto* first = visible<ui::WorkRowWidget>(page).at(qsizetype(list.asked.size()));
+    auto* first = visible<ui::WorkRowWidget>(page)[qsizetype(ui::TodayPage::workOf(*demo.context).asked.size())];
     REQUIRE(late.front().deadline);
     Q_EMIT first->settleRequested();
     auto* dialog = page.window()->findChild<ui::Dialog*>();
@@ -207,7 +210,8 @@ TEST_CASE("the ends that come together open from Vandaag as the list they count"
         word = act;
         which = id;
     });
-    const auto lists = reports::quietEnds(demo.session->database(), demo.context->worker(), demo.context->today());
+    const auto lists =
+        reports::KeptPeople().quietEnds(demo.session->database(), demo.context->worker(), demo.context->today());
     REQUIRE(lists.size() == 1);
     const QString text = QStringLiteral("Eindes rond de kerst: %1").arg(lists.front().people.size());
     QAbstractButton* link = nullptr;
@@ -248,4 +252,86 @@ TEST_CASE("an empty department has a calendar of ends that says what will stand 
     show(page, QStringLiteral("cliff-empty"));
     CHECK(page.findChild<ui::ChartWidget*>()->isEmpty());
     CHECK(page.findChild<ui::RowsView*>()->rows()->rowCount() == 0);
+}
+
+TEST_CASE("what is folded in a row on Vandaag opens by keyboard, each with its own act", "[pages]") {
+    Demo demo;
+    ui::TodayPage page(*demo.context);
+    show(page, QStringLiteral("today-folded"));
+    const auto rows = [&] { return visible<ui::WorkRowWidget>(page); };
+    const auto isFolded = [](const reports::WorkRow& row) { return !row.others.empty() && !row.isGroup(); };
+    const auto list = ui::TodayPage::workOf(*demo.context);
+    const auto found = std::ranges::find_if(list.late, isFolded);
+    REQUIRE(found != list.late.end());
+    const auto before = rows();
+    ui::WorkRowWidget* row = before[found - list.late.begin()];
+    QTest::keyClick(row, Qt::Key_Right);
+    show(page, QStringLiteral("today-unfolded"));
+    REQUIRE(rows().size() == before.size() + qsizetype(found->others.size()));
+    auto* below = rows()[before.indexOf(row) + 1];
+    QString word;
+    QObject::connect(&page, &ui::Page::actRequested, &page, [&](const QString& act) { word = act; });
+    QObject::connect(&page, &ui::Page::openRequested, &page, [&] { word = QStringLiteral("open"); });
+    REQUIRE(below->findChild<ui::Button*>());
+    below->findChild<ui::Button*>()->click();
+    CHECK_FALSE(word.isEmpty());
+    // Back by the other key, also from a button in the row; and what is folded is read out.
+    auto* toggle = row->findChild<ui::LinkButton*>();
+    REQUIRE(toggle);
+    CHECK(toggle->focusPolicy() != Qt::NoFocus);
+    CHECK(toggle->accessibleDescription().contains(found->others.front().task.title));
+    QTest::keyClick(toggle, Qt::Key_Left);
+    CHECK(rows() == before);
+    toggle->click();
+    CHECK(rows().size() > before.size());
+}
+
+TEST_CASE("a change of one person makes only the rows of Vandaag that are another", "[pages]") {
+    Demo demo;
+    ui::TodayPage page(*demo.context);
+    show(page, QStringLiteral("today-before"));
+    const auto before = visible<ui::WorkRowWidget>(page);
+    REQUIRE(before.size() > 3);
+    const auto list = ui::TodayPage::workOf(*demo.context);
+    REQUIRE_FALSE(list.late.empty());
+    const auto goes = list.late.front();
+    REQUIRE_FALSE(goes.isGroup());
+    QObject::connect(demo.session.get(), &db::Session::changed, &page, [&](const db::ChangeSet& changes) {
+        demo.context->forget(changes);
+        page.refresh(changes);
+    });
+    QTest::keyClick(before.front(), Qt::Key_N);
+    const auto after = visible<ui::WorkRowWidget>(page);
+    CHECK(after == before.mid(1));
+}
+
+TEST_CASE("of a premium the amount and the judgement are kept with its deadline", "[pages]") {
+    Demo demo;
+    ui::TodayPage page(*demo.context);
+    show(page, QStringLiteral("today-premium"));
+    const auto list = ui::TodayPage::workOf(*demo.context);
+    REQUIRE_FALSE(list.late.empty());
+    Deadline premium;
+    premium.rule = DeadlineRule::ParticipationPlace;
+    premium.subject = {"premium_month", 6};
+    premium.action = DeadlineAction::LookAtDossier;
+    premium.hard = true;
+    premium.person = list.late.front().people.front();
+    premium.due = premium.legalDay = demo.context->today();
+    premium.count = {CountUnit::Period, demo.context->today().addMonths(-6), 6};
+    CHECK(ui::deadlineActOf(premium, Phase::Stage).act == QStringLiteral("settle"));
+    ui::openSettleDeadline(*demo.context, &page, premium);
+    auto* dialog = page.findChild<ui::Dialog*>();
+    REQUIRE(dialog);
+    const auto fields = dialog->findChildren<QLineEdit*>();
+    REQUIRE(fields.size() == 2);
+    fields[0]->setText(QStringLiteral("€ 300"));
+    dialog->findChild<ui::PrimaryButton*>()->click();
+    CHECK(dialog->isVisible()); // without a judgement it is not done
+    fields[1]->setText(QStringLiteral("Werkt goed mee"));
+    dialog->findChild<ui::PrimaryButton*>()->click();
+    CHECK_FALSE(dialog->isVisible());
+    auto query = demo.session->database().statement("select note from deadline_done where subject = 'premium_month_6'");
+    REQUIRE(query.next());
+    CHECK(query.text() == QStringLiteral("Premie: € 300. Werkt goed mee"));
 }

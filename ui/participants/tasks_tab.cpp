@@ -186,14 +186,19 @@ void TasksTab::addTerm(const Deadline& one, const std::optional<Phase>& phase) {
         row->addWidget(button);
     };
     const DeadlineAct own = deadlineActOf(one, phase);
-    if (own.act != QLatin1String("open") && m_context.mayDo(own.right)) // one is in the dossier already
+    const bool settles = own.act == QLatin1String("settle");
+    const auto settle = [this, one] { openSettleDeadline(m_context, window(), one); };
+    if (settles && m_context.mayDo(own.right))
+        act(own.verb, settle);
+    else if (own.act != QLatin1String("open") && m_context.mayDo(own.right)) // one is in the dossier already
         act(own.verb, [this, own] { Q_EMIT actRequested(own.act, own.about); });
     if (m_context.may(rules::Right::KeepTasks) && m_context.mayWrite()) {
         if (one.postponedTo)
             act(tr("Back to its own day"), [this, one] { takeBackDelay(m_context, this, one); });
         else
             act(tr("Postpone…"), [this, one] { openPostponeDeadline(m_context, window(), one); });
-        act(tr("Done or not needed…"), [this, one] { openSettleDeadline(m_context, window(), one); });
+        if (!settles)
+            act(tr("Done or not needed…"), settle);
     }
     m_terms->body()->addWidget(line);
 }

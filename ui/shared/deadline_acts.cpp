@@ -20,11 +20,10 @@ DeadlineAct forSubject(const Deadline& deadline, const QString& verb, const char
     return {verb, QString::fromLatin1(act), right, deadline.subject.number};
 }
 
-/// What is not one dialog: by rule.
-DeadlineAct lookOf(const Deadline& deadline) {
-    if (deadline.rule == DeadlineRule::Secondment) // its end: another term, or leaving
-        return forPerson(deadline, Text::tr("Decide"), "decide", rules::Right::DossierPage);
-    return forPerson(deadline, Text::tr("Open dossier"), "open", rules::Right::DossierPage);
+/// What nothing else shows (schooling, premium): what came of it is written down with the deadline itself.
+DeadlineAct settleOf(const Deadline& deadline) {
+    return forPerson(deadline, isPremium(deadline) ? Text::tr("Record premium") : Text::tr("Record outcome"), "settle",
+                     rules::Right::KeepTasks);
 }
 
 } // namespace
@@ -64,11 +63,17 @@ DeadlineAct deadlineActOf(const Deadline& deadline, const std::optional<Phase>& 
         return forPerson(deadline, Text::tr("How to go on"), "standstill", Right::StandStill);
     case Act::KeepTerm:
         return forSubject(deadline, Text::tr("Open term"), "term", Right::MakeLetter);
-    case Act::KeepDuty:
     case Act::LookAtDossier:
+        return settleOf(deadline);
+    case Act::KeepDuty:
         break;
     }
-    return lookOf(deadline);
+    return forPerson(deadline, Text::tr("Open dossier"), "open", Right::DossierPage);
+}
+
+bool isPremium(const Deadline& deadline) {
+    return deadline.rule == DeadlineRule::ParticipationPlace &&
+           std::string_view(deadline.subject.word) == "premium_month";
 }
 
 } // namespace wijkwerk::ui

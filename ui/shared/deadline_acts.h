@@ -11,12 +11,14 @@ namespace wijkwerk::ui {
 
 struct DeadlineAct {
     QString verb;
-    QString act; ///< `open` is the dossier, all others are words of ui/shell/acts.h
+    QString act; ///< `open` is the dossier, `settle` asks what came of it, all others are words of ui/shell/acts.h
     rules::Right right = rules::Right::DossierPage;
     qint64 about = 0; ///< the person, or the paper, request or placement itself
 };
 
 /// `phase`: of the person, when known.
 DeadlineAct deadlineActOf(const Deadline& deadline, const std::optional<Phase>& phase);
+/// The premium of a participatieplaats (Pw art. 10a lid 6): it asks for an amount and a judgement.
+bool isPremium(const Deadline& deadline);
 
 } // namespace wijkwerk::ui

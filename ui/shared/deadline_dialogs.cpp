@@ -6,6 +6,7 @@
 #include "ui/shared/buttons.h"
 #include "ui/shared/context.h"
 #include "ui/shared/date_edit.h"
+#include "ui/shared/deadline_acts.h"
 #include "ui/shared/dialog.h"
 #include "ui/shared/editors.h"
 #include "ui/shared/form.h"
@@ -31,6 +32,21 @@ QString explanationOf(Context& context, const Deadline& deadline) {
     if (deadline.hard)
         text += u' ' + Text::tr("The day of the law stays what it is: %1.").arg(shownDate(deadline.due));
     return text;
+}
+
+/// What is asked besides done or not needed.
+QString reasonWords(const Deadline& deadline) {
+    if (isPremium(deadline))
+        return Text::tr("Judgement");
+    return deadline.action == DeadlineAction::LookAtDossier ? Text::tr("What came of it") : Text::tr("Reason");
+}
+
+/// Without a judgement there is nothing to keep: then the act asks for it.
+QString noteOf(const QLineEdit* amount, const QLineEdit* reason) {
+    const QString words = reason->text().trimmed();
+    if (!amount || amount->text().trimmed().isEmpty() || words.isEmpty())
+        return words;
+    return Text::tr("Premium: %1. %2").arg(amount->text().trimmed(), words);
 }
 
 /// Usual days as buttons, each on a working day.
@@ -84,12 +100,14 @@ void openSettleDeadline(Context& context, QWidget* parent, const Deadline& deadl
     auto* how = form->combo(QStringLiteral("outcome"), Text::tr("It is"));
     how->addItem(Text::tr("Done"));
     how->addItem(Text::tr("Not needed"));
-    auto* reason = form->text(QStringLiteral("reason"), Text::tr("Reason"));
+    auto* amount =
+        isPremium(deadline) ? form->text(QStringLiteral("amount"), Text::tr("Amount of the premium")) : nullptr;
+    auto* reason = form->text(QStringLiteral("reason"), reasonWords(deadline));
     dialog->setForm(form);
-    dialog->setPrimary(Text::tr("Save"), [&context, dialog, how, reason, ref = work::refOf(deadline)] {
+    dialog->setPrimary(Text::tr("Save"), [&context, dialog, how, amount, reason, ref = work::refOf(deadline)] {
         const auto result = how->currentIndex() == 0 ? DeadlineOutcome::Done : DeadlineOutcome::NotNeeded;
         const auto outcome = work::perform(context.database(), [&](db::Transaction& tx) {
-            return work::settleDeadline(tx, ref, result, reason->text());
+            return work::settleDeadline(tx, ref, result, noteOf(amount, reason));
         });
         if (outcome)
             dialog->accept();

@@ -32,29 +32,33 @@ QString TodayPage::firstSteps() const {
     return steps.join(u' ');
 }
 
-void TodayPage::addEmptyState() {
+void TodayPage::showEmptyState() {
+    const bool isEmpty = m_list.asked.empty() && m_list.late.empty() && m_list.today.empty();
+    empty(m_empty, isEmpty);
+    if (!isEmpty)
+        return;
     const bool firstDay = !store::participants::any(context().database());
     const auto act = [this](Button* button, const QString& word) {
         connect(button, &QPushButton::clicked, this, [this, word] { Q_EMIT actRequested(word, 0); });
     };
-    auto* empty = new EmptyState(Icon::Check, tr("Nothing is late and nothing is due today"),
+    auto* state = new EmptyState(Icon::Check, tr("Nothing is late and nothing is due today"),
                                  workFor(context()) == Work::OfColleague
                                      ? tr("Here stands what colleagues wait for you to do, and your own tasks.")
                                      : tr("New work comes from referrals, stages and tasks."),
                                  this);
     if (firstDay)
-        empty->setTexts(tr("This is how you begin"), firstSteps());
-    m_main->addWidget(empty);
+        state->setTexts(tr("This is how you begin"), firstSteps());
+    m_empty->addWidget(state);
     if (!context().mayWrite())
         return;
     using rules::Right;
     // The main act stands above, so none of these is.
     if (firstDay && context().may(Right::ImportCaseload))
-        act(empty->addAction(tr("Import people…"), false), QStringLiteral("import"));
+        act(state->addAction(tr("Import people…"), false), QStringLiteral("import"));
     if (firstDay && context().may(Right::WorkplacesPage))
-        act(empty->addAction(tr("To the workplaces"), false), QStringLiteral("workplaces"));
+        act(state->addAction(tr("To the workplaces"), false), QStringLiteral("workplaces"));
     if (context().may(Right::Refer))
-        act(empty->addAction(tr("Quick referral"), false), QStringLiteral("quick_referral"));
+        act(state->addAction(tr("Quick referral"), false), QStringLiteral("quick_referral"));
 }
 
 } // namespace wijkwerk::ui

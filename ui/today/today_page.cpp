@@ -2,7 +2,6 @@
 #include "ui/today/today_page.h"
 
 #include "core/domain/naming.h"
-#include "core/reports/contract_cliff.h"
 #include "core/store/participants.h"
 #include "core/work/deadline_work.h"
 #include "core/work/sight.h"
@@ -20,17 +19,12 @@
 #include "ui/shared/section_title.h"
 #include "ui/texts/labels.h"
 #include "ui/today/today_side.h"
-#include "ui/today/work_row_widget.h"
+#include "ui/today/work_rows.h"
 
 #include <QBoxLayout>
 #include <QScrollArea>
 
 namespace wijkwerk::ui {
-
-namespace {
-
-constexpr std::size_t rowsShown = 60; // more than anybody does in a day; the rest is counted
-} // namespace
 
 TodayPage::TodayPage(Context& context, QWidget* parent)
     : Page(context, parent)
@@ -64,6 +58,7 @@ TodayPage::TodayPage(Context& context, QWidget* parent)
     connect(m_side, &TodaySide::placesRequested, this,
             [this] { Q_EMIT actRequested(QStringLiteral("workplaces"), 0); });
     connect(&context, &Context::workerChanged, this, guarded(this, [this] { reload(); }));
+    addSections();
     guard(this, [this] { reload(); });
 }
 
@@ -113,6 +108,7 @@ reports::Worklist TodayPage::workOf(Context& context) {
 
 void TodayPage::refresh(const db::ChangeSet& changes) {
     using db::Thing;
+    m_people.forget(changes);
     const auto touched = [&](Thing thing) { return changes.touches(thing); };
     if (changes.everything || touched(Thing::Department) || touched(Thing::Setting))
         guardQuietly([this] { m_safety->look(); }, [](const Error&) {});
@@ -120,34 +116,58 @@ void TodayPage::refresh(const db::ChangeSet& changes) {
         reload();
 }
 
+void TodayPage::addSections() {
+    const auto place = [this] {
+        auto* widget = new QWidget(this);
+        auto* column = new QVBoxLayout(widget);
+        column->setContentsMargins(0, 0, 0, 0);
+        m_main->addWidget(widget);
+        return column;
+    };
+    m_asked = addGroup(ColorRole::Ink);
+    m_appointments = place();
+    m_late = addGroup(ColorRole::Red);
+    m_today = addGroup(ColorRole::Ink);
+    m_standing = addGroup(ColorRole::Red);
+    m_cliff = place();
+    m_waiting = addGroup(ColorRole::Ink);
+    addComing();
+    m_skipped = place();
+    m_empty = place();
+    m_main->addStretch();
+}
+
+/// What whoever looks may do is on the rows: they are made anew for somebody else, and on another day.
+void TodayPage::lookAgain() {
+    const Look now{context().sight(), context().worker(), context().today(), context().mayWrite()};
+    if (m_look == now)
+        return;
+    m_look = now;
+    for (WorkRows* rows : {m_asked.rows, m_late.rows, m_today.rows, m_standing.rows, m_waiting.rows, m_comingRows})
+        rows->clear();
+}
+
 void TodayPage::reload() {
     m_list = workOf(context());
-    while (QLayoutItem* item = m_main->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater(); // the button that was clicked may be among them
-        delete item;
-    }
+    lookAgain();
     const Work work = workFor(context());
-    addGroup(tr("Colleagues wait for you"), m_list.asked, ColorRole::Ink);
-    addAppointments();
-    addGroup(tr("Late"), m_list.late, ColorRole::Red, m_list.moreLate);
-    addGroup(tr("Today"), m_list.today, ColorRole::Ink, m_list.moreToday);
-    addGroup(tr("Pas op de plaats: days of the law, by hand"), m_list.standing, ColorRole::Red);
-    if (work != Work::OfColleague)
-        addCliff();
-    addGroup(work == Work::OfAll ? tr("The department waits for") : tr("I wait for"), m_list.waiting, ColorRole::Ink);
-    addComing();
-    addSkipped();
-    if (m_list.asked.empty() && m_list.late.empty() && m_list.today.empty())
-        addEmptyState();
-    m_main->addStretch();
-    m_side->fill(context().database(), work == Work::OfCoach ? context().worker() : WorkerId{}, context().today(),
+    showGroup(m_asked, tr("Colleagues wait for you"), m_list.asked);
+    showAppointments();
+    showGroup(m_late, tr("Late"), m_list.late, m_list.moreLate);
+    showGroup(m_today, tr("Today"), m_list.today, m_list.moreToday);
+    showGroup(m_standing, tr("Pas op de plaats: days of the law, by hand"), m_list.standing);
+    showCliff(work);
+    showGroup(m_waiting, work == Work::OfAll ? tr("The department waits for") : tr("I wait for"), m_list.waiting);
+    showComing();
+    showSkipped();
+    showEmptyState();
+    m_side->fill(context(), m_people, work == Work::OfCoach ? context().worker() : WorkerId{},
                  work != Work::OfColleague);
     Q_EMIT headerChanged();
 }
 
 /// A card of one line, for links beside each other.
-FlowLayout* TodayPage::addLine(const QString& title, ColorRole role) {
+FlowLayout* TodayPage::addLine(QVBoxLayout* place, const QString& title, ColorRole role) {
     auto* card = new Card({}, this);
     auto* line = new QWidget(card);
     auto* flow = new FlowLayout(line, space::l());
@@ -155,14 +175,25 @@ FlowLayout* TodayPage::addLine(const QString& title, ColorRole role) {
     flow->addWidget(new TextLabel(title, TextSize::CardTitle, role, line));
     card->add(line);
     card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    m_main->addWidget(card);
+    place->addWidget(card);
     return flow;
 }
 
-void TodayPage::addAppointments() {
+/// Empties a place; it is shown while it has something.
+void TodayPage::empty(QVBoxLayout* place, bool isShown) {
+    while (QLayoutItem* item = place->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // the button that was clicked may be among them
+        delete item;
+    }
+    place->parentWidget()->setVisible(isShown);
+}
+
+void TodayPage::showAppointments() {
+    empty(m_appointments, !m_list.appointments.empty());
     if (m_list.appointments.empty())
         return;
-    FlowLayout* flow = addLine(tr("Appointments"), ColorRole::Ink);
+    FlowLayout* flow = addLine(m_appointments, tr("Appointments"), ColorRole::Ink);
     for (const reports::WorkRow& row : m_list.appointments) {
         const QString what =
             row.people.empty() ? row.task.title : workFloorName(row.name) + QStringLiteral(" · ") + row.task.title;
@@ -175,15 +206,15 @@ void TodayPage::addAppointments() {
 }
 
 /// Ends in a period in which they are easily missed, weeks ahead: one list for each, which it opens.
-void TodayPage::addCliff() {
-    if (!context().may(rules::Right::DashboardPage))
-        return;
-    const bool own = workFor(context()) == Work::OfCoach;
-    const auto lists =
-        reports::quietEnds(context().database(), own ? context().worker() : WorkerId{}, context().today());
+void TodayPage::showCliff(Work work) {
+    const bool own = work == Work::OfCoach;
+    std::vector<reports::QuietEnds> lists;
+    if (work != Work::OfColleague && context().may(rules::Right::DashboardPage))
+        lists = m_people.quietEnds(context().database(), own ? context().worker() : WorkerId{}, context().today());
+    empty(m_cliff, !lists.empty());
     if (lists.empty())
         return;
-    FlowLayout* flow = addLine(tr("Decide in time"), ColorRole::Ink);
+    FlowLayout* flow = addLine(m_cliff, tr("Decide in time"), ColorRole::Ink);
     for (const reports::QuietEnds& list : lists) {
         auto* entry = new LinkButton(listWords(list));
         entry->setAccessibleDescription(shownDate(list.period.from) + u' ' + untilText(list.period.until));
@@ -195,85 +226,84 @@ void TodayPage::addCliff() {
     }
 }
 
-void TodayPage::addGroup(const QString& title, const std::vector<reports::WorkRow>& rows, ColorRole role, int more) {
-    if (rows.empty())
-        return;
-    auto* head = new SectionTitle({}, role, this);
-    head->setTitle(title, int(rows.size()) + more);
-    m_main->addWidget(head);
-    m_main->addWidget(cardOf(rows, more));
+WorkRows* TodayPage::newRows() {
+    auto* rows = new WorkRows(context());
+    connect(rows, &WorkRows::acted, this, &TodayPage::act);
+    connect(rows, &WorkRows::ticked, this, &TodayPage::tick);
+    connect(rows, &WorkRows::skipped, this, [this](const reports::WorkRow& row) { skip(row, true); });
+    const auto about = [this](void (*open)(Context&, QWidget*, const Deadline&)) {
+        return [this, open](const reports::WorkRow& row) {
+            if (row.deadline)
+                guard(this, [&] { open(context(), window(), *row.deadline); });
+        };
+    };
+    connect(rows, &WorkRows::postponeRequested, this, about(openPostponeDeadline));
+    connect(rows, &WorkRows::settleRequested, this, about(openSettleDeadline));
+    return rows;
 }
 
-QWidget* TodayPage::cardOf(const std::vector<reports::WorkRow>& rows, int more) {
+Card* TodayPage::newCard() {
     auto* card = new Card({}, this);
     card->setFlush(true);
     card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     card->body()->setSpacing(0);
-    fillRows(card->body(), rows, more);
     return card;
 }
 
-void TodayPage::fillRows(QVBoxLayout* place, const std::vector<reports::WorkRow>& rows, int more) {
-    for (std::size_t i = 0; i < std::min(rows.size(), rowsShown); ++i) {
-        if (i > 0)
-            place->addWidget(new Separator);
-        auto* row = new WorkRowWidget(rows[i], context());
-        connect(row, &WorkRowWidget::acted, this,
-                [this, work = rows[i]](const QString& word, qint64 about) { act(work, word, about); });
-        connect(row, &WorkRowWidget::ticked, this, [this, work = rows[i]] { tick(work); });
-        connect(row, &WorkRowWidget::skipped, this, [this, work = rows[i]] { skip(work, true); });
-        if (rows[i].deadline) {
-            connect(row, &WorkRowWidget::postponeRequested, this,
-                    guarded(this, [this, one = *rows[i].deadline] { openPostponeDeadline(context(), window(), one); }));
-            connect(row, &WorkRowWidget::settleRequested, this,
-                    guarded(this, [this, one = *rows[i].deadline] { openSettleDeadline(context(), window(), one); }));
-        }
-        place->addWidget(row);
-    }
-    if (rows.size() > rowsShown) {
-        place->addWidget(new Separator);
-        auto* rest =
-            new TextLabel(tr("and %n more", "", int(rows.size() - rowsShown) + more), TextSize::Base, ColorRole::Muted);
-        rest->setContentsMargins(space::l(), space::s(), space::l(), space::s());
-        place->addWidget(rest);
-    }
+TodayPage::Group TodayPage::addGroup(ColorRole role) {
+    Group group{new SectionTitle({}, role, this), newCard(), newRows()};
+    group.card->add(group.rows);
+    m_main->addWidget(group.head);
+    m_main->addWidget(group.card);
+    return group;
+}
+
+void TodayPage::showGroup(const Group& group, const QString& title, const std::vector<reports::WorkRow>& rows,
+                          int more) {
+    if (rows.empty())
+        group.head->setTitle({}); // what is not there is not read out either
+    else
+        group.head->setTitle(title, int(rows.size()) + more);
+    group.rows->showRows(rows, more);
+    group.head->setHidden(rows.empty());
+    group.card->setHidden(rows.empty());
 }
 
 void TodayPage::addComing() {
-    if (m_list.coming.empty())
-        return;
-    const auto count = m_list.coming.size() + std::size_t(m_list.moreComing);
-    auto* card = new Card({}, this);
-    card->setFlush(true);
-    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    auto* head = new QWidget(card);
+    m_coming = newCard();
+    auto* head = new QWidget(m_coming);
     auto* line = new QHBoxLayout(head);
     line->setContentsMargins(space::m(), space::xs(), space::m(), space::xs());
     line->setSpacing(space::m());
-    auto* toggle = new LinkButton({}, head);
-    const auto dress = [toggle, count](bool open) {
-        toggle->setText((open ? QStringLiteral("▾  ") : QStringLiteral("▸  ")) + tr("Coming up · %1").arg(count));
-    };
-    dress(m_comingOpen);
-    toggle->setAccessibleName(tr("Coming up · %1").arg(count)); // without the arrow
-    toggle->setAccessibleDescription(comingInShort());
-    line->addWidget(toggle);
-    line->addWidget(new ElidedLabel(comingInShort(), TextSize::Base, ColorRole::Muted, head), 1);
-    card->add(head);
-    auto* rows = new QWidget(card);
-    auto* below = new QVBoxLayout(rows);
-    below->setContentsMargins(0, 0, 0, 0);
-    below->setSpacing(0);
-    below->addWidget(new Separator);
-    fillRows(below, m_list.coming, m_list.moreComing);
-    rows->setVisible(m_comingOpen);
-    card->add(rows);
-    connect(toggle, &QPushButton::clicked, rows, [this, rows, dress] {
-        m_comingOpen = !m_comingOpen;
-        rows->setVisible(m_comingOpen);
-        dress(m_comingOpen);
-    });
-    m_main->addWidget(card);
+    m_comingToggle = new LinkButton({}, head);
+    line->addWidget(m_comingToggle);
+    m_comingInShort = new ElidedLabel({}, TextSize::Base, ColorRole::Muted, head);
+    line->addWidget(m_comingInShort, 1);
+    m_coming->add(head);
+    m_comingLine = new Separator;
+    m_coming->add(m_comingLine);
+    m_comingRows = newRows();
+    m_coming->add(m_comingRows);
+    connect(m_comingToggle, &QPushButton::clicked, this, guarded(this, [this] {
+                m_comingOpen = !m_comingOpen;
+                showComing();
+            }));
+    m_main->addWidget(m_coming);
+}
+
+/// Its rows are made when they are opened.
+void TodayPage::showComing() {
+    const auto count = m_list.coming.size() + std::size_t(m_list.moreComing);
+    const QString title = tr("Coming up · %1").arg(count);
+    m_comingToggle->setText((m_comingOpen ? QStringLiteral("▾  ") : QStringLiteral("▸  ")) + title);
+    m_comingToggle->setAccessibleName(title); // without the arrow
+    m_comingToggle->setAccessibleDescription(comingInShort());
+    m_comingInShort->setText(comingInShort());
+    if (m_comingOpen)
+        m_comingRows->showRows(m_list.coming, m_list.moreComing);
+    m_comingLine->setVisible(m_comingOpen);
+    m_comingRows->setVisible(m_comingOpen);
+    m_coming->setHidden(count == 0);
 }
 
 /// "3× evaluatie · 1× nazorg", in the order in which they come.
@@ -294,7 +324,7 @@ QString TodayPage::comingInShort() const {
 }
 
 void TodayPage::act(const reports::WorkRow& row, const QString& word, qint64 about) {
-    if (word == QLatin1String("done"))
+    if (word == QLatin1String("done") || word == QLatin1String("settle"))
         return tick(row);
     if (row.people.empty())
         return;
@@ -310,10 +340,11 @@ void TodayPage::act(const reports::WorkRow& row, const QString& word, qint64 abo
 }
 
 /// Whom one put off until tomorrow, each to be put back.
-void TodayPage::addSkipped() {
+void TodayPage::showSkipped() {
+    empty(m_skipped, !m_list.skipped.empty());
     if (m_list.skipped.empty())
         return;
-    FlowLayout* flow = addLine(tr("Not today"), ColorRole::Muted);
+    FlowLayout* flow = addLine(m_skipped, tr("Not today"), ColorRole::Muted);
     for (const reports::WorkRow& row : m_list.skipped) {
         auto* back = new LinkButton(tr("%1 · put back").arg(workFloorName(row.name)));
         connect(back, &QPushButton::clicked, this, [this, row] { skip(row, false); });

@@ -2,7 +2,8 @@
 // Vandaag: the first screen of a jobcoach. Appointments, late, today, who I wait for, the next 14 days.
 #pragma once
 
-#include "core/reports/worklist.h"
+#include "core/reports/kept_people.h"
+#include "core/work/sight.h"
 #include "ui/shared/page.h"
 #include "ui/shared/theme.h"
 
@@ -11,10 +12,15 @@ class QVBoxLayout;
 
 namespace wijkwerk::ui {
 
-class Button;
+class Card;
+class ElidedLabel;
+class FlowLayout;
+class LinkButton;
 class SafetyBar;
-class Button;
+class SectionTitle;
+class Separator;
 class TodaySide;
+class WorkRows;
 
 class TodayPage : public Page {
     Q_OBJECT
@@ -40,26 +46,60 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void reload();
-    class FlowLayout* addLine(const QString& title, ColorRole role);
-    void addAppointments();
-    void addGroup(const QString& title, const std::vector<reports::WorkRow>& rows, ColorRole role, int more = 0);
-    void addCliff();
+    /// Rows with a head above them.
+    struct Group {
+        SectionTitle* head = nullptr;
+        Card* card = nullptr;
+        WorkRows* rows = nullptr;
+    };
+    /// For whom the rows were made.
+    struct Look {
+        work::Sight sight;
+        WorkerId worker;
+        QDate today;
+        bool mayWrite = false;
+        bool operator==(const Look&) const = default;
+    };
+
+    void addSections();
+    Group addGroup(ColorRole role);
     void addComing();
-    QString comingInShort() const;
-    QWidget* cardOf(const std::vector<reports::WorkRow>& rows, int more);
+    WorkRows* newRows();
+    Card* newCard();
+    FlowLayout* addLine(QVBoxLayout* place, const QString& title, ColorRole role);
+
+    void reload();
+    void lookAgain();
     /// `more`: rows that were not made and are only counted.
-    void fillRows(QVBoxLayout* place, const std::vector<reports::WorkRow>& rows, int more);
+    void showGroup(const Group& group, const QString& title, const std::vector<reports::WorkRow>& rows, int more = 0);
+    void showAppointments();
+    void showCliff(Work work);
+    void showComing();
+    void showSkipped();
+    void showEmptyState();
+    void empty(QVBoxLayout* place, bool isShown);
+    QString comingInShort() const;
+    QString firstSteps() const;
+
     void act(const reports::WorkRow& row, const QString& word, qint64 about = 0);
     void tick(const reports::WorkRow& row);
     void skip(const reports::WorkRow& row, bool away);
-    void addSkipped();
-    void addEmptyState();
-    QString firstSteps() const;
 
     reports::Worklist m_list;
+    reports::KeptPeople m_people;
     QBoxLayout* m_columns;
     QVBoxLayout* m_main;
+    Group m_asked, m_late, m_today, m_standing, m_waiting;
+    QVBoxLayout* m_appointments = nullptr; ///< of lines and the empty state: made anew each time
+    QVBoxLayout* m_cliff = nullptr;
+    QVBoxLayout* m_skipped = nullptr;
+    QVBoxLayout* m_empty = nullptr;
+    Card* m_coming = nullptr;
+    LinkButton* m_comingToggle = nullptr;
+    ElidedLabel* m_comingInShort = nullptr;
+    Separator* m_comingLine = nullptr;
+    WorkRows* m_comingRows = nullptr;
+    std::optional<Look> m_look;
     TodaySide* m_side;
     SafetyBar* m_safety;
     bool m_comingOpen = false;

@@ -2,14 +2,14 @@
 #include "ui/today/today_side.h"
 
 #include "core/domain/naming.h"
-#include "core/reports/places.h"
-#include "core/reports/worklist.h"
+#include "core/reports/kept_people.h"
 #include "core/store/placements.h"
 #include "core/store/workers.h"
 #include "ui/shared/backup_text.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/card.h"
 #include "ui/shared/chips.h"
+#include "ui/shared/context.h"
 #include "ui/shared/elided_label.h"
 #include "ui/shared/fact_list.h"
 #include "ui/shared/format.h"
@@ -51,17 +51,19 @@ TodaySide::TodaySide(QWidget* parent)
     m_layout->setSpacing(space::m());
 }
 
-void TodaySide::fill(db::Database& database, WorkerId coach, QDate today, bool guides) {
+void TodaySide::fill(Context& context, reports::KeptPeople& people, WorkerId coach, bool guides) {
+    db::Database& database = context.database();
+    const QDate today = context.today();
     while (QLayoutItem* item = m_layout->takeAt(0)) {
         delete item->widget();
         delete item;
     }
     if (guides)
         addAbsentGuides(database, today);
-    addCaseload(database, coach);
-    addPlaces(database, today);
+    addCaseload(people.caseload(database, coach, today), coach);
+    addPlaces(people.teams(database, today));
     if (guides)
-        addQuiet(database, coach, today);
+        addQuiet(context, coach);
     addBackups(database, today);
     m_layout->addStretch(1);
 }
@@ -96,8 +98,7 @@ void TodaySide::addAbsentGuides(db::Database& database, QDate today) {
     }
 }
 
-void TodaySide::addCaseload(db::Database& database, WorkerId coach) {
-    const reports::Caseload caseload = reports::caseloadOf(database, coach);
+void TodaySide::addCaseload(const reports::Caseload& caseload, WorkerId coach) {
     std::vector<PartsStrip::Part> parts = {{tr("Voorselectie and waiting list"), 0, toneOf(Phase::Preselection)},
                                            {labelOf(Phase::Stage), 0, toneOf(Phase::Stage)},
                                            {labelOf(Phase::Contract), 0, toneOf(Phase::Contract)},
@@ -122,8 +123,7 @@ void TodaySide::addCaseload(db::Database& database, WorkerId coach) {
     place(card);
 }
 
-void TodaySide::addPlaces(db::Database& database, QDate today) {
-    const auto teams = reports::teamsOn(database, today);
+void TodaySide::addPlaces(const std::vector<reports::TeamUse>& teams) {
     if (teams.empty())
         return;
     int free = 0;
@@ -143,10 +143,11 @@ void TodaySide::addPlaces(db::Database& database, QDate today) {
     place(card);
 }
 
-void TodaySide::addQuiet(db::Database& database, WorkerId coach, QDate today) {
-    const auto quiet = reports::quietPeople(database, coach, today);
+void TodaySide::addQuiet(Context& context, WorkerId coach) {
+    auto quiet = reports::quietPeople(context.deadlines(coach), coach, context.today());
     if (quiet.empty())
         return;
+    reports::nameFirst(context.database(), quiet, quietShown);
     auto* card = new Card(tr("No contact for long"), this);
     card->setCount(int(quiet.size()));
     card->body()->setSpacing(space::xs());

@@ -11,10 +11,16 @@
 namespace wijkwerk::db {
 class Database;
 }
+namespace wijkwerk::reports {
+class KeptPeople;
+struct Caseload;
+struct TeamUse;
+} // namespace wijkwerk::reports
 
 namespace wijkwerk::ui {
 
 class Card;
+class Context;
 
 class TodaySide : public QWidget {
     Q_OBJECT
@@ -23,7 +29,7 @@ public:
 
     /// `coach` null is everybody. What is for who guides people (absent vakspecialisten, no contact for long) is left
     /// out for who does not.
-    void fill(db::Database& database, WorkerId coach, QDate today, bool guides);
+    void fill(Context& context, reports::KeptPeople& people, WorkerId coach, bool guides);
 
 Q_SIGNALS:
     void listRequested(const wijkwerk::ParticipantFilter& filter, const QString& title);
@@ -32,9 +38,9 @@ Q_SIGNALS:
 
 private:
     void addAbsentGuides(db::Database& database, QDate today);
-    void addCaseload(db::Database& database, WorkerId coach);
-    void addPlaces(db::Database& database, QDate today);
-    void addQuiet(db::Database& database, WorkerId coach, QDate today);
+    void addCaseload(const reports::Caseload& caseload, WorkerId coach);
+    void addPlaces(const std::vector<reports::TeamUse>& teams);
+    void addQuiet(Context& context, WorkerId coach);
     void addBackups(db::Database& database, QDate today);
 
     void place(Card* card);

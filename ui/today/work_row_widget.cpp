@@ -14,6 +14,8 @@
 #include <QMenu>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace wijkwerk::ui {
 
 namespace {
@@ -23,10 +25,21 @@ QString whoOf(const reports::WorkRow& row) {
         return WorkRowWidget::tr("%n people, %1", "", int(row.people.size())).arg(row.team);
     if (row.people.empty())
         return row.task.title;
-    QString who = workFloorName(row.name);
-    if (!row.others.empty())
-        who += QStringLiteral("  +%1").arg(row.others.size());
-    return who;
+    return workFloorName(row.name);
+}
+
+/// Of a group the act, and its kind when they are not all the same one (`Evaluatie week 5`, `week 8`).
+QString chipOf(const reports::WorkRow& row) {
+    if (row.urgency == reports::Urgency::WaitingFor)
+        return row.task.waitingFor;
+    if (row.people.empty())
+        return labelOf(row.task.kind);
+    const bool differs =
+        row.isGroup() && row.deadline && std::ranges::any_of(row.others, [&](const reports::WorkItem& other) {
+            return other.deadline && other.deadline->rule == row.deadline->rule && other.task.title != row.task.title &&
+                   other.task.kind == TaskKind::Evaluation;
+        });
+    return differs ? labelOf(row.task.kind) : row.task.title;
 }
 
 /// `detail` 2 says all; 1 leaves out the guide, 0 the team as well.
@@ -98,24 +111,27 @@ std::optional<DeadlineAct> actionFor(const reports::WorkRow& row, const work::Si
     return sight.may(wanted.right) ? std::optional(wanted) : std::nullopt;
 }
 
-WorkRowWidget::WorkRowWidget(const reports::WorkRow& row, const Context& context, QWidget* parent)
+WorkRowWidget::WorkRowWidget(const reports::WorkRow& row, const Context& context, Place place, QWidget* parent)
     : QWidget(parent) {
     m_layout = new QHBoxLayout(this);
-    m_layout->setContentsMargins(space::l(), space::s(), space::m(), space::s());
+    const int indent = place == Place::Folded ? space::xl() : 0;
+    m_layout->setContentsMargins(space::l() + indent, space::s(), space::m(), space::s());
     m_layout->setSpacing(space::m());
 
     m_chipPlace = new QWidget(this);
     auto* chipLayout = new QHBoxLayout(m_chipPlace);
     chipLayout->setContentsMargins(0, 0, 0, 0);
-    const bool waits = row.urgency == reports::Urgency::WaitingFor;
-    const QString chip = waits ? row.task.waitingFor : row.people.empty() ? labelOf(row.task.kind) : row.task.title;
-    chipLayout->addWidget(new ChipLabel(chip, chipTone(row), m_chipPlace));
+    chipLayout->addWidget(new ChipLabel(chipOf(row), chipTone(row), m_chipPlace));
     chipLayout->addStretch();
     m_layout->addWidget(m_chipPlace);
 
-    m_layout->addWidget(texts(row), 1);
+    m_layout->addWidget(texts(row, place), 1);
     addWhen(row, context.today());
     addActions(row, context);
+    if (m_fold) {
+        for (auto* button : findChildren<QAbstractButton*>())
+            button->installEventFilter(this); // a button takes the arrow keys to walk with
+    }
 }
 
 void WorkRowWidget::addActions(const reports::WorkRow& row, const Context& context) {
@@ -135,7 +151,8 @@ void WorkRowWidget::addActions(const reports::WorkRow& row, const Context& conte
         return;
     addMore(row, context);
     auto* tick = new IconButton(Icon::Check, tr("Done: %1, %2").arg(row.task.title, whoOf(row)), this);
-    if ((action && action->act == QLatin1String("done")) || row.isGroup()) {
+    const bool ticks = action && (action->act == QLatin1String("done") || action->act == QLatin1String("settle"));
+    if (ticks || row.isGroup()) {
         m_layout->addSpacing(tick->sizeHint().width() +
                              m_layout->spacing()); // so that the buttons of all rows stand in one column
         delete tick;
@@ -146,7 +163,7 @@ void WorkRowWidget::addActions(const reports::WorkRow& row, const Context& conte
     m_layout->addWidget(tick);
 }
 
-QWidget* WorkRowWidget::texts(const reports::WorkRow& row) {
+QWidget* WorkRowWidget::texts(const reports::WorkRow& row, Place where) {
     auto* place = new QWidget(this);
     auto* layout = new QVBoxLayout(place);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -154,16 +171,58 @@ QWidget* WorkRowWidget::texts(const reports::WorkRow& row) {
     const bool waits = row.urgency == reports::Urgency::WaitingFor;
     auto* who = new ElidedLabel(waits ? row.task.title + QStringLiteral(" · ") + whoOf(row) : whoOf(row),
                                 TextSize::Strong, ColorRole::Ink, place);
-    QStringList others;
-    for (const reports::WorkItem& other : row.others)
-        others << other.task.title + u' ' + shownDate(other.task.dueOn);
-    if (!others.isEmpty() && !row.isGroup())
-        who->setToolTip(others.join(u'\n'));
-    layout->addWidget(who);
+    if (row.others.empty() || where == Place::Folded) {
+        layout->addWidget(who);
+    } else {
+        auto* line = new QHBoxLayout;
+        line->setSpacing(space::s());
+        who->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+        line->addWidget(who);
+        line->addWidget(foldButton(row));
+        line->addStretch(1);
+        layout->addLayout(line);
+    }
     auto* about = new ElidedLabel(aboutOf(row, 2), TextSize::Base, ColorRole::Muted, place);
     about->setShorter({aboutOf(row, 1), aboutOf(row, 0)});
     layout->addWidget(about);
     return place;
+}
+
+/// Opens what is folded in it; read out with what that is.
+QWidget* WorkRowWidget::foldButton(const reports::WorkRow& row) {
+    constexpr std::size_t most = 10; // titles, in the tooltip
+    QStringList others;
+    for (std::size_t i = 0; i < std::min(row.others.size(), most) && !row.isGroup(); ++i)
+        others << row.others[i].task.title + u' ' + shownDate(row.others[i].task.dueOn);
+    m_folded = row.isGroup() ? tr("one by one") : QStringLiteral("+%1").arg(row.others.size());
+    m_fold = new LinkButton({}, this);
+    m_fold->setAccessibleName(row.isGroup() ? tr("Show one by one: %1").arg(whoOf(row))
+                                            : tr("Show what else there is: %1").arg(whoOf(row)));
+    m_fold->setAccessibleDescription(others.join(QStringLiteral(", ")));
+    m_fold->setToolTip(others.join(u'\n'));
+    connect(m_fold, &QPushButton::clicked, this, [this] { Q_EMIT unfoldRequested(!m_isOpen); });
+    setUnfolded(false);
+    return m_fold;
+}
+
+void WorkRowWidget::setUnfolded(bool open) {
+    m_isOpen = open;
+    m_fold->setText((open ? QStringLiteral("▾ ") : QStringLiteral("▸ ")) + m_folded);
+}
+
+bool WorkRowWidget::unfoldByKey(const QKeyEvent& event) {
+    const bool opens = event.key() == Qt::Key_Right;
+    if (!m_fold || event.modifiers() != Qt::NoModifier || (!opens && event.key() != Qt::Key_Left))
+        return false;
+    if (opens != m_isOpen)
+        Q_EMIT unfoldRequested(opens);
+    return true;
+}
+
+bool WorkRowWidget::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress && unfoldByKey(*static_cast<QKeyEvent*>(event)))
+        return true;
+    return QWidget::eventFilter(watched, event);
 }
 
 void WorkRowWidget::addWhen(const reports::WorkRow& row, QDate today) {
@@ -226,7 +285,8 @@ void WorkRowWidget::keyPressEvent(QKeyEvent* event) {
         return Q_EMIT skipped();
     if (event->modifiers() == Qt::NoModifier && event->key() == Qt::Key_U && m_mayPostpone)
         return Q_EMIT postponeRequested();
-    QWidget::keyPressEvent(event);
+    if (!unfoldByKey(*event))
+        QWidget::keyPressEvent(event);
 }
 
 void WorkRowWidget::resizeEvent(QResizeEvent* event) {

@@ -20,27 +20,39 @@ std::optional<DeadlineAct> actionFor(const reports::WorkRow& row, const work::Si
 class WorkRowWidget : public QWidget {
     Q_OBJECT
 public:
-    WorkRowWidget(const reports::WorkRow& row, const Context& context, QWidget* parent = nullptr);
+    /// In a section, or below the row in which it is folded.
+    enum class Place { Top, Folded };
+    WorkRowWidget(const reports::WorkRow& row, const Context& context, Place place = Place::Top,
+                  QWidget* parent = nullptr);
+    /// How the button for what is folded in it looks.
+    void setUnfolded(bool open);
 
 Q_SIGNALS:
     void acted(const QString& act, qint64 about);
     void ticked();
-    void skipped();           ///< "niet vandaag": key N
-    void postponeRequested(); ///< key U
-    void settleRequested();   ///< done or not needed
+    void skipped();                  ///< "niet vandaag": key N
+    void postponeRequested();        ///< key U
+    void settleRequested();          ///< done or not needed
+    void unfoldRequested(bool open); ///< keys Right and Left, or its button
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    QWidget* texts(const reports::WorkRow& row);
+    QWidget* texts(const reports::WorkRow& row, Place place);
+    QWidget* foldButton(const reports::WorkRow& row);
+    bool unfoldByKey(const QKeyEvent& event);
     void addWhen(const reports::WorkRow& row, QDate today);
     void addActions(const reports::WorkRow& row, const Context& context);
     void addMore(const reports::WorkRow& row, const Context& context);
 
     bool m_maySkip = false;
     bool m_mayPostpone = false;
+    bool m_isOpen = false;
+    QString m_folded;                   ///< how many are folded, on the button
+    class LinkButton* m_fold = nullptr; ///< null: nothing is folded
     QWidget* m_chipPlace = nullptr;
     class QHBoxLayout* m_layout = nullptr;
 };

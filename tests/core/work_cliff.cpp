@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What ends in the coming weeks, from the rows of a department, on both engines.
-#include "core/reports/kept_people.h"
 #include "core/reports/dashboard.h"
+#include "core/reports/kept_people.h"
 #include "core/work/placing.h"
 #include "core/work/sight.h"
 #include "tests/support/dates.h"

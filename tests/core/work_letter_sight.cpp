@@ -126,9 +126,8 @@ TEST_CASE("a letter is read by who may see letters and what it is about, on ever
         }
         CHECK(sorted(prepared) == read);
         CHECK(sorted(sent) == (sight.may(rules::Right::MakeLetter) ? read : QStringList()));
-        const auto made = bench.act([&](auto& tx) {
-            return finalizeLetter(tx, person, QStringLiteral("aanzegbrief-einde"), tx.today());
-        });
+        const auto made = bench.act(
+            [&](auto& tx) { return finalizeLetter(tx, person, QStringLiteral("aanzegbrief-einde"), tx.today()); });
         const bool may = sight.may(rules::Right::MakeLetter) && read.contains(QStringLiteral("aanzegbrief-einde"));
         CHECK(codesOf(made.problems).contains(QStringLiteral("role_may_not")) != may);
     }

@@ -137,7 +137,8 @@ TEST_CASE("after an extension the weeks of the new rhythm can be chosen for an e
     CHECK(shown.size() == 6);
 }
 
-TEST_CASE("Besluiten offers each way on: another form, waiting, and of a secondment a contract or closing", "[people]") {
+TEST_CASE("Besluiten offers each way on: another form, waiting, and of a secondment a contract or closing",
+          "[people]") {
     Desk desk;
     const auto choices = [&](ParticipantId person) {
         people::openDecision(*desk.context, &desk.window, person);
@@ -153,8 +154,7 @@ TEST_CASE("Besluiten offers each way on: another form, waiting, and of a secondm
     };
     const Placement stage = desk.running();
     const auto form = QStringLiteral("De vorm wordt: ");
-    CHECK(choices(stage.participant)
-              .contains(QStringLiteral("Geen plek meer: de stage stopt en de deelnemer wacht")));
+    CHECK(choices(stage.participant).contains(QStringLiteral("Geen plek meer: de stage stopt en de deelnemer wacht")));
     CHECK(choices(stage.participant).filter(form).isEmpty());
     Placement duty = stage;
     duty.id = {};

@@ -158,12 +158,12 @@ void emptyFileNames(db::Transaction& tx, const Known& known) {
 int emptyLines(db::Transaction& tx, const Known& known) {
     std::vector<std::int64_t> named;
     {
-        auto query =
-            tx.statement("select id, act, coalesce(thing_id, 0), note, parts from journal "
-                         "where participant_id is null and act in ('destruction_list_withdrawn', "
-                         "'retention_rule_confirmed', 'retention_rule_withdrawn', 'rule_value_changed', "
-                         "'rule_value_withdrawn', 'breach_answered', 'skill_item_added', 'skill_item_renamed', "
-                         "'skill_item_retired')");
+        auto query = tx.statement("select id, act, coalesce(thing_id, 0), note, parts from journal "
+                                  "where participant_id is null and act in ('destruction_list_withdrawn', "
+                                  "'retention_rule_confirmed', 'retention_rule_withdrawn', 'rule_value_changed', "
+                                  "'closing_days_changed', 'closing_days_withdrawn', 'equated_days_changed', "
+                                  "'rule_value_withdrawn', 'breach_answered', 'skill_item_added', "
+                                  "'skill_item_renamed', 'skill_item_retired')");
         while (query.next()) {
             const std::int64_t id = query.number();
             const bool isOfList = query.text() == QLatin1String("destruction_list_withdrawn");
@@ -214,6 +214,10 @@ int remove(db::Transaction& tx, const Known& known) {
     emptyFileNames(tx, known);
     emptyTexts(tx, "select id, confirmed_remark from retention_rule where confirmed_remark <> ''",
                "update retention_rule set confirmed_remark = '' where id = :id", known);
+    emptyTexts(tx, "select id, reason from closing_period where reason <> ''",
+               "update closing_period set reason = '-' where id = :id", known);
+    emptyTexts(tx, "select id, reason from equated_day where reason <> ''",
+               "update equated_day set reason = '-' where id = :id", known);
     emptyTexts(tx, "select id, reason from rule_value where reason <> ''",
                "update rule_value set reason = '-' where id = :id", known);
     emptyTexts(tx, "select id, what from data_breach where what <> ''",

@@ -140,6 +140,8 @@ const QMap<QString, QString>& emptied() {
         {QStringLiteral("import_run"), QStringLiteral("file_name")},
         {QStringLiteral("retention_rule"), QStringLiteral("confirmed_remark")},
         {QStringLiteral("rule_value"), QStringLiteral("reason")},
+        {QStringLiteral("closing_period"), QStringLiteral("reason")},
+        {QStringLiteral("equated_day"), QStringLiteral("reason")},
         {QStringLiteral("saved_view"), QStringLiteral("name filter")},
         {QStringLiteral("skill_item"), QStringLiteral("reason")},
         {QStringLiteral("advice"), QStringLiteral("conditions reason next_talk_on reapply_from worker_id proposals")},
@@ -193,7 +195,7 @@ QString saying(const QString& table, const QString& column) {
     const bool isShared =
         QStringList{QStringLiteral("data_breach"),    QStringLiteral("destruction_list"), QStringLiteral("import_run"),
                     QStringLiteral("retention_rule"), QStringLiteral("rule_value"),       QStringLiteral("saved_view"),
-                    QStringLiteral("skill_item")}
+                    QStringLiteral("skill_item"),     QStringLiteral("closing_period"),   QStringLiteral("equated_day")}
             .contains(table);
     return sql + (isShared ? QStringLiteral("%1 like '%PLANT%'").arg(column) : rowsOf(table));
 }

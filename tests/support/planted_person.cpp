@@ -248,6 +248,14 @@ void plantChanges(db::Database& db) {
                  "'report_days', '', '6', 'huisregel', 'PLANTvalue om mevrouw PLANTsurname', :now)")
         .with(newIdValue(), tx.now())
         .run();
+    tx.statement("insert into closing_period (id, from_day, until_day, source, reason, recorded_at) values (:id, "
+                 "'2026-12-24', '2026-12-24', 'huisregel', 'PLANTclosed om PLANTsurname', :now)")
+        .with(newIdValue(), tx.now())
+        .run();
+    tx.statement("insert into equated_day (id, day, source, reason, recorded_at) values (:id, '2027-01-04', "
+                 "'Stcrt. 2026, 1', 'PLANTequated om PLANTsurname', :now)")
+        .with(newIdValue(), tx.now())
+        .run();
     tx.statement(
           "insert into data_breach (id, found_at, what, reason, recorded_at) values (:id, :now, 'PLANTbreach van "
           "PLANTsurname', 'PLANTwhy om PLANTsurname', :at)")

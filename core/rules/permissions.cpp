@@ -97,7 +97,7 @@ constexpr Permission table[] = {
     {R::SetUpWorkplaces, act, lead | admin, coach, "domain.md 1.2: team lead owns workplaces and work stock"},
     {R::SetUpWorkers, act, admin, coach | lead, "domain.md 1.2: users; BIO2 5.18.02"},
     {R::GiveAccess, act, admin, coach | lead, "domain.md 1.2: users; BIO2 5.18.01"},
-    {R::ManageRetention, act, admin | privacy, 0, "domain.md 1.2: retention; 6.5"},
+    {R::ManageRetention, act, admin | privacy, coach | lead, "domain.md 1.2: retention; 6.5; 11: D12, D17, D18, D22"},
     {R::ApproveDestruction, act, admin | privacy | head, 0,
      "domain.md 6.5: approval for the archivist; somebody else than who made the list"},
     {R::Backup, act, everybody, 0, "BIO2 8.13; a copy holds no more than the file they have"},

@@ -122,6 +122,10 @@
 <context>
     <name>DeadlineActs</name>
     <message>
+        <source>Open duties</source>
+        <translation>Plichten openen</translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation>Besluiten</translation>
     </message>
@@ -400,6 +404,28 @@
     <message>
         <source>As a chart</source>
         <translation>Als grafiek</translation>
+    </message>
+</context>
+<context>
+    <name>wijkwerk::ui::DutyBar</name>
+    <message>
+        <source>Open…</source>
+        <translation>Openen…</translation>
+    </message>
+    <message>
+        <source>Open the duties of the department</source>
+        <translation>Plichten van de afdeling openen</translation>
+    </message>
+    <message>
+        <source>%1: at the latest %2.</source>
+        <translation>%1: uiterlijk %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>En nog %n.</numerusform>
+            <numerusform>En nog %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@
 #include "ui/settings/wijken_section.h"
 #include "ui/settings/workers_section.h"
 #include "ui/shared/context.h"
+#include "ui/shared/duty_bar.h"
 #include "ui/shared/guard.h"
 #include "ui/shared/safety_bar.h"
 #include "ui/shared/side_tabs.h"
@@ -42,12 +43,15 @@ SettingsPage::SettingsPage(Context& context)
     , m_tabs(new SideTabs)
     , m_narrow(new QComboBox)
     , m_safety(new SafetyBar(context))
+    , m_dutyBar(new DutyBar(context))
     , m_stack(new QStackedWidget) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, space::m());
     column->setSpacing(space::m());
+    column->addWidget(m_dutyBar);
     column->addWidget(m_safety);
     connect(m_safety, &SafetyBar::actRequested, this, [this](const QString& act) { Q_EMIT actRequested(act, 0); });
+    connect(m_dutyBar, &DutyBar::actRequested, this, [this](const QString& act) { Q_EMIT actRequested(act, 0); });
     m_tabs->setAccessibleName(tr("Parts of the settings"));
     m_narrow->setAccessibleName(m_tabs->accessibleName());
     m_narrow->setProperty("partOfPage", true);
@@ -111,7 +115,12 @@ SettingsPage::SettingsPage(Context& context)
 
 void SettingsPage::showEvent(QShowEvent* event) {
     Page::showEvent(event);
-    guardQuietly([this] { m_safety->look(); }, [](const Error&) {});
+    guardQuietly(
+        [this] {
+            m_safety->look();
+            m_dutyBar->look();
+        },
+        [](const Error&) {});
 }
 
 void SettingsPage::resizeEvent(QResizeEvent* event) {
@@ -137,6 +146,7 @@ QString SettingsPage::title() const {
 }
 
 void SettingsPage::refresh(const db::ChangeSet& changes) {
+    guardQuietly([this] { m_dutyBar->look(); }, [](const Error&) {});
     for (Section* section : m_sections) {
         if (section)
             guard(this, [&] { section->refresh(changes); });

@@ -11,6 +11,7 @@ class QStackedWidget;
 namespace wijkwerk::ui {
 
 class AccessSection;
+class DutyBar;
 class RetentionSection;
 class SafetyBar;
 class Section;
@@ -57,6 +58,7 @@ private:
     SideTabs* m_tabs;
     QComboBox* m_narrow;
     SafetyBar* m_safety;
+    DutyBar* m_dutyBar;
     QStackedWidget* m_stack;
     std::vector<Section*> m_sections;
     int m_shown = 0;

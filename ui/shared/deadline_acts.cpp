@@ -66,7 +66,7 @@ DeadlineAct deadlineActOf(const Deadline& deadline, const std::optional<Phase>& 
     case Act::LookAtDossier:
         return settleOf(deadline);
     case Act::KeepDuty:
-        break;
+        return {Text::tr("Open duties"), QStringLiteral("duties"), Right::ManageRetention, 0};
     }
     return forPerson(deadline, Text::tr("Open dossier"), "open", Right::DossierPage);
 }

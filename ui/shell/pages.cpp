@@ -9,6 +9,7 @@
 #include "ui/participants/list_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shared/context.h"
+#include "ui/shared/duty_bar.h"
 #include "ui/today/today_page.h"
 #include "ui/workplaces/work_floor_page.h"
 #include "ui/workplaces/workplaces_page.h"
@@ -39,6 +40,12 @@ QString freeBadge(Context& context) {
     for (const reports::PlaceUse& place : reports::placesOn(context.database(), context.today()))
         free += place.free();
     return QCoreApplication::translate("Pages", "%1 free").arg(free);
+}
+
+/// Duties of the department that are late, due or near.
+QString dutiesBadge(Context& context) {
+    const int count = DutyBar::dueFor(context);
+    return count > 0 ? QString::number(count) : QString();
 }
 
 } // namespace
@@ -87,7 +94,8 @@ const std::vector<PageEntry>& pages() {
          .right = Right::SettingsPage,
          .icon = Icon::Gear,
          .name = QT_TRANSLATE_NOOP("Pages", "Settings"),
-         .make = make<SettingsPage>},
+         .make = make<SettingsPage>,
+         .badge = dutiesBadge},
         {.id = PageId::Dossier,
          .right = Right::DossierPage,
          .icon = Icon::Person,

@@ -11,6 +11,7 @@
 #include "ui/shared/cliff_words.h"
 #include "ui/shared/context.h"
 #include "ui/shared/deadline_dialogs.h"
+#include "ui/shared/duty_bar.h"
 #include "ui/shared/elided_label.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/format.h"
@@ -28,11 +29,14 @@ namespace wijkwerk::ui {
 
 TodayPage::TodayPage(Context& context, QWidget* parent)
     : Page(context, parent)
-    , m_safety(new SafetyBar(context)) {
+    , m_safety(new SafetyBar(context))
+    , m_duties(new DutyBar(context)) {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_duties);
     outer->addWidget(m_safety);
     connect(m_safety, &SafetyBar::actRequested, this, [this](const QString& act) { Q_EMIT actRequested(act, 0); });
+    connect(m_duties, &DutyBar::actRequested, this, [this](const QString& act) { Q_EMIT actRequested(act, 0); });
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -64,7 +68,12 @@ TodayPage::TodayPage(Context& context, QWidget* parent)
 
 void TodayPage::showEvent(QShowEvent* event) {
     Page::showEvent(event);
-    guardQuietly([this] { m_safety->look(); }, [](const Error&) {});
+    guardQuietly(
+        [this] {
+            m_safety->look();
+            m_duties->look();
+        },
+        [](const Error&) {});
 }
 
 QString TodayPage::title() const {
@@ -112,6 +121,9 @@ void TodayPage::refresh(const db::ChangeSet& changes) {
     const auto touched = [&](Thing thing) { return changes.touches(thing); };
     if (changes.everything || touched(Thing::Department) || touched(Thing::Setting))
         guardQuietly([this] { m_safety->look(); }, [](const Error&) {});
+    if (changes.everything || touched(Thing::Duty) || touched(Thing::DataBreach) || touched(Thing::Setting) ||
+        touched(Thing::DestructionList))
+        guardQuietly([this] { m_duties->look(); }, [](const Error&) {});
     if (reports::touchesDeadlines(changes) || touched(Thing::Training))
         reload();
 }

@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace wijkwerk::ui {
 
 class Card;
+class DutyBar;
 class ElidedLabel;
 class FlowLayout;
 class LinkButton;
@@ -102,6 +103,7 @@ private:
     std::optional<Look> m_look;
     TodaySide* m_side;
     SafetyBar* m_safety;
+    DutyBar* m_duties;
     bool m_comingOpen = false;
 };
 

@@ -14,6 +14,7 @@ using namespace wijkwerk;
 
 TEST_CASE("a data breach stands on the first screen of who keeps the duties, until it is answered", "[settings]") {
     test::PeopleDemo demo(QStringLiteral("Sander Bakker")); // privacy officer
+    test::actAsNew(demo.database(), Role::PrivacyOfficer);
     ui::DutyBar bar(*demo.context);
     bar.look();
     CHECK(bar.isHidden());
@@ -43,7 +44,11 @@ TEST_CASE("a jobcoach sees no duties of the department while there is a beheerde
     test::PeopleDemo demo;
     {
         db::Transaction tx(demo.database(), {QStringLiteral("test"), 0, {}});
-        store::duties::addBreach(tx, demo.database().clock().now().addSecs(-3600), QStringLiteral("een lijst"));
+        DataBreach breach;
+        breach.foundAt = demo.database().clock().now().addSecs(-3600);
+        breach.what = QStringLiteral("een lijst");
+        breach.recordedBy = demo.context->worker();
+        store::duties::addBreach(tx, breach);
         tx.commit();
     }
     CHECK(ui::DutyBar::dueFor(*demo.context) == 0);

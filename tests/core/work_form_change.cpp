@@ -148,7 +148,7 @@ TEST_CASE("who stops early and is placed again has what is left of the trial pla
     CHECK(told.front().args == QStringList{QStringLiteral("4")});
     must(bench.db(), [&](auto& tx) { return startStage(tx, again); });
     // Six months counted from 19-11-2026, four days before it began.
-    const auto dates = explainedDates(bench.db(), person);
+    const auto dates = explainedDates(bench.db(), person, Sight{});
     const auto limit = std::ranges::find(dates, QStringLiteral("unpaid_work"), &rules::Explained::name);
     REQUIRE(limit != dates.end());
     CHECK(limit->date == day("18-05-2027"));

@@ -45,8 +45,10 @@ void DutyBar::look() {
     auto duties = dutiesOf(m_context);
     std::erase_if(duties, [](const Deadline& one) { return !isForToday(one); });
     if (!duties.empty()) {
-        const bool late = std::ranges::any_of(duties, [](const Deadline& one) { return one.stage == AlertStage::Late; });
-        const QString first = tr("%1: at the latest %2.").arg(rules::titleOf(duties.front()), shownDate(duties.front().due));
+        const bool late =
+            std::ranges::any_of(duties, [](const Deadline& one) { return one.stage == AlertStage::Late; });
+        const QString first =
+            tr("%1: at the latest %2.").arg(rules::titleOf(duties.front()), shownDate(duties.front().due));
         const int more = int(duties.size()) - 1;
         const QString words = more > 0 ? first + u' ' + tr("And %n more.", nullptr, more) : first;
         setTone(late ? Tone::Red : Tone::Amber);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What the department itself must do now (domain.md 11: D12, D17, D18, D22), told on the first screen of who keeps it: a
-// data breach of which the 72 hours run, or a duty of the year that is due.
+// What the department itself must do now (domain.md 11: D12, D17, D18, D22), told on the first screen of who keeps it:
+// a data breach of which the 72 hours run, or a duty of the year that is due.
 #pragma once
 
 #include "ui/shared/bar.h"

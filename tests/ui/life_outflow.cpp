@@ -107,6 +107,13 @@ void isSigned(Life& life, ParticipantId wim) {
     CHECK(life.placement(wim).startsOn == day("01-03-2027"));
     CHECK(life.placement(wim).ends() == day("31-12-2027"));
     // Domain.md 2.6 and the issue: contracts to 31-12 are told on 30-11 at the latest.
+    // The contract has a list for its first day, to be ready on the working day before it.
+    CHECK(life.steps(wim) ==
+          lines({"D07 contract_end 31-12-2027 later", "D07 notice 30-11-2027 later", "W01 start 26-02-2027 later"}));
+    comesBack(life, "26-02-2027", name);
+    arrangesStart(life);
+    comesBack(life, "01-03-2027", name);
+    recordsStart(life);
     CHECK(life.steps(wim) == lines({"D07 contract_end 31-12-2027 later", "D07 notice 30-11-2027 later"}));
 }
 

@@ -46,16 +46,15 @@ ParticipantId advised(Life& life) {
     return piet;
 }
 
-/// A stage is refused; the secondment needs its lender (8.3).
+/// A stage is not offered; the secondment needs its lender (8.3).
 void isLent(Life& life, ParticipantId piet) {
     life.presses(QStringLiteral("Plaatsen…"));
     life.expectDialog(QStringLiteral("plaatsen"));
-    life.choose(QStringLiteral("Geplaatst in een"), QStringLiteral("Stage"));
+    life.choose(QStringLiteral("Geplaatst in een"), QStringLiteral("Detachering"));
+    CHECK(life.choices(QStringLiteral("Geplaatst in een")) == lines({"Detachering"}));
     life.fill(QStringLiteral("Eerste dag"), QStringLiteral("16-11-2026"));
     life.chooseRow(QStringLiteral("Mogelijke werkplekken"), QStringLiteral("Plantsoen Noord"));
     life.fill(QStringLiteral("Uren per week"), QStringLiteral("24"));
-    CHECK(life.isRefused().contains(QStringLiteral("SW-medewerkers worden gedetacheerd, zonder stage.")));
-    life.choose(QStringLiteral("Geplaatst in een"), QStringLiteral("Detachering"));
     CHECK(life.isRefused().contains(QStringLiteral("Vul in welk bedrijf de medewerker uitleent.")));
     life.fill(QStringLiteral("Uitlener"), QStringLiteral("Stroomopwaarts"));
     life.fill(QStringLiteral("Laatste dag"), QStringLiteral("14-05-2027"));

@@ -103,7 +103,7 @@ void isExtended(Life& life, ParticipantId karim) {
     // 21 weeks, so the last evaluation is in week 20: t/m 18-04, and 28 days later, Sunday 16-05.
     CHECK(life.steps(karim) == lines({"D03 week_12 19-03-2027 later", "D03 week_20 14-05-2027 later",
                                       "D04 decision 07-05-2027 later", "D04 stage_end 28-05-2027 later"}));
-    life.presses(QStringLiteral("Plaatsingsbrief maken…")); // domain.md 10, L4b: another last day is a decision
+    life.presses(QStringLiteral("Brief maken: Verlenging stage…")); // domain.md 10, L4b: another last day is a decision
     makesLetter(life, QStringLiteral("verlenging.pdf"));
     CHECK(life.letters(karim).size() == 2);
     comesBack(life, "19-03-2027", name);

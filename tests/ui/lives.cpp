@@ -173,6 +173,16 @@ void Life::choose(const QString& field, const QString& choice) {
     REQUIRE(box->currentIndex() == wanted);
 }
 
+QStringList Life::choices(const QString& field) {
+    tabTo(field);
+    const auto* box = qobject_cast<QComboBox*>(focus());
+    REQUIRE(box);
+    QStringList all;
+    for (int i = 0; i < box->count(); ++i)
+        all << box->itemText(i);
+    return all;
+}
+
 void Life::chooseRow(const QString& list, const QString& words) {
     tabTo(list);
     auto* view = qobject_cast<QAbstractItemView*>(focus());

@@ -52,6 +52,8 @@ public:
     void fill(const QString& field, const QString& text);
     /// A choice in a box, with the arrow keys.
     void choose(const QString& field, const QString& choice);
+    /// What a box offers.
+    QStringList choices(const QString& field);
     /// A row of a list, with the arrow keys.
     void chooseRow(const QString& list, const QString& words);
     /// A box or a button that stays down, with the space bar; it must not be on yet.

@@ -104,7 +104,7 @@ const QMap<QString, QString>& tables() {
          QStringLiteral("id name role phone email team_id guidance_points absent_until archived revision")},
         {QStringLiteral("workplace"),
          QStringLiteral("id name team_id wijk_id location tasks guide_id work_hours start_time end_time requirements "
-                        "opens_on closes_on archived revision")},
+                        "needs_vog opens_on closes_on archived revision")},
         {QStringLiteral("workplace_capacity"), QStringLiteral("id workplace_id valid_from persons recorded_at")},
         // What is left for statistics: these columns and no others.
         {QStringLiteral("advice"), QStringLiteral("id trajectory_id outcome talked_on recorded_at")},

@@ -99,11 +99,11 @@ QString waitsFor(ProposalState state) {
 QString nextStepTitle(ProposalState state) {
     switch (state) {
     case S::Proposed:
-        return QStringLiteral("Contractvoorstel: akkoord teamleider");
+        return QStringLiteral("Akkoord op contract");
     case S::Agreed:
         return QStringLiteral("Contractvoorstel naar HR sturen");
     case S::AtHr:
-        return QStringLiteral("Contractvoorstel: aanbod door HR");
+        return QStringLiteral("Contract aanbieden");
     case S::Offered:
         return QStringLiteral("Contract: wachten op handtekening");
     default:

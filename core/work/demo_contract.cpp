@@ -110,7 +110,7 @@ void DemoBuilder::proposeSomebody() {
     task.owner = m_coaches.front();
     task.kind = TaskKind::Waiting;
     task.waitingFor = QStringLiteral("Teamleider");
-    task.title = QStringLiteral("Contractvoorstel: akkoord teamleider");
+    task.title = QStringLiteral("Akkoord op contract");
     task.dueOn = workday(m_day.addDays(2));
     proposal.task = store::tasks::add(m_tx, task);
     proposal.id = store::contract_proposals::add(m_tx, proposal);

@@ -41,13 +41,13 @@ TEST_CASE("a proposal goes from jobcoach to team lead to HR to the person, with 
     const TrajectoryId id = bench.someone();
     bench.evaluated(id);
     const ContractProposalId proposal = bench.proposed(bench.proposal(id));
-    CHECK(waiting(bench, id) == QStringList{QStringLiteral("Contractvoorstel: akkoord teamleider <- Teamleider")});
+    CHECK(waiting(bench, id) == QStringList{QStringLiteral("Akkoord op contract <- Teamleider")});
     CHECK(store::trajectories::find(bench.db(), id)->phase == Phase::Stage); // nothing happened to the stage yet
 
     REQUIRE(bench.step(proposal, ProposalState::Agreed));
     CHECK(waiting(bench, id) == QStringList{QStringLiteral("Contractvoorstel naar HR sturen <- ")});
     REQUIRE(bench.step(proposal, ProposalState::AtHr));
-    CHECK(waiting(bench, id) == QStringList{QStringLiteral("Contractvoorstel: aanbod door HR <- HR")});
+    CHECK(waiting(bench, id) == QStringList{QStringLiteral("Contract aanbieden <- HR")});
     const StepRequest offered{proposal, ProposalState::Offered, bench.today(), QStringLiteral("P. Personeel"), {}, {},
                               {}};
     REQUIRE(bench.act([&](auto& tx) { return stepProposal(tx, offered); }));
@@ -140,7 +140,7 @@ TEST_CASE("a step is taken back until the contract was offered; the first one is
     CHECK(back(bench.lead()).isEmpty());
     CHECK(now(bench, proposal).state == ProposalState::Proposed);
     CHECK(store::contract_proposals::steps(bench.db(), proposal).back().takenBack);
-    CHECK(waiting(bench, id) == QStringList{QStringLiteral("Contractvoorstel: akkoord teamleider <- Teamleider")});
+    CHECK(waiting(bench, id) == QStringList{QStringLiteral("Akkoord op contract <- Teamleider")});
     REQUIRE(bench.step(proposal, ProposalState::Agreed));
     REQUIRE(bench.step(proposal, ProposalState::AtHr));
     REQUIRE(bench.step(proposal, ProposalState::Offered));

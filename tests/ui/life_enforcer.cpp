@@ -98,7 +98,7 @@ void wantsYear(Life& life, ParticipantId samira) {
                                       "telt mee)")));
     CHECK(way.contains(QStringLiteral("Uitkomst: vast volgens de wet vanaf 01-06-2027 (BW 7:668a).")));
     life.sits(Role::TeamLead);
-    CHECK(life.vandaag().contains(QStringLiteral("Contractvoorstel: akkoord teamleider")));
+    CHECK(life.vandaag().contains(QStringLiteral("Akkoord op contract")));
     life.opensDossier(surname);
     life.presses(QStringLiteral("Akkoord op contract…"));
     CHECK(life.isRefused().contains(QStringLiteral("Volgens de wet is het contract vast vanaf 01-06-2027")));
@@ -156,7 +156,7 @@ void concludes(Life& life, ParticipantId samira) {
     life.keepsFileAs(QStringLiteral("hr.pdf"));
     checkHrForm(life, samira);
     life.sits(Role::Hr);
-    CHECK(life.vandaag().contains(QStringLiteral("Contractvoorstel: aanbod door HR")));
+    CHECK(life.vandaag().contains(QStringLiteral("Contract aanbieden")));
     takesStep(life, QStringLiteral("Aanbod vastleggen…"));
     life.on("11-11-2026");
     life.opensDossier(surname);

@@ -53,10 +53,10 @@ TEST_CASE("Vandaag has the work of who looks: his own, that of all, or what coll
     const struct {
         Role role;
         Work work;
-        bool asked; ///< the demo waits for HR and for the klantmanager
+        bool asked; ///< the demo waits for HR, the klantmanager and the team lead
     } rows[] = {
         {Role::JobCoach, Work::OfCoach, false},
-        {Role::TeamLead, Work::OfAll, false},
+        {Role::TeamLead, Work::OfAll, true},
         {Role::ClientManager, Work::OfColleague, true},
         {Role::EmployerAdviser, Work::OfColleague, false},
         {Role::Hr, Work::OfColleague, true},

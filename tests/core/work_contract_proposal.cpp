@@ -28,7 +28,7 @@ ContractProposal now(ContractBench& bench, ContractProposalId id) {
 QStringList waiting(ContractBench& bench, TrajectoryId trajectory) {
     QStringList found;
     for (const Task& task : store::tasks::ofParticipant(bench.db(), bench.personOf(trajectory))) {
-        if (task.title.startsWith(QLatin1String("Contract")) && task.kind != TaskKind::Contract)
+        if (task.title.contains(QLatin1String("contract"), Qt::CaseInsensitive) && task.kind != TaskKind::Contract)
             found << task.title + QStringLiteral(" <- ") + task.waitingFor;
     }
     return found;

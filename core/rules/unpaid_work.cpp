@@ -57,16 +57,26 @@ UnpaidWork unpaidBefore(std::span<const Placement> placements, StageLegalForm fo
     std::vector<Stretch> all;
     if (!hasLegalTerm(form) || !began.isValid())
         return {};
+    const auto take = [&](StageLegalForm in, const Stretch& stretch) {
+        if (stretch.from > stretch.until)
+            return;
+        if (countsFor(form, in))
+            all.push_back(stretch);
+        if (in == form)
+            same.push_back(stretch);
+    };
     for (const Placement& one : placements) {
         const auto until = one.until();
         if (one.kind != PlacementKind::Stage || !one.legalForm || one.began() >= began || !until ||
             *until < one.startsOn)
             continue;
-        const Stretch stretch{one.startsOn, std::min(*until, began.addDays(-1))};
-        if (countsFor(form, *one.legalForm))
-            all.push_back(stretch);
-        if (*one.legalForm == form)
-            same.push_back(stretch);
+        const Stretch whole{one.startsOn, std::min(*until, began.addDays(-1))};
+        if (!one.formFrom || !one.earlierForm) {
+            take(*one.legalForm, whole);
+            continue;
+        }
+        take(*one.earlierForm, {whole.from, std::min(whole.until, one.formFrom->addDays(-1))});
+        take(*one.legalForm, {std::max(whole.from, *one.formFrom), whole.until});
     }
     return {daysOf(std::move(same)), daysOf(std::move(all))};
 }

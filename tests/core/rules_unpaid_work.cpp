@@ -93,6 +93,15 @@ TEST_CASE("moving on within a stage counts no day twice, and a placement that ne
     CHECK_FALSE(explainUnpaidWork(WorkStage, day("01-09-2026"), {61, 61}));
 }
 
+TEST_CASE("of a stage whose form changed each part counts in the form of then") {
+    Placement changed = stage(CivicParticipation, "01-11-2026", "28-02-2027");
+    changed.earlierForm = SocialActivation;
+    changed.formFrom = day("01-01-2027");
+    const std::vector before{changed};
+    // 01-11 t/m 31-12-2026; maatschappelijke participatie does not count
+    CHECK(unpaidBefore(before, ParticipationPlace, day("01-03-2027")) == UnpaidWork{0, 61});
+}
+
 TEST_CASE("the form of a stage becomes the one that takes its place, within the stage or the day after it") {
     const struct {
         StageLegalForm form;

@@ -29,7 +29,7 @@ RulesSection::RulesSection(Context& context)
                    .title = tr("Rule"),
                    .bold = true,
                    .sortable = false,
-                   .narrowest = QStringLiteral("Evaluaties aan het…")},
+                   .narrowest = QStringLiteral("Keten: hoogstens zoveel contracten")},
                   [](const RuleValue& row) { return Cell{.text = labelOf(row.rule)}; }};
     columns[1] = {{.key = QStringLiteral("subject"),
                    .title = tr("About"),

@@ -63,9 +63,10 @@ void WorkEntry::unfold(bool open) {
     }
     if (m_below)
         return;
+    const auto parts = reports::unfolded(m_context.database(), m_row, m_context.today());
     m_below = new QWidget(this);
     QVBoxLayout* column = columnOf(m_below);
-    for (const reports::WorkRow& row : reports::unfolded(m_context.database(), m_row, m_context.today())) {
+    for (const reports::WorkRow& row : parts) {
         if (row.deadline ? work::maySee(m_context.sight(), *row.deadline) : work::maySee(m_context.sight(), row.task))
             column->addWidget(add(row, true));
     }

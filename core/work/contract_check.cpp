@@ -96,7 +96,7 @@ std::optional<ContractCheck> contractCheck(db::Database& database, ParticipantId
     if (contracts.empty())
         return std::nullopt;
     ContractTerms terms = contracts.back().terms;
-    terms.lastDay = contracts.back().until();
+    terms.lastDay = realEnd(database, contracts.back());
     return contractCheck(database, person, terms, contracts.back().id);
 }
 
@@ -167,10 +167,12 @@ Problems youngProblems(db::Database& database, ParticipantId person, const Contr
 /// Only who has reached the AOW age before the contract begins (BW 7:668a lid 12).
 Problems oldProblems(db::Database& database, ParticipantId person, const ContractTerms& terms) {
     const rules::Values values = ruleValues(database);
-    const int years = values.number(Rule::AowAge, terms.startsOn);
-    const int months = values.number(Rule::AowAge, terms.startsOn, {}, 1);
-    constexpr int monthsInYear = 12;
     const QDate born = bornOn(database, person);
+    // The age is that of the day on which somebody reaches it, not of the day on which the contract begins.
+    const QDate about = born.isValid() ? born.addYears(values.number(Rule::AowAge, terms.startsOn)) : terms.startsOn;
+    const int years = values.number(Rule::AowAge, about);
+    const int months = values.number(Rule::AowAge, about, {}, 1);
+    constexpr int monthsInYear = 12;
     if (born.isValid() && born.addMonths(years * monthsInYear + months) <= terms.startsOn)
         return {};
     return {refusal(QStringLiteral("chain_not_aow"), {QString::number(years), QString::number(months)}, true)};

@@ -53,11 +53,13 @@ void addStage(std::vector<Explained>& dates, db::Database& database, const Place
         for (const int month : means.values.numbers(Rule::ParticipationMoments, stage.began()))
             dates.push_back(rules::explainMoment(month, stage.began(), means.calendar, means.values));
     }
-    if (const auto limit = rules::explainStageLimit(form, stage.formBegan(), means.values))
-        dates.push_back(*limit);
     const auto before =
         rules::unpaidBefore(store::placements::ofParticipant(database, stage.participant), form, stage.began());
-    if (const auto limit = rules::explainUnpaidWork(form, stage.began(), before, means.values))
+    auto limit =
+        rules::explainUnpaidWork(form, stage.began(), before, means.values); // then the usual one does not hold
+    if (!limit)
+        limit = rules::explainStageLimit(form, stage.formBegan(), means.values);
+    if (limit)
         dates.push_back(*limit);
 }
 

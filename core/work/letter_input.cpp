@@ -98,7 +98,13 @@ void readCourse(db::Database& database, LetterInput& input) {
         letters::LetterExtension extended{
             event->effectiveOn.addDays(-1), event->note, {}, goalOf(database, input.placement)};
         const auto form = input.placement.legalForm.value_or(StageLegalForm::WorkStage);
-        if (const auto limit = rules::explainStageLimit(form, input.placement.began(), input.values))
+        const auto began = input.placement.began();
+        const auto before =
+            rules::unpaidBefore(store::placements::ofParticipant(database, input.placement.participant), form, began);
+        auto limit = rules::explainUnpaidWork(form, began, before, input.values);
+        if (!limit)
+            limit = rules::explainStageLimit(form, input.placement.formBegan(), input.values);
+        if (limit)
             extended.latest = limit->date;
         input.extended = extended;
     }

@@ -92,7 +92,9 @@ Outcome<Letter> finalizeLetter(db::Transaction& tx, ParticipantId participant, c
     const QString reference = store::letters::nextReference(database, date.year());
     PreparedLetter prepared = prepare(database, participant, templateName, date, reference, letters::Moment::Final);
     for (Problem& problem : prepared.problems) {
-        if (again == Again::No && problem.code == u"letter_made_before") // a second decision is made on purpose only
+        // A second decision, and an end that nobody decided, are made on purpose only.
+        const bool isDoubt = problem.code == u"letter_made_before" || problem.code == u"letter_end_undecided";
+        if (again == Again::No && isDoubt)
             problem.severity = Severity::Wrong;
     }
     Outcome<Letter> outcome{prepared.problems, {}};

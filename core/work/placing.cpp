@@ -31,16 +31,20 @@ Outcome<PlacementId> place(db::Transaction& tx, const PlacementRequest& request,
         return outcome;
     Placement wanted = wantedPlacement(tx.database(), request, kind);
     beginAct(tx, act, trajectory.participant, request.overrideReason);
+    const auto before =
+        isAtWork(trajectory.phase) ? store::placements::latestOf(tx.database(), trajectory.id) : std::nullopt;
     if (isAtWork(trajectory.phase))
         endPlacements(tx, trajectory, request.start.addDays(-1));
     wanted.id = store::placements::add(tx, wanted);
     outcome.done = wanted.id;
     takeStep(tx, trajectory, {into, request.start, {}, {}, request.overrideReason});
     finishTasks(tx, trajectory, {TaskKind::FirstTalk, TaskKind::CallBack});
-    makeStartChecks(tx, wanted);
+    // Who goes on under a next contract started long ago.
+    const bool goesOn = kind == PlacementKind::Contract && before && before->kind == PlacementKind::Contract;
+    if (!goesOn)
+        makeStartChecks(tx, wanted);
     if (request.signedOn)
         tickAgreement(tx, wanted.id, *request.signedOn);
-    sayMedicalWords(tx, trajectory.participant, {request.agreements}, outcome.problems);
     return outcome;
 }
 
@@ -75,7 +79,11 @@ Problems checkPlacement(db::Database& database, const PlacementRequest& request,
 }
 
 Outcome<PlacementId> startStage(db::Transaction& tx, const PlacementRequest& request) {
-    return place(tx, request, PlacementKind::Stage, Phase::Stage, QStringLiteral("stage_started"));
+    auto outcome = place(tx, request, PlacementKind::Stage, Phase::Stage, QStringLiteral("stage_started"));
+    if (outcome)
+        sayMedicalWords(tx, requireTrajectory(tx.database(), request.trajectory).participant, {request.agreements},
+                        outcome.problems);
+    return outcome;
 }
 
 Outcome<PlacementId> second(db::Transaction& tx, const PlacementRequest& request) {
@@ -132,6 +140,9 @@ Outcome<PlacementId> changeForm(db::Transaction& tx, const FormChange& change) {
     const auto next = stage->legalForm ? rules::successorOf(*stage->legalForm) : std::nullopt;
     if (next && !rules::isForKind(*next, trajectory.kind))
         outcome.problems.push_back(refusal(QStringLiteral("form_not_for_kind"), {}, true));
+    // A step of before would take the place of one that is still to come, such as an extension.
+    if (const auto events = store::trajectories::events(tx.database(), trajectory.id); !events.empty())
+        requireNotBefore(outcome.problems, change.on, events.back().effectiveOn, "on");
     requireText(outcome.problems, change.reason, "reason");
     if (!mayGoOn(outcome.problems, change.overrideReason))
         return outcome;

@@ -7,6 +7,7 @@
 #include "core/store/workplaces.h"
 #include "core/work/acting.h"
 #include "core/work/placing_facts.h"
+#include "core/work/profile_parts.h"
 
 namespace wijkwerk::work {
 
@@ -58,6 +59,7 @@ Outcome<PlacementId> startSecondment(db::Transaction& tx, const SecondmentReques
     agreed.participant = requireTrajectory(tx.database(), request.placement.trajectory).participant;
     store::secondments::add(tx, agreed);
     std::ranges::move(problems, std::back_inserter(outcome.problems));
+    sayMedicalWords(tx, agreed.participant, {request.placement.agreements}, outcome.problems);
     return outcome;
 }
 

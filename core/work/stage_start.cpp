@@ -207,10 +207,10 @@ Outcome<StageAgreementId> saveAgreement(db::Transaction& tx, StageAgreement agre
     agreement.participant = placement.participant;
     agreement.worker = actorOf(tx);
     outcome.done = store::stage::addAgreement(tx, agreement);
-    sayMedicalWords(tx, placement.participant, {agreement.goal, agreement.tasks, agreement.clothes, agreement.prospect},
-                    outcome.problems);
     if (agreement.signedOn)
         tickAgreement(tx, placement.id, *agreement.signedOn);
+    sayMedicalWords(tx, placement.participant, {agreement.goal, agreement.tasks, agreement.clothes, agreement.prospect},
+                    outcome.problems);
     return outcome;
 }
 

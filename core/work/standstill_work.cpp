@@ -158,11 +158,14 @@ Problems keepsStill(db::Database& database, ParticipantId person) {
 
 Problems keepsStillByLaw(db::Database& database, const Sight& sight, ParticipantId person) {
     Problems problems = keepsStill(database, person);
+    // Of the team lead alone; where there is none the days of the law stay with who keeps the contract.
+    const bool keepsDays =
+        sight.may(Right::AgreeContract) || (sight.may(Right::KeepContract) && leads(database).empty());
     for (Problem& problem : problems) {
         if (problem.code != u"standstill")
             continue;
         problem.code = QStringLiteral("standstill_by_law");
-        if (sight.may(Right::AgreeContract)) // the right of the team lead alone
+        if (keepsDays)
             problem.severity = Severity::Warning;
     }
     return problems;

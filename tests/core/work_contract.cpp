@@ -194,7 +194,9 @@ TEST_CASE("a renewal follows its contract, wants the aanzegging first, and count
     const ContractId second = bench.signedContract(wanted);
     CHECK(store::contracts::find(bench.db(), first)->until() == day("31-05-2027"));
     CHECK(store::contracts::ofTrajectory(bench.db(), id).size() == 3);
-    CHECK(store::placements::latestOf(bench.db(), id)->startsOn == day("01-06-2027"));
+    const auto goesOn = store::placements::latestOf(bench.db(), id).value();
+    CHECK(goesOn.startsOn == day("01-06-2027"));
+    CHECK(store::stage::checksOf(bench.db(), goesOn.id).empty()); // it is nobody's first day
     const auto check = contractCheck(bench.db(), bench.personOf(id)).value();
     CHECK(check.chain.chain.size() == 3);
     CHECK(check.chain.state == rules::ChainState::Last);

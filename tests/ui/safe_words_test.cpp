@@ -229,6 +229,31 @@ TEST_CASE("what is kept of a note about several people goes when it is saved", "
     CHECK(drafts() == before - 1);
 }
 
+TEST_CASE("what was saved leaves no draft, also of a dialog whose act knows of none", "[people]") {
+    PeopleDemo demo;
+    const ParticipantId person = inStage(demo).front();
+    QWidget window;
+    window.show();
+    people::openContact(*demo.context, &window, person);
+    auto* dialog = shell_test::openDialog<ui::Dialog>(window);
+    REQUIRE(dialog);
+    auto* words = dialog->findChild<QPlainTextEdit*>();
+    REQUIRE(words);
+    words->setPlainText(QStringLiteral("Belde: komt morgen"));
+    auto* keeper = dialog->findChild<people::DraftKeeper*>();
+    REQUIRE(keeper);
+    const auto drafts = [&] {
+        auto query = demo.database().statement("select count(*) from draft where place like 'contact%'");
+        REQUIRE(query.next());
+        return query.integer();
+    };
+    keeper->keep();
+    CHECK(drafts() == 1);
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(shell_test::wait([&] { return !shell_test::openDialog<ui::Dialog>(window); }));
+    CHECK(drafts() == 0);
+}
+
 TEST_CASE("every dialog with a long text gives back what the program lost, and warns of medical words", "[people]") {
     struct Case {
         const char* place;

@@ -184,13 +184,18 @@ void LetterDialog::finalThen(const std::function<void()>& then) {
         if (makeFinal(again))
             then();
     };
+    const Doubt* last = nullptr; // the gravest of them names the question
+    Problems told;
     for (const Doubt& doubt : doubts) {
         const auto found = std::ranges::find(m_prepared.problems, QLatin1String(doubt.code), &Problem::code);
-        if (found != m_prepared.problems.end())
-            return dialogs::ask(this, tr(doubt.title), textOf(*found), tr(doubt.button),
-                                [go] { go(work::Again::Yes); });
+        if (found == m_prepared.problems.end())
+            continue;
+        last = &doubt;
+        told.push_back(*found);
     }
-    go(work::Again::No);
+    if (!last)
+        return go(work::Again::No);
+    dialogs::ask(this, tr(last->title), textOf(told), tr(last->button), [go] { go(work::Again::Yes); });
 }
 
 std::optional<Letter> LetterDialog::makeFinal(work::Again again) {

@@ -154,15 +154,17 @@ void DraftKeeper::keep() {
     guardQuietly(act, [this](const Error&) { m_timer->start(); });
 }
 
-void DraftKeeper::spend(db::Transaction& tx) const {
+void DraftKeeper::spend(db::Transaction& tx) {
     save(tx, changed(true));
+    m_isSpent = true;
 }
 
-/// On purpose without saving. A busy file is tried again by the window: the dialog is gone by then.
+/// On purpose without saving, or saved by an act that does not know of drafts. A busy file is tried again by the
+/// window: the dialog is gone by then.
 void DraftKeeper::leave(int result) {
     m_timer->stop();
     const auto drafts = changed(true);
-    if (result == QDialog::Accepted || !m_context.mayWrite() || drafts.empty())
+    if ((result == QDialog::Accepted && m_isSpent) || !m_context.mayWrite() || drafts.empty())
         return;
     guardPatiently(m_dialog->parentWidget(), [context = QPointer(&m_context), drafts] {
         if (context)

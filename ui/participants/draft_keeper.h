@@ -35,7 +35,8 @@ public:
 
     /// In the transaction of the act that saves what the dialog holds: a draft never outlives what was made of it, and
     /// goes with nothing less.
-    void spend(db::Transaction& tx) const;
+    /// Dialogs that do not say so lose their drafts in a transaction of its own, when they are accepted.
+    void spend(db::Transaction& tx);
     /// Writes down now what was typed; before the window locks.
     void keep();
 
@@ -62,6 +63,7 @@ private:
     std::vector<Field> m_fields;
     QTimer* m_timer;
     Bar* m_bar = nullptr;
+    bool m_isSpent = false;
     bool m_isAsking = false; ///< whether what was found is to be put back
 };
 

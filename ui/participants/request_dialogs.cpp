@@ -15,6 +15,7 @@
 #include "ui/shared/fact_list.h"
 #include "ui/shared/form.h"
 #include "ui/shared/format.h"
+#include "ui/shared/guard.h"
 #include "ui/shared/text_label.h"
 #include "ui/texts/labels.h"
 #include "ui/texts/privacy_labels.h"
@@ -59,7 +60,7 @@ public:
         fillWith<IdentityCheck>(*m_identity, [](IdentityCheck check) { return labelOf(check); });
         m_handler = form->combo(QStringLiteral("handler"), tr("Handled by"));
         fillHandlers(*m_handler, context, context.worker());
-        connect(m_received, &DateEdit::dateChanged, this, [this] { showDue(); });
+        connect(m_received, &DateEdit::dateChanged, this, guarded(this, [this] { showDue(); }));
         showDue();
         form->setChanged(false);
         setForm(form);

@@ -47,7 +47,7 @@ public:
         m_lead = form->combo(QStringLiteral("lead"), tr("Team lead for the legal dates"));
         fillRole(*m_lead, context, Role::TeamLead, tr("Nobody: they stay with the job coach"));
         m_lead->choose(work::usualLead(context.database(), who.id).value);
-        connect(m_lead, &QComboBox::currentIndexChanged, this, [this] { explain(); });
+        connect(m_lead, &QComboBox::currentIndexChanged, this, guarded(this, [this] { explain(); }));
         explain();
         form->setChanged(false);
         setForm(form);

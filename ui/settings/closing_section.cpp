@@ -116,9 +116,17 @@ void ClosingSection::removeChosen() {
 }
 
 void ClosingSection::remove(const std::vector<ClosingPeriod>& closings, const QString& reason) {
-    for (const ClosingPeriod& one : closings)
-        work::perform(context().database(),
-                      [&](db::Transaction& tx) { return work::withdrawClosing(tx, one.id, reason); });
+    const auto outcome = work::perform(context().database(), [&](db::Transaction& tx) {
+        work::Outcome<work::Done> all;
+        for (const ClosingPeriod& one : closings) {
+            all = work::withdrawClosing(tx, one.id, reason);
+            if (!all)
+                break;
+        }
+        return all;
+    });
+    if (!outcome)
+        return dialogs::warn(this, tr("Not saved"), textOf(outcome.problems));
     context().say(tr("The closing days are taken away"));
     read();
 }

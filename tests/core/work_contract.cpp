@@ -3,6 +3,7 @@
 #include "core/store/contracts.h"
 #include "core/store/placements.h"
 #include "core/store/prior_employment.h"
+#include "core/store/stage.h"
 #include "core/store/trajectories.h"
 #include "core/work/contract_look.h"
 #include "core/work/ending.h"

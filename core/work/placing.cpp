@@ -7,6 +7,7 @@
 #include "core/rules/stage_term.h"
 #include "core/store/absences.h"
 #include "core/store/placements.h"
+#include "core/store/trajectories.h"
 #include "core/store/workplaces.h"
 #include "core/work/acting.h"
 #include "core/work/placing_facts.h"

@@ -165,12 +165,18 @@ TEST_CASE("an exception of the chain is asked: of AOW age on the first day, and 
     REQUIRE(bench.act([&](auto& tx) { return saveParticipant(tx, person); }));
     CHECK(codes(ChainException::Aow, day("01-12-2026")).isEmpty());
     CHECK(codes(ChainException::Aow, day("30-11-2026")) == QStringList{QStringLiteral("chain_not_aow 67 0")});
-    // From 2028 on: 67 years and 3 months.
+    // AOW art. 7a goes by the day on which somebody becomes 67: 1 December 2027, so not three months later.
     person = store::participants::find(bench.db(), person.id).value();
     person.born = {1960, 12, 1};
     REQUIRE(bench.act([&](auto& tx) { return saveParticipant(tx, person); }));
-    CHECK(codes(ChainException::Aow, day("29-02-2028")) == QStringList{QStringLiteral("chain_not_aow 67 3")});
-    CHECK(codes(ChainException::Aow, day("01-03-2028")).isEmpty());
+    CHECK(codes(ChainException::Aow, day("30-11-2027")) == QStringList{QStringLiteral("chain_not_aow 67 0")});
+    CHECK(codes(ChainException::Aow, day("15-01-2028")).isEmpty());
+    // From 2028 on: 67 years and 3 months.
+    person = store::participants::find(bench.db(), person.id).value();
+    person.born = {1961, 3, 1};
+    REQUIRE(bench.act([&](auto& tx) { return saveParticipant(tx, person); }));
+    CHECK(codes(ChainException::Aow, day("31-05-2028")) == QStringList{QStringLiteral("chain_not_aow 67 3")});
+    CHECK(codes(ChainException::Aow, day("01-06-2028")).isEmpty());
     CHECK(codes(ChainException::Bbl, day("01-12-2026")) == QStringList{QStringLiteral("chain_bbl_reason ")});
     CHECK(codes(ChainException::None, day("01-12-2026")).isEmpty());
 }

@@ -96,7 +96,7 @@ std::optional<ContractCheck> contractCheck(db::Database& database, ParticipantId
     if (contracts.empty())
         return std::nullopt;
     ContractTerms terms = contracts.back().terms;
-    terms.lastDay = realEnd(database, contracts.back());
+    terms.lastDay = contracts.back().until(); // what was agreed: the chain says what the law makes of it
     return contractCheck(database, person, terms, contracts.back().id);
 }
 

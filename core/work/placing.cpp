@@ -157,6 +157,7 @@ Outcome<PlacementId> changeForm(db::Transaction& tx, const FormChange& change) {
     other.formFrom = change.on;
     outcome.done = store::placements::add(tx, other);
     takeStep(tx, trajectory, {Phase::Stage, change.on, formChangedReason, change.reason, change.overrideReason});
+    sayMedicalWords(tx, trajectory.participant, {change.reason}, outcome.problems);
     return outcome;
 }
 

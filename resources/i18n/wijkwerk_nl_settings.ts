@@ -351,6 +351,10 @@
 <context>
     <name>wijkwerk::ui::ClosingSection</name>
     <message>
+        <source>Not saved</source>
+        <translation>Niet bewaard</translation>
+    </message>
+    <message>
         <source>Add days…</source>
         <translation>Dagen toevoegen…</translation>
     </message>

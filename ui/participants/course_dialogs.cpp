@@ -127,6 +127,7 @@ void openFormChange(Context& context, QWidget* parent, TrajectoryId trajectory) 
     form->hint(Text::tr("As long as nothing follows, you can undo this on the timeline."));
     form->setChanged(false);
     dialog->setForm(form);
+    dialog->body()->addWidget(new MedicalHint(dialog));
     dialog->setPrimary(Text::tr("Change the form"), [&context, dialog, on, why, trajectory] {
         if (!understood({on}))
             return;

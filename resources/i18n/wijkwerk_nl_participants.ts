@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
     <context>
-        <name>wijkwerk::ui::participants::DraftKeeper</name>
-        <message>
-            <source>A draft of %1 was not saved.</source>
-            <translation>Een concept van %1 is niet bewaard.</translation>
-        </message>
-        <message>
-            <source>Put it back</source>
-            <translation>Terugzetten</translation>
-        </message>
-        <message>
-            <source>Throw away</source>
-            <translation>Weggooien</translation>
-        </message>
-    </context>
-    <context>
         <name>Attempt</name>
         <message>
             <source>Do it all the same?</source>

@@ -114,22 +114,6 @@ void putCourse(Filler& filler, const LetterInput& input) {
     }
 }
 
-QString agreementName(CollectiveAgreement agreement) {
-    switch (agreement) {
-    case CollectiveAgreement::Gemeenten:
-        return QStringLiteral("Cao Gemeenten");
-    case CollectiveAgreement::Sgo:
-        return QStringLiteral("Cao SGO");
-    case CollectiveAgreement::AanDeSlag:
-        return QStringLiteral("Cao Aan de slag");
-    case CollectiveAgreement::Wsw:
-        return QStringLiteral("Cao Wsw");
-    case CollectiveAgreement::Other:
-        break;
-    }
-    return {};
-}
-
 /// How long it lasts, in one of three ways: for good, with a last day, or with one that is only expected.
 void putLength(Filler& filler, const ContractTerms& terms, bool forGood) {
     const char* field = terms.onCalendarDate ? "contract.einde" : "contract.verwacht";
@@ -211,6 +195,22 @@ void putActs(Filler& filler, const LetterInput& input) {
     putAdvice(filler, input);
     putCourse(filler, input);
     putContract(filler, input);
+}
+
+QString agreementName(CollectiveAgreement agreement) {
+    switch (agreement) {
+    case CollectiveAgreement::Gemeenten:
+        return QStringLiteral("Cao Gemeenten");
+    case CollectiveAgreement::Sgo:
+        return QStringLiteral("Cao SGO");
+    case CollectiveAgreement::AanDeSlag:
+        return QStringLiteral("Cao Aan de slag");
+    case CollectiveAgreement::Wsw:
+        return QStringLiteral("Cao Wsw");
+    case CollectiveAgreement::Other:
+        break;
+    }
+    return {};
 }
 
 } // namespace wijkwerk::letters

@@ -11,5 +11,7 @@ void putActs(Filler& filler, const LetterInput& input);
 /// Articles of the Participatiewet: the support (7, for people under 27 7a), the right to it (10), and the
 /// participatieplaats (10a).
 QString articles(ParticipantKind kind, std::optional<StageLegalForm> form);
+/// The collective agreement as papers name it, `Cao SGO`; empty for another one.
+QString agreementName(CollectiveAgreement agreement);
 
 } // namespace wijkwerk::letters

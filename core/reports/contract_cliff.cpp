@@ -4,6 +4,7 @@
 #include "core/db/transaction.h"
 #include "core/store/contracts.h"
 #include "core/store/department.h"
+#include "core/store/name_columns.h"
 #include "core/store/rule_values.h"
 
 #include <QHash>
@@ -23,8 +24,8 @@ constexpr const char* endsText =
     "(select min(f.starts_on) from placement f where f.participant_id = x.person and f.superseded = 0 "
     "and f.starts_on > x.until), "
     "(select min(o.state) from contract_proposal o where o.trajectory_id = x.way and o.state in ('proposed', 'agreed', "
-    "'at_hr', 'offered')), p.first_names, p.initials, p.call_name, p.prefix, p.surname, p.partner_prefix, "
-    "p.partner_surname, p.name_use, x.coach from (select t.id as way, t.coach_id as coach, t.participant_id as person, "
+    "'at_hr', 'offered')), " WIJKWERK_NAME_COLUMNS
+    ", x.coach from (select t.id as way, t.coach_id as coach, t.participant_id as person, "
     "q.id as placement, q.kind as "
     "kind, w.team_id as team, tm.name as team_name, w.id as place, w.name as place_name, case when c.id is null then "
     "coalesce(q.ended_on, q.last_day) else coalesce(c.ended_on, " WIJKWERK_CONTRACT_LAST_DAY ") end as until "
@@ -60,14 +61,7 @@ std::vector<CliffEnd> readEnds(db::Database& database, WorkerId coach, QDate fro
         end.lastDay = query.date();
         end.goesOn = query.maybeDate();
         end.proposal = query.maybeWord<ProposalState>();
-        end.name.firstNames = query.text();
-        end.name.initials = query.text();
-        end.name.callName = query.text();
-        end.name.prefix = query.text();
-        end.name.surname = query.text();
-        end.name.partnerPrefix = query.text();
-        end.name.partnerSurname = query.text();
-        end.name.use = query.word<NameUse>();
+        end.name = store::readName(query);
         end.coach = query.id<WorkerId>();
         ends.push_back(std::move(end));
     }

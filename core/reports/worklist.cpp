@@ -4,6 +4,7 @@
 #include "core/db/transaction.h"
 #include "core/reports/worklist_rows.h"
 #include "core/store/deadlines.h"
+#include "core/store/name_columns.h"
 #include "core/store/workers.h"
 
 #include <QSet>
@@ -85,8 +86,7 @@ void nameRows(db::Database& database, std::vector<WorkRow>& rows, QDate today, s
         if (row.people.empty())
             continue;
         auto query = database.statement(
-            "select p.first_names, p.initials, p.call_name, p.prefix, p.surname, p.partner_prefix, p.partner_surname, "
-            "coalesce(p.name_use, 'E'), t.phase, tm.name, g.name, coalesce(q.ended_on, q.last_day) "
+            "select " WIJKWERK_NAME_COLUMNS ", t.phase, tm.name, g.name, coalesce(q.ended_on, q.last_day) "
             "from participant p left join trajectory t on t.participant_id = p.id and t.phase <> 'closed' "
             "left join placement q on q.id = (select pl.id from placement pl where pl.participant_id = p.id "
             "and pl.superseded = 0 and coalesce(pl.ended_on, pl.last_day, '9999-12-31') >= :today "
@@ -96,15 +96,7 @@ void nameRows(db::Database& database, std::vector<WorkRow>& rows, QDate today, s
         query.bind("today", today).bind("person", row.people.front());
         if (!query.next())
             continue;
-        PersonName& name = row.name;
-        name.firstNames = query.text();
-        name.initials = query.text();
-        name.callName = query.text();
-        name.prefix = query.text();
-        name.surname = query.text();
-        name.partnerPrefix = query.text();
-        name.partnerSurname = query.text();
-        name.use = query.word<NameUse>();
+        row.name = store::readName(query);
         row.phase = query.maybeWord<Phase>();
         row.team = query.text();
         row.guide = query.text();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/reports/worklist.h"
+#include "core/store/name_columns.h"
 #include "core/store/participant_list.h"
 
 #include <QSet>
@@ -56,22 +57,13 @@ std::vector<QuietPerson> quietPeople(const std::vector<Deadline>& known, WorkerI
 
 void nameFirst(db::Database& database, std::vector<QuietPerson>& people, std::size_t most) {
     for (std::size_t i = 0; i < std::min(people.size(), most); ++i) {
-        auto query = database.statement(
-            "select p.first_names, p.initials, p.call_name, p.prefix, p.surname, p.partner_prefix, p.partner_surname, "
-            "p.name_use, t.phase from trajectory t join participant p on p.id = t.participant_id "
-            "where t.participant_id = :person and t.phase <> 'closed'");
+        auto query = database.statement("select " WIJKWERK_NAME_COLUMNS
+                                        ", t.phase from trajectory t join participant p on p.id = t.participant_id "
+                                        "where t.participant_id = :person and t.phase <> 'closed'");
         query.bind("person", people[i].id);
         if (!query.next())
             continue;
-        PersonName& name = people[i].name;
-        name.firstNames = query.text();
-        name.initials = query.text();
-        name.callName = query.text();
-        name.prefix = query.text();
-        name.surname = query.text();
-        name.partnerPrefix = query.text();
-        name.partnerSurname = query.text();
-        name.use = query.word<NameUse>();
+        people[i].name = store::readName(query);
         people[i].phase = query.word<Phase>();
     }
 }

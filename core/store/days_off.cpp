@@ -19,6 +19,17 @@ const char* rest(Superseded superseded, const char* all, const char* current) {
     return superseded == Superseded::Included ? all : current;
 }
 
+/// What both kinds of day off say of themselves: name, source, reason, by whom and when, and whether it still counts.
+template <class DayOff>
+void readGrounds(db::Statement& query, DayOff& one) {
+    one.name = query.text();
+    one.source = query.text();
+    one.reason = query.text();
+    one.worker = query.id<WorkerId>();
+    one.recordedAt = query.maybeMoment();
+    one.superseded = query.flag();
+}
+
 } // namespace
 
 std::vector<ClosingPeriod> closings(db::Database& database, Superseded superseded) {
@@ -32,12 +43,7 @@ std::vector<ClosingPeriod> closings(db::Database& database, Superseded supersede
         one.id = query.id<ClosingPeriodId>();
         one.from = query.date();
         one.until = query.date();
-        one.name = query.text();
-        one.source = query.text();
-        one.reason = query.text();
-        one.worker = query.id<WorkerId>();
-        one.recordedAt = query.maybeMoment();
-        one.superseded = query.flag();
+        readGrounds(query, one);
     }
     return found;
 }
@@ -70,12 +76,7 @@ std::vector<EquatedDay> equated(db::Database& database, Superseded superseded) {
         EquatedDay& one = found.emplace_back();
         one.id = query.id<EquatedDayId>();
         one.day = query.date();
-        one.name = query.text();
-        one.source = query.text();
-        one.reason = query.text();
-        one.worker = query.id<WorkerId>();
-        one.recordedAt = query.maybeMoment();
-        one.superseded = query.flag();
+        readGrounds(query, one);
     }
     return found;
 }

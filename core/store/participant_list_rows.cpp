@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Rows of the list of participants: a page by id, or many at once by going through the tables side by side.
 #include "core/db/transaction.h"
+#include "core/store/name_columns.h"
 #include "core/store/notes.h"
 #include "core/store/participant_list.h"
 #include "core/store/standstills.h"
@@ -22,20 +23,12 @@ constexpr const char* placementNow =
     "(select pl.id from placement pl where pl.participant_id = p.id and pl.superseded = 0 "
     "and coalesce(pl.ended_on, pl.last_day, '9999-12-31') >= :today order by pl.starts_on, pl.id limit 1)";
 
-constexpr const char* person = "p.id, p.number, p.first_names, p.initials, p.call_name, p.prefix, p.surname, "
-                               "p.partner_prefix, p.partner_surname, p.name_use, p.kind, p.deceased, p.to_complete";
+constexpr const char* person = "p.id, p.number, " WIJKWERK_NAME_COLUMNS ", p.kind, p.deceased, p.to_complete";
 
 void readPerson(db::Statement& query, Row& row) {
     row.id = query.id<ParticipantId>();
     row.number = query.integer();
-    row.name.firstNames = query.text();
-    row.name.initials = query.text();
-    row.name.callName = query.text();
-    row.name.prefix = query.text();
-    row.name.surname = query.text();
-    row.name.partnerPrefix = query.text();
-    row.name.partnerSurname = query.text();
-    row.name.use = query.word<NameUse>();
+    row.name = readName(query);
     row.kind = query.word<ParticipantKind>();
     row.deceased = query.flag();
     row.toComplete = query.flag();

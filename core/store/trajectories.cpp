@@ -68,6 +68,13 @@ std::optional<Trajectory> openOf(db::Database& database, ParticipantId participa
     return query.next() ? std::optional(read(query)) : std::nullopt;
 }
 
+std::optional<Trajectory> openOrNewestOf(db::Database& database, ParticipantId participant) {
+    if (auto open = openOf(database, participant))
+        return open;
+    const auto all = ofParticipant(database, participant);
+    return all.empty() ? std::nullopt : std::optional(all.front());
+}
+
 std::vector<Trajectory> ofParticipant(db::Database& database, ParticipantId participant) {
     std::vector<Trajectory> found;
     auto query = database.statement(

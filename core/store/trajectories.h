@@ -10,6 +10,8 @@ namespace wijkwerk::store::trajectories {
 std::optional<Trajectory> find(db::Database& database, TrajectoryId id);
 /// The trajectory that is not closed; nothing when there is none.
 std::optional<Trajectory> openOf(db::Database& database, ParticipantId participant);
+/// The one that is not closed, else the newest; nothing when there never was one.
+std::optional<Trajectory> openOrNewestOf(db::Database& database, ParticipantId participant);
 /// All, newest first.
 std::vector<Trajectory> ofParticipant(db::Database& database, ParticipantId participant);
 TrajectoryId add(db::Transaction& tx, Trajectory trajectory);

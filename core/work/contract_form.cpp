@@ -3,6 +3,7 @@
 
 #include "core/base/date_text.h"
 #include "core/domain/naming.h"
+#include "core/letters/facts_act.h"
 #include "core/rules/contract_proposal.h"
 #include "core/store/contract_proposals.h"
 #include "core/store/department.h"
@@ -43,19 +44,8 @@ void facts(Document& document, const std::vector<std::pair<QString, QString>>& l
 }
 
 QString agreementName(CollectiveAgreement agreement) {
-    switch (agreement) {
-    case CollectiveAgreement::Gemeenten:
-        return QStringLiteral("Cao Gemeenten");
-    case CollectiveAgreement::Sgo:
-        return QStringLiteral("Cao SGO");
-    case CollectiveAgreement::AanDeSlag:
-        return QStringLiteral("Cao Aan de slag");
-    case CollectiveAgreement::Wsw:
-        return QStringLiteral("Cao Wsw");
-    case CollectiveAgreement::Other:
-        break;
-    }
-    return QStringLiteral("anders");
+    const QString name = letters::agreementName(agreement);
+    return name.isEmpty() ? QStringLiteral("anders") : name;
 }
 
 QString stateName(ProposalState state) {

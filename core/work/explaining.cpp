@@ -27,14 +27,6 @@ struct Means {
     WorkCalendar calendar;
 };
 
-std::optional<Trajectory> trajectoryOf(db::Database& database, ParticipantId person) {
-    if (auto open = store::trajectories::openOf(database, person))
-        return open;
-    const auto all = store::trajectories::ofParticipant(database, person);
-    const auto newest = std::ranges::max_element(all, {}, &Trajectory::referredOn);
-    return newest == all.end() ? std::nullopt : std::optional(*newest);
-}
-
 void addStage(std::vector<Explained>& dates, db::Database& database, const Placement& stage, const Means& means) {
     const auto last = stage.until();
     if (!last)
@@ -157,7 +149,7 @@ QString nameAbove(const Deadline& deadline) {
 
 std::vector<Explained> explainedDates(db::Database& database, ParticipantId person, const Sight& sight) {
     std::vector<Explained> dates;
-    const auto trajectory = trajectoryOf(database, person);
+    const auto trajectory = store::trajectories::openOrNewestOf(database, person);
     if (!trajectory)
         return dates;
     const Means means{ruleValues(database), workCalendar(database)};

@@ -31,15 +31,6 @@ namespace {
 
 using letters::LetterInput;
 
-/// The open one, else the newest: a refusal closes a trajectory, and its letter comes after that.
-std::optional<Trajectory> trajectoryOf(db::Database& database, ParticipantId person) {
-    if (auto open = store::trajectories::openOf(database, person))
-        return open;
-    const auto all = store::trajectories::ofParticipant(database, person);
-    const auto newest = std::ranges::max_element(all, {}, &Trajectory::referredOn);
-    return newest == all.end() ? std::nullopt : std::optional(*newest);
-}
-
 std::optional<PhaseEvent> lastEvent(db::Database& database, TrajectoryId trajectory, auto fits) {
     const auto events = store::trajectories::events(database, trajectory);
     const auto found = std::find_if(events.rbegin(), events.rend(), fits);
@@ -203,7 +194,8 @@ LetterInput letterInput(db::Database& database, const Participant& person, const
     input.equated = equatedDays(database);
     if (const auto author = store::workers::find(database, WorkerId{database.actor().worker}))
         input.author = *author;
-    const auto trajectory = trajectoryOf(database, person.id);
+    // A refusal closes a trajectory, and its letter comes after that.
+    const auto trajectory = store::trajectories::openOrNewestOf(database, person.id);
     if (!trajectory)
         return input;
     input.trajectory = *trajectory;

@@ -29,17 +29,6 @@ ParticipantId inStage(WorkBench& bench, const char* start = "30-11-2026", const 
     return person;
 }
 
-void talkOn(WorkBench& bench, ParticipantId person, QDate on) {
-    auto tx = db::Transaction(bench.db(), db::Act{QStringLiteral("test"), person.value, {}});
-    Note note;
-    note.participant = person;
-    note.kind = NoteKind::Talk;
-    note.happenedOn = on;
-    note.text = QStringLiteral("Gesproken");
-    store::notes::add(tx, note);
-    tx.commit();
-}
-
 db::ChangeSet of(db::Thing thing, ParticipantId person) {
     db::ChangeSet changes;
     changes.changes = {{thing, 1}};
@@ -91,7 +80,7 @@ TEST_CASE("what Vandaag keeps is after every change what a new look gives") {
     CHECK(before == toldAnew(bench, today));
     CHECK(before.contains(QStringLiteral("ends %1").arg(first.value)));
 
-    talkOn(bench, first, today);
+    bench.talkOn(first, today);
     CHECK(told(kept, bench, today) == before); // nobody said so yet
     kept.forget(of(db::Thing::Note, second));
     CHECK(told(kept, bench, today) == before); // only the people of the change are read again
@@ -123,8 +112,8 @@ TEST_CASE("the quiet of a jobcoach are those whose contact is late, the longest 
     const ParticipantId longest = inStage(bench);
     const ParticipantId spoken = inStage(bench);
     const ParticipantId shorter = inStage(bench);
-    talkOn(bench, spoken, day("10-12-2026"));
-    talkOn(bench, shorter, day("25-11-2026"));
+    bench.talkOn(spoken, day("10-12-2026"));
+    bench.talkOn(shorter, day("25-11-2026"));
     const auto known = reports::deadlines(bench.db(), {}, today);
     auto quiet = reports::quietPeople(known, bench.coach(), today);
     REQUIRE(quiet.size() == 2);

@@ -223,13 +223,7 @@ TEST_CASE("a placement on a contract that is permanent by law has no last day") 
     ContractBench bench(GENERATE(from_range(test::engines())));
     const TrajectoryId id = bench.someone();
     bench.evaluated(id);
-    for (const auto& [first, last] :
-         {std::pair{"01-01-2024", "31-12-2024"}, {"01-01-2025", "31-12-2025"}, {"01-01-2026", "31-10-2026"}})
-        bench.past(id, day(first), day(last));
-    const ContractProposalId proposal = bench.proposed(bench.proposal(id));
-    REQUIRE(bench.step(proposal, ProposalState::Agreed, QStringLiteral("Vast mag")));
-    for (const ProposalState to : {ProposalState::AtHr, ProposalState::Offered, ProposalState::Signed})
-        REQUIRE(bench.step(proposal, to));
+    bench.fourthOfChain(id, day("31-10-2026"));
     CHECK_FALSE(store::placements::latestOf(bench.db(), id)->until());
 }
 

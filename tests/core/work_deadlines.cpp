@@ -58,17 +58,6 @@ ParticipantId inTrial(WorkBench& bench) {
     return person;
 }
 
-void talkOn(WorkBench& bench, ParticipantId person, QDate on) {
-    auto tx = db::Transaction(bench.db(), db::Act{QStringLiteral("test"), person.value, {}});
-    Note note;
-    note.participant = person;
-    note.kind = NoteKind::Talk;
-    note.happenedOn = on;
-    note.text = QStringLiteral("Gesproken");
-    store::notes::add(tx, note);
-    tx.commit();
-}
-
 } // namespace
 
 TEST_CASE("the facts of a department give the deadlines of each person, all at once as one by one") {
@@ -94,7 +83,7 @@ TEST_CASE("the facts of a department give the deadlines of each person, all at o
     CHECK(apart == together);
     CHECK(reports::deadlines(bench.db(), {bench.coach(), {}}, today).size() == together.size());
 
-    talkOn(bench, referred, day("12-11-2026"));
+    bench.talkOn(referred, day("12-11-2026"));
     CHECK_FALSE(find(bench, referred, QStringLiteral("first_talk"), today));
     CHECK(find(bench, referred, QStringLiteral("contact"), today)->due == day("12-12-2026"));
 }
@@ -178,7 +167,7 @@ TEST_CASE("Vandaag has one row for each person with the most urgent act, and not
     const ParticipantId first = inStage(bench);
     const ParticipantId second = inStage(bench);
     for (const ParticipantId person : {first, second})
-        talkOn(bench, person, day("20-11-2026"));
+        bench.talkOn(person, day("20-11-2026"));
     const auto list = [&](QDate today) { return reports::worklist(bench.db(), bench.coach(), today); };
     const auto now = list(later);
     REQUIRE(now.late.size() == 3); // contact with the other two was due on the fourth
@@ -190,7 +179,7 @@ TEST_CASE("Vandaag has one row for each person with the most urgent act, and not
 
     // Equal acts of a team are one row, once nothing more urgent is open.
     for (const ParticipantId person : {first, second}) {
-        talkOn(bench, person, day("04-12-2026"));
+        bench.talkOn(person, day("04-12-2026"));
         arrangeStart(bench, person);
     }
     const auto grouped = list(later);
@@ -236,7 +225,7 @@ TEST_CASE("the list says what is next for each person, a task or a deadline, and
     const ParticipantId staged = inStage(bench);
     const ParticipantId referred = bench.addAnother();
     bench.refer(referred, day("02-11-2026"));
-    talkOn(bench, staged, day("20-11-2026"));
+    bench.talkOn(staged, day("20-11-2026"));
     std::vector<ParticipantId> ids{idle, staged, referred};
     const auto rows = reports::participantRows(bench.db(), ids, bench.today());
     REQUIRE(rows.size() == 3);

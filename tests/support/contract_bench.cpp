@@ -3,6 +3,7 @@
 
 #include "core/store/contracts.h"
 #include "core/store/trajectories.h"
+#include "tests/support/dates.h"
 #include "tests/support/long_closed.h"
 
 namespace wijkwerk::test {
@@ -122,6 +123,17 @@ ContractId ContractBench::past(TrajectoryId trajectory, QDate start, QDate last)
     const ContractId id = store::contracts::add(tx, contract);
     tx.commit();
     return id;
+}
+
+ContractId ContractBench::fourthOfChain(TrajectoryId trajectory, QDate lastOfThird) {
+    past(trajectory, day("01-01-2024"), day("31-12-2024"));
+    past(trajectory, day("01-01-2025"), day("31-12-2025"));
+    past(trajectory, day("01-01-2026"), lastOfThird);
+    const ContractProposalId id = proposed(proposal(trajectory));
+    REQUIRE(step(id, ProposalState::Agreed, QStringLiteral("Wij willen haar houden")));
+    for (const ProposalState to : {ProposalState::AtHr, ProposalState::Offered, ProposalState::Signed})
+        REQUIRE(step(id, to));
+    return store::contracts::latestOf(db(), trajectory).value().id;
 }
 
 } // namespace wijkwerk::test

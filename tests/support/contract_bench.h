@@ -37,6 +37,10 @@ public:
     /// A contract row of its own in plain SQL: one of the past, that acts would refuse to place.
     ContractId past(TrajectoryId trajectory, QDate start, QDate last);
 
+    /// The fourth in a chain, signed today with the reason of the team lead: permanent by law (BW 7:668a). The three
+    /// before it are of 2024, of 2025, and of 2026 till that day.
+    ContractId fourthOfChain(TrajectoryId trajectory, QDate lastOfThird);
+
 private:
     WorkerId m_lead;
     WorkerId m_hr;

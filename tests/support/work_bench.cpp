@@ -2,6 +2,7 @@
 #include "tests/support/work_bench.h"
 
 #include "core/store/department.h"
+#include "core/store/notes.h"
 #include "core/store/workers.h"
 #include "core/work/department_work.h"
 #include "core/work/preselection.h"
@@ -136,6 +137,17 @@ work::PlacementRequest WorkBench::stage(TrajectoryId trajectory) const {
     request.hours = {1800};
     request.days = weekdaysFromText(u"ma,di,do").value();
     return request;
+}
+
+void WorkBench::talkOn(ParticipantId person, QDate on) {
+    db::Transaction tx(db(), {QStringLiteral("test"), person.value, {}});
+    Note note;
+    note.participant = person;
+    note.kind = NoteKind::Talk;
+    note.happenedOn = on;
+    note.text = QStringLiteral("Gesproken");
+    store::notes::add(tx, note);
+    tx.commit();
 }
 
 } // namespace wijkwerk::test

@@ -47,6 +47,8 @@ public:
     TrajectoryId suitable(ParticipantId person);
     /// Plantsoen Noord from 30-11-2026, 18 hours on Monday, Tuesday and Thursday.
     work::PlacementRequest stage(TrajectoryId trajectory) const;
+    /// A talk with the person on that day: contact.
+    void talkOn(ParticipantId person, QDate on);
 
 private:
     TestDepartment m_department;

@@ -5,8 +5,7 @@
 #include "core/work/duty_work.h"
 #include "tests/support/catch.h"
 #include "tests/support/long_closed.h"
-#include "tests/ui/people_demo.h"
-#include "tests/ui/shell_window.h"
+#include "tests/ui/people_desk.h"
 #include "ui/participants/term_dialogs.h"
 #include "ui/settings/duties_section.h"
 #include "ui/settings/duty_dialogs.h"
@@ -26,26 +25,15 @@ namespace people = wijkwerk::ui::participants;
 
 namespace {
 
-struct Desk : PeopleDemo {
-    QWidget window;
-    Desk() {
-        window.resize(1024, 700);
-        window.show();
-    }
-    ui::Dialog* dialog() { return shell_test::openDialog<ui::Dialog>(window); }
+struct Desk : PeopleDesk {
+    Desk()
+        : PeopleDesk({1024, 700}) {}
     ParticipantId anyone() {
         auto query = database().statement("select participant_id from trajectory where phase = 'contract' order by id");
         REQUIRE(query.next());
         return query.id<ParticipantId>();
     }
-    bool closed() {
-        return shell_test::wait([&] { return dialog() == nullptr; });
-    }
 };
-
-void save(ui::Dialog* dialog) {
-    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
-}
 
 } // namespace
 
@@ -60,7 +48,7 @@ TEST_CASE("a term is recorded in the dossier by keyboard, put right and dealt wi
     kind->setCurrentIndex(3);
     keepPicture(*dialog, QStringLiteral("termijn"));
     save(dialog);
-    REQUIRE(desk.closed());
+    REQUIRE(desk.isClosed());
     const auto terms = store::person_terms::ofParticipant(desk.database(), person);
     REQUIRE(terms.size() == 1);
     CHECK(terms.front().kind == PersonTermKind::Objection);
@@ -69,7 +57,7 @@ TEST_CASE("a term is recorded in the dossier by keyboard, put right and dealt wi
     REQUIRE(open);
     keepPicture(*open, QStringLiteral("termijn-open"));
     save(open);
-    REQUIRE(desk.closed());
+    REQUIRE(desk.isClosed());
     const auto right = store::person_terms::ofParticipant(desk.database(), person);
     REQUIRE(right.size() == 1);
     CHECK(right.front().supersedes == terms.front().id);
@@ -98,7 +86,7 @@ TEST_CASE("duties and data breaches stand in Beheer, and a breach is recorded wi
     dialog->findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("lijst naar een verkeerd adres"));
     keepPicture(*dialog, QStringLiteral("datalek"));
     save(dialog);
-    REQUIRE(desk.closed());
+    REQUIRE(desk.isClosed());
     CHECK(list->rows()->rowCount() == before + 1);
     keepPicture(section, QStringLiteral("plichten"));
     ui::openBreachAnswer(*desk.context, &desk.window, store::duties::breaches(desk.database()).front());
@@ -107,7 +95,7 @@ TEST_CASE("duties and data breaches stand in Beheer, and a breach is recorded wi
     shell_test::field(*answer, QStringLiteral("Tijd"))->setText(QStringLiteral("0:02"));
     keepPicture(*answer, QStringLiteral("datalek-gemeld"));
     save(answer);
-    REQUIRE(desk.closed());
+    REQUIRE(desk.isClosed());
     CHECK(store::duties::breaches(desk.database()).front().answer == BreachAnswer::Reported);
 }
 
@@ -144,7 +132,7 @@ TEST_CASE("Enter on a line in Beheer does the duty, answers the breach once, and
     enter(newYear);
     REQUIRE(desk.dialog());
     save(desk.dialog());
-    REQUIRE(desk.closed());
+    REQUIRE(desk.isClosed());
     CHECK(store::duties::dones(desk.database()).front().subject == QStringLiteral("year_start_2027"));
     CHECK(cell(rowOf(newYear), 2).startsWith(QStringLiteral("gedaan op")));
 
@@ -158,7 +146,7 @@ TEST_CASE("Enter on a line in Beheer does the duty, answers the breach once, and
     shell_test::field(*answer, QStringLiteral("Tijd"))->setText(QStringLiteral("0:00"));
     answer->findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("pas later ontdekt"));
     save(answer);
-    REQUIRE(desk.closed());
+    REQUIRE(desk.isClosed());
     CHECK(store::duties::breaches(desk.database()).front().answer == BreachAnswer::Reported);
     CHECK(cell(rowOf(QStringLiteral("verkeerd adres")), 2).startsWith(QStringLiteral("gemeld")));
     enter(QStringLiteral("verkeerd adres"));

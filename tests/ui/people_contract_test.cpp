@@ -7,8 +7,7 @@
 #include "core/store/trajectories.h"
 #include "core/store/workers.h"
 #include "tests/support/catch.h"
-#include "tests/ui/people_demo.h"
-#include "tests/ui/shell_window.h"
+#include "tests/ui/people_desk.h"
 #include "ui/participants/contract_card.h"
 #include "ui/participants/contract_dialogs.h"
 #include "ui/participants/dossier_page.h"
@@ -28,18 +27,10 @@ namespace people = wijkwerk::ui::participants;
 
 namespace {
 
-struct Desk : PeopleDemo {
-    QWidget window;
+struct Desk : PeopleDesk {
     explicit Desk(const QString& worker = QStringLiteral("Joke Brandsma"))
-        : PeopleDemo(worker) {
-        window.resize(1200, 860);
-        window.show();
-    }
-    ui::Dialog* dialog() { return shell_test::openDialog<ui::Dialog>(window); }
-    void press() { QTest::keyClick(dialog(), Qt::Key_Return, Qt::ControlModifier); }
-    bool isClosed() {
-        return shell_test::wait([&] { return dialog() == nullptr; });
-    }
+        : PeopleDesk({1200, 860}, worker) {}
+    void press() { save(dialog()); }
     ContractProposal proposal() { return store::contract_proposals::open(database()).front(); }
     Contract contract() { return store::contracts::openFrom(database(), context->today()).front(); }
 };

@@ -12,8 +12,7 @@
 #include "core/work/suspending.h"
 #include "core/work/timeline.h"
 #include "tests/support/catch.h"
-#include "tests/ui/people_demo.h"
-#include "tests/ui/shell_window.h"
+#include "tests/ui/people_desk.h"
 #include "ui/participants/counter_dialogs.h"
 #include "ui/shared/guard.h"
 
@@ -33,13 +32,7 @@ struct Line {
     work::TimelineEntry entry;
 };
 
-struct Desk : PeopleDemo {
-    QWidget window;
-    Desk() {
-        window.resize(1200, 860);
-        window.show();
-    }
-    ui::Dialog* dialog() { return shell_test::openDialog<ui::Dialog>(window); }
+struct Desk : PeopleDesk {
     std::vector<ParticipantId> everybody(std::vector<Phase> phases = {}) {
         ParticipantFilter filter;
         filter.phases = std::move(phases);

@@ -5,8 +5,7 @@
 #include "core/store/tasks.h"
 #include "core/store/trajectories.h"
 #include "tests/support/catch.h"
-#include "tests/ui/people_demo.h"
-#include "tests/ui/shell_window.h"
+#include "tests/ui/people_desk.h"
 #include "ui/participants/dialogs.h"
 #include "ui/participants/import_columns.h"
 #include "ui/participants/import_dialog.h"
@@ -27,13 +26,7 @@ namespace people = wijkwerk::ui::participants;
 
 namespace {
 
-struct Desk : PeopleDemo {
-    QWidget window;
-    Desk() {
-        window.resize(1200, 860);
-        window.show();
-    }
-    ui::Dialog* dialog() { return shell_test::openDialog<ui::Dialog>(window); }
+struct Desk : PeopleDesk {
     ParticipantId someoneIn(Phase phase, people::PathStep step) {
         ParticipantFilter filter;
         filter.phases = {phase};

@@ -5,8 +5,7 @@
 #include "core/store/standstills.h"
 #include "core/store/trajectories.h"
 #include "tests/support/catch.h"
-#include "tests/ui/people_demo.h"
-#include "tests/ui/shell_window.h"
+#include "tests/ui/people_desk.h"
 #include "ui/participants/counter_dialogs.h"
 #include "ui/participants/dossier_page.h"
 #include "ui/participants/leaving_dialogs.h"
@@ -27,13 +26,9 @@ namespace people = wijkwerk::ui::participants;
 
 namespace {
 
-struct Desk : PeopleDemo {
-    QWidget window;
-    Desk() {
-        window.resize(1024, 700);
-        window.show();
-    }
-    ui::Dialog* dialog() { return shell_test::openDialog<ui::Dialog>(window); }
+struct Desk : PeopleDesk {
+    Desk()
+        : PeopleDesk({1024, 700}) {}
     ParticipantId someoneIn(Phase phase) {
         ParticipantFilter filter;
         filter.phases = {phase};
@@ -42,10 +37,6 @@ struct Desk : PeopleDemo {
     }
     Trajectory open(ParticipantId person) { return store::trajectories::openOf(database(), person).value(); }
 };
-
-void save(ui::Dialog* dialog) {
-    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
-}
 
 } // namespace
 

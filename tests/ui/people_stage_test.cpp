@@ -9,8 +9,7 @@
 #include "core/store/trajectories.h"
 #include "core/work/outcome.h"
 #include "tests/support/catch.h"
-#include "tests/ui/people_demo.h"
-#include "tests/ui/shell_window.h"
+#include "tests/ui/people_desk.h"
 #include "ui/participants/agreements_edit.h"
 #include "ui/participants/dialogs.h"
 #include "ui/participants/dossier_page.h"
@@ -31,13 +30,7 @@ namespace people = wijkwerk::ui::participants;
 
 namespace {
 
-struct Desk : PeopleDemo {
-    QWidget window;
-    Desk() {
-        window.resize(1200, 860);
-        window.show();
-    }
-    ui::Dialog* dialog() { return shell_test::openDialog<ui::Dialog>(window); }
+struct Desk : PeopleDesk {
     /// Somebody whose stage began before today and goes on for a while.
     Placement running() {
         ParticipantFilter filter;

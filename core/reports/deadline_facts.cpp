@@ -13,6 +13,9 @@ namespace {
 
 using namespace rules;
 
+// `cross join` keeps SQLite to the order in which the tables are named: people first. For a page of people it would
+// otherwise read all placements, because it thinks little of what 64 people leave over.
+
 void readWays(db::Database& database, const DeadlineScope& scope, DeadlineFacts& facts) {
     static const ScopedSql sql(
         "select t.participant_id, t.id, t.kind, t.phase, t.phase_since, coalesce(t.read_on, t.referred_on), "
@@ -44,8 +47,8 @@ void readTalks(db::Database& database, const DeadlineScope& scope, DeadlineFacts
         "and n.kind in ('talk', 'visit') and n.superseded = 0 and n.happened_on >= t.referred_on{way} "
         "union all select t.participant_id, i.talked_on, 0 from trajectory t join intake_talk i on "
         "i.trajectory_id = t.id where t.phase in ('referred', 'preselection') and i.talked_on is not null{way} "
-        "union all select t.participant_id, k.due_on, 1 from trajectory t join task k on "
-        "k.participant_id = t.participant_id where t.phase in ('referred', 'preselection') and k.done_at is null "
+        "union all select t.participant_id, k.due_on, 1 from trajectory t cross join task k "
+        "where k.participant_id = t.participant_id and t.phase in ('referred', 'preselection') and k.done_at is null "
         "and k.replaced = 0 and k.kind = 'first_talk'{way} order by 1, 2");
     read(sql.in(database, scope), facts.talks, [](db::Statement& row, TalkFact& fact) {
         fact.on = row.date();
@@ -74,10 +77,11 @@ void readPlacements(db::Database& database, const DeadlineScope& scope, Deadline
         "p.trajectory_id = t.id and q.kind = 'secondment' order by p.starts_on desc, p.id desc limit 1), 0), (select "
         "count(*) from start_check c where c.placement_id = q.id "
         "and c.needed = 1 and c.done_on is null) "
-        "from trajectory t join placement q on q.trajectory_id = t.id and q.superseded = 0 "
+        "from trajectory t cross join placement q "
         "join workplace w on w.id = q.workplace_id "
         "left join placement_start b on b.placement_id = q.id left join secondment d on d.placement_id = q.id "
-        "where t.phase in ('stage', 'contract', 'seconded'){way} order by t.participant_id, q.starts_on, q.id");
+        "where q.trajectory_id = t.id and q.superseded = 0 and t.phase in ('stage', 'contract', 'seconded'){way} "
+        "order by t.participant_id, q.starts_on, q.id");
     read(sql.in(database, scope), facts.placements, [](db::Statement& row, PlacementFact& fact) {
         fact.id = row.id<PlacementId>();
         fact.kind = row.word<PlacementKind>();
@@ -121,17 +125,17 @@ void readContracts(db::Database& database, const DeadlineScope& scope, DeadlineF
         "c.starts_on, " WIJKWERK_CONTRACT_LAST_DAY ", c.ended_on, c.on_calendar_date, c.probation_months, "
         "case when exists (select 1 from contract_notice n where n.contract_id = c.id) then 1 else 0 end, "
         "c.chain_exception, 0 "
-        "from trajectory t join contract c on c.participant_id = t.participant_id and c.superseded = 0 "
-        "and (c.ended_on is null or c.ended_on >= c.starts_on) where t.phase = 'contract'{way} "
+        "from trajectory t cross join contract c where c.participant_id = t.participant_id and c.superseded = 0 "
+        "and (c.ended_on is null or c.ended_on >= c.starts_on) and t.phase = 'contract'{way} "
         "union all select t.participant_id, q.id, case when q.trajectory_id = t.id then 1 else 0 end, q.starts_on, "
-        "q.last_day, q.ended_on, 1, 0, 0, 'none', 0 from trajectory t join placement q on "
-        "q.participant_id = t.participant_id and q.superseded = 0 and q.kind = 'contract' "
-        "and (q.ended_on is null or q.ended_on >= q.starts_on) where t.phase = 'contract' "
+        "q.last_day, q.ended_on, 1, 0, 0, 'none', 0 from trajectory t cross join placement q "
+        "where q.participant_id = t.participant_id and q.superseded = 0 and q.kind = 'contract' "
+        "and (q.ended_on is null or q.ended_on >= q.starts_on) and t.phase = 'contract' "
         "and not exists (select 1 from contract c where c.trajectory_id = q.trajectory_id and c.superseded = 0){way} "
         "union all select t.participant_id, 0, 0, e.starts_on, e.last_day, null, 1, 0, 0, 'none', "
         "case when e.kind = 'municipality' then 0 else 1 end from trajectory t "
-        "join prior_employment e on e.participant_id = t.participant_id and e.withdrawn = 0 "
-        "and (e.same_work = 1 or e.kind = 'municipality') where t.phase = 'contract'{way} order by 1, 4");
+        "cross join prior_employment e where e.participant_id = t.participant_id and e.withdrawn = 0 "
+        "and (e.same_work = 1 or e.kind = 'municipality') and t.phase = 'contract'{way} order by 1, 4");
     read(sql.in(database, scope), facts.contracts, [](db::Statement& row, ContractFact& fact) {
         fact.id = row.number();
         fact.current = row.flag();
@@ -147,8 +151,8 @@ void readContracts(db::Database& database, const DeadlineScope& scope, DeadlineF
     static const ScopedSql asked(
         "select t.participant_id, case when c.state = 'signed' then 1 else 0 end, "
         "(select min(s.on_day) from proposal_step s where s.proposal_id = c.id) from trajectory t "
-        "join contract_proposal c on c.trajectory_id = t.id and c.state in ('proposed', 'agreed', 'at_hr', 'offered', "
-        "'signed') where t.phase = 'stage'{way} order by t.participant_id");
+        "cross join contract_proposal c where c.trajectory_id = t.id and c.state in ('proposed', 'agreed', 'at_hr', "
+        "'offered', 'signed') and t.phase = 'stage'{way} order by t.participant_id");
     read(asked.in(database, scope), facts.proposals, [](db::Statement& row, ProposalFact& fact) {
         fact.signedAlready = row.flag();
         fact.since = row.date();
@@ -160,7 +164,7 @@ void readEnds(db::Database& database, const DeadlineScope& scope, DeadlineFacts&
         "select t.participant_id, e.into_phase, e.ended_on, case when e.still_working is null then 1 else 0 end, "
         "e.reason_code, "
         "coalesce(e.job_starts_on, e.ended_on) "
-        "from trajectory t join trajectory_end e on e.trajectory_id = t.id where t.phase in ('outflow', "
+        "from trajectory t cross join trajectory_end e where e.trajectory_id = t.id and t.phase in ('outflow', "
         "'dropped_out', 'aftercare') and e.superseded = 0 and e.reason_code <> 'death'{way} order by t.participant_id, "
         "e.ended_on, e.id");
     read(sql.in(database, scope), facts.ends, [](db::Statement& row, EndFact& fact) {

@@ -99,14 +99,16 @@ Caseload caseloadOf(const std::vector<WayPhase>& ways, WorkerId coach);
 struct QuietPerson {
     ParticipantId id;
     int days = 0; ///< since the last talk, visit or call, or since the referral
-    PersonName name{};
-    Phase phase = Phase::Stage;
 };
 /// People not seen for longer than the interval of their kind and phase: whose contact (D21) is late among deadlines
-/// that are known, longest first. Without their names. Of that jobcoach; null: of everybody.
+/// that are known, longest first. Of that jobcoach; null: of everybody.
 std::vector<QuietPerson> quietPeople(const std::vector<Deadline>& known, WorkerId coach, QDate today);
-/// Name and phase of the first so many.
-void nameFirst(db::Database& database, std::vector<QuietPerson>& people, std::size_t most);
+struct NamedPerson {
+    PersonName name;
+    Phase phase = Phase::Stage;
+};
+/// Name and phase of somebody who is on the way; nothing when no trajectory is open.
+std::optional<NamedPerson> named(db::Database& database, ParticipantId person);
 /// store::participant_list::ids(), and of those only quietPeople() when the filter asks for the quiet: list, card and
 /// deadline have one definition.
 std::vector<ParticipantId> listedPeople(db::Database& database, const ParticipantFilter& filter, QDate today,

@@ -55,17 +55,17 @@ std::vector<QuietPerson> quietPeople(const std::vector<Deadline>& known, WorkerI
     return quiet;
 }
 
-void nameFirst(db::Database& database, std::vector<QuietPerson>& people, std::size_t most) {
-    for (std::size_t i = 0; i < std::min(people.size(), most); ++i) {
-        auto query = database.statement("select " WIJKWERK_NAME_COLUMNS
-                                        ", t.phase from trajectory t join participant p on p.id = t.participant_id "
-                                        "where t.participant_id = :person and t.phase <> 'closed'");
-        query.bind("person", people[i].id);
-        if (!query.next())
-            continue;
-        people[i].name = store::readName(query);
-        people[i].phase = query.word<Phase>();
-    }
+std::optional<NamedPerson> named(db::Database& database, ParticipantId person) {
+    auto query = database.statement("select " WIJKWERK_NAME_COLUMNS
+                                    ", t.phase from trajectory t join participant p on p.id = t.participant_id "
+                                    "where t.participant_id = :person and t.phase <> 'closed'");
+    query.bind("person", person);
+    if (!query.next())
+        return std::nullopt;
+    NamedPerson found;
+    found.name = store::readName(query);
+    found.phase = query.word<Phase>();
+    return found;
 }
 
 std::vector<ParticipantId> listedPeople(db::Database& database, const ParticipantFilter& filter, QDate today,

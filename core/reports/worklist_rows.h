@@ -139,7 +139,7 @@ public:
              : first.urgency == Urgency::Late  ? late
              : first.urgency == Urgency::Today ? today
                                                : coming)
-                .push_back({first.byLaw, first.dueOn, first.id, &first, &*from, std::size_t(until - from)});
+                .push_back({first.byLaw, first.dueOn, first.id, &first, &*from, std::size_t(until - from), nullptr});
             from = until;
         }
         const auto byUrgency = [](const Group& a, const Group& b) { return isMoreUrgent(a, b); };
@@ -154,6 +154,11 @@ public:
 
 private:
     static constexpr std::size_t oneByOne = std::size_t(-1);
+    /// Everybody of a section with the same act in the same team.
+    struct Joint {
+        std::size_t people = 0;
+        std::optional<std::size_t> row; ///< once it is made
+    };
     /// What one person has, not yet in order.
     struct Group {
         bool byLaw = false; ///< of the most urgent one
@@ -162,6 +167,7 @@ private:
         const Candidate* first = nullptr; ///< until they are put in order
         Candidate* begin = nullptr;
         std::size_t size = 0;
+        Joint* joint = nullptr; ///< null: this person stands alone
 
         std::optional<TeamAct> act() const {
             return first->joins() ? std::optional(actOf(*first->deadline)) : std::nullopt;
@@ -206,27 +212,26 @@ private:
     /// team is one row, where the most urgent of them stands.
     int openAll(std::vector<Group>& groups, std::vector<WorkRow>& rows, std::size_t equal,
                 std::size_t most = rowsMade) {
-        std::unordered_map<TeamAct, std::size_t, TeamAct::Hash> number;
-        for (const Group& group : groups) {
-            if (const auto act = equal == oneByOne ? std::nullopt : group.act())
-                ++number[*act];
+        std::unordered_map<TeamAct, Joint, TeamAct::Hash> joints;
+        for (Group& group : groups) {
+            if (const auto act = equal == oneByOne ? std::nullopt : group.act()) {
+                group.joint = &joints[*act]; // does not move when others come
+                ++group.joint->people;
+            }
         }
-        std::unordered_map<TeamAct, std::size_t, TeamAct::Hash> placeOf;
         int more = 0;
         for (Group& group : groups) {
-            auto act = equal == oneByOne ? std::nullopt : group.act();
-            if (act && number[*act] < equal)
-                act.reset();
-            if (const auto at = act ? placeOf.find(*act) : placeOf.end(); at != placeOf.end()) {
-                join(rows[at->second], group);
+            Joint* const joint = group.joint && group.joint->people >= equal ? group.joint : nullptr;
+            if (joint && joint->row) {
+                join(rows[*joint->row], group);
                 continue;
             }
             if (rows.size() >= most) {
                 ++more;
                 continue;
             }
-            if (act)
-                placeOf.emplace(*act, rows.size());
+            if (joint)
+                joint->row = rows.size();
             group.putInOrder();
             addOthers(add(rows, group.first->take(), group.first->urgency), group, 1);
         }

@@ -144,10 +144,9 @@ void TodaySide::addPlaces(const std::vector<reports::TeamUse>& teams) {
 }
 
 void TodaySide::addQuiet(Context& context, WorkerId coach) {
-    auto quiet = reports::quietPeople(context.deadlines(coach), coach, context.today());
+    const auto quiet = reports::quietPeople(context.deadlines(coach), coach, context.today());
     if (quiet.empty())
         return;
-    reports::nameFirst(context.database(), quiet, quietShown);
     auto* card = new Card(tr("No contact for long"), this);
     card->setCount(int(quiet.size()));
     card->body()->setSpacing(space::xs());
@@ -155,19 +154,21 @@ void TodaySide::addQuiet(Context& context, WorkerId coach) {
     for (const reports::QuietPerson& person : quiet)
         all.only.push_back(person.id);
     for (std::size_t i = 0; i < std::min(quiet.size(), quietShown); ++i) {
-        const reports::QuietPerson& person = quiet[i];
+        const auto person = reports::named(context.database(), quiet[i].id);
+        if (!person)
+            continue;
         auto* line = new QWidget(card);
         auto* row = new QHBoxLayout(line);
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(dp(6));
-        auto* open = new LinkButton(workFloorName(person.name), line);
-        open->setAccessibleName(tr("Open dossier of %1").arg(workFloorName(person.name)));
-        connect(open, &QPushButton::clicked, this, [this, id = person.id] { Q_EMIT participantRequested(id.value); });
+        auto* open = new LinkButton(workFloorName(person->name), line);
+        open->setAccessibleName(tr("Open dossier of %1").arg(workFloorName(person->name)));
+        connect(open, &QPushButton::clicked, this, [this, id = quiet[i].id] { Q_EMIT participantRequested(id.value); });
         row->addWidget(open);
-        auto* phase = new ElidedLabel(labelOf(person.phase), TextSize::Small, ColorRole::Muted, line);
+        auto* phase = new ElidedLabel(labelOf(person->phase), TextSize::Small, ColorRole::Muted, line);
         phase->setShorter({QString()}); // beside a long name: in the tooltip, not half
         row->addWidget(phase, 1);
-        auto* days = new TextLabel(daysText(person.days), TextSize::Strong, ColorRole::Ink, line);
+        auto* days = new TextLabel(daysText(quiet[i].days), TextSize::Strong, ColorRole::Ink, line);
         days->setTone(Tone::Amber);
         row->addWidget(days);
         card->add(line);

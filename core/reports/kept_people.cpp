@@ -25,9 +25,11 @@ auto oneByOne(Read read) {
 } // namespace
 
 Caseload KeptPeople::caseload(db::Database& database, WorkerId coach, QDate today) {
-    const auto& ways =
-        m_phases.of({}, today, oneByOne([&](ParticipantId person) { return wayPhases(database, person); }));
-    return caseloadOf(ways, coach);
+    return caseloadOf(ways(database, today), coach);
+}
+
+const std::vector<WayPhase>& KeptPeople::ways(db::Database& database, QDate today) {
+    return m_phases.of({}, today, oneByOne([&](ParticipantId person) { return wayPhases(database, person); }));
 }
 
 std::vector<QuietEnds> KeptPeople::quietEnds(db::Database& database, WorkerId coach, QDate today) {

@@ -14,6 +14,8 @@ class KeptPeople {
 public:
     /// Of that jobcoach; null: everybody.
     Caseload caseload(db::Database& database, WorkerId coach, QDate today);
+    /// Who is on the pathway, in order of person.
+    const std::vector<WayPhase>& ways(db::Database& database, QDate today);
     /// As contractCliff() has them.
     std::vector<QuietEnds> quietEnds(db::Database& database, WorkerId coach, QDate today);
     /// As placesByTeam(placesOn()).

@@ -126,7 +126,7 @@ Outcome<Done> setAgreementDone(db::Transaction& tx, EvaluationAgreementId id, st
     return outcome;
 }
 
-Evaluation evaluationToFill(db::Database& database, TrajectoryId id, QDate today) {
+Evaluation evaluationToFill(db::Database& database, TrajectoryId id, QDate today, int week) {
     const Trajectory trajectory = requireTrajectory(database, id);
     const auto placement = placementOn(database, id, today);
     const auto held = store::evaluations::ofTrajectory(database, id);
@@ -140,7 +140,9 @@ Evaluation evaluationToFill(db::Database& database, TrajectoryId id, QDate today
         const auto rhythm =
             rules::rhythmOf(placement->began(), placement->ends().value_or(QDate()),
                             rules::pausesOf(store::suspensions::ofTrajectory(database, id)), ruleValues(database));
-        evaluation.week = rules::weekOfRhythm(rhythm, placement->began(), today, held);
+        evaluation.week = std::ranges::count(rhythm, week) > 0
+                              ? std::optional(week)
+                              : rules::weekOfRhythm(rhythm, placement->began(), today, held);
         if (evaluation.week)
             evaluation.kind = *evaluation.week == rhythm.back() ? EvaluationKind::Final : EvaluationKind::Interim;
     }

@@ -21,7 +21,8 @@ Outcome<Done> signEvaluation(db::Transaction& tx, EvaluationId evaluation, Evalu
 /// An agreement was kept on that day; nothing takes it back.
 Outcome<Done> setAgreementDone(db::Transaction& tx, EvaluationAgreementId agreement, std::optional<QDate> on);
 
-/// A new evaluation as it is likely: the week of the rhythm, the kind, who are there.
-Evaluation evaluationToFill(db::Database& database, TrajectoryId trajectory, QDate today);
+/// A new evaluation as it is likely: the week of the rhythm, the kind, who are there. `week`: the one that was asked
+/// for, when it is of the rhythm; 0 for the one that comes next.
+Evaluation evaluationToFill(db::Database& database, TrajectoryId trajectory, QDate today, int week = 0);
 
 } // namespace wijkwerk::work

@@ -210,6 +210,18 @@
         <source>The place</source>
         <translation>De plaats</translation>
     </message>
+    <message>
+        <source>How counted?</source>
+        <translation>Hoe berekend?</translation>
+    </message>
+    <message>
+        <source>How the dates of the chosen row are counted</source>
+        <translation>Hoe de datums van de gekozen regel zijn berekend</translation>
+    </message>
+    <message>
+        <source>How are these dates counted?</source>
+        <translation>Hoe zijn deze datums berekend?</translation>
+    </message>
 </context>
 <context>
     <name>wijkwerk::ui::DashboardPage</name>

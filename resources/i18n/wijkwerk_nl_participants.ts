@@ -6667,6 +6667,10 @@
             <source>At the workplace</source>
             <translation>Op de werkplek</translation>
         </message>
+        <message>
+            <source>Last day</source>
+            <translation>Laatste dag</translation>
+        </message>
     </context>
     <context>
         <name>wijkwerk::ui::participants::StandstillDialog</name>

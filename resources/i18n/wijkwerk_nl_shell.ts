@@ -300,8 +300,8 @@ Wie dat bestand heeft, kan alles lezen. Uw rol mag het niet vernietigen. Wijkwer
         <translation>Tijdens het typen</translation>
     </message>
     <message>
-        <source>Save the note, or the main button of a window</source>
-        <translation>De notitie bewaren, of de hoofdknop van een venster</translation>
+        <source>Save the note or the details, or the main button of a window</source>
+        <translation>De notitie of de gegevens bewaren, of de hoofdknop van een venster</translation>
     </message>
     <message>
         <source>Close the window without saving</source>
@@ -342,6 +342,62 @@ Wie dat bestand heeft, kan alles lezen. Uw rol mag het niet vernietigen. Wijkwer
     <message>
         <source>Pas op de plaats, in a dossier</source>
         <translation>Pas op de plaats, in een dossier</translation>
+    </message>
+    <message>
+        <source>To what the page is about</source>
+        <translation>Naar het werk op de pagina</translation>
+    </message>
+    <message>
+        <source>On a row of Today</source>
+        <translation>Op een regel van Vandaag</translation>
+    </message>
+    <message>
+        <source>Open the dossier; the name does so too</source>
+        <translation>Het dossier openen; dat kan ook met de naam</translation>
+    </message>
+    <message>
+        <source>Not today: the row is back tomorrow</source>
+        <translation>Niet vandaag: morgen staat de regel er weer</translation>
+    </message>
+    <message>
+        <source>Postpone, with a reason</source>
+        <translation>Uitstellen, met een reden</translation>
+    </message>
+    <message>
+        <source>How the date is counted; the date does so too</source>
+        <translation>Hoe de datum is berekend; dat kan ook met de datum</translation>
+    </message>
+    <message>
+        <source>Show and hide what is folded in the row</source>
+        <translation>Tonen en verbergen wat er nog meer in de regel zit</translation>
+    </message>
+    <message>
+        <source>In a dossier</source>
+        <translation>In een dossier</translation>
+    </message>
+    <message>
+        <source>Confirm the fact of the profile that has the keyboard</source>
+        <translation>Het gegeven van het profiel waar u bent bevestigen</translation>
+    </message>
+    <message>
+        <source>Earlier values of that fact</source>
+        <translation>Eerdere waarden van dat gegeven</translation>
+    </message>
+    <message>
+        <source>Undo or explain the line of the timeline</source>
+        <translation>De regel van de tijdlijn ongedaan maken, of lezen waarom dat niet kan</translation>
+    </message>
+    <message>
+        <source>Save the details</source>
+        <translation>De gegevens bewaren</translation>
+    </message>
+    <message>
+        <source>Calendar of a date; next score of a list of skills</source>
+        <translation>De kalender bij een datum; de volgende score bij vaardigheden</translation>
+    </message>
+    <message>
+        <source>Begin and end of a letter, list or chart</source>
+        <translation>Begin en einde van een brief, lijst of grafiek</translation>
     </message>
 </context>
 <context>

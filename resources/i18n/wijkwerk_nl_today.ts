@@ -119,6 +119,22 @@
         <source>Decide in time</source>
         <translation>Op tijd besluiten</translation>
     </message>
+    <message>
+        <source>“%1” must be done %2.</source>
+        <translation>“%1” moet %2 klaar zijn.</translation>
+    </message>
+    <message>
+        <source>The law sets this day: it does not move. Tomorrow the row is back.</source>
+        <translation>Deze dag staat in de wet en verschuift niet. Morgen staat de regel hier weer.</translation>
+    </message>
+    <message>
+        <source>Put %1 away for today?</source>
+        <translation>%1 vandaag niet meer tonen?</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laten staan</translation>
+    </message>
 </context>
 <context>
     <name>wijkwerk::ui::TodaySide</name>
@@ -270,6 +286,30 @@
     <message>
         <source>Show what else there is: %1</source>
         <translation>Tonen wat er nog meer is: %1</translation>
+    </message>
+    <message>
+        <source>Open the dossier of %1</source>
+        <translation>Open het dossier van %1</translation>
+    </message>
+    <message>
+        <source>Open the dossier (O)</source>
+        <translation>Dossier openen (O)</translation>
+    </message>
+    <message>
+        <source>How is this date counted? (H)</source>
+        <translation>Hoe is deze datum berekend? (H)</translation>
+    </message>
+    <message>
+        <source>%1. Opens how this date is counted.</source>
+        <translation>%1. Opent hoe deze datum is berekend.</translation>
+    </message>
+    <message>
+        <source>Open dossier	O</source>
+        <translation>Dossier openen	O</translation>
+    </message>
+    <message>
+        <source>How is this date counted?	H</source>
+        <translation>Hoe is deze datum berekend?	H</translation>
     </message>
 </context>
 <context>

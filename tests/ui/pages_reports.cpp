@@ -74,6 +74,17 @@ QList<T*> visible(const QWidget& page) {
     return found;
 }
 
+/// Among the rows in view: of one person who is late, of whom the law asks nothing.
+qsizetype softRow(ui::Context& context) {
+    const auto list = ui::TodayPage::workOf(context);
+    const auto soft = std::ranges::find_if(list.late, [](const reports::WorkRow& row) {
+        return !row.isGroup() && !row.task.byLaw &&
+               std::ranges::none_of(row.others, [](const reports::WorkItem& one) { return one.task.byLaw; });
+    });
+    REQUIRE(soft != list.late.end());
+    return qsizetype(list.asked.size()) + (soft - list.late.begin());
+}
+
 } // namespace
 
 TEST_CASE("Vandaag shows a row for each person that is late or due, and the badge counts them", "[pages]") {
@@ -103,7 +114,7 @@ TEST_CASE("a row on Vandaag goes away until tomorrow by one key, and its tick as
     auto* dialog = page.window()->findChild<ui::Dialog*>();
     REQUIRE(dialog);
     dialog->close();
-    QTest::keyClick(first, Qt::Key_N);
+    QTest::keyClick(visible<ui::WorkRowWidget>(page)[softRow(*demo.context)], Qt::Key_N);
     CHECK(page.badge() == before - 1);
     CHECK(
         reports::worklist(demo.session->database(), {}, demo.context->today(), demo.context->worker()).skipped.size() ==
@@ -292,17 +303,14 @@ TEST_CASE("a change of one person makes only the rows of Vandaag that are anothe
     show(page, QStringLiteral("today-before"));
     const auto before = visible<ui::WorkRowWidget>(page);
     REQUIRE(before.size() > 3);
-    const auto list = ui::TodayPage::workOf(*demo.context);
-    REQUIRE_FALSE(list.late.empty());
-    const auto goes = list.late.front();
-    REQUIRE_FALSE(goes.isGroup());
+    const qsizetype goes = softRow(*demo.context);
     QObject::connect(demo.session.get(), &db::Session::changed, &page, [&](const db::ChangeSet& changes) {
         demo.context->forget(changes);
         page.refresh(changes);
     });
-    QTest::keyClick(before.front(), Qt::Key_N);
+    QTest::keyClick(before[goes], Qt::Key_N);
     const auto after = visible<ui::WorkRowWidget>(page);
-    CHECK(after == before.mid(1));
+    CHECK(after == before.mid(0, goes) + before.mid(goes + 1));
 }
 
 TEST_CASE("of a premium the amount and the judgement are kept with its deadline", "[pages]") {

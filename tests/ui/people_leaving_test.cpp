@@ -100,7 +100,7 @@ TEST_CASE("one key lets everything about somebody stand still, and the head of t
     page.showThing(ui::Kind::Participant, person.value);
     page.setFocus();
     QTest::keyClick(&page, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
-    if (!desk.dialog()) // no window system gives shortcuts to a page without focus
+    if (!desk.dialog()) // no window system gives shortcuts to a window that is not in front
         people::openStandstill(*desk.context, &desk.window, person);
     auto* dialog = desk.dialog();
     REQUIRE(dialog);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The acts during a stage in the window: moving, an evaluation, absence, and what the tab Traject shows of them.
+#include "core/reports/deadline_facts.h"
 #include "core/rules/evaluation_dates.h"
 #include "core/store/absences.h"
 #include "core/store/evaluations.h"
@@ -16,7 +17,9 @@
 #include "ui/participants/place_choice.h"
 #include "ui/participants/stage_card.h"
 #include "ui/participants/stage_dialogs.h"
+#include "ui/shared/deadline_acts.h"
 #include "ui/shared/dialog.h"
+#include "ui/shared/explained_date.h"
 #include "ui/shared/rows_view.h"
 
 #include <QComboBox>
@@ -201,4 +204,66 @@ TEST_CASE("who is away has a chip in the head of the dossier, and can be told to
     shell_test::button(*again, QStringLiteral("Klopt niet: intrekken"))->click();
     CHECK(shell_test::wait([&] { return desk.dialog() == nullptr; }));
     CHECK_FALSE(store::absences::on(desk.database(), stage.participant, desk.context->today()));
+}
+
+TEST_CASE("Tab through the list of workplaces chooses none; the space bar and the arrows do", "[people]") {
+    Desk desk;
+    people::openMove(*desk.context, &desk.window, desk.running().trajectory);
+    auto* dialog = desk.dialog();
+    REQUIRE(dialog);
+    REQUIRE(QTest::qWaitForWindowActive(dialog));
+    auto* places = dialog->findChild<people::PlaceChoice*>();
+    auto* list = places->findChild<ui::RowsView*>();
+    REQUIRE(list->rows()->rowCount() > 1);
+    REQUIRE_FALSE(places->chosen());
+    for (int i = 0; i < 20 && dialog->focusWidget() != list; ++i)
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
+    REQUIRE(dialog->focusWidget() == list);
+    CHECK_FALSE(places->chosen());
+    QTest::keyClick(list, Qt::Key_Tab);
+    CHECK_FALSE(places->chosen());
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Backtab);
+    REQUIRE(dialog->focusWidget() == list);
+    QTest::keyClick(list, Qt::Key_Space);
+    REQUIRE(places->chosen());
+    CHECK(places->chosen()->workplace.id.value == list->rows()->idAt(0));
+    QTest::keyClick(list, Qt::Key_Down);
+    REQUIRE(places->chosen());
+    CHECK(places->chosen()->workplace.id.value == list->rows()->idAt(1));
+    dialog->setUnsaved(false);
+    dialog->done(QDialog::Rejected);
+}
+
+TEST_CASE("the week that a deadline asks for is the week of the evaluation that it opens", "[people]") {
+    Desk desk;
+    const auto asked = reports::deadlines(desk.database(), {}, desk.context->today());
+    int opened = 0;
+    for (const Deadline& one : asked) {
+        if (one.rule != DeadlineRule::Evaluation || one.stage == AlertStage::Later)
+            continue;
+        const auto act = ui::deadlineActOf(one, Phase::Stage);
+        REQUIRE(act.part == int(one.subject.number));
+        people::openEvaluationOf(*desk.context, &desk.window, ParticipantId{act.about}, act.part);
+        auto* dialog = desk.dialog();
+        REQUIRE(dialog);
+        CHECK(comboWith(*dialog, QStringLiteral("Geen vaste week"))->currentText() ==
+              QStringLiteral("Week %1").arg(one.subject.number));
+        if (opened++ == 0)
+            keepPicture(*dialog, QStringLiteral("evaluatie-van-vandaag"));
+        delete dialog;
+    }
+    CHECK(opened > 1);
+}
+
+TEST_CASE("the last day and the next evaluation on the card of a stage open their sum", "[people]") {
+    Desk desk;
+    const auto way = store::trajectories::openOf(desk.database(), desk.running().participant);
+    people::StageCard card(*desk.context, *way, desk.running());
+    keepPicture(card, QStringLiteral("kaart-stage"), {760, 560});
+    const auto dates = card.findChildren<ui::ExplainedDate*>();
+    REQUIRE(dates.size() == 2);
+    for (const auto* date : dates) {
+        CHECK_FALSE(date->explained().steps.empty());
+        CHECK(date->focusPolicy() != Qt::NoFocus);
+    }
 }

@@ -6,6 +6,7 @@
 #include "core/domain/naming.h"
 #include "core/rules/contract_cliff.h"
 #include "core/work/acting.h"
+#include "core/work/explaining.h"
 #include "ui/dashboard/dashboard_charts.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/card.h"
@@ -14,6 +15,7 @@
 #include "ui/shared/context.h"
 #include "ui/shared/deadline_acts.h"
 #include "ui/shared/empty_state.h"
+#include "ui/shared/explained_date.h"
 #include "ui/shared/format.h"
 #include "ui/shared/guard.h"
 #include "ui/shared/rows_view.h"
@@ -61,6 +63,7 @@ CliffPage::CliffPage(Context& context, QWidget* parent)
     , m_memory(std::make_unique<SettingsMemory>(context.settings()))
     , m_period(new QComboBox(this))
     , m_team(new QComboBox(this))
+    , m_sums(new LinkButton(tr("How counted?"), this))
     , m_missing(new TextLabel(QString(), TextSize::Base, ColorRole::Muted))
     , m_chart(new ChartWidget(tr("Ends and empty places per week"), this))
     , m_view(new RowsView(QStringLiteral("cliff"), m_memory.get(), this)) {
@@ -92,6 +95,12 @@ void CliffPage::build() {
     choices->addWidget(m_period);
     choices->addWidget(m_team);
     choices->addStretch(1);
+    choices->addWidget(m_sums);
+    m_sums->setAccessibleName(tr("How the dates of the chosen row are counted"));
+    connect(m_sums, &QAbstractButton::clicked, this, guarded(this, [this] {
+                if (const CliffEnd* end = find(m_view->currentId()))
+                    explain(*end);
+            }));
     column->addLayout(choices);
     m_missing->wrapped();
     column->addWidget(m_missing);
@@ -106,12 +115,16 @@ void CliffPage::build() {
                                             "here, with what must be done before.")));
     m_view->setMenuFiller([this](QMenu& menu, const std::vector<std::int64_t>& ids) {
         const CliffEnd* end = ids.size() == 1 ? find(ids.front()) : nullptr;
-        if (!end || !end->needed)
+        if (!end)
+            return;
+        connect(menu.addAction(tr("How are these dates counted?")), &QAction::triggered, this,
+                guarded(this, [this, one = *end] { explain(one); }));
+        if (!end->needed)
             return;
         const DeadlineAct act = deadlineActOf(*end->needed, std::nullopt);
         if (act.act != QLatin1String("open") && context().mayDo(act.right))
             connect(menu.addAction(act.verb), &QAction::triggered, this,
-                    [this, act] { Q_EMIT actRequested(act.act, act.about); });
+                    [this, act] { Q_EMIT actRequested(act.act, act.about, act.part); });
     });
     column->addWidget(m_view, 2);
     connect(m_period, &QComboBox::currentIndexChanged, this, guarded(this, [this] { showEnds(); }));
@@ -215,6 +228,18 @@ void CliffPage::showPeriod(const std::optional<rules::QuietKind>& kind, bool own
 
 void CliffPage::showWeek(int row) {
     m_period->setCurrentIndex(std::max(0, m_period->findData(firstWeek + row)));
+}
+
+/// The last day and what must be done before it, each with its sum.
+void CliffPage::explain(const CliffEnd& end) {
+    std::vector<rules::Explained> dates;
+    for (const rules::Explained& one : work::explainedDates(context().database(), end.person, context().sight())) {
+        if (one.date == end.lastDay)
+            dates.push_back(one);
+    }
+    if (end.needed && !work::isAmong(dates, *end.needed))
+        dates.push_back(reports::DeadlineSums(context().database()).of(*end.needed));
+    showExplained(window(), QStringLiteral("%1 %2").arg(labelOf(end.kind), untilText(end.lastDay)), dates);
 }
 
 bool CliffPage::isChosen(const CliffEnd& end) const {

@@ -13,6 +13,7 @@ class QComboBox;
 namespace wijkwerk::ui {
 
 class ChartWidget;
+class LinkButton;
 class RowsView;
 class TextLabel;
 
@@ -42,6 +43,7 @@ private:
     void fillChoices();
     void showEnds();
     void showWeek(int row);
+    void explain(const reports::CliffEnd& end);
     bool isChosen(const reports::CliffEnd& end) const;
     const reports::CliffEnd* find(qint64 placement) const;
     std::vector<RowsModel<reports::CliffEnd>::Column> columns() const;
@@ -53,6 +55,7 @@ private:
     std::unique_ptr<ListMemory> m_memory;
     QComboBox* m_period;
     QComboBox* m_team;
+    LinkButton* m_sums;
     TextLabel* m_missing; ///< a May holiday that nobody filled in
     ChartWidget* m_chart;
     RowsView* m_view;

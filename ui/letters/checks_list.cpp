@@ -63,7 +63,7 @@ void ChecksList::show(const work::PreparedLetter& letter) {
         delete item;
     }
     for (const Problem& problem : inOrder(letter.problems))
-        addLine(false, problem.severity == Severity::Wrong, textOf(problem), mendingPlaceOf(problem));
+        addLine(false, problem.severity == Severity::Wrong, textOf(problem), mendingPlaceOf(problem), problem.field);
     addFine(letter);
 }
 
@@ -91,7 +91,7 @@ void ChecksList::addMandate(const work::PreparedLetter& letter) {
         addLine(true, false, tr("No last day of the mandate of the signatory is filled in"));
 }
 
-void ChecksList::addLine(bool fine, bool stops, const QString& words, MendAt place) {
+void ChecksList::addLine(bool fine, bool stops, const QString& words, MendAt place, const QString& field) {
     auto* line = new QWidget;
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
@@ -109,7 +109,7 @@ void ChecksList::addLine(bool fine, bool stops, const QString& words, MendAt pla
     if (place != MendAt::Nowhere) {
         auto* mend = new LinkButton(tr("Mend"));
         mend->setAccessibleName(tr("Mend: %1").arg(words));
-        connect(mend, &Button::clicked, this, [this, place] { Q_EMIT mendRequested(place); });
+        connect(mend, &Button::clicked, this, [this, place, field] { Q_EMIT mendRequested(place, field); });
         row->addWidget(mend, 0, Qt::AlignTop);
     }
     m_lines->addWidget(line);

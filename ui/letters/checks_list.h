@@ -23,10 +23,12 @@ public:
     using QWidget::show;
 
 Q_SIGNALS:
-    void mendRequested(wijkwerk::ui::MendAt place);
+    /// `field` as Problems name it.
+    void mendRequested(wijkwerk::ui::MendAt place, const QString& field);
 
 private:
-    void addLine(bool fine, bool stops, const QString& words, MendAt place = MendAt::Nowhere);
+    void addLine(bool fine, bool stops, const QString& words, MendAt place = MendAt::Nowhere,
+                 const QString& field = {});
     void addMandate(const work::PreparedLetter& letter);
     void addFine(const work::PreparedLetter& letter);
 

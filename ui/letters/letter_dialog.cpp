@@ -264,7 +264,7 @@ void LetterDialog::markSent() {
     showKept();
 }
 
-void LetterDialog::mend(MendAt place) {
+void LetterDialog::mend(MendAt place, const QString& field) {
     Context& context = m_context;
     const LetterTurns turns = m_turns;
     const ParticipantId person = m_person;
@@ -272,9 +272,9 @@ void LetterDialog::mend(MendAt place) {
     if (place == MendAt::Department && !context.may(rules::Right::SetUpDepartment))
         context.refuse(rules::Right::SetUpDepartment);
     else if (place == MendAt::Dossier && turns.openDossier)
-        turns.openDossier(person);
+        turns.openDossier(person, field);
     else if (place == MendAt::Department && turns.openDepartment)
-        turns.openDepartment();
+        turns.openDepartment(field);
 }
 
 void openPlacementLetter(Context& context, QWidget* parent, ParticipantId person, LetterTurns turns) {

@@ -17,10 +17,10 @@ class DateEdit;
 class FactList;
 class PagesView;
 
-/// What the letter cannot do itself; the dialog closes before one of these runs.
+/// What the letter cannot do itself; the dialog closes before one of these runs. `field` is to be completed.
 struct LetterTurns {
-    std::function<void(ParticipantId)> openDossier;
-    std::function<void()> openDepartment;
+    std::function<void(ParticipantId, const QString& field)> openDossier;
+    std::function<void(const QString& field)> openDepartment;
 };
 
 class LetterDialog : public Dialog {
@@ -47,7 +47,7 @@ private:
     void print();
     void savePdf();
     void markSent();
-    void mend(MendAt place);
+    void mend(MendAt place, const QString& field);
 
     Context& m_context;
     ParticipantId m_person;

@@ -132,8 +132,10 @@ void LettersPage::refresh(const db::ChangeSet& changes) {
 }
 
 LetterTurns LettersPage::turns() {
-    return {[this](ParticipantId person) { Q_EMIT openRequested(Kind::Participant, person.value); },
-            [this] { Q_EMIT actRequested(QStringLiteral("settings"), 0); }};
+    return {[this](ParticipantId person, const QString& field) {
+                Q_EMIT fieldRequested(Kind::Participant, person.value, field);
+            },
+            [this](const QString& field) { Q_EMIT fieldRequested(Kind::Department, 0, field); }};
 }
 
 void LettersPage::open(qint64 letter) {

@@ -24,8 +24,6 @@ public:
 
     void set(const Address& address);
     Address address() const;
-    /// The first field, for the focus.
-    QLineEdit* first() const { return m_street; }
 
 private:
     QString field(const char* home, const char* postal) const;

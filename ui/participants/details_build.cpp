@@ -19,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QShortcut>
 
 namespace wijkwerk::ui::participants {
 
@@ -90,6 +91,11 @@ void DetailsTab::buildButtons(QVBoxLayout* column) {
     row->addWidget(m_save);
     column->addLayout(row);
     m_save->setShortcut(QKeySequence::Save);
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, m_save, &QAbstractButton::click);
+    }
     connect(m_save, &Button::clicked, this, guarded(this, [this] { save(); }));
     connect(m_history, &Button::clicked, this,
             guarded(this, [this] { openHistory(m_context, window(), m_person.id); }));

@@ -214,26 +214,16 @@ void DetailsTab::throwAway() {
     fill(m_person);
 }
 
-void DetailsTab::focusField(const QString& field) {
-    QWidget* target = nullptr;
-    if (field == QLatin1String("surname") || field == QLatin1String("name"))
-        target = m_surname;
-    else if (field == QLatin1String("initials"))
-        target = m_initials;
-    else if (field == QLatin1String("bornOn"))
-        target = m_born;
-    else if (field == QLatin1String("bsn"))
-        target = m_bsn;
-    else if (field == QLatin1String("formOfAddress"))
-        target = m_formOfAddress;
-    else if (field == QLatin1String("phone"))
-        target = m_phone;
-    else if (field == QLatin1String("wijk"))
-        target = m_wijk;
-    else if (field == QLatin1String("address"))
-        target = m_home->first();
-    if (target)
-        target->setFocus(Qt::OtherFocusReason);
+bool DetailsTab::focusField(const QString& field) {
+    static const QStringList ofAddress{QStringLiteral("street"), QStringLiteral("houseNumber"),
+                                       QStringLiteral("postcode"), QStringLiteral("city")};
+    QString name = field == QLatin1String("name") ? QStringLiteral("surname") : field;
+    if (field == QLatin1String("address"))
+        name = ofAddress.front();
+    // Letters go to the postal address when there is one: then it is that one that is not complete.
+    if (ofAddress.contains(name) && !m_person.postal.isEmpty())
+        name = QStringLiteral("postal") + name[0].toUpper() + name.mid(1);
+    return std::ranges::any_of(m_forms, [&](Form* form) { return form->focusField(name); });
 }
 
 } // namespace wijkwerk::ui::participants

@@ -43,8 +43,8 @@ public:
     /// The same, and keeps of every field what it was, with the reason that is asked.
     void saveAsCorrection();
     void throwAway();
-    /// The field, when it is one of the form, gets the focus.
-    void focusField(const QString& field);
+    /// The field with that name (`street`, `address`) gets the keyboard and comes into view; false when there is none.
+    bool focusField(const QString& field);
 
 private:
     Form* buildName();

@@ -97,14 +97,11 @@ void DossierPage::connectParts() {
     connect(m_header, &DossierHeader::noteRequested, this, [this] { takeStep(PathStep::None); });
     connect(m_header, &DossierHeader::letterRequested, this, &DossierPage::askLetter);
     connect(m_header, &DossierHeader::standstillRequested, this, guarded(this, [this] { standStill(); }));
+    // In the whole window as long as somebody is shown, wherever the keyboard is.
     auto* key = new QShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+P")), this);
-    key->setContext(Qt::WidgetWithChildrenShortcut);
     connect(key, &QShortcut::activated, this, guarded(this, [this] { standStill(); }));
     connect(m_header, &DossierHeader::lookersRequested, this, guarded(this, [this] { showLookers(); }));
-    connect(m_side, &SideCards::fieldRequested, this, [this](const QString& field) {
-        showTab(QStringLiteral("details"));
-        m_details->focusField(field);
-    });
+    connect(m_side, &SideCards::fieldRequested, this, &DossierPage::showField);
     connect(m_side, &SideCards::profileRequested, this, [this](int field) {
         showTab(QStringLiteral("profile"));
         guard(this, [&] { m_profile->open(ProfileField(field)); });
@@ -136,6 +133,13 @@ void DossierPage::showThing(Kind kind, qint64 id) {
     if (another && isVisible())
         noteOpened();
     guard(this, [this] { read(); });
+}
+
+void DossierPage::showField(const QString& field) {
+    const bool isCoach = field == QLatin1String("coach");
+    showTab(isCoach ? QStringLiteral("trajectory") : QStringLiteral("details"));
+    if (!(isCoach ? m_trajectory->focusCoach() : m_details->focusField(field)))
+        m_tabs->setFocus(Qt::OtherFocusReason);
 }
 
 void DossierPage::noteOpened() {
@@ -272,7 +276,7 @@ std::vector<TypedDraft> DossierPage::draftsNotKept() const {
 }
 
 void DossierPage::takeFocus() {
-    if (context().mayDo(rules::Right::WriteNote))
+    if (m_pages->currentWidget() == m_overview && context().mayDo(rules::Right::WriteNote))
         m_overview->note()->takeFocus();
     else
         m_tabs->setFocus(Qt::OtherFocusReason);

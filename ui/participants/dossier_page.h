@@ -34,6 +34,7 @@ public:
     QString helpTopic() const override { return QStringLiteral("dossier"); }
     void refresh(const db::ChangeSet& changes) override;
     void showThing(Kind kind, qint64 id) override;
+    void showField(const QString& field) override;
     bool hasUnsavedWork() const override;
     void mayLeave(std::function<void(bool)> answer) override;
     void keepDrafts() override;

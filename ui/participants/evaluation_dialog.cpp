@@ -62,7 +62,6 @@ public:
         m_drafts = new DraftKeeper(context, this, person.id,
                                    isNew() ? QStringLiteral("evaluation")
                                            : QStringLiteral("evaluation_right.%1").arg(evaluation.id.value));
-        m_well->setFocus();
     }
 
     QSize sizeHint() const override { return Dialog::sizeHint().expandedTo({dp(820), dp(640)}); }
@@ -104,7 +103,9 @@ private:
         body()->addWidget(new MedicalHint(this));
     }
 
+    /// In the order of the paper, so that it can be typed over with Tab.
     void buildTalk() {
+        m_held = day("heldOn", tr("Talked on"), m_evaluation.heldOn);
         m_kind = m_form->add(QStringLiteral("kind"), tr("Kind of talk"), new QComboBox);
         fillWith<EvaluationKind>(*m_kind, [](EvaluationKind kind) { return labelOf(kind); });
         chooseIn(*m_kind, m_evaluation.kind);
@@ -114,7 +115,6 @@ private:
             m_week->addItem(tr("Week %1").arg(week), week);
         m_week->setCurrentIndex(std::max(0, m_week->findData(m_evaluation.week.value_or(0))));
         m_form->setFieldVisible(QStringLiteral("week"), isOfStage());
-        m_held = day("heldOn", tr("Talked on"), m_evaluation.heldOn);
         m_present = m_form->text(QStringLiteral("present"), tr("Also present"));
         m_present->setText(m_evaluation.present);
         m_attendance = m_form->text(QStringLiteral("attendance"), tr("Attendance in per cent"));
@@ -266,8 +266,8 @@ void openFor(Context& context, QWidget* parent, const Evaluation& evaluation) {
 
 } // namespace
 
-void openEvaluation(Context& context, QWidget* parent, TrajectoryId trajectory) {
-    openFor(context, parent, work::evaluationToFill(context.database(), trajectory, context.today()));
+void openEvaluation(Context& context, QWidget* parent, TrajectoryId trajectory, int week) {
+    openFor(context, parent, work::evaluationToFill(context.database(), trajectory, context.today(), week));
 }
 
 void openEvaluation(Context& context, QWidget* parent, EvaluationId id) {

@@ -59,8 +59,12 @@ PlaceChoice::PlaceChoice(QWidget* parent)
     column->addWidget(m_othersList);
     setFocusProxy(m_list);
     connect(m_toggle, &QAbstractButton::toggled, this, &PlaceChoice::showOthers);
-    connect(m_list, &RowsView::currentIdChanged, this, &PlaceChoice::take);
-    connect(m_othersList, &RowsView::currentIdChanged, this, &PlaceChoice::take);
+    // The keyboard that only passes through makes a row the current one; a place is chosen when its row is selected.
+    for (RowsView* list : {m_list, m_othersList}) {
+        list->setSelectionMode(QAbstractItemView::SingleSelection);
+        connect(list, &RowsView::selectionIdsChanged, this, [this, list] { takeFrom(*list); });
+        connect(list, &RowsView::openRequested, list, &RowsView::setCurrentId);
+    }
     showOthers(false);
     showCounts();
 }
@@ -151,9 +155,20 @@ void PlaceChoice::choose(WorkplaceId workplace) {
         (option->isPossible() ? m_list : m_othersList)->setCurrentId(workplace.value);
 }
 
-void PlaceChoice::take(qint64 id) {
-    if (m_filling)
+void PlaceChoice::takeFrom(const RowsView& list) {
+    const auto ids = list.selectedIds();
+    if (m_filling || (ids.empty() && !isIn(list, m_chosen))) // the other list has the choice
         return;
+    take(ids.empty() ? 0 : ids.front());
+    if (!ids.empty())
+        (&list == m_list ? m_othersList : m_list)->clearSelection();
+}
+
+bool PlaceChoice::isIn(const RowsView& list, qint64 id) const {
+    return id == 0 || list.rows()->rowOf(id) >= 0;
+}
+
+void PlaceChoice::take(qint64 id) {
     const auto* option = find(id);
     const bool may = option && (option->isPossible() || work::canBeOverruled(option->why));
     const qint64 chosen = may ? id : 0;

@@ -34,6 +34,8 @@ private:
     using Model = RowsModel<work::WorkplaceOption>;
     Model* newModel(bool possible);
     const work::WorkplaceOption* find(qint64 id) const;
+    void takeFrom(const RowsView& list);
+    bool isIn(const RowsView& list, qint64 id) const;
     void take(qint64 id);
     void showOthers(bool shown);
     void showCounts();

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/participants/stage_card.h"
 
+#include "core/reports/deadline_facts.h"
 #include "core/store/absences.h"
 #include "core/store/evaluations.h"
 #include "core/store/placement_moves.h"
 #include "core/store/placements.h"
 #include "core/store/stage.h"
 #include "core/store/workplaces.h"
+#include "core/work/explaining.h"
 #include "ui/participants/stage_dialogs.h"
 #include "ui/participants/story_list.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/context.h"
+#include "ui/shared/explained_date.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/format.h"
 #include "ui/shared/guard.h"
@@ -56,6 +59,7 @@ StageCard::StageCard(Context& context, const Trajectory& trajectory, const Place
     setRemark(joined({tr("from %1").arg(shownDate(current.began())), until}));
     auto* facts = new StoryList;
     addStart(facts);
+    addDates(facts);
     add(facts);
     addActs();
     addEvaluations();
@@ -83,6 +87,33 @@ void StageCard::addStart(StoryList* facts) {
                                                             : tr("Recorded, not signed yet"));
     if (agreement && m_context.may(Right::SeeAgreements))
         facts->add(tr("Learning goal"), orDash(agreement->goal));
+}
+
+/// The last day and the next evaluation, each with the sum behind it.
+void StageCard::addDates(StoryList* facts) {
+    const auto link = [&](const QString& name, const rules::Explained& explained, const QString& shown) {
+        auto* date = new ExplainedDate;
+        date->setExplained(explained, shown);
+        facts->add(name, date);
+    };
+    db::Database& database = m_context.database();
+    const ParticipantId person = m_trajectory.participant;
+    if (const auto until = m_current.until()) {
+        const auto dates = work::explainedDates(database, person, m_context.sight());
+        const auto last = std::ranges::find(dates, *until, &rules::Explained::date);
+        if (last != dates.end())
+            link(tr("Last day"), *last, untilText(*until));
+    }
+    const auto deadlines = reports::deadlines(database, {{}, person}, m_context.today());
+    const Deadline* next = nullptr;
+    for (const Deadline& one : deadlines) {
+        const bool mine = one.rule == DeadlineRule::Evaluation && one.trajectory == m_trajectory.id;
+        if (mine && work::maySee(m_context.sight(), one) && (!next || one.due < next->due))
+            next = &one;
+    }
+    if (next)
+        link(rules::titleOf(*next), reports::DeadlineSums(database).of(*next),
+             atLatestText(next->due, m_context.today()));
 }
 
 void StageCard::addAct(FlowLayout* row, const QString& verb, std::function<void()> act) {

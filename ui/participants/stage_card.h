@@ -28,6 +28,7 @@ private:
     void addCourseActs(FlowLayout* row, const std::optional<Suspension>& still);
     void addAct(FlowLayout* row, const QString& verb, std::function<void()> act);
     void addStart(StoryList* facts);
+    void addDates(StoryList* facts);
     void addEvaluations();
     void addAway();
     void addMoves();

@@ -26,7 +26,8 @@ void openStart(Context& context, QWidget* parent, PlacementId placement);
 /// Facts of the stageovereenkomst, and the PDF.
 void openAgreement(Context& context, QWidget* parent, PlacementId placement);
 
-void openEvaluation(Context& context, QWidget* parent, TrajectoryId trajectory);
+/// `week`: of the rhythm; 0 for the one that comes next.
+void openEvaluation(Context& context, QWidget* parent, TrajectoryId trajectory, int week = 0);
 /// What was said, to put right, sign or save as PDF.
 void openEvaluation(Context& context, QWidget* parent, EvaluationId evaluation);
 
@@ -45,7 +46,7 @@ void openAbsence(Context& context, QWidget* parent, AbsenceId absence);
 
 // The same for somebody who is at work now, for roads that know the person only.
 void openMoveOf(Context& context, QWidget* parent, ParticipantId person);
-void openEvaluationOf(Context& context, QWidget* parent, ParticipantId person);
+void openEvaluationOf(Context& context, QWidget* parent, ParticipantId person, int week = 0);
 void openAgreementOf(Context& context, QWidget* parent, ParticipantId person);
 void openStartChecksOf(Context& context, QWidget* parent, ParticipantId person);
 void openAbsenceOf(Context& context, QWidget* parent, ParticipantId person);

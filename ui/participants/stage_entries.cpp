@@ -25,8 +25,8 @@ void openMoveOf(Context& context, QWidget* parent, ParticipantId person) {
     openMove(context, parent, currentOf(context, person).trajectory);
 }
 
-void openEvaluationOf(Context& context, QWidget* parent, ParticipantId person) {
-    openEvaluation(context, parent, currentOf(context, person).trajectory);
+void openEvaluationOf(Context& context, QWidget* parent, ParticipantId person, int week) {
+    openEvaluation(context, parent, currentOf(context, person).trajectory, week);
 }
 
 void openAgreementOf(Context& context, QWidget* parent, ParticipantId person) {

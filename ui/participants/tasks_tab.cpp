@@ -191,7 +191,7 @@ void TasksTab::addTerm(const Deadline& one, const std::optional<Phase>& phase) {
     if (settles && m_context.mayDo(own.right))
         act(own.verb, settle);
     else if (own.act != QLatin1String("open") && m_context.mayDo(own.right)) // one is in the dossier already
-        act(own.verb, [this, own] { Q_EMIT actRequested(own.act, own.about); });
+        act(own.verb, [this, own] { Q_EMIT actRequested(own.act, own.about, own.part); });
     if (m_context.may(rules::Right::KeepTasks) && m_context.mayWrite()) {
         if (one.postponedTo)
             act(tr("Back to its own day"), [this, one] { takeBackDelay(m_context, this, one); });

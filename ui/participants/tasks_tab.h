@@ -31,7 +31,7 @@ public:
 
 Q_SIGNALS:
     /// The act of a term, by its word for the shell.
-    void actRequested(const QString& act, qint64 about);
+    void actRequested(const QString& act, qint64 about, int part);
 
 private:
     QWidget* newLine();

@@ -18,6 +18,7 @@
 #include "ui/shared/form.h"
 #include "ui/shared/format.h"
 #include "ui/shared/guard.h"
+#include "ui/shared/scroll_column.h"
 #include "ui/shared/section_title.h"
 #include "ui/texts/import_labels.h"
 #include "ui/texts/labels.h"
@@ -28,6 +29,8 @@
 namespace wijkwerk::ui::participants {
 
 namespace {
+
+constexpr const char* coachButton = "otherCoach";
 
 QString joined(const QStringList& parts) {
     QStringList filled;
@@ -77,6 +80,15 @@ void TrajectoryTab::show(const Dossier& dossier) {
     m_cards->addStretch(1);
 }
 
+bool TrajectoryTab::focusCoach() {
+    auto* button = findChild<Button*>(QLatin1String(coachButton));
+    if (!button)
+        return false;
+    button->setFocus(Qt::OtherFocusReason);
+    bringIntoView(button);
+    return true;
+}
+
 void TrajectoryTab::addContracts(const Way& way) {
     if (!m_context.may(rules::Right::SeeContract))
         return;
@@ -119,6 +131,7 @@ void TrajectoryTab::addWay(const Way& way) {
     card->add(facts);
     if (isOpen(trajectory.phase) && m_context.mayDo(rules::Right::DecideReferral)) {
         auto* coach = card->addAction(tr("Other job coach…"));
+        coach->setObjectName(QLatin1String(coachButton));
         connect(coach, &Button::clicked, this, guarded(this, [this, trajectory] { chooseCoach(trajectory); }));
     }
     addIntake(m_context, this, card, way);

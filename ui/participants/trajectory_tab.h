@@ -21,6 +21,8 @@ public:
     explicit TrajectoryTab(Context& context, QWidget* parent = nullptr);
     void show(const Dossier& dossier);
     using QWidget::show;
+    /// The keyboard goes to where a job coach is chosen; false when who looks may not.
+    bool focusCoach();
 
 private:
     void addContracts(const Way& way);

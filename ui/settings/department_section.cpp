@@ -281,6 +281,11 @@ void DepartmentSection::mayLeave(std::function<void(bool)> answer) {
                     });
 }
 
+void DepartmentSection::showField(const QString& field) {
+    if (!m_form->focusField(field))
+        takeFocus();
+}
+
 void DepartmentSection::takeFocus() {
     m_name->setFocus(Qt::OtherFocusReason);
 }

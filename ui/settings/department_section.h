@@ -27,6 +27,7 @@ public:
     bool hasUnsavedWork() const override;
     void mayLeave(std::function<void(bool)> answer) override;
     void takeFocus() override;
+    void showField(const QString& field) override;
 
 private:
     void build();

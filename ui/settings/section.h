@@ -24,6 +24,8 @@ public:
     virtual bool hasUnsavedWork() const { return false; }
     virtual void mayLeave(std::function<void(bool)> answer) { answer(true); }
     virtual void takeFocus() {}
+    /// The keyboard goes to that field, in view.
+    virtual void showField(const QString& /*field*/) {}
     /// Opens one thing of this tab; false when it is not of this tab.
     virtual bool open(qint64 /*id*/) { return false; }
 

@@ -86,7 +86,8 @@ SettingsPage::SettingsPage(Context& context)
     m_requests = int(m_sections.size());
     addFor(Right::KeepRequests, [&]() -> Section* {
         auto* requests = new RequestsSection(context);
-        connect(requests, &RequestsSection::actRequested, this, &Page::actRequested);
+        connect(requests, &RequestsSection::actRequested, this,
+                [this](const QString& act, qint64 id) { Q_EMIT actRequested(act, id); });
         return requests;
     });
     add(new LookSection(context));
@@ -212,6 +213,14 @@ void SettingsPage::showThing(Kind, qint64 id) {
             return;
         }
     }
+}
+
+void SettingsPage::showField(const QString& field) {
+    constexpr int department = 0;
+    constexpr int workers = 1;
+    const bool ofWorker = field == QLatin1String("coachPhone") || field == QLatin1String("guidePhone");
+    showSection(ofWorker ? workers : department);
+    ofWorker ? current()->takeFocus() : current()->showField(field);
 }
 
 bool SettingsPage::hasUnsavedWork() const {

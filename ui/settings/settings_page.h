@@ -26,6 +26,8 @@ public:
     QString helpTopic() const override { return QStringLiteral("beheer"); }
     void refresh(const db::ChangeSet& changes) override;
     void showThing(Kind kind, qint64 id) override;
+    /// Of the department, or a phone number of one of the workers.
+    void showField(const QString& field) override;
     bool hasUnsavedWork() const override;
     void mayLeave(std::function<void(bool)> answer) override;
     void takeFocus() override;

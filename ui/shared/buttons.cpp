@@ -48,6 +48,42 @@ LinkButton::LinkButton(const QString& text, QWidget* parent)
     setCursor(Qt::PointingHandCursor);
 }
 
+TextLink::TextLink(const QString& text, ColorRole role, QWidget* parent)
+    : QPushButton(QString(text).replace(u'&', QStringLiteral("&&")), parent)
+    , m_words(text)
+    , m_role(role) {
+    setAutoDefault(false);
+    setCursor(Qt::PointingHandCursor);
+    setFont(textFont(TextSize::Strong));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+QSize TextLink::sizeHint() const {
+    return {fontMetrics().horizontalAdvance(m_words) + 2, fontMetrics().height() + 2};
+}
+
+QSize TextLink::minimumSizeHint() const {
+    const int few = fontMetrics().averageCharWidth() * 6;
+    return {std::min(sizeHint().width(), few), sizeHint().height()};
+}
+
+void TextLink::keyPressEvent(QKeyEvent* event) {
+    if (!pressedByEnter(*this, *event))
+        QPushButton::keyPressEvent(event);
+}
+
+void TextLink::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const QString shown = fontMetrics().elidedText(m_words, Qt::ElideRight, width());
+    QFont words = font();
+    words.setUnderline(isEnabled() && (underMouse() || hasFocus()));
+    painter.setFont(words);
+    painter.setPen(m_tone ? inkOf(*m_tone) : color(m_role));
+    painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    if (hasFocus())
+        paint::focusRing(painter, rect(), dp(4), color(ColorRole::Primary));
+}
+
 IconButton::IconButton(Icon of, const QString& name, QWidget* parent)
     : QToolButton(parent) {
     setIcon(ui::icon(of));

@@ -7,6 +7,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <optional>
+
 namespace wijkwerk::ui {
 
 class Button : public QPushButton {
@@ -30,6 +32,26 @@ class LinkButton : public Button {
     Q_OBJECT
 public:
     explicit LinkButton(const QString& text = {}, QWidget* parent = nullptr);
+};
+
+/// Words in a row that open something. They look like the words of the row, with a line below them while the mouse or
+/// the keyboard is there, and end in "…" when there is no room.
+class TextLink : public QPushButton {
+    Q_OBJECT
+public:
+    explicit TextLink(const QString& text, ColorRole role = ColorRole::Ink, QWidget* parent = nullptr);
+    void setTone(Tone tone) { m_tone = tone; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString m_words; ///< as they are shown: a name may have an ampersand
+    ColorRole m_role;
+    std::optional<Tone> m_tone;
 };
 
 /// Only an icon; the name is read out and shown as tooltip.

@@ -7,6 +7,7 @@
 #include "core/domain/department.h"
 #include "core/domain/worker.h"
 #include "core/reports/kept_deadlines.h"
+#include "core/reports/kept_people.h"
 #include "core/store/search_index.h"
 #include "core/work/sight.h"
 #include "ui/shared/settings.h"
@@ -59,6 +60,9 @@ public:
     /// Of everybody, or of who works here when he coaches; for screens that stay open.
     const std::vector<Deadline>& deadlines(WorkerId coach) { return m_deadlines.of(database(), coach, today()); }
 
+    /// Who is on the pathway, with phase and jobcoach, in order of person; for screens that stay open.
+    const std::vector<reports::WayPhase>& ways() { return m_people.ways(database(), today()); }
+
     /// A short word in the status line after an act: `Notitie bewaard`. Read out by screen readers.
     void say(const QString& text) { Q_EMIT said(text); }
 
@@ -68,7 +72,10 @@ public:
     void reloadSight();
     void setSearch(std::shared_ptr<const store::SearchIndex> search);
     void reloadDepartment();
-    void forget(const db::ChangeSet& changes) { m_deadlines.forget(changes); }
+    void forget(const db::ChangeSet& changes) {
+        m_deadlines.forget(changes);
+        m_people.forget(changes);
+    }
 
 Q_SIGNALS:
     void searchReady();
@@ -85,6 +92,7 @@ private:
     mutable Settings m_settings;
     std::shared_ptr<const store::SearchIndex> m_search;
     reports::KeptDeadlines m_deadlines;
+    reports::KeptPeople m_people;
 };
 
 } // namespace wijkwerk::ui

@@ -12,18 +12,26 @@ struct Text {
 };
 
 DeadlineAct forPerson(const Deadline& deadline, const QString& verb, const char* act, rules::Right right) {
-    return {verb, QString::fromLatin1(act), right, deadline.person.value};
+    return {verb, QString::fromLatin1(act), right, deadline.person.value, 0};
 }
 
 /// About the thing in the subject of the deadline.
 DeadlineAct forSubject(const Deadline& deadline, const QString& verb, const char* act, rules::Right right) {
-    return {verb, QString::fromLatin1(act), right, deadline.subject.number};
+    return {verb, QString::fromLatin1(act), right, deadline.subject.number, 0};
 }
 
 /// What nothing else shows (schooling, premium): what came of it is written down with the deadline itself.
 DeadlineAct settleOf(const Deadline& deadline) {
     return forPerson(deadline, isPremium(deadline) ? Text::tr("Record premium") : Text::tr("Record outcome"), "settle",
                      rules::Right::KeepTasks);
+}
+
+/// Of that week, when it is one of the rhythm.
+DeadlineAct evaluationOf(const Deadline& deadline) {
+    DeadlineAct act = forPerson(deadline, Text::tr("Evaluate"), "evaluate", rules::Right::Place);
+    if (deadline.rule == DeadlineRule::Evaluation)
+        act.part = int(deadline.subject.number);
+    return act;
 }
 
 } // namespace
@@ -39,7 +47,7 @@ DeadlineAct deadlineActOf(const Deadline& deadline, const std::optional<Phase>& 
     case Act::Advise:
         return forPerson(deadline, Text::tr("Record advice"), "advise", Right::Advise);
     case Act::Evaluate:
-        return forPerson(deadline, Text::tr("Evaluate"), "evaluate", Right::Place);
+        return evaluationOf(deadline);
     case Act::Decide:
     case Act::DecideContract:
         return forPerson(deadline, Text::tr("Decide"), "decide", Right::DossierPage);
@@ -66,7 +74,7 @@ DeadlineAct deadlineActOf(const Deadline& deadline, const std::optional<Phase>& 
     case Act::LookAtDossier:
         return settleOf(deadline);
     case Act::KeepDuty:
-        return {Text::tr("Open duties"), QStringLiteral("duties"), Right::ManageRetention, 0};
+        return {Text::tr("Open duties"), QStringLiteral("duties"), Right::ManageRetention, 0, 0};
     }
     return forPerson(deadline, Text::tr("Open dossier"), "open", Right::DossierPage);
 }

@@ -164,6 +164,8 @@ void Dialog::showEvent(QShowEvent* event) {
         putFocus();
     m_shown = true;
     QDialog::showEvent(event);
+    if (QWidget* at = focusWidget())
+        bringIntoView(at); // it may have been asked to begin further down
 }
 
 /// Tab goes past the body and comes to the buttons after it, in the order in which they are seen.

@@ -3,6 +3,7 @@
 
 #include "ui/shared/date_edit.h"
 #include "ui/shared/editors.h"
+#include "ui/shared/scroll_column.h"
 #include "ui/shared/text_label.h"
 #include "ui/texts/problem_text.h"
 
@@ -11,6 +12,7 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace wijkwerk::ui {
@@ -75,7 +77,16 @@ void Form::watch(QWidget* editor) {
     if (auto* line = qobject_cast<QLineEdit*>(editor))
         connect(line, &QLineEdit::textEdited, this, &Form::touched);
     else if (auto* lines = qobject_cast<QPlainTextEdit*>(editor))
-        connect(lines, &QPlainTextEdit::textChanged, this, &Form::touched);
+        // What the program puts in cannot be undone by who looks: that was not typed.
+        connect(lines, &QPlainTextEdit::textChanged, this, [this, lines] {
+            m_changed = m_changed || lines->document()->isUndoAvailable();
+            mended(lines);
+        });
+    else if (auto* spin = qobject_cast<QSpinBox*>(editor))
+        connect(spin, &QSpinBox::valueChanged, this, [this, spin] {
+            m_changed = m_changed || spin->hasFocus();
+            mended(spin);
+        });
     else if (auto* date = qobject_cast<DateEdit*>(editor))
         connect(date, &DateEdit::edited, this, &Form::touched);
     else if (auto* combo = qobject_cast<QComboBox*>(editor))
@@ -99,6 +110,16 @@ void Form::mended(const QWidget* editor) {
         markWrong(field.editor, false);
     }
     Q_EMIT changed();
+}
+
+bool Form::focusField(const QString& name) {
+    const auto found = std::ranges::find_if(
+        m_fields, [&](const Field& field) { return field.name == name && !field.cell->isHidden(); });
+    if (name.isEmpty() || found == m_fields.end())
+        return false;
+    found->editor->setFocus(Qt::OtherFocusReason);
+    bringIntoView(found->cell);
+    return true;
 }
 
 bool Form::showsWrong() const {

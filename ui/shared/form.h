@@ -52,6 +52,9 @@ public:
     Problems show(const Problems& problems);
     using QWidget::show;
 
+    /// Puts the keyboard in that field and brings it into view; false when it is not in this form, or not for who
+    /// looks.
+    bool focusField(const QString& field);
     /// What was said at this editor is gone: somebody, or the program, mends it.
     void mended(const QWidget* editor);
     /// A field is still marked as wrong.

@@ -16,7 +16,7 @@ namespace wijkwerk::ui {
 class Context;
 
 /// Things that can be opened from anywhere by their id.
-enum class Kind { Participant, Workplace, Letter, Worker, Task, ImportRun };
+enum class Kind { Participant, Workplace, Letter, Worker, Task, ImportRun, Department };
 
 /// A note about somebody, as it stood when a busy file did not take it as a draft yet.
 struct TypedDraft {
@@ -56,6 +56,8 @@ public:
     /// Shows one thing: a dossier page the person, a list the row. Called before the page is shown; when it throws, the
     /// page of before stays.
     virtual void showThing(Kind, qint64 /*id*/) {}
+    /// Where that field of what is shown can be filled in: brings it into view with the keyboard in it.
+    virtual void showField(const QString& /*field*/) {}
     /// A list page shows exactly this list; `title` says what was counted.
     virtual void showList(const ParticipantFilter&, const QString& /*title*/) {}
 
@@ -76,11 +78,13 @@ Q_SIGNALS:
     /// Title, subtitle or main action differ from before.
     void headerChanged();
     void openRequested(wijkwerk::ui::Kind kind, qint64 id);
+    /// The same, at a field that is to be completed (showField()).
+    void fieldRequested(wijkwerk::ui::Kind kind, qint64 id, const QString& field);
     /// A number opens its list: the page of participants with this filter.
     void listRequested(const wijkwerk::ParticipantFilter& filter, const QString& title);
     /// An act of another room by its word (ui/shell/acts.h): `quick_referral`, `place`, `letter`; `id` is what it is
-    /// about, 0 when about nothing.
-    void actRequested(const QString& act, qint64 id);
+    /// about, 0 when about nothing; `part` which of it: the week of an evaluation.
+    void actRequested(const QString& act, qint64 id, int part = 0);
     /// Back to where this page was opened from.
     void backRequested();
 

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace wijkwerk::ui {
@@ -43,6 +44,15 @@ bool ScrollColumn::eventFilter(QObject* watched, QEvent* event) {
     if (watched == widget() && event->type() == QEvent::LayoutRequest)
         updateGeometry();
     return QScrollArea::eventFilter(watched, event);
+}
+
+void bringIntoView(QWidget* widget) {
+    QTimer::singleShot(0, widget, [widget] {
+        for (QWidget* at = widget->parentWidget(); at; at = at->parentWidget()) {
+            if (auto* area = qobject_cast<QScrollArea*>(at))
+                area->ensureWidgetVisible(widget, 0, 2 * space::l());
+        }
+    });
 }
 
 } // namespace wijkwerk::ui

@@ -23,4 +23,7 @@ private:
     QVBoxLayout* m_body;
 };
 
+/// Scrolls whatever it lies in until it is seen, as soon as all around it has its place.
+void bringIntoView(QWidget* widget);
+
 } // namespace wijkwerk::ui

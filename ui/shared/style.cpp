@@ -84,6 +84,11 @@ void drawRoundFrame(QPainter& painter, const QStyleOption& option, const QWidget
                    focus ? 2 : 1);
 }
 
+/// Fields whose value Qt changes by the wheel of the mouse.
+bool isTurnedByWheel(const QObject* widget) {
+    return qobject_cast<const QComboBox*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget);
+}
+
 bool isRoundFrame(const QStyleOption& option) {
     const auto* frame = as<QStyleOptionFrame>(&option);
     return frame && frame->frameShape == QFrame::StyledPanel;
@@ -106,10 +111,19 @@ void Style::polish(QWidget* widget) {
         widget->setAttribute(Qt::WA_Hover);
     if (qobject_cast<QAbstractScrollArea*>(widget))
         widget->installEventFilter(this);
+    if (isTurnedByWheel(widget)) {
+        widget->setFocusPolicy(Qt::FocusPolicy(widget->focusPolicy() & ~(Qt::WheelFocus & ~Qt::StrongFocus)));
+        widget->installEventFilter(this);
+    }
 }
 
-/// Scroll areas repaint only their content when the keyboard comes or goes; the frame shows it too.
+/// Scroll areas repaint only their content when the keyboard comes or goes; the frame shows it too. A wheel scrolls the
+/// form, and never changes what stands in a field that happens to lie below it.
 bool Style::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Wheel && isTurnedByWheel(watched)) {
+        event->ignore(); // so that what is around the field gets it
+        return true;
+    }
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
         static_cast<QWidget*>(watched)->update();
     return QProxyStyle::eventFilter(watched, event);

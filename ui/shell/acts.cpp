@@ -29,14 +29,14 @@ namespace {
 
 using rules::Right;
 
-void openDossier(const ActRequest& act, ParticipantId person) {
-    act.pages.openThing(Kind::Participant, person.value);
+void openDossier(const ActRequest& act, ParticipantId person, const QString& field = {}) {
+    act.pages.openField(Kind::Participant, person.value, field);
 }
 
 void makeLetter(const ActRequest& act) {
-    openNewestLetter(
-        act.context, act.window, ParticipantId{act.id},
-        {[act](ParticipantId person) { openDossier(act, person); }, [act] { act.pages.go(PageId::Settings); }});
+    openNewestLetter(act.context, act.window, ParticipantId{act.id},
+                     {[act](ParticipantId person, const QString& field) { openDossier(act, person, field); },
+                      [act](const QString& field) { act.pages.openField(Kind::Department, 0, field); }});
 }
 
 void showCaseload(const ActRequest& act) {
@@ -140,7 +140,12 @@ const std::vector<ActEntry>& acts() {
              [](const ActRequest& act) { participants::openRequest(act.context, act.window, RightsRequestId{act.id}); },
          .writes = false},
         {.word = "move", .right = Right::Place, .run = forPerson<participants::openMoveOf>},
-        {.word = "evaluate", .right = Right::Place, .run = forPerson<participants::openEvaluationOf>},
+        {.word = "evaluate",
+         .right = Right::Place,
+         .run =
+             [](const ActRequest& act) {
+                 participants::openEvaluationOf(act.context, act.window, ParticipantId{act.id}, act.part);
+             }},
         {.word = "agreement", .right = Right::Place, .run = forPerson<participants::openAgreementOf>},
         {.word = "start_checks", .right = Right::Place, .run = forPerson<participants::openStartChecksOf>},
         {.word = "absence", .right = Right::RecordAbsence, .run = forPerson<participants::openAbsenceOf>},
@@ -163,8 +168,9 @@ const std::vector<ActEntry>& acts() {
          .right = Right::SeeLetters,
          .run =
              [](const ActRequest& act) {
-                 openLetter(act.context, act.window, LetterId{act.id},
-                            {[act](ParticipantId person) { openDossier(act, person); }, {}});
+                 openLetter(
+                     act.context, act.window, LetterId{act.id},
+                     {[act](ParticipantId person, const QString& field) { openDossier(act, person, field); }, {}});
              },
          .writes = false},
         {.word = "floor_note", .right = Right::WriteNote, .run = forPerson<participants::openFloorNote>},

@@ -16,6 +16,7 @@ struct ActRequest {
     QWidget* window;  ///< parent of a dialog
     PageStack& pages; ///< to show what was made
     qint64 id = 0;    ///< what it is about, 0 when about nothing
+    int part = 0;     ///< which of it: the week of an evaluation; 0: the next one
 };
 
 struct ActEntry {

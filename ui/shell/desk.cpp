@@ -227,7 +227,7 @@ void Desk::lookAs(const Worker& worker) {
     m_pages->go(startPageOf(m_sight));
 }
 
-void Desk::run(const QString& act, qint64 id) {
+void Desk::run(const QString& act, qint64 id, int part) {
     if (act == QLatin1String("remove_access")) {
         if (!m_context->may(rules::Right::GiveAccess))
             return m_context->refuse(rules::Right::GiveAccess);
@@ -251,7 +251,7 @@ void Desk::run(const QString& act, qint64 id) {
                       fault ? fileTroubleText(*fault, m_session->isReadOnly()) : lookOnlyText(*m_session));
         return;
     }
-    guard(this, [&] { entry->run({*m_context, window(), *m_pages, id}); });
+    guard(this, [&] { entry->run({*m_context, window(), *m_pages, id, part}); });
     nameDialogs(act, id);
 }
 

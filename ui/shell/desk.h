@@ -50,7 +50,7 @@ public:
     void begin();
     /// What is not needed for the first picture: search index, badges.
     void beginBackground();
-    void run(const QString& act, qint64 id = 0);
+    void run(const QString& act, qint64 id = 0, int part = 0);
     bool isPractice() const { return m_practice; }
     /// In a practice department somebody chose to be this worker, now or the last time.
     bool looksAs() const { return m_looksAs; }

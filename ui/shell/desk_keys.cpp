@@ -48,6 +48,10 @@ void Desk::doCommand(int command) {
     case Command::Back:
         m_pages->back();
         break;
+    case Command::ToPage:
+        if (Page* page = m_pages->current())
+            page->takeFocus();
+        break;
     case Command::Refresh:
         refreshAll();
         break;

@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTabBar>
+#include <QTextCursor>
 
 #include <algorithm>
 
@@ -85,9 +86,12 @@ void type(QWidget& widget, FieldKind kind, const QString& value) {
         Q_EMIT line.editingFinished();
         break;
     }
-    case FieldKind::Lines:
-        static_cast<QPlainTextEdit&>(widget).setPlainText(value);
+    case FieldKind::Lines: {
+        QTextCursor all(static_cast<QPlainTextEdit&>(widget).document());
+        all.select(QTextCursor::Document);
+        all.insertText(value);
         break;
+    }
     case FieldKind::None:
         break;
     }

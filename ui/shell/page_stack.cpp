@@ -3,9 +3,13 @@
 
 #include "ui/shared/context.h"
 #include "ui/shared/guard.h"
+#include "ui/shell/focus_keeper.h"
+
+#include <QShowEvent>
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace wijkwerk::ui {
 
@@ -23,9 +27,11 @@ void append(db::ChangeSet& to, const db::ChangeSet& from) {
 
 PageStack::PageStack(Context& context, QWidget* parent)
     : QStackedWidget(parent)
-    , m_context(context) {}
+    , m_context(context)
+    , m_focus(new FocusKeeper([this] { return current(); }, this)) {}
 
 PageStack::~PageStack() {
+    delete m_focus; // while the pages go there is nowhere to come back to
     for (const QPointer<Page>& page : m_gone)
         delete page;
 }
@@ -99,6 +105,7 @@ void PageStack::make(const PageEntry& entry) {
     Page* page = entry.make(m_context);
     addWidget(page);
     connect(page, &Page::openRequested, this, &PageStack::openThing);
+    connect(page, &Page::fieldRequested, this, &PageStack::openField);
     connect(page, &Page::listRequested, this, &PageStack::openList);
     connect(page, &Page::actRequested, this, &PageStack::actRequested);
     connect(page, &Page::backRequested, this, &PageStack::back);
@@ -148,10 +155,25 @@ void PageStack::show(PageId id, const Prepare& prepare, bool comesFromBack) {
     }
     const bool isOther = m_currentId != id;
     m_currentId = id;
+    m_focus->forget();
     setCurrentWidget(there.page);
     Q_EMIT shown(id);
-    if (isOther && isVisible())
-        there.page->takeFocus();
+    giveKeyboard(*there.page, isOther);
+}
+
+/// Also to a page that was asked for from elsewhere and stands there already: another dossier from the search box.
+void PageStack::giveKeyboard(Page& page, bool isOther) {
+    if (const QString field = std::exchange(m_field, {}); !field.isEmpty())
+        page.showField(field);
+    else if (isVisible() && (isOther || !page.isAncestorOf(window()->focusWidget())))
+        page.takeFocus();
+}
+
+/// The first page was chosen before there was a window.
+void PageStack::showEvent(QShowEvent* event) {
+    QStackedWidget::showEvent(event);
+    if (!event->spontaneous() && current() && !current()->isAncestorOf(window()->focusWidget()))
+        current()->takeFocus();
 }
 
 void PageStack::bringUpToDate(Built& there) {
@@ -161,7 +183,7 @@ void PageStack::bringUpToDate(Built& there) {
     guard(this, [&] { there.page->refresh(missed); });
 }
 
-void PageStack::openThing(Kind kind, qint64 id) {
+void PageStack::openField(Kind kind, qint64 id, const QString& field) {
     const auto page = pageOf(kind, m_context.sight());
     if (!page) {
         if (kind == Kind::Letter) // no page of letters for him, but those of a dossier he may read
@@ -174,9 +196,10 @@ void PageStack::openThing(Kind kind, qint64 id) {
         m_context.refuseDossier();
         return;
     }
-    go(*page, [this, page, kind, id](Page& shown) {
+    go(*page, [this, page, kind, id, field](Page& shown) {
         shown.showThing(kind, id);
         m_things[*page] = {kind, id};
+        m_field = field;
     });
 }
 

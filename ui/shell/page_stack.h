@@ -12,6 +12,8 @@
 
 namespace wijkwerk::ui {
 
+class FocusKeeper;
+
 class PageStack : public QStackedWidget {
     Q_OBJECT
 public:
@@ -22,7 +24,9 @@ public:
     /// Asks the current page whether it may be left, then shows the other. `prepare` tells it what to show. Silent when
     /// there is no such page; a page that whoever works here may not see is refused with a sentence.
     void go(PageId id, Prepare prepare = {});
-    void openThing(Kind kind, qint64 id);
+    void openThing(Kind kind, qint64 id) { openField(kind, id, {}); }
+    /// The same with the keyboard in a field of it, when one is named.
+    void openField(Kind kind, qint64 id, const QString& field);
     void openList(const ParticipantFilter& filter, const QString& title);
     /// From a page that was opened from another one; does nothing on a page of the navigation.
     void back();
@@ -51,7 +55,10 @@ public:
 Q_SIGNALS:
     void shown(wijkwerk::ui::PageId id);
     void headerChanged();
-    void actRequested(const QString& act, qint64 id);
+    void actRequested(const QString& act, qint64 id, int part = 0);
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
     struct Built {
@@ -62,6 +69,7 @@ private:
     Built* built(PageId id);
     void make(const PageEntry& entry);
     void show(PageId id, const Prepare& prepare, bool comesFromBack);
+    void giveKeyboard(Page& page, bool isOther);
     void bringUpToDate(Built& built);
     void askNext(std::vector<PageId> left, std::function<void(bool)> answer);
 
@@ -70,7 +78,9 @@ private:
     std::optional<PageId> m_currentId;
     std::map<PageId, std::pair<Kind, qint64>> m_things;
     std::vector<QPointer<Page>> m_gone; ///< thrown away, and deleted as soon as nothing of them runs
-    std::vector<PageId> m_way;          ///< pages to go back to, last one first to leave
+    FocusKeeper* m_focus;
+    QString m_field;           ///< of the page that is about to be shown
+    std::vector<PageId> m_way; ///< pages to go back to, last one first to leave
 };
 
 } // namespace wijkwerk::ui

@@ -135,7 +135,7 @@ std::optional<PageId> pageOf(Kind kind, const work::Sight& sight) {
         {Kind::Participant, PageId::Dossier},  {Kind::Participant, PageId::Participants},
         {Kind::Workplace, PageId::Workplaces}, {Kind::Letter, PageId::Letters},
         {Kind::Worker, PageId::Settings},      {Kind::Task, PageId::Today},
-        {Kind::ImportRun, PageId::Import},
+        {Kind::ImportRun, PageId::Import},     {Kind::Department, PageId::Settings},
     };
     for (const auto& [shown, page] : table) {
         if (shown == kind && maySee(sight, page))

@@ -7,6 +7,7 @@
 #include "core/store/letters.h"
 #include "core/store/participant_list.h"
 #include "core/store/participants.h"
+#include "core/store/trajectories.h"
 #include "core/store/workplaces.h"
 #include "core/work/letter_reading.h"
 #include "core/work/note_search.h"
@@ -15,6 +16,8 @@
 #include "ui/texts/labels.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace wijkwerk::ui {
 
@@ -43,8 +46,29 @@ QString shownName(const PersonName& name) {
     return list.isEmpty() ? Text::tr("Name unknown") : list;
 }
 
+/// Own people first, then who is on the pathway, then everybody else; each in the order of the list.
+void sortByNearness(Context& context, std::vector<ParticipantId>& people) {
+    const auto& ways = context.ways();
+    const auto wayOf = [&](ParticipantId id) {
+        const auto at = std::ranges::lower_bound(ways, id, {}, &reports::WayPhase::person);
+        return at != ways.end() && at->person == id ? &*at : nullptr;
+    };
+    const auto others = std::stable_partition(people.begin(), people.end(), wayOf);
+    if (!context.worker().isNull())
+        std::stable_partition(people.begin(), others,
+                              [&](ParticipantId id) { return wayOf(id)->coach == context.worker(); });
+}
+
+/// Of who is not on the pathway now: closed, or never on it.
+QString phaseText(Context& context, const store::participant_list::Row& row) {
+    if (row.phase)
+        return labelOf(*row.phase);
+    return store::trajectories::ofParticipant(context.database(), row.id).empty() ? QString() : labelOf(Phase::Closed);
+}
+
 void addPeople(Context& context, const QString& text, std::vector<SearchAnswer>& lines) {
-    const std::vector<ParticipantId> all = context.matches(text);
+    std::vector<ParticipantId> all = context.matches(text);
+    sortByNearness(context, all);
     const std::vector<ParticipantId> first(all.begin(), all.begin() + qsizetype(std::min(all.size(), mostPeople)));
     std::map<ParticipantId, PartialDate> births;
     for (const Participant& person : store::participants::findMany(context.database(), first))
@@ -53,7 +77,7 @@ void addPeople(Context& context, const QString& text, std::vector<SearchAnswer>&
         const PartialDate born = births[row.id];
         lines.push_back({SearchAnswer::Group::People, Kind::Participant, row.id.value, shownName(row.name),
                          joined({Text::tr("no. %1").arg(row.number), born.isUnknown() ? QString() : shownDate(born),
-                                 row.phase ? labelOf(*row.phase) : QString(), row.team})});
+                                 phaseText(context, row), row.team})});
     }
     if (all.size() > first.size())
         lines.push_back({SearchAnswer::Group::AllPeople,

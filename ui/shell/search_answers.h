@@ -21,8 +21,8 @@ struct SearchAnswers {
     bool waiting = false; ///< the index is not there yet; ask again after Context::searchReady()
 };
 
-/// At most eight people (and a line for all of them), five workplaces, five letters and five notes; an empty text finds
-/// nothing.
+/// Own people come first, then who is on the pathway; of who was, it says that it is closed. At most eight people (and
+/// a line for all of them), five workplaces, five letters and five notes; an empty text finds nothing.
 SearchAnswers searchAnswers(Context& context, const QString& text);
 /// Heading of a group: `Deelnemers`.
 QString groupName(SearchAnswer::Group group);

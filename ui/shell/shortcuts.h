@@ -20,6 +20,7 @@ enum class Command {
     Shortcuts,
     Back,
     Refresh,
+    ToPage,
     Settings,
     LookAs,
     Lock,

@@ -3,9 +3,7 @@
 
 #include "core/domain/naming.h"
 #include "core/store/participants.h"
-#include "core/work/deadline_work.h"
 #include "core/work/sight.h"
-#include "core/work/task_work.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/card.h"
 #include "ui/shared/cliff_words.h"
@@ -242,7 +240,7 @@ WorkRows* TodayPage::newRows() {
     auto* rows = new WorkRows(context());
     connect(rows, &WorkRows::acted, this, &TodayPage::act);
     connect(rows, &WorkRows::ticked, this, &TodayPage::tick);
-    connect(rows, &WorkRows::skipped, this, [this](const reports::WorkRow& row) { skip(row, true); });
+    connect(rows, &WorkRows::skipped, this, [this](const reports::WorkRow& row) { askSkip(row); });
     const auto about = [this](void (*open)(Context&, QWidget*, const Deadline&)) {
         return [this, open](const reports::WorkRow& row) {
             if (row.deadline)
@@ -335,22 +333,6 @@ QString TodayPage::comingInShort() const {
     return parts.join(QStringLiteral(" · "));
 }
 
-void TodayPage::act(const reports::WorkRow& row, const QString& word, qint64 about) {
-    if (word == QLatin1String("done") || word == QLatin1String("settle"))
-        return tick(row);
-    if (row.people.empty())
-        return;
-    if (word == QLatin1String("open")) {
-        Q_EMIT openRequested(Kind::Participant, row.people.front().value);
-    } else if (word == QLatin1String("list")) {
-        ParticipantFilter filter;
-        filter.only = row.people;
-        Q_EMIT listRequested(filter, row.task.title + QStringLiteral(" · ") + row.team);
-    } else {
-        Q_EMIT actRequested(word, about);
-    }
-}
-
 /// Whom one put off until tomorrow, each to be put back.
 void TodayPage::showSkipped() {
     empty(m_skipped, !m_list.skipped.empty());
@@ -362,29 +344,6 @@ void TodayPage::showSkipped() {
         connect(back, &QPushButton::clicked, this, [this, row] { skip(row, false); });
         flow->addWidget(back);
     }
-}
-
-void TodayPage::skip(const reports::WorkRow& row, bool away) {
-    if (row.people.empty())
-        return;
-    guardPatiently(this, [this, person = row.people.front(), name = workFloorName(row.name), away] {
-        const auto outcome = work::perform(context().database(), [&](db::Transaction& tx) {
-            return away ? work::skipToday(tx, person) : work::unskipToday(tx, person);
-        });
-        if (outcome)
-            context().say(away ? tr("Not today: %1").arg(name) : tr("Back on the list: %1").arg(name));
-    });
-}
-
-void TodayPage::tick(const reports::WorkRow& row) {
-    if (!context().may(rules::Right::KeepTasks))
-        return context().refuse(rules::Right::KeepTasks);
-    if (row.deadline)
-        return openSettleDeadline(context(), window(), *row.deadline);
-    guardPatiently(this, [this, task = row.task] {
-        work::perform(context().database(), [&](db::Transaction& tx) { return work::markDone(tx, task.id); });
-        context().say(tr("Done: %1").arg(task.title));
-    });
 }
 
 void TodayPage::resizeEvent(QResizeEvent* event) {

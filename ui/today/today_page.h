@@ -32,6 +32,7 @@ public:
     QString subtitle() const override;
     QString helpTopic() const override { return QStringLiteral("vandaag"); }
     void refresh(const db::ChangeSet& changes) override;
+    void takeFocus() override;
 
     /// Late and today: what the navigation shows.
     int badge() const { return m_list.badge(); }
@@ -83,7 +84,10 @@ private:
     QString firstSteps() const;
 
     void act(const reports::WorkRow& row, const QString& word, qint64 about = 0);
+    void explain(const reports::WorkRow& row);
     void tick(const reports::WorkRow& row);
+    std::vector<reports::WorkItem> legalOf(ParticipantId person) const;
+    void askSkip(const reports::WorkRow& row);
     void skip(const reports::WorkRow& row, bool away);
 
     reports::Worklist m_list;

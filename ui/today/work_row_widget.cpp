@@ -7,6 +7,7 @@
 #include "ui/shared/context.h"
 #include "ui/shared/elided_label.h"
 #include "ui/shared/format.h"
+#include "ui/shared/scroll_column.h"
 #include "ui/texts/labels.h"
 
 #include <QHBoxLayout>
@@ -15,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace wijkwerk::ui {
 
@@ -112,7 +114,9 @@ std::optional<DeadlineAct> actionFor(const reports::WorkRow& row, const work::Si
 }
 
 WorkRowWidget::WorkRowWidget(const reports::WorkRow& row, const Context& context, Place place, QWidget* parent)
-    : QWidget(parent) {
+    : QWidget(parent)
+    , m_mayOpen(row.people.size() == 1 && context.may(rules::Right::DossierPage))
+    , m_mayExplain(row.deadline && !row.isGroup()) {
     m_layout = new QHBoxLayout(this);
     const int indent = place == Place::Folded ? space::xl() : 0;
     m_layout->setContentsMargins(space::l() + indent, space::s(), space::m(), space::s());
@@ -128,10 +132,8 @@ WorkRowWidget::WorkRowWidget(const reports::WorkRow& row, const Context& context
     m_layout->addWidget(texts(row, place), 1);
     addWhen(row, context.today());
     addActions(row, context);
-    if (m_fold) {
-        for (auto* button : findChildren<QAbstractButton*>())
-            button->installEventFilter(this); // a button takes the arrow keys to walk with
-    }
+    for (auto* button : findChildren<QAbstractButton*>())
+        button->installEventFilter(this); // a button takes the arrow keys to walk with
 }
 
 void WorkRowWidget::addActions(const reports::WorkRow& row, const Context& context) {
@@ -168,9 +170,7 @@ QWidget* WorkRowWidget::texts(const reports::WorkRow& row, Place where) {
     auto* layout = new QVBoxLayout(place);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    const bool waits = row.urgency == reports::Urgency::WaitingFor;
-    auto* who = new ElidedLabel(waits ? row.task.title + QStringLiteral(" · ") + whoOf(row) : whoOf(row),
-                                TextSize::Strong, ColorRole::Ink, place);
+    QWidget* who = nameOf(row);
     if (row.others.empty() || where == Place::Folded) {
         layout->addWidget(who);
     } else {
@@ -186,6 +186,19 @@ QWidget* WorkRowWidget::texts(const reports::WorkRow& row, Place where) {
     about->setShorter({aboutOf(row, 1), aboutOf(row, 0)});
     layout->addWidget(about);
     return place;
+}
+
+/// Of one person it opens the dossier.
+QWidget* WorkRowWidget::nameOf(const reports::WorkRow& row) {
+    const bool waits = row.urgency == reports::Urgency::WaitingFor;
+    const QString words = waits ? row.task.title + QStringLiteral(" · ") + whoOf(row) : whoOf(row);
+    if (!m_mayOpen)
+        return new ElidedLabel(words, TextSize::Strong, ColorRole::Ink, this);
+    auto* link = new TextLink(words, ColorRole::Ink, this);
+    link->setAccessibleName(tr("Open the dossier of %1").arg(whoOf(row)));
+    link->setToolTip(tr("Open the dossier (O)"));
+    connect(link, &QPushButton::clicked, this, [this] { Q_EMIT acted(QStringLiteral("open"), 0); });
+    return link;
 }
 
 /// Opens what is folded in it; read out with what that is.
@@ -220,8 +233,11 @@ bool WorkRowWidget::unfoldByKey(const QKeyEvent& event) {
 }
 
 bool WorkRowWidget::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::KeyPress && unfoldByKey(*static_cast<QKeyEvent*>(event)))
-        return true;
+    if (event->type() == QEvent::KeyPress) {
+        const auto& key = *static_cast<QKeyEvent*>(event);
+        if (unfoldByKey(key) || goByKey(key))
+            return true;
+    }
     return QWidget::eventFilter(watched, event);
 }
 
@@ -249,8 +265,20 @@ void WorkRowWidget::addWhen(const reports::WorkRow& row, QDate today) {
         tone = Tone::Grey;
         break;
     }
-    auto* when = new TextLabel(text, TextSize::Strong, ColorRole::Ink, this);
+    if (!m_mayExplain) {
+        auto* when = new TextLabel(text, TextSize::Strong, ColorRole::Ink, this);
+        when->setTone(tone);
+        m_layout->addWidget(when);
+        return;
+    }
+    auto* when = new TextLink(text, ColorRole::Ink, this);
     when->setTone(tone);
+    when->setMinimumWidth(when->sizeHint().width());
+    when->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    when->setFocusPolicy(Qt::ClickFocus); // Tab has enough to do in a row; there is a key, and the menu
+    when->setToolTip(tr("How is this date counted? (H)"));
+    when->setAccessibleName(tr("%1. Opens how this date is counted.").arg(text));
+    connect(when, &QPushButton::clicked, this, [this] { Q_EMIT acted(QStringLiteral("explain"), 0); });
     m_layout->addWidget(when);
 }
 
@@ -262,7 +290,7 @@ void WorkRowWidget::addMore(const reports::WorkRow& row, const Context& context)
                        row.urgency == reports::Urgency::Coming;
     m_maySkip = folds && !context.worker().isNull();
     m_mayPostpone = row.deadline.has_value();
-    if (!m_maySkip && !m_mayPostpone)
+    if (!m_maySkip && !m_mayPostpone && !m_mayExplain)
         return;
     auto* more = new IconButton(Icon::Clock, tr("More: %1, %2").arg(row.task.title, whoOf(row)), this);
     connect(more, &QToolButton::clicked, this, [this, more] {
@@ -275,17 +303,67 @@ void WorkRowWidget::addMore(const reports::WorkRow& row, const Context& context)
             connect(menu->addAction(tr("Done or not needed…")), &QAction::triggered, this,
                     &WorkRowWidget::settleRequested);
         }
+        const auto act = [&](const QString& verb, const char* word) {
+            connect(menu->addAction(verb), &QAction::triggered, this,
+                    [this, word = QString::fromLatin1(word)] { Q_EMIT acted(word, 0); });
+        };
+        if (m_mayOpen)
+            act(tr("Open dossier\tO"), "open");
+        if (m_mayExplain)
+            act(tr("How is this date counted?\tH"), "explain");
         menu->popup(more->mapToGlobal(QPoint(0, more->height())));
     });
     m_layout->addWidget(more);
 }
 
+/// Up and Down: the same button of the row above or below, of whatever section.
+bool WorkRowWidget::goByKey(const QKeyEvent& event) {
+    const int step = event.key() == Qt::Key_Down ? 1 : event.key() == Qt::Key_Up ? -1 : 0;
+    const QWidget* at = focusWidget();
+    if (step == 0 || event.modifiers() != Qt::NoModifier || !at)
+        return false;
+    std::vector<WorkRowWidget*> rows;
+    for (auto* row : window()->findChildren<WorkRowWidget*>()) {
+        if (row->isVisible())
+            rows.push_back(row);
+    }
+    const auto top = [](const QWidget* one) { return one->mapToGlobal(QPoint(0, 0)).y(); };
+    std::ranges::sort(rows, {}, top);
+    const auto to = std::ranges::find(rows, this) - rows.begin() + step;
+    if (to < 0 || to >= std::ssize(rows))
+        return true;
+    const auto across = [](const QWidget* one) { return one->mapToGlobal(one->rect().center()).x(); };
+    QAbstractButton* nearest = nullptr;
+    for (auto* button : rows[std::size_t(to)]->findChildren<QAbstractButton*>()) {
+        const bool takes = button->isVisible() && button->isEnabled() && (button->focusPolicy() & Qt::TabFocus);
+        if (takes && (!nearest || std::abs(across(button) - across(at)) < std::abs(across(nearest) - across(at))))
+            nearest = button;
+    }
+    if (!nearest)
+        return true;
+    nearest->setFocus(Qt::OtherFocusReason);
+    bringIntoView(rows[std::size_t(to)]);
+    return true;
+}
+
+bool WorkRowWidget::actByKey(const QKeyEvent& event) {
+    if (event.modifiers() != Qt::NoModifier)
+        return false;
+    if (event.key() == Qt::Key_N && m_maySkip)
+        Q_EMIT skipped();
+    else if (event.key() == Qt::Key_U && m_mayPostpone)
+        Q_EMIT postponeRequested();
+    else if (event.key() == Qt::Key_O && m_mayOpen)
+        Q_EMIT acted(QStringLiteral("open"), 0);
+    else if (event.key() == Qt::Key_H && m_mayExplain)
+        Q_EMIT acted(QStringLiteral("explain"), 0);
+    else
+        return false;
+    return true;
+}
+
 void WorkRowWidget::keyPressEvent(QKeyEvent* event) {
-    if (event->modifiers() == Qt::NoModifier && event->key() == Qt::Key_N && m_maySkip)
-        return Q_EMIT skipped();
-    if (event->modifiers() == Qt::NoModifier && event->key() == Qt::Key_U && m_mayPostpone)
-        return Q_EMIT postponeRequested();
-    if (!unfoldByKey(*event))
+    if (!actByKey(*event) && !unfoldByKey(*event) && !goByKey(*event))
         QWidget::keyPressEvent(event);
 }
 

@@ -28,6 +28,7 @@ public:
     void setUnfolded(bool open);
 
 Q_SIGNALS:
+    /// Also `open` by the name or key O, and `explain` by the date or key H: how it was counted.
     void acted(const QString& act, qint64 about);
     void ticked();
     void skipped();                  ///< "niet vandaag": key N
@@ -42,12 +43,17 @@ protected:
 
 private:
     QWidget* texts(const reports::WorkRow& row, Place place);
+    QWidget* nameOf(const reports::WorkRow& row);
     QWidget* foldButton(const reports::WorkRow& row);
     bool unfoldByKey(const QKeyEvent& event);
+    bool goByKey(const QKeyEvent& event);
+    bool actByKey(const QKeyEvent& event);
     void addWhen(const reports::WorkRow& row, QDate today);
     void addActions(const reports::WorkRow& row, const Context& context);
     void addMore(const reports::WorkRow& row, const Context& context);
 
+    bool m_mayOpen = false;
+    bool m_mayExplain = false;
     bool m_maySkip = false;
     bool m_mayPostpone = false;
     bool m_isOpen = false;

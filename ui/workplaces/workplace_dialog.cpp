@@ -89,7 +89,6 @@ void WorkplaceDialog::fill() {
     m_closes->setDate(m_before.closesOn);
     if (m_archived)
         m_archived->setChecked(m_before.archived);
-    setUnsaved(false);
 }
 
 Workplace WorkplaceDialog::fromForm() const {

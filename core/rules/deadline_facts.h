@@ -104,7 +104,7 @@ struct TermFact {
     WorkerId owner;
     bool withCommittee = false; ///< of an objection
 };
-/// What a worker said: put off until a day (or back to its own), or done.
+/// What a worker said of a deadline as it stood then: put off until a day (or back to its own), or done.
 struct MarkFact {
     ParticipantId person;
     DeadlineRule rule = DeadlineRule::FirstTalk;

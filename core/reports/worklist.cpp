@@ -4,6 +4,9 @@
 #include "core/db/transaction.h"
 #include "core/reports/worklist_rows.h"
 #include "core/store/deadlines.h"
+#include "core/store/rule_values.h"
+#include "core/store/tasks.h"
+#include "core/store/trajectories.h"
 #include "core/store/workers.h"
 
 #include <QSet>
@@ -22,7 +25,7 @@ std::vector<WorkItem> openTasks(db::Database& database, WorkerId worker, Unowned
     // Tasks of an owner, plus those without an owner of people they coach.
     auto query = database.statement(
         "select k.id, k.participant_id, k.trajectory_id, k.owner_id, k.kind, k.title, k.due_on, k.at_time, k.by_law, "
-        "k.waiting_for from task k left join participant p on p.id = k.participant_id "
+        "k.waiting_for, " WIJKWERK_TASK_FACT " from task k left join participant p on p.id = k.participant_id "
         "left join trajectory t on t.participant_id = k.participant_id and t.phase <> 'closed' "
         "where k.done_at is null and k.replaced = 0 and k.due_on <= :until and (p.id is null or p.archived = 0) "
         // Pas op de plaats: only what the law asks, and the question how to go on.
@@ -45,6 +48,7 @@ std::vector<WorkItem> openTasks(db::Database& database, WorkerId worker, Unowned
         k.title = query.text();
         k.dueOn = query.date();
         k.at = QTime::fromString(query.text(), QStringLiteral("HH:mm"));
+        k.fact = query.word<TaskFact>();
         k.byLaw = query.flag();
         k.waitingFor = query.text();
         found.push_back(std::move(item));

@@ -72,6 +72,21 @@ std::optional<ProposalMove> proposalMove(ProposalState from, ProposalState to) {
     return std::nullopt;
 }
 
+std::optional<ProposalState> stateAfter(ProposalState state) {
+    switch (state) {
+    case S::Proposed:
+        return S::Agreed;
+    case S::Agreed:
+        return S::AtHr;
+    case S::AtHr:
+        return S::Offered;
+    case S::Offered:
+        return S::Signed;
+    default:
+        return std::nullopt;
+    }
+}
+
 std::optional<ProposalState> stateBefore(ProposalState state) {
     switch (state) {
     case S::Agreed:

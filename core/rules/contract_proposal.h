@@ -21,6 +21,8 @@ std::span<const ProposalMove> proposalMoves();
 /// Nothing when `to` does not follow `from`.
 std::optional<ProposalMove> proposalMove(ProposalState from, ProposalState to);
 /// Where it goes when the last step is taken back: only before it was offered. Nothing for the first step too: that one
+/// The step that goes on, not one that stops; nothing when it is over.
+std::optional<ProposalState> stateAfter(ProposalState state);
 /// is withdrawn.
 std::optional<ProposalState> stateBefore(ProposalState state);
 /// Who must do something now, in the word of Task::waitingFor: `Teamleider`, `HR`, `deelnemer`; empty when it is the

@@ -7007,6 +7007,10 @@
             <translation>Waar gaat het om</translation>
         </message>
         <message>
+            <source>Not needed…</source>
+            <translation>Niet nodig…</translation>
+        </message>
+        <message>
             <source>Counted from</source>
             <translation>Telt vanaf</translation>
         </message>

@@ -7374,3 +7374,15 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
         </message>
     </context>
 </TS>
+        <message>
+            <source>This is not ticked off by hand: it goes by itself when it was really done. Use the button in its row.</source>
+            <translation>Dit vinkt u niet zelf af: het verdwijnt vanzelf als het echt gedaan is. Gebruik de knop in de regel.</translation>
+        </message>
+        <message>
+            <source>Talks are planned until the advice was given. Later, record an absence.</source>
+            <translation>Gesprekken worden gepland tot het advies er is. Leg daarna een afwezigheid vast.</translation>
+        </message>
+        <message>
+            <source>{value} is before the referral. Fill in the day of the talk.</source>
+            <translation>{value} ligt voor de aanmelding. Vul de dag van het gesprek in.</translation>
+        </message>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The steps of a contract proposal: day, name and remark; taking one back; the form for HR.
 #include "core/print/pdf.h"
+#include "core/rules/contract_proposal.h"
 #include "core/store/contract_proposals.h"
 #include "core/work/contract_form.h"
 #include "core/work/contract_proposal.h"
@@ -128,22 +129,6 @@ private:
     QPlainTextEdit* m_remark;
 };
 
-/// The step that goes on, not the ones that stop.
-std::optional<ProposalState> forward(ProposalState state) {
-    switch (state) {
-    case ProposalState::Proposed:
-        return ProposalState::Agreed;
-    case ProposalState::Agreed:
-        return ProposalState::AtHr;
-    case ProposalState::AtHr:
-        return ProposalState::Offered;
-    case ProposalState::Offered:
-        return ProposalState::Signed;
-    default:
-        return std::nullopt;
-    }
-}
-
 } // namespace
 
 void openProposalStep(Context& context, QWidget* parent, ContractProposalId id, ProposalState to) {
@@ -152,7 +137,7 @@ void openProposalStep(Context& context, QWidget* parent, ContractProposalId id, 
 
 void openNextProposalStep(Context& context, QWidget* parent, TrajectoryId trajectory) {
     const auto proposal = store::contract_proposals::openOf(context.database(), trajectory);
-    const auto to = proposal ? forward(proposal->state) : std::nullopt;
+    const auto to = proposal ? rules::stateAfter(proposal->state) : std::nullopt;
     if (!to)
         throw Error(Fault::NotFound);
     openProposalStep(context, parent, proposal->id, *to);

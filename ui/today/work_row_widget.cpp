@@ -80,6 +80,8 @@ DeadlineAct wantedFor(const reports::WorkRow& row) {
         return {WorkRowWidget::tr("Done"), QStringLiteral("done"), Right::KeepTasks};
     if (row.deadline)
         return deadlineActOf(*row.deadline, row.phase);
+    if (const auto own = taskActOf(row.task))
+        return *own;
     const qint64 person = row.people.front().value;
     switch (row.task.kind) {
     case TaskKind::FirstTalk:
@@ -152,7 +154,9 @@ void WorkRowWidget::addActions(const reports::WorkRow& row, const Context& conte
     addMore(row, context);
     auto* tick = new IconButton(Icon::Check, tr("Done: %1, %2").arg(row.task.title, whoOf(row)), this);
     const bool ticks = action && (action->act == QLatin1String("done") || action->act == QLatin1String("settle"));
-    if (ticks || row.isGroup()) {
+    const bool byHand =
+        row.deadline ? rules::byHand(*row.deadline) == rules::ByHand::Done : row.task.fact == TaskFact::None;
+    if (ticks || row.isGroup() || !byHand) {
         m_layout->addSpacing(tick->sizeHint().width() +
                              m_layout->spacing()); // so that the buttons of all rows stand in one column
         delete tick;
@@ -264,6 +268,9 @@ void WorkRowWidget::addMore(const reports::WorkRow& row, const Context& context)
     m_mayPostpone = row.deadline.has_value();
     if (!m_maySkip && !m_mayPostpone)
         return;
+    if (const auto hand = row.deadline ? rules::byHand(*row.deadline) : rules::ByHand::Nothing;
+        hand != rules::ByHand::Nothing)
+        m_settles = hand;
     auto* more = new IconButton(Icon::Clock, tr("More: %1, %2").arg(row.task.title, whoOf(row)), this);
     connect(more, &QToolButton::clicked, this, [this, more] {
         auto* menu = new QMenu(this);
@@ -272,8 +279,10 @@ void WorkRowWidget::addMore(const reports::WorkRow& row, const Context& context)
             connect(menu->addAction(tr("Not today\tN")), &QAction::triggered, this, &WorkRowWidget::skipped);
         if (m_mayPostpone) {
             connect(menu->addAction(tr("Postpone…\tU")), &QAction::triggered, this, &WorkRowWidget::postponeRequested);
-            connect(menu->addAction(tr("Done or not needed…")), &QAction::triggered, this,
-                    &WorkRowWidget::settleRequested);
+            if (m_settles)
+                connect(
+                    menu->addAction(*m_settles == rules::ByHand::Done ? tr("Done or not needed…") : tr("Not needed…")),
+                    &QAction::triggered, this, &WorkRowWidget::settleRequested);
         }
         menu->popup(more->mapToGlobal(QPoint(0, more->height())));
     });

@@ -142,7 +142,8 @@ Table participantTable(Run& run) {
                                        {QStringLiteral("lastDay"), json(row.lastDay)},
                                        {QStringLiteral("nextStep"), json(row.nextStep)},
                                        {QStringLiteral("nextStepOn"), json(row.nextStepOn)},
-                                       {QStringLiteral("lastContact"), json(row.lastContact)}});
+                                       {QStringLiteral("lastContact"), json(row.lastContact)},
+                                       {QStringLiteral("contactPutOffTo"), json(row.contactPutOffTo)}});
     }
     return table;
 }

@@ -17,7 +17,11 @@ void readWays(db::Database& database, const DeadlineScope& scope, DeadlineFacts&
     static const ScopedSql sql(
         "select t.participant_id, t.id, t.kind, t.phase, t.phase_since, coalesce(t.read_on, t.referred_on), "
         "t.coach_id, {contact}, s.ask_on, s.since, s.lead_id, t.read_on, "
-        "(select max(h.ended_on) from standstill h where h.participant_id = t.participant_id) "
+        // Who could not be reached is owed the contact all the same.
+        "(select max(h.ended_on) from standstill h where h.participant_id = t.participant_id "
+        "and h.reason <> 'not_reachable'), case when exists (select 1 from profile_item x where "
+        "x.participant_id = t.participant_id and x.item = 'start_qualification' and x.superseded = 0 "
+        "and x.value = 'yes') then 1 else 0 end "
         "from trajectory t join participant p on p.id = t.participant_id "
         "left join standstill s on s.participant_id = t.participant_id and s.ended_on is null "
         "where t.phase <> 'closed' and p.archived = 0 and p.deceased = 0{way} order by t.participant_id");

@@ -98,15 +98,17 @@ Caseload caseloadOf(const std::vector<WayPhase>& ways, WorkerId coach);
 
 struct QuietPerson {
     ParticipantId id;
-    int days = 0; ///< since the last talk, visit or call, or since the referral
+    int days = 0;                    ///< since the last talk, visit or call, or since the referral
+    std::optional<QDate> putOffTo{}; ///< the contact was put off to that day, after today
     PersonName name{};
     Phase phase = Phase::Stage;
 };
-/// People not seen for longer than the interval of their kind and phase: whose contact (D21) is late among deadlines
-/// that are known, longest first. Without their names. Of that jobcoach; null: of everybody.
+/// People not seen for longer than the interval of their kind and phase, also when their contact was put off: whose
+/// contact (D21) was due before today among deadlines that are known, longest first. Without their names. Of that
+/// jobcoach; null: of everybody.
 std::vector<QuietPerson> quietPeople(const std::vector<Deadline>& known, WorkerId coach, QDate today);
 /// Name and phase of the first so many.
-void nameFirst(db::Database& database, std::vector<QuietPerson>& people, std::size_t most);
+void nameFirst(db::Database& database, std::vector<QuietPerson>& people, std::size_t most, QDate today);
 /// store::participant_list::ids(), and of those only quietPeople() when the filter asks for the quiet: list, card and
 /// deadline have one definition.
 std::vector<ParticipantId> listedPeople(db::Database& database, const ParticipantFilter& filter, QDate today,

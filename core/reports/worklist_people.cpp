@@ -47,14 +47,16 @@ Caseload caseloadOf(const std::vector<WayPhase>& ways, WorkerId coach) {
 std::vector<QuietPerson> quietPeople(const std::vector<Deadline>& known, WorkerId coach, QDate today) {
     std::vector<QuietPerson> quiet;
     for (const Deadline& one : known) {
-        if (one.rule == DeadlineRule::Contact && one.stage == AlertStage::Late && (!coach || one.owner == coach))
-            quiet.push_back({one.person, int(one.since.daysTo(today))});
+        if (one.rule != DeadlineRule::Contact || one.due >= today || (coach && one.owner != coach))
+            continue;
+        const bool waits = one.postponedTo && *one.postponedTo > today;
+        quiet.push_back({one.person, int(one.since.daysTo(today)), waits ? one.postponedTo : std::nullopt});
     }
     std::ranges::stable_sort(quiet, std::greater{}, &QuietPerson::days);
     return quiet;
 }
 
-void nameFirst(db::Database& database, std::vector<QuietPerson>& people, std::size_t most) {
+void nameFirst(db::Database& database, std::vector<QuietPerson>& people, std::size_t most, QDate today) {
     for (std::size_t i = 0; i < std::min(people.size(), most); ++i) {
         auto query = database.statement(
             "select p.first_names, p.initials, p.call_name, p.prefix, p.surname, p.partner_prefix, p.partner_surname, "

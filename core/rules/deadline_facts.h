@@ -28,7 +28,8 @@ struct WayFact {
     QDate stillSince;                 ///< since when
     WorkerId lead;                    ///< who keeps the days of the law meanwhile; may be null
     std::optional<QDate> readOn = {}; ///< from the own list: what was to be done before is not asked
-    QDate wentOn = {};                ///< last day of the last "pas op de plaats"; invalid: there was none
+    bool startQualified = false;      ///< the profile says that the person has a startkwalificatie
+    QDate wentOn = {};                ///< last day of the last "pas op de plaats" in which nobody was to call
 };
 struct TalkFact { ///< a talk in the voorselectie: held, or planned
     ParticipantId person;

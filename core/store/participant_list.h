@@ -30,8 +30,9 @@ struct Row {
     QString nextStep; ///< title of the first open task
     std::optional<QDate> nextStepOn;
     bool nextStepByLaw = false;
-    bool standsStill = false;         ///< pas op de plaats
-    std::optional<QDate> lastContact; ///< real two-way contact
+    bool standsStill = false;             ///< pas op de plaats
+    std::optional<QDate> contactPutOffTo; ///< the contact (D21) was put off to that day, after today
+    std::optional<QDate> lastContact;     ///< real two-way contact
 
     QString caseManager; ///< these four of the caseload record; empty without one
     QString benefit;

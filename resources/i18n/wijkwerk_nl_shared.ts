@@ -311,6 +311,14 @@
         <translation>uiterlijk %1</translation>
     </message>
     <message>
+        <source>%1 from %2</source>
+        <translation>%1 vanaf %2</translation>
+    </message>
+    <message>
+        <source>put off to %1</source>
+        <translation>uitgesteld tot %1</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>vandaag</translation>
     </message>

@@ -132,7 +132,7 @@ TEST_CASE("the quiet of a jobcoach are those whose contact is late, the longest 
     CHECK(quiet[0].days == 34); // the talk of 16-11
     CHECK(quiet[1].id == shorter);
     CHECK(quiet[1].days == 25);
-    reports::nameFirst(bench.db(), quiet, 1);
+    reports::nameFirst(bench.db(), quiet, 1, today);
     CHECK_FALSE(quiet[0].name.surname.isEmpty());
     CHECK(quiet[0].phase == Phase::Stage);
     CHECK(quiet[1].name.surname.isEmpty());

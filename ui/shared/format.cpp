@@ -49,6 +49,18 @@ QString agoText(const std::optional<QDate>& date, QDate today) {
 
 QString dueText(QDate due, QDate today) {
     const auto left = static_cast<int>(today.daysTo(due));
+QString putOffText(QDate until, QDate today) {
+    return QCoreApplication::translate("Format", "put off to %1").arg(shownShort(until, today));
+}
+
+QString phaseText(Phase now, const std::optional<Phase>& coming, QDate from) {
+    if (!coming)
+        return labelOf(now);
+    const QString begins = QCoreApplication::translate("Format", "%1 from %2").arg(labelOf(*coming), shownDate(from));
+    return *coming == now ? begins
+                          : QStringLiteral("%1, %2%3").arg(labelOf(now), begins.left(1).toLower(), begins.mid(1));
+}
+
     if (left == 0)
         return QCoreApplication::translate("Format", "today");
     if (left == 1)

@@ -147,7 +147,7 @@ void TodaySide::addQuiet(Context& context, WorkerId coach) {
     auto quiet = reports::quietPeople(context.deadlines(coach), coach, context.today());
     if (quiet.empty())
         return;
-    reports::nameFirst(context.database(), quiet, quietShown);
+    reports::nameFirst(context.database(), quiet, quietShown, context.today());
     auto* card = new Card(tr("No contact for long"), this);
     card->setCount(int(quiet.size()));
     card->body()->setSpacing(space::xs());
@@ -167,8 +167,10 @@ void TodaySide::addQuiet(Context& context, WorkerId coach) {
         auto* phase = new ElidedLabel(labelOf(person.phase), TextSize::Small, ColorRole::Muted, line);
         phase->setShorter({QString()}); // beside a long name: in the tooltip, not half
         row->addWidget(phase, 1);
-        auto* days = new TextLabel(daysText(person.days), TextSize::Strong, ColorRole::Ink, line);
-        days->setTone(Tone::Amber);
+        auto* days =
+            new TextLabel(person.putOffTo ? putOffText(*person.putOffTo, context.today()) : daysText(person.days),
+                          TextSize::Strong, ColorRole::Ink, line);
+        days->setTone(person.putOffTo ? Tone::Grey : Tone::Amber);
         row->addWidget(days);
         card->add(line);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/reports/dashboard.h"
 
+#include "core/store/trajectories.h"
+
 #include <QHash>
 #include <QSet>
 
@@ -16,12 +18,13 @@ QDate firstOfMonth(QDate day) {
 
 void countPeople(db::Database& database, Dashboard& d, QDate today) {
     auto query = database.statement(
-        "select p.id, p.kind, t.phase, (select min(coalesce(q.ended_on, q.last_day)) from placement q where "
+        "select p.id, p.kind, " WIJKWERK_PHASE_ON
+        ", (select min(coalesce(q.ended_on, q.last_day)) from placement q where "
         "q.trajectory_id = t.id and q.superseded = 0 and q.moved = 0 and coalesce(q.ended_on, q.last_day) >= :today) "
         "from trajectory t join participant p on p.id = t.participant_id "
         "where t.phase in ('stage', 'contract', 'seconded') and p.archived = 0 "
-        "and t.phase_since <= :today order by p.sort_key, p.id"); // who starts later is not at work yet
-    query.with(today);
+        "and " WIJKWERK_HAS_BEGUN " order by p.sort_key, p.id"); // who starts later is not at work yet
+    query.bind("today", today);
     const QDate sunday = today.addDays(7 - today.dayOfWeek());
     while (query.next()) {
         const auto id = query.id<ParticipantId>();

@@ -26,7 +26,7 @@ auto oneByOne(Read read) {
 
 Caseload KeptPeople::caseload(db::Database& database, WorkerId coach, QDate today) {
     const auto& ways =
-        m_phases.of({}, today, oneByOne([&](ParticipantId person) { return wayPhases(database, person); }));
+        m_phases.of({}, today, oneByOne([&](ParticipantId person) { return wayPhases(database, person, today); }));
     return caseloadOf(ways, coach);
 }
 

@@ -90,7 +90,7 @@ void nameRows(db::Database& database, std::vector<WorkRow>& rows, QDate today, s
             continue;
         auto query = database.statement(
             "select p.first_names, p.initials, p.call_name, p.prefix, p.surname, p.partner_prefix, p.partner_surname, "
-            "coalesce(p.name_use, 'E'), t.phase, tm.name, g.name, coalesce(q.ended_on, q.last_day) "
+            "coalesce(p.name_use, 'E'), " WIJKWERK_PHASE_ON ", tm.name, g.name, coalesce(q.ended_on, q.last_day) "
             "from participant p left join trajectory t on t.participant_id = p.id and t.phase <> 'closed' "
             "left join placement q on q.id = (select pl.id from placement pl where pl.participant_id = p.id "
             "and pl.superseded = 0 and coalesce(pl.ended_on, pl.last_day, '9999-12-31') >= :today "

@@ -91,8 +91,9 @@ struct WayPhase {
     Phase phase = Phase::Referred;
     WorkerId coach; ///< null: nobody
 };
-/// Of that person, or of everybody (null). In order of person.
-std::vector<WayPhase> wayPhases(db::Database& database, ParticipantId person);
+/// Of that person, or of everybody (null), where they are today: who signed a contract that begins later is in the
+/// stage until then, and who begins later somewhere is not at work yet and waits. In order of person.
+std::vector<WayPhase> wayPhases(db::Database& database, ParticipantId person, QDate today);
 /// Of that jobcoach; null: everybody.
 Caseload caseloadOf(const std::vector<WayPhase>& ways, WorkerId coach);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/reports/worklist.h"
 #include "core/store/participant_list.h"
+#include "core/store/trajectories.h"
 
 #include <QSet>
 
@@ -9,12 +10,14 @@
 
 namespace wijkwerk::reports {
 
-std::vector<WayPhase> wayPhases(db::Database& database, ParticipantId person) {
+std::vector<WayPhase> wayPhases(db::Database& database, ParticipantId person, QDate today) {
     static const QString sql =
-        QStringLiteral("select t.participant_id, t.phase, t.coach_id from trajectory t join participant p on "
-                       "p.id = t.participant_id where p.archived = 0 and t.phase <> 'closed'%1 "
-                       "order by t.participant_id");
+        QString::fromLatin1("select t.participant_id, " WIJKWERK_PHASE_ON ", case when " WIJKWERK_HAS_BEGUN
+                            " then 1 else 0 end, t.coach_id "
+                            "from trajectory t join participant p on p.id = t.participant_id where p.archived = 0 and "
+                            "t.phase <> 'closed'%1 order by t.participant_id");
     auto query = database.statement(sql.arg(person ? QStringLiteral(" and t.participant_id = :person") : QString()));
+    query.bind("today", today);
     if (person)
         query.bind("person", person);
     std::vector<WayPhase> ways;
@@ -22,6 +25,8 @@ std::vector<WayPhase> wayPhases(db::Database& database, ParticipantId person) {
         WayPhase way;
         way.person = query.id<ParticipantId>();
         way.phase = query.word<Phase>();
+        if (!query.flag())
+            way.phase = Phase::Waiting; // for the first day
         way.coach = query.id<WorkerId>();
         ways.push_back(way);
     }
@@ -60,9 +65,9 @@ void nameFirst(db::Database& database, std::vector<QuietPerson>& people, std::si
     for (std::size_t i = 0; i < std::min(people.size(), most); ++i) {
         auto query = database.statement(
             "select p.first_names, p.initials, p.call_name, p.prefix, p.surname, p.partner_prefix, p.partner_surname, "
-            "p.name_use, t.phase from trajectory t join participant p on p.id = t.participant_id "
+            "p.name_use, " WIJKWERK_PHASE_ON " from trajectory t join participant p on p.id = t.participant_id "
             "where t.participant_id = :person and t.phase <> 'closed'");
-        query.bind("person", people[i].id);
+        query.bind("today", today).bind("person", people[i].id);
         if (!query.next())
             continue;
         PersonName& name = people[i].name;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shared/format.h"
 
+#include "ui/texts/labels.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 
@@ -47,8 +49,6 @@ QString agoText(const std::optional<QDate>& date, QDate today) {
     return date ? daysText(std::max<qint64>(0, date->daysTo(today))) : QStringLiteral("—");
 }
 
-QString dueText(QDate due, QDate today) {
-    const auto left = static_cast<int>(today.daysTo(due));
 QString putOffText(QDate until, QDate today) {
     return QCoreApplication::translate("Format", "put off to %1").arg(shownShort(until, today));
 }
@@ -61,6 +61,8 @@ QString phaseText(Phase now, const std::optional<Phase>& coming, QDate from) {
                           : QStringLiteral("%1, %2%3").arg(labelOf(now), begins.left(1).toLower(), begins.mid(1));
 }
 
+QString dueText(QDate due, QDate today) {
+    const auto left = static_cast<int>(today.daysTo(due));
     if (left == 0)
         return QCoreApplication::translate("Format", "today");
     if (left == 1)

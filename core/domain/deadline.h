@@ -148,6 +148,7 @@ struct DeadlineCount {
     QDate valueDay{};           ///< day of the value that was used; invalid: the first day of what it is about
     std::string_view subject{}; ///< of that value: legal form, phase, `aow`
     std::string_view second{};  ///< the kind of participant
+    int before = 0;             ///< days of unpaid work before `from` that count along
     bool operator==(const DeadlineCount&) const = default;
 };
 

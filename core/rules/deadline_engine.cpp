@@ -95,7 +95,7 @@ QDate DeadlineMaker::dayOf(const DeadlineCount& count) const {
     case CountUnit::Months:
         return addMonths(from, count.amount);
     case CountUnit::Period:
-        return lastDayOfPeriod(from, count.amount);
+        return lastDayOfPeriod(from.addDays(-count.before), count.amount);
     }
     return from;
 }

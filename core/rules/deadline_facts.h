@@ -9,6 +9,7 @@
 #include "core/domain/phase.h"
 #include "core/domain/placement.h"
 #include "core/domain/trajectory.h"
+#include "core/rules/unpaid_work.h"
 
 #include <vector>
 
@@ -52,8 +53,9 @@ struct PlacementFact {
     bool left = false;    ///< left for another by a move
     bool started = false; ///< the first day was really there
     TeamId team;
-    int noticeDays = 0; ///< of a secondment
-    int openChecks = 0; ///< what must be arranged before the first day and is not
+    int noticeDays = 0;     ///< of a secondment
+    int openChecks = 0;     ///< what must be arranged before the first day and is not
+    UnpaidWork before = {}; ///< of a trial placement or participation place
 };
 struct EvaluationFact {
     ParticipantId person;

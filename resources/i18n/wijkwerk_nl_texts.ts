@@ -5701,6 +5701,166 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
         </message>
         <message>
             <source>Premium of a participation place, every</source>
+    <context>
+        <name>Chain</name>
+        <message>
+            <source>%1 up to and including %2</source>
+            <translation>%1 t/m %2</translation>
+        </message>
+        <message>
+            <source>from %1, without an end</source>
+            <translation>vanaf %1, zonder einde</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n maand</numerusform>
+                <numerusform>%n maanden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n dag</numerusform>
+                <numerusform>%n dagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1 en %2</translation>
+        </message>
+        <message>
+            <source>%1 (earlier work for somebody else, counts)</source>
+            <translation>%1 (eerder werk bij een ander, telt mee)</translation>
+        </message>
+        <message>
+            <source>Outcome: this contract is for good.</source>
+            <translation>Uitkomst: dit contract is voor onbepaalde tijd.</translation>
+        </message>
+        <message>
+            <source>Outcome: allowed. Contract %1 of at most %2; the chain may run up to and including %3.</source>
+            <translation>Uitkomst: mag. Contract %1 van ten hoogste %2; de keten mag lopen t/m %3.</translation>
+        </message>
+        <message>
+            <source>Outcome: this is the last one. Contract %1 of at most %2; the chain may run up to and including %3.</source>
+            <translation>Uitkomst: dit is het laatste. Contract %1 van ten hoogste %2; de keten mag lopen t/m %3.</translation>
+        </message>
+        <message>
+            <source>Outcome: permanent by law from %1 (BW 7:668a).</source>
+            <translation>Uitkomst: vast volgens de wet vanaf %1 (BW 7:668a).</translation>
+        </message>
+        <message>
+            <source>Outcome: the program does not know the law of that day. Ask HR.</source>
+            <translation>Uitkomst: het programma kent de wet van die dag niet. Vraag HR.</translation>
+        </message>
+        <message>
+            <source>Gap: %1. That is too short for a new chain, so it counts too.</source>
+            <translation>Tussenpoos: %1. Dat is te kort voor een nieuwe keten, dus hij telt mee.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeadlineRule</name>
+        <message>
+            <source>first talk</source>
+            <translation>eerste gesprek</translation>
+        </message>
+        <message>
+            <source>report of the voorselectie</source>
+            <translation>verslag voorselectie</translation>
+        </message>
+        <message>
+            <source>evaluation</source>
+            <translation>evaluatie</translation>
+        </message>
+        <message>
+            <source>decision about the stage</source>
+            <translation>besluit over de stage</translation>
+        </message>
+        <message>
+            <source>trial placement</source>
+            <translation>proefplaatsing</translation>
+        </message>
+        <message>
+            <source>participation place</source>
+            <translation>participatieplaats</translation>
+        </message>
+        <message>
+            <source>aanzegging or end of a contract</source>
+            <translation>aanzegging of einde van een contract</translation>
+        </message>
+        <message>
+            <source>chain of contracts</source>
+            <translation>contractketen</translation>
+        </message>
+        <message>
+            <source>end of the probation</source>
+            <translation>einde van de proeftijd</translation>
+        </message>
+        <message>
+            <source>measure the loonwaarde</source>
+            <translation>loonwaarde meten</translation>
+        </message>
+        <message>
+            <source>measure the loonwaarde again</source>
+            <translation>loonwaarde opnieuw meten</translation>
+        </message>
+        <message>
+            <source>bring amounts and lists up to date for 1 January</source>
+            <translation>bedragen en lijsten bijwerken per 1 januari</translation>
+        </message>
+        <message>
+            <source>statement for the LKV</source>
+            <translation>doelgroepverklaring voor het LKV</translation>
+        </message>
+        <message>
+            <source>diploma or certificate ends</source>
+            <translation>diploma of bewijs verloopt</translation>
+        </message>
+        <message>
+            <source>consent ends</source>
+            <translation>toestemming loopt af</translation>
+        </message>
+        <message>
+            <source>request about personal data</source>
+            <translation>verzoek over eigen gegevens</translation>
+        </message>
+        <message>
+            <source>report a data breach</source>
+            <translation>datalek melden</translation>
+        </message>
+        <message>
+            <source>destruction list</source>
+            <translation>vernietigingslijst</translation>
+        </message>
+        <message>
+            <source>end of a secondment</source>
+            <translation>einde van een detachering</translation>
+        </message>
+        <message>
+            <source>aftercare</source>
+            <translation>nazorg</translation>
+        </message>
+        <message>
+            <source>contact</source>
+            <translation>contact</translation>
+        </message>
+        <message>
+            <source>review of rights</source>
+            <translation>rechten nakijken</translation>
+        </message>
+        <message>
+            <source>decision on an objection</source>
+            <translation>beslissing op bezwaar</translation>
+        </message>
+        <message>
+            <source>arrange for the first day</source>
+            <translation>regelen voor de eerste dag</translation>
+        </message>
+        <message>
+            <source>how to go on after pas op de plaats</source>
+            <translation>hoe verder na pas op de plaats</translation>
+        </message>
+    </context>
             <translation>Premie participatieplaats, elke</translation>
         </message>
         <message>

@@ -17,8 +17,6 @@ namespace wijkwerk::reports {
 
 namespace {
 
-constexpr int comingDays = 14;
-
 enum class Unowned { Included, LeftOut };
 
 std::vector<WorkItem> openTasks(db::Database& database, WorkerId worker, Unowned unowned, QDate until) {
@@ -126,13 +124,18 @@ void nameAll(db::Database& database, Worklist& list, QDate today) {
         nameRows(database, *rows, today);
 }
 
-/// Deadlines that are to be seen: in their lead time, or due within two weeks.
-bool isShown(const Deadline& deadline, QDate today) {
+/// Deadlines that are to be seen: in their lead time, or due by then.
+bool isShown(const Deadline& deadline, QDate today, QDate until) {
     const bool waits = deadline.postponedTo && *deadline.postponedTo > today;
-    return deadline.stage != AlertStage::Later || (!waits && deadline.due <= today.addDays(comingDays));
+    return deadline.stage != AlertStage::Later || (!waits && deadline.due <= until);
 }
 
 } // namespace
+
+QDate shownUntil(db::Database& database, QDate today) {
+    const auto values = rules::shippedValues().with(store::rule_values::all(database));
+    return today.addDays(values.number(Rule::AheadDays, today));
+}
 
 Task taskOf(const Deadline& deadline) {
     Task task;
@@ -153,10 +156,11 @@ Worklist worklist(db::Database& database, WorkerId worker, QDate today, WorkerId
 Worklist worklist(db::Database& database, WorkerId worker, QDate today, WorkerId viewer, const ForSight& maySee,
                   const std::vector<Deadline>& known) {
     const db::Reading together(database);
+    const QDate until = shownUntil(database, today);
     Worklist list;
     Rows rows(list, today);
     const auto looker = worker || !viewer ? std::nullopt : store::workers::find(database, viewer);
-    std::vector<WorkItem> tasks = openTasks(database, worker, Unowned::Included, today.addDays(comingDays));
+    std::vector<WorkItem> tasks = openTasks(database, worker, Unowned::Included, until);
     for (WorkItem& item : tasks) {
         const bool asked = looker && item.task.kind == TaskKind::Waiting && item.task.owner != looker->id &&
                            isWaitedFor(item.task.waitingFor, looker->role, looker->name);
@@ -166,7 +170,7 @@ Worklist worklist(db::Database& database, WorkerId worker, QDate today, WorkerId
     for (const Deadline& deadline : known) {
         if (worker && deadline.owner && deadline.owner != worker)
             continue;
-        if (!isShown(deadline, today) || (maySee && !maySee(deadline)))
+        if (!isShown(deadline, today, until) || (maySee && !maySee(deadline)))
             continue;
         if (!deadline.standsStill || deadline.rule == DeadlineRule::Standstill)
             rows.add(deadline);
@@ -195,7 +199,7 @@ std::vector<WorkRow> unfolded(db::Database& database, const WorkRow& row, QDate 
 
 Worklist worklistOf(db::Database& database, const Worker& who, QDate today, const ForSight& maySee) {
     const db::Reading together(database);
-    const QDate until = today.addDays(comingDays);
+    const QDate until = shownUntil(database, today);
     Worklist list;
     Rows rows(list, today);
     std::vector<WorkItem> tasks = openTasks(database, who.id, Unowned::LeftOut, until);
@@ -203,7 +207,7 @@ Worklist worklistOf(db::Database& database, const Worker& who, QDate today, cons
         rows.add(item);
     const std::vector<Deadline> known = deadlines(database, {who.id, {}}, today);
     for (const Deadline& deadline : known) {
-        if (deadline.owner == who.id && isShown(deadline, today) && (!maySee || maySee(deadline)))
+        if (deadline.owner == who.id && isShown(deadline, today, until) && (!maySee || maySee(deadline)))
             rows.add(deadline);
     }
     for (WorkItem& item : openTasks(database, {}, Unowned::Included, until)) {

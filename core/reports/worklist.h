@@ -41,6 +41,8 @@ struct WorkRow {
     bool isGroup() const { return people.size() > 1; }
     bool operator==(const WorkRow&) const = default;
 };
+/// The last day of which everything is shown, also before its lead time (Rule::AheadDays).
+QDate shownUntil(db::Database& database, QDate today);
 /// So many rows of a section have the name of their person, and so many people of a group what they have to do: more
 /// than can be seen.
 inline constexpr std::size_t rowsNamed = 60;
@@ -52,7 +54,7 @@ struct Worklist {
     std::vector<WorkRow> today;
     std::vector<WorkRow> standing; ///< days of the law of people who stand still: for the team lead, by hand
     std::vector<WorkRow> waiting;
-    std::vector<WorkRow> coming;  ///< within their lead time, or within 14 days
+    std::vector<WorkRow> coming;  ///< within their lead time, or shownUntil()
     std::vector<WorkRow> skipped; ///< "niet vandaag" of who looks
     // Beyond five hundred rows of a section the rest is only counted.
     int moreLate = 0;

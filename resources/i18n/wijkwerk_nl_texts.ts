@@ -645,8 +645,12 @@
             <translation>Er is nog niet gevraagd naar eerder werk. Dat kan meetellen in de keten. Vraag het eerst.</translation>
         </message>
         <message>
-            <source>A probation is at most two months.</source>
-            <translation>Een proeftijd is ten hoogste twee maanden.</translation>
+            <source>A probation is never longer than %1 months.</source>
+            <translation>Een proeftijd duurt nooit langer dan %1 maanden.</translation>
+        </message>
+        <message>
+            <source>A probation is a number of months, or none.</source>
+            <translation>Een proeftijd is een aantal maanden, of geen.</translation>
         </message>
         <message>
             <source>The team lead agreed already. Take that step back first.</source>
@@ -5932,8 +5936,16 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
             <translation>Contact minstens elke</translation>
         </message>
         <message>
+            <source>Probation: never longer than</source>
+            <translation>Proeftijd: nooit langer dan</translation>
+        </message>
+        <message>
             <source>Aftercare after</source>
             <translation>Nazorg na</translation>
+        </message>
+        <message>
+            <source>Contract proposal: a step within</source>
+            <translation>Contractvoorstel: een stap binnen</translation>
         </message>
         <message>
             <source>Ask whether the outflow lasted, after</source>
@@ -5956,6 +5968,10 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
             <translation>Bezwaar maken binnen</translation>
         </message>
         <message>
+            <source>A stage that stands still: ask how to go on after</source>
+            <translation>Stage die stilligt: vragen hoe verder na</translation>
+        </message>
+        <message>
             <source>Decide on an objection within</source>
             <translation>Beslissen op bezwaar binnen</translation>
         </message>
@@ -5974,6 +5990,10 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
         <message>
             <source>Day off for the department</source>
             <translation>Vrije dag van de afdeling</translation>
+        </message>
+        <message>
+            <source>Vandaag shows ahead what is due within</source>
+            <translation>Vandaag laat vooruit zien wat moet binnen</translation>
         </message>
         <message>
             <source>Quiet period</source>
@@ -6053,6 +6073,10 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
         <message>
             <source>1 is a day off, 0 is a working day.</source>
             <translation>1 is een vrije dag, 0 is een werkdag.</translation>
+        </message>
+        <message>
+            <source>Three numbers: a colleague, HR, the person.</source>
+            <translation>Drie getallen: een collega, HR, de deelnemer.</translation>
         </message>
         <message>
             <source>Several numbers, with spaces between them.</source>

@@ -41,7 +41,7 @@ public:
         , m_context(context)
         , m_proposal(proposal)
         , m_form(new Form)
-        , m_fields(*m_form, context.today())
+        , m_fields(*m_form, context.today(), work::mostProbationMonths(context.database(), context.today()))
         , m_chain(new TextLabel({}, TextSize::Small, ColorRole::Muted))
         , m_check(new Bar(Tone::Amber))
         , m_pause(new QTimer(this)) {

@@ -3137,6 +3137,10 @@
             <translation>Afwezigheid opgeschreven</translation>
         </message>
         <message>
+            <source>Did not come to the talk</source>
+            <translation>Niet verschenen bij het gesprek</translation>
+        </message>
+        <message>
             <source>Absence changed</source>
             <translation>Afwezigheid veranderd</translation>
         </message>
@@ -7385,6 +7389,18 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
             <translation>Niemand heeft persoonsnummer, klantnummer of extern nummer “%1”.</translation>
         </message>
         <message>
+            <source>This is not ticked off by hand: it goes by itself when it was really done. Use the button in its row.</source>
+            <translation>Dit vinkt u niet zelf af: het verdwijnt vanzelf als het echt gedaan is. Gebruik de knop in de regel.</translation>
+        </message>
+        <message>
+            <source>Talks are planned until the advice was given. Later, record an absence.</source>
+            <translation>Gesprekken worden gepland tot het advies er is. Leg daarna een afwezigheid vast.</translation>
+        </message>
+        <message>
+            <source>{value} is before the referral. Fill in the day of the talk.</source>
+            <translation>{value} ligt voor de aanmelding. Vul de dag van het gesprek in.</translation>
+        </message>
+        <message>
             <source>More than one person has number “%1”: person numbers %2. Use the person number.</source>
             <translation>Meer dan één persoon heeft nummer “%1”: persoonsnummers %2. Gebruik het persoonsnummer.</translation>
         </message>
@@ -7558,15 +7574,3 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
         </message>
     </context>
 </TS>
-        <message>
-            <source>This is not ticked off by hand: it goes by itself when it was really done. Use the button in its row.</source>
-            <translation>Dit vinkt u niet zelf af: het verdwijnt vanzelf als het echt gedaan is. Gebruik de knop in de regel.</translation>
-        </message>
-        <message>
-            <source>Talks are planned until the advice was given. Later, record an absence.</source>
-            <translation>Gesprekken worden gepland tot het advies er is. Leg daarna een afwezigheid vast.</translation>
-        </message>
-        <message>
-            <source>{value} is before the referral. Fill in the day of the talk.</source>
-            <translation>{value} ligt voor de aanmelding. Vul de dag van het gesprek in.</translation>
-        </message>

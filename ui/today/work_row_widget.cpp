@@ -85,6 +85,8 @@ DeadlineAct wantedFor(const reports::WorkRow& row) {
     const qint64 person = row.people.front().value;
     switch (row.task.kind) {
     case TaskKind::FirstTalk:
+        if (row.phase == Phase::Preselection)
+            return {WorkRowWidget::tr("Record talk"), QStringLiteral("talk"), Right::ChangePerson, person};
         return {WorkRowWidget::tr("Start voorselectie"), QStringLiteral("preselect"), Right::Preselect, person};
     case TaskKind::Report:
         return {WorkRowWidget::tr("Record advice"), QStringLiteral("advise"), Right::Advise, person};
@@ -266,11 +268,11 @@ void WorkRowWidget::addMore(const reports::WorkRow& row, const Context& context)
                        row.urgency == reports::Urgency::Coming;
     m_maySkip = folds && !context.worker().isNull();
     m_mayPostpone = row.deadline.has_value();
-    if (!m_maySkip && !m_mayPostpone)
-        return;
     if (const auto hand = row.deadline ? rules::byHand(*row.deadline) : rules::ByHand::Nothing;
         hand != rules::ByHand::Nothing)
         m_settles = hand;
+    if (!m_maySkip && !m_mayPostpone)
+        return;
     auto* more = new IconButton(Icon::Clock, tr("More: %1, %2").arg(row.task.title, whoOf(row)), this);
     connect(more, &QToolButton::clicked, this, [this, more] {
         auto* menu = new QMenu(this);

@@ -14,6 +14,7 @@
 #include "ui/shared/editors.h"
 #include "ui/shared/form.h"
 #include "ui/shared/write_file.h"
+#include "ui/texts/chain_text.h"
 #include "ui/texts/contract_labels.h"
 
 #include <QCoreApplication>
@@ -167,8 +168,9 @@ void saveHrForm(Context& context, QWidget* parent, ContractProposalId id) {
     dialogs::saveFile(
         parent, Text::tr("Save the form for HR"), name, {Text::tr("PDF (*.pdf)")},
         [&context, parent = QPointer(parent), proposal](const QString& path) {
-            const auto pdf = print::pdf(marked(work::hrForm(context.database(), proposal.id, context.today()), parent),
-                                        context.department().logo);
+            const auto pdf =
+                print::pdf(marked(work::hrForm(context.database(), proposal.id, context.today(), chainLines), parent),
+                           context.department().logo);
             context.session().noteFirst({QStringLiteral("contract_form_made"), proposal.participant.value, {}});
             writeFile(path, pdf.bytes);
             context.say(Text::tr("Form saved: %1").arg(QFileInfo(path).fileName()));

@@ -171,7 +171,7 @@ struct Deadline {
     DeadlineCount count;     ///< where that day came from
     std::optional<QDate> postponedTo;
 
-    /// The day on which it stands: where it was put off to, but never after the day of the law.
+    /// The day on which it stands: where it was put off to, but one of the law stays where it is.
     QDate day() const;
     bool operator==(const Deadline&) const = default;
 };

@@ -58,20 +58,23 @@ void countPlaces(db::Database& database, Dashboard& d, QDate today) {
     }
 }
 
-/// People with something that is late: a task or a deadline, in the order of their names.
+/// People with something that is late: a task or a deadline, in the order of their names. As on Vandaag: of who stands
+/// still only what the law asks, and how to go on.
 void countLate(db::Database& database, const std::vector<Deadline>& found, Dashboard& d, QDate today) {
     QHash<ParticipantId, bool> late; // by law
     auto tasks = database.statement(
         "select k.participant_id, max(k.by_law) from task k join participant p on p.id = k.participant_id "
         "where k.done_at is null and k.replaced = 0 and k.due_on < :today and k.kind <> 'waiting' and p.archived = 0 "
-        "group by k.participant_id");
+        "and (k.by_law = 1 or k.kind = 'standstill' or not exists (select 1 from standstill still where "
+        "still.participant_id = k.participant_id and still.ended_on is null)) group by k.participant_id");
     tasks.with(today);
     while (tasks.next()) {
         const auto person = tasks.id<ParticipantId>();
         late.insert(person, tasks.flag());
     }
     for (const Deadline& one : found) {
-        if (one.stage == AlertStage::Late)
+        const bool asked = !one.standsStill || one.hard || one.rule == DeadlineRule::Standstill;
+        if (one.stage == AlertStage::Late && asked)
             late[one.person] = late.value(one.person) || one.hard;
     }
     if (late.isEmpty())

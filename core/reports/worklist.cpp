@@ -46,9 +46,9 @@ std::vector<WorkItem> openTasks(db::Database& database, WorkerId worker, Unowned
         k.title = query.text();
         k.dueOn = query.date();
         k.at = QTime::fromString(query.text(), QStringLiteral("HH:mm"));
-        k.fact = query.word<TaskFact>();
         k.byLaw = query.flag();
         k.waitingFor = query.text();
+        k.fact = query.word<TaskFact>();
         found.push_back(std::move(item));
     }
     return found;
@@ -144,7 +144,7 @@ Task taskOf(const Deadline& deadline) {
     task.owner = deadline.owner;
     task.kind = kindOf(deadline);
     task.title = rules::titleOf(deadline);
-    task.dueOn = shownDayOf(deadline);
+    task.dueOn = deadline.day();
     task.byLaw = deadline.hard;
     return task;
 }

@@ -7006,6 +7006,10 @@
             <source>Done or not needed…</source>
             <translation>Klaar of niet nodig…</translation>
         </message>
+        <message>
+            <source>Not needed…</source>
+            <translation>Niet nodig…</translation>
+        </message>
     </context>
     <context>
         <name>wijkwerk::ui::participants::TermDialog</name>
@@ -7040,10 +7044,6 @@
         <message>
             <source>What is it about</source>
             <translation>Waar gaat het om</translation>
-        </message>
-        <message>
-            <source>Not needed…</source>
-            <translation>Niet nodig…</translation>
         </message>
         <message>
             <source>Counted from</source>

@@ -4311,6 +4311,10 @@
             <translation>Er is geen werkplek die “{value}” heet. De persoon komt erin zonder werkplek. Kies welke werkplek is bedoeld.</translation>
         </message>
         <message>
+            <source>%1 has %2 places, and on %4 there are %3 people with this list: lines %5. They come in all the same. Look at the places of %1.</source>
+            <translation>%1 heeft %2 plekken. Met deze lijst zijn er op %4 %3 mensen: regels %5. Ze komen er toch in. Kijk naar de plekken van %1.</translation>
+        </message>
+        <message>
             <source>No worker is called “{value}”. The name stays out. Choose the worker in the dossier.</source>
             <translation>Er is geen medewerker die “{value}” heet. De naam wordt niet overgenomen. Kies de medewerker in het dossier.</translation>
         </message>
@@ -5698,18 +5702,6 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
         </message>
     </context>
     <context>
-        <name>Rule</name>
-        <message>
-            <source>Length of a stage</source>
-            <translation>Lengte van een stage</translation>
-        </message>
-        <message>
-            <source>Moments of a participation place</source>
-            <translation>Momenten van een participatieplaats</translation>
-        </message>
-        <message>
-            <source>Premium of a participation place, every</source>
-    <context>
         <name>Chain</name>
         <message>
             <source>%1 up to and including %2</source>
@@ -5869,6 +5861,18 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
             <translation>hoe verder na pas op de plaats</translation>
         </message>
     </context>
+    <context>
+        <name>Rule</name>
+        <message>
+            <source>Length of a stage</source>
+            <translation>Lengte van een stage</translation>
+        </message>
+        <message>
+            <source>Moments of a participation place</source>
+            <translation>Momenten van een participatieplaats</translation>
+        </message>
+        <message>
+            <source>Premium of a participation place, every</source>
             <translation>Premie participatieplaats, elke</translation>
         </message>
         <message>
@@ -5932,24 +5936,24 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
             <translation>Proeftijd hoogstens</translation>
         </message>
         <message>
+            <source>Probation: never longer than</source>
+            <translation>Proeftijd: nooit langer dan</translation>
+        </message>
+        <message>
             <source>Probation: lengths of a contract</source>
             <translation>Proeftijd: lengte van het contract</translation>
+        </message>
+        <message>
+            <source>Contract proposal: a step within</source>
+            <translation>Contractvoorstel: een stap binnen</translation>
         </message>
         <message>
             <source>Contact at least every</source>
             <translation>Contact minstens elke</translation>
         </message>
         <message>
-            <source>Probation: never longer than</source>
-            <translation>Proeftijd: nooit langer dan</translation>
-        </message>
-        <message>
             <source>Aftercare after</source>
             <translation>Nazorg na</translation>
-        </message>
-        <message>
-            <source>Contract proposal: a step within</source>
-            <translation>Contractvoorstel: een stap binnen</translation>
         </message>
         <message>
             <source>Ask whether the outflow lasted, after</source>
@@ -5964,16 +5968,16 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
             <translation>Pas op de plaats: vragen hoe verder na</translation>
         </message>
         <message>
+            <source>A stage that stands still: ask how to go on after</source>
+            <translation>Stage die stilligt: vragen hoe verder na</translation>
+        </message>
+        <message>
             <source>A note is locked after</source>
             <translation>Een notitie staat vast na</translation>
         </message>
         <message>
             <source>Object within</source>
             <translation>Bezwaar maken binnen</translation>
-        </message>
-        <message>
-            <source>A stage that stands still: ask how to go on after</source>
-            <translation>Stage die stilligt: vragen hoe verder na</translation>
         </message>
         <message>
             <source>Decide on an objection within</source>
@@ -5988,16 +5992,16 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
             <translation>Vooraf laten zien</translation>
         </message>
         <message>
+            <source>Vandaag shows ahead what is due within</source>
+            <translation>Vandaag laat vooruit zien wat moet binnen</translation>
+        </message>
+        <message>
             <source>Ends in a quiet period shown ahead</source>
             <translation>Einde in een rustige periode vooraf laten zien</translation>
         </message>
         <message>
             <source>Day off for the department</source>
             <translation>Vrije dag van de afdeling</translation>
-        </message>
-        <message>
-            <source>Vandaag shows ahead what is due within</source>
-            <translation>Vandaag laat vooruit zien wat moet binnen</translation>
         </message>
         <message>
             <source>Quiet period</source>
@@ -6071,16 +6075,16 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
             <translation>Twee getallen: zonder en met commissie.</translation>
         </message>
         <message>
+            <source>Three numbers: a colleague, HR, the person.</source>
+            <translation>Drie getallen: een collega, HR, de deelnemer.</translation>
+        </message>
+        <message>
             <source>Two numbers: the term and its extension.</source>
             <translation>Twee getallen: de termijn en de verlenging.</translation>
         </message>
         <message>
             <source>1 is a day off, 0 is a working day.</source>
             <translation>1 is een vrije dag, 0 is een werkdag.</translation>
-        </message>
-        <message>
-            <source>Three numbers: a colleague, HR, the person.</source>
-            <translation>Drie getallen: een collega, HR, de deelnemer.</translation>
         </message>
         <message>
             <source>Several numbers, with spaces between them.</source>
@@ -7385,10 +7389,6 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
             <translation>Deze dag staat in de wet. Schrijf op waarom het later wordt.</translation>
         </message>
         <message>
-            <source>Nobody has person number, client number or external number “%1”.</source>
-            <translation>Niemand heeft persoonsnummer, klantnummer of extern nummer “%1”.</translation>
-        </message>
-        <message>
             <source>This is not ticked off by hand: it goes by itself when it was really done. Use the button in its row.</source>
             <translation>Dit vinkt u niet zelf af: het verdwijnt vanzelf als het echt gedaan is. Gebruik de knop in de regel.</translation>
         </message>
@@ -7399,6 +7399,10 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
         <message>
             <source>{value} is before the referral. Fill in the day of the talk.</source>
             <translation>{value} ligt voor de aanmelding. Vul de dag van het gesprek in.</translation>
+        </message>
+        <message>
+            <source>Nobody has person number, client number or external number “%1”.</source>
+            <translation>Niemand heeft persoonsnummer, klantnummer of extern nummer “%1”.</translation>
         </message>
         <message>
             <source>More than one person has number “%1”: person numbers %2. Use the person number.</source>

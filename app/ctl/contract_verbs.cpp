@@ -16,6 +16,7 @@
 #include "core/work/contract_work.h"
 #include "core/work/secondment_work.h"
 #include "core/work/standstill_work.h"
+#include "ui/texts/chain_text.h"
 #include "ui/texts/contract_labels.h"
 
 #include <QCoreApplication>
@@ -90,8 +91,9 @@ void tell(Run& run, const Trajectory& trajectory) {
     out.set("priorAskedOn", json(way.askedOn));
     out.set("priorEmployments", int(way.prior.size()));
     if (way.check) {
-        out.set("chainLines", QJsonArray::fromStringList(work::chainLines(*way.check)));
-        for (const QString& line : work::chainLines(*way.check))
+        const QStringList lines = ui::chainLines(way.check->chain);
+        out.set("chainLines", QJsonArray::fromStringList(lines));
+        for (const QString& line : lines)
             out.line(line);
     }
     if (way.agreed)
@@ -215,8 +217,8 @@ Exit form(Run& run) {
         run.out().add(still);
         return Exit::Refused;
     }
-    const auto pdf =
-        print::pdf(work::hrForm(run.database(), proposal, run.today()), store::department::find(run.database()).logo);
+    const auto pdf = print::pdf(work::hrForm(run.database(), proposal, run.today(), ui::chainLines),
+                                store::department::find(run.database()).logo);
     run.noteFirst({QStringLiteral("contract_form_made"), trajectory->participant.value, {}});
     writeFile(run.text("out"), pdf.bytes);
     run.out().set("pages", pdf.pages);

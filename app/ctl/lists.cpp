@@ -132,6 +132,7 @@ Table participantTable(Run& run) {
                                        {QStringLiteral("toComplete"), row.toComplete},
                                        {QStringLiteral("trajectoryId"), json(row.trajectory)},
                                        {QStringLiteral("phase"), json(row.phase)},
+                                       {QStringLiteral("comingPhase"), json(row.coming)},
                                        {QStringLiteral("phaseSince"), json(row.phaseSince)},
                                        {QStringLiteral("wijk"), json(row.wijk)},
                                        {QStringLiteral("coach"), json(row.coach)},
@@ -142,7 +143,8 @@ Table participantTable(Run& run) {
                                        {QStringLiteral("lastDay"), json(row.lastDay)},
                                        {QStringLiteral("nextStep"), json(row.nextStep)},
                                        {QStringLiteral("nextStepOn"), json(row.nextStepOn)},
-                                       {QStringLiteral("lastContact"), json(row.lastContact)}});
+                                       {QStringLiteral("lastContact"), json(row.lastContact)},
+                                       {QStringLiteral("contactPutOffTo"), json(row.contactPutOffTo)}});
     }
     return table;
 }

@@ -8,7 +8,6 @@ namespace wijkwerk {
 namespace {
 
 constexpr int mostHundredths = 6000;
-constexpr int mostProbation = 2; // BW 7:652: never more than two months
 constexpr int mostWage = 20'000'00;
 
 Problem endsBeforeStart(QDate start, QDate last) {
@@ -33,8 +32,8 @@ Problems check(const ContractTerms& terms) {
         problems.push_back(wrong(QStringLiteral("last_day_missing"), QStringLiteral("lastDay")));
     else if (terms.lastDay && terms.startsOn.isValid() && *terms.lastDay < terms.startsOn)
         problems.push_back(endsBeforeStart(terms.startsOn, *terms.lastDay));
-    if (terms.probationMonths < 0 || terms.probationMonths > mostProbation)
-        problems.push_back(wrong(QStringLiteral("probation_over_two_months"), QStringLiteral("probationMonths")));
+    if (terms.probationMonths < 0)
+        problems.push_back(wrong(QStringLiteral("probation_negative"), QStringLiteral("probationMonths")));
     if (terms.wage < 0 || terms.wage > mostWage)
         problems.push_back(wrong(QStringLiteral("wage_not_understood"), QStringLiteral("wage")));
     return problems;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/domain/deadline.h"
 
-#include <algorithm>
-
 namespace wijkwerk {
 
 QString toText(const DeadlineSubject& subject) {
@@ -11,9 +9,7 @@ QString toText(const DeadlineSubject& subject) {
 }
 
 QDate Deadline::day() const {
-    if (!postponedTo)
-        return due;
-    return hard ? std::min(*postponedTo, std::max(due, legalDay)) : *postponedTo;
+    return postponedTo && !hard ? *postponedTo : due;
 }
 
 bool isMoreUrgent(const Deadline& a, const Deadline& b) {

@@ -148,6 +148,7 @@ struct DeadlineCount {
     QDate valueDay{};           ///< day of the value that was used; invalid: the first day of what it is about
     std::string_view subject{}; ///< of that value: legal form, phase, `aow`
     std::string_view second{};  ///< the kind of participant
+    int before = 0;             ///< days of unpaid work before `from` that count along
     bool operator==(const DeadlineCount&) const = default;
 };
 
@@ -170,7 +171,7 @@ struct Deadline {
     DeadlineCount count;     ///< where that day came from
     std::optional<QDate> postponedTo;
 
-    /// The day on which it stands: where it was put off to, but never after the day of the law.
+    /// The day on which it stands: where it was put off to, but one of the law stays where it is.
     QDate day() const;
     bool operator==(const Deadline&) const = default;
 };

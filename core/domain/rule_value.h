@@ -37,11 +37,14 @@ enum class Rule {
     AowAge,                 ///< years and months
     ProbationMonths,        ///< at most; subjects `short`, `middle`, `long`, `no_calendar_date`
     ProbationLimits,        ///< months: `short` is up to the first and with it, `middle` less than the second
+    ProbationMost,          ///< months, whatever the contract and its cao say
+    ProposalStepDays,       ///< working days for a step of a contract proposal: a colleague, HR, the person
     ContactDays,            ///< of a phase, a kind of participant, or `phase/kind`: days between two contacts (D21)
     AftercareMonths,        ///< after somebody left (D20)
     LastingWeeks,           ///< outflow that lasted (I09)
     FallbackMonths,         ///< who is back within it fell back
     StandstillDays,         ///< working days after which is asked how to go on
+    SuspensionLookDays,     ///< days after which is looked at a stage that stands still without an expected end
     NoteLockHours,          ///< after which a note is no longer changed
     ObjectionWeeks,         ///< Awb 6:7
     ObjectionDecisionWeeks, ///< without and with a committee (Awb 7:10)
@@ -51,6 +54,7 @@ enum class Rule {
     BreachHours,            ///< a data breach is reported within (D17)
     RightsReviewMonths,     ///< rights of all, special rights (D22)
     AlertDays,              ///< of D01–D23: so many days before the due day it is shown
+    AheadDays,              ///< so many days ahead what is due stands on Vandaag, also before its lead time
     CliffWeeks,             ///< so long ahead ends in a quiet period are shown
     QuietPeriod,            ///< 1 from the first t/m the last day of a `may_holiday` or `summer_closing`
     DayOff,                 ///< 1 when a holiday (`new_year`, `good_friday` …) is no own working day, else 0
@@ -82,11 +86,14 @@ struct Words<Rule> {
                                           {Rule::AowAge, "aow_age"},
                                           {Rule::ProbationMonths, "probation_months"},
                                           {Rule::ProbationLimits, "probation_limits"},
+                                          {Rule::ProbationMost, "probation_most"},
+                                          {Rule::ProposalStepDays, "proposal_step_days"},
                                           {Rule::ContactDays, "contact_days"},
                                           {Rule::AftercareMonths, "aftercare_months"},
                                           {Rule::LastingWeeks, "lasting_weeks"},
                                           {Rule::FallbackMonths, "fallback_months"},
                                           {Rule::StandstillDays, "standstill_days"},
+                                          {Rule::SuspensionLookDays, "suspension_look_days"},
                                           {Rule::NoteLockHours, "note_lock_hours"},
                                           {Rule::ObjectionWeeks, "objection_weeks"},
                                           {Rule::ObjectionDecisionWeeks, "objection_decision_weeks"},
@@ -96,6 +103,7 @@ struct Words<Rule> {
                                           {Rule::BreachHours, "breach_hours"},
                                           {Rule::RightsReviewMonths, "rights_review_months"},
                                           {Rule::AlertDays, "alert_days"},
+                                          {Rule::AheadDays, "ahead_days"},
                                           {Rule::CliffWeeks, "cliff_weeks"},
                                           {Rule::QuietPeriod, "quiet_period"},
                                           {Rule::DayOff, "day_off"},

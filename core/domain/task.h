@@ -39,6 +39,21 @@ struct Words<TaskKind> {
         {TaskKind::Standstill, "standstill"}, {TaskKind::Other, "other"}};
 };
 
+/// What is still open in the program and shows by itself when the task is done.
+enum class TaskFact {
+    None,
+    Proposal,   ///< the next step of a contract proposal
+    TrialDay,   ///< the outcome of a meeloopdag
+    Suspension, ///< a stage that stands still goes on or stops
+};
+template <>
+struct Words<TaskFact> {
+    static constexpr Word<TaskFact> list[] = {{TaskFact::None, "none"},
+                                              {TaskFact::Proposal, "proposal"},
+                                              {TaskFact::TrialDay, "trial_day"},
+                                              {TaskFact::Suspension, "suspension"}};
+};
+
 struct Task {
     TaskId id;
     ParticipantId participant; ///< may be null
@@ -53,6 +68,7 @@ struct Task {
     std::optional<QDateTime> doneAt;
     WorkerId doneBy;
     int revision = 0;
+    TaskFact fact = TaskFact::None; ///< as it was read: then it is not ticked off by hand
 
     bool operator==(const Task&) const = default;
 };

@@ -133,18 +133,16 @@ void OwnWriter::addSteps(Way& way) {
 /// The place the person has or had, as far as its days are known.
 std::optional<Placement> OwnWriter::placementOf(const Way& way) const {
     const OwnRow& row = way.row;
-    const PlacementKind kind = kindOf(row);
-    const bool ofContract = kind == PlacementKind::Contract || (kind == PlacementKind::Secondment && row.contractStart);
-    const auto starts = ofContract ? row.contractStart : row.stageStart;
+    const auto starts = row.placedOn();
     if (!way.line.place || !starts)
         return std::nullopt;
     Placement placement;
     placement.participant = way.trajectory.participant;
     placement.workplace = way.line.place;
     placement.guide = way.line.guide;
-    placement.kind = kind;
+    placement.kind = kindOf(row);
     placement.startsOn = *starts;
-    placement.lastDay = ofContract ? row.contractEnd : row.stageEnd;
+    placement.lastDay = row.placedUntil();
     placement.hours = row.hours;
     if (row.isClosed() || row.phase == Phase::Aftercare) {
         const bool leftEarlier = row.endedOn && (!placement.lastDay || *row.endedOn < *placement.lastDay);

@@ -3,6 +3,7 @@
 #include "core/base/fold.h"
 #include "core/domain/trajectory.h"
 #include "core/imports/own_plan.h"
+#include "core/store/placements.h"
 #include "core/store/workers.h"
 #include "core/store/workplaces.h"
 
@@ -21,6 +22,11 @@ OwnKnown ownKnownOf(db::Database& database) {
     for (const Workplace& place : store::workplaces::all(database)) {
         call(place.name, place.id);
         ofTeam[place.team].push_back(place.id);
+        known.rooms.insert(place.id, {place, {}});
+    }
+    for (const Placement& one : store::placements::between(database, database.clock().today(), std::nullopt)) {
+        if (const auto room = known.rooms.find(one.workplace); room != known.rooms.end())
+            room->taken.push_back({one.startsOn, one.until()});
     }
     for (const Team& team : store::teams::all(database)) {
         const auto own = ofTeam.value(team.id);

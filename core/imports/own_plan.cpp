@@ -59,6 +59,8 @@ private:
     void promote(std::vector<int> rows);
     void fail(int index, Problem problem);
     void warn(int index, Problem problem);
+    void countPlaces();
+    void checkRoom(const OwnRoom& room, const std::vector<int>& rows);
     void count();
     PlannedRow& row(int index) { return m_plan.rows[static_cast<std::size_t>(index)]; }
     OwnLine& line(int index) { return m_plan.own.lines[static_cast<std::size_t>(index)]; }
@@ -228,6 +230,52 @@ void OwnPlanner::promote(std::vector<int> group) {
     m_plan.groups.insert(next, group);
 }
 
+/// Rows that put somebody on a place today.
+void OwnPlanner::countPlaces() {
+    QHash<WorkplaceId, std::vector<int>> byPlace;
+    for (int index = 0; index < static_cast<int>(m_plan.rows.size()); ++index) {
+        const OwnRow& own = m_rows[static_cast<std::size_t>(index)];
+        const bool comes = row(index).outcome != Outcome::Wrong && line(index).does == OwnLine::Does::Adds;
+        if (comes && isAtWork(own.phase) && line(index).place && own.placedOn())
+            byPlace[line(index).place].push_back(index);
+    }
+    for (auto it = byPlace.cbegin(); it != byPlace.cend(); ++it) {
+        if (const auto room = m_known.own.rooms.constFind(it.key()); room != m_known.own.rooms.cend())
+            checkRoom(*room, it.value());
+    }
+}
+
+/// On today and on each later day on which somebody who is known begins there: then it can become too full.
+void OwnPlanner::checkRoom(const OwnRoom& room, const std::vector<int>& rows) {
+    std::vector<QDate> days{m_plan.today};
+    for (const OwnSpan& span : room.taken) {
+        if (span.from > m_plan.today)
+            days.push_back(span.from);
+    }
+    std::ranges::sort(days);
+    for (const QDate& day : days) {
+        const OwnSpan on{day, day};
+        const auto there = std::ranges::count_if(room.taken, [&](const OwnSpan& span) { return overlap(span, on); });
+        std::vector<int> come;
+        QStringList lines;
+        for (const int index : rows) {
+            const OwnRow& own = m_rows[static_cast<std::size_t>(index)];
+            if (!overlap(OwnSpan{*own.placedOn(), own.placedUntil()}, on))
+                continue;
+            come.push_back(index);
+            lines << QString::number(row(index).line);
+        }
+        const int places = room.place.capacityOn(day), people = int(there) + int(come.size());
+        if (come.empty() || people <= places)
+            continue;
+        for (const int index : come)
+            warn(index, about(warning(QStringLiteral("own_place_full"), QStringLiteral("workplace")),
+                              {room.place.name, QString::number(places), QString::number(people), shownDate(day),
+                               lines.join(QStringLiteral(", "))}));
+        return; // once is enough
+    }
+}
+
 void OwnPlanner::count() {
     Counts& counts = m_plan.counts;
     counts.added = counts.changed = counts.same = counts.wrong = counts.doubtful = counts.repeated = 0;
@@ -268,6 +316,7 @@ void OwnPlanner::run() {
             }))
             row(index).outcome = Outcome::Changed;
     }
+    countPlaces();
     count();
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/db/database.h"
+#include "core/domain/workplace.h"
 #include "core/imports/own_row.h"
 
 #include <QHash>
@@ -30,8 +31,15 @@ struct KnownWay {
     bool wasClosed = false; ///< that said that the person had left
 };
 
+/// A workplace, and who is there today or comes later.
+struct OwnRoom {
+    Workplace place;
+    std::vector<OwnSpan> taken;
+};
+
 /// What the words of the list are looked up in.
 struct OwnKnown {
+    QHash<WorkplaceId, OwnRoom> rooms;
     QHash<QString, WorkplaceId> places; ///< by folded name, also of a team with one place; null where two are called so
     QHash<QString, WorkerId> workers;   ///< by folded name
     QMultiHash<ParticipantId, KnownWay> ways;
@@ -80,7 +88,8 @@ struct OwnPart {
 };
 
 /// Fills `plan.own` after the people were recognised; a row that contradicts another one or the department becomes
-/// wrong, the first that says something stands.
+/// wrong, the first that says something stands. Where more people come than there are places on a day from today on,
+/// each of their rows has the warning `own_place_full` (args: workplace, places, people, day, lines).
 void planOwn(Plan& plan, const Known& known, const OwnChoices& choices);
 
 } // namespace wijkwerk::imports

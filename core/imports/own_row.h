@@ -34,6 +34,9 @@ struct OwnRow {
     std::optional<QDate> first() const;
     /// First day of the phase the person is in.
     std::optional<QDate> since() const;
+    /// First and last day on the place: of the contract, else of the stage, as far as they are known.
+    std::optional<QDate> placedOn() const { return contractStart ? contractStart : stageStart; }
+    std::optional<QDate> placedUntil() const { return contractStart ? contractEnd : stageEnd; }
     bool isClosed() const { return phase == Phase::Closed; }
     bool operator==(const OwnRow&) const = default;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/reports/dashboard.h"
 
+#include "core/store/trajectories.h"
+
 #include <QHash>
 #include <QSet>
 
@@ -16,12 +18,13 @@ QDate firstOfMonth(QDate day) {
 
 void countPeople(db::Database& database, Dashboard& d, QDate today) {
     auto query = database.statement(
-        "select p.id, p.kind, t.phase, (select min(coalesce(q.ended_on, q.last_day)) from placement q where "
+        "select p.id, p.kind, " WIJKWERK_PHASE_ON
+        ", (select min(coalesce(q.ended_on, q.last_day)) from placement q where "
         "q.trajectory_id = t.id and q.superseded = 0 and q.moved = 0 and coalesce(q.ended_on, q.last_day) >= :today) "
         "from trajectory t join participant p on p.id = t.participant_id "
         "where t.phase in ('stage', 'contract', 'seconded') and p.archived = 0 "
-        "and t.phase_since <= :today order by p.sort_key, p.id"); // who starts later is not at work yet
-    query.with(today);
+        "and " WIJKWERK_HAS_BEGUN " order by p.sort_key, p.id"); // who starts later is not at work yet
+    query.bind("today", today);
     const QDate sunday = today.addDays(7 - today.dayOfWeek());
     while (query.next()) {
         const auto id = query.id<ParticipantId>();
@@ -55,20 +58,23 @@ void countPlaces(db::Database& database, Dashboard& d, QDate today) {
     }
 }
 
-/// People with something that is late: a task or a deadline, in the order of their names.
+/// People with something that is late: a task or a deadline, in the order of their names. As on Vandaag: of who stands
+/// still only what the law asks, and how to go on.
 void countLate(db::Database& database, const std::vector<Deadline>& found, Dashboard& d, QDate today) {
     QHash<ParticipantId, bool> late; // by law
     auto tasks = database.statement(
         "select k.participant_id, max(k.by_law) from task k join participant p on p.id = k.participant_id "
         "where k.done_at is null and k.replaced = 0 and k.due_on < :today and k.kind <> 'waiting' and p.archived = 0 "
-        "group by k.participant_id");
+        "and (k.by_law = 1 or k.kind = 'standstill' or not exists (select 1 from standstill still where "
+        "still.participant_id = k.participant_id and still.ended_on is null)) group by k.participant_id");
     tasks.with(today);
     while (tasks.next()) {
         const auto person = tasks.id<ParticipantId>();
         late.insert(person, tasks.flag());
     }
     for (const Deadline& one : found) {
-        if (one.stage == AlertStage::Late)
+        const bool asked = !one.standsStill || one.hard || one.rule == DeadlineRule::Standstill;
+        if (one.stage == AlertStage::Late && asked)
             late[one.person] = late.value(one.person) || one.hard;
     }
     if (late.isEmpty())

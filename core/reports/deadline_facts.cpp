@@ -20,7 +20,11 @@ void readWays(db::Database& database, const DeadlineScope& scope, DeadlineFacts&
     static const ScopedSql sql(
         "select t.participant_id, t.id, t.kind, t.phase, t.phase_since, coalesce(t.read_on, t.referred_on), "
         "t.coach_id, {contact}, s.ask_on, s.since, s.lead_id, t.read_on, "
-        "(select max(h.ended_on) from standstill h where h.participant_id = t.participant_id) "
+        // Who could not be reached is owed the contact all the same.
+        "(select max(h.ended_on) from standstill h where h.participant_id = t.participant_id "
+        "and h.reason <> 'not_reachable'), case when exists (select 1 from profile_item x where "
+        "x.participant_id = t.participant_id and x.item = 'start_qualification' and x.superseded = 0 "
+        "and x.value = 'yes') then 1 else 0 end "
         "from trajectory t join participant p on p.id = t.participant_id "
         "left join standstill s on s.participant_id = t.participant_id and s.ended_on is null "
         "where t.phase <> 'closed' and p.archived = 0 and p.deceased = 0{way} order by t.participant_id");
@@ -37,6 +41,7 @@ void readWays(db::Database& database, const DeadlineScope& scope, DeadlineFacts&
         fact.lead = row.id<WorkerId>();
         fact.readOn = row.maybeDate();
         fact.wentOn = row.date();
+        fact.startQualified = row.flag();
     });
 }
 
@@ -95,6 +100,41 @@ void readPlacements(db::Database& database, const DeadlineScope& scope, Deadline
         fact.noticeDays = row.integer();
         fact.openChecks = row.integer();
     });
+}
+
+bool hasLegalTerm(const PlacementFact& fact) {
+    return fact.kind == PlacementKind::Stage &&
+           (fact.form == StageLegalForm::TrialPlacement || fact.form == StageLegalForm::ParticipationPlace);
+}
+
+/// What counts along for the longest time of the law: stages of before, of the few who have such a form now.
+void readUnpaidWork(db::Database& database, const DeadlineScope& scope, DeadlineFacts& facts) {
+    if (std::ranges::none_of(facts.placements, hasLegalTerm))
+        return;
+    static const ScopedSql sql(
+        "select t.participant_id, q.legal_form, q.earlier_form, q.form_from, q.starts_on, q.began_on, q.last_day, "
+        "q.ended_on from trajectory t join placement q on q.participant_id = t.participant_id and q.superseded = 0 "
+        "and q.kind = 'stage' where t.phase in ('stage', 'contract') and exists (select 1 from placement o where "
+        "o.trajectory_id = t.id and o.superseded = 0 and o.legal_form in ('trial_placement', 'participation_place'))"
+        "{way} order by t.participant_id, q.starts_on, q.id");
+    std::vector<Placement> stages;
+    for (auto query = sql.in(database, scope); query.next();) {
+        Placement& one = stages.emplace_back();
+        one.participant = query.id<ParticipantId>();
+        one.legalForm = query.maybeWord<StageLegalForm>();
+        one.earlierForm = query.maybeWord<StageLegalForm>();
+        one.formFrom = query.maybeDate();
+        one.startsOn = query.date();
+        one.beganOn = query.maybeDate();
+        one.lastDay = query.maybeDate();
+        one.endedOn = query.maybeDate();
+    }
+    for (PlacementFact& fact : facts.placements) {
+        if (!hasLegalTerm(fact))
+            continue;
+        const auto own = std::ranges::equal_range(stages, fact.person, {}, &Placement::participant);
+        fact.before = unpaidBefore({own.begin(), own.end()}, fact.form, fact.began);
+    }
 }
 
 void readEvaluations(db::Database& database, const DeadlineScope& scope, DeadlineFacts& facts) {
@@ -231,6 +271,7 @@ DeadlineFacts deadlineFacts(db::Database& database, const DeadlineScope& scope, 
     readTalks(database, scope, facts);
     readAdvices(database, scope, facts);
     readPlacements(database, scope, facts);
+    readUnpaidWork(database, scope, facts);
     readEvaluations(database, scope, facts);
     readContracts(database, scope, facts);
     readEnds(database, scope, facts);

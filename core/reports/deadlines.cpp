@@ -59,6 +59,7 @@ bool touchesDeadlines(const db::ChangeSet& changes) {
         Thing::Secondment,
         Thing::Certificate,
         Thing::IntakeTalk,
+        Thing::ProfileItem,
         Thing::StartCheck,
         Thing::PlacementStart,
         Thing::Evaluation,

@@ -29,7 +29,7 @@ Caseload KeptPeople::caseload(db::Database& database, WorkerId coach, QDate toda
 }
 
 const std::vector<WayPhase>& KeptPeople::ways(db::Database& database, QDate today) {
-    return m_phases.of({}, today, oneByOne([&](ParticipantId person) { return wayPhases(database, person); }));
+    return m_phases.of({}, today, oneByOne([&](ParticipantId person) { return wayPhases(database, person, today); }));
 }
 
 std::vector<QuietEnds> KeptPeople::quietEnds(db::Database& database, WorkerId coach, QDate today) {

@@ -55,8 +55,16 @@ std::vector<Row> participantRows(db::Database& database, const std::vector<Parti
     if (page.people.empty())
         return rows;
     Steps steps;
-    keepFirst(steps, deadlines(database, page, today), maySee);
+    const std::vector<Deadline> found = deadlines(database, page, today);
+    keepFirst(steps, found, maySee);
+    QHash<ParticipantId, QDate> putOff;
+    for (const Deadline& one : found) {
+        if (one.rule == DeadlineRule::Contact && one.postponedTo && *one.postponedTo > today)
+            putOff.insert(one.person, *one.postponedTo);
+    }
     for (Row& row : rows) {
+        if (const auto day = putOff.constFind(row.id); day != putOff.cend())
+            row.contactPutOffTo = *day;
         if (const auto step = steps.constFind(row.id); step != steps.cend())
             put(row, *step);
     }

@@ -3,6 +3,7 @@
 
 #include "core/base/calendar.h"
 #include "core/domain/naming.h"
+#include "core/reports/worklist.h"
 #include "core/store/department.h"
 #include "core/store/notes.h"
 #include "core/store/participants.h"
@@ -17,8 +18,6 @@
 namespace wijkwerk::reports {
 
 namespace {
-
-constexpr int comingDays = 14;
 
 std::optional<FloorPerson> floorPerson(db::Database& database, const Placement& placement, const Worker& guide) {
     auto person = store::participants::find(database, placement.participant);
@@ -71,7 +70,7 @@ void addGuidedBy(db::Database& database, const Worker& guide, bool isMe, QDate d
         guided.push_back({placement, guide, false});
     if (!isMe)
         return;
-    for (const Placement& placement : store::placements::guidedBy(database, guide.id, day.addDays(comingDays))) {
+    for (const Placement& placement : store::placements::guidedBy(database, guide.id, shownUntil(database, day))) {
         if (placement.startsOn > day)
             guided.push_back({placement, guide, true});
     }

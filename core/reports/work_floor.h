@@ -31,7 +31,7 @@ struct FloorPerson {
 struct WorkFloor {
     std::vector<FloorPerson> today;     ///< by name, as all three
     std::vector<FloorPerson> otherDays; ///< placed now, but not working on this day
-    std::vector<FloorPerson> coming;    ///< beginning within two weeks
+    std::vector<FloorPerson> coming;    ///< beginning by shownUntil()
     bool empty() const { return today.empty() && otherDays.empty() && coming.empty(); }
 };
 

@@ -5,6 +5,9 @@
 #include "core/reports/worklist_rows.h"
 #include "core/store/deadlines.h"
 #include "core/store/name_columns.h"
+#include "core/store/rule_values.h"
+#include "core/store/tasks.h"
+#include "core/store/trajectories.h"
 #include "core/store/workers.h"
 
 #include <QSet>
@@ -15,15 +18,13 @@ namespace wijkwerk::reports {
 
 namespace {
 
-constexpr int comingDays = 14;
-
 enum class Unowned { Included, LeftOut };
 
 std::vector<WorkItem> openTasks(db::Database& database, WorkerId worker, Unowned unowned, QDate until) {
     // Tasks of an owner, plus those without an owner of people they coach.
     auto query = database.statement(
         "select k.id, k.participant_id, k.trajectory_id, k.owner_id, k.kind, k.title, k.due_on, k.at_time, k.by_law, "
-        "k.waiting_for from task k left join participant p on p.id = k.participant_id "
+        "k.waiting_for, " WIJKWERK_TASK_FACT " from task k left join participant p on p.id = k.participant_id "
         "left join trajectory t on t.participant_id = k.participant_id and t.phase <> 'closed' "
         "where k.done_at is null and k.replaced = 0 and k.due_on <= :until and (p.id is null or p.archived = 0) "
         // Pas op de plaats: only what the law asks, and the question how to go on.
@@ -48,6 +49,7 @@ std::vector<WorkItem> openTasks(db::Database& database, WorkerId worker, Unowned
         k.at = QTime::fromString(query.text(), QStringLiteral("HH:mm"));
         k.byLaw = query.flag();
         k.waitingFor = query.text();
+        k.fact = query.word<TaskFact>();
         found.push_back(std::move(item));
     }
     return found;
@@ -86,7 +88,8 @@ void nameRows(db::Database& database, std::vector<WorkRow>& rows, QDate today, s
         if (row.people.empty())
             continue;
         auto query = database.statement(
-            "select " WIJKWERK_NAME_COLUMNS ", t.phase, tm.name, g.name, coalesce(q.ended_on, q.last_day) "
+            "select " WIJKWERK_NAME_COLUMNS ", " WIJKWERK_PHASE_ON
+            ", tm.name, g.name, coalesce(q.ended_on, q.last_day) "
             "from participant p left join trajectory t on t.participant_id = p.id and t.phase <> 'closed' "
             "left join placement q on q.id = (select pl.id from placement pl where pl.participant_id = p.id "
             "and pl.superseded = 0 and coalesce(pl.ended_on, pl.last_day, '9999-12-31') >= :today "
@@ -114,13 +117,18 @@ void nameAll(db::Database& database, Worklist& list, QDate today) {
         nameRows(database, *rows, today);
 }
 
-/// Deadlines that are to be seen: in their lead time, or due within two weeks.
-bool isShown(const Deadline& deadline, QDate today) {
+/// Deadlines that are to be seen: in their lead time, or due by then.
+bool isShown(const Deadline& deadline, QDate today, QDate until) {
     const bool waits = deadline.postponedTo && *deadline.postponedTo > today;
-    return deadline.stage != AlertStage::Later || (!waits && deadline.due <= today.addDays(comingDays));
+    return deadline.stage != AlertStage::Later || (!waits && deadline.due <= until);
 }
 
 } // namespace
+
+QDate shownUntil(db::Database& database, QDate today) {
+    const auto values = rules::shippedValues().with(store::rule_values::all(database));
+    return today.addDays(values.number(Rule::AheadDays, today));
+}
 
 Task taskOf(const Deadline& deadline) {
     Task task;
@@ -129,7 +137,7 @@ Task taskOf(const Deadline& deadline) {
     task.owner = deadline.owner;
     task.kind = kindOf(deadline);
     task.title = rules::titleOf(deadline);
-    task.dueOn = shownDayOf(deadline);
+    task.dueOn = deadline.day();
     task.byLaw = deadline.hard;
     return task;
 }
@@ -141,10 +149,11 @@ Worklist worklist(db::Database& database, WorkerId worker, QDate today, WorkerId
 Worklist worklist(db::Database& database, WorkerId worker, QDate today, WorkerId viewer, const ForSight& maySee,
                   const std::vector<Deadline>& known) {
     const db::Reading together(database);
+    const QDate until = shownUntil(database, today);
     Worklist list;
     Rows rows(list, today);
     const auto looker = worker || !viewer ? std::nullopt : store::workers::find(database, viewer);
-    std::vector<WorkItem> tasks = openTasks(database, worker, Unowned::Included, today.addDays(comingDays));
+    std::vector<WorkItem> tasks = openTasks(database, worker, Unowned::Included, until);
     for (WorkItem& item : tasks) {
         const bool asked = looker && item.task.kind == TaskKind::Waiting && item.task.owner != looker->id &&
                            isWaitedFor(item.task.waitingFor, looker->role, looker->name);
@@ -154,7 +163,7 @@ Worklist worklist(db::Database& database, WorkerId worker, QDate today, WorkerId
     for (const Deadline& deadline : known) {
         if (worker && deadline.owner && deadline.owner != worker)
             continue;
-        if (!isShown(deadline, today) || (maySee && !maySee(deadline)))
+        if (!isShown(deadline, today, until) || (maySee && !maySee(deadline)))
             continue;
         if (!deadline.standsStill || deadline.rule == DeadlineRule::Standstill)
             rows.add(deadline);
@@ -183,7 +192,7 @@ std::vector<WorkRow> unfolded(db::Database& database, const WorkRow& row, QDate 
 
 Worklist worklistOf(db::Database& database, const Worker& who, QDate today, const ForSight& maySee) {
     const db::Reading together(database);
-    const QDate until = today.addDays(comingDays);
+    const QDate until = shownUntil(database, today);
     Worklist list;
     Rows rows(list, today);
     std::vector<WorkItem> tasks = openTasks(database, who.id, Unowned::LeftOut, until);
@@ -191,7 +200,7 @@ Worklist worklistOf(db::Database& database, const Worker& who, QDate today, cons
         rows.add(item);
     const std::vector<Deadline> known = deadlines(database, {who.id, {}}, today);
     for (const Deadline& deadline : known) {
-        if (deadline.owner == who.id && isShown(deadline, today) && (!maySee || maySee(deadline)))
+        if (deadline.owner == who.id && isShown(deadline, today, until) && (!maySee || maySee(deadline)))
             rows.add(deadline);
     }
     for (WorkItem& item : openTasks(database, {}, Unowned::Included, until)) {

@@ -41,6 +41,8 @@ struct WorkRow {
     bool isGroup() const { return people.size() > 1; }
     bool operator==(const WorkRow&) const = default;
 };
+/// The last day of which everything is shown, also before its lead time (Rule::AheadDays).
+QDate shownUntil(db::Database& database, QDate today);
 /// So many rows of a section have the name of their person, and so many people of a group what they have to do: more
 /// than can be seen.
 inline constexpr std::size_t rowsNamed = 60;
@@ -52,7 +54,7 @@ struct Worklist {
     std::vector<WorkRow> today;
     std::vector<WorkRow> standing; ///< days of the law of people who stand still: for the team lead, by hand
     std::vector<WorkRow> waiting;
-    std::vector<WorkRow> coming;  ///< within their lead time, or within 14 days
+    std::vector<WorkRow> coming;  ///< within their lead time, or shownUntil()
     std::vector<WorkRow> skipped; ///< "niet vandaag" of who looks
     // Beyond five hundred rows of a section the rest is only counted.
     int moreLate = 0;
@@ -91,24 +93,27 @@ struct WayPhase {
     Phase phase = Phase::Referred;
     WorkerId coach; ///< null: nobody
 };
-/// Of that person, or of everybody (null). In order of person.
-std::vector<WayPhase> wayPhases(db::Database& database, ParticipantId person);
+/// Of that person, or of everybody (null), where they are today: who signed a contract that begins later is in the
+/// stage until then, and who begins later somewhere is not at work yet and waits. In order of person.
+std::vector<WayPhase> wayPhases(db::Database& database, ParticipantId person, QDate today);
 /// Of that jobcoach; null: everybody.
 Caseload caseloadOf(const std::vector<WayPhase>& ways, WorkerId coach);
 
 struct QuietPerson {
     ParticipantId id;
-    int days = 0; ///< since the last talk, visit or call, or since the referral
+    int days = 0;                    ///< since the last talk, visit or call, or since the referral
+    std::optional<QDate> putOffTo{}; ///< the contact was put off to that day, after today
 };
-/// People not seen for longer than the interval of their kind and phase: whose contact (D21) is late among deadlines
-/// that are known, longest first. Of that jobcoach; null: of everybody.
+/// People not seen for longer than the interval of their kind and phase, also when their contact was put off: whose
+/// contact (D21) was due before today among deadlines that are known, longest first. Of that jobcoach; null: of
+/// everybody.
 std::vector<QuietPerson> quietPeople(const std::vector<Deadline>& known, WorkerId coach, QDate today);
 struct NamedPerson {
     PersonName name;
     Phase phase = Phase::Stage;
 };
-/// Name and phase of somebody who is on the way; nothing when no trajectory is open.
-std::optional<NamedPerson> named(db::Database& database, ParticipantId person);
+/// Name and phase of that day of somebody who is on the way; nothing when no trajectory is open.
+std::optional<NamedPerson> named(db::Database& database, ParticipantId person, QDate today);
 /// store::participant_list::ids(), and of those only quietPeople() when the filter asks for the quiet: list, card and
 /// deadline have one definition.
 std::vector<ParticipantId> listedPeople(db::Database& database, const ParticipantFilter& filter, QDate today,

@@ -2,6 +2,7 @@
 #include "core/reports/worklist.h"
 #include "core/store/name_columns.h"
 #include "core/store/participant_list.h"
+#include "core/store/trajectories.h"
 
 #include <QSet>
 
@@ -10,12 +11,14 @@
 
 namespace wijkwerk::reports {
 
-std::vector<WayPhase> wayPhases(db::Database& database, ParticipantId person) {
+std::vector<WayPhase> wayPhases(db::Database& database, ParticipantId person, QDate today) {
     static const QString sql =
-        QStringLiteral("select t.participant_id, t.phase, t.coach_id from trajectory t join participant p on "
-                       "p.id = t.participant_id where p.archived = 0 and t.phase <> 'closed'%1 "
-                       "order by t.participant_id");
+        QString::fromLatin1("select t.participant_id, " WIJKWERK_PHASE_ON ", case when " WIJKWERK_HAS_BEGUN
+                            " then 1 else 0 end, t.coach_id "
+                            "from trajectory t join participant p on p.id = t.participant_id where p.archived = 0 and "
+                            "t.phase <> 'closed'%1 order by t.participant_id");
     auto query = database.statement(sql.arg(person ? QStringLiteral(" and t.participant_id = :person") : QString()));
+    query.bind("today", today);
     if (person)
         query.bind("person", person);
     std::vector<WayPhase> ways;
@@ -23,6 +26,8 @@ std::vector<WayPhase> wayPhases(db::Database& database, ParticipantId person) {
         WayPhase way;
         way.person = query.id<ParticipantId>();
         way.phase = query.word<Phase>();
+        if (!query.flag())
+            way.phase = Phase::Waiting; // for the first day
         way.coach = query.id<WorkerId>();
         ways.push_back(way);
     }
@@ -48,18 +53,20 @@ Caseload caseloadOf(const std::vector<WayPhase>& ways, WorkerId coach) {
 std::vector<QuietPerson> quietPeople(const std::vector<Deadline>& known, WorkerId coach, QDate today) {
     std::vector<QuietPerson> quiet;
     for (const Deadline& one : known) {
-        if (one.rule == DeadlineRule::Contact && one.stage == AlertStage::Late && (!coach || one.owner == coach))
-            quiet.push_back({one.person, int(one.since.daysTo(today))});
+        if (one.rule != DeadlineRule::Contact || one.due >= today || (coach && one.owner != coach))
+            continue;
+        const bool waits = one.postponedTo && *one.postponedTo > today;
+        quiet.push_back({one.person, int(one.since.daysTo(today)), waits ? one.postponedTo : std::nullopt});
     }
     std::ranges::stable_sort(quiet, std::greater{}, &QuietPerson::days);
     return quiet;
 }
 
-std::optional<NamedPerson> named(db::Database& database, ParticipantId person) {
-    auto query = database.statement("select " WIJKWERK_NAME_COLUMNS
-                                    ", t.phase from trajectory t join participant p on p.id = t.participant_id "
+std::optional<NamedPerson> named(db::Database& database, ParticipantId person, QDate today) {
+    auto query = database.statement("select " WIJKWERK_NAME_COLUMNS ", " WIJKWERK_PHASE_ON
+                                    " from trajectory t join participant p on p.id = t.participant_id "
                                     "where t.participant_id = :person and t.phase <> 'closed'");
-    query.bind("person", person);
+    query.bind("today", today).bind("person", person);
     if (!query.next())
         return std::nullopt;
     NamedPerson found;

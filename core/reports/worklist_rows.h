@@ -36,11 +36,6 @@ inline Urgency urgencyOf(const Task& task, QDate today) {
     return task.at.isValid() ? Urgency::Appointment : Urgency::Today;
 }
 
-/// Where it stands: a soft one that was put off on its new day.
-inline QDate shownDayOf(const Deadline& deadline) {
-    return deadline.postponedTo && !deadline.hard ? deadline.day() : deadline.due;
-}
-
 inline int daysOf(Urgency urgency, const Task& task, QDate today) {
     return int(urgency == Urgency::Coming ? today.daysTo(task.dueOn) : task.dueOn.daysTo(today));
 }
@@ -118,7 +113,7 @@ public:
     }
     void add(const Deadline& deadline) {
         m_candidates.push_back(
-            {deadline.person, urgencyOf(deadline), deadline.hard, shownDayOf(deadline), TaskId{}, &deadline, nullptr});
+            {deadline.person, urgencyOf(deadline), deadline.hard, deadline.day(), TaskId{}, &deadline, nullptr});
     }
     void reserve(std::size_t number) { m_candidates.reserve(number); }
     void addAsked(WorkItem item) { open(std::move(item), Urgency::Asked); }

@@ -94,6 +94,17 @@ void findPermanent(ChainResult& result, const Values& values) {
 
 } // namespace
 
+ChainGap gapBetween(QDate ended, QDate next) {
+    const QDate from = ended.addDays(1);
+    ChainGap gap;
+    if (next <= from)
+        return gap;
+    while (addMonths(from, gap.months + 1) <= next)
+        ++gap.months;
+    gap.days = int(addMonths(from, gap.months).daysTo(next));
+    return gap;
+}
+
 ChainResult checkChain(const std::vector<ChainContract>& earlier, const ChainContract& wanted, const Values& values) {
     ChainResult result;
     const QString limits = limitsOf(wanted);

@@ -61,6 +61,14 @@ struct ChainResult {
     bool operator==(const ChainResult&) const = default;
 };
 
+/// Whole months and the days that are left between two contracts; both 0 when the next one follows at once.
+struct ChainGap {
+    int months = 0;
+    int days = 0;
+    bool operator==(const ChainGap&) const = default;
+};
+ChainGap gapBetween(QDate ended, QDate next);
+
 /// Walks back from the new contract: one that ended so that the next began within six months belongs to the chain: six
 /// whole months from the day after its end are a gap of six months, also when they end on the last day of a shorter
 /// month (docs/decisions.md). A contract on its own may last as long as

@@ -72,6 +72,21 @@ std::optional<ProposalMove> proposalMove(ProposalState from, ProposalState to) {
     return std::nullopt;
 }
 
+std::optional<ProposalState> stateAfter(ProposalState state) {
+    switch (state) {
+    case S::Proposed:
+        return S::Agreed;
+    case S::Agreed:
+        return S::AtHr;
+    case S::AtHr:
+        return S::Offered;
+    case S::Offered:
+        return S::Signed;
+    default:
+        return std::nullopt;
+    }
+}
+
 std::optional<ProposalState> stateBefore(ProposalState state) {
     switch (state) {
     case S::Agreed:
@@ -111,9 +126,10 @@ QString nextStepTitle(ProposalState state) {
     }
 }
 
-int daysForStep(ProposalState state) {
-    constexpr int byColleague = 3, byHr = 5, byPerson = 10;
-    return state == S::Offered ? byPerson : state == S::AtHr ? byHr : byColleague;
+int daysForStep(ProposalState state, QDate day, const Values& values) {
+    enum Whose : std::size_t { Colleague, Hr, Person };
+    const Whose whose = state == S::Offered ? Person : state == S::AtHr ? Hr : Colleague;
+    return values.number(Rule::ProposalStepDays, day, {}, whose);
 }
 
 Problems mayPropose(const ContractProposal& proposal, const ProposalFacts& facts) {

@@ -6,6 +6,7 @@
 #include "core/domain/contract.h"
 #include "core/domain/trajectory.h"
 #include "core/rules/permissions.h"
+#include "core/rules/values.h"
 
 #include <span>
 
@@ -20,6 +21,8 @@ struct ProposalMove {
 std::span<const ProposalMove> proposalMoves();
 /// Nothing when `to` does not follow `from`.
 std::optional<ProposalMove> proposalMove(ProposalState from, ProposalState to);
+/// The step that goes on, not one that stops; nothing when it is over.
+std::optional<ProposalState> stateAfter(ProposalState state);
 /// Where it goes when the last step is taken back: only before it was offered. Nothing for the first step too: that one
 /// is withdrawn.
 std::optional<ProposalState> stateBefore(ProposalState state);
@@ -27,8 +30,8 @@ std::optional<ProposalState> stateBefore(ProposalState state);
 /// jobcoach. And what, as the title of a task.
 QString waitsFor(ProposalState state);
 QString nextStepTitle(ProposalState state);
-/// Own working days within which the next step is expected.
-int daysForStep(ProposalState state);
+/// Own working days within which the next step is expected, of the values of that day.
+int daysForStep(ProposalState state, QDate day, const Values& values = shippedValues());
 
 /// What must be known to judge a proposal.
 struct ProposalFacts {

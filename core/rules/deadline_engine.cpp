@@ -48,6 +48,12 @@ bool isSubject(const DeadlineSubject& subject, std::string_view text) {
     return number == subject.number;
 }
 
+/// What was said of an earlier day says nothing of one that came later by an extension, standing still, a contact.
+bool isAbout(const MarkFact& mark, const wijkwerk::Deadline& deadline) {
+    return mark.rule == deadline.rule && isSubject(deadline.subject, mark.subject) && mark.dueOn >= deadline.due &&
+           (!deadline.since.isValid() || mark.dueOn >= deadline.since);
+}
+
 void addAll(DeadlineMaker& make, const PersonFacts& person) {
     make.begin(person);
     addTerms(make, person);
@@ -89,7 +95,7 @@ QDate DeadlineMaker::dayOf(const DeadlineCount& count) const {
     case CountUnit::Months:
         return addMonths(from, count.amount);
     case CountUnit::Period:
-        return lastDayOfPeriod(from, count.amount);
+        return lastDayOfPeriod(from.addDays(-count.before), count.amount);
     }
     return from;
 }
@@ -129,9 +135,7 @@ void DeadlineMaker::add(const Wanted& wanted) {
 bool DeadlineMaker::isDone(const wijkwerk::Deadline& deadline) const {
     bool done = false;
     for (const MarkFact& mark : m_person->marks) {
-        const bool isOfThis = mark.rule == deadline.rule && isSubject(deadline.subject, mark.subject) &&
-                              (!deadline.since.isValid() || mark.dueOn >= deadline.since);
-        if (isOfThis && !mark.isDelay)
+        if (!mark.isDelay && isAbout(mark, deadline))
             done = mark.done;
     }
     return done;
@@ -139,9 +143,7 @@ bool DeadlineMaker::isDone(const wijkwerk::Deadline& deadline) const {
 
 void DeadlineMaker::postpone(wijkwerk::Deadline& deadline) const {
     for (const MarkFact& mark : m_person->marks) {
-        const bool isOfThis = mark.rule == deadline.rule && isSubject(deadline.subject, mark.subject) &&
-                              (!deadline.since.isValid() || mark.dueOn >= deadline.since);
-        if (isOfThis && mark.isDelay)
+        if (mark.isDelay && isAbout(mark, deadline))
             deadline.postponedTo = mark.until.isValid() ? std::optional(mark.until) : std::nullopt;
     }
     if (!deadline.hard && deadline.postponedTo && *deadline.postponedTo <= deadline.due)

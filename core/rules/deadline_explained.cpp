@@ -145,7 +145,7 @@ void addCount(Sum& sum, const wijkwerk::Deadline& deadline, const Values& values
     case CountUnit::Months:
         return void(sum.months(count.amount));
     case CountUnit::Period:
-        return void(sum.period(count.amount));
+        return void(sum.days(-count.before).period(count.amount));
     }
 }
 

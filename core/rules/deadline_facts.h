@@ -9,6 +9,7 @@
 #include "core/domain/phase.h"
 #include "core/domain/placement.h"
 #include "core/domain/trajectory.h"
+#include "core/rules/unpaid_work.h"
 
 #include <vector>
 
@@ -28,7 +29,8 @@ struct WayFact {
     QDate stillSince;                 ///< since when
     WorkerId lead;                    ///< who keeps the days of the law meanwhile; may be null
     std::optional<QDate> readOn = {}; ///< from the own list: what was to be done before is not asked
-    QDate wentOn = {};                ///< last day of the last "pas op de plaats"; invalid: there was none
+    bool startQualified = false;      ///< the profile says that the person has a startkwalificatie
+    QDate wentOn = {};                ///< last day of the last "pas op de plaats" in which nobody was to call
 };
 struct TalkFact { ///< a talk in the voorselectie: held, or planned
     ParticipantId person;
@@ -51,8 +53,9 @@ struct PlacementFact {
     bool left = false;    ///< left for another by a move
     bool started = false; ///< the first day was really there
     TeamId team;
-    int noticeDays = 0; ///< of a secondment
-    int openChecks = 0; ///< what must be arranged before the first day and is not
+    int noticeDays = 0;     ///< of a secondment
+    int openChecks = 0;     ///< what must be arranged before the first day and is not
+    UnpaidWork before = {}; ///< of a trial placement or participation place
 };
 struct EvaluationFact {
     ParticipantId person;
@@ -104,7 +107,7 @@ struct TermFact {
     WorkerId owner;
     bool withCommittee = false; ///< of an objection
 };
-/// What a worker said: put off until a day (or back to its own), or done.
+/// What a worker said of a deadline as it stood then: put off until a day (or back to its own), or done.
 struct MarkFact {
     ParticipantId person;
     DeadlineRule rule = DeadlineRule::FirstTalk;

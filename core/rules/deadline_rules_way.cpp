@@ -64,6 +64,26 @@ void countTerm(const DeadlineMaker& make, const TermFact& term, DeadlineMaker::W
     }
 }
 
+/// Who signed what begins later is until then where the placement of today says.
+Phase phaseToday(const PersonFacts& person, QDate today) {
+    const Phase phase = *person.way.phase;
+    if (!isAtWork(phase) || person.way.phaseSince <= today)
+        return phase;
+    for (const PlacementFact& one : person.placements) {
+        if (one.startsOn > today || (one.until.isValid() && one.until < today))
+            continue;
+        switch (one.kind) {
+        case PlacementKind::Stage:
+            return Phase::Stage;
+        case PlacementKind::Contract:
+            return Phase::Contract;
+        case PlacementKind::Secondment:
+            return Phase::Seconded;
+        }
+    }
+    return phase;
+}
+
 } // namespace
 
 void addScreening(DeadlineMaker& make, const PersonFacts& person) {
@@ -137,6 +157,7 @@ void addAfter(DeadlineMaker& make, const PersonFacts& person) {
 
 void addContact(DeadlineMaker& make, const PersonFacts& person) {
     const WayFact& way = person.way;
+    const Phase phase = phaseToday(person, make.today);
     if (way.askOn) {
         make.add({.rule = Rule::Standstill,
                   .subject = {"go_on"},
@@ -150,13 +171,13 @@ void addContact(DeadlineMaker& make, const PersonFacts& person) {
     QDate since = std::max(way.referredOn, way.wentOn); // an invalid day is before all others
     for (const SuspensionFact& one : person.suspensions)
         since = std::max(since, one.until);
-    const auto due = contactDueOn(way.kind, *way.phase, way.lastContact, since, make.values.contact);
+    const auto due = contactDueOn(way.kind, phase, way.lastContact, since, make.values.contact);
     const QDate last = contactFrom(way.lastContact, since);
     if (due && !suspended)
         make.add({.rule = Rule::Contact,
                   .subject = {"contact"},
                   .action = Act::RecordContact,
-                  .count = {CountUnit::Days, last, int(last.daysTo(*due)), 0, make.values.day, wordOf(*way.phase),
+                  .count = {CountUnit::Days, last, int(last.daysTo(*due)), 0, make.values.day, wordOf(phase),
                             wordOf(way.kind)},
                   .since = last,
                   .fixed = true}); // late on the same day as in the list and on the card

@@ -104,15 +104,22 @@ bool isReviewed(const PersonFacts& person, QDate end, int before) {
                                [&](const EvaluationFact& one) { return one.heldOn >= end.addDays(-before); });
 }
 
-/// A day of the law at the end of so many months, when the stage lasts so long.
-void addMonth(DeadlineMaker& make, const StageSpan& stage, DeadlineRule rule, const char* word, int month,
-              DeadlineAction action) {
-    const QDate end = lastDayOfPeriod(stage.start, month);
-    if (end <= stage.lastDay)
+/// A day of the law at the end of so many months of unpaid work, so many days of it before this stage.
+struct LegalMonth {
+    const char* word;
+    int month;
+    DeadlineAction action;
+    int before = 0;
+    QDate end(const StageSpan& stage) const { return lastDayOfPeriod(stage.start.addDays(-before), month); }
+};
+
+/// When the stage lasts so long.
+void addMonth(DeadlineMaker& make, const StageSpan& stage, DeadlineRule rule, const LegalMonth& one) {
+    if (one.end(stage) <= stage.lastDay)
         make.add({.rule = rule,
-                  .subject = {word, month},
-                  .action = action,
-                  .count = {CountUnit::Period, stage.start, month},
+                  .subject = {one.word, one.month},
+                  .action = one.action,
+                  .count = {.unit = CountUnit::Period, .from = stage.start, .amount = one.month, .before = one.before},
                   .since = stage.start,
                   .hard = true});
 }
@@ -122,32 +129,44 @@ void addTrial(DeadlineMaker& make, const StageSpan& stage) {
     const int first = make.values.trialMonths.number(stage.start, 1);
     const int all = make.values.trialMonths.number(stage.start, 2);
     if (stage.lastDay == lastDayOfPeriod(stage.start, first)) // what lasts longer was decided
-        addMonth(make, stage, Rule::TrialPlacement, "trial_first_month", first, Act::Extend);
-    addMonth(make, stage, Rule::TrialPlacement, "trial_last_month", all, Act::Decide);
+        addMonth(make, stage, Rule::TrialPlacement, {"trial_first_month", first, Act::Extend});
+    addMonth(make, stage, Rule::TrialPlacement, {"trial_last_month", all, Act::Decide, stage.now->before.ofForm});
 }
 
-/// Pw art. 10a: schooling, review, stop check, the ends of its terms, and a premium each half year.
+/// Nothing to do in this stage: it was before it, or before we were asked.
+bool isOver(const PersonFacts& person, const StageSpan& stage, QDate end) {
+    return end < stage.start || isBeforeReading(person, end);
+}
+
+/// Pw art. 10a: schooling, review, stop check, the ends of its terms, and a premium each half year. Schooling is for
+/// who has no startkwalificatie (lid 5).
 void addParticipationPlace(DeadlineMaker& make, const PersonFacts& person, const StageSpan& stage) {
     static constexpr std::pair<const char*, DeadlineAction> words[] = {
         {"schooling_month", Act::LookAtDossier}, {"review_month", Act::Evaluate}, {"stop_check_month", Act::Decide}};
     constexpr auto rule = Rule::ParticipationPlace;
     const std::vector<int>& moments = make.values.participationMoments.on(stage.start);
     for (std::size_t i = 0; i < moments.size(); ++i) {
-        const QDate end = lastDayOfPeriod(stage.start, moments[i]);
-        if (isBeforeReading(person, end))
+        const bool isTerm = i >= std::size(words);
+        const LegalMonth moment{isTerm ? "participation_month" : words[i].first, moments[i],
+                                isTerm ? Act::Extend : words[i].second, daysBeforeMoment(i, stage.now->before)};
+        const QDate end = moment.end(stage);
+        if (isTerm) { // what goes on was extended by a decision; beyond the last one nothing can
+            if (!isBeforeReading(person, end) && (end == stage.lastDay || i + 1 == moments.size()))
+                addMonth(make, stage, rule, moment);
             continue;
-        if (i >= std::size(words)) {
-            if (end == stage.lastDay) // what goes on was extended by a decision
-                addMonth(make, stage, rule, "participation_month", moments[i], Act::Extend);
-        } else if (words[i].second != Act::Evaluate || !isReviewed(person, end, make.values.reviewDays.number(end))) {
-            addMonth(make, stage, rule, words[i].first, moments[i], words[i].second);
         }
+        const bool done =
+            (i == 0 && person.way.startQualified) ||
+            (moment.action == Act::Evaluate && isReviewed(person, end, make.values.reviewDays.number(end)));
+        if (!done && !isOver(person, stage, end))
+            addMonth(make, stage, rule, moment);
     }
     const int last = moments.empty() ? 0 : moments.back();
     const int premium = make.values.premiumMonths.number(stage.start);
     for (int month = premium; month > 0 && month <= last; month += premium) {
-        if (!isBeforeReading(person, lastDayOfPeriod(stage.start, month)))
-            addMonth(make, stage, rule, "premium_month", month, Act::LookAtDossier);
+        const LegalMonth one{"premium_month", month, Act::LookAtDossier, stage.now->before.ofForm};
+        if (!isOver(person, stage, one.end(stage)))
+            addMonth(make, stage, rule, one);
     }
 }
 

@@ -40,7 +40,7 @@ constexpr Title titles[] = {
     {"wage_value", "Loonwaarde opnieuw meten"},
     {"lkv", "Doelgroepverklaring aanvragen (LKV)"},
     {"objection", "Beslissing op bezwaar"},
-    {"year_start", "Bedragen en codelijsten per 1 januari %1"},
+    {"year_start", "Bijwerken per 1 januari %1: loonkostensubsidie, minimumloon, cao en codelijsten"},
     {"destruction_list", "Vernietigingslijst maken, uiterlijk in %1"},
     {"rights_review", "Rechten van iedereen nakijken"},
     {"special_rights", "Bijzondere rechten nakijken"},
@@ -87,7 +87,7 @@ QString sourceOf(DeadlineRule rule) {
     case DeadlineRule::WageValue:
         return QStringLiteral("Participatiewet art. 10d lid 6");
     case DeadlineRule::YearStart:
-        return QStringLiteral("Participatiewet art. 10d lid 7");
+        return QStringLiteral("Participatiewet art. 10d lid 7, minimumloon en cao");
     case DeadlineRule::WageBenefit:
         return QStringLiteral("Wtl art. 2.6 t/m 2.9");
     case DeadlineRule::DataBreach:

@@ -44,8 +44,9 @@ std::optional<Explained> explainUnpaidWork(StageLegalForm form, QDate start, con
         .done();
 }
 
-Explained explainMoment(int month, QDate start, const WorkCalendar& calendar, const Values& values) {
+Explained explainMoment(int month, QDate start, const WorkCalendar& calendar, const Values& values, int before) {
     Explained explained = Sum("moment", values.find(Rule::ParticipationMoments, {}, start), start)
+                              .days(-before)
                               .period(month)
                               .workingDayBefore(calendar)
                               .done();

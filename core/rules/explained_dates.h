@@ -20,9 +20,10 @@ std::optional<Explained> explainStageLimit(StageLegalForm form, QDate start, con
 /// The same with the unpaid work of before (unpaid_work.h); nothing when there was none.
 std::optional<Explained> explainUnpaidWork(StageLegalForm form, QDate start, const UnpaidWork& before,
                                            const Values& values = shippedValues());
-/// A moment of a participation place at the end of that month (D06).
+/// A moment of a participation place at the end of that month (D06), so many days earlier when unpaid work of before
+/// counts along (daysBeforeMoment).
 Explained explainMoment(int month, QDate start, const WorkCalendar& calendar = {},
-                        const Values& values = shippedValues());
+                        const Values& values = shippedValues(), int before = 0);
 /// The end of one week of the rhythm (D03), so many days later when the stage stood still.
 Explained explainEvaluation(int week, QDate start, const WorkCalendar& calendar = {},
                             const Values& values = shippedValues(), int stoodStill = 0);

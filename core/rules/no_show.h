@@ -10,7 +10,7 @@
 
 namespace wijkwerk::rules {
 
-/// How often: meeloopdagen and days away that say so, from the referral on; a day counts once.
+/// How often: meeloopdagen and days away that say so (those of a talk too), from the referral on; a day counts once.
 int noShows(std::span<const TrialDay> days, std::span<const Absence> absences, QDate since);
 /// `no_show_most` (a warning; args: how often, the value of the department) when it was that often.
 Problems noShowWarning(int often, QDate on, const Values& values);

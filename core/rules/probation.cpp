@@ -23,6 +23,15 @@ int mostProbation(const ContractPeriod& contract, const Values& values) {
     return values.number(Rule::ProbationMonths, contract.start, lengthOf(contract, values));
 }
 
+Problems checkLongestProbation(int months, QDate start, const Values& values) {
+    const int most = values.number(Rule::ProbationMost, start);
+    if (months <= most || !start.isValid())
+        return {};
+    Problem problem = wrong(QStringLiteral("probation_over_most"), QStringLiteral("probationMonths"));
+    problem.args = {QString::number(most)};
+    return {problem};
+}
+
 std::optional<Explained> explainProbationEnd(const ContractPeriod& contract, int months, const Values& values) {
     if (months <= 0 || !contract.start.isValid())
         return std::nullopt;

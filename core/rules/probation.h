@@ -9,6 +9,9 @@ namespace wijkwerk::rules {
 /// At most so many months: none up to six months, one up to two years, two from two years and for good; one without a
 /// calendar date.
 int mostProbation(const ContractPeriod& contract, const Values& values = shippedValues());
+/// `probation_over_most` (args: at most): longer than any probation may be, whatever a cao says.
+Problems checkLongestProbation(int months, QDate start, const Values& values = shippedValues());
+
 /// Last day of it; nothing without a probation.
 std::optional<Explained> explainProbationEnd(const ContractPeriod& contract, int months,
                                              const Values& values = shippedValues());

@@ -89,6 +89,11 @@ std::optional<QDate> lastDayWithBefore(StageLegalForm form, QDate began, const U
     return endOfMonths(began, before.ofForm, rule->totalMonths);
 }
 
+int daysBeforeMoment(std::size_t place, const UnpaidWork& before) {
+    constexpr std::size_t firstTerm = 3;
+    return place == firstTerm ? before.counted : before.ofForm;
+}
+
 Problems checkUnpaidBefore(StageLegalForm form, QDate began, QDate lastDay, const UnpaidWork& before,
                            const Values& values) {
     const auto latest = lastDayWithBefore(form, began, before, values);

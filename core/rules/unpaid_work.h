@@ -22,6 +22,11 @@ UnpaidWork unpaidBefore(std::span<const Placement> placements, StageLegalForm fo
 std::optional<QDate> lastDayWithBefore(StageLegalForm form, QDate began, const UnpaidWork& before,
                                        const Values& values = shippedValues());
 
+/// How many of those days are put before the first day for a moment of a participation place, by its place in
+/// Rule::ParticipationMoments: all that counts for the end of its first term, else those of earlier participation
+/// places.
+int daysBeforeMoment(std::size_t place, const UnpaidWork& before);
+
 /// What the days of before say about a stage that began on `began` and lasts t/m `lastDay`. `trial_used_before` (args:
 /// days, months, last day; may be overruled: other work for another employer begins anew), `participation_used_before`
 /// (the same, and it may not), `unpaid_work_over_term` (may be overruled: other work elsewhere, or at most six months

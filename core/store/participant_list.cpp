@@ -2,6 +2,7 @@
 #include "core/store/participant_list.h"
 
 #include "core/store/notes.h"
+#include "core/store/trajectories.h"
 
 #include <QSet>
 
@@ -52,7 +53,7 @@ QString phaseList(const std::vector<Phase>& phases) {
 }
 
 QString phaseOrder() {
-    QString text = QStringLiteral("case t.phase");
+    QString text = QStringLiteral("case " WIJKWERK_PHASE_ON);
     int position = 0;
     for (const auto& word : Words<Phase>::list)
         text += QStringLiteral(" when '%1' then %2").arg(QLatin1String(word.code)).arg(position++);
@@ -62,7 +63,7 @@ QString phaseOrder() {
 void filterTrajectory(Question& q, const ParticipantFilter& f) {
     if (!f.phases.empty()) {
         q.joinTrajectory();
-        q.where(QLatin1String("t.phase in (") + phaseList(f.phases) + u')');
+        q.where(QLatin1String(WIJKWERK_PHASE_ON " in (") + phaseList(f.phases) + u')');
     }
     if (!f.withoutTrajectory) {
         q.joinTrajectory();
@@ -74,7 +75,7 @@ void filterTrajectory(Question& q, const ParticipantFilter& f) {
     }
     if (f.begun) {
         q.joinTrajectory();
-        q.where("t.phase_since <= :today");
+        q.where(WIJKWERK_HAS_BEGUN);
     }
     if (f.coach) {
         q.joinTrajectory();

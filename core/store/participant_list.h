@@ -18,8 +18,9 @@ struct Row {
     bool deceased = false;
     bool toComplete = false;
     TrajectoryId trajectory;
-    std::optional<Phase> phase; ///< of the open trajectory
-    QDate phaseSince;
+    std::optional<Phase> phase;  ///< of today: until a contract begins that of the stage which still runs
+    std::optional<Phase> coming; ///< of the open trajectory, when it begins after today
+    QDate phaseSince;            ///< of the trajectory: of `coming` when there is one
     QString wijk;
     QString coach;
     QString team; ///< of the placement of today or the coming one
@@ -30,8 +31,9 @@ struct Row {
     QString nextStep; ///< title of the first open task
     std::optional<QDate> nextStepOn;
     bool nextStepByLaw = false;
-    bool standsStill = false;         ///< pas op de plaats
-    std::optional<QDate> lastContact; ///< real two-way contact
+    bool standsStill = false;             ///< pas op de plaats
+    std::optional<QDate> contactPutOffTo; ///< the contact (D21) was put off to that day, after today
+    std::optional<QDate> lastContact;     ///< real two-way contact
 
     QString caseManager; ///< these four of the caseload record; empty without one
     QString benefit;

@@ -5,6 +5,7 @@
 #include "core/store/notes.h"
 #include "core/store/participant_list.h"
 #include "core/store/standstills.h"
+#include "core/store/trajectories.h"
 
 #include <QHash>
 #include <QSet>
@@ -34,6 +35,15 @@ void readPerson(db::Statement& query, Row& row) {
     row.toComplete = query.flag();
 }
 
+/// The phase of today, and the one of the trajectory with its day.
+void readPhase(db::Statement& query, Row& row, QDate today) {
+    row.phase = query.maybeWord<Phase>();
+    row.coming = query.maybeWord<Phase>();
+    row.phaseSince = query.date();
+    if (!row.coming || !isAtWork(*row.coming) || row.phaseSince <= today)
+        row.coming.reset();
+}
+
 void readCaseload(db::Statement& query, Row& row) {
     row.caseManager = query.text();
     row.benefit = query.text();
@@ -52,7 +62,8 @@ void readNextStep(db::Statement& query, Row& row) {
 std::optional<Row> rowOf(db::Database& database, ParticipantId id, QDate today) {
     static const QString sql =
         QLatin1String("select ") + QLatin1String(person) +
-        QLatin1String(", t.id, t.phase, t.phase_since, wk.name, c.name, tm.name, w.name, g.name, coalesce(q.began_on, "
+        QLatin1String(", t.id, " WIJKWERK_PHASE_ON
+                      ", t.phase, t.phase_since, wk.name, c.name, tm.name, w.name, g.name, coalesce(q.began_on, "
                       "q.starts_on), "
                       "case when q.moved = 1 then q.last_day else coalesce(q.ended_on, q.last_day) end, ") +
         notes::lastContactOf("p.id") +
@@ -69,8 +80,7 @@ std::optional<Row> rowOf(db::Database& database, ParticipantId id, QDate today) 
     Row row;
     readPerson(query, row);
     row.trajectory = query.id<TrajectoryId>();
-    row.phase = query.maybeWord<Phase>();
-    row.phaseSince = query.date();
+    readPhase(query, row, today);
     row.wijk = query.text();
     row.coach = query.text();
     row.team = query.text();
@@ -187,17 +197,18 @@ void readPeople(db::Database& database, const Slice& slice, const Names& names) 
     });
 }
 
-void readTrajectories(db::Database& database, const Slice& slice, const Names& names) {
-    alongside(between(database,
-                      "select participant_id, id, phase, phase_since, coach_id from trajectory "
-                      "where participant_id between :first and :last and phase <> 'closed' order by participant_id",
-                      slice),
-              slice, [&](db::Statement& query, Row& row) {
-                  row.trajectory = query.id<TrajectoryId>();
-                  row.phase = query.word<Phase>();
-                  row.phaseSince = query.date();
-                  row.coach = names.workers.value(query.number());
-              });
+void readTrajectories(db::Database& database, const Slice& slice, const Names& names, QDate today) {
+    auto query = between(database,
+                         "select t.participant_id, t.id, " WIJKWERK_PHASE_ON ", t.phase, t.phase_since, t.coach_id "
+                         "from trajectory t where t.participant_id between :first and :last and t.phase <> 'closed' "
+                         "order by t.participant_id",
+                         slice);
+    query.bind("today", today);
+    alongside(std::move(query), slice, [&](db::Statement& trajectory, Row& row) {
+        row.trajectory = trajectory.id<TrajectoryId>();
+        readPhase(trajectory, row, today);
+        row.coach = names.workers.value(trajectory.number());
+    });
 }
 
 void readPlacements(db::Database& database, const Slice& slice, const Names& names, QDate today) {
@@ -257,7 +268,7 @@ std::vector<Row> many(db::Database& database, const std::vector<ParticipantId>& 
         const Slice slice(first, first + std::ptrdiff_t(std::min(sliceSize, all.size() - from)));
         const db::Reading together(database);
         readPeople(database, slice, names);
-        readTrajectories(database, slice, names);
+        readTrajectories(database, slice, names, today);
         readPlacements(database, slice, names, today);
         readContacts(database, slice);
         readTasks(database, slice);

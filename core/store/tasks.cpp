@@ -22,12 +22,14 @@ Task read(db::Statement& row) {
     t.doneAt = row.maybeMoment();
     t.doneBy = row.id<WorkerId>();
     t.revision = row.integer();
+    t.fact = row.word<TaskFact>();
     return t;
 }
 
 QString select(const char* rest) {
-    return QLatin1String("select id, participant_id, trajectory_id, owner_id, kind, title, due_on, at_time, by_law, "
-                         "waiting_for, done_at, done_by, revision from task ") +
+    return QLatin1String("select k.id, k.participant_id, k.trajectory_id, k.owner_id, k.kind, k.title, k.due_on, "
+                         "k.at_time, k.by_law, k.waiting_for, k.done_at, k.done_by, k.revision, " WIJKWERK_TASK_FACT
+                         " from task k ") +
            QLatin1String(rest);
 }
 

@@ -59,6 +59,12 @@ std::optional<Trajectory> find(db::Database& database, TrajectoryId id) {
     return query.next() ? std::optional(read(query)) : std::nullopt;
 }
 
+Phase phaseOn(db::Database& database, const Trajectory& trajectory, QDate day) {
+    auto query = database.statement("select " WIJKWERK_PHASE_ON " from trajectory t where t.id = :id");
+    query.bind("today", day).bind("id", trajectory.id);
+    return query.next() ? query.word<Phase>() : trajectory.phase;
+}
+
 std::optional<Trajectory> openOf(db::Database& database, ParticipantId participant) {
     auto query = database.statement(
         "select id, participant_id, kind, referred_by, referred_on, reason, external_number, accepted, refusal_reason, "

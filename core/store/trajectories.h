@@ -5,9 +5,25 @@
 #include "core/db/transaction.h"
 #include "core/domain/trajectory.h"
 
+/// SQL: the placement of trajectory `t` on :today.
+#define WIJKWERK_PLACED_ON                                                                                             \
+    "from placement here where here.trajectory_id = t.id and here.superseded = 0 and here.starts_on <= :today "        \
+    "and coalesce(here.ended_on, here.last_day, '9999-12-31') >= :today"
+/// SQL: the phase in which somebody is on :today. Who signed what begins later is until then where the placement of
+/// today says; without one the phase to come.
+#define WIJKWERK_PHASE_ON                                                                                              \
+    "case when t.phase in ('stage', 'contract', 'seconded') and t.phase_since > :today then coalesce((select "         \
+    "case here.kind when 'secondment' then 'seconded' else here.kind end " WIJKWERK_PLACED_ON                          \
+    " order by here.starts_on desc, here.id desc limit 1), t.phase) else t.phase end"
+/// SQL: that phase has begun.
+#define WIJKWERK_HAS_BEGUN "(t.phase_since <= :today or exists (select 1 " WIJKWERK_PLACED_ON "))"
+
 namespace wijkwerk::store::trajectories {
 
 std::optional<Trajectory> find(db::Database& database, TrajectoryId id);
+/// The phase in which somebody is on that day (WIJKWERK_PHASE_ON); that of the trajectory when it begins later and
+/// nothing runs.
+Phase phaseOn(db::Database& database, const Trajectory& trajectory, QDate day);
 /// The trajectory that is not closed; nothing when there is none.
 std::optional<Trajectory> openOf(db::Database& database, ParticipantId participant);
 /// The one that is not closed, else the newest; nothing when there never was one.

@@ -126,6 +126,14 @@ Problems chainProblems(db::Database& database, ParticipantId person, const Contr
     return rules::chainProblems(contractCheck(database, person, terms, leftOut).chain);
 }
 
+int mostProbationMonths(db::Database& database, QDate start) {
+    return ruleValues(database).number(Rule::ProbationMost, start);
+}
+
+Problems longestProbation(db::Database& database, const ContractTerms& terms) {
+    return rules::checkLongestProbation(terms.probationMonths, terms.startsOn, ruleValues(database));
+}
+
 Problems probationProblems(db::Database& database, ParticipantId person, TrajectoryId trajectory,
                            const ContractTerms& terms) {
     rules::ProbationFacts facts;

@@ -11,7 +11,6 @@
 #include "core/store/workers.h"
 #include "core/store/workplaces.h"
 #include "core/work/acting.h"
-#include "core/work/contract_look.h"
 
 namespace wijkwerk::work {
 
@@ -99,10 +98,10 @@ void writeTerms(Document& document, const ContractProposal& proposal) {
                      {QStringLiteral("Antwoord voor"), proposal.answerBy ? shownDate(*proposal.answerBy) : QString()}});
 }
 
-void writeCheck(Document& document, db::Database& database, const ContractProposal& proposal) {
+void writeCheck(Document& document, db::Database& database, const ContractProposal& proposal, const ChainWords& words) {
     const ContractCheck check = contractCheck(database, proposal.participant, proposal.terms);
     heading(document, QStringLiteral("Contractcheck (BW 7:668a)"));
-    QStringList lines = chainLines(check);
+    QStringList lines = words(check.chain);
     const auto prior = store::prior_employment::ofParticipant(database, proposal.participant);
     const QString asked = check.askedOn
                               ? QStringLiteral("Naar eerder werk gevraagd op %1").arg(shownDate(*check.askedOn))
@@ -136,7 +135,7 @@ QString nameOf(db::Database& database, WorkerId id) {
 
 } // namespace
 
-letters::Document hrForm(db::Database& database, ContractProposalId id, QDate today) {
+letters::Document hrForm(db::Database& database, ContractProposalId id, QDate today, const ChainWords& words) {
     const ContractProposal proposal = require(database, id);
     const Participant person = requireParticipant(database, proposal.participant);
     const Trajectory trajectory = requireTrajectory(database, proposal.trajectory);
@@ -159,7 +158,7 @@ letters::Document hrForm(db::Database& database, ContractProposalId id, QDate to
                      {QStringLiteral("Soort"),
                       proposal.renews ? QStringLiteral("volgt op een contract") : QStringLiteral("eerste contract")}});
     writeTerms(document, proposal);
-    writeCheck(document, database, proposal);
+    writeCheck(document, database, proposal, words);
     writeSteps(document, database, proposal);
     return document;
 }

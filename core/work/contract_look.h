@@ -30,7 +30,4 @@ struct ContractWay {
 };
 ContractWay contractWay(db::Database& database, const Trajectory& trajectory, QDate today);
 
-/// The chain in words of a form: one line for each contract and each gap, and the outcome last.
-QStringList chainLines(const ContractCheck& check);
-
 } // namespace wijkwerk::work

@@ -115,7 +115,8 @@ TaskId planNext(db::Transaction& tx, const ContractProposal& proposal, ProposalS
     task.waitingFor = rules::waitsFor(state);
     task.kind = task.waitingFor.isEmpty() ? TaskKind::Other : TaskKind::Waiting;
     task.title = rules::nextStepTitle(state);
-    task.dueOn = addWorkingDays(tx.today(), rules::daysForStep(state), workCalendar(tx.database()));
+    const int days = rules::daysForStep(state, tx.today(), ruleValues(tx.database()));
+    task.dueOn = addWorkingDays(tx.today(), days, workCalendar(tx.database()));
     if (state == ProposalState::Offered && proposal.answerBy && *proposal.answerBy >= tx.today())
         task.dueOn = *proposal.answerBy;
     return store::tasks::add(tx, task);

@@ -178,6 +178,7 @@ Problems checkContract(db::Database& database, const ContractRequest& request, Q
         }
         add(problems, exceptionProblems(database, trajectory.participant, request.terms));
         add(problems, probationProblems(database, trajectory.participant, trajectory.id, request.terms));
+        add(problems, longestProbation(database, request.terms));
     }
     if (request.terms.forGood && request.proposal.isNull()) // a proposal: the team lead agreed to it
         problems.push_back(refusal(QStringLiteral("contract_for_good"), {}, true));
@@ -227,6 +228,7 @@ Outcome<ContractId> correctContract(db::Transaction& tx, const ContractCorrectio
     requireKnown(outcome.problems, tx.database(), before.participant);
     checkSigned(correction.signedOn, tx.today(), outcome.problems);
     checkForGood(tx, before, correction.terms, outcome.problems);
+    add(outcome.problems, longestProbation(tx.database(), correction.terms));
     warnOfChain(tx.database(), before, correction.terms, outcome.problems);
     if (hasWrong(outcome.problems))
         return outcome;

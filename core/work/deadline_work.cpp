@@ -2,6 +2,7 @@
 #include "core/work/deadline_work.h"
 
 #include "core/base/date_text.h"
+#include "core/rules/deadline_by_hand.h"
 #include "core/store/deadlines.h"
 #include "core/work/acting.h"
 
@@ -107,7 +108,10 @@ Outcome<DeadlineDoneId> settleDeadline(db::Transaction& tx, const DeadlineRef& d
     if (Problems no = lackingFor(tx, deadline); !no.empty())
         return {std::move(no), {}};
     Outcome<DeadlineDoneId> outcome;
-    if (result == DeadlineOutcome::NotNeeded || deadline.hard)
+    const rules::ByHand may = rules::byHand(deadline.rule, deadline.subject);
+    if (may == rules::ByHand::Nothing || (may == rules::ByHand::NotNeeded && result == DeadlineOutcome::Done))
+        outcome.problems.push_back(refusal(QStringLiteral("deadline_has_own_act")));
+    else if (result == DeadlineOutcome::NotNeeded || deadline.hard)
         requireText(outcome.problems, reason, "reason");
     if (hasWrong(outcome.problems))
         return outcome;

@@ -25,8 +25,9 @@ Outcome<DeadlineDelayId> postponeDeadline(db::Transaction& tx, const DeadlineRef
                                           const QString& reason);
 /// Back to its own day.
 Outcome<DeadlineDelayId> takeBackDelay(db::Transaction& tx, const DeadlineRef& deadline);
-/// By hand, when no other fact shows it: done, or not needed; with a reason when it is not needed, or by law. Asks the
-/// right of its subject besides that of tasks: who may not give an aanzegging does not say that it was given.
+/// By hand, as far as rules::byHand() says (else `deadline_has_own_act`): done, or not needed; with a reason when it is
+/// not needed, or by law. Asks the right of its subject besides that of tasks: who may not give an aanzegging does not
+/// say that none is needed.
 Outcome<DeadlineDoneId> settleDeadline(db::Transaction& tx, const DeadlineRef& deadline, DeadlineOutcome outcome,
                                        const QString& reason);
 /// It was not done after all.

@@ -7,6 +7,7 @@
 #include "core/store/absences.h"
 #include "core/store/contracts.h"
 #include "core/store/placements.h"
+#include "core/store/profile.h"
 #include "core/store/secondments.h"
 #include "core/store/trajectories.h"
 #include "core/work/acting.h"
@@ -27,6 +28,21 @@ struct Means {
     WorkCalendar calendar;
 };
 
+/// Those of this stage: what was reached before it was of the earlier one. Schooling is for who has no
+/// startkwalificatie.
+void addMoments(std::vector<Explained>& dates, db::Database& database, const Placement& stage,
+                const rules::UnpaidWork& before, const Means& means) {
+    const auto known = store::profile::current(database, stage.participant);
+    const bool qualified = valueOf(known, ProfileField::StartQualification) == u"yes";
+    const auto moments = means.values.numbers(Rule::ParticipationMoments, stage.began());
+    for (std::size_t i = qualified ? 1 : 0; i < moments.size(); ++i) {
+        const Explained moment = rules::explainMoment(moments[i], stage.began(), means.calendar, means.values,
+                                                      rules::daysBeforeMoment(i, before));
+        if (moment.date >= stage.began())
+            dates.push_back(moment);
+    }
+}
+
 void addStage(std::vector<Explained>& dates, db::Database& database, const Placement& stage, const Means& means) {
     const auto last = stage.until();
     if (!last)
@@ -41,12 +57,10 @@ void addStage(std::vector<Explained>& dates, db::Database& database, const Place
         dates.push_back(rules::explainDecision(stage.began(), *last, means.calendar, means.values));
     dates.push_back(rules::explainStageEnd(stage, means.values));
     const StageLegalForm form = stage.legalForm.value_or(StageLegalForm::WorkStage);
-    if (form == StageLegalForm::ParticipationPlace) {
-        for (const int month : means.values.numbers(Rule::ParticipationMoments, stage.began()))
-            dates.push_back(rules::explainMoment(month, stage.began(), means.calendar, means.values));
-    }
     const auto before =
         rules::unpaidBefore(store::placements::ofParticipant(database, stage.participant), form, stage.began());
+    if (form == StageLegalForm::ParticipationPlace)
+        addMoments(dates, database, stage, before, means);
     auto limit =
         rules::explainUnpaidWork(form, stage.began(), before, means.values); // then the usual one does not hold
     if (!limit)
@@ -138,6 +152,8 @@ QString nameAbove(const Deadline& deadline) {
                                                                 {"aftercare_month", "aftercare_%1"},
                                                                 {"status_26_weeks", "lasting"},
                                                                 {"first_talk", "first_talk"}};
+    if (std::string_view(deadline.subject.word) == "trial_last_month" && deadline.count.before > 0)
+        return QStringLiteral("unpaid_work");
     for (const auto& [word, name] : names) {
         if (std::string_view(deadline.subject.word) == word)
             return QString::fromLatin1(name).replace(QLatin1String("%1"), QString::number(deadline.subject.number));

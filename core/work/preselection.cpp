@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/work/preselection.h"
 
+#include "core/base/date_text.h"
+#include "core/rules/absence.h"
 #include "core/rules/no_show.h"
 #include "core/rules/pathway.h"
 #include "core/store/absences.h"
@@ -9,6 +11,7 @@
 #include "core/work/acting.h"
 #include "core/work/profile_guard.h"
 #include "core/work/profile_parts.h"
+#include "core/work/retention.h"
 #include "core/work/suspending.h"
 
 namespace wijkwerk::work {
@@ -49,6 +52,37 @@ void closeAfter(db::Transaction& tx, const Trajectory& trajectory, const AdviceR
     finishTasks(tx, trajectory);
 }
 
+Absence notCome(const Trajectory& trajectory, QDate on) {
+    Absence absence;
+    absence.participant = trajectory.participant;
+    absence.trajectory = trajectory.id;
+    absence.kind = AbsenceKind::NotCome;
+    absence.startsOn = on;
+    absence.endsOn = on;
+    return absence;
+}
+
+Problems checkMissed(db::Transaction& tx, const Trajectory& trajectory, const MissedTalk& missed) {
+    if (trajectory.phase != Phase::Referred && trajectory.phase != Phase::Preselection)
+        return {refusal(QStringLiteral("missed_talk_phase"))};
+    Problems problems;
+    requireDayNotAfter(problems, missed.on, tx.today(), "on");
+    if (missed.on.isValid() && missed.on < trajectory.referredOn)
+        problems.push_back(
+            wrong(QStringLiteral("missed_talk_before_referral"), QStringLiteral("on"), shownDate(missed.on)));
+    if (missed.nextTalkOn && *missed.nextTalkOn < tx.today())
+        problems.push_back(
+            wrong(QStringLiteral("date_in_past"), QStringLiteral("nextTalkOn"), shownDate(*missed.nextTalkOn)));
+    if (!hasWrong(problems))
+        problems = rules::check(notCome(trajectory, missed.on),
+                                store::absences::ofParticipant(tx.database(), trajectory.participant), tx.today());
+    for (Problem& problem : problems) {
+        if (problem.field == u"startsOn")
+            problem.field = QStringLiteral("on");
+    }
+    return problems;
+}
+
 } // namespace
 
 Problems mayPreselect(db::Database& database, TrajectoryId id) {
@@ -83,6 +117,25 @@ Outcome<PhaseEventId> preselect(db::Transaction& tx, const PreselectRequest& req
         finishTasks(tx, trajectory, {TaskKind::FirstTalk});
         planTalk(tx, trajectory, QStringLiteral("Gesprek voorselectie"), *request.talkOn);
     }
+    return outcome;
+}
+
+Outcome<AbsenceId> recordMissedTalk(db::Transaction& tx, const MissedTalk& missed) {
+    if (Problems no = lacking(tx, Right::Preselect); !no.empty())
+        return {std::move(no), {}};
+    const Trajectory trajectory = requireTrajectory(tx.database(), missed.trajectory);
+    Outcome<AbsenceId> outcome{checkMissed(tx, trajectory, missed), {}};
+    requireKnown(outcome.problems, tx.database(), trajectory.participant);
+    if (hasWrong(outcome.problems))
+        return outcome;
+    beginAct(tx, QStringLiteral("talk_missed"), trajectory.participant);
+    Absence absence = notCome(trajectory, missed.on);
+    absence.recordedBy = actorOf(tx);
+    outcome.done = store::absences::add(tx, absence);
+    finishTasks(tx, trajectory, {TaskKind::FirstTalk});
+    if (missed.nextTalkOn)
+        planTalk(tx, trajectory, QStringLiteral("Gesprek voorselectie"), *missed.nextTalkOn);
+    std::ranges::move(noShowWarning(tx.database(), trajectory.id, tx.today()), std::back_inserter(outcome.problems));
     return outcome;
 }
 

@@ -2,6 +2,7 @@
 // Voorselectie: from the invitation to the advice of the jobcoach (domain.md 2.2).
 #pragma once
 
+#include "core/domain/absence.h"
 #include "core/domain/ending.h"
 #include "core/domain/trajectory.h"
 #include "core/work/outcome.h"
@@ -22,6 +23,17 @@ Outcome<PhaseEventId> preselect(db::Transaction& tx, const PreselectRequest& req
 
 /// `no_show_most`, when the person so often did not come that the preselection usually closes.
 Problems noShowWarning(db::Database& database, TrajectoryId trajectory, QDate today);
+
+struct MissedTalk {
+    TrajectoryId trajectory;
+    QDate on;                        ///< day of the talk for which the person did not come
+    std::optional<QDate> nextTalkOn; ///< another one was planned
+};
+/// Of a talk that was planned until the advice: it is a day on which the person did not come, which counts for
+/// noShowWarning() (told along) and stands on the timeline, where it can be withdrawn. Its task is done. Problems:
+/// `missed_talk_phase`, `day_missing`, `day_in_future`, `missed_talk_before_referral`, `date_in_past` (nextTalkOn),
+/// `absence_overlaps`.
+Outcome<AbsenceId> recordMissedTalk(db::Transaction& tx, const MissedTalk& missed);
 
 struct AdviceRequest {
     TrajectoryId trajectory;

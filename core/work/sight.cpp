@@ -226,6 +226,7 @@ store::participant_list::Row visible(store::participant_list::Row row, const Sig
         row.nextStepOn.reset();
         row.nextStepByLaw = false;
         row.lastContact.reset();
+        row.contactPutOffTo.reset();
     }
     return row;
 }

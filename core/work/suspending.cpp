@@ -80,7 +80,7 @@ Outcome<SuspensionId> suspendStage(db::Transaction& tx, const SuspendRequest& re
     suspension.note = request.note.trimmed();
     suspension.worker = actorOf(tx);
     outcome.done = store::suspensions::add(tx, suspension);
-    constexpr int usual = 14;
+    const int usual = ruleValues(tx.database()).number(Rule::SuspensionLookDays, tx.today());
     const QDate look = request.expectedUntil.value_or(std::max(request.from, tx.today()).addDays(usual));
     plan(tx, trajectory, TaskKind::Other, standingTask(), workingDayOnOrBefore(look, workCalendar(tx.database())));
     sayMedicalWords(tx, trajectory.participant, {suspension.note}, outcome.problems);

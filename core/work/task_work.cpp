@@ -43,6 +43,8 @@ Outcome<Done> markDone(db::Transaction& tx, TaskId id) {
     if (Problems no = lacking(tx, Right::KeepTasks, id); !no.empty())
         return {std::move(no), {}};
     const Task task = require(tx.database(), id);
+    if (task.fact != TaskFact::None)
+        return {{refusal(QStringLiteral("task_has_own_act"))}, {}};
     beginAct(tx, QStringLiteral("task_done"), task.participant);
     store::tasks::markDone(tx, id);
     return {{}, Done{}};

@@ -8,6 +8,7 @@
 namespace wijkwerk::work {
 
 Outcome<TaskId> addTask(db::Transaction& tx, const Task& task);
+/// `task_has_own_act`: what shows that it is done (TaskFact) is in the program, and is not there yet.
 Outcome<Done> markDone(db::Transaction& tx, TaskId task);
 /// Takes markDone back ("Ongedaan maken").
 Outcome<Done> markOpen(db::Transaction& tx, TaskId task);

@@ -6861,6 +6861,10 @@
             <translation>Hier stoppen en bewaren</translation>
         </message>
         <message>
+            <source>Did not come…</source>
+            <translation>Niet verschenen…</translation>
+        </message>
+        <message>
             <source>Finish talk</source>
             <translation>Gesprek afronden</translation>
         </message>
@@ -6895,6 +6899,37 @@
         <message>
             <source>The talk is kept; go on later</source>
             <translation>Het gesprek is bewaard. Ga later verder</translation>
+        </message>
+    </context>
+    <context>
+        <name>MissedTalk</name>
+        <message>
+            <source>%1 did not come</source>
+            <translation>%1 is niet verschenen</translation>
+        </message>
+        <message>
+            <source>It counts as a day on which the person did not come. Do not write down why.</source>
+            <translation>Het telt als een dag waarop de deelnemer niet kwam. Schrijf niet op waarom.</translation>
+        </message>
+        <message>
+            <source>Day of the talk</source>
+            <translation>Dag van het gesprek</translation>
+        </message>
+        <message>
+            <source>Next talk</source>
+            <translation>Volgend gesprek</translation>
+        </message>
+        <message>
+            <source>Empty when no other talk was agreed yet.</source>
+            <translation>Leeg als er nog geen ander gesprek is afgesproken.</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Vastleggen</translation>
+        </message>
+        <message>
+            <source>It is recorded that the person did not come</source>
+            <translation>Vastgelegd dat de deelnemer niet kwam</translation>
         </message>
     </context>
     <context>
@@ -6974,6 +7009,10 @@
         <message>
             <source>Done or not needed…</source>
             <translation>Klaar of niet nodig…</translation>
+        </message>
+        <message>
+            <source>Not needed…</source>
+            <translation>Niet nodig…</translation>
         </message>
     </context>
     <context>

@@ -197,6 +197,18 @@
         <source>Record outcome</source>
         <translation>Uitkomst vastleggen</translation>
     </message>
+    <message>
+        <source>Record step</source>
+        <translation>Stap vastleggen</translation>
+    </message>
+    <message>
+        <source>Record the day</source>
+        <translation>Uitkomst van de dag vastleggen</translation>
+    </message>
+    <message>
+        <source>Let the stage go on</source>
+        <translation>Stage laten doorgaan</translation>
+    </message>
 </context>
 <context>
     <name>DeadlineDialogs</name>
@@ -235,6 +247,10 @@
     <message>
         <source>“%1” is done or not needed</source>
         <translation>“%1” is klaar of niet nodig</translation>
+    </message>
+    <message>
+        <source>“%1” is not needed this time</source>
+        <translation>“%1” is deze keer niet nodig</translation>
     </message>
     <message>
         <source>It is</source>
@@ -293,6 +309,14 @@
     <message>
         <source>at the latest %1</source>
         <translation>uiterlijk %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 vanaf %2</translation>
+    </message>
+    <message>
+        <source>put off to %1</source>
+        <translation>uitgesteld tot %1</translation>
     </message>
     <message>
         <source>today</source>

@@ -645,8 +645,12 @@
             <translation>Er is nog niet gevraagd naar eerder werk. Dat kan meetellen in de keten. Vraag het eerst.</translation>
         </message>
         <message>
-            <source>A probation is at most two months.</source>
-            <translation>Een proeftijd is ten hoogste twee maanden.</translation>
+            <source>A probation is never longer than %1 months.</source>
+            <translation>Een proeftijd duurt nooit langer dan %1 maanden.</translation>
+        </message>
+        <message>
+            <source>A probation is a number of months, or none.</source>
+            <translation>Een proeftijd is een aantal maanden, of geen.</translation>
         </message>
         <message>
             <source>The team lead agreed already. Take that step back first.</source>
@@ -3133,6 +3137,10 @@
             <translation>Afwezigheid opgeschreven</translation>
         </message>
         <message>
+            <source>Did not come to the talk</source>
+            <translation>Niet verschenen bij het gesprek</translation>
+        </message>
+        <message>
             <source>Absence changed</source>
             <translation>Afwezigheid veranderd</translation>
         </message>
@@ -4301,6 +4309,10 @@
         <message>
             <source>There is no workplace called “{value}”. The person comes in without a place. Choose which workplace is meant.</source>
             <translation>Er is geen werkplek die “{value}” heet. De persoon komt erin zonder werkplek. Kies welke werkplek is bedoeld.</translation>
+        </message>
+        <message>
+            <source>%1 has %2 places, and on %4 there are %3 people with this list: lines %5. They come in all the same. Look at the places of %1.</source>
+            <translation>%1 heeft %2 plekken. Met deze lijst zijn er op %4 %3 mensen: regels %5. Ze komen er toch in. Kijk naar de plekken van %1.</translation>
         </message>
         <message>
             <source>No worker is called “{value}”. The name stays out. Choose the worker in the dossier.</source>
@@ -5690,6 +5702,166 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
         </message>
     </context>
     <context>
+        <name>Chain</name>
+        <message>
+            <source>%1 up to and including %2</source>
+            <translation>%1 t/m %2</translation>
+        </message>
+        <message>
+            <source>from %1, without an end</source>
+            <translation>vanaf %1, zonder einde</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n maand</numerusform>
+                <numerusform>%n maanden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n dag</numerusform>
+                <numerusform>%n dagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1 en %2</translation>
+        </message>
+        <message>
+            <source>%1 (earlier work for somebody else, counts)</source>
+            <translation>%1 (eerder werk bij een ander, telt mee)</translation>
+        </message>
+        <message>
+            <source>Outcome: this contract is for good.</source>
+            <translation>Uitkomst: dit contract is voor onbepaalde tijd.</translation>
+        </message>
+        <message>
+            <source>Outcome: allowed. Contract %1 of at most %2; the chain may run up to and including %3.</source>
+            <translation>Uitkomst: mag. Contract %1 van ten hoogste %2; de keten mag lopen t/m %3.</translation>
+        </message>
+        <message>
+            <source>Outcome: this is the last one. Contract %1 of at most %2; the chain may run up to and including %3.</source>
+            <translation>Uitkomst: dit is het laatste. Contract %1 van ten hoogste %2; de keten mag lopen t/m %3.</translation>
+        </message>
+        <message>
+            <source>Outcome: permanent by law from %1 (BW 7:668a).</source>
+            <translation>Uitkomst: vast volgens de wet vanaf %1 (BW 7:668a).</translation>
+        </message>
+        <message>
+            <source>Outcome: the program does not know the law of that day. Ask HR.</source>
+            <translation>Uitkomst: het programma kent de wet van die dag niet. Vraag HR.</translation>
+        </message>
+        <message>
+            <source>Gap: %1. That is too short for a new chain, so it counts too.</source>
+            <translation>Tussenpoos: %1. Dat is te kort voor een nieuwe keten, dus hij telt mee.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeadlineRule</name>
+        <message>
+            <source>first talk</source>
+            <translation>eerste gesprek</translation>
+        </message>
+        <message>
+            <source>report of the voorselectie</source>
+            <translation>verslag voorselectie</translation>
+        </message>
+        <message>
+            <source>evaluation</source>
+            <translation>evaluatie</translation>
+        </message>
+        <message>
+            <source>decision about the stage</source>
+            <translation>besluit over de stage</translation>
+        </message>
+        <message>
+            <source>trial placement</source>
+            <translation>proefplaatsing</translation>
+        </message>
+        <message>
+            <source>participation place</source>
+            <translation>participatieplaats</translation>
+        </message>
+        <message>
+            <source>aanzegging or end of a contract</source>
+            <translation>aanzegging of einde van een contract</translation>
+        </message>
+        <message>
+            <source>chain of contracts</source>
+            <translation>contractketen</translation>
+        </message>
+        <message>
+            <source>end of the probation</source>
+            <translation>einde van de proeftijd</translation>
+        </message>
+        <message>
+            <source>measure the loonwaarde</source>
+            <translation>loonwaarde meten</translation>
+        </message>
+        <message>
+            <source>measure the loonwaarde again</source>
+            <translation>loonwaarde opnieuw meten</translation>
+        </message>
+        <message>
+            <source>bring amounts and lists up to date for 1 January</source>
+            <translation>bedragen en lijsten bijwerken per 1 januari</translation>
+        </message>
+        <message>
+            <source>statement for the LKV</source>
+            <translation>doelgroepverklaring voor het LKV</translation>
+        </message>
+        <message>
+            <source>diploma or certificate ends</source>
+            <translation>diploma of bewijs verloopt</translation>
+        </message>
+        <message>
+            <source>consent ends</source>
+            <translation>toestemming loopt af</translation>
+        </message>
+        <message>
+            <source>request about personal data</source>
+            <translation>verzoek over eigen gegevens</translation>
+        </message>
+        <message>
+            <source>report a data breach</source>
+            <translation>datalek melden</translation>
+        </message>
+        <message>
+            <source>destruction list</source>
+            <translation>vernietigingslijst</translation>
+        </message>
+        <message>
+            <source>end of a secondment</source>
+            <translation>einde van een detachering</translation>
+        </message>
+        <message>
+            <source>aftercare</source>
+            <translation>nazorg</translation>
+        </message>
+        <message>
+            <source>contact</source>
+            <translation>contact</translation>
+        </message>
+        <message>
+            <source>review of rights</source>
+            <translation>rechten nakijken</translation>
+        </message>
+        <message>
+            <source>decision on an objection</source>
+            <translation>beslissing op bezwaar</translation>
+        </message>
+        <message>
+            <source>arrange for the first day</source>
+            <translation>regelen voor de eerste dag</translation>
+        </message>
+        <message>
+            <source>how to go on after pas op de plaats</source>
+            <translation>hoe verder na pas op de plaats</translation>
+        </message>
+    </context>
+    <context>
         <name>Rule</name>
         <message>
             <source>Length of a stage</source>
@@ -5764,8 +5936,16 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
             <translation>Proeftijd hoogstens</translation>
         </message>
         <message>
+            <source>Probation: never longer than</source>
+            <translation>Proeftijd: nooit langer dan</translation>
+        </message>
+        <message>
             <source>Probation: lengths of a contract</source>
             <translation>Proeftijd: lengte van het contract</translation>
+        </message>
+        <message>
+            <source>Contract proposal: a step within</source>
+            <translation>Contractvoorstel: een stap binnen</translation>
         </message>
         <message>
             <source>Contact at least every</source>
@@ -5788,6 +5968,10 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
             <translation>Pas op de plaats: vragen hoe verder na</translation>
         </message>
         <message>
+            <source>A stage that stands still: ask how to go on after</source>
+            <translation>Stage die stilligt: vragen hoe verder na</translation>
+        </message>
+        <message>
             <source>A note is locked after</source>
             <translation>Een notitie staat vast na</translation>
         </message>
@@ -5806,6 +5990,10 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
         <message>
             <source>Shown ahead</source>
             <translation>Vooraf laten zien</translation>
+        </message>
+        <message>
+            <source>Vandaag shows ahead what is due within</source>
+            <translation>Vandaag laat vooruit zien wat moet binnen</translation>
         </message>
         <message>
             <source>Ends in a quiet period shown ahead</source>
@@ -5885,6 +6073,10 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
         <message>
             <source>Two numbers: without and with a committee.</source>
             <translation>Twee getallen: zonder en met commissie.</translation>
+        </message>
+        <message>
+            <source>Three numbers: a colleague, HR, the person.</source>
+            <translation>Drie getallen: een collega, HR, de deelnemer.</translation>
         </message>
         <message>
             <source>Two numbers: the term and its extension.</source>
@@ -7195,6 +7387,18 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
         <message>
             <source>This day is set by law. Write down why it becomes later.</source>
             <translation>Deze dag staat in de wet. Schrijf op waarom het later wordt.</translation>
+        </message>
+        <message>
+            <source>This is not ticked off by hand: it goes by itself when it was really done. Use the button in its row.</source>
+            <translation>Dit vinkt u niet zelf af: het verdwijnt vanzelf als het echt gedaan is. Gebruik de knop in de regel.</translation>
+        </message>
+        <message>
+            <source>Talks are planned until the advice was given. Later, record an absence.</source>
+            <translation>Gesprekken worden gepland tot het advies er is. Leg daarna een afwezigheid vast.</translation>
+        </message>
+        <message>
+            <source>{value} is before the referral. Fill in the day of the talk.</source>
+            <translation>{value} ligt voor de aanmelding. Vul de dag van het gesprek in.</translation>
         </message>
         <message>
             <source>Nobody has person number, client number or external number “%1”.</source>

@@ -276,6 +276,10 @@
         <translation>Klaar of niet nodig…</translation>
     </message>
     <message>
+        <source>Not needed…</source>
+        <translation>Niet nodig…</translation>
+    </message>
+    <message>
         <source>one by one</source>
         <translation>één voor één</translation>
     </message>

@@ -121,7 +121,7 @@ TEST_CASE("the quiet of a jobcoach are those whose contact is late, the longest 
     CHECK(quiet[0].days == 34); // the talk of 16-11
     CHECK(quiet[1].id == shorter);
     CHECK(quiet[1].days == 25);
-    const auto first = reports::named(bench.db(), longest);
+    const auto first = reports::named(bench.db(), longest, today);
     REQUIRE(first);
     CHECK_FALSE(first->name.surname.isEmpty());
     CHECK(first->phase == Phase::Stage);

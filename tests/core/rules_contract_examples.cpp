@@ -219,3 +219,21 @@ TEST_CASE("examples: earlier work for somebody else, and exceptions of the chain
          "permanent 2 duration 01-01-2029", "not with the same employer"},
     });
 }
+
+TEST_CASE("a gap between two contracts is told in whole months and the days that are left") {
+    const struct {
+        const char* ended;
+        const char* next;
+        ChainGap gap;
+    } rows[] = {
+        {"30-09-2026", "04-01-2027", {3, 3}}, // from 01-10 three months are 01-01
+        {"30-09-2026", "01-10-2026", {}},     // at once
+        {"30-09-2026", "15-09-2026", {}},     // within it
+        {"30-09-2026", "02-10-2026", {0, 1}}, {"30-06-2026", "01-01-2027", {6, 0}},
+        {"30-08-2026", "01-03-2027", {6, 1}}, // clamped: 31-08 and six months is 28-02
+    };
+    for (const auto& row : rows) {
+        CAPTURE(row.ended, row.next);
+        CHECK(gapBetween(day(row.ended), day(row.next)) == row.gap);
+    }
+}

@@ -208,6 +208,60 @@ TEST_CASE("what a worker said is done stays done for that stage, not for the nex
     CHECK(stage.find(QStringLiteral("week_2")));
 }
 
+TEST_CASE("what was done for an earlier day is asked again when that day comes later") {
+    const auto mark = [](Case& c, DeadlineRule rule, const char* subject) {
+        MarkFact one;
+        one.person = who;
+        one.rule = rule;
+        one.subject = subject;
+        one.dueOn = c.due(subject);
+        one.done = true;
+        REQUIRE(one.dueOn.isValid());
+        c.facts.marks.push_back(one);
+        REQUIRE_FALSE(c.find(QString::fromLatin1(subject)));
+    };
+    Case extended(Phase::Stage);
+    extended.stage("02-11-2026", "31-01-2027");
+    mark(extended, DeadlineRule::Decision, "decision");
+    extended.facts.placements.front().until = day("30-04-2027");
+    CHECK(extended.due("decision") == day("09-04-2027"));
+    extended.facts.placements.front().until = day("17-01-2027"); // shorter: the decision is taken
+    CHECK_FALSE(extended.find(QStringLiteral("decision")));
+
+    Case stood(Phase::Stage);
+    stood.stage("02-11-2026", "31-01-2027");
+    mark(stood, DeadlineRule::Evaluation, "week_2");
+    mark(stood, DeadlineRule::Evaluation, "week_5");
+    stood.facts.suspensions.push_back({who, day("23-11-2026"), day("06-12-2026")}); // after week 2, before week 5
+    CHECK_FALSE(stood.find(QStringLiteral("week_2")));
+    CHECK(stood.due("week_5") == day("18-12-2026"));
+
+    Case still(Phase::Stage);
+    still.facts.ways.front().askOn = day("26-11-2026");
+    mark(still, DeadlineRule::Standstill, "go_on");
+    still.facts.ways.front().askOn = day("10-02-2027"); // another time
+    CHECK(still.due("go_on") == day("10-02-2027"));
+
+    Case start(Phase::Stage);
+    start.stage("30-11-2026", "28-02-2027");
+    start.facts.placements.back().openChecks = 1;
+    mark(start, DeadlineRule::StartChecks, "start_1000");
+    start.facts.placements.back().startsOn = start.facts.placements.back().began = day("07-12-2026");
+    CHECK(start.due("start_1000") == day("04-12-2026"));
+
+    Case contract(Phase::Contract);
+    contract.contract(9, "01-01-2027", "31-12-2027");
+    mark(contract, DeadlineRule::Notice, "notice_9");
+    contract.facts.contracts.back().lastDay = day("31-03-2028"); // put right
+    CHECK(contract.due("notice_9") == day("29-02-2028"));
+
+    Case quiet(Phase::Stage);
+    quiet.facts.ways.front().lastContact = day("09-11-2026");
+    mark(quiet, DeadlineRule::Contact, "contact");
+    quiet.facts.ways.front().lastContact = day("16-11-2026"); // before the day that was marked
+    CHECK(quiet.due("contact") == day("30-11-2026"));
+}
+
 TEST_CASE("what must be arranged before the first day is due the working day before it") {
     Case start(Phase::Stage);
     start.stage("30-11-2026", "28-02-2027");

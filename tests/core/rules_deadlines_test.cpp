@@ -162,6 +162,45 @@ TEST_CASE("trial placements and participation places have days by law") {
     CHECK_FALSE(place.find(QStringLiteral("review_month_9")));
 }
 
+TEST_CASE("unpaid work of before counts along for the days of the law, as it does when somebody is placed") {
+    Case trial(Phase::Stage);
+    trial.stage("01-09-2026", "01-01-2027", StageLegalForm::TrialPlacement);
+    CHECK_FALSE(trial.find(QStringLiteral("trial_last_month_6")));
+    trial.facts.placements.back().before = {61, 61}; // six months counted from 02-07-2026
+    const auto last = trial.find(QStringLiteral("trial_last_month_6"));
+    REQUIRE(last);
+    CHECK(last->legalDay == day("01-01-2027"));
+    CHECK(last->legalDay == lastDayWithBefore(StageLegalForm::TrialPlacement, day("01-09-2026"), {61, 61}));
+    CHECK(last->due == day("31-12-2026"));
+    CHECK(explained(*last, shippedValues(), trial.calendar).date == last->due);
+
+    Case place(Phase::Stage);
+    place.stage("01-12-2026", "31-08-2028", StageLegalForm::ParticipationPlace);
+    CHECK_FALSE(place.find(QStringLiteral("participation_month_24")));
+    place.facts.placements.back().before = {0, 91}; // a stage of before: only its first term is shorter
+    CHECK(place.find(QStringLiteral("participation_month_24"))->legalDay == day("31-08-2028"));
+    CHECK(place.due("schooling_month_6") == day("31-05-2027"));
+    place.facts.placements.back().before = {61, 61}; // an earlier participation place: from 01-10-2026
+    CHECK(place.due("schooling_month_6") == day("31-03-2027"));
+    CHECK(place.due("premium_month_6") == day("31-03-2027"));
+    CHECK(place.due("review_month_9") == day("30-06-2027"));
+    place.facts.placements.back().before = {300, 300}; // from 04-02-2026: half a year was over before this one
+    for (const char* past : {"schooling_month_6", "premium_month_6", "review_month_9"})
+        CHECK_FALSE(place.find(QString::fromLatin1(past)));
+    CHECK(place.due("stop_check_month_12") == day("03-02-2027"));
+    CHECK(place.due("premium_month_12") == day("03-02-2027"));
+}
+
+TEST_CASE("who has a startkwalificatie is offered no schooling on a participation place") {
+    Case place(Phase::Stage);
+    place.stage("01-12-2026", "30-11-2028", StageLegalForm::ParticipationPlace);
+    CHECK(place.find(QStringLiteral("schooling_month_6")));
+    place.facts.ways.front().startQualified = true;
+    CHECK_FALSE(place.find(QStringLiteral("schooling_month_6")));
+    CHECK(place.find(QStringLiteral("premium_month_6")));
+    CHECK(place.find(QStringLiteral("review_month_9")));
+}
+
 TEST_CASE("notice of a contract is given one month before its end, never later, and only from six months on") {
     struct Row {
         const char* from;

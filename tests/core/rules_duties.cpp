@@ -88,6 +88,8 @@ TEST_CASE("the first of January is asked from December on, until it was done for
     CHECK(dutyOf(facts, "30-11-2026", QStringLiteral("year_start_2027"))->stage == AlertStage::Later);
     CHECK(dutyOf(facts, "01-12-2026", QStringLiteral("year_start_2027"))->stage == AlertStage::Coming);
     CHECK(dutyOf(facts, "02-01-2027", QStringLiteral("year_start_2027"))->stage == AlertStage::Late);
+    CHECK(titleOf(*dutyOf(facts, "01-12-2026", QStringLiteral("year_start_2027"))) ==
+          QStringLiteral("Bijwerken per 1 januari 2027: loonkostensubsidie, minimumloon, cao en codelijsten"));
     facts.yearsDone = {2027};
     CHECK_FALSE(dutyOf(facts, "02-01-2027", QStringLiteral("year_start_2027")));
     CHECK(dueOf(facts, "02-01-2027", "year_start_2028") == day("01-01-2028"));

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What the reviews and the six lives found: one list of the quiet, the guard of a stage that comes back later, values
 // of the past, the order of Vandaag, and the hand-over on the timeline.
+#include "core/reports/next_steps.h"
 #include "core/reports/worklist.h"
 #include "core/store/handovers.h"
 #include "core/store/notes.h"
+#include "core/work/deadline_work.h"
 #include "core/work/rule_work.h"
 #include "core/work/sight.h"
 #include "core/work/standstill_work.h"
@@ -61,6 +63,34 @@ TEST_CASE("long without contact is longer than the interval of the phase, in the
     CHECK(reports::listedPeople(bench.db(), {}, today).size() == 2);
 }
 
+TEST_CASE("a contact that was put off stays in the list and on the card with its day, and comes back then") {
+    WorkBench bench(GENERATE(from_range(test::engines())));
+    const ParticipantId person = bench.addAnother();
+    test::inStage(bench, person); // spoken to on 16-11, every fourteen days
+    const auto due = [&](QDate today) {
+        const auto found = reports::deadlines(bench.db(), {{}, person}, today);
+        return *std::ranges::find(found, DeadlineRule::Contact, &Deadline::rule);
+    };
+    const QDate until = day("10-12-2026"), before = day("02-12-2026");
+    test::must(bench.db(), [&](auto& tx) {
+        return postponeDeadline(tx, refOf(due(before)), until, QStringLiteral("Op vakantie"));
+    });
+    ParticipantFilter quiet;
+    quiet.quiet = true;
+    for (const QDate& today : {before, until, until.addDays(1)}) {
+        CAPTURE(today.toString(Qt::ISODate).toStdString());
+        const bool waits = today < until;
+        const auto card = reports::quietPeople(reports::deadlines(bench.db(), {}, today), {}, today);
+        REQUIRE(card.size() == 1);
+        CHECK(card.front().putOffTo == (waits ? std::optional(until) : std::nullopt));
+        CHECK(reports::listedPeople(bench.db(), quiet, today) == std::vector{person});
+        const auto row = reports::participantRows(bench.db(), {person}, today).front();
+        CHECK(row.contactPutOffTo == card.front().putOffTo);
+        const AlertStage stage = due(today).stage;
+        CHECK(stage == (waits ? AlertStage::Later : today == until ? AlertStage::Today : AlertStage::Late));
+    }
+}
+
 TEST_CASE("who comes back after years, or goes on after standing still, is not at once long without contact") {
     WorkBench bench(GENERATE(from_range(test::engines())));
     const QDate today = day("02-12-2026");
@@ -78,7 +108,7 @@ TEST_CASE("who comes back after years, or goes on after standing still, is not a
     const ParticipantId still = bench.addAnother();
     test::inStage(bench, still); // spoken to on 16-11, every fourteen days
     CHECK(dueOf(still) == day("30-11-2026"));
-    test::must(bench.db(), [&](auto& tx) { return standStill(tx, {still, StandstillReason::NotReachable, {}, {}}); });
+    test::must(bench.db(), [&](auto& tx) { return standStill(tx, {still, StandstillReason::Crisis, {}, {}}); });
     test::must(bench.db(), [&](auto& tx) {
         return goOn(tx, {still, StandstillEnd::GoesOn, QStringLiteral("gebeld")});
     });
@@ -98,6 +128,13 @@ TEST_CASE("who comes back after years, or goes on after standing still, is not a
     CHECK(later[0].days == 35);
     CHECK(later[1].days == 16);
     CHECK(later[2].days == 15);
+    const ParticipantId missing = bench.addAnother();
+    test::inStage(bench, missing);
+    test::must(bench.db(), [&](auto& tx) { return standStill(tx, {missing, StandstillReason::NotReachable, {}, {}}); });
+    test::must(bench.db(), [&](auto& tx) {
+        return goOn(tx, {missing, StandstillEnd::GoesOn, QStringLiteral("weer thuis")});
+    });
+    CHECK(dueOf(missing) == day("30-11-2026")); // the contact is what was missing: still from 16-11
     ParticipantFilter silent;
     silent.noContactDays = 60;
     CHECK(reports::listedPeople(bench.db(), silent, today).empty());

@@ -11,6 +11,7 @@
 #include "tests/support/dates.h"
 #include "tests/support/leaving_bench.h"
 #include "tests/support/long_closed.h"
+#include "ui/texts/chain_text.h"
 
 using namespace wijkwerk;
 using namespace wijkwerk::work;
@@ -78,11 +79,11 @@ TEST_CASE("a handhaver who worked here through an agency is permanent by law, an
     // 01-01-2024 + 36 months: allowed t/m 31-12-2026
     const auto check = contractCheck(bench.db(), person, request.terms);
     CHECK(check.chain.permanentFrom == day("01-01-2027"));
-    CHECK(chainLines(check) ==
-          QStringList{
-              QStringLiteral("1. 01-01-2024 t/m 30-11-2026, Werkbureau Vast (eerder werk bij een ander, telt mee)"),
-              QStringLiteral("2. 01-12-2026 t/m 30-11-2027, Medewerker groen"),
-              QStringLiteral("Uitkomst: vast volgens de wet vanaf 01-01-2027 (BW 7:668a).")});
+    CHECK(ui::chainLines(check.chain) ==
+          QStringList{QStringLiteral("1. 01-01-2024 up to and including 30-11-2026, Werkbureau Vast (earlier work for "
+                                     "somebody else, counts)"),
+                      QStringLiteral("2. 01-12-2026 up to and including 30-11-2027, Medewerker groen"),
+                      QStringLiteral("Outcome: permanent by law from 01-01-2027 (BW 7:668a).")});
     CHECK_FALSE(bench.act([&](auto& tx) { return recordContract(tx, request); }));
     auto anyway = request;
     anyway.overrideReason = QStringLiteral("Vast mag");

@@ -8,6 +8,7 @@
 #include "core/work/note_work.h"
 #include "tests/support/contract_bench.h"
 #include "tests/support/dates.h"
+#include "ui/texts/chain_text.h"
 
 using namespace wijkwerk;
 using namespace wijkwerk::work;
@@ -66,13 +67,13 @@ TEST_CASE("the form for HR is one page with facts, chain check and steps, and no
     const ContractProposalId proposal = bench.proposed(bench.proposal(id));
     REQUIRE(bench.step(proposal, ProposalState::Agreed));
     REQUIRE(bench.step(proposal, ProposalState::AtHr));
-    const letters::Document form = hrForm(bench.db(), proposal, bench.today());
+    const letters::Document form = hrForm(bench.db(), proposal, bench.today(), ui::chainLines);
     const QString text = letters::plainText(form);
     CHECK_FALSE(text.contains(QLatin1String("STAGEWORD")));
     CHECK_FALSE(letters::toMarkup(form).contains(QLatin1String("STAGEWORD")));
     for (const char* said :
          {"Medewerker groen", "04-01-2027", "31-12-2027", "P-budget, kostenplaats 6400", "Plantsoen Noord",
-          "Uitzendbureau Noord", "Tussenpoos: 3 maanden en 3 dagen", "Uitkomst: mag. Contract 2 van ten hoogste 3",
+          "Uitzendbureau Noord", "Gap: 3 month(s) and 3 day(s)", "Outcome: allowed. Contract 2 of at most 3",
           "akkoord teamleider", "naar HR, Joke Brandsma", "Naar eerder werk is nog niet gevraagd."}) {
         INFO(said);
         CHECK(text.contains(QString::fromUtf8(said)));
@@ -82,7 +83,7 @@ TEST_CASE("the form for HR is one page with facts, chain check and steps, and no
         const auto known = store::prior_employment::ofParticipant(tx.database(), person);
         return withdrawPriorEmployment(tx, known.front().id);
     }));
-    CHECK(letters::plainText(hrForm(bench.db(), proposal, bench.today()))
+    CHECK(letters::plainText(hrForm(bench.db(), proposal, bench.today(), ui::chainLines))
               .contains(QStringLiteral("Naar eerder werk gevraagd op 22-11-2026: geen.")));
     CHECK(print::pdf(form).pages == 1);
     CHECK(hrFormFileName(bench.db(), proposal).startsWith(QLatin1String("contractvoorstel 1")));

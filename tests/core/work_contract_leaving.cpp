@@ -20,6 +20,7 @@
 #include "tests/support/due.h"
 #include "tests/support/leaving_bench.h"
 #include "tests/support/long_closed.h"
+#include "ui/texts/chain_text.h"
 
 using namespace wijkwerk;
 using namespace wijkwerk::work;
@@ -211,8 +212,8 @@ TEST_CASE("a contract for good has no last day, no aanzegging, and two months of
     CHECK_FALSE(store::placements::latestOf(bench.db(), id)->until());
     CHECK_FALSE(noticeLook(bench.db(), contract, {}, bench.today()).lawOn);
     CHECK(test::duesOf(bench.db(), bench.personOf(id), DeadlineRule::Notice, bench.today()).empty());
-    CHECK(chainLines(*contractCheck(bench.db(), bench.personOf(id))).back() ==
-          QStringLiteral("Uitkomst: dit contract is voor onbepaalde tijd."));
+    CHECK(ui::chainLines(contractCheck(bench.db(), bench.personOf(id))->chain).back() ==
+          QStringLiteral("Outcome: this contract is for good."));
     EndRequest end = test::toWork(id);
     end.endedOn = bench.today();
     CHECK(codesOf(bench.act([&](auto& tx) { return endTrajectory(tx, end); }).problems) ==

@@ -8,6 +8,7 @@
 #include "core/store/trajectories.h"
 #include "core/work/check.h"
 #include "core/work/contract_check.h"
+#include "core/work/task_work.h"
 #include "tests/support/contract_bench.h"
 #include "tests/support/dates.h"
 #include "tests/support/long_closed.h"
@@ -74,6 +75,27 @@ TEST_CASE("a proposal goes from jobcoach to team lead to HR to the person, with 
     CHECK(placement->kind == PlacementKind::Contract);
     CHECK(store::placements::ofTrajectory(bench.db(), id).front().until() == day("03-01-2027")); // the stage made room
     CHECK(checkDepartment(bench.db()).empty());
+}
+
+TEST_CASE("who waits for a step of a proposal does not tick it off: the proposal still stands") {
+    ContractBench bench(GENERATE(from_range(test::engines())));
+    const TrajectoryId id = bench.someone();
+    bench.evaluated(id);
+    const ContractProposalId proposal = bench.proposed(bench.proposal(id));
+    const auto task = [&] { return store::tasks::find(bench.db(), now(bench, proposal).task).value(); };
+    const auto done = [&] { return bench.act([&](auto& tx) { return markDone(tx, task().id); }); };
+    for (const ProposalState next : {ProposalState::Agreed, ProposalState::AtHr, ProposalState::Offered}) {
+        CHECK(task().fact == TaskFact::Proposal);
+        CHECK(codesOf(done().problems) == QStringList{QStringLiteral("task_has_own_act")});
+        CHECK(waiting(bench, id).size() == 1);
+        const StepRequest step{proposal, next, bench.today(), QStringLiteral("P. Personeel"), {}, {}, {}};
+        if (next == ProposalState::Offered)
+            REQUIRE(bench.act([&](auto& tx) { return stepProposal(tx, step); }));
+        else
+            REQUIRE(bench.step(proposal, next));
+    }
+    REQUIRE(bench.step(proposal, ProposalState::Signed));
+    CHECK(waiting(bench, id).isEmpty());
 }
 
 TEST_CASE("each step is for the role that may do it") {

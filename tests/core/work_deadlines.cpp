@@ -3,6 +3,7 @@
 #include "core/reports/deadline_facts.h"
 #include "core/reports/next_steps.h"
 #include "core/reports/worklist.h"
+#include "core/rules/deadline_by_hand.h"
 #include "core/store/deadlines.h"
 #include "core/store/notes.h"
 #include "core/store/placements.h"
@@ -142,11 +143,74 @@ TEST_CASE("done and not needed by hand, and taken back") {
     CHECK(codesOf(
               bench.act([&](auto& tx) { return settleDeadline(tx, ref, DeadlineOutcome::NotNeeded, {}); }).problems) ==
           QStringList{QStringLiteral("text_missing")});
-    REQUIRE(bench.act([&](auto& tx) { return settleDeadline(tx, ref, DeadlineOutcome::Done, {}); }));
+    CHECK(codesOf(bench.act([&](auto& tx) { return settleDeadline(tx, ref, DeadlineOutcome::Done, {}); }).problems) ==
+          QStringList{QStringLiteral("deadline_has_own_act")}); // an evaluation shows that
+    REQUIRE(bench.act([&](auto& tx) {
+        return settleDeadline(tx, ref, DeadlineOutcome::NotNeeded, QStringLiteral("Net gesproken"));
+    }));
     CHECK_FALSE(week());
     REQUIRE(bench.act([&](auto& tx) { return reopenDeadline(tx, ref); }));
     CHECK(week());
     CHECK(store::deadlines::donesOf(bench.db(), person).size() == 2);
+    const auto decision = [&] { return find(bench, person, QStringLiteral("decision"), bench.today()); };
+    const DeadlineRef decided = refOf(decision().value());
+    REQUIRE(bench.act([&](auto& tx) { return settleDeadline(tx, decided, DeadlineOutcome::Done, {}); }));
+    CHECK_FALSE(decision()); // that it stops on its last day is written down nowhere else
+}
+
+TEST_CASE("what the program knows by itself is not said by hand") {
+    WorkBench bench;
+    const ParticipantId person = inStage(bench);
+    const QDate late = day("07-12-2026");
+    for (const char* subject : {"contact", "stage_end"}) {
+        CAPTURE(subject);
+        const DeadlineRef ref = refOf(find(bench, person, QString::fromLatin1(subject), late).value());
+        for (const DeadlineOutcome said : {DeadlineOutcome::Done, DeadlineOutcome::NotNeeded})
+            CHECK(
+                codesOf(bench.act([&](auto& tx) { return settleDeadline(tx, ref, said, QStringLiteral("Hoeft niet")); })
+                            .problems) == QStringList{QStringLiteral("deadline_has_own_act")});
+        CHECK(find(bench, person, QString::fromLatin1(subject), late));
+    }
+}
+
+TEST_CASE("each rule says whether its fact is in the program") {
+    using rules::byHand;
+    using rules::ByHand;
+    using R = DeadlineRule;
+    const std::tuple<R, const char*, ByHand> rows[] = {
+        {R::FirstTalk, "first_talk", ByHand::NotNeeded},
+        {R::Report, "report", ByHand::NotNeeded},
+        {R::Evaluation, "week_5", ByHand::NotNeeded},
+        {R::Decision, "decision", ByHand::Done},
+        {R::Decision, "stage_end", ByHand::Nothing},
+        {R::Decision, "form_ends", ByHand::Nothing},
+        {R::TrialPlacement, "trial_first_month_2", ByHand::Done},
+        {R::ParticipationPlace, "schooling_month_6", ByHand::Done},
+        {R::ParticipationPlace, "premium_month_6", ByHand::Done},
+        {R::ParticipationPlace, "review_month_9", ByHand::NotNeeded},
+        {R::ParticipationPlace, "stop_check_month_12", ByHand::Done},
+        {R::Notice, "notice_9", ByHand::NotNeeded},
+        {R::Notice, "contract_end_9", ByHand::Nothing},
+        {R::Chain, "chain_9", ByHand::Done},
+        {R::Probation, "probation_9", ByHand::Done},
+        {R::FlatSubsidy, "lks_flat_9", ByHand::Nothing},
+        {R::WageValue, "wage_value_9", ByHand::Nothing},
+        {R::WageBenefit, "lkv_9", ByHand::Nothing},
+        {R::Certificate, "certificate_9", ByHand::NotNeeded},
+        {R::ConsentEnd, "consent_9", ByHand::NotNeeded},
+        {R::RightsRequest, "request_9", ByHand::Nothing},
+        {R::Secondment, "secondment_notice_9", ByHand::Done},
+        {R::Secondment, "secondment_end_9", ByHand::Nothing},
+        {R::Aftercare, "aftercare_month_3", ByHand::NotNeeded},
+        {R::Contact, "contact", ByHand::Nothing},
+        {R::Objection, "objection_9", ByHand::Nothing},
+        {R::StartChecks, "start_9", ByHand::Nothing},
+        {R::Standstill, "go_on", ByHand::Nothing},
+    };
+    for (const auto& [rule, subject, hand] : rows) {
+        CAPTURE(subject);
+        CHECK(byHand(rule, QString::fromLatin1(subject)) == hand);
+    }
 }
 
 TEST_CASE("who may not keep tasks puts nothing off") {

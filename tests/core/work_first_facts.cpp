@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Facts that must be there before something begins: the day to refer again, coming to the preselection, the list for
 // the first day of a contract, and what makes an exception of the chain true.
+#include "core/reports/deadline_facts.h"
 #include "core/rules/no_show.h"
 #include "core/rules/start_checks.h"
 #include "core/store/journal.h"
 #include "core/store/participants.h"
 #include "core/store/placements.h"
 #include "core/store/stage.h"
+#include "core/store/tasks.h"
 #include "core/store/trajectories.h"
 #include "core/store/workplaces.h"
+#include "core/work/absence_work.h"
 #include "core/work/contract_elsewhere.h"
 #include "core/work/department_work.h"
 #include "core/work/intake_work.h"
@@ -116,6 +119,53 @@ TEST_CASE("another talk with who did not come three times is possible, with a wa
     const auto outcome = bench.act([&](auto& tx) { return advise(tx, request); });
     CHECK(outcome);
     CHECK(codesOf(outcome.problems) == QStringList{QStringLiteral("no_show_most")});
+}
+
+TEST_CASE("who was expected for a talk and did not come is counted, and another talk can be planned") {
+    WorkBench bench(GENERATE(from_range(test::engines())));
+    const ParticipantId person = bench.addPerson();
+    const TrajectoryId id = bench.refer(person, day("02-11-2026"));
+    REQUIRE(bench.act([&](auto& tx) { return preselect(tx, {id, day("09-11-2026"), day("16-11-2026"), {}}); }));
+    const auto planned = [&] {
+        QStringList days;
+        for (const Task& task : store::tasks::ofParticipant(bench.db(), person)) {
+            if (task.kind == TaskKind::FirstTalk)
+                days << task.dueOn.toString(Qt::ISODate);
+        }
+        return days.join(u' ');
+    };
+    const auto missed = [&](const char* on, const char* next = "") {
+        const std::optional<QDate> again = *next ? std::optional(day(next)) : std::nullopt;
+        return bench.act([&](auto& tx) { return recordMissedTalk(tx, {id, day(on), again}); });
+    };
+    CHECK(planned() == QStringLiteral("2026-11-16"));
+    CHECK(codesOf(missed("").problems) == QStringList{QStringLiteral("day_missing")});
+    CHECK(codesOf(missed("23-11-2026").problems) == QStringList{QStringLiteral("day_in_future")});
+    CHECK(codesOf(missed("30-10-2026").problems) == QStringList{QStringLiteral("missed_talk_before_referral")});
+    CHECK(codesOf(missed("16-11-2026", "20-11-2026").problems) == QStringList{QStringLiteral("date_in_past")});
+    const auto first = missed("16-11-2026", "24-11-2026");
+    REQUIRE(first);
+    CHECK(first.problems.empty());
+    CHECK(planned() == QStringLiteral("2026-11-24"));
+    CHECK(codesOf(missed("16-11-2026").problems) == QStringList{QStringLiteral("absence_overlaps")});
+    REQUIRE(missed("18-11-2026"));
+    CHECK(planned().isEmpty());
+    const auto third = missed("19-11-2026");
+    REQUIRE(third);
+    CHECK(codesOf(third.problems) == QStringList{QStringLiteral("no_show_most")}); // told, not stopped
+    CHECK(reports::deadlines(bench.db(), {{}, person}, bench.today()).front().rule == DeadlineRule::FirstTalk);
+    REQUIRE(bench.act([&](auto& tx) { return withdrawAbsence(tx, *third.done); })); // it was not so
+    CHECK(noShowWarning(bench.db(), id, bench.today()).empty());
+    AdviceRequest advice;
+    advice.trajectory = id;
+    advice.talkedOn = day("20-11-2026");
+    advice.reason = QStringLiteral("Gemotiveerd");
+    REQUIRE(bench.act([&](auto& tx) { return advise(tx, advice); }));
+    PlacementRequest stage = bench.stage(id);
+    stage.start = bench.today();
+    stage.overrideReason = QStringLiteral("voor de test");
+    REQUIRE(bench.act([&](auto& tx) { return startStage(tx, stage); }));
+    CHECK(codesOf(missed("20-11-2026").problems) == QStringList{QStringLiteral("missed_talk_phase")});
 }
 
 TEST_CASE("a contract has a list for its first day: signed, VOG where it is needed, clothes and safety") {

@@ -7,6 +7,7 @@
 #include "core/store/trajectories.h"
 #include "core/work/intake_work.h"
 #include "core/work/preselection.h"
+#include "core/work/task_work.h"
 #include "tests/support/dates.h"
 #include "tests/support/work_bench.h"
 
@@ -87,6 +88,9 @@ TEST_CASE("a meeloopdag stands on Vandaag until it is known how it went") {
         });
     };
     CHECK_FALSE(record(TrialDayOutcome::Planned, *planned.done));
+    const TaskId task = store::intake::findTrialDay(bench.db(), *planned.done)->task;
+    CHECK(codesOf(bench.act([&](auto& tx) { return markDone(tx, task); }).problems) ==
+          QStringList{QStringLiteral("task_has_own_act")});
     REQUIRE(record(TrialDayOutcome::Done, *planned.done));
     CHECK_FALSE(openTitles(bench, person).contains(QStringLiteral("Meeloopdag bij Plantsoen Noord")));
     CHECK(store::intake::trialDays(bench.db(), trial.trajectory).front().remark == u"Werkte rustig door");

@@ -4,6 +4,7 @@
 #include "core/reports/deadline_facts.h"
 #include "core/store/contracts.h"
 #include "core/store/prior_employment.h"
+#include "core/store/profile.h"
 #include "core/store/trajectories.h"
 #include "core/work/contract_check.h"
 #include "core/work/deadline_work.h"
@@ -228,6 +229,48 @@ TEST_CASE("a second stage in one trajectory begins anew, also when the first one
     CHECK(explainedDay(database, stage.person, QStringLiteral("evaluation_2")) == week->due);
     CHECK(evaluationToFill(database, stage.trajectory, day("10-12-2026")).week == 2);
     CHECK(find(database, stage.person, QStringLiteral("decision"), stage.bench.today()));
+}
+
+TEST_CASE("unpaid work of before and a startkwalificatie count in the engine as in explain") {
+    const StageLegalForm form = GENERATE(StageLegalForm::TrialPlacement, StageLegalForm::ParticipationPlace);
+    RunningStage stage(db::EngineKind::Sqlite, "17-11-2026", form);
+    auto& database = stage.bench.db();
+    {
+        db::Transaction tx(database, {QStringLiteral("test"), stage.person.value, {}});
+        Placement earlier = stage.now();
+        earlier.id = {};
+        earlier.startsOn = day("01-03-2026");
+        earlier.lastDay = day("30-04-2026"); // 61 days
+        store::placements::add(tx, earlier);
+        tx.statement("update placement set last_day = '2027-11-16' where id = :id").with(stage.first).run();
+        tx.commit();
+    }
+    const QDate today = stage.bench.today();
+    const bool trial = form == StageLegalForm::TrialPlacement;
+    const auto last = find(database, stage.person,
+                           trial ? QStringLiteral("trial_last_month_6") : QStringLiteral("stop_check_month_12"), today);
+    REQUIRE(last);
+    CHECK(last->legalDay == (trial ? day("16-03-2027") : day("16-09-2027"))); // counted from 17-09-2026
+    CHECK(explainedDay(database, stage.person, trial ? QStringLiteral("unpaid_work") : QStringLiteral("moment_12")) ==
+          last->legalDay);
+    checkSums(database, stage.person, today);
+    if (trial)
+        return;
+    CHECK(find(database, stage.person, QStringLiteral("schooling_month_6"), today)->legalDay == day("16-03-2027"));
+    CHECK(explainedDay(database, stage.person, QStringLiteral("moment_6")) == day("16-03-2027"));
+    {
+        db::Transaction tx(database, {QStringLiteral("test"), stage.person.value, {}});
+        ProfileItem item;
+        item.participant = stage.person;
+        item.field = ProfileField::StartQualification;
+        item.value = QStringLiteral("yes");
+        item.confirmedOn = today;
+        store::profile::put(tx, item);
+        tx.commit();
+    }
+    CHECK_FALSE(find(database, stage.person, QStringLiteral("schooling_month_6"), today));
+    CHECK_FALSE(explainedDay(database, stage.person, QStringLiteral("moment_6")).isValid());
+    CHECK(find(database, stage.person, QStringLiteral("premium_month_6"), today));
 }
 
 TEST_CASE("what is of the law is settled by who keeps its subject") {

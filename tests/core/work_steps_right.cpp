@@ -127,7 +127,9 @@ TEST_CASE("only the last step is taken back, and not when something rests on it"
         const auto contact = std::ranges::find(open, DeadlineRule::Aftercare, &Deadline::rule);
         REQUIRE(contact != open.end());
         const DeadlineRef ref = refOf(*contact);
-        REQUIRE(bench.act([&](auto& tx) { return settleDeadline(tx, ref, DeadlineOutcome::Done, {}); }));
+        REQUIRE(bench.act([&](auto& tx) {
+            return settleDeadline(tx, ref, DeadlineOutcome::NotNeeded, QStringLiteral("Wil dat niet"));
+        }));
         CHECK(codesOf(takeBackLast(bench, id).problems) == QStringList{QStringLiteral("step_followed")});
         REQUIRE(bench.act([&](auto& tx) { return reopenDeadline(tx, ref); }));
         CHECK(mayTakeBack(bench.db(), lastOf(bench, id).id).empty());

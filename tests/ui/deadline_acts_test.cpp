@@ -14,6 +14,8 @@
 #include "ui/shared/deadline_acts.h"
 #include "ui/shell/acts.h"
 #include "ui/shell/page_stack.h"
+#include "ui/today/today_page.h"
+#include "ui/today/work_row_widget.h"
 
 #include <QPlainTextEdit>
 #include <QTest>
@@ -60,6 +62,46 @@ TEST_CASE("every act that a deadline asks for is one of the shell, for who may s
             CHECK(entry->right == act.right);
         }
     }
+}
+
+TEST_CASE("a task whose fact is in the program has the act of that fact, and no tick") {
+    for (const auto& word : Words<TaskFact>::list) {
+        Task task;
+        task.participant = ParticipantId{5};
+        task.fact = word.value;
+        const auto act = ui::taskActOf(task);
+        INFO(word.code);
+        REQUIRE(act.has_value() == (word.value != TaskFact::None));
+        if (!act)
+            continue;
+        CHECK(act->about == 5);
+        const ui::ActEntry* entry = ui::actEntry(act->act);
+        REQUIRE(entry);
+        CHECK(entry->right == act->right);
+    }
+}
+
+TEST_CASE("what colleagues wait for in a contract proposal opens its step for who may take it") {
+    const shell_test::Home home;
+    const auto window = shell_test::shown(home.demo());
+    ui::Desk& desk = *window->desk();
+    shell_test::become(desk, QStringLiteral("Willem de Groot"));
+    ui::Context& context = desk.context();
+    const auto list = ui::TodayPage::workOf(context);
+    const auto row = std::ranges::find_if(
+        list.asked, [](const reports::WorkRow& one) { return one.task.fact == TaskFact::Proposal; });
+    REQUIRE(row != list.asked.end());
+    const auto act = ui::actionFor(*row, context.sight());
+    REQUIRE(act);
+    CHECK(act->act == QStringLiteral("contract_step"));
+    ui::WorkRowWidget widget(*row, context);
+    for (const auto* button : widget.findChildren<QAbstractButton*>())
+        CHECK_FALSE(button->accessibleName().startsWith(QStringLiteral("Klaar")));
+    desk.run(act->act, act->about);
+    auto* dialog = shell_test::openDialog<ui::Dialog>(*window);
+    REQUIRE(dialog);
+    CHECK(shell_test::button(*dialog, QStringLiteral("Akkoord geven")));
+    close(*window);
 }
 
 TEST_CASE("the acts of deadlines open their dialogs") {

@@ -6,6 +6,7 @@
 #include "core/store/prior_employment.h"
 #include "core/work/contract_form.h"
 #include "tests/ui/lives_way.h"
+#include "ui/texts/chain_text.h"
 
 using namespace lives;
 
@@ -130,7 +131,7 @@ void checkHrForm(Life& life, ParticipantId samira) {
     const auto proposal = store::contract_proposals::openOf(life.database(), life.trajectory(samira).id);
     REQUIRE(proposal);
     QString text;
-    for (const auto& block : work::hrForm(life.database(), proposal->id, life.today()).body) {
+    for (const auto& block : work::hrForm(life.database(), proposal->id, life.today(), ui::chainLines).body) {
         for (const auto& run : block.runs)
             text += run.text;
         text += u'\n';

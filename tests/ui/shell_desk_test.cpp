@@ -25,17 +25,6 @@
 using namespace wijkwerk;
 using namespace shell_test;
 
-namespace {
-
-void become(ui::Desk& desk, const QString& name) {
-    for (const Worker& worker : store::workers::all(desk.context().database())) {
-        if (worker.name == name)
-            desk.context().setWorker(worker);
-    }
-}
-
-} // namespace
-
 TEST_CASE("Ctrl with a digit shows the page of that digit", "[shell]") {
     const Home home;
     const auto window = shown(home.demo());

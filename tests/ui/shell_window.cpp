@@ -69,6 +69,13 @@ void lookAsSomebodyWho(ui::Desk& desk, rules::Right may) {
     desk.context().setWorker(*found);
 }
 
+void become(ui::Desk& desk, const QString& name) {
+    for (const Worker& worker : store::workers::all(desk.context().database())) {
+        if (worker.name == name)
+            desk.context().setWorker(worker);
+    }
+}
+
 bool wait(const std::function<bool()>& condition) {
     return QTest::qWaitFor(condition, 5000);
 }

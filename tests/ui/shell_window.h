@@ -41,6 +41,9 @@ std::unique_ptr<wijkwerk::ui::MainWindow> shown(const QString& file);
 /// Looks as the first worker of the department, by role, who has that right. Fails when nobody has.
 void lookAsSomebodyWho(wijkwerk::ui::Desk& desk, wijkwerk::rules::Right may);
 
+/// Looks as the worker of that name.
+void become(wijkwerk::ui::Desk& desk, const QString& name);
+
 /// Waits till the condition holds, at most five seconds.
 bool wait(const std::function<bool()>& condition);
 

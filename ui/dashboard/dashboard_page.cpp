@@ -147,6 +147,7 @@ void DashboardPage::addCharts() {
         ParticipantFilter filter;
         filter.team = m_data.teams.at(std::size_t(row)).id;
         filter.phases = {Phase::Stage, Phase::Contract, Phase::Seconded};
+        filter.begun = true; // who comes later is not on a place yet
         Q_EMIT listRequested(filter, tr("Team %1").arg(m_data.teams.at(std::size_t(row)).name));
     });
     connect(m_flow, &ChartWidget::rowOpened, this, [this](int row) {

@@ -15,6 +15,7 @@
 #include "ui/shared/section_title.h"
 #include "ui/shared/stepper.h"
 #include "ui/shared/text_label.h"
+#include "ui/texts/chain_text.h"
 #include "ui/texts/contract_labels.h"
 
 #include <QCoreApplication>
@@ -262,7 +263,7 @@ void ContractCard::addChain() {
     add(new SectionTitle(Text::tr("Contract check")));
     auto* facts = new StoryList;
     if (m_way.check)
-        facts->add(Text::tr("Chain"), work::chainLines(*m_way.check).join(u'\n'));
+        facts->add(Text::tr("Chain"), chainLines(m_way.check->chain).join(u'\n'));
     const QString asked =
         m_way.askedOn ? Text::tr("asked on %1").arg(shownDate(*m_way.askedOn)) : Text::tr("not asked yet");
     facts->add(Text::tr("Earlier work"),

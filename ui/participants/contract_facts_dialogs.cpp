@@ -5,6 +5,7 @@
 #include "core/store/placements.h"
 #include "core/store/secondments.h"
 #include "core/store/trajectories.h"
+#include "core/work/contract_check.h"
 #include "core/work/contract_work.h"
 #include "core/work/secondment_work.h"
 #include "ui/participants/attempt.h"
@@ -44,7 +45,7 @@ public:
         , m_context(context)
         , m_contract(contract)
         , m_form(new Form)
-        , m_fields(*m_form, context.today()) {
+        , m_fields(*m_form, context.today(), work::mostProbationMonths(context.database(), context.today())) {
         setAttribute(Qt::WA_DeleteOnClose);
         setExplanation(tr("The old facts stay visible in the log. For other terms from a day on: propose a renewal."));
         m_signed = m_form->date(QStringLiteral("signedOn"), tr("Signed on"), context.today());

@@ -20,11 +20,9 @@ class Text {
     Q_DECLARE_TR_FUNCTIONS(ContractFields)
 };
 
-constexpr int mostProbationMonths = 2;
-
 } // namespace
 
-ContractFields::ContractFields(Form& form, QDate today)
+ContractFields::ContractFields(Form& form, QDate today, int mostProbationMonths)
     : m_form(form)
     , m_function(form.text(QStringLiteral("function"), Text::tr("Function")))
     , m_scale(form.text(QStringLiteral("scale"), Text::tr("Scale")))

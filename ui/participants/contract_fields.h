@@ -19,7 +19,7 @@ namespace wijkwerk::ui::participants {
 
 class ContractFields {
 public:
-    ContractFields(Form& form, QDate today);
+    ContractFields(Form& form, QDate today, int mostProbationMonths);
 
     void set(const ContractTerms& terms);
     /// Sheltered work asks for the advice of UWV and the decision; nobody else.

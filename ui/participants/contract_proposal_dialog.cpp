@@ -22,6 +22,7 @@
 #include "ui/shared/format.h"
 #include "ui/shared/guard.h"
 #include "ui/shared/text_label.h"
+#include "ui/texts/chain_text.h"
 
 #include <QTimer>
 #include <QVBoxLayout>
@@ -41,7 +42,7 @@ public:
         , m_context(context)
         , m_proposal(proposal)
         , m_form(new Form)
-        , m_fields(*m_form, context.today())
+        , m_fields(*m_form, context.today(), work::mostProbationMonths(context.database(), context.today()))
         , m_chain(new TextLabel({}, TextSize::Small, ColorRole::Muted))
         , m_check(new Bar(Tone::Amber))
         , m_pause(new QTimer(this)) {
@@ -124,7 +125,7 @@ private:
             return;
         }
         const auto check = work::contractCheck(m_context.database(), proposal.participant, proposal.terms);
-        m_chain->setText(work::chainLines(check).join(u'\n'));
+        m_chain->setText(chainLines(check.chain).join(u'\n'));
         Problems said = work::checkProposal(m_context.database(), proposal, m_context.today());
         if (!m_form->isChanged()) // what is not filled in yet is no news
             std::erase_if(said, [](const Problem& one) { return !one.field.isEmpty() && !one.overrulable; });

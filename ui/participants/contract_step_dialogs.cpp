@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The steps of a contract proposal: day, name and remark; taking one back; the form for HR.
 #include "core/print/pdf.h"
+#include "core/rules/contract_proposal.h"
 #include "core/store/contract_proposals.h"
 #include "core/work/contract_form.h"
 #include "core/work/contract_proposal.h"
@@ -13,6 +14,7 @@
 #include "ui/shared/editors.h"
 #include "ui/shared/form.h"
 #include "ui/shared/write_file.h"
+#include "ui/texts/chain_text.h"
 #include "ui/texts/contract_labels.h"
 
 #include <QCoreApplication>
@@ -128,22 +130,6 @@ private:
     QPlainTextEdit* m_remark;
 };
 
-/// The step that goes on, not the ones that stop.
-std::optional<ProposalState> forward(ProposalState state) {
-    switch (state) {
-    case ProposalState::Proposed:
-        return ProposalState::Agreed;
-    case ProposalState::Agreed:
-        return ProposalState::AtHr;
-    case ProposalState::AtHr:
-        return ProposalState::Offered;
-    case ProposalState::Offered:
-        return ProposalState::Signed;
-    default:
-        return std::nullopt;
-    }
-}
-
 } // namespace
 
 void openProposalStep(Context& context, QWidget* parent, ContractProposalId id, ProposalState to) {
@@ -152,7 +138,7 @@ void openProposalStep(Context& context, QWidget* parent, ContractProposalId id, 
 
 void openNextProposalStep(Context& context, QWidget* parent, TrajectoryId trajectory) {
     const auto proposal = store::contract_proposals::openOf(context.database(), trajectory);
-    const auto to = proposal ? forward(proposal->state) : std::nullopt;
+    const auto to = proposal ? rules::stateAfter(proposal->state) : std::nullopt;
     if (!to)
         throw Error(Fault::NotFound);
     openProposalStep(context, parent, proposal->id, *to);
@@ -182,8 +168,9 @@ void saveHrForm(Context& context, QWidget* parent, ContractProposalId id) {
     dialogs::saveFile(
         parent, Text::tr("Save the form for HR"), name, {Text::tr("PDF (*.pdf)")},
         [&context, parent = QPointer(parent), proposal](const QString& path) {
-            const auto pdf = print::pdf(marked(work::hrForm(context.database(), proposal.id, context.today()), parent),
-                                        context.department().logo);
+            const auto pdf =
+                print::pdf(marked(work::hrForm(context.database(), proposal.id, context.today(), chainLines), parent),
+                           context.department().logo);
             context.session().noteFirst({QStringLiteral("contract_form_made"), proposal.participant.value, {}});
             writeFile(path, pdf.bytes);
             context.say(Text::tr("Form saved: %1").arg(QFileInfo(path).fileName()));

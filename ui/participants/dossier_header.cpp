@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/participants/dossier_header.h"
 
-#include "core/work/letter_input.h"
-
 #include "core/base/date_text.h"
 #include "core/domain/bsn.h"
+#include "core/store/trajectories.h"
+#include "core/work/letter_input.h"
 #include "ui/participants/leaving_menu.h"
 #include "ui/participants/line_editors.h"
 #include "ui/participants/list_columns.h"
@@ -112,8 +112,13 @@ void DossierHeader::show(const Dossier& dossier) {
     m_kind->setChip(shortLabelOf(dossier.person.kind), Tone::Grey);
     m_kind->setToolTip(labelOf(dossier.person.kind));
     m_phase->setVisible(dossier.way() != nullptr);
-    if (const Way* way = dossier.way())
-        m_phase->setChip(labelOf(way->trajectory.phase), toneOf(way->trajectory.phase));
+    if (const Way* way = dossier.way()) {
+        const Trajectory& trajectory = way->trajectory;
+        const Phase now = store::trajectories::phaseOn(m_context.database(), trajectory, m_context.today());
+        const bool comes = trajectory.phaseSince > m_context.today() && isAtWork(trajectory.phase);
+        m_phase->setChip(phaseText(now, comes ? std::optional(trajectory.phase) : std::nullopt, trajectory.phaseSince),
+                         toneOf(now));
+    }
     m_toComplete->setVisible(dossier.person.toComplete);
     m_deceased->setVisible(dossier.person.deceased);
     m_restricted->setVisible(dossier.restriction.has_value());

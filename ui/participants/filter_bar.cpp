@@ -162,12 +162,15 @@ void FilterBar::showChoices() {
 
 void FilterBar::choose() {
     const qint64 phase = m_phase->currentData().toLongLong();
+    const auto before = m_filter.phases;
     if (phase == anything)
         m_filter.phases.clear();
     else if (phase == atWork)
         m_filter.phases = phasesAtWork;
     else if (phase != several)
         m_filter.phases = {Phase(int(phase))};
+    if (m_filter.phases != before)
+        m_filter.begun = phase == atWork; // who begins later is not at work yet
     const auto chosen = [](const QComboBox* box) { return box->currentData().toLongLong(); };
     if (chosen(m_team) != several)
         m_filter.team = chosen(m_team) == anything ? std::nullopt : std::optional(TeamId{chosen(m_team)});

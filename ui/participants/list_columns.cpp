@@ -38,7 +38,7 @@ QString plainCell(const Row& row, ParticipantColumn column) {
     case ParticipantColumn::Kind:
         return shortLabelOf(row.kind);
     case ParticipantColumn::Phase:
-        return row.phase ? labelOf(*row.phase) : QString();
+        return row.phase ? phaseText(*row.phase, row.coming, row.phaseSince) : QString();
     case ParticipantColumn::Team:
         return row.team;
     case ParticipantColumn::Wijk:
@@ -140,6 +140,8 @@ QString headingOf(ParticipantColumn column) {
 QString cellOf(const Row& row, ParticipantColumn column, QDate today) {
     if (column == ParticipantColumn::NextStep)
         return orDash(nextStepText(row, today));
+    if (column == ParticipantColumn::LastContact && row.contactPutOffTo)
+        return QStringLiteral("%1, %2").arg(agoText(row.lastContact, today), putOffText(*row.contactPutOffTo, today));
     if (column == ParticipantColumn::LastContact)
         return agoText(row.lastContact, today);
     return orDash(plainCell(row, column));

@@ -2,6 +2,9 @@
 #include "ui/participants/list_model.h"
 
 #include "core/reports/next_steps.h"
+#include "ui/shared/format.h"
+#include "ui/texts/labels.h"
+
 #include <QCoreApplication>
 
 namespace wijkwerk::ui::participants {
@@ -19,6 +22,8 @@ Cell phaseCell(const Row& row, QDate today) {
         cell.muted = true;
         return cell;
     }
+    if (row.coming)
+        cell.shorter = labelOf(*row.phase); // what comes stands in the preview
     cell.chip = toneOf(*row.phase);
     cell.progress = progressOf(row, today);
     cell.tone = toneOf(*row.phase);
@@ -36,6 +41,8 @@ Cell cellFor(const Row& row, ParticipantColumn column, QDate today) {
         cell.tone = row.nextStepByLaw ? Tone::Red : Tone::Amber;
     if (column == ParticipantColumn::NextStep && (!row.nextStepOn || *row.nextStepOn >= today))
         cell.shorter = row.nextStep; // the day stands in the preview and in the dossier
+    if (column == ParticipantColumn::LastContact && row.contactPutOffTo)
+        cell.shorter = agoText(row.lastContact, today);
     if (column == ParticipantColumn::NextStep && row.standsStill) {
         cell.text = Text::tr("Pas op de plaats");
         cell.shorter.clear();

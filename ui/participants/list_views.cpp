@@ -34,6 +34,7 @@ std::vector<View> fixedViews(const work::Sight& sight, QDate today, const rules:
 
     ParticipantFilter stage = onPathway();
     stage.phases = {Phase::Stage};
+    stage.begun = true; // as on the dashboard
     views.push_back({QStringLiteral("stage"), Text::tr("In a stage"), stage, {}});
 
     ParticipantFilter ending = onPathway();

@@ -143,7 +143,7 @@ void PreviewCard::read() {
     m_name->setText(fullLabel(row.name));
     m_phase->setVisible(row.phase.has_value());
     if (row.phase)
-        m_phase->setChip(labelOf(*row.phase), toneOf(*row.phase));
+        m_phase->setChip(phaseText(*row.phase, row.coming, row.phaseSince), toneOf(*row.phase));
     m_kind->setChip(shortLabelOf(row.kind), Tone::Grey);
     const QString term = termOf(row.startsOn, row.lastDay, today);
     m_term->setText(term);

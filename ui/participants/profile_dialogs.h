@@ -30,6 +30,8 @@ void openProfileHistory(Context& context, QWidget* parent, ParticipantId person,
 
 /// The talk of the voorselectie in the order of the paper; goes on where it stopped.
 void openTalk(Context& context, QWidget* parent, ParticipantId person);
+/// Who was expected for a talk and did not come: which day, and the next talk.
+void openMissedTalk(Context& context, QWidget* parent, ParticipantId person);
 /// The gespreksformulier on paper, or as a PDF.
 void printTalkForm(Context& context, QWidget* where, ParticipantId person);
 void saveTalkForm(Context& context, QWidget* where, ParticipantId person);

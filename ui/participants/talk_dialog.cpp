@@ -44,6 +44,7 @@ public:
                           "time you go on where you stopped."));
         build();
         body()->addWidget(new MedicalHint(this));
+        addButton(tr("Did not come…"), [this, id = person.id] { missed(id); });
         addButton(tr("Stop here and keep"), [this] { save(false); });
         setPrimary(tr("Finish talk"), [this] { save(true); });
         m_drafts = new DraftKeeper(context, this, person.id, QStringLiteral("talk"));
@@ -107,6 +108,13 @@ private:
         request.entries = m_fields.entries();
         request.limits = m_limits->limits(LimitSource::ToldByPerson, m_on->date());
         return request;
+    }
+
+    /// Nothing was said, so nothing is kept.
+    void missed(ParticipantId person) {
+        openMissedTalk(m_context, parentWidget(), person);
+        m_form->setChanged(false);
+        reject();
     }
 
     void save(bool finished) {

@@ -3,6 +3,7 @@
 
 #include "core/base/calendar.h"
 #include "core/reports/deadline_facts.h"
+#include "core/rules/deadline_by_hand.h"
 #include "core/work/task_work.h"
 #include "ui/participants/attempt.h"
 #include "ui/shared/bar.h"
@@ -127,6 +128,8 @@ void TasksTab::addRow(QVBoxLayout* column, const Task& task) {
         column->addWidget(line);
         return;
     }
+    if (const auto own = taskActOf(task))
+        return addOwnAct(column, task, *own);
     auto* tick = new QCheckBox(QString(task.title).replace(u'&', QStringLiteral("&&")));
     tick->setChecked(task.doneAt.has_value());
     tick->setEnabled(m_context.mayWrite());
@@ -155,6 +158,30 @@ void TasksTab::addRow(QVBoxLayout* column, const Task& task) {
                     tick->setChecked(!checked);
             });
     });
+    column->addWidget(line);
+}
+
+/// It is done when its fact is there: its own act instead of a tick.
+void TasksTab::addOwnAct(QVBoxLayout* column, const Task& task, const DeadlineAct& own) {
+    auto* line = new QWidget;
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::s());
+    row->addWidget(new TextLabel(task.title), 1);
+    row->addWidget(new TextLabel(task.kind == TaskKind::Waiting
+                                     ? waitingText(task.waitingFor, task.dueOn, m_context.today())
+                                     : dueText(task.dueOn, m_context.today()),
+                                 TextSize::Base, ColorRole::Muted));
+    const auto link = [&](const QString& verb, std::function<void()> what) {
+        auto* button = new LinkButton(verb);
+        button->setAccessibleName(verb + QStringLiteral(": ") + task.title);
+        connect(button, &Button::clicked, this, guarded(this, std::move(what)));
+        row->addWidget(button);
+    };
+    if (m_context.mayDo(own.right))
+        link(own.verb, [this, own] { Q_EMIT actRequested(own.act, own.about); });
+    if (m_context.mayWrite())
+        link(tr("Postpone…"), [this, task] { postpone(task); });
     column->addWidget(line);
 }
 
@@ -197,8 +224,9 @@ void TasksTab::addTerm(const Deadline& one, const std::optional<Phase>& phase) {
             act(tr("Back to its own day"), [this, one] { takeBackDelay(m_context, this, one); });
         else
             act(tr("Postpone…"), [this, one] { openPostponeDeadline(m_context, window(), one); });
-        if (!settles)
-            act(tr("Done or not needed…"), settle);
+        const rules::ByHand hand = rules::byHand(one);
+        if (!settles && hand != rules::ByHand::Nothing)
+            act(hand == rules::ByHand::Done ? tr("Done or not needed…") : tr("Not needed…"), settle);
     }
     m_terms->body()->addWidget(line);
 }

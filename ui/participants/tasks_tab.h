@@ -17,6 +17,7 @@ class Button;
 class Card;
 class Context;
 class DateEdit;
+struct DeadlineAct;
 } // namespace wijkwerk::ui
 
 namespace wijkwerk::ui::participants {
@@ -36,6 +37,7 @@ Q_SIGNALS:
 private:
     QWidget* newLine();
     void addRow(QVBoxLayout* column, const Task& task);
+    void addOwnAct(QVBoxLayout* column, const Task& task, const DeadlineAct& own);
     void addTerm(const Deadline& deadline, const std::optional<Phase>& phase);
     void setDone(const Task& task, bool done);
     void postpone(const Task& task);

@@ -79,6 +79,24 @@ DeadlineAct deadlineActOf(const Deadline& deadline, const std::optional<Phase>& 
     return forPerson(deadline, Text::tr("Open dossier"), "open", Right::DossierPage);
 }
 
+std::optional<DeadlineAct> taskActOf(const Task& task) {
+    using rules::Right;
+    const auto act = [&](const QString& verb, const char* word, Right right) {
+        return DeadlineAct{verb, QString::fromLatin1(word), right, task.participant.value};
+    };
+    switch (task.fact) {
+    case TaskFact::Proposal:
+        return act(Text::tr("Record step"), "contract_step", Right::SeeContract);
+    case TaskFact::TrialDay:
+        return act(Text::tr("Record the day"), "trial_day_result", Right::Advise);
+    case TaskFact::Suspension:
+        return act(Text::tr("Let the stage go on"), "resume", Right::Place);
+    case TaskFact::None:
+        break;
+    }
+    return std::nullopt;
+}
+
 bool isPremium(const Deadline& deadline) {
     return deadline.rule == DeadlineRule::ParticipationPlace &&
            std::string_view(deadline.subject.word) == "premium_month";

@@ -5,6 +5,7 @@
 
 #include "core/domain/deadline.h"
 #include "core/domain/phase.h"
+#include "core/domain/task.h"
 #include "core/rules/permissions.h"
 
 namespace wijkwerk::ui {
@@ -19,6 +20,8 @@ struct DeadlineAct {
 
 /// `phase`: of the person, when known.
 DeadlineAct deadlineActOf(const Deadline& deadline, const std::optional<Phase>& phase);
+/// The act of the fact that shows when a task is done; nothing when it is ticked off by hand.
+std::optional<DeadlineAct> taskActOf(const Task& task);
 /// The premium of a participatieplaats (Pw art. 10a lid 6): it asks for an amount and a judgement.
 bool isPremium(const Deadline& deadline);
 

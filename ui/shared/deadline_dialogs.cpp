@@ -2,6 +2,7 @@
 #include "ui/shared/deadline_dialogs.h"
 
 #include "core/reports/deadline_facts.h"
+#include "core/rules/deadline_by_hand.h"
 #include "core/work/deadline_work.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/context.h"
@@ -93,19 +94,23 @@ void openPostponeDeadline(Context& context, QWidget* parent, const Deadline& dea
 }
 
 void openSettleDeadline(Context& context, QWidget* parent, const Deadline& deadline) {
-    auto* dialog = new Dialog(Text::tr("“%1” is done or not needed").arg(rules::titleOf(deadline)), parent);
+    const bool mayBeDone = rules::byHand(deadline) == rules::ByHand::Done;
+    const QString title = mayBeDone ? Text::tr("“%1” is done or not needed") : Text::tr("“%1” is not needed this time");
+    auto* dialog = new Dialog(title.arg(rules::titleOf(deadline)), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setExplanation(explanationOf(context, deadline));
     auto* form = new Form;
-    auto* how = form->combo(QStringLiteral("outcome"), Text::tr("It is"));
-    how->addItem(Text::tr("Done"));
-    how->addItem(Text::tr("Not needed"));
+    auto* how = mayBeDone ? form->combo(QStringLiteral("outcome"), Text::tr("It is")) : nullptr;
+    if (how) {
+        how->addItem(Text::tr("Done"));
+        how->addItem(Text::tr("Not needed"));
+    }
     auto* amount =
         isPremium(deadline) ? form->text(QStringLiteral("amount"), Text::tr("Amount of the premium")) : nullptr;
     auto* reason = form->text(QStringLiteral("reason"), reasonWords(deadline));
     dialog->setForm(form);
     dialog->setPrimary(Text::tr("Save"), [&context, dialog, how, amount, reason, ref = work::refOf(deadline)] {
-        const auto result = how->currentIndex() == 0 ? DeadlineOutcome::Done : DeadlineOutcome::NotNeeded;
+        const auto result = how && how->currentIndex() == 0 ? DeadlineOutcome::Done : DeadlineOutcome::NotNeeded;
         const auto outcome = work::perform(context.database(), [&](db::Transaction& tx) {
             return work::settleDeadline(tx, ref, result, noteOf(amount, reason));
         });
@@ -114,7 +119,7 @@ void openSettleDeadline(Context& context, QWidget* parent, const Deadline& deadl
         else
             dialog->show(outcome.problems);
     });
-    how->setFocus();
+    how ? how->setFocus() : reason->setFocus();
     dialog->open();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shared/format.h"
 
+#include "ui/texts/labels.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 
@@ -45,6 +47,18 @@ QString daysText(qint64 days) {
 
 QString agoText(const std::optional<QDate>& date, QDate today) {
     return date ? daysText(std::max<qint64>(0, date->daysTo(today))) : QStringLiteral("—");
+}
+
+QString putOffText(QDate until, QDate today) {
+    return QCoreApplication::translate("Format", "put off to %1").arg(shownShort(until, today));
+}
+
+QString phaseText(Phase now, const std::optional<Phase>& coming, QDate from) {
+    if (!coming)
+        return labelOf(now);
+    const QString begins = QCoreApplication::translate("Format", "%1 from %2").arg(labelOf(*coming), shownDate(from));
+    return *coming == now ? begins
+                          : QStringLiteral("%1, %2%3").arg(labelOf(now), begins.left(1).toLower(), begins.mid(1));
 }
 
 QString dueText(QDate due, QDate today) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/date_text.h"
+#include "core/domain/phase.h"
 #include "core/domain/placement.h"
 
 #include <QDate>
@@ -30,6 +31,10 @@ QString shownMoment(const QDateTime& moment);
 QString daysText(qint64 days);
 /// How long ago, for "laatste contact": "vandaag", `6 dagen`; a dash for never.
 QString agoText(const std::optional<QDate>& date, QDate today);
+/// `uitgesteld tot 30-11`.
+QString putOffText(QDate until, QDate today);
+/// `Stage`, or with what begins later `Stage, contract vanaf 04-01-2027`, or only `Contract vanaf 04-01-2027`.
+QString phaseText(Phase now, const std::optional<Phase>& coming, QDate from);
 /// "vandaag", "morgen", "over 6 dagen" or `4 dagen te laat`.
 QString dueText(QDate due, QDate today);
 /// `te laat sinds 16-11`.

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shell/acts.h"
 
+#include "core/rules/contract_proposal.h"
+#include "core/store/absences.h"
+#include "core/store/contract_proposals.h"
 #include "core/store/contracts.h"
+#include "core/store/intake.h"
 #include "core/store/trajectories.h"
 #include "ui/dashboard/cliff_page.h"
 #include "ui/letters/letter_dialog.h"
@@ -61,6 +65,12 @@ void showSettings(const ActRequest& act, void (SettingsPage::*part)()) {
         (settings->*part)();
 }
 
+void showTrajectory(const ActRequest& act, ParticipantId person) {
+    openDossier(act, person);
+    if (auto* dossier = qobject_cast<participants::DossierPage*>(act.pages.current()))
+        dossier->showTab(QStringLiteral("trajectory"));
+}
+
 /// Of the newest contract; where none was written down, in the dossier, where it is proposed.
 void giveNotice(const ActRequest& act) {
     const ParticipantId person{act.id};
@@ -68,9 +78,39 @@ void giveNotice(const ActRequest& act) {
     const auto contract = way ? store::contracts::latestOf(act.context.database(), way->id) : std::nullopt;
     if (contract)
         return participants::openContractNotice(act.context, act.window, contract->id);
-    openDossier(act, person);
-    if (auto* dossier = qobject_cast<participants::DossierPage*>(act.pages.current()))
-        dossier->showTab(QStringLiteral("trajectory"));
+    showTrajectory(act, person);
+}
+
+/// The step that comes next, for who may take it; for who waits for somebody else, where the proposal stands.
+void takeContractStep(const ActRequest& act) {
+    const ParticipantId person{act.id};
+    const auto way = store::trajectories::openOf(act.context.database(), person);
+    const auto proposal = way ? store::contract_proposals::openOf(act.context.database(), way->id) : std::nullopt;
+    const auto to = proposal ? rules::stateAfter(proposal->state) : std::nullopt;
+    const auto move = to ? rules::proposalMove(proposal->state, *to) : std::nullopt;
+    if (move && act.context.mayDo(move->right))
+        participants::openProposalStep(act.context, act.window, proposal->id, *to);
+    else
+        showTrajectory(act, person);
+}
+
+/// Of the meeloopdag that was planned first and has no outcome.
+void recordTrialDay(const ActRequest& act) {
+    const auto way = store::trajectories::openOf(act.context.database(), ParticipantId{act.id});
+    for (const TrialDay& day :
+         way ? store::intake::trialDays(act.context.database(), way->id) : std::vector<TrialDay>{}) {
+        if (day.outcome == TrialDayOutcome::Planned)
+            return participants::openTrialDayResult(act.context, act.window, day.id);
+    }
+    showTrajectory(act, ParticipantId{act.id});
+}
+
+void letStageGoOn(const ActRequest& act) {
+    const auto way = store::trajectories::openOf(act.context.database(), ParticipantId{act.id});
+    const auto still = way ? store::suspensions::openOf(act.context.database(), way->id) : std::nullopt;
+    if (still)
+        return participants::openResume(act.context, act.window, still->id);
+    showTrajectory(act, ParticipantId{act.id});
 }
 
 /// Makes the letter of a person right after an act.
@@ -109,6 +149,9 @@ const std::vector<ActEntry>& acts() {
                  participants::openContractNotice(act.context, act.window, ContractId{act.id});
              }},
         {.word = "give_notice", .right = Right::KeepContract, .run = giveNotice},
+        {.word = "contract_step", .right = Right::SeeContract, .run = takeContractStep},
+        {.word = "trial_day_result", .right = Right::Advise, .run = recordTrialDay},
+        {.word = "resume", .right = Right::Place, .run = letStageGoOn},
         {.word = "decide", .right = Right::DossierPage, .run = forPerson<participants::openDecision>},
         {.word = "talk", .right = Right::ChangePerson, .run = forPerson<participants::openTalk>},
         {.word = "contact", .right = Right::WriteNote, .run = forPerson<participants::openContact>},

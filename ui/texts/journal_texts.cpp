@@ -208,6 +208,7 @@ constexpr ActLabel labels[] = {
     {"talk_form_printed", QT_TRANSLATE_NOOP("JournalAct", "Form of the talk printed")},
     {"talk_form_saved", QT_TRANSLATE_NOOP("JournalAct", "Form of the talk saved outside the department")},
     {"trial_day_planned", QT_TRANSLATE_NOOP("JournalAct", "Trial day planned")},
+    {"talk_missed", QT_TRANSLATE_NOOP("JournalAct", "Did not come to the talk")},
     {"trial_day_recorded", QT_TRANSLATE_NOOP("JournalAct", "Trial day recorded")},
     {"medical_words_kept", QT_TRANSLATE_NOOP("JournalAct", "Words that seem medical kept after a warning")},
     {"profile_shown", QT_TRANSLATE_NOOP("JournalAct", "Profile shown")},

@@ -57,6 +57,9 @@ ProblemTable ownListTexts() {
         {"own_place_unknown",
          QT_TRANSLATE_NOOP("OwnListProblem", "There is no workplace called “{value}”. The person comes in without a "
                                              "place. Choose which workplace is meant.")},
+        {"own_place_full",
+         QT_TRANSLATE_NOOP("OwnListProblem", "%1 has %2 places, and on %4 there are %3 people with this list: lines "
+                                             "%5. They come in all the same. Look at the places of %1.")},
         {"own_worker_unknown", QT_TRANSLATE_NOOP("OwnListProblem", "No worker is called “{value}”. The name stays out. "
                                                                    "Choose the worker in the dossier.")},
         {"own_row_twice",

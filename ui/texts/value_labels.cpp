@@ -3,6 +3,7 @@
 
 #include "core/base/calendar.h"
 #include "core/base/date_text.h"
+#include "core/domain/deadline.h"
 #include "core/rules/stage_term.h"
 #include "ui/texts/label_table.h"
 #include "ui/texts/labels.h"
@@ -33,11 +34,14 @@ constexpr Label<Rule> ruleLabels[] = {
     {Rule::AowAge, QT_TRANSLATE_NOOP("Rule", "AOW age: years and months")},
     {Rule::ProbationMonths, QT_TRANSLATE_NOOP("Rule", "Probation at most")},
     {Rule::ProbationLimits, QT_TRANSLATE_NOOP("Rule", "Probation: lengths of a contract")},
+    {Rule::ProbationMost, QT_TRANSLATE_NOOP("Rule", "Probation: never longer than")},
+    {Rule::ProposalStepDays, QT_TRANSLATE_NOOP("Rule", "Contract proposal: a step within")},
     {Rule::ContactDays, QT_TRANSLATE_NOOP("Rule", "Contact at least every")},
     {Rule::AftercareMonths, QT_TRANSLATE_NOOP("Rule", "Aftercare after")},
     {Rule::LastingWeeks, QT_TRANSLATE_NOOP("Rule", "Ask whether the outflow lasted, after")},
     {Rule::FallbackMonths, QT_TRANSLATE_NOOP("Rule", "Who comes back within")},
     {Rule::StandstillDays, QT_TRANSLATE_NOOP("Rule", "Pas op de plaats: ask how to go on after")},
+    {Rule::SuspensionLookDays, QT_TRANSLATE_NOOP("Rule", "A stage that stands still: ask how to go on after")},
     {Rule::NoteLockHours, QT_TRANSLATE_NOOP("Rule", "A note is locked after")},
     {Rule::ObjectionWeeks, QT_TRANSLATE_NOOP("Rule", "Object within")},
     {Rule::ObjectionDecisionWeeks, QT_TRANSLATE_NOOP("Rule", "Decide on an objection within")},
@@ -47,6 +51,7 @@ constexpr Label<Rule> ruleLabels[] = {
     {Rule::BreachHours, QT_TRANSLATE_NOOP("Rule", "Report a data breach within")},
     {Rule::RightsReviewMonths, QT_TRANSLATE_NOOP("Rule", "Look at the rights of everybody every")},
     {Rule::AlertDays, QT_TRANSLATE_NOOP("Rule", "Shown ahead")},
+    {Rule::AheadDays, QT_TRANSLATE_NOOP("Rule", "Vandaag shows ahead what is due within")},
     {Rule::CliffWeeks, QT_TRANSLATE_NOOP("Rule", "Ends in a quiet period shown ahead")},
     {Rule::QuietPeriod, QT_TRANSLATE_NOOP("Rule", "Quiet period")},
     {Rule::DayOff, QT_TRANSLATE_NOOP("Rule", "Day off for the department")},
@@ -55,6 +60,40 @@ constexpr Label<Rule> ruleLabels[] = {
     {Rule::KnowledgeMonths, QT_TRANSLATE_NOOP("Rule", "Ask again what is known of somebody after")},
     {Rule::NearDays, QT_TRANSLATE_NOOP("Rule", "Counts when it was done so long before")},
 };
+
+constexpr Label<DeadlineRule> deadlineLabels[] = {
+    {DeadlineRule::FirstTalk, QT_TRANSLATE_NOOP("DeadlineRule", "first talk")},
+    {DeadlineRule::Report, QT_TRANSLATE_NOOP("DeadlineRule", "report of the voorselectie")},
+    {DeadlineRule::Evaluation, QT_TRANSLATE_NOOP("DeadlineRule", "evaluation")},
+    {DeadlineRule::Decision, QT_TRANSLATE_NOOP("DeadlineRule", "decision about the stage")},
+    {DeadlineRule::TrialPlacement, QT_TRANSLATE_NOOP("DeadlineRule", "trial placement")},
+    {DeadlineRule::ParticipationPlace, QT_TRANSLATE_NOOP("DeadlineRule", "participation place")},
+    {DeadlineRule::Notice, QT_TRANSLATE_NOOP("DeadlineRule", "aanzegging or end of a contract")},
+    {DeadlineRule::Chain, QT_TRANSLATE_NOOP("DeadlineRule", "chain of contracts")},
+    {DeadlineRule::Probation, QT_TRANSLATE_NOOP("DeadlineRule", "end of the probation")},
+    {DeadlineRule::FlatSubsidy, QT_TRANSLATE_NOOP("DeadlineRule", "measure the loonwaarde")},
+    {DeadlineRule::WageValue, QT_TRANSLATE_NOOP("DeadlineRule", "measure the loonwaarde again")},
+    {DeadlineRule::YearStart, QT_TRANSLATE_NOOP("DeadlineRule", "bring amounts and lists up to date for 1 January")},
+    {DeadlineRule::WageBenefit, QT_TRANSLATE_NOOP("DeadlineRule", "statement for the LKV")},
+    {DeadlineRule::Certificate, QT_TRANSLATE_NOOP("DeadlineRule", "diploma or certificate ends")},
+    {DeadlineRule::ConsentEnd, QT_TRANSLATE_NOOP("DeadlineRule", "consent ends")},
+    {DeadlineRule::RightsRequest, QT_TRANSLATE_NOOP("DeadlineRule", "request about personal data")},
+    {DeadlineRule::DataBreach, QT_TRANSLATE_NOOP("DeadlineRule", "report a data breach")},
+    {DeadlineRule::DestructionList, QT_TRANSLATE_NOOP("DeadlineRule", "destruction list")},
+    {DeadlineRule::Secondment, QT_TRANSLATE_NOOP("DeadlineRule", "end of a secondment")},
+    {DeadlineRule::Aftercare, QT_TRANSLATE_NOOP("DeadlineRule", "aftercare")},
+    {DeadlineRule::Contact, QT_TRANSLATE_NOOP("DeadlineRule", "contact")},
+    {DeadlineRule::RightsReview, QT_TRANSLATE_NOOP("DeadlineRule", "review of rights")},
+    {DeadlineRule::Objection, QT_TRANSLATE_NOOP("DeadlineRule", "decision on an objection")},
+    {DeadlineRule::StartChecks, QT_TRANSLATE_NOOP("DeadlineRule", "arrange for the first day")},
+    {DeadlineRule::Standstill, QT_TRANSLATE_NOOP("DeadlineRule", "how to go on after pas op de plaats")},
+};
+
+/// `D12, bring amounts and lists up to date for 1 January`: the code alone says nothing.
+QString deadlineText(const QString& code) {
+    const auto rule = fromCode<DeadlineRule>(QStringView(code));
+    return rule ? code + QStringLiteral(", ") + find("DeadlineRule", deadlineLabels, *rule) : code;
+}
 
 QString unitText(RuleUnit unit, int amount) {
     const auto text = [amount](const char* source) {
@@ -132,7 +171,7 @@ QString subjectText(Rule rule, const QString& subject) {
     case RuleSubject::Length:
         return lengthText(subject);
     case RuleSubject::Deadline:
-        return subject;
+        return deadlineText(subject);
     case RuleSubject::Quiet:
         return subject == u"may_holiday" ? QCoreApplication::translate("RuleSubject", "May holiday of the schools")
                                          : QCoreApplication::translate("RuleSubject", "summer closing");
@@ -162,6 +201,8 @@ QString amountsHint(Rule rule) {
         return QCoreApplication::translate("RuleHint", "Two numbers: younger than, hours a week at most.");
     case Rule::ProbationLimits:
         return QCoreApplication::translate("RuleHint", "Two numbers: short is up to and with, long is from.");
+    case Rule::ProposalStepDays:
+        return QCoreApplication::translate("RuleHint", "Three numbers: a colleague, HR, the person.");
     case Rule::ObjectionDecisionWeeks:
         return QCoreApplication::translate("RuleHint", "Two numbers: without and with a committee.");
     case Rule::RightsReviewMonths:

@@ -48,6 +48,16 @@ ProblemTable workTexts() {
                            "Do not record medical data (%1). Describe what somebody can and cannot do at work.")},
         {"postpone_needs_reason",
          QT_TRANSLATE_NOOP("WorkProblem", "This day is set by law. Write down why it becomes later.")},
+        {"missed_talk_phase",
+         QT_TRANSLATE_NOOP("WorkProblem", "Talks are planned until the advice was given. Later, record an absence.")},
+        {"missed_talk_before_referral",
+         QT_TRANSLATE_NOOP("WorkProblem", "{value} is before the referral. Fill in the day of the talk.")},
+        {"deadline_has_own_act",
+         QT_TRANSLATE_NOOP("WorkProblem", "This is not ticked off by hand: it goes by itself when it was really done. "
+                                          "Use the button in its row.")},
+        {"task_has_own_act",
+         QT_TRANSLATE_NOOP("WorkProblem", "This is not ticked off by hand: it goes by itself when it was really done. "
+                                          "Use the button in its row.")},
         {"term_due_before",
          QT_TRANSLATE_NOOP("WorkProblem", "{value} is not after the last measurement. Choose a later day.")},
         {"term_closed",

@@ -154,7 +154,7 @@ void TodaySide::addQuiet(Context& context, WorkerId coach) {
     for (const reports::QuietPerson& person : quiet)
         all.only.push_back(person.id);
     for (std::size_t i = 0; i < std::min(quiet.size(), quietShown); ++i) {
-        const auto person = reports::named(context.database(), quiet[i].id);
+        const auto person = reports::named(context.database(), quiet[i].id, context.today());
         if (!person)
             continue;
         auto* line = new QWidget(card);
@@ -168,8 +168,10 @@ void TodaySide::addQuiet(Context& context, WorkerId coach) {
         auto* phase = new ElidedLabel(labelOf(person->phase), TextSize::Small, ColorRole::Muted, line);
         phase->setShorter({QString()}); // beside a long name: in the tooltip, not half
         row->addWidget(phase, 1);
-        auto* days = new TextLabel(daysText(quiet[i].days), TextSize::Strong, ColorRole::Ink, line);
-        days->setTone(Tone::Amber);
+        const std::optional<QDate> putOff = quiet[i].putOffTo;
+        auto* days = new TextLabel(putOff ? putOffText(*putOff, context.today()) : daysText(quiet[i].days),
+                                   TextSize::Strong, ColorRole::Ink, line);
+        days->setTone(putOff ? Tone::Grey : Tone::Amber);
         row->addWidget(days);
         card->add(line);
     }

@@ -82,9 +82,13 @@ DeadlineAct wantedFor(const reports::WorkRow& row) {
         return {WorkRowWidget::tr("Done"), QStringLiteral("done"), Right::KeepTasks};
     if (row.deadline)
         return deadlineActOf(*row.deadline, row.phase);
+    if (const auto own = taskActOf(row.task))
+        return *own;
     const qint64 person = row.people.front().value;
     switch (row.task.kind) {
     case TaskKind::FirstTalk:
+        if (row.phase == Phase::Preselection)
+            return {WorkRowWidget::tr("Record talk"), QStringLiteral("talk"), Right::ChangePerson, person};
         return {WorkRowWidget::tr("Start voorselectie"), QStringLiteral("preselect"), Right::Preselect, person};
     case TaskKind::Report:
         return {WorkRowWidget::tr("Record advice"), QStringLiteral("advise"), Right::Advise, person};
@@ -154,7 +158,9 @@ void WorkRowWidget::addActions(const reports::WorkRow& row, const Context& conte
     addMore(row, context);
     auto* tick = new IconButton(Icon::Check, tr("Done: %1, %2").arg(row.task.title, whoOf(row)), this);
     const bool ticks = action && (action->act == QLatin1String("done") || action->act == QLatin1String("settle"));
-    if (ticks || row.isGroup()) {
+    const bool byHand =
+        row.deadline ? rules::byHand(*row.deadline) == rules::ByHand::Done : row.task.fact == TaskFact::None;
+    if (ticks || row.isGroup() || !byHand) {
         m_layout->addSpacing(tick->sizeHint().width() +
                              m_layout->spacing()); // so that the buttons of all rows stand in one column
         delete tick;
@@ -290,6 +296,9 @@ void WorkRowWidget::addMore(const reports::WorkRow& row, const Context& context)
                        row.urgency == reports::Urgency::Coming;
     m_maySkip = folds && !context.worker().isNull();
     m_mayPostpone = row.deadline.has_value();
+    if (const auto hand = row.deadline ? rules::byHand(*row.deadline) : rules::ByHand::Nothing;
+        hand != rules::ByHand::Nothing)
+        m_settles = hand;
     if (!m_maySkip && !m_mayPostpone && !m_mayExplain)
         return;
     auto* more = new IconButton(Icon::Clock, tr("More: %1, %2").arg(row.task.title, whoOf(row)), this);
@@ -300,8 +309,10 @@ void WorkRowWidget::addMore(const reports::WorkRow& row, const Context& context)
             connect(menu->addAction(tr("Not today\tN")), &QAction::triggered, this, &WorkRowWidget::skipped);
         if (m_mayPostpone) {
             connect(menu->addAction(tr("Postpone…\tU")), &QAction::triggered, this, &WorkRowWidget::postponeRequested);
-            connect(menu->addAction(tr("Done or not needed…")), &QAction::triggered, this,
-                    &WorkRowWidget::settleRequested);
+            if (m_settles)
+                connect(
+                    menu->addAction(*m_settles == rules::ByHand::Done ? tr("Done or not needed…") : tr("Not needed…")),
+                    &QAction::triggered, this, &WorkRowWidget::settleRequested);
         }
         const auto act = [&](const QString& verb, const char* word) {
             connect(menu->addAction(verb), &QAction::triggered, this,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/reports/worklist.h"
+#include "core/rules/deadline_by_hand.h"
 #include "core/work/sight.h"
 #include "ui/shared/deadline_acts.h"
 #include "ui/shared/theme.h"
@@ -56,6 +57,7 @@ private:
     bool m_mayExplain = false;
     bool m_maySkip = false;
     bool m_mayPostpone = false;
+    std::optional<rules::ByHand> m_settles; ///< what may be said of it by hand
     bool m_isOpen = false;
     QString m_folded;                   ///< how many are folded, on the button
     class LinkButton* m_fold = nullptr; ///< null: nothing is folded

@@ -88,8 +88,8 @@ void nameRows(db::Database& database, std::vector<WorkRow>& rows, QDate today, s
         if (row.people.empty())
             continue;
         auto query = database.statement(
-            "select " WIJKWERK_NAME_COLUMNS ", " WIJKWERK_PHASE_ON
-            ", tm.name, g.name, coalesce(q.ended_on, q.last_day) "
+            "select " WIJKWERK_NAME_COLUMNS ", " WIJKWERK_PHASE_ON ", tm.name, g.name, case when q.moved = 1 then "
+            "q.last_day else coalesce(q.ended_on, q.last_day) end "
             "from participant p left join trajectory t on t.participant_id = p.id and t.phase <> 'closed' "
             "left join placement q on q.id = (select pl.id from placement pl where pl.participant_id = p.id "
             "and pl.superseded = 0 and coalesce(pl.ended_on, pl.last_day, '9999-12-31') >= :today "

@@ -165,7 +165,7 @@
         </message>
         <message>
             <source>Work towards</source>
-            <translation>Doe het voor</translation>
+            <translation>Doe het uiterlijk</translation>
         </message>
         <message>
             <source>Aanzeggen…</source>
@@ -5852,7 +5852,7 @@
         </message>
         <message>
             <source>Answer by</source>
-            <translation>Antwoord voor</translation>
+            <translation>Antwoord uiterlijk</translation>
         </message>
         <message>
             <source>Contract check</source>

@@ -1714,7 +1714,7 @@
         </message>
         <message>
             <source>Answer by</source>
-            <translation>Antwoord voor</translation>
+            <translation>Antwoord uiterlijk</translation>
         </message>
         <message>
             <source>State of the proposal</source>
@@ -6053,6 +6053,14 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
         <message>
             <source>Three numbers: usual, at most at first, at most in all. 0 is no limit.</source>
             <translation>Drie getallen: meestal, eerst hoogstens, samen hoogstens. 0 is geen grens.</translation>
+        </message>
+        <message>
+            <source>at most %1 at first</source>
+            <translation>eerst hoogstens %1</translation>
+        </message>
+        <message>
+            <source>at most %1 in all</source>
+            <translation>samen hoogstens %1</translation>
         </message>
         <message>
             <source>Six numbers: schooling, review, stop check and three ends.</source>

@@ -31,6 +31,7 @@ TEST_CASE("a vakspecialist has the view of the work floor: phone, limits and agr
         {Right::ImportCaseload, false}, {Right::ExportList, false},   {Right::MakeLetter, false},
         {Right::Place, false},          {Right::SetUpWorkers, false}, {Right::GiveAccess, false},
         {Right::LogPage, false},        {Right::AddPerson, false},    {Right::ExportDossier, false},
+        {Right::KeepTasks, false},
     };
     for (const Row& row : rows) {
         INFO(codeOf(row.right).toStdString());
@@ -60,6 +61,14 @@ TEST_CASE("a privacy officer reads the log and all that is held on a person, and
     for (const Right right : {Right::WriteNote, Right::ChangePerson, Right::AddPerson, Right::Place, Right::MakeLetter,
                               Right::KeepTasks, Right::SetUpWorkers, Right::GiveAccess})
         CHECK_FALSE(may(Role::PrivacyOfficer, right));
+}
+
+TEST_CASE("HR sees the contract, and nothing of what was agreed or said on the work floor") {
+    CHECK(may(Role::Hr, Right::SeeContract));
+    CHECK(may(Role::Hr, Right::KeepContract));
+    for (const Right right : {Right::SeeAgreements, Right::SeeScreening, Right::SeeLimits, Right::SeeSkills,
+                              Right::SeeOthersNotes, Right::SeeAttachments, Right::SeeHandoverType})
+        CHECK_FALSE(may(Role::Hr, right));
 }
 
 TEST_CASE("the other roles have what domain.md 1.2 gives them") {

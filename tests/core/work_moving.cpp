@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Verplaatsen: the same stage at another place, and the numbers that do not notice.
 #include "core/reports/dashboard.h"
+#include "core/reports/worklist.h"
 #include "core/rules/guidance.h"
 #include "core/store/participant_list.h"
 #include "core/store/placement_moves.h"
@@ -197,6 +198,19 @@ TEST_CASE("in all numbers a move is neither a dropout nor a new stage") {
     CHECK(withoutLate(all()) == before);
     REQUIRE(m.bench.act([&](auto& tx) { return undoMove(tx, *moved.done, QStringLiteral("Toch niet")); }));
     CHECK(withoutLate(all()) == before);
+}
+
+TEST_CASE("until the day of the move Vandaag says when the stage ends, not when the old place does") {
+    Moving moving(GENERATE(from_range(test::engines())));
+    REQUIRE(moving.to(moving.request("04-01-2027")));
+    const auto list = reports::worklist(moving.bench.db(), {}, day("23-12-2026"));
+    std::vector<reports::WorkRow> rows = list.late;
+    rows.insert(rows.end(), list.today.begin(), list.today.end());
+    rows.insert(rows.end(), list.coming.begin(), list.coming.end());
+    const auto found = std::ranges::find_if(
+        rows, [&](const auto& row) { return !row.people.empty() && row.people.front() == moving.person; });
+    REQUIRE(found != rows.end());
+    CHECK(found->lastDay == day("16-02-2027"));
 }
 
 TEST_CASE("somebody who moves on the very first day never was at the old place") {

@@ -238,7 +238,8 @@ void StageCard::addMoves() {
         const bool isLast = move.to == m_current.id;
         const QString verb = isLast && m_context.mayDo(Right::Place) ? tr("undo…") : QString();
         const QString words = tr("from %1 to %2").arg(placeName(m_context, move.from), placeName(m_context, move.to));
-        addLinked(shownDate(move.on), joined({words, labelOf(move.reason)}), verb,
+        addLinked(shownDate(move.on),
+                  joined({words, m_context.may(Right::SeeAgreements) ? labelOf(move.reason) : QString()}), verb,
                   [this, id = move.id] { openMoveUndo(m_context, window(), id); });
     }
 }

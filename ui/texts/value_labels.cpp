@@ -224,8 +224,27 @@ QString amountsHint(Rule rule) {
     return {};
 }
 
+namespace {
+
+/// "3, at most 6 months": usual, at most at first when that is another, and at most in all. 0 is no limit.
+QString stageLengthText(const std::vector<int>& months) {
+    const auto tr = [](const char* text, int number) {
+        return QCoreApplication::translate("RuleHint", text).arg(number);
+    };
+    QStringList parts{QString::number(months.at(0))};
+    if (months.at(1) > months.at(0))
+        parts << tr(QT_TRANSLATE_NOOP("RuleHint", "at most %1 at first"), months.at(1));
+    if (months.at(2) > 0)
+        parts << tr(QT_TRANSLATE_NOOP("RuleHint", "at most %1 in all"), months.at(2));
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
 QString amountText(const RuleValue& row) {
     const RuleShape& shape = shapeOf(row.rule);
+    if (row.rule == Rule::StageMonths && row.amounts.size() == 3)
+        return stageLengthText(row.amounts) + u' ' + unitText(shape.unit, row.amounts.back());
     if (shape.unit == RuleUnit::YesNo)
         return row.amounts.front() != 0 ? QCoreApplication::translate("RuleHint", "yes")
                                         : QCoreApplication::translate("RuleHint", "no");

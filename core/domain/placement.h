@@ -101,6 +101,8 @@ struct Placement {
     std::optional<QDate> ends() const { return moved ? lastDay : until(); }
     /// Last day it really holds a place: endedOn, else lastDay; nothing when it is open-ended.
     std::optional<QDate> until() const { return endedOn ? endedOn : lastDay; }
+    /// It was called off before its first day.
+    bool neverBegan() const { return endedOn && *endedOn < startsOn && !moved; }
     bool covers(QDate day) const { return startsOn <= day && (!until() || *until() >= day); }
     bool operator==(const Placement&) const = default;
 };

@@ -22,7 +22,8 @@ void readWays(db::Database& database, const DeadlineScope& scope, DeadlineFacts&
         "t.coach_id, {contact}, s.ask_on, s.since, s.lead_id, t.read_on, "
         // Who could not be reached is owed the contact all the same.
         "(select max(h.ended_on) from standstill h where h.participant_id = t.participant_id "
-        "and h.reason <> 'not_reachable'), case when exists (select 1 from profile_item x where "
+        "and h.reason <> 'not_reachable' and h.ended_on > h.since), case when exists (select 1 from profile_item x "
+        "where "
         "x.participant_id = t.participant_id and x.item = 'start_qualification' and x.superseded = 0 "
         "and x.value = 'yes') then 1 else 0 end "
         "from trajectory t join participant p on p.id = t.participant_id "

@@ -12,7 +12,7 @@ namespace wijkwerk::work {
 
 namespace {
 
-constexpr qsizetype before = 40;
+constexpr qsizetype before = 24; // so that the hit itself stands in a narrow line
 constexpr qsizetype most = 120;
 
 bool isPartOfWord(QChar c) {

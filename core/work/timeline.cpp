@@ -35,7 +35,14 @@ QString joined(std::initializer_list<QString> parts) {
     return lines.join(u'\n');
 }
 
-TimelineEntry ofEvent(const PhaseEvent& event, const Trajectory& trajectory) {
+/// A step that was taken back stays readable: on the day on which that was done, with the phase that was left again.
+void sayTakenBack(db::Database& database, const PhaseEvent& event, TimelineEntry& entry) {
+    entry.day = event.recordedAt.toLocalTime().date();
+    if (const auto undone = store::trajectories::findEvent(database, event.supersedes))
+        entry.args << QString() << codeOf(undone->to);
+}
+
+TimelineEntry ofEvent(db::Database& database, const PhaseEvent& event, const Trajectory& trajectory) {
     TimelineEntry entry;
     entry.day = event.effectiveOn;
     entry.recordedAt = event.recordedAt;
@@ -43,6 +50,8 @@ TimelineEntry ofEvent(const PhaseEvent& event, const Trajectory& trajectory) {
     entry.code = codeOf(event.to);
     entry.args = {event.from ? codeOf(*event.from) : QString(), event.reasonCode};
     entry.text = joined({event.note, event.overrideReason});
+    if (event.reasonCode == takenBackReason)
+        sayTakenBack(database, event, entry);
     if (!event.from) {
         entry.args << trajectory.referredBy;
         entry.text = joined({trajectory.reason, event.note == trajectory.reason ? QString() : event.note});
@@ -70,7 +79,7 @@ TimelineEntry ofAdvice(const Advice& advice) {
 TimelineEntry ofPlacement(db::Database& database, const Placement& placement) {
     const auto workplace = store::workplaces::find(database, placement.workplace);
     const auto guide = store::workers::find(database, placement.guide);
-    const auto last = placement.ends();
+    const auto last = placement.neverBegan() ? std::nullopt : placement.ends();
     TimelineEntry entry;
     entry.day = placement.startsOn;
     entry.recordedAt = placement.recordedAt;
@@ -78,6 +87,8 @@ TimelineEntry ofPlacement(db::Database& database, const Placement& placement) {
     entry.code = codeOf(placement.kind);
     entry.args = {workplace ? workplace->name : QString(), last ? last->toString(Qt::ISODate) : QString(),
                   guide ? guide->name : QString()};
+    if (placement.neverBegan())
+        entry.args << QStringLiteral("called_off");
     entry.text = placement.agreements;
     entry.id = placement.id.value;
     entry.trajectory = placement.trajectory;
@@ -256,12 +267,13 @@ void addStandstill(const Standstill& standstill, std::vector<TimelineEntry>& ent
     entry.worker = standstill.worker;
     entry.id = standstill.id.value;
     entry.isLastStep = standstill.isOpen();
-    entries.push_back(entry);
-    if (standstill.isOpen())
-        return;
-    entry.day = *standstill.endedOn;
-    entry.code = standstillEnded();
-    entry.worker = standstill.endedBy;
+    if (!standstill.isOpen()) { // before its begin: of one moment, what stands first is the newest
+        TimelineEntry end = entry;
+        end.day = *standstill.endedOn;
+        end.code = standstillEnded();
+        end.worker = standstill.endedBy;
+        entries.push_back(end);
+    }
     entries.push_back(entry);
 }
 
@@ -314,7 +326,7 @@ std::vector<TimelineEntry> timeline(db::Database& database, ParticipantId partic
     const std::vector<Trajectory> trajectories = store::trajectories::ofParticipant(database, participant);
     for (const Trajectory& trajectory : trajectories) {
         for (const PhaseEvent& event : store::trajectories::events(database, trajectory.id))
-            entries.push_back(ofEvent(event, trajectory));
+            entries.push_back(ofEvent(database, event, trajectory));
         if (!newestSeen && !entries.empty())
             entries.back().isLastStep = true;
         newestSeen = true;

@@ -49,14 +49,14 @@ struct TimelineEntry {
     /// `added` or `removed`. Handover: `planned`, `agreed`, `done`, `heard_back` or `refused`. Standstill: `begun` or
     /// `ended`; why is not for everybody who sees the line.
     QString code;
-    /// Phase: the phase left, reason code; of a referral who referred. Placement: workplace, last day or nothing,
-    /// vakspecialist. Letter: kenmerk, subject, and of a decision the last day to object. Task: title. TrialDay:
-    /// workplace or team. Attachment: kind, name. Handover: organisation, first appointment; both for who may see
-    /// consents. Consent: purpose, receiver, last day. Note: `corrects` or
-    /// `corrected`, the day of that and the reason, when it was put right; without the reason for who may not read the
-    /// newer one.
-    /// Start: workplace. Evaluation: week, advice, own view, signature, `corrects`. Absence: last day, expected last
-    /// day, `withdrawn`. Suspension: reason, expected last day, last day, days. Move: from, to, reason, own view.
+    /// Phase: the phase left, reason code; of a referral who referred; of a step taken back nothing and the phase it
+    /// had led to. Placement: workplace, last day or nothing, vakspecialist, `called_off` when it never began. Letter:
+    /// kenmerk, subject, and of a decision the last day to object. Task: title. TrialDay: workplace or team.
+    /// Attachment: kind, name. Handover: organisation, first appointment; both for who may see consents. Consent:
+    /// purpose, receiver, last day. Note: `corrects` or `corrected`, the day of that and the reason, when it was put
+    /// right; without the reason for who may not read the newer one. Start: workplace. Evaluation: week, advice, own
+    /// view, signature, `corrects`. Absence: last day, expected last day, `withdrawn`. Suspension: reason, expected
+    /// last day, last day, days. Move: from, to, reason, own view.
     QStringList args;
     QString text;         ///< words of a worker: note, reason (also of a referral), conditions, override reason
     WorkerId worker;      ///< who wrote it down

@@ -1802,6 +1802,10 @@
             <translation>Plaatsing: %1</translation>
         </message>
         <message>
+            <source>Placement called off: %1</source>
+            <translation>Plaatsing ging niet door: %1</translation>
+        </message>
+        <message>
             <source>Remark taken over</source>
             <translation>Opmerking overgenomen</translation>
         </message>
@@ -1864,6 +1868,10 @@
         <message>
             <source>from %1</source>
             <translation>vanaf %1</translation>
+        </message>
+        <message>
+            <source>Step undone: %1, phase again: %2</source>
+            <translation>Stap ongedaan gemaakt: %1, fase weer: %2</translation>
         </message>
         <message>
             <source>Step undone, phase again: %1</source>

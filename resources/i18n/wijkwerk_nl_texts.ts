@@ -6424,7 +6424,7 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
         </message>
         <message>
             <source>There is no room at %1 on these days. The first free day is %2.</source>
-            <translation>Bij %1 is op deze dagen geen plek. De eerste vrije dag is %2.</translation>
+            <translation>Bij %1 is pas plek vanaf %2.</translation>
         </message>
         <message>
             <source>Choose the craft specialist who guides.</source>

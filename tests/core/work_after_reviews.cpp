@@ -112,6 +112,8 @@ TEST_CASE("who comes back after years, or goes on after standing still, is not a
     test::must(bench.db(), [&](auto& tx) {
         return goOn(tx, {still, StandstillEnd::GoesOn, QStringLiteral("gebeld")});
     });
+    CHECK(dueOf(still) == day("30-11-2026")); // on one day: nobody was left alone
+    bench.db().execute(QStringLiteral("update standstill set since = '2026-11-18'"));
     CHECK(dueOf(still) == day("06-12-2026")); // went on on 22-11
     const ParticipantId paused = bench.addAnother();
     const TrajectoryId stage = test::inStage(bench, paused);

@@ -187,7 +187,7 @@ void placesOther(Life& life, bool isFree) {
         life.presses(QStringLiteral("Plaatsen…"));
         life.fill(QStringLiteral("Eerste dag"), QStringLiteral("14-12-2026"));
         cannotBeChosen(life, QStringLiteral("Waarom 1 andere werkplek niet kan"),
-                       QStringLiteral("De eerste vrije dag is 16-02-2027."));
+                       QStringLiteral("is pas plek vanaf 16-02-2027."));
     }
 }
 

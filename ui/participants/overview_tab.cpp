@@ -14,6 +14,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace wijkwerk::ui::participants {
@@ -73,9 +74,16 @@ OverviewTab::OverviewTab(Context& context, QWidget* parent)
 }
 
 void OverviewTab::show(ParticipantId person) {
+    const bool isOther = person != m_person;
     m_person = person;
     m_note->setPerson(person);
+    if (isOther) { // what was looked for was about somebody else
+        const QSignalBlocker quiet(m_words);
+        m_words->clear();
+    }
     read();
+    if (isOther)
+        m_timeline->scrollToTop();
 }
 
 void OverviewTab::read() {

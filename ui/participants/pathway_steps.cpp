@@ -55,8 +55,9 @@ ShownStep work(const Way* way, PlacementKind kind, const QString& label, Phase p
     ShownStep step{label, {}, StepState::Future, toneOf(phase)};
     if (!way)
         return step;
-    const auto found = std::find_if(way->placements.rbegin(), way->placements.rend(),
-                                    [kind](const NamedPlacement& named) { return named.placement.kind == kind; });
+    const auto found = std::find_if(way->placements.rbegin(), way->placements.rend(), [kind](const auto& named) {
+        return named.placement.kind == kind && !named.placement.neverBegan();
+    });
     if (found != way->placements.rend())
         step.detail = termOf(found->placement.began(), found->placement.ends(), today);
     return step;

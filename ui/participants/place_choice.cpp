@@ -92,7 +92,7 @@ PlaceChoice::Model* PlaceChoice::newModel(bool possible) {
                              [](Option o) { return o.workplace.name; }));
     if (!possible)
         columns.push_back(column("why", tr("Why not"),
-                                 QStringLiteral("Deze werkplek is vol op 12-10-2026, met 4 mensen."), 0,
+                                 QStringLiteral("Bij Groenploeg Overstegen is pas plek vanaf 12-10-2026."), 0,
                                  [](Option o) { return firstLine(o.why); }));
     columns.push_back(
         column("team", tr("Team"), QStringLiteral("Stedelijk beheer"), 3, [](Option o) { return o.team; }));

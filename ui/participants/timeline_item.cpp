@@ -48,6 +48,8 @@ QString phaseTitle(const work::TimelineEntry& entry) {
     if (from.isEmpty())
         return Text::tr("Referred to the wijkbedrijf");
     const QString reason = entry.args.value(1); // without for who does not see the screening
+    if (const QString undone = entry.args.value(3); reason == takenBackReason && !undone.isEmpty())
+        return Text::tr("Step undone: %1, phase again: %2").arg(labelFrom<Phase>(undone), to);
     if (reason == takenBackReason)
         return Text::tr("Step undone, phase again: %1").arg(to);
     if (reason == QLatin1String("referral_accepted"))
@@ -230,7 +232,8 @@ void sayStep(const work::TimelineEntry& entry, TimelineItem& item) {
         item.title = Text::tr("Preselection: %1").arg(labelFrom<AdviceOutcome>(entry.code));
         break;
     case work::TimelineKind::Placement:
-        item.title = Text::tr("Placement: %1").arg(labelFrom<PlacementKind>(entry.code));
+        item.title = (entry.args.value(3).isEmpty() ? Text::tr("Placement: %1") : Text::tr("Placement called off: %1"))
+                         .arg(labelFrom<PlacementKind>(entry.code));
         item.text = placementText(entry);
         break;
     case work::TimelineKind::Contract:

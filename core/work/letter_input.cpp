@@ -293,6 +293,12 @@ QStringList lettersFor(db::Database& database, const Sight& sight, ParticipantId
 
 QString letterToMake(db::Database& database, ParticipantId person) {
     const auto input = letterInput(database, requireParticipant(database, person), {}, database.clock().today());
+    if (input.trajectory.phase == Phase::Contract && input.notice) {
+        const QString told =
+            input.notice->goesOn ? QStringLiteral("aanzegbrief-verlengen") : QStringLiteral("aanzegbrief-einde");
+        const bool is = occasionFor(database, input, told).has_value();
+        return is && !madeSince(database, person, told, input.contract->recordedAt) ? told : QString();
+    }
     if (input.trajectory.phase != Phase::Stage || input.placement.kind != PlacementKind::Stage)
         return {};
     std::pair<QDateTime, QString> newest;

@@ -28,8 +28,9 @@ Problems stillness(db::Database& database, const Sight& sight, ParticipantId per
 /// Templates that fit a person now and may go out, that of the newest act first; for who looks: only those that he may
 /// read, and none without Right::MakeLetter.
 QStringList lettersFor(db::Database& database, const Sight& sight, ParticipantId person);
-/// The letter that somebody in a stage still waits for: of the placement, an extension or another workplace, when none
-/// was made since; that of the newest act. Empty when there is none. Asks no right.
+/// The letter that somebody still waits for: in a stage that of the placement, an extension or another workplace, when
+/// none was made since, of the newest act; on a contract that of the aanzegging. Empty when there is none. Asks no
+/// right.
 QString letterToMake(db::Database& database, ParticipantId person);
 
 } // namespace wijkwerk::work

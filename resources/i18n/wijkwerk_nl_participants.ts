@@ -1299,6 +1299,10 @@
             <translation>Handtekening vastleggen…</translation>
         </message>
         <message>
+            <source>Give notice…</source>
+            <translation>Aanzeggen…</translation>
+        </message>
+        <message>
             <source>Start aftercare…</source>
             <translation>Nazorg starten…</translation>
         </message>

@@ -67,9 +67,9 @@ TEST_CASE("the main button of an extended stage is the letter of the extension, 
     people::NextStep next{people::PathStep::Letter, way, name};
     work::Sight hr;
     hr.role = Role::Hr;
-    CHECK(people::nextStepFor(hr, next).step == people::PathStep::None);
+    CHECK(people::nextStepFor(hr, {next}).step == people::PathStep::None);
     next.letter = QStringLiteral("plaatsingsbrief");
-    CHECK(people::nextStepFor(hr, next).step == people::PathStep::Letter);
+    CHECK(people::nextStepFor(hr, {next}).step == people::PathStep::Letter);
     CHECK(people::verbOf(next) == QStringLiteral("Plaatsingsbrief maken…"));
     REQUIRE(work::perform(demo.database(), [&](db::Transaction& tx) {
         return work::extendStage(tx, way, stage.until()->addDays(7), QStringLiteral("U leert nog veel."),

@@ -6,6 +6,7 @@
 #include "core/store/secondments.h"
 #include "core/store/trajectories.h"
 #include "core/store/workers.h"
+#include "core/work/contract_work.h"
 #include "tests/support/catch.h"
 #include "tests/ui/people_desk.h"
 #include "ui/participants/contract_card.h"
@@ -58,6 +59,26 @@ people::ContractCard* cardOf(Desk& desk, TrajectoryId id) {
 
 } // namespace
 
+TEST_CASE("an aanzegging that must be given is the main button of its dossier, and after it the letter of it",
+          "[people]") {
+    Desk desk;
+    const Contract contract = desk.contract();
+    const auto step = [&] { return people::nextStepsOf(desk.database(), contract.participant).front(); };
+    desk.database().execute(
+        QStringLiteral("update contract set last_day = '%1' where id = %2")
+            .arg(desk.context->today().addDays(20).toString(Qt::ISODate), QString::number(contract.id.value)));
+    CHECK(step().step == people::PathStep::Notice);
+    CHECK(people::verbOf(step()) == QStringLiteral("Aanzeggen…"));
+    CHECK(people::nextStepFor(desk.context->sight(), {step()}).step == people::PathStep::Notice);
+    work::NoticeRequest request;
+    request.contract = contract.id;
+    request.givenOn = desk.context->today();
+    request.goesOn = false;
+    REQUIRE(work::perform(desk.database(), [&](db::Transaction& tx) { return work::giveNotice(tx, request); }));
+    CHECK(step().step == people::PathStep::Letter);
+    CHECK(step().letter == QStringLiteral("aanzegbrief-einde"));
+}
+
 TEST_CASE("a proposal stands on the card with its steps, and only who may do a step has its button", "[people]") {
     Desk desk;
     const ContractProposal proposal = desk.proposal();
@@ -69,12 +90,12 @@ TEST_CASE("a proposal stands on the card with its steps, and only who may do a s
     CHECK(coach.contains(QStringLiteral("Formulier voor HR…")));
     const people::NextStep next = people::nextStepOf(desk.database(), proposal.participant);
     CHECK(next.step == people::PathStep::Agree);
-    CHECK(people::nextStepFor(desk.context->sight(), next).step == people::PathStep::None); // not the jobcoach's
+    CHECK(people::nextStepFor(desk.context->sight(), {next}).step == people::PathStep::None); // not the jobcoach's
 
     Desk lead(nameOf(desk, Role::TeamLead));
     auto* his = cardOf(lead, lead.proposal().trajectory);
     CHECK(buttonsOf(*his).contains(QStringLiteral("Akkoord geven…")));
-    CHECK(people::nextStepFor(lead.context->sight(), people::nextStepOf(lead.database(), lead.proposal().participant))
+    CHECK(people::nextStepFor(lead.context->sight(), people::nextStepsOf(lead.database(), lead.proposal().participant))
               .step == people::PathStep::Agree);
 }
 

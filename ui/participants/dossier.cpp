@@ -138,7 +138,7 @@ std::optional<Dossier> readDossier(db::Database& database, ParticipantId id, con
     dossier.missing = missingFields(*person);
     if (dossier.hasOpenWay())
         dossier.missingProfile = work::missingOf(database, id);
-    dossier.next = nextStepFor(sight, nextStepOf(database, id));
+    dossier.next = nextStepFor(sight, nextStepsOf(database, id));
     hide(dossier, sight);
     return dossier;
 }

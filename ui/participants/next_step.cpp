@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/participants/next_step.h"
 
+#include "core/reports/deadline_facts.h"
 #include "core/store/contract_proposals.h"
 #include "core/store/contracts.h"
 #include "core/store/participants.h"
@@ -10,6 +11,8 @@
 #include "ui/texts/labels.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace wijkwerk::ui::participants {
 
@@ -48,43 +51,65 @@ std::optional<PathStep> ofProposal(db::Database& database, TrajectoryId trajecto
     }
 }
 
-NextStep inStage(db::Database& database, const Trajectory& trajectory) {
-    if (const auto advice = store::contracts::finalAdvice(database, trajectory.id);
-        advice && advice->advice == QLatin1String("contract"))
-        return {PathStep::Contract, trajectory.id};
-    const QString letter = work::letterToMake(database, trajectory.participant);
-    return {letter.isEmpty() ? PathStep::None : PathStep::Letter, trajectory.id, letter};
+bool isAdvised(db::Database& database, TrajectoryId trajectory) {
+    const auto advice = store::contracts::finalAdvice(database, trajectory);
+    return advice && advice->advice == QLatin1String("contract");
+}
+
+/// The aanzegging stands on Vandaag, or should have been given.
+bool isNoticeDue(db::Database& database, ParticipantId person) {
+    const auto deadlines = reports::deadlines(database, {{}, person}, database.clock().today());
+    return std::ranges::any_of(deadlines, [](const Deadline& one) {
+        return one.action == DeadlineAction::GiveNotice && one.stage != AlertStage::Later;
+    });
+}
+
+PathStep ofPhase(db::Database& database, const Trajectory& trajectory) {
+    switch (trajectory.phase) {
+    case Phase::Referred:
+        return PathStep::Preselect;
+    case Phase::Preselection:
+        return inPreselection(database, trajectory);
+    case Phase::Waiting:
+        return toWork(trajectory);
+    case Phase::Stage:
+        return isAdvised(database, trajectory.id) ? PathStep::Contract : PathStep::None;
+    case Phase::Contract:
+        return isNoticeDue(database, trajectory.participant) ? PathStep::Notice : PathStep::None;
+    case Phase::Outflow:
+    case Phase::DroppedOut:
+        return PathStep::Aftercare;
+    case Phase::Aftercare:
+        return PathStep::Close;
+    default:
+        return PathStep::None;
+    }
 }
 
 } // namespace
 
-NextStep nextStepOf(db::Database& database, ParticipantId person) {
+std::vector<NextStep> nextStepsOf(db::Database& database, ParticipantId person) {
     const auto trajectory = store::trajectories::openOf(database, person);
     if (!trajectory) {
         const auto found = store::participants::find(database, person);
-        return {found && !found->deceased && !found->archived ? PathStep::Refer : PathStep::None, {}};
+        return {{found && !found->deceased && !found->archived ? PathStep::Refer : PathStep::None, {}}};
     }
-    if (store::standstills::openOf(database, person))
-        return {PathStep::None, trajectory->id};
-    if (const auto step = ofProposal(database, trajectory->id))
-        return {*step, trajectory->id};
-    switch (trajectory->phase) {
-    case Phase::Referred:
-        return {PathStep::Preselect, trajectory->id};
-    case Phase::Preselection:
-        return {inPreselection(database, *trajectory), trajectory->id};
-    case Phase::Waiting:
-        return {toWork(*trajectory), trajectory->id};
-    case Phase::Stage:
-        return inStage(database, *trajectory);
-    case Phase::Outflow:
-    case Phase::DroppedOut:
-        return {PathStep::Aftercare, trajectory->id};
-    case Phase::Aftercare:
-        return {PathStep::Close, trajectory->id};
-    default:
-        return {PathStep::None, trajectory->id};
+    const TrajectoryId id = trajectory->id;
+    std::vector<NextStep> steps;
+    if (!store::standstills::openOf(database, person)) {
+        const auto proposal = ofProposal(database, id);
+        if (const PathStep step = proposal ? *proposal : ofPhase(database, *trajectory); step != PathStep::None)
+            steps.push_back({step, id});
+        if (const QString letter = work::letterToMake(database, person); !letter.isEmpty())
+            steps.push_back({PathStep::Letter, id, letter});
     }
+    if (steps.empty())
+        steps.push_back({PathStep::None, id});
+    return steps;
+}
+
+NextStep nextStepOf(db::Database& database, ParticipantId person) {
+    return nextStepsOf(database, person).front();
 }
 
 rules::Right rightOf(PathStep step) {
@@ -106,6 +131,7 @@ rules::Right rightOf(PathStep step) {
     case PathStep::Agree:
         return Right::AgreeContract;
     case PathStep::Offer:
+    case PathStep::Notice:
         return Right::KeepContract;
     case PathStep::Sign:
         return Right::Place;
@@ -119,10 +145,13 @@ rules::Right rightOf(PathStep step) {
     return Right::WriteNote;
 }
 
-NextStep nextStepFor(const work::Sight& sight, NextStep next) {
-    const bool hidden = next.step == PathStep::Letter && work::lackingForLetter(sight, next.letter);
-    if (hidden || !sight.may(rightOf(next.step)))
-        next.step = PathStep::None;
+NextStep nextStepFor(const work::Sight& sight, const std::vector<NextStep>& steps) {
+    const auto isHis = [&](const NextStep& next) {
+        const bool hidden = next.step == PathStep::Letter && work::lackingForLetter(sight, next.letter);
+        return !hidden && sight.may(rightOf(next.step));
+    };
+    const auto first = std::ranges::find_if(steps, isHis);
+    NextStep next = first == steps.end() ? NextStep{PathStep::None, steps.front().trajectory} : *first;
     next.may = sight.may(rightOf(next.step));
     return next;
 }
@@ -150,6 +179,8 @@ QString verbOf(const NextStep& next) {
         return Text::tr("Record the offer…");
     case PathStep::Sign:
         return Text::tr("Record the signature…");
+    case PathStep::Notice:
+        return Text::tr("Give notice…");
     case PathStep::Aftercare:
         return Text::tr("Start aftercare…");
     case PathStep::Close:

@@ -5,6 +5,8 @@
 #include "core/domain/trajectory.h"
 #include "core/work/sight.h"
 
+#include <vector>
+
 namespace wijkwerk::ui::participants {
 
 enum class PathStep {
@@ -15,12 +17,13 @@ enum class PathStep {
     Place,     ///< suitable, or on the waiting list
     Aftercare, ///< left, and the aftercare did not start yet
     Close,     ///< in aftercare
-    Letter,    ///< placed, extended or moved in a stage, and its letter was not made since
+    Letter,    ///< its letter was not made since: placed, extended or moved in a stage, or an aanzegging
     Contract,  ///< the final evaluation advises a contract
     Agree,     ///< a contract is proposed: the team lead must agree
     ToHr,      ///< agreed: it goes to HR
     Offer,     ///< at HR: was it offered?
     Sign,      ///< offered: was it signed?
+    Notice,    ///< the aanzegging of a contract must be given by now
 };
 
 struct NextStep {
@@ -30,9 +33,12 @@ struct NextStep {
     bool may = true;         ///< whoever looks may do it; else there is no button for it
 };
 
+/// What comes next, the first first; never empty. After it stand steps that somebody else may do meanwhile.
+std::vector<NextStep> nextStepsOf(db::Database& database, ParticipantId person);
+/// The first of them.
 NextStep nextStepOf(db::Database& database, ParticipantId person);
-/// For who looks: what he may not do is a note, as far as he writes any.
-NextStep nextStepFor(const work::Sight& sight, NextStep next);
+/// For who looks the first that he may do; of none of them it is a note, as far as he writes any.
+NextStep nextStepFor(const work::Sight& sight, const std::vector<NextStep>& steps);
 rules::Right rightOf(PathStep step);
 /// The verb on the button, `Voorselectie starten`; of None it is `Notitie maken`.
 QString verbOf(const NextStep& next);

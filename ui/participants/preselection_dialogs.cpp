@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/base/calendar.h"
+#include "core/store/contracts.h"
 #include "core/store/participants.h"
 #include "core/store/trajectories.h"
 #include "core/work/preselection.h"
@@ -220,6 +221,10 @@ void openStep(Context& context, QWidget* parent, ParticipantId person, PathStep 
         break;
     case PathStep::Close:
         openClosing(context, parent, person);
+        break;
+    case PathStep::Notice:
+        openContractNotice(context, parent,
+                           store::contracts::latestOf(context.database(), requireOpen(context, person))->id);
         break;
     case PathStep::Letter:
     case PathStep::None:

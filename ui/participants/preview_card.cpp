@@ -168,7 +168,7 @@ void PreviewCard::read() {
         addFact(tr("By"), dueText(*row.nextStepOn, today));
 
     showMore(person ? shownPhone(work::visible(*person, m_context.sight()).phone) : QString(), today);
-    const NextStep next = nextStepFor(m_context.sight(), nextStepOf(database, m_person));
+    const NextStep next = nextStepFor(m_context.sight(), nextStepsOf(database, m_person));
     m_step = next.step;
     m_next->setVisible(next.may && (m_step != PathStep::None || m_context.may(rules::Right::DossierPage)));
     m_next->setText(verbOf(next));

@@ -22,6 +22,10 @@ public:
     void show(const Dossier& dossier);
     using QWidget::show;
 
+Q_SIGNALS:
+    /// The letter that goes with what was recorded.
+    void letterRequested();
+
 private:
     void addContracts(const Way& way);
     static QString readText(const Trajectory& trajectory);

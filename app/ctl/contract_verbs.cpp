@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // contracts show|propose|step|back|form|record|end|notice|receipt|asked|prior|secondment.
+#include "app/ctl/ending_options.h"
 #include "app/ctl/files.h"
 #include "app/ctl/json.h"
 #include "app/ctl/verb.h"
@@ -247,6 +248,7 @@ Exit end(Run& run) {
     request.endedOn = run.date("date", run.today());
     request.reason = run.text("reason");
     request.overrideReason = run.text("override");
+    request.ending = endingOf(run);
     return onTrajectory(run, [&](db::Transaction& tx, const Trajectory& trajectory) {
         request.contract = newestOf(tx.database(), trajectory);
         return work::endContract(tx, request);
@@ -336,9 +338,11 @@ std::span<const Verb> contractVerbs() {
          "[--number N]",
          QT_TRANSLATE_NOOP("Ctl", "Records a contract that is concluded at once."), terms,
          "no-calendar-date interim-notice for-good", "function hours start workplace", 2, 2, false, record},
-        {"contracts end", "FILE ID --date DATE --reason R [--override REASON]",
-         QT_TRANSLATE_NOOP("Ctl", "Ends a contract before its day."), "date reason override", "", "date reason", 2, 2,
-         false, end},
+        {"contracts end",
+         "FILE ID --date DATE --reason R [--override REASON] [--contract-end own_resignation --said DATE "
+         "[--ground performance] [--papers dated_talks,facts_dated]]",
+         QT_TRANSLATE_NOOP("Ctl", "Ends a contract before its day."),
+         "date reason override contract-end said ground papers", "", "date reason", 2, 2, false, end},
         {"contracts notice",
          "FILE ID [--goes-on --terms T] [--date DATE] [--how handed_over] [--received DATE --proof P]",
          QT_TRANSLATE_NOOP("Ctl", "Records the aanzegging of the newest contract."), "terms date how received proof",

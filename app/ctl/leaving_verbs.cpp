@@ -106,7 +106,7 @@ std::optional<PhaseEventId> stepOf(Run& run) {
     const auto events = store::trajectories::events(run.database(), trajectory->id);
     const QString wanted = run.text("step");
     if (wanted.isEmpty())
-        return events.back().id;
+        return store::trajectories::lastStep(events).value_or(events.back()).id;
     for (const PhaseEvent& event : events) {
         if (QString::number(event.id.value) == wanted)
             return event.id;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // refer, accept, refuse, preselect, advise, wait, end, aftercare, close.
+#include "app/ctl/ending_options.h"
 #include "app/ctl/json.h"
 #include "app/ctl/verb.h"
 #include "core/base/date_text.h"
@@ -160,6 +161,7 @@ Exit end(Run& run) {
     request.jobStartsOn = run.maybeDate("job-start");
     request.influence = run.maybeWord<Influence>("influence");
     request.talkedOn = run.maybeDate("talk");
+    request.ending = endingOf(run);
     if (const QString lead = run.text("agreed-by"); !lead.isEmpty())
         request.agreedBy = (run.writable(), run.workerNamed(lead)).value_or(WorkerId{});
     request.handedOver = run.arguments().has(QStringLiteral("handed-over"));
@@ -230,9 +232,11 @@ std::span<const Verb> pathwayVerbs() {
          wait},
         {"end",
          "FILE ID --destination D [--employer E] [--hours N] [--job-start DATE] | --drop-out REASON --influence I "
-         "--talk DATE [--agreed-by W] [--handed-over] [--handover-refused] [--date DATE] [--note N] [--override R]",
+         "--talk DATE [--agreed-by W] [--handed-over] [--handover-refused] [--date DATE] [--note N] [--override R] "
+         "[--contract-end own_resignation --said DATE [--ground performance] [--papers dated_talks,facts_dated]]",
          QT_TRANSLATE_NOOP("Ctl", "Ends a trajectory: to work, or stopped."),
-         "destination employer hours job-start drop-out influence talk agreed-by date note override",
+         "destination employer hours job-start drop-out influence talk agreed-by date note override contract-end said "
+         "ground papers",
          "handed-over handover-refused", "", 2, 2, false, end, "destination drop-out"},
         {"aftercare", "FILE ID [--date DATE]", QT_TRANSLATE_NOOP("Ctl", "Starts the aftercare."), "date", "", "", 2, 2,
          false, aftercare},

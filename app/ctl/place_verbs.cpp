@@ -55,6 +55,9 @@ work::PlacementRequest requestOf(Run& run) {
     request.hours = run.hours("hours");
     request.days = run.days("days");
     request.legalForm = run.word("form", StageLegalForm::WorkStage);
+    request.conditionBy = run.text("condition-by");
+    if (!request.conditionBy.isEmpty())
+        request.conditionMet = true;
     request.agreements = run.text("agreements");
     request.overrideReason = run.text("override");
     return request;
@@ -175,9 +178,10 @@ std::span<const Verb> placeVerbs() {
          "", "start", 2, 2, false, places},
         {"place",
          "FILE ID --workplace W --start DATE --hours N [--days ma,di,do] [--guide G] [--form work_stage] [--months N] "
-         "[--kind stage|contract|secondment] [--last-day DATE] [--agreements TEXT] [--override REASON]",
+         "[--kind stage|contract|secondment] [--last-day DATE] [--condition-by NAME] [--agreements TEXT] "
+         "[--override REASON]",
          QT_TRANSLATE_NOOP("Ctl", "Places a person on a workplace."),
-         "workplace start hours days guide form months kind function last-day agreements override", "",
+         "workplace start hours days guide form months kind function last-day condition-by agreements override", "",
          "workplace start hours", 2, 2, false, place},
         {"extend", "FILE ID --last-day DATE --reason R [--override REASON]",
          QT_TRANSLATE_NOOP("Ctl", "Extends a stage."), "last-day reason override", "", "last-day reason", 2, 2, false,

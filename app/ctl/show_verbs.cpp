@@ -17,6 +17,7 @@
 #include "core/work/task_work.h"
 #include "core/work/timeline.h"
 #include "ui/texts/contract_labels.h"
+#include "ui/texts/fact_labels.h"
 #include "ui/texts/labels.h"
 #include "ui/texts/privacy_labels.h"
 #include "ui/texts/stage_labels.h"
@@ -69,6 +70,8 @@ QString wordOf(work::TimelineKind kind) {
         return QStringLiteral("handover");
     case work::TimelineKind::Standstill:
         return QStringLiteral("standstill");
+    case work::TimelineKind::Fact:
+        return QStringLiteral("fact");
     }
     return {};
 }
@@ -124,6 +127,8 @@ QString titleOf(const work::TimelineEntry& entry) {
         return entry.code == QLatin1String("undone")
                    ? QCoreApplication::translate("Ctl", "Move undone")
                    : QCoreApplication::translate("Ctl", "Moved to %1").arg(entry.args.value(1));
+    case work::TimelineKind::Fact:
+        return ui::factTitle(entry.code, entry.args);
     }
     return {};
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/words.h"
+#include "core/domain/contract_end.h"
 #include "core/domain/placement.h"
 
 #include <vector>
@@ -115,6 +116,7 @@ struct Contract {
     ContractId supersedes;   ///< the one that it corrects
     bool superseded = false; ///< read only: another one took its place
     int revision = 0;
+    std::optional<ContractEnding> ending = {}; ///< with endedOn, when it is known how
 
     std::optional<QDate> until() const { return endedOn ? endedOn : terms.lastDay; }
     bool covers(QDate day) const { return terms.startsOn <= day && (!until() || *until() >= day); }

@@ -88,6 +88,10 @@ struct Placement {
     bool moved = false;           ///< left for another place: no end, lastDay is what was planned
     std::optional<StageLegalForm> earlierForm = {}; ///< of a stage whose form changed: what it was before formFrom
     std::optional<QDate> formFrom = {};             ///< first day of legalForm, when the stage began in another form
+    /// Of a trial placement: the employer intends a contract. Of a participation place: the work is additional.
+    /// Nothing: not asked (domain.md 2.4).
+    std::optional<bool> conditionMet = {};
+    QString conditionBy = {}; ///< who confirmed it
 
     /// First day of the stage, contract or secondment; a move does not begin it anew.
     QDate began() const { return beganOn.value_or(startsOn); }

@@ -34,6 +34,7 @@ constexpr RuleShape shapes[] = {
     {Rule::ChainYoung, RuleUnit::Number, RuleSubject::Nothing, 2, 2, 1, 40},
     {Rule::NoticeMonths, RuleUnit::Months, RuleSubject::Nothing, 1, 1, 0, 12},
     {Rule::NoticeFromMonths, RuleUnit::Months, RuleSubject::Nothing, 1, 1, 0, 60},
+    {Rule::ReflectionDays, RuleUnit::Days, RuleSubject::Nothing, 2, 2, 1, 60},
     {Rule::SilentRenewalMonths, RuleUnit::Months, RuleSubject::Nothing, 1, 1, 1, 60},
     {Rule::AowAge, RuleUnit::Number, RuleSubject::Nothing, 2, 2, 0, 75},
     {Rule::ProbationMonths, RuleUnit::Months, RuleSubject::Length, 1, 1, 0, 6},

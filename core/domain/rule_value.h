@@ -33,6 +33,7 @@ enum class Rule {
     ChainYoung,             ///< under this age, with at most these hours a week, no chain
     NoticeMonths,           ///< aanzegging: before the end
     NoticeFromMonths,       ///< aanzegging: contracts of at least
+    ReflectionDays,         ///< in which an agreement to end may be taken back: told so, and when it was not
     SilentRenewalMonths,    ///< at most, when work goes on without a word
     AowAge,                 ///< years and months
     ProbationMonths,        ///< at most; subjects `short`, `middle`, `long`, `no_calendar_date`
@@ -82,6 +83,7 @@ struct Words<Rule> {
                                           {Rule::ChainYoung, "chain_young"},
                                           {Rule::NoticeMonths, "notice_months"},
                                           {Rule::NoticeFromMonths, "notice_from_months"},
+                                          {Rule::ReflectionDays, "reflection_days"},
                                           {Rule::SilentRenewalMonths, "silent_renewal_months"},
                                           {Rule::AowAge, "aow_age"},
                                           {Rule::ProbationMonths, "probation_months"},

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/reports/worklist.h"
+#include "core/rules/notice.h"
 
 #include <QSet>
 
@@ -88,6 +89,9 @@ inline WorkRow rowOf(WorkItem item, Urgency urgency, QDate today) {
     WorkRow row;
     row.urgency = urgency;
     row.days = daysOf(urgency, item.task, today);
+    if (urgency == Urgency::Late && item.deadline && item.deadline->action == DeadlineAction::GiveNotice)
+        if (const int late = rules::noticeDaysLate(item.deadline->legalDay, today); late > 0)
+            row.days = late; // those that are paid for, as the contract and its dialog say
     if (item.task.participant)
         row.people = {item.task.participant};
     row.task = std::move(item.task);

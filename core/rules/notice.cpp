@@ -42,6 +42,10 @@ std::optional<Explained> explainNotice(const ContractPeriod& contract, const Wor
         .done();
 }
 
+int noticeDaysLate(QDate lawOn, QDate on) {
+    return lawOn.isValid() && on.isValid() ? std::max(0, int(lawOn.daysTo(on))) : 0;
+}
+
 NoticePenalty noticePenalty(const ContractPeriod& contract, std::optional<QDate> givenOn, std::int64_t monthWageCents,
                             const Values& values) {
     NoticePenalty penalty;
@@ -49,8 +53,7 @@ NoticePenalty noticePenalty(const ContractPeriod& contract, std::optional<QDate>
     if (!due)
         return penalty;
     penalty.ofDays = int(due->daysTo(*contract.lastDay));
-    penalty.daysLate = givenOn ? int(due->daysTo(*givenOn)) : penalty.ofDays;
-    penalty.daysLate = std::clamp(penalty.daysLate, 0, penalty.ofDays);
+    penalty.daysLate = givenOn ? std::min(noticeDaysLate(*due, *givenOn), penalty.ofDays) : penalty.ofDays;
     if (penalty.ofDays > 0)
         penalty.cents = (monthWageCents * penalty.daysLate + penalty.ofDays / 2) / penalty.ofDays;
     return penalty;

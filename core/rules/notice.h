@@ -25,6 +25,10 @@ std::optional<QDate> noticeDue(const ContractPeriod& contract, const Values& val
 std::optional<Explained> explainNotice(const ContractPeriod& contract, const WorkCalendar& calendar = {},
                                        const Values& values = shippedValues());
 
+/// Days for which a notice on `on` comes too late: those after the last day of the law, whatever own working day was
+/// worked towards (BW 7:668 lid 1 and 3). To 31-12: on 30-11 none, on 02-12 two.
+int noticeDaysLate(QDate lawOn, QDate on);
+
 struct NoticePenalty {
     int daysLate = 0; ///< of `ofDays`
     int ofDays = 0;   ///< between the last day of the law and the end of the contract

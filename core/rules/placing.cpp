@@ -150,6 +150,26 @@ bool isForKind(StageLegalForm form, ParticipantKind kind) { // domain.md 1.1 and
     return true;
 }
 
+bool hasCondition(StageLegalForm form) {
+    return form == StageLegalForm::TrialPlacement || form == StageLegalForm::ParticipationPlace;
+}
+
+Problems conditionProblems(const Placement& wanted) {
+    if (wanted.kind != PlacementKind::Stage || !wanted.legalForm || !hasCondition(*wanted.legalForm))
+        return {};
+    const bool trial = *wanted.legalForm == StageLegalForm::TrialPlacement;
+    Problems problems;
+    if (!wanted.conditionMet)
+        problems.push_back(trial ? about(refusal(QStringLiteral("trial_intention_missing"), {}, true), "intention")
+                                 : about(refusal(QStringLiteral("additional_work_missing")), "additionalWork"));
+    else if (!*wanted.conditionMet)
+        problems.push_back(trial ? about(refusal(QStringLiteral("trial_no_intention"), {}, true), "intention")
+                                 : about(refusal(QStringLiteral("work_not_additional")), "additionalWork"));
+    else if (wanted.conditionBy.trimmed().isEmpty())
+        problems.push_back(wrong(QStringLiteral("condition_by_missing"), QStringLiteral("conditionBy")));
+    return problems;
+}
+
 Problems dayWarnings(const Placement& wanted, const WorkCalendar& calendar, QDate today) {
     Problems problems;
     warnAboutStart(wanted, calendar, today, problems);
@@ -264,6 +284,7 @@ Problems mayPlace(const PlacementFacts& facts) {
     if (!facts.guide)
         problems.push_back(about(refusal(QStringLiteral("guide_missing")), "guide"));
     add(problems, mayBeThen(facts));
+    add(problems, conditionProblems(wanted));
     std::ranges::stable_sort(problems, {}, &Problem::severity);
     return problems;
 }

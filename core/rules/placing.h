@@ -24,6 +24,14 @@ struct PersonFacts {
 };
 Problems mayBePlaced(const PersonFacts& person, PlacementKind kind, std::optional<StageLegalForm> form, QDate start);
 
+/// A form that somebody must confirm something of before it begins (domain.md 2.4).
+bool hasCondition(StageLegalForm form);
+/// Trial placement: the employer intends a contract of at least half a year for at least as many hours
+/// (`trial_intention_missing`, `trial_no_intention`; local terms, so both may be overruled). Participation place: the
+/// work is additional (`additional_work_missing`, `work_not_additional`; Pw 10a lid 1, no reason helps). And who said
+/// so: `condition_by_missing`.
+Problems conditionProblems(const Placement& wanted);
+
 /// A form that is aimed at work, or not, for this kind of participant.
 bool isForKind(StageLegalForm form, ParticipantKind kind);
 

@@ -43,7 +43,9 @@ Problems mayStart(const Placement& placement, std::span<const StartCheck> checks
         problems.push_back(refusal(QStringLiteral("started_already"), {shownDate(started->startedOn)}));
         return problems;
     }
-    if (!on.isValid())
+    if (placement.startsOn > today) // no day would do: neither one that has been, nor the first day itself
+        add(refusal(QStringLiteral("start_still_to_come"), {shownDate(placement.startsOn)}));
+    else if (!on.isValid())
         add(refusal(QStringLiteral("day_missing")));
     else if (on > today)
         add(refusal(QStringLiteral("day_in_future"), {shownDate(on)}));

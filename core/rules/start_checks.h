@@ -22,8 +22,9 @@ bool goesAlong(StartItem item);
 /// When it must be arranged: the working day before the first day.
 QDate startChecksDue(QDate startsOn, const WorkCalendar& calendar);
 
-/// Is somebody "gestart"? Codes: `day_missing`, `day_in_future`, `started_before_first_day`, `started_after_end`,
-/// `started_already`, and `start_checks_open` (may be overruled; how many).
+/// Is somebody "gestart"? Codes: `start_still_to_come` (args: the first day; and then nothing else of the day),
+/// `day_missing`, `day_in_future`, `started_before_first_day`, `started_after_end`, `started_already`, and
+/// `start_checks_open` (may be overruled; how many).
 Problems mayStart(const Placement& placement, std::span<const StartCheck> checks,
                   const std::optional<PlacementStart>& started, QDate on, QDate today);
 

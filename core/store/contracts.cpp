@@ -7,6 +7,53 @@ namespace wijkwerk::store::contracts {
 
 namespace {
 
+QString toText(const std::vector<EndEvidence>& evidence) {
+    QStringList codes;
+    for (const EndEvidence one : evidence)
+        codes << codeOf(one);
+    return codes.join(u' ');
+}
+
+std::vector<EndEvidence> evidenceFrom(const QString& text) {
+    std::vector<EndEvidence> evidence;
+    for (const QString& code : text.split(u' ', Qt::SkipEmptyParts)) {
+        if (const auto one = fromCode<EndEvidence>(code))
+            evidence.push_back(*one);
+    }
+    return evidence;
+}
+
+/// The four columns of how it ended.
+std::optional<ContractEnding> endingFrom(const QString& how, const QString& ground, std::optional<QDate> saidOn,
+                                         const QString& evidence) {
+    const auto known = fromCode<ContractEndHow>(how);
+    if (!known)
+        return std::nullopt;
+    return ContractEnding{*known, fromCode<DismissalGround>(ground), saidOn, evidenceFrom(evidence)};
+}
+
+std::optional<ContractEnding> readEnding(db::Statement& row) {
+    const QString how = row.text(), ground = row.text();
+    const auto saidOn = row.maybeDate();
+    return endingFrom(how, ground, saidOn, row.text());
+}
+
+QString howOf(const std::optional<ContractEnding>& ending) {
+    return ending ? codeOf(ending->how) : QString();
+}
+
+QString groundOf(const std::optional<ContractEnding>& ending) {
+    return ending && ending->ground ? codeOf(*ending->ground) : QString();
+}
+
+std::optional<QDate> saidOnOf(const std::optional<ContractEnding>& ending) {
+    return ending ? ending->saidOn : std::nullopt;
+}
+
+QString evidenceOf(const std::optional<ContractEnding>& ending) {
+    return ending ? toText(ending->evidence) : QString();
+}
+
 Contract read(db::Statement& row) {
     Contract c;
     c.id = row.id<ContractId>();
@@ -36,16 +83,17 @@ Contract read(db::Statement& row) {
     c.supersedes = row.id<ContractId>();
     c.superseded = row.flag();
     c.revision = row.integer();
+    c.ending = readEnding(row);
     return c;
 }
 
 QString select(const char* rest) {
-    return QLatin1String(
-               "select c.id, c.trajectory_id, c.participant_id, c.placement_id, c.proposal_id, c.starts_on, "
-               "c.last_day, c.ended_on, c.on_calendar_date, c.function, c.scale, c.collective_agreement, "
-               "c.hours, c.wage, c.probation_months, c.interim_notice, c.chain_exception, c.advised_on, "
-               "c.decided_on, c.signed_on, "
-               "c.number, c.recorded_by, c.recorded_at, c.supersedes_id, c.superseded, c.revision from contract c ") +
+    return QLatin1String("select c.id, c.trajectory_id, c.participant_id, c.placement_id, c.proposal_id, c.starts_on, "
+                         "c.last_day, c.ended_on, c.on_calendar_date, c.function, c.scale, c.collective_agreement, "
+                         "c.hours, c.wage, c.probation_months, c.interim_notice, c.chain_exception, c.advised_on, "
+                         "c.decided_on, c.signed_on, "
+                         "c.number, c.recorded_by, c.recorded_at, c.supersedes_id, c.superseded, c.revision, "
+                         "c.end_how, c.end_ground, c.end_said_on, c.end_evidence from contract c ") +
            QLatin1String(rest);
 }
 
@@ -122,15 +170,16 @@ ContractId add(db::Transaction& tx, Contract c) {
         "insert into contract (id, trajectory_id, participant_id, placement_id, proposal_id, starts_on, last_day, "
         "ended_on, on_calendar_date, function, scale, collective_agreement, hours, wage, probation_months, "
         "interim_notice, chain_exception, advised_on, decided_on, signed_on, number, recorded_by, recorded_at, "
-        "supersedes_id) values (:id, "
+        "supersedes_id, end_how, end_ground, end_said_on, end_evidence) values (:id, "
         ":trajectory, :person, :placement, :proposal, :starts, :last, :ended, :calendar, :function, :scale, :cao, "
         ":hours, :wage, :probation, :interim, :exception, :advised, :decided, :signed, :number, :by, :now, "
-        ":supersedes)");
+        ":supersedes, :how, :ground, :said, :evidence)");
     const ContractTerms& t = c.terms;
     insert.with(c.id, c.trajectory, c.participant, c.placement, c.proposal, t.startsOn, t.lastDay, c.endedOn,
                 t.onCalendarDate, t.function, t.scale, t.agreement, t.hours.hundredths, t.wage, t.probationMonths,
                 t.interimNotice, t.exception, t.advisedOn, t.decidedOn, c.signedOn, c.number, c.recordedBy,
-                c.recordedAt.isValid() ? c.recordedAt : tx.now(), c.supersedes);
+                c.recordedAt.isValid() ? c.recordedAt : tx.now(), c.supersedes, howOf(c.ending), groundOf(c.ending),
+                saidOnOf(c.ending), evidenceOf(c.ending));
     insert.run();
     if (c.supersedes) {
         requireOneRow(tx.statement("update contract set superseded = 1 where id = :id and superseded = 0")
@@ -142,16 +191,36 @@ ContractId add(db::Transaction& tx, Contract c) {
     return c.id;
 }
 
-void end(db::Transaction& tx, ContractId id, std::optional<QDate> lastDay) {
+void end(db::Transaction& tx, ContractId id, std::optional<QDate> lastDay,
+         const std::optional<ContractEnding>& ending) {
     const auto before = find(tx.database(), id);
     if (!before)
         throw Error(Fault::NotFound);
-    auto change = tx.statement("update contract set ended_on = :on, revision = revision + 1 "
+    auto change = tx.statement("update contract set ended_on = :on, end_how = :how, end_ground = :ground, "
+                               "end_said_on = :said, end_evidence = :evidence, revision = revision + 1 "
                                "where id = :id and revision = :revision");
-    requireOneRow(change.with(lastDay, id, before->revision).run());
+    change.with(lastDay, howOf(ending), groundOf(ending), saidOnOf(ending), evidenceOf(ending), id, before->revision);
+    requireOneRow(change.run());
     Difference difference;
-    difference.field("endedOn", before->endedOn, lastDay);
+    difference.field("endedOn", before->endedOn, lastDay)
+        .field("endHow", howOf(before->ending), howOf(ending))
+        .field("endGround", groundOf(before->ending), groundOf(ending))
+        .field("endSaidOn", saidOnOf(before->ending), saidOnOf(ending))
+        .field("endEvidence", evidenceOf(before->ending), evidenceOf(ending));
     tx.changed(db::Thing::Contract, id.value, difference.changes());
+}
+
+void restoreEnd(db::Transaction& tx, ContractId id, const EndBefore& before) {
+    const auto now = find(tx.database(), id);
+    if (!now)
+        throw Error(Fault::NotFound);
+    const auto day = [](const std::optional<QString>& was, std::optional<QDate> is) {
+        const QDate read = was ? QDate::fromString(*was, Qt::ISODate) : QDate();
+        return was ? (read.isValid() ? std::optional(read) : std::nullopt) : is;
+    };
+    end(tx, id, day(before.endedOn, now->endedOn),
+        endingFrom(before.how.value_or(howOf(now->ending)), before.ground.value_or(groundOf(now->ending)),
+                   day(before.saidOn, saidOnOf(now->ending)), before.evidence.value_or(evidenceOf(now->ending))));
 }
 
 std::vector<Contract> ofParticipant(db::Database& database, ParticipantId participant) {

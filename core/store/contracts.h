@@ -17,8 +17,18 @@ namespace wijkwerk::store::contracts {
 std::optional<Contract> find(db::Database& database, ContractId id);
 /// Recorded now, unless it says when. One that it supersedes counts no longer; its notices go along.
 ContractId add(db::Transaction& tx, Contract contract);
-/// Writes the real last day; nothing else.
-void end(db::Transaction& tx, ContractId id, std::optional<QDate> lastDay);
+/// Writes the real last day and how it came to that; nothing else.
+void end(db::Transaction& tx, ContractId id, std::optional<QDate> lastDay,
+         const std::optional<ContractEnding>& ending = {});
+/// The end as it was before an act, in the words of the journal; what the act did not change stays as it is.
+struct EndBefore {
+    std::optional<QString> endedOn;
+    std::optional<QString> how;
+    std::optional<QString> ground;
+    std::optional<QString> saidOn;
+    std::optional<QString> evidence;
+};
+void restoreEnd(db::Transaction& tx, ContractId id, const EndBefore& before);
 // Those that were not superseded, by first day.
 std::vector<Contract> ofParticipant(db::Database& database, ParticipantId participant);
 std::vector<Contract> ofTrajectory(db::Database& database, TrajectoryId trajectory);

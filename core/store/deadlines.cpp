@@ -26,11 +26,9 @@ DeadlineDoneId addDone(db::Transaction& tx, DeadlineDone d) {
     return d.id;
 }
 
-std::vector<DeadlineDelay> delaysOf(db::Database& database, ParticipantId participant) {
-    auto query = database.statement("select id, participant_id, trajectory_id, rule, subject, due_on, until_day, "
-                                    "reason, worker_id, recorded_at from deadline_delay where participant_id = :person "
-                                    "order by id");
-    query.with(participant);
+namespace {
+
+std::vector<DeadlineDelay> readDelays(db::Statement& query) {
     std::vector<DeadlineDelay> found;
     while (query.next()) {
         DeadlineDelay d;
@@ -47,6 +45,27 @@ std::vector<DeadlineDelay> delaysOf(db::Database& database, ParticipantId partic
         found.push_back(std::move(d));
     }
     return found;
+}
+
+QString selectDelays(const char* rest) {
+    return QLatin1String("select id, participant_id, trajectory_id, rule, subject, due_on, until_day, reason, "
+                         "worker_id, recorded_at from deadline_delay ") +
+           QLatin1String(rest);
+}
+
+} // namespace
+
+std::optional<DeadlineDelay> findDelay(db::Database& database, DeadlineDelayId id) {
+    auto query = database.statement(selectDelays("where id = :id"));
+    query.with(id);
+    auto found = readDelays(query);
+    return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
+std::vector<DeadlineDelay> delaysOf(db::Database& database, ParticipantId participant) {
+    auto query = database.statement(selectDelays("where participant_id = :person order by id"));
+    query.with(participant);
+    return readDelays(query);
 }
 
 std::vector<DeadlineDone> donesOf(db::Database& database, ParticipantId participant) {

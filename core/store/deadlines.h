@@ -15,6 +15,7 @@ namespace wijkwerk::store::deadlines {
 /// `until` invalid: back to its own day.
 DeadlineDelayId addDelay(db::Transaction& tx, DeadlineDelay delay);
 DeadlineDoneId addDone(db::Transaction& tx, DeadlineDone done);
+std::optional<DeadlineDelay> findDelay(db::Database& database, DeadlineDelayId id);
 /// Oldest first.
 std::vector<DeadlineDelay> delaysOf(db::Database& database, ParticipantId participant);
 std::vector<DeadlineDone> donesOf(db::Database& database, ParticipantId participant);

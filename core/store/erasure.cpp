@@ -111,7 +111,7 @@ void setStay(db::Transaction& tx, const Dated& row) {
     tx.statement(
           "update placement set starts_on = :day, last_day = :until, ended_on = null, agreements = '', days = 0, "
           "began_on = case when began_on is null then null else cast(:day as text) end, "
-          "earlier_form = null, form_from = null, "
+          "earlier_form = null, form_from = null, condition_met = null, condition_by = '', "
           "recorded_at = :at, supersedes_id = null, revision = revision + 1 where id = :id")
         .with(row.day, row.until, QDateTime(row.day, QTime(0, 0), Qt::UTC), row.id)
         .run();

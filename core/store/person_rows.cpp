@@ -103,6 +103,8 @@ Source placementSource() {
              {"moved", "t.moved", K::Flag},
              {"earlier_form", "t.earlier_form", K::Code, "legal_form"},
              {"form_from", "t.form_from", K::Date},
+             {"condition_met", "t.condition_met", K::Flag},
+             {"condition_by", "t.condition_by", K::Name},
              {"recorded_at", "t.recorded_at", K::Moment},
              {"superseded", "t.superseded", K::Flag}}};
 }

@@ -31,6 +31,9 @@ Placement read(db::Statement& row) {
     p.moved = row.flag();
     p.earlierForm = row.maybeWord<StageLegalForm>();
     p.formFrom = row.maybeDate();
+    if (const auto met = row.maybeNumber())
+        p.conditionMet = *met != 0;
+    p.conditionBy = row.text();
     return p;
 }
 
@@ -38,7 +41,7 @@ QString select(const char* rest) {
     return QLatin1String(
                "select id, trajectory_id, participant_id, workplace_id, guide_id, kind, legal_form, "
                "starts_on, last_day, ended_on, hours, days, agreements, recorded_at, supersedes_id, revision, "
-               "began_on, moved, earlier_form, form_from "
+               "began_on, moved, earlier_form, form_from, condition_met, condition_by "
                "from placement ") +
            QLatin1String(rest);
 }
@@ -87,14 +90,14 @@ PlacementId add(db::Transaction& tx, Placement p) {
     auto insert = tx.statement(
         "insert into placement (id, trajectory_id, participant_id, workplace_id, guide_id, kind, legal_form, "
         "starts_on, last_day, ended_on, hours, days, agreements, recorded_at, supersedes_id, began_on, moved, "
-        "earlier_form, form_from) values "
+        "earlier_form, form_from, condition_met, condition_by) values "
         "(:id, :trajectory, "
         ":person, :workplace, :guide, :kind, :form, :starts, :last, :ended, :hours, :days, :agreements, :now, "
-        ":supersedes, :began, :moved, :earlier, :form_from)");
+        ":supersedes, :began, :moved, :earlier, :form_from, :met, :met_by)");
     insert.with(p.id, p.trajectory, p.participant, p.workplace, p.guide, p.kind, p.legalForm, p.startsOn, p.lastDay,
                 p.endedOn, p.hours.hundredths, p.days.bits, p.agreements,
                 p.recordedAt.isValid() ? p.recordedAt : tx.now(), p.supersedes, p.beganOn, p.moved, p.earlierForm,
-                p.formFrom);
+                p.formFrom, p.conditionMet, p.conditionBy);
     insert.run();
     if (p.supersedes) {
         supersede(tx, p.supersedes);

@@ -51,6 +51,12 @@ std::vector<PriorEmployment> ofParticipant(db::Database& database, ParticipantId
     return readAll(query);
 }
 
+std::vector<PriorEmployment> everOf(db::Database& database, ParticipantId participant) {
+    auto query = database.statement(select("where participant_id = :person order by starts_on, id"));
+    query.with(participant);
+    return readAll(query);
+}
+
 std::vector<PriorEmployment> all(db::Database& database) {
     auto query = database.statement(select("where withdrawn = 0 order by participant_id, starts_on, id"));
     return readAll(query);

@@ -10,6 +10,8 @@ namespace wijkwerk::store::prior_employment {
 std::optional<PriorEmployment> find(db::Database& database, PriorEmploymentId id);
 /// Not withdrawn, by first day.
 std::vector<PriorEmployment> ofParticipant(db::Database& database, ParticipantId participant);
+/// The same with those that were withdrawn.
+std::vector<PriorEmployment> everOf(db::Database& database, ParticipantId participant);
 /// Of everybody, not withdrawn; by person and first day.
 std::vector<PriorEmployment> all(db::Database& database);
 PriorEmploymentId add(db::Transaction& tx, PriorEmployment prior);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/store/trajectories.h"
 
+#include "core/domain/ending.h"
 #include "core/store/fields.h"
+
+#include <algorithm>
 
 namespace wijkwerk::store::trajectories {
 
@@ -230,6 +233,12 @@ std::vector<PhaseEvent> events(db::Database& database, TrajectoryId trajectory) 
         "= e.id) order by effective_on, coalesce(root_id, id), id"));
     query.with(trajectory.value);
     return readEvents(query);
+}
+
+std::optional<PhaseEvent> lastStep(const std::vector<PhaseEvent>& events) {
+    const auto last = std::find_if(events.rbegin(), events.rend(),
+                                   [](const PhaseEvent& event) { return event.reasonCode != takenBackReason; });
+    return last == events.rend() ? std::nullopt : std::optional(*last);
 }
 
 std::optional<PhaseEvent> findEvent(db::Database& database, PhaseEventId id) {

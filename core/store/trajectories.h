@@ -38,6 +38,8 @@ void update(db::Transaction& tx, const Trajectory& after);
 PhaseEventId addEvent(db::Transaction& tx, PhaseEvent event);
 /// Oldest first, superseded ones left out.
 std::vector<PhaseEvent> events(db::Database& database, TrajectoryId trajectory);
+/// Of such a list the last step that holds; one that only says that another was taken back is none.
+std::optional<PhaseEvent> lastStep(const std::vector<PhaseEvent>& events);
 
 AdviceId addAdvice(db::Transaction& tx, Advice advice);
 std::optional<Advice> latestAdvice(db::Database& database, TrajectoryId trajectory);

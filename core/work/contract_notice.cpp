@@ -52,8 +52,8 @@ Outcome<ContractNoticeId> giveNotice(db::Transaction& tx, const NoticeRequest& r
     ContractNotice notice;
     notice.contract = contract->id;
     notice.participant = contract->participant;
-    notice.goesOn = request.goesOn;
-    notice.terms = request.goesOn ? request.terms.trimmed() : QString();
+    notice.goesOn = request.goesOn.value_or(false);
+    notice.terms = notice.goesOn ? request.terms.trimmed() : QString();
     notice.givenOn = request.givenOn;
     notice.how = request.how;
     notice.receivedOn = request.receivedOn;
@@ -61,6 +61,8 @@ Outcome<ContractNoticeId> giveNotice(db::Transaction& tx, const NoticeRequest& r
     notice.worker = actorOf(tx);
     Outcome<ContractNoticeId> outcome;
     requireKnown(outcome.problems, tx.database(), contract->participant);
+    if (!request.goesOn)
+        outcome.problems.push_back(wrong(QStringLiteral("notice_answer_missing"), QStringLiteral("goesOn")));
     checkNotice(tx, *contract, notice, outcome.problems);
     std::ranges::move(keepsStillByLaw(tx.database(), sightOf(tx.database()), contract->participant),
                       std::back_inserter(outcome.problems));

@@ -28,6 +28,14 @@ void add(Problems& problems, Problems more) {
     std::ranges::move(more, std::back_inserter(problems));
 }
 
+/// A first contract is proposed by who guides somebody. Whether one that runs is renewed is for HR to propose as well;
+/// the team lead agrees to it all the same (domain.md 2.1, 2.3).
+Problems lackingToPropose(db::Transaction& tx, TrajectoryId trajectory) {
+    Problems no = lacking(tx, Right::ProposeContract);
+    const bool isRenewal = !no.empty() && store::contracts::latestOf(tx.database(), trajectory).has_value();
+    return isRenewal ? lacking(tx, Right::KeepContract) : no;
+}
+
 /// What a contract of this proposal would be.
 ContractRequest contractOf(const ContractProposal& proposal) {
     ContractRequest request;
@@ -78,7 +86,8 @@ Problems judge(db::Database& database, const ContractProposal& proposal, QDate t
     }
     std::erase_if(problems, [](const Problem& problem) {
         return problem.code == u"contract_overlaps" || problem.code == u"contract_is_permanent" || // below
-               problem.code == u"contract_for_good"; // the team lead sees it: nothing goes on without him
+               problem.code == u"contract_for_good" ||        // the team lead sees it: nothing goes on without him
+               problem.code == u"contract_becomes_permanent"; // and it is said to him when he agrees
     });
     rules::ProposalFacts facts = factsFor(database, proposal, today);
     facts.priorAsked = contractCheck(database, proposal.participant, proposal.terms).isKnown();
@@ -148,6 +157,11 @@ void checkChain(db::Transaction& tx, const ContractProposal& proposal, ProposalS
     if (!proposal.chainReason.isEmpty() || (to != ProposalState::Agreed && to != ProposalState::Signed))
         return;
     add(problems, chainProblems(tx.database(), proposal.participant, proposal.terms));
+    if (std::ranges::any_of(problems, isPermanentByLaw)) {
+        Problem said = warning(QStringLiteral("contract_becomes_permanent"));
+        said.args = {shownDate(*proposal.terms.lastDay)};
+        problems.push_back(std::move(said));
+    }
     if (to == ProposalState::Agreed || lacking(tx, Right::AgreeContract).empty())
         return;
     for (Problem& problem : problems) {
@@ -206,7 +220,7 @@ Problems checkProposal(db::Database& database, const ContractProposal& proposal,
 }
 
 Outcome<ContractProposalId> proposeContract(db::Transaction& tx, const ProposeRequest& request) {
-    if (Problems no = lacking(tx, Right::ProposeContract); !no.empty())
+    if (Problems no = lackingToPropose(tx, request.proposal.trajectory); !no.empty())
         return {std::move(no), {}};
     ContractProposal proposal = request.proposal;
     proposal.participant = requireTrajectory(tx.database(), proposal.trajectory).participant;
@@ -227,9 +241,9 @@ Outcome<ContractProposalId> proposeContract(db::Transaction& tx, const ProposeRe
 }
 
 Outcome<Done> changeProposal(db::Transaction& tx, const ProposeRequest& request) {
-    if (Problems no = lacking(tx, Right::ProposeContract); !no.empty())
-        return {std::move(no), {}};
     const ContractProposal before = require(tx.database(), request.proposal.id);
+    if (Problems no = lackingToPropose(tx, before.trajectory); !no.empty())
+        return {std::move(no), {}};
     ContractProposal proposal = request.proposal;
     proposal.trajectory = before.trajectory;
     proposal.participant = before.participant;

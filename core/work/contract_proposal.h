@@ -15,7 +15,7 @@ struct ProposeRequest {
 /// All that is wrong with a proposal as it stands, for a dialog that is being filled in: facts, place and guide, the
 /// stage before, the contract check (permanent by law is a warning here: the team lead decides), probation.
 Problems checkProposal(db::Database& database, const ContractProposal& proposal, QDate today);
-/// Starts a proposal; the team lead must act. Leaves the stage as it is.
+/// Starts a proposal; the team lead must act. Leaves the stage as it is. Of a renewal HR may do this too.
 Outcome<ContractProposalId> proposeContract(db::Transaction& tx, const ProposeRequest& request);
 /// Other facts, as long as the team lead did not agree. Throws Error{Conflict}.
 Outcome<Done> changeProposal(db::Transaction& tx, const ProposeRequest& request);

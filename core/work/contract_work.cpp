@@ -8,6 +8,7 @@
 #include "core/store/tasks.h"
 #include "core/work/acting.h"
 #include "core/work/contract_check.h"
+#include "core/work/contract_parts.h"
 #include "core/work/retention.h"
 
 namespace wijkwerk::work {
@@ -18,18 +19,6 @@ namespace {
 
 void add(Problems& problems, Problems more) {
     std::ranges::move(more, std::back_inserter(problems));
-}
-
-Contract require(db::Database& database, ContractId id) {
-    if (auto contract = store::contracts::find(database, id))
-        return *contract;
-    throw Error(Fault::NotFound);
-}
-
-/// Somebody else put it right meanwhile: what was on the screen counts no more.
-void requireHolds(Problems& problems, const Contract& contract) {
-    if (contract.superseded)
-        problems.push_back(wrong(QStringLiteral("contract_corrected_already")));
 }
 
 PlacementRequest placementOf(const ContractRequest& contract) {
@@ -104,27 +93,24 @@ void checkSigned(const std::optional<QDate>& signedOn, QDate today, Problems& pr
         requireDayNotAfter(problems, *signedOn, today, "signedOn");
 }
 
-/// The placement that goes with a contract now: of its trajectory, not ended before the contract began.
-std::optional<Placement> placementNow(db::Database& database, const Contract& contract) {
-    const auto placement = store::placements::latestOf(database, contract.trajectory);
-    const bool fits = placement && placement->kind == PlacementKind::Contract;
-    return fits ? placement : std::nullopt;
-}
-
-/// The placement as it would be with another last day, in place of the one that is there.
-void setPlacementEnd(db::Transaction& tx, const Placement& placement, std::optional<QDate> lastDay) {
-    Placement other = placement;
-    other.id = {};
-    other.lastDay = lastDay;
-    other.endedOn = {};
-    other.recordedAt = {};
-    other.supersedes = placement.id;
-    store::placements::add(tx, other);
-}
-
 /// What somebody planned for the contract before is no longer so; the days of the law are computed.
 void planAgain(db::Transaction& tx, const Contract& contract) {
     finishTasks(tx, requireTrajectory(tx.database(), contract.trajectory), {TaskKind::Contract});
+}
+
+/// Permanent by law, and nobody decided on it yet: who goes on makes it a contract for good.
+bool becomesPermanent(const ContractRequest& request, const Problems& problems) {
+    return request.chainReason.trimmed().isEmpty() && std::ranges::any_of(problems, [](const Problem& problem) {
+               return isPermanentByLaw(problem) && problem.severity == Severity::Wrong;
+           });
+}
+
+/// As it will be kept: without the last day that the law passes over.
+ContractRequest asPermanent(ContractRequest request) {
+    request.terms.forGood = true;
+    request.terms.lastDay.reset();
+    request.terms.onCalendarDate = true;
+    return request;
 }
 
 /// Permanent, by law or by its terms, is for the team lead to decide, also without a proposal.
@@ -183,11 +169,17 @@ Problems checkContract(db::Database& database, const ContractRequest& request, Q
     if (request.terms.forGood && request.proposal.isNull()) // a proposal: the team lead agreed to it
         problems.push_back(refusal(QStringLiteral("contract_for_good"), {}, true));
     add(problems, shelteredProblems(trajectory, request.terms));
+    if (becomesPermanent(request, problems)) {
+        Problem said = warning(QStringLiteral("contract_becomes_permanent"), QStringLiteral("lastDay"));
+        said.args = {shownDate(*request.terms.lastDay)};
+        problems.push_back(std::move(said));
+    }
     std::ranges::stable_sort(problems, {}, &Problem::severity);
     return problems;
 }
 
-Outcome<ContractId> recordContract(db::Transaction& tx, const ContractRequest& request) {
+Outcome<ContractId> recordContract(db::Transaction& tx, const ContractRequest& asked) {
+    ContractRequest request = asked;
     if (Problems no = lacking(tx, Right::KeepContract); !no.empty())
         return {std::move(no), {}};
     const Trajectory trajectory = requireTrajectory(tx.database(), request.trajectory);
@@ -197,6 +189,8 @@ Outcome<ContractId> recordContract(db::Transaction& tx, const ContractRequest& r
     checkSigned(request.signedOn, tx.today(), outcome.problems);
     if (!mayGoOn(outcome.problems, request.overrideReason))
         return outcome;
+    if (becomesPermanent(request, outcome.problems))
+        request = asPermanent(request);
     const auto running = overlapped(tx.database(), request);
     const auto placed = startContract(tx, placementOf(request));
     if (!placed)
@@ -221,7 +215,7 @@ Outcome<ContractId> recordContract(db::Transaction& tx, const ContractRequest& r
 Outcome<ContractId> correctContract(db::Transaction& tx, const ContractCorrection& correction) {
     if (Problems no = lacking(tx, Right::KeepContract); !no.empty())
         return {std::move(no), {}};
-    const Contract before = require(tx.database(), correction.contract);
+    const Contract before = requireContract(tx.database(), correction.contract);
     Outcome<ContractId> outcome{check(correction.terms), {}};
     requireText(outcome.problems, correction.reason, "reason");
     requireHolds(outcome.problems, before);
@@ -248,66 +242,6 @@ Outcome<ContractId> correctContract(db::Transaction& tx, const ContractCorrectio
         planAgain(tx, after);
     }
     return outcome;
-}
-
-Outcome<Done> endContract(db::Transaction& tx, const ContractEnd& end) {
-    if (Problems no = lacking(tx, Right::KeepContract); !no.empty())
-        return {std::move(no), {}};
-    const Contract contract = require(tx.database(), end.contract);
-    const auto until = realEnd(tx.database(), contract);
-    Outcome<Done> outcome;
-    requireHolds(outcome.problems, contract);
-    if (contract.endedOn)
-        outcome.problems.push_back(refusal(QStringLiteral("contract_ended_already"), {shownDate(*contract.endedOn)}));
-    if (!end.endedOn.isValid())
-        outcome.problems.push_back(wrong(QStringLiteral("day_missing"), QStringLiteral("endedOn")));
-    else if (until && !contract.endedOn && end.endedOn >= *until)
-        outcome.problems.push_back(refusal(QStringLiteral("contract_end_not_earlier"), {shownDate(*until)}));
-    else if (end.endedOn < contract.terms.startsOn)
-        outcome.problems.push_back(refusal(QStringLiteral("last_day_before_start"),
-                                           {shownDate(end.endedOn), shownDate(contract.terms.startsOn)}));
-    requireText(outcome.problems, end.reason, "reason");
-    if (!contract.terms.interimNotice && until)
-        outcome.problems.push_back(refusal(QStringLiteral("interim_notice_not_agreed"), {}, true));
-    if (!mayGoOn(outcome.problems, end.overrideReason))
-        return outcome;
-    beginAct(tx, QStringLiteral("contract_ended"), contract.participant, end.overrideReason);
-    tx.setNote(end.reason.trimmed());
-    store::contracts::end(tx, contract.id, end.endedOn);
-    endPlacements(tx, requireTrajectory(tx.database(), contract.trajectory), end.endedOn);
-    outcome.done = Done{};
-    return outcome;
-}
-
-Outcome<Done> undoContractEnd(db::Transaction& tx, ContractId id, const QString& reason) {
-    if (Problems no = lacking(tx, Right::KeepContract); !no.empty())
-        return {std::move(no), {}};
-    const Contract contract = require(tx.database(), id);
-    const Trajectory trajectory = requireTrajectory(tx.database(), contract.trajectory);
-    Outcome<Done> outcome;
-    requireHolds(outcome.problems, contract);
-    if (!contract.endedOn)
-        outcome.problems.push_back(refusal(QStringLiteral("contract_not_ended")));
-    if (trajectory.phase != Phase::Contract)
-        outcome.problems.push_back(refusal(QStringLiteral("contract_left_already")));
-    requireText(outcome.problems, reason, "reason");
-    if (hasWrong(outcome.problems))
-        return outcome;
-    beginAct(tx, QStringLiteral("contract_end_undone"), contract.participant, reason);
-    store::contracts::end(tx, id, std::nullopt);
-    const auto placement = placementNow(tx.database(), contract);
-    if (placement && placement->until() == contract.endedOn)
-        setPlacementEnd(tx, *placement, realEnd(tx.database(), require(tx.database(), id)));
-    outcome.done = Done{};
-    return outcome;
-}
-
-void endContracts(db::Transaction& tx, TrajectoryId trajectory, QDate lastDay) {
-    for (const Contract& contract : store::contracts::ofTrajectory(tx.database(), trajectory)) {
-        const auto until = realEnd(tx.database(), contract);
-        if (!until || *until > lastDay)
-            store::contracts::end(tx, contract.id, std::max(lastDay, contract.terms.startsOn.addDays(-1)));
-    }
 }
 
 } // namespace wijkwerk::work

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Contracts as they are concluded and as they end, the aanzegging, and earlier work for the chain. Their way through
-// team lead and HR: contract_proposal.h. What is shown of them: contract_look.h.
+// Contracts as they are concluded, the aanzegging, and earlier work for the chain. Their way through team lead and HR:
+// contract_proposal.h. How they end: contract_ending.h. What is shown of them: contract_look.h.
 #pragma once
 
 #include "core/domain/contract.h"
+#include "core/work/contract_ending.h"
 #include "core/work/outcome.h"
 #include "core/work/placing.h"
 
@@ -23,7 +24,8 @@ struct ContractRequest {
     QString overrideReason;
 };
 /// All that is wrong with it: facts, place, chain, probation, and for sheltered work `sheltered_decision_missing`.
-/// Permanent by law may be overruled, by a team lead.
+/// Permanent by law may be overruled, by a team lead: then it is kept without the last day that it names, as the
+/// warning `contract_becomes_permanent` (args: that day) says beforehand.
 Problems checkContract(db::Database& database, const ContractRequest& request, QDate today);
 /// The contract, its placement and the step into Contract. A placement that runs ends the day before, and so does a
 /// contract that runs (only with a reason).
@@ -39,30 +41,17 @@ struct ContractCorrection {
 /// Puts written facts right: a row that supersedes. The placement follows when the last day differs.
 Outcome<ContractId> correctContract(db::Transaction& tx, const ContractCorrection& correction);
 
-struct ContractEnd {
-    ContractId contract;
-    QDate endedOn; ///< last day, before the agreed one
-    QString reason;
-    QString overrideReason;
-};
-/// Ends a contract before its day, with its placement. Codes: `contract_ended_already`, `contract_end_not_earlier`,
-/// `interim_notice_not_agreed` (may be overruled: during probation, or both agree).
-Outcome<Done> endContract(db::Transaction& tx, const ContractEnd& end);
-/// The counter-act: it did not end then.
-Outcome<Done> undoContractEnd(db::Transaction& tx, ContractId contract, const QString& reason);
-/// What a trajectory that ends does to its contracts: over on that day, those that were to begin never begin.
-void endContracts(db::Transaction& tx, TrajectoryId trajectory, QDate lastDay);
-
 struct NoticeRequest {
     ContractId contract;
-    bool goesOn = false;
-    QString terms; ///< when it goes on: under which terms
+    std::optional<bool> goesOn; ///< must be said
+    QString terms;              ///< when it goes on: under which terms
     QDate givenOn;
     NoticeHow how = NoticeHow::HandedOver;
     std::optional<QDate> receivedOn;
     QString proof;
 };
-/// Aanzegging. Late is a warning with what it costs. It cannot be taken back, only followed by another one.
+/// Aanzegging: `notice_answer_missing`. Late is a warning with what it costs. It cannot be taken back, only followed by
+/// another one.
 Outcome<ContractNoticeId> giveNotice(db::Transaction& tx, const NoticeRequest& request);
 /// Proof of receipt that came later.
 Outcome<Done> recordReceipt(db::Transaction& tx, ContractNoticeId notice, QDate on, const QString& proof);

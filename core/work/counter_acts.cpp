@@ -58,6 +58,16 @@ constexpr CounterRule table[] = {
     {K::Standstill, "begun", C::GoOn, R::StandStill, W::Last},
     {K::Standstill, "begun", C::CannotBeUndone, R::StandStill, W::NotLast},
     {K::Standstill, "ended", C::CannotBeUndone, R::StandStill},
+    {K::Fact, "skills", C::CorrectSkills, R::ScoreSkills},
+    {K::Fact, "secondment", C::ChangeSecondment, R::Place, W::Last},
+    {K::Fact, "secondment", C::CannotBeUndone, R::Place, W::NotLast}, // it is over
+    {K::Fact, "prior_work", C::WithdrawPriorWork, R::KeepContract},
+    {K::Fact, "prior_work_withdrawn", C::CannotBeUndone, R::KeepContract}, // it can be added again
+    {K::Fact, "delay", C::PutDelayBack, R::KeepTasks, W::Last},
+    {K::Fact, "delay", C::CannotBeUndone, R::KeepTasks, W::NotLast}, // another day took its place
+    {K::Fact, "term", C::ChangeTerm, R::MakeLetter},
+    {K::Fact, "certificate", C::ChangeCertificate, R::ChangePerson},
+    {K::Fact, "certificate_ended", C::CannotBeUndone, R::ChangePerson}, // it can be written down again
 };
 
 bool fitsWhen(const TimelineEntry& entry, CounterWhen when) {

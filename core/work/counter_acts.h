@@ -36,6 +36,12 @@ enum class Counter {
     TakeBackContractStep,
     ChangeHandover,
     GoOn, ///< after "pas op de plaats"
+    CorrectSkills,
+    ChangeSecondment,
+    WithdrawPriorWork,
+    PutDelayBack,
+    ChangeTerm,
+    ChangeCertificate,
 };
 /// Words on the line, nothing to press.
 constexpr bool isRemark(Counter counter) {

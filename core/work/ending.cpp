@@ -5,13 +5,15 @@
 #include "core/rules/leaving.h"
 #include "core/rules/pathway.h"
 #include "core/store/closing.h"
+#include "core/store/contracts.h"
 #include "core/store/handovers.h"
 #include "core/store/tasks.h"
 #include "core/store/trajectories.h"
 #include "core/store/workers.h"
 #include "core/work/acting.h"
 #include "core/work/closing_work.h"
-#include "core/work/contract_work.h"
+#include "core/work/contract_check.h"
+#include "core/work/contract_ending.h"
 #include "core/work/handover_work.h"
 #include "core/work/open_ends.h"
 #include "core/work/profile_parts.h"
@@ -61,9 +63,25 @@ Problems mayLeave(const Trajectory& trajectory, Phase into) {
     return rules::mayStep(trajectory.phase, into);
 }
 
+/// What still has to come is not known, but for the end of a contract: it ends by itself, or it was ended. When it runs
+/// on after that day that alone is said (contractsBeyond), for the day is then no mistake.
+void checkLastDay(db::Database& database, const Trajectory& trajectory, QDate endedOn, QDate today,
+                  Problems& problems) {
+    const auto contract =
+        trajectory.phase == Phase::Contract ? store::contracts::latestOf(database, trajectory.id) : std::nullopt;
+    if (!contract || !endedOn.isValid() || endedOn <= today)
+        return requireDayNotAfter(problems, endedOn, today, "endedOn");
+    const auto until = realEnd(database, *contract);
+    if (!until || *until >= endedOn)
+        return;
+    Problem problem = wrong(QStringLiteral("last_day_after_contract"), QStringLiteral("endedOn"), shownDate(endedOn));
+    problem.args = {shownDate(*until)};
+    problems.push_back(std::move(problem));
+}
+
 Problems checkEnd(db::Database& database, const Trajectory& trajectory, const EndRequest& request, QDate today) {
     Problems problems = mayLeave(trajectory, request.into);
-    requireDayNotAfter(problems, request.endedOn, today, "endedOn");
+    checkLastDay(database, trajectory, request.endedOn, today, problems);
     requireNotBefore(problems, request.endedOn, sinceWhen(trajectory, today), "endedOn");
     const TrajectoryEnd end = endOf(request);
     Problems more;
@@ -121,18 +139,21 @@ Outcome<PhaseEventId> endTrajectory(db::Transaction& tx, const EndRequest& asked
     if (request.handover)
         request.handover->participant = trajectory.participant;
     Outcome<PhaseEventId> outcome{checkEnd(tx.database(), trajectory, request, tx.today()), {}};
-    std::ranges::move(contractsBeyond(tx, trajectory.id, request.endedOn), std::back_inserter(outcome.problems));
+    std::ranges::move(contractsBeyond(tx, trajectory.id, request.endedOn, request.ending),
+                      std::back_inserter(outcome.problems));
     if (!mayGoOn(outcome.problems, request.overrideReason))
         return outcome;
     beginAct(tx, QStringLiteral("trajectory_ended"), trajectory.participant, request.overrideReason);
     const TrajectoryEnd end = endOf(request);
     endPlacements(tx, trajectory, request.endedOn);
-    endContracts(tx, trajectory.id, request.endedOn);
+    const bool endedEarly = endContracts(tx, trajectory.id, request.endedOn, request.ending);
     endWhatRuns(tx, trajectory, request.endedOn, trajectoryOver());
     store::trajectories::addEnd(tx, end);
     outcome.done = takeStep(tx, trajectory,
                             {request.into, request.endedOn, end.reasonCode, noteOf(request), request.overrideReason});
-    finishTasks(tx, trajectory);
+    finishTasksOfWay(tx, trajectory);
+    if (endedEarly)
+        planTellingHr(tx, trajectory, request.ending);
     keepHandover(tx, trajectory, request);
     QStringList texts{request.note};
     if (request.handover)

@@ -3,6 +3,7 @@
 // moving away have a header of their own, own_ends.h.
 #pragma once
 
+#include "core/domain/contract_end.h"
 #include "core/domain/ending.h"
 #include "core/domain/handover.h"
 #include "core/domain/placement.h"
@@ -15,7 +16,7 @@ namespace wijkwerk::work {
 struct EndRequest {
     TrajectoryId trajectory;
     Phase into = Phase::Outflow;            ///< Outflow or DroppedOut
-    QDate endedOn;                          ///< last day on the workplace, not after today
+    QDate endedOn;                          ///< last day on the workplace; after today only when a contract ends then
     std::optional<OutflowType> destination; ///< with Outflow
     QString employer;                       ///< with Outflow to work
     Hours hours;                            ///< with Outflow to work, a week
@@ -31,13 +32,16 @@ struct EndRequest {
     std::optional<QDate> handedOverOn;
     QString note; ///< becomes the note of the phase event
     QString overrideReason;
+    std::optional<ContractEnding> ending; ///< how a contract that would run on ends then
 };
 
 /// Ends the running placement on that day, closes the open tasks of the trajectory, and plans aftercare contacts at 1,
 /// 3 and 6 months and the question of lasting outflow (D20). Who drops out before the first day is not a drop-out:
 /// `drop_out_before_start`, the trajectory is closed with a reason instead. An open proposal, an absence and a stage
-/// that stands still end with it; a contract that runs on does not: contractsBeyond() (open_ends.h). Death and moving
-/// away have acts of their own: `outflow_is_death`, `outflow_is_moving`.
+/// that stands still end with it; a contract that runs on does not, unless it is said how: contractsBeyond()
+/// (open_ends.h). The last day may lie ahead when it is known: a contract ends on it, by itself or as is said here;
+/// `last_day_after_contract` (args: its last day), `day_in_future`. Of a contract that ended before its time HR is told
+/// (contract_ending.h). Death and moving away have acts of their own: `outflow_is_death`, `outflow_is_moving`.
 Outcome<PhaseEventId> endTrajectory(db::Transaction& tx, const EndRequest& request);
 
 /// Outflow or DroppedOut → Aftercare.

@@ -3,6 +3,7 @@
 
 #include "core/base/calendar.h"
 #include "core/base/date_text.h"
+#include "core/rules/contract_end.h"
 #include "core/store/absences.h"
 #include "core/store/contracts.h"
 #include "core/work/acting.h"
@@ -25,7 +26,8 @@ bool mayEndByNotice(const Contract& contract, bool isPermanent, QDate day) {
 
 } // namespace
 
-Problems contractsBeyond(db::Transaction& tx, TrajectoryId trajectory, QDate lastDay) {
+Problems contractsBeyond(db::Transaction& tx, TrajectoryId trajectory, QDate lastDay,
+                         const std::optional<ContractEnding>& ending) {
     Problems problems;
     if (!lastDay.isValid())
         return problems;
@@ -34,6 +36,12 @@ Problems contractsBeyond(db::Transaction& tx, TrajectoryId trajectory, QDate las
         const auto until = realEnd(tx.database(), contract);
         if (contract.neverBegan() || (until && *until <= lastDay))
             continue;
+        const bool said = ending && ending->how != ContractEndHow::ByLaw;
+        if (said && mayEnd && contract.terms.startsOn <= lastDay) {
+            std::ranges::move(rules::checkContractEnd(*ending, contract.terms, !until, lastDay, tx.today()),
+                              std::back_inserter(problems));
+            continue;
+        }
         const bool overrulable = mayEnd && mayEndByNotice(contract, !until, lastDay);
         problems.push_back(until ? refusal(QStringLiteral("contract_runs_on"), {shownDate(*until)}, overrulable)
                                  : refusal(QStringLiteral("contract_runs_on_for_good"), {}, overrulable));

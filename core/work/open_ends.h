@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/db/transaction.h"
+#include "core/domain/contract_end.h"
 #include "core/domain/trajectory.h"
 #include "core/work/outcome.h"
 
@@ -11,8 +12,10 @@ namespace wijkwerk::work {
 
 /// Contracts that run on after that day: leaving does not end one (BW 7:667 lid 1 and 3, 7:671). `contract_runs_on`
 /// (args: its last day) and `contract_runs_on_for_good`. May be overruled when the law lets it end by notice (agreed,
-/// during probation, for good, or not begun) and who acts may end it; else endContract() comes first.
-Problems contractsBeyond(db::Transaction& tx, TrajectoryId trajectory, QDate lastDay);
+/// during probation, for good, or not begun) and who acts may end it; else endContract() comes first. With a way in
+/// which it ends, of who may end contracts, those of rules::checkContractEnd() instead.
+Problems contractsBeyond(db::Transaction& tx, TrajectoryId trajectory, QDate lastDay,
+                         const std::optional<ContractEnding>& ending = {});
 
 /// A proposal is withdrawn with that remark; an absence and a stage that stands still end on that day.
 void endWhatRuns(db::Transaction& tx, const Trajectory& trajectory, QDate lastDay, const QString& remark);

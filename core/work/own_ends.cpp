@@ -8,7 +8,7 @@
 #include "core/store/trajectories.h"
 #include "core/work/acting.h"
 #include "core/work/closing_work.h"
-#include "core/work/contract_work.h"
+#include "core/work/contract_ending.h"
 #include "core/work/open_ends.h"
 #include "core/work/standstill_work.h"
 

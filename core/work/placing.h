@@ -25,8 +25,10 @@ struct PlacementRequest {
     Weekdays days;
     StageLegalForm legalForm = StageLegalForm::WorkStage; ///< stage only
     QString agreements;
-    std::optional<QDate> signedOn = {}; ///< contract: the day it was signed, when it was
-    QString overrideReason;             ///< why refusals that may be overruled are overruled
+    std::optional<QDate> signedOn = {};    ///< contract: the day it was signed, when it was
+    std::optional<bool> conditionMet = {}; ///< stage: as in Placement; nothing: not asked
+    QString conditionBy = {};
+    QString overrideReason; ///< why refusals that may be overruled are overruled
 };
 
 /// One vakspecialist as a choice for the placement.

@@ -60,6 +60,10 @@ Placement wantedPlacement(db::Database& database, const PlacementRequest& reques
     wanted.lastDay = request.lastDay;
     if (kind == PlacementKind::Stage) {
         wanted.legalForm = request.legalForm;
+        if (rules::hasCondition(request.legalForm)) {
+            wanted.conditionMet = request.conditionMet;
+            wanted.conditionBy = request.conditionBy.simplified();
+        }
         if (const QDate last = lastDayOf(request, ruleValues(database)); last.isValid())
             wanted.lastDay = last;
     }

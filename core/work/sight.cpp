@@ -59,6 +59,20 @@ std::optional<Right> subjectOf(DeadlineRule rule) {
     return std::nullopt;
 }
 
+/// What a fact of the timeline is about; nothing when it is for everybody who opens the dossier.
+std::optional<Right> subjectOfFact(const TimelineEntry& entry) {
+    if (entry.code == u"skills")
+        return Right::SeeSkills;
+    if (entry.code == u"secondment" || entry.code.startsWith(QLatin1String("prior_work")))
+        return Right::SeeContract;
+    if (entry.code.startsWith(QLatin1String("certificate")))
+        return Right::SeeLimits;
+    if (entry.code == u"term")
+        return Right::SeeLetters;
+    const auto rule = fromCode<DeadlineRule>(entry.args.value(2));
+    return rule ? subjectOf(*rule) : std::nullopt;
+}
+
 bool isVisible(const TimelineEntry& entry, const Sight& sight) {
     switch (entry.kind) {
     case TimelineKind::Note:
@@ -88,6 +102,10 @@ bool isVisible(const TimelineEntry& entry, const Sight& sight) {
         return sight.may(Right::RecordAbsence) || sight.may(Right::SeeScreening);
     case TimelineKind::Handover:
         return maySeeHandovers(sight);
+    case TimelineKind::Fact: {
+        const auto right = subjectOfFact(entry);
+        return !right || sight.may(*right);
+    }
     case TimelineKind::Start:
     case TimelineKind::Suspension:
     case TimelineKind::Move:

@@ -132,6 +132,17 @@ Facts factsOf(db::Database& database, const Placement& placement, QDate today) {
     return facts;
 }
 
+/// What a trial placement is for (domain.md 2.4, 4.4).
+QString intentionOf(const Placement& placement) {
+    const bool trial = placement.legalForm == StageLegalForm::TrialPlacement;
+    if (!trial || !placement.conditionMet.value_or(false))
+        return {};
+    return QStringLiteral(
+               "\nGaat de proefplaatsing goed? Dan wil de werkgever u een contract geven: voor ten minste een "
+               "half jaar en ten minste evenveel uren. Dat zegt %1.")
+        .arg(placement.conditionBy);
+}
+
 void addWho(Document& paper, const Facts& facts) {
     add(paper, BlockKind::Heading, QStringLiteral("1. Wie maken deze afspraken?"));
     add(paper, BlockKind::Item, QStringLiteral("Deelnemer: %1").arg(facts.person));
@@ -139,7 +150,8 @@ void addWho(Document& paper, const Facts& facts) {
         QStringLiteral("Gemeente %1, team %2").arg(facts.municipality, facts.team.isEmpty() ? dots() : facts.team));
     add(paper, BlockKind::Item, QStringLiteral("Aangemeld door: %1").arg(orDots(facts.trajectory.referredBy)));
     point(paper, QStringLiteral("2. Wat voor stage is het?"),
-          formName(facts.placement.legalForm.value_or(StageLegalForm::WorkStage)) + u'.');
+          formName(facts.placement.legalForm.value_or(StageLegalForm::WorkStage)) + u'.' +
+              intentionOf(facts.placement));
     point(paper, QStringLiteral("3. Wat wilt u leren?"), orDots(facts.agreement.goal));
     const QString additional = facts.agreement.additionalWork
                                    ? QStringLiteral("\nHet is extra werk. U doet geen werk dat iemand anders anders "

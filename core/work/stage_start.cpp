@@ -176,6 +176,8 @@ StageAgreement agreementToFill(db::Database& database, PlacementId id) {
     StageAgreement agreement;
     agreement.placement = id;
     agreement.participant = placement.participant;
+    if (placement.legalForm == StageLegalForm::ParticipationPlace) // what was said when the person was placed
+        agreement.additionalWork = placement.conditionMet.value_or(false);
     const Department department = store::department::find(database);
     agreement.allowance = department.travelAllowance;
     if (const auto workplace = store::workplaces::find(database, placement.workplace))

@@ -34,8 +34,9 @@ struct TakeBack {
     QString why; ///< must be given
     QString overrideReason;
 };
-/// As if the last step had not been taken: placements, tasks, what was noted of the person and the end are as before;
-/// what was planned with it disappears. The steps stay readable.
+/// As if the last step that holds had not been taken (afterwards the one before it can be taken back too): placements,
+/// tasks, what was noted of the person and the end are as before; what was planned with it disappears. The steps stay
+/// readable.
 Outcome<PhaseEventId> takeBackStep(db::Transaction& tx, const TakeBack& request);
 
 } // namespace wijkwerk::work

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The last step taken back. The journal knows what the act did besides the step, so nothing has to be guessed.
+// The last step taken back, and after it the one before. The journal knows what the act did besides the step, so
+// nothing has to be guessed.
 #include "core/base/date_text.h"
 #include "core/rules/contract_proposal.h"
 #include "core/store/absences.h"
@@ -88,6 +89,37 @@ Lines linesAbout(db::Database& database, const PhaseEvent& event, ParticipantId 
     return lines;
 }
 
+/// Steps that were taken back after this one, and the events that say so. The newest events of a trajectory are
+/// looked at from behind; any other event in between means that this step is not the last that holds.
+struct Backs {
+    std::vector<PhaseEvent> says;  ///< hold now: "taken back"
+    std::vector<PhaseEvent> taken; ///< what they took the place of, each step and all that put it right
+};
+
+bool saysBack(const PhaseEvent& event) {
+    return event.reasonCode == takenBackReason;
+}
+
+Backs backsAfter(db::Database& database, const std::vector<PhaseEvent>& events, PhaseEventId id) {
+    Backs backs;
+    for (auto later = events.rbegin(); later != events.rend() && later->id != id; ++later) {
+        if (!saysBack(*later))
+            continue;
+        backs.says.push_back(*later);
+        for (auto before = store::trajectories::findEvent(database, later->supersedes); before;
+             before = store::trajectories::findEvent(database, before->supersedes))
+            backs.taken.push_back(*before);
+    }
+    return backs;
+}
+
+/// An act that was taken back since, or that took it back, left everything as it was.
+bool isGoneAgain(const store::journal::Line& line, const Parts& parts, const Backs& backs) {
+    return line.act == u"step_taken_back" || std::ranges::any_of(backs.taken, [&](const PhaseEvent& step) {
+               return line.at == step.recordedAt && !saysBack(step) && isStep(parts, step);
+           });
+}
+
 /// What rests on a step: as long as it is there, the step cannot go.
 bool restsOnStep(const Part& part) {
     static const QStringList things{QStringLiteral("placement"),      QStringLiteral("advice"),
@@ -135,9 +167,10 @@ std::optional<QDateTime> answeredSince(db::Database& database, const PhaseEvent&
 }
 
 void checkSince(db::Database& database, const PhaseEvent& event, const Lines& lines, ParticipantId person,
-                Problems& problems) {
+                const Backs& backs, Problems& problems) {
     for (const auto& line : lines.since) {
-        if (std::ranges::any_of(partsOf(line), restsOnStep)) {
+        const Parts parts = partsOf(line);
+        if (!isGoneAgain(line, parts, backs) && std::ranges::any_of(parts, restsOnStep)) {
             problems.push_back(followed(line.at));
             break;
         }
@@ -184,6 +217,15 @@ void restorePerson(db::Transaction& tx, const Part& part) {
     if (part.changed("movedAwayOn"))
         person.movedAwayOn = dayOf(part.before("movedAwayOn"));
     store::participants::update(tx, person);
+}
+
+void restoreContract(db::Transaction& tx, const Part& part) {
+    const auto was = [&](const char* field) {
+        return part.changed(field) ? std::optional(part.before(field)) : std::nullopt;
+    };
+    store::contracts::restoreEnd(
+        tx, ContractId{part.id},
+        {was("endedOn"), was("endHow"), was("endGround"), was("endSaidOn"), was("endEvidence")});
 }
 
 void restoreAway(db::Transaction& tx, const Part& part) {
@@ -238,7 +280,7 @@ void restore(db::Transaction& tx, const Parts& parts, const QString& why) {
         else if (part->thing == u"placement" && part->changed("endedOn"))
             store::placements::restoreEnd(tx, PlacementId{part->id}, dayOf(part->before("endedOn")));
         else if (part->thing == u"contract" && part->changed("endedOn"))
-            store::contracts::end(tx, ContractId{part->id}, dayOf(part->before("endedOn")));
+            restoreContract(tx, *part);
         else if (part->thing == u"participant" && part->verb == u"changed")
             restorePerson(tx, *part);
         else if (part->thing == u"trajectory" && part->verb == u"changed")
@@ -264,11 +306,12 @@ QDate dayBefore(db::Database& database, const PhaseEvent& event, const std::vect
             event.supersedes ? store::trajectories::findEvent(database, event.supersedes) : std::nullopt;
         earlier && earlier->to == event.from)
         return earlier->effectiveOn;
-    return events.size() > 1 ? events[events.size() - 2].effectiveOn : event.effectiveOn;
+    const auto at = std::ranges::find(events, event.id, &PhaseEvent::id);
+    return at == events.begin() || at == events.end() ? event.effectiveOn : std::prev(at)->effectiveOn;
 }
 
-PhaseEvent backEvent(db::Transaction& tx, const PhaseEvent& event, const QString& why) {
-    const auto events = store::trajectories::events(tx.database(), event.trajectory);
+PhaseEvent backEvent(db::Transaction& tx, const PhaseEvent& event, const std::vector<PhaseEvent>& events,
+                     const QString& why) {
     PhaseEvent back;
     back.trajectory = event.trajectory;
     back.from = event.from;
@@ -279,6 +322,20 @@ PhaseEvent backEvent(db::Transaction& tx, const PhaseEvent& event, const QString
     back.supersedes = event.id;
     back.putRight = why.trimmed();
     return back;
+}
+
+/// What says that a later step was taken back says from now on where that leaves the trajectory: further back.
+void moveBacks(db::Transaction& tx, const Backs& backs, const PhaseEvent& back) {
+    for (const PhaseEvent& later : backs.says) {
+        PhaseEvent moved = later;
+        moved.id = {};
+        moved.recordedAt = {};
+        moved.supersedes = later.id;
+        moved.from = back.from;
+        moved.to = back.to;
+        moved.effectiveOn = back.effectiveOn;
+        store::trajectories::putRight(tx, moved);
+    }
 }
 
 PhaseEvent requireStep(db::Database& database, PhaseEventId id) {
@@ -295,9 +352,9 @@ Problems mayTakeBack(db::Database& database, PhaseEventId id) {
     const auto events = store::trajectories::events(database, trajectory.id);
     if (std::ranges::find(events, id, &PhaseEvent::id) == events.end())
         return {refusal(QStringLiteral("step_superseded"))};
-    if (!event.from || event.reasonCode == takenBackReason)
+    if (!event.from || saysBack(event))
         return {refusal(QStringLiteral("step_is_first"))};
-    if (events.back().id != id)
+    if (const auto last = store::trajectories::lastStep(events); !last || last->id != id)
         return {refusal(QStringLiteral("step_not_last"))};
     if (store::trajectories::ofParticipant(database, trajectory.participant).front().id != trajectory.id)
         return {refusal(QStringLiteral("step_not_last"))};
@@ -305,7 +362,7 @@ Problems mayTakeBack(db::Database& database, PhaseEventId id) {
     if (!lines.act)
         return {refusal(QStringLiteral("step_not_known"))};
     Problems problems;
-    checkSince(database, event, lines, trajectory.participant, problems);
+    checkSince(database, event, lines, trajectory.participant, backsAfter(database, events, id), problems);
     return problems;
 }
 
@@ -325,7 +382,10 @@ Outcome<PhaseEventId> takeBackStep(db::Transaction& tx, const TakeBack& request)
     const auto end = store::trajectories::endOf(tx.database(), trajectory.id);
     if (end && end->into == event.to)
         store::trajectories::supersedeEnds(tx, trajectory.id);
-    outcome.done = store::trajectories::putRight(tx, backEvent(tx, event, request.why));
+    const auto events = store::trajectories::events(tx.database(), trajectory.id);
+    const PhaseEvent back = backEvent(tx, event, events, request.why);
+    moveBacks(tx, backsAfter(tx.database(), events, event.id), back);
+    outcome.done = store::trajectories::putRight(tx, back);
     return outcome;
 }
 

@@ -17,6 +17,7 @@
 #include "core/store/workplaces.h"
 #include "core/work/acting.h"
 #include "core/work/timeline_contract.h"
+#include "core/work/timeline_facts.h"
 #include "core/work/timeline_stage.h"
 
 #include <algorithm>
@@ -325,10 +326,12 @@ std::vector<TimelineEntry> timeline(db::Database& database, ParticipantId partic
     bool newestSeen = false;
     const std::vector<Trajectory> trajectories = store::trajectories::ofParticipant(database, participant);
     for (const Trajectory& trajectory : trajectories) {
-        for (const PhaseEvent& event : store::trajectories::events(database, trajectory.id))
+        const auto events = store::trajectories::events(database, trajectory.id);
+        const auto last = newestSeen ? std::nullopt : store::trajectories::lastStep(events);
+        for (const PhaseEvent& event : events) {
             entries.push_back(ofEvent(database, event, trajectory));
-        if (!newestSeen && !entries.empty())
-            entries.back().isLastStep = true;
+            entries.back().isLastStep = last && last->id == event.id;
+        }
         newestSeen = true;
         for (const Advice& advice : store::trajectories::advices(database, trajectory.id))
             entries.push_back(ofAdvice(advice));
@@ -355,6 +358,7 @@ std::vector<TimelineEntry> timeline(db::Database& database, ParticipantId partic
     for (const PersonStatement& statement : store::rights_requests::statements(database, participant))
         entries.push_back(ofStatement(statement));
     addContracts(database, participant, entries);
+    addFacts(database, participant, trajectories, entries);
     for (const Attachment& attachment : store::attachments::ofParticipant(database, participant))
         addAttachment(attachment, entries);
     for (const Standstill& standstill : store::standstills::ofParticipant(database, participant))

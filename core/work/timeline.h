@@ -34,6 +34,7 @@ enum class TimelineKind {
     Attachment,
     Handover,
     Standstill,
+    Fact,
 };
 
 /// Values only; the screen makes the title of kind, code and args.
@@ -44,10 +45,10 @@ struct TimelineEntry {
     /// Start: the kind of placement. Evaluation: its kind. Absence: its kind. Suspension: `suspended`, `resumed` or
     /// `withdrawn`. Move: `moved` or `undone`. Phase: the phase entered. Advice: the outcome. Placement: its kind
     /// (stage, contract, secondment). Note: its kind. Letter: name of the template. Task: its kind. Consent: `given` or
-    /// `withdrawn`. Statement: what it is about. Contract: timeline_contract.h. Talk: `privacy_told` or
-    /// `privacy_not_told`. TrialDay: its outcome. Attachment:
-    /// `added` or `removed`. Handover: `planned`, `agreed`, `done`, `heard_back` or `refused`. Standstill: `begun` or
-    /// `ended`; why is not for everybody who sees the line.
+    /// `withdrawn`. Statement: what it is about. Contract: timeline_contract.h. Fact: timeline_facts.h. Talk:
+    /// `privacy_told` or `privacy_not_told`. TrialDay: its outcome. Attachment: `added` or `removed`. Handover:
+    /// `planned`, `agreed`, `done`, `heard_back` or `refused`. Standstill: `begun` or `ended`; why is not for everybody
+    /// who sees the line.
     QString code;
     /// Phase: the phase left, reason code; of a referral who referred; of a step taken back nothing and the phase it
     /// had led to. Placement: workplace, last day or nothing, vakspecialist, `called_off` when it never began. Letter:

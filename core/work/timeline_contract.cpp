@@ -49,6 +49,7 @@ void addContract(const Contract& contract, std::vector<TimelineEntry>& entries) 
         return;
     TimelineEntry ended = ofContracts("contract_ended", *contract.endedOn, contract.recordedAt, contract.recordedBy);
     ended.args = entry.args;
+    ended.args << (contract.ending ? codeOf(contract.ending->how) : QString());
     ended.id = entry.id;
     ended.trajectory = entry.trajectory;
     entries.push_back(std::move(ended));

@@ -7,7 +7,8 @@
 namespace wijkwerk::work {
 
 /// Codes: `step` (args: state, by whom, `back` when it was taken back, `last` when it can be), `contract` (function,
-/// first and last day), `contract_ended`, `notice` (`yes` or `no`, how, received on).
+/// first and last day), `contract_ended` (the same, and how when that is known), `notice` (`yes` or `no`, how, received
+/// on).
 void addContracts(db::Database& database, ParticipantId participant, std::vector<TimelineEntry>& entries);
 
 } // namespace wijkwerk::work

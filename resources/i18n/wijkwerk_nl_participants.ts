@@ -124,10 +124,6 @@
             <translation>Contract voorstellen…</translation>
         </message>
         <message>
-            <source>Propose a renewal…</source>
-            <translation>Verlenging voorstellen…</translation>
-        </message>
-        <message>
             <source>Proposal</source>
             <translation>Voorstel</translation>
         </message>
@@ -301,6 +297,14 @@
         <message>
             <source>from %1</source>
             <translation>vanaf %1</translation>
+        </message>
+        <message>
+            <source>Renew…</source>
+            <translation>Verlengen…</translation>
+        </message>
+        <message>
+            <source>Do not renew…</source>
+            <translation>Niet verlengen…</translation>
         </message>
     </context>
     <context>
@@ -616,6 +620,10 @@
             <source>Go on…</source>
             <translation>Verder…</translation>
         </message>
+        <message>
+            <source>Back to its own day</source>
+            <translation>Terug naar de eigen dag</translation>
+        </message>
     </context>
     <context>
         <name>CourseDialogs</name>
@@ -824,8 +832,8 @@
             <translation>Het contractvoorstel gaat verder</translation>
         </message>
         <message>
-            <source>There is another contract</source>
-            <translation>Er komt een nieuw contract</translation>
+            <source>There is another contract: propose it</source>
+            <translation>Verlengen: een volgend contract voorstellen</translation>
         </message>
         <message>
             <source>A contract is proposed</source>
@@ -882,6 +890,10 @@
         <message>
             <source>The trajectory is closed</source>
             <translation>Het traject wordt afgesloten</translation>
+        </message>
+        <message>
+            <source>There is no other contract: aanzegging that it ends</source>
+            <translation>Niet verlengen: aanzeggen dat het contract eindigt</translation>
         </message>
     </context>
     <context>
@@ -3523,8 +3535,8 @@
             <translation>Laatste dag</translation>
         </message>
         <message>
-            <source>Reason</source>
-            <translation>Reden</translation>
+            <source>Remark</source>
+            <translation>Opmerking</translation>
         </message>
         <message>
             <source>End</source>
@@ -4918,13 +4930,6 @@
             <source>By law it must be told in writing on %1 at the latest.</source>
             <translation>Volgens de wet moet dit uiterlijk op %1 schriftelijk gezegd zijn.</translation>
         </message>
-        <message numerus="yes">
-            <source>That is %n days ago.</source>
-            <translation>
-                <numerusform>Dat is %n dag geleden.</numerusform>
-                <numerusform>Dat is %n dagen geleden.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>An aanzegging cannot be taken back, only followed by another one.</source>
             <translation>Een aanzegging kan niet terug. U kunt wel opnieuw aanzeggen.</translation>
@@ -4932,6 +4937,42 @@
         <message>
             <source>The aanzegging is recorded</source>
             <translation>De aanzegging is vastgelegd</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Kies…</translation>
+        </message>
+        <message>
+            <source>Is there no proof yet? Then record it later with “Record receipt”, at the contract.</source>
+            <translation>Is er nog geen bewijs? Leg het later vast met ‘Ontvangst vastleggen’, bij het contract.</translation>
+        </message>
+        <message>
+            <source>After this you can make the letter.</source>
+            <translation>Daarna kunt u de brief maken.</translation>
+        </message>
+        <message>
+            <source>Make the letter now?</source>
+            <translation>Nu de brief maken?</translation>
+        </message>
+        <message>
+            <source>The aanzegging must be told in writing.</source>
+            <translation>De aanzegging moet schriftelijk.</translation>
+        </message>
+        <message>
+            <source>Make the letter</source>
+            <translation>Brief maken</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Later</translation>
+        </message>
+        <message>
+            <source>The letter comes after the proposal</source>
+            <translation>De brief komt na het voorstel</translation>
+        </message>
+        <message>
+            <source>Propose the renewal first. When the team lead agreed, the letter can be made.</source>
+            <translation>Stel eerst de verlenging voor. Na het akkoord van de teamleider kunt u de brief maken.</translation>
         </message>
     </context>
     <context>
@@ -5374,6 +5415,38 @@
         <message>
             <source>At the latest %1.</source>
             <translation>Uiterlijk %1.</translation>
+        </message>
+        <message>
+            <source>Contract intended?</source>
+            <translation>Contract de bedoeling?</translation>
+        </message>
+        <message>
+            <source>The employer intends a contract of at least half a year, for at least as many hours.</source>
+            <translation>De werkgever is van plan een contract te geven: voor ten minste een half jaar en ten minste evenveel uren.</translation>
+        </message>
+        <message>
+            <source>Additional work?</source>
+            <translation>Extra werk (additioneel)?</translation>
+        </message>
+        <message>
+            <source>The work is extra: nobody else would be paid to do it.</source>
+            <translation>Het werk is extra: niemand anders wordt ervoor betaald.</translation>
+        </message>
+        <message>
+            <source>Confirmed by</source>
+            <translation>Bevestigd door</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nee</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Kies…</translation>
         </message>
     </context>
     <context>
@@ -6683,6 +6756,22 @@
             <source>Last day</source>
             <translation>Laatste dag</translation>
         </message>
+        <message>
+            <source>Contract intended</source>
+            <translation>Contract de bedoeling</translation>
+        </message>
+        <message>
+            <source>Additional work</source>
+            <translation>Extra werk</translation>
+        </message>
+        <message>
+            <source>Yes, says %1</source>
+            <translation>Ja, zegt %1</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nee</translation>
+        </message>
     </context>
     <context>
         <name>wijkwerk::ui::participants::StandstillDialog</name>
@@ -6833,6 +6922,22 @@
         <message>
             <source>The step is recorded</source>
             <translation>De stap is vastgelegd</translation>
+        </message>
+        <message>
+            <source>Give the aanzegging now?</source>
+            <translation>Nu aanzeggen?</translation>
+        </message>
+        <message>
+            <source>The contract is not renewed and ends by itself. The person must be told in writing.</source>
+            <translation>Het contract wordt niet verlengd en eindigt vanzelf. Dat moet u schriftelijk laten weten.</translation>
+        </message>
+        <message>
+            <source>Aanzegging…</source>
+            <translation>Aanzeggen…</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Later</translation>
         </message>
     </context>
     <context>
@@ -7543,6 +7648,33 @@
         <message>
             <source>Throw away</source>
             <translation>Weggooien</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractEndFields</name>
+        <message>
+            <source>How the contract ends</source>
+            <translation>Hoe eindigt het contract?</translation>
+        </message>
+        <message>
+            <source>Ground (BW 7:669)</source>
+            <translation>Grond (BW 7:669)</translation>
+        </message>
+        <message>
+            <source>Said or signed on</source>
+            <translation>Gezegd of getekend op</translation>
+        </message>
+        <message>
+            <source>On paper for HR</source>
+            <translation>Op papier voor HR</translation>
+        </message>
+        <message>
+            <source>Only these papers go to HR: nothing about health, and nothing of the stage.</source>
+            <translation>Alleen deze stukken gaan naar HR. Niets over gezondheid en niets uit de stage.</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Kies…</translation>
         </message>
     </context>
 </TS>

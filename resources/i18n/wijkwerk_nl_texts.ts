@@ -525,8 +525,8 @@
             <translation>Vul in uit welk budget het contract wordt betaald.</translation>
         </message>
         <message>
-            <source>This contract ends on %1. Choose an earlier last day.</source>
-            <translation>Dit contract eindigt al op %1. Kies een eerdere laatste dag.</translation>
+            <source>This contract ends by itself on %1. Does the person leave then? Record that with this last day. Does it end before that? Choose an earlier day.</source>
+            <translation>Dit contract eindigt vanzelf op %1. Vertrekt de deelnemer dan? Leg de uitstroom of uitval vast met die laatste dag. Eindigt het contract eerder? Kies een eerdere dag.</translation>
         </message>
         <message>
             <source>This contract ended on %1 already.</source>
@@ -695,6 +695,46 @@
         <message>
             <source>A contract goes past team lead and HR with a proposal. Was this one made outside the program? Then a team lead records it, with a reason.</source>
             <translation>Een contract gaat met een voorstel langs teamleider en HR. Is dit contract buiten het programma gemaakt? Dan legt een teamleider het vast, met een reden.</translation>
+        </message>
+        <message>
+            <source>If you go on, it is a contract for good: the last day %1 is not kept, and it does not end by itself.</source>
+            <translation>Als u doorgaat, wordt dit een contract voor onbepaalde tijd. De laatste dag %1 vervalt: het contract eindigt niet vanzelf.</translation>
+        </message>
+        <message>
+            <source>On its last day a contract ends by itself. Choose how it ends before.</source>
+            <translation>Op de laatste dag eindigt een contract vanzelf. Kies hoe het eerder eindigt.</translation>
+        </message>
+        <message>
+            <source>Choose how the contract ends.</source>
+            <translation>Kies hoe het contract eindigt.</translation>
+        </message>
+        <message>
+            <source>Fill in the day on which it was said or signed, or asked of HR.</source>
+            <translation>Vul de dag in waarop het is gezegd of getekend, of aan HR is gevraagd.</translation>
+        </message>
+        <message>
+            <source>The contract ends on %1. It must be said or signed before that.</source>
+            <translation>Het contract eindigt op %1. Het moet daarvoor gezegd of getekend zijn.</translation>
+        </message>
+        <message>
+            <source>Choose the ground of the dismissal.</source>
+            <translation>Kies de grond van het ontslag.</translation>
+        </message>
+        <message>
+            <source>Of what HR needs on paper %1 are not there yet. HR must have them.</source>
+            <translation>Van wat HR op papier nodig heeft, ontbreken er nog %1. HR heeft die stukken nodig.</translation>
+        </message>
+        <message>
+            <source>The probation lasts up to and including %1. After that the contract cannot end in it.</source>
+            <translation>De proeftijd loopt t/m %1. Daarna kan het contract niet meer in de proeftijd eindigen.</translation>
+        </message>
+        <message>
+            <source>This contract has no probation.</source>
+            <translation>Dit contract heeft geen proeftijd.</translation>
+        </message>
+        <message>
+            <source>Choose whether the contract goes on or ends.</source>
+            <translation>Kies of het contract doorgaat of eindigt.</translation>
         </message>
     </context>
     <context>
@@ -1787,6 +1827,22 @@
         <message>
             <source>Sex</source>
             <translation>Geslacht</translation>
+        </message>
+        <message>
+            <source>How the contract ends</source>
+            <translation>Hoe het contract eindigt</translation>
+        </message>
+        <message>
+            <source>Ground of the dismissal</source>
+            <translation>Grond van het ontslag</translation>
+        </message>
+        <message>
+            <source>Said or signed on</source>
+            <translation>Gezegd of getekend op</translation>
+        </message>
+        <message>
+            <source>On paper for HR</source>
+            <translation>Op papier voor HR</translation>
         </message>
     </context>
     <context>
@@ -3614,12 +3670,12 @@
             <translation>Leg een verhuizing vast met “Verhuist naar een andere gemeente…” in het dossier.</translation>
         </message>
         <message>
-            <source>There is a contract up to and including %1. Leaving does not end it. End the contract first.</source>
-            <translation>Er is een contract t/m %1. Dat eindigt niet door te vertrekken. Beëindig eerst het contract.</translation>
+            <source>There is a contract up to and including %1. Leaving does not end it. Choose how the contract ends, or end it first in the tab Traject.</source>
+            <translation>Er is een contract t/m %1. Dat eindigt niet door te vertrekken. Kies hoe het contract eindigt, of beëindig het eerst in de tab Traject.</translation>
         </message>
         <message>
-            <source>There is a permanent contract. Leaving does not end it. End the contract first.</source>
-            <translation>Er is een contract voor onbepaalde tijd. Dat eindigt niet door te vertrekken. Beëindig eerst het contract.</translation>
+            <source>There is a permanent contract. Leaving does not end it. Choose how the contract ends, or end it first in the tab Traject.</source>
+            <translation>Er is een contract voor onbepaalde tijd. Dat eindigt niet door te vertrekken. Kies hoe het contract eindigt, of beëindig het eerst in de tab Traject.</translation>
         </message>
         <message>
             <source>The person is seconded and moving does not end that. Change only the address, or end the secondment first.</source>
@@ -3628,6 +3684,10 @@
         <message>
             <source>A day of the law comes up: %1, %2. Choose the team lead who looks after it.</source>
             <translation>Er komt een wettelijke datum aan: %1, %2. Kies de teamleider die daarop let.</translation>
+        </message>
+        <message>
+            <source>The contract ends on %1. Fill in that day as the last day.</source>
+            <translation>Het contract eindigt op %1. Vul die dag in als laatste dag.</translation>
         </message>
     </context>
     <context>
@@ -6047,6 +6107,10 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
             <source>Counts when it was done so long before</source>
             <translation>Telt mee als het zo lang ervoor was</translation>
         </message>
+        <message>
+            <source>Take an agreement to end a contract back within</source>
+            <translation>Bedenktijd na een overeenkomst over het einde van een contract</translation>
+        </message>
     </context>
     <context>
         <name>RuleHint</name>
@@ -6133,6 +6197,10 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
         <message>
             <source>the law changes on %1</source>
             <translation>de wet verandert op %1</translation>
+        </message>
+        <message>
+            <source>Two numbers: when that was told in writing, and when not.</source>
+            <translation>Twee getallen: als dat schriftelijk is verteld, en als dat niet is verteld.</translation>
         </message>
     </context>
     <context>
@@ -6501,6 +6569,26 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
         <message>
             <source>The person did not come %1 times. From %2 times on the preselection is usually closed: choose "Not suitable", and the result of the trajectory.</source>
             <translation>De persoon kwam %1 keer niet. Vanaf %2 keer wordt de voorselectie meestal gesloten: kies "Niet geschikt" en het resultaat van het traject.</translation>
+        </message>
+        <message>
+            <source>A trial placement is for a job with this employer. Ask whether a contract of at least half a year is intended, for at least as many hours.</source>
+            <translation>Een proefplaatsing is voor een baan bij deze werkgever. Vraag of de werkgever een contract van ten minste een half jaar wil geven, voor ten minste evenveel uren.</translation>
+        </message>
+        <message>
+            <source>Without the intention of a contract a trial placement is not meant for this. Choose another form, or say why it goes on.</source>
+            <translation>Is er geen contract de bedoeling? Dan past een proefplaatsing niet. Kies een andere vorm, of schrijf op waarom het toch doorgaat.</translation>
+        </message>
+        <message>
+            <source>On a participation place the work must be additional (Pw 10a). Answer whether it is.</source>
+            <translation>Op een participatieplaats moet het werk extra zijn (Pw 10a). Vul in of dat zo is.</translation>
+        </message>
+        <message>
+            <source>Work that is not additional is no participation place (Pw 10a). Choose another form.</source>
+            <translation>Is het werk niet extra? Dan kan het geen participatieplaats zijn (Pw 10a). Kies een andere vorm.</translation>
+        </message>
+        <message>
+            <source>Write down who confirmed this.</source>
+            <translation>Vul in wie dit heeft bevestigd.</translation>
         </message>
     </context>
     <context>
@@ -6912,6 +7000,10 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
         <message>
             <source>Only the legal form of a running stage can change.</source>
             <translation>Alleen de vorm van een lopende stage kan veranderen.</translation>
+        </message>
+        <message>
+            <source>The first day is %1. Record on that day, or later, that the person started.</source>
+            <translation>De eerste dag is %1. Leg op die dag of later vast dat de deelnemer is gestart.</translation>
         </message>
     </context>
     <context>
@@ -7583,6 +7675,197 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
         <message>
             <source>There is a number in it that looks like a BSN. Take it out: no names or numbers of people stand here.</source>
             <translation>Er staat een nummer in dat op een BSN lijkt. Haal het weg: hier staan geen namen of nummers van mensen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractEndHow</name>
+        <message>
+            <source>By itself, on its last day</source>
+            <translation>Vanzelf, op de laatste dag</translation>
+        </message>
+        <message>
+            <source>The person gives notice</source>
+            <translation>De deelnemer neemt ontslag</translation>
+        </message>
+        <message>
+            <source>Together, with an agreement</source>
+            <translation>Samen, met een overeenkomst</translation>
+        </message>
+        <message>
+            <source>In the probation</source>
+            <translation>In de proeftijd</translation>
+        </message>
+        <message>
+            <source>Dismissal, asked through HR</source>
+            <translation>Ontslag, gevraagd via HR</translation>
+        </message>
+    </context>
+    <context>
+        <name>DismissalGround</name>
+        <message>
+            <source>a. The work falls away (business reasons)</source>
+            <translation>a. Het werk vervalt (bedrijfseconomisch)</translation>
+        </message>
+        <message>
+            <source>b. Not able to work for two years</source>
+            <translation>b. Twee jaar niet kunnen werken</translation>
+        </message>
+        <message>
+            <source>c. Away very often</source>
+            <translation>c. Heel vaak afwezig</translation>
+        </message>
+        <message>
+            <source>d. The work does not succeed</source>
+            <translation>d. Het werk lukt niet (functioneren)</translation>
+        </message>
+        <message>
+            <source>e. Culpable conduct</source>
+            <translation>e. Verwijtbaar handelen</translation>
+        </message>
+        <message>
+            <source>f. Objection of conscience</source>
+            <translation>f. Gewetensbezwaar</translation>
+        </message>
+        <message>
+            <source>g. The working relation is disturbed</source>
+            <translation>g. Verstoorde arbeidsverhouding</translation>
+        </message>
+        <message>
+            <source>h. Other circumstances</source>
+            <translation>h. Andere omstandigheden</translation>
+        </message>
+        <message>
+            <source>i. Several grounds together</source>
+            <translation>i. Verschillende gronden samen</translation>
+        </message>
+    </context>
+    <context>
+        <name>EndEvidence</name>
+        <message>
+            <source>Written notice of the person</source>
+            <translation>Schriftelijke opzegging van de deelnemer</translation>
+        </message>
+        <message>
+            <source>Told what it means for WW and benefit</source>
+            <translation>Verteld wat het betekent voor WW en uitkering</translation>
+        </message>
+        <message>
+            <source>Signed agreement to end</source>
+            <translation>Getekende overeenkomst over het einde</translation>
+        </message>
+        <message>
+            <source>In it: the person may take it back within 14 days</source>
+            <translation>Daarin: 14 dagen bedenktijd</translation>
+        </message>
+        <message>
+            <source>Contract in which the probation stands</source>
+            <translation>Contract waarin de proeftijd staat</translation>
+        </message>
+        <message>
+            <source>What happened, with days</source>
+            <translation>Wat er gebeurde, met data</translation>
+        </message>
+        <message>
+            <source>Reports of talks, with days</source>
+            <translation>Verslagen van gesprekken, met data</translation>
+        </message>
+        <message>
+            <source>Improvement plan, and how it went</source>
+            <translation>Verbeterplan, en hoe dat ging</translation>
+        </message>
+        <message>
+            <source>Training and guidance that was offered</source>
+            <translation>Scholing en begeleiding die zijn aangeboden</translation>
+        </message>
+        <message>
+            <source>Other suitable work was looked for</source>
+            <translation>Er is gezocht naar ander passend werk</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineFacts</name>
+        <message>
+            <source>Term recorded: wage subsidy without a measurement (LKS)</source>
+            <translation>Termijn vastgelegd: loonkostensubsidie zonder meting (LKS)</translation>
+        </message>
+        <message>
+            <source>Term recorded: next measurement of the loonwaarde</source>
+            <translation>Termijn vastgelegd: volgende meting van de loonwaarde</translation>
+        </message>
+        <message>
+            <source>Term recorded: statement for the LKV</source>
+            <translation>Termijn vastgelegd: verklaring voor het LKV</translation>
+        </message>
+        <message>
+            <source>Term recorded: objection</source>
+            <translation>Termijn vastgelegd: bezwaar</translation>
+        </message>
+        <message>
+            <source>Skills scored by the person</source>
+            <translation>Vaardigheden gescoord door de deelnemer</translation>
+        </message>
+        <message>
+            <source>Skills scored by the craft specialist</source>
+            <translation>Vaardigheden gescoord door de vakspecialist</translation>
+        </message>
+        <message>
+            <source>Agreements about the secondment</source>
+            <translation>Afspraken over de detachering</translation>
+        </message>
+        <message>
+            <source>Earlier work recorded</source>
+            <translation>Eerder werk vastgelegd</translation>
+        </message>
+        <message>
+            <source>Earlier work recorded, withdrawn since</source>
+            <translation>Eerder werk vastgelegd, later ingetrokken</translation>
+        </message>
+        <message>
+            <source>Not put off any more: %1</source>
+            <translation>Niet meer uitgesteld: %1</translation>
+        </message>
+        <message>
+            <source>Put off: %1</source>
+            <translation>Uitgesteld: %1</translation>
+        </message>
+        <message>
+            <source>Certificate that does not count any more</source>
+            <translation>Certificaat dat niet meer telt</translation>
+        </message>
+        <message>
+            <source>Certificate recorded</source>
+            <translation>Certificaat vastgelegd</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>vanaf %1</translation>
+        </message>
+        <message>
+            <source>up to and including %1</source>
+            <translation>t/m %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seen</source>
+            <translation>
+                <numerusform>%n gezien</numerusform>
+                <numerusform>%n gezien</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>to %1</source>
+            <translation>naar %1</translation>
+        </message>
+        <message>
+            <source>next on %1</source>
+            <translation>volgende op %1</translation>
+        </message>
+        <message>
+            <source>dealt with on %1</source>
+            <translation>afgehandeld op %1</translation>
+        </message>
+        <message>
+            <source>valid up to and including %1</source>
+            <translation>geldig t/m %1</translation>
         </message>
     </context>
 </TS>

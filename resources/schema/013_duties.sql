@@ -40,3 +40,14 @@ create table data_breach (
     answered_by bigint references worker (id),
     revision integer not null default 1
 );
+
+-- How a contract ended before its last day; empty: not known.
+alter table contract add column end_how text not null default '';       -- own_resignation mutual_agreement probation dismissal
+alter table contract add column end_ground text not null default '';    -- of a dismissal: BW 7:669 lid 3
+alter table contract add column end_said_on text check (end_said_on like '____-__-__');
+alter table contract add column end_evidence text not null default '';  -- codes of what is on paper, separated by spaces
+
+-- The condition of a legal form (domain.md 2.4): of a trial placement that the employer intends a contract, of a
+-- participation place that the work is additional.
+alter table placement add column condition_met smallint check (condition_met in (0, 1));    -- empty: not asked
+alter table placement add column condition_by text not null default '';                     -- who confirmed it

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Contracts: at once, after one another, ended early, put right; the chain over contracts and earlier work; aanzegging.
+#include "core/reports/worklist.h"
+#include "core/rules/notice.h"
 #include "core/store/contracts.h"
 #include "core/store/placements.h"
 #include "core/store/prior_employment.h"
@@ -253,6 +255,41 @@ TEST_CASE("an aanzegging is not taken back: another one follows it, and the proo
     CHECK(receipt(day("19-11-2026")) == QStringList{QStringLiteral("received_before_given")});
     CHECK(receipt(day("21-11-2026")).isEmpty());
     CHECK(receipt(day("22-11-2026")) == QStringList{QStringLiteral("notice_received_already")});
+}
+
+TEST_CASE("an aanzegging says whether the contract goes on or ends: nothing is taken for granted") {
+    ContractBench bench;
+    const ContractId year = bench.past(bench.someone(), day("01-01-2026"), day("31-12-2026"));
+    NoticeRequest request;
+    request.contract = year;
+    request.givenOn = bench.today();
+    CHECK(codesOf(bench.act([&](auto& tx) { return giveNotice(tx, request); }).problems) ==
+          QStringList{QStringLiteral("notice_answer_missing")});
+    CHECK(store::contracts::notices(bench.db(), year).empty());
+}
+
+TEST_CASE("days too late are those after the last day of the law, on Vandaag and with the contract alike") {
+    ContractBench bench;
+    const TrajectoryId id = bench.someone(ParticipantKind::ShelteredWork);
+    // The law says Sunday 15 November 2026; the working day to work towards is the Friday before it.
+    bench.recorded(id, day("17-11-2026"), day("16-11-2027"));
+    const ContractId early = bench.past(id, day("16-12-2025"), day("15-12-2026"));
+    const auto look = noticeLook(bench.db(), *store::contracts::find(bench.db(), early), {}, bench.today());
+    REQUIRE(look.lawOn == day("15-11-2026"));
+    CHECK(look.due->date == day("13-11-2026"));
+    CHECK(look.penalty.daysLate == 7);
+    CHECK(rules::noticeDaysLate(*look.lawOn, bench.today()) == 7);
+    bool seen = false;
+    std::vector<reports::WorkRow> rows = reports::worklist(bench.db(), {}, bench.today()).late;
+    REQUIRE(rows.size() == 1);
+    std::ranges::move(reports::unfolded(bench.db(), rows.front(), bench.today()), std::back_inserter(rows));
+    for (const reports::WorkRow& row : rows) {
+        if (row.deadline && row.deadline->subject == DeadlineSubject{"notice", early.value}) {
+            CHECK(row.days == 7);
+            seen = true;
+        }
+    }
+    CHECK(seen);
 }
 
 TEST_CASE("a late aanzegging says how many days and what it may cost") {

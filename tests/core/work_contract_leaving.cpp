@@ -248,6 +248,7 @@ TEST_CASE("a contract that is put right takes its aanzegging along, and the log 
     const TrajectoryId id = bench.someone(ParticipantKind::ShelteredWork);
     const ContractId wrong = bench.recorded(id, day("17-11-2026"), day("16-11-2027"));
     NoticeRequest notice;
+    notice.goesOn = false;
     notice.contract = wrong;
     notice.givenOn = bench.today();
     const auto given = bench.act([&](auto& tx) { return giveNotice(tx, notice); });

@@ -8,6 +8,7 @@
 #include "core/store/placements.h"
 #include "core/store/prior_employment.h"
 #include "core/work/contract_check.h"
+#include "core/work/contract_elsewhere.h"
 #include "core/work/contract_look.h"
 #include "core/work/letter_input.h"
 #include "core/work/own_ends.h"
@@ -112,6 +113,7 @@ TEST_CASE("nothing says that a contract which is permanent by law ends, and no o
     CHECK(reports::contractCliff(bench.db(), {.today = day("01-12-2027")}).ends.empty());
 
     NoticeRequest notice;
+    notice.goesOn = false;
     notice.contract = contract;
     notice.givenOn = bench.today();
     CHECK(codesOf(bench.act([&](auto& tx) { return giveNotice(tx, notice); }).problems)
@@ -208,4 +210,41 @@ TEST_CASE("a proposal for good is agreed and signed without a reason for the cha
     const ContractId contract = bench.signedContract(wanted);
     CHECK(read(bench, contract).terms.forGood);
     CHECK(store::contract_proposals::find(bench.db(), read(bench, contract).proposal)->chainReason.isEmpty());
+}
+
+TEST_CASE("a contract past the proposal that is permanent by law is said to be so, and kept without its last day") {
+    ContractBench bench(GENERATE(from_range(test::engines())));
+    const TrajectoryId id = bench.someone(ParticipantKind::EnforcerConverted);
+    for (const auto& [first, last] :
+         {std::pair{"01-01-2024", "31-12-2024"}, {"01-01-2025", "31-12-2025"}, {"01-01-2026", "31-10-2026"}})
+        bench.past(id, day(first), day(last));
+    ContractRequest request = bench.contract(id, day("01-12-2026"), day("30-11-2027"));
+    const Problems said = checkContract(bench.db(), request, bench.today());
+    const auto sentence = std::ranges::find(said, QStringLiteral("contract_becomes_permanent"),
+                                            [](const Problem& one) { return one.code; });
+    REQUIRE(sentence != said.end());
+    CHECK(sentence->args == QStringList{QStringLiteral("30-11-2027")});
+    request.overrideReason = QStringLiteral("Op papier gesloten");
+    const auto done =
+        test::as(bench.db(), bench.lead(), [&](auto& tx) { return recordContractMadeElsewhere(tx, request); });
+    INFO(codesOf(done.problems).join(u' ').toStdString());
+    REQUIRE(done);
+    const Contract kept = read(bench, *done.done);
+    CHECK(kept.terms.forGood);
+    CHECK_FALSE(kept.terms.lastDay);
+    CHECK_FALSE(realEnd(bench.db(), kept));
+    CHECK_FALSE(store::placements::latestOf(bench.db(), id)->until());
+    CHECK_FALSE(noticeLook(bench.db(), kept, {}, day("15-11-2027")).lawOn);
+}
+
+TEST_CASE("one of three contracts past the proposal keeps its last day") {
+    ContractBench bench;
+    const TrajectoryId id = bench.someone(ParticipantKind::EnforcerConverted);
+    ContractRequest request = bench.contract(id, day("01-12-2026"), day("30-11-2027"));
+    request.overrideReason = QStringLiteral("Op papier gesloten");
+    const auto done =
+        test::as(bench.db(), bench.lead(), [&](auto& tx) { return recordContractMadeElsewhere(tx, request); });
+    REQUIRE(done);
+    CHECK_FALSE(codesOf(done.problems).contains(QStringLiteral("contract_becomes_permanent")));
+    CHECK(read(bench, *done.done).terms.lastDay == day("30-11-2027"));
 }

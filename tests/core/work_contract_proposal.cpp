@@ -242,7 +242,8 @@ TEST_CASE("a contract that would be permanent goes on only with the reason of th
     bench.past(id, day("01-01-2026"), day("10-11-2026"));
     const ContractProposalId proposal = bench.proposed(wanted); // the coach is warned
     const auto refused = bench.step(proposal, ProposalState::Agreed);
-    CHECK(codesOf(refused.problems) == QStringList{QStringLiteral("chain_permanent_number")});
+    CHECK(codesOf(refused.problems) ==
+          QStringList{QStringLiteral("chain_permanent_number"), QStringLiteral("contract_becomes_permanent")});
     REQUIRE(bench.step(proposal, ProposalState::Agreed, QStringLiteral("Wij willen haar houden")));
     CHECK(now(bench, proposal).chainReason == QStringLiteral("Wij willen haar houden"));
     REQUIRE(bench.step(proposal, ProposalState::AtHr));
@@ -255,4 +256,31 @@ TEST_CASE("a contract that would be permanent goes on only with the reason of th
     CHECK_FALSE(noticeLook(bench.db(), *contract, {}, bench.today()).lawOn);
     for (const Deadline& one : reports::deadlines(bench.db(), {{}, contract->participant}, day("30-11-2027")))
         CHECK((one.rule != DeadlineRule::Notice && one.rule != DeadlineRule::Chain));
+}
+
+TEST_CASE("HR proposes the renewal of a contract, not a first one, and the team lead agrees to it all the same") {
+    ContractBench bench;
+    const TrajectoryId first = bench.someone();
+    bench.evaluated(first);
+    const auto propose = [&](TrajectoryId id, QDate start, QDate last) {
+        ContractProposal wanted = bench.proposal(id);
+        wanted.terms.startsOn = start;
+        wanted.terms.lastDay = last;
+        return test::as(bench.db(), bench.hr(), [&](auto& tx) {
+            return proposeContract(tx, {wanted, QStringLiteral("voor de test")});
+        });
+    };
+    CHECK(codesOf(propose(first, day("04-01-2027"), day("31-12-2027")).problems) ==
+          QStringList{QStringLiteral("role_may_not")});
+    const TrajectoryId running = bench.someone(ParticipantKind::ShelteredWork);
+    bench.recorded(running, day("17-11-2026"), day("16-05-2027"));
+    const auto renewal = propose(running, day("17-05-2027"), day("16-05-2028"));
+    INFO(codesOf(renewal.problems).join(u' ').toStdString());
+    REQUIRE(renewal);
+    const auto open = store::contract_proposals::find(bench.db(), *renewal.done);
+    CHECK(open->state == ProposalState::Proposed);
+    CHECK_FALSE(open->renews.isNull());
+    const StepRequest agree{*renewal.done, ProposalState::Agreed, bench.today(), {}, {}, {}, {}};
+    CHECK(codesOf(test::as(bench.db(), bench.hr(), [&](auto& tx) { return stepProposal(tx, agree); }).problems) ==
+          QStringList{QStringLiteral("role_may_not")});
 }

@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Each line of the timeline names what puts it right, or says that nothing does.
+#include "core/reports/deadline_facts.h"
+#include "core/store/skills.h"
 #include "core/work/absence_work.h"
 #include "core/work/correction_work.h"
 #include "core/work/counter_acts.h"
+#include "core/work/deadline_work.h"
+#include "core/work/person_term_work.h"
+#include "core/work/profile_work.h"
+#include "core/work/secondment_work.h"
 #include "core/work/sight.h"
+#include "core/work/skill_work.h"
 #include "core/work/stage_start.h"
 #include "core/work/standstill_work.h"
 #include "tests/support/contract_bench.h"
@@ -38,7 +45,7 @@ using Only = std::vector<Counter>;
 } // namespace
 
 TEST_CASE("no kind of line is forgotten in the table of counter-acts") {
-    for (int kind = 0; kind <= int(TimelineKind::Standstill); ++kind) {
+    for (int kind = 0; kind <= int(TimelineKind::Fact); ++kind) {
         CAPTURE(kind);
         CHECK(std::ranges::any_of(counterRules(),
                                   [&](const CounterRule& rule) { return rule.kind == TimelineKind(kind); }));
@@ -130,4 +137,98 @@ TEST_CASE("a contract, its end and its steps name their counter-act, and a notic
         entry.code = QLatin1String(code);
         CHECK(countersFor(bench, entry, Role::Hr) == Only{counter});
     }
+}
+
+TEST_CASE("skills, earlier work, put-off deadlines, terms and certificates are lines with their counter-act") {
+    RunningStage stage;
+    WorkBench& bench = stage.bench;
+    const ParticipantId person = stage.person;
+    const auto line = [&](const char* code) {
+        const auto lines = timeline(bench.db(), person);
+        const auto found = std::ranges::find_if(lines, [&](const TimelineEntry& one) {
+            return one.kind == TimelineKind::Fact && one.code == QLatin1String(code);
+        });
+        REQUIRE(found != lines.end());
+        return *found;
+    };
+    const auto has = [&](const char* code) {
+        return std::ranges::any_of(timeline(bench.db(), person), [&](const TimelineEntry& one) {
+            return one.kind == TimelineKind::Fact && one.code == QLatin1String(code);
+        });
+    };
+    PriorEmployment prior;
+    prior.participant = person;
+    prior.employer = QStringLiteral("Werkbureau Vast");
+    prior.startsOn = day("01-02-2025");
+    prior.lastDay = day("31-07-2025");
+    const auto work = bench.act([&](auto& tx) { return addPriorEmployment(tx, prior); });
+    REQUIRE(work);
+    CHECK(countersFor(bench, line("prior_work")) == Only{Counter::WithdrawPriorWork});
+    CHECK(line("prior_work").args.front() == prior.employer);
+    REQUIRE(bench.act([&](auto& tx) { return withdrawPriorEmployment(tx, *work.done); }));
+    CHECK_FALSE(has("prior_work"));
+    CHECK(countersFor(bench, line("prior_work_withdrawn")) == Only{Counter::CannotBeUndone});
+
+    PersonTerm term;
+    term.participant = person;
+    term.kind = PersonTermKind::Objection;
+    term.from = bench.today();
+    REQUIRE(bench.act([&](auto& tx) { return keepTerm(tx, term); }));
+    CHECK(countersFor(bench, line("term")) == Only{Counter::ChangeTerm});
+
+    Certificate vca;
+    vca.participant = person;
+    vca.validUntil = day("01-02-2028");
+    REQUIRE(bench.act([&](auto& tx) { return saveCertificate(tx, vca); }));
+    CHECK(countersFor(bench, line("certificate")) == Only{Counter::ChangeCertificate});
+
+    const auto open = reports::deadlines(bench.db(), {{}, person}, bench.today());
+    const auto soft = std::ranges::find_if(open, [](const Deadline& one) { return !one.hard; });
+    REQUIRE(soft != open.end());
+    const DeadlineRef ref = refOf(*soft);
+    const auto putOff = [&](const char* until) {
+        return bench.act([&](auto& tx) { return postponeDeadline(tx, ref, day(until), QStringLiteral("vakantie")); });
+    };
+    REQUIRE(putOff("25-11-2026"));
+    const TimelineEntry first = line("delay");
+    CHECK(first.text == QStringLiteral("vakantie"));
+    CHECK(countersFor(bench, first) == Only{Counter::PutDelayBack});
+    REQUIRE(bench.act([&](auto& tx) { return takeBackDelay(tx, ref); }));
+    for (const TimelineEntry& one : timeline(bench.db(), person)) {
+        if (one.kind == TimelineKind::Fact && one.code == u"delay")
+            CHECK(countersFor(bench, one) == Only{Counter::CannotBeUndone});
+    }
+}
+
+TEST_CASE("agreements about a secondment and a sheet of skills stand on the timeline for who may see them") {
+    ContractBench bench;
+    const TrajectoryId lent = bench.someone(ParticipantKind::SwSeconded);
+    SecondmentRequest request{bench.stage(lent), {}};
+    request.placement.start = day("17-11-2026");
+    request.agreed.lender = QStringLiteral("Werkbedrijf");
+    REQUIRE(bench.act([&](auto& tx) { return startSecondment(tx, request); }));
+    const ParticipantId person = bench.personOf(lent);
+    SkillSheet sheet;
+    sheet.participant = person;
+    sheet.scoredOn = bench.today();
+    sheet.raterId = bench.guide();
+    for (const SkillItem& item : store::skills::itemsOn(bench.db(), bench.today()))
+        sheet.scores.push_back({item.id, 3});
+    REQUIRE(bench.act([&](auto& tx) { return scoreSkills(tx, sheet); }));
+    const auto codesFor = [&](Role role) {
+        Sight sight = sightOf(bench.db());
+        sight.role = role;
+        QStringList codes;
+        for (const TimelineEntry& one : visible(timeline(bench.db(), person), sight)) {
+            if (one.kind == TimelineKind::Fact)
+                codes << one.code;
+        }
+        codes.sort();
+        return codes;
+    };
+    CHECK(codesFor(Role::JobCoach) == QStringList{QStringLiteral("secondment"), QStringLiteral("skills")});
+    CHECK(codesFor(Role::Hr) == QStringList{QStringLiteral("secondment")});
+    CHECK(codesFor(Role::ClientManager).isEmpty());
+    CHECK(countersOn(bench, person, TimelineKind::Fact, "secondment") == Only{Counter::ChangeSecondment});
+    CHECK(countersOn(bench, person, TimelineKind::Fact, "skills") == Only{Counter::CorrectSkills});
 }

@@ -150,7 +150,9 @@ const QMap<QString, QString>& emptied() {
          QStringLiteral("first_names initials call_name prefix surname partner_prefix partner_surname bsn home postal "
                         "postcode phone phone2 email sort_key deceased_on moved_away_on")},
         {QStringLiteral("phase_event"), QStringLiteral("worker_id note override_reason put_right")},
-        {QStringLiteral("placement"), QStringLiteral("ended_on agreements supersedes_id earlier_form form_from")},
+        {QStringLiteral("placement"),
+         QStringLiteral("ended_on agreements supersedes_id earlier_form form_from condition_met "
+                        "condition_by")},
         {QStringLiteral("trajectory"),
          QStringLiteral("referred_by reason external_number refusal_reason coach_id read_on")},
         {QStringLiteral("trajectory_end"),

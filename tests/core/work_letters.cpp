@@ -121,6 +121,7 @@ TEST_CASE("the letter that a contract ends waits for the aanzegging, or till it 
     CHECK(offered(bench, person).contains(name)); // nine days before the last one of the law
     CHECK(codes().contains(QStringLiteral("letter_end_undecided")));
     NoticeRequest request;
+    request.goesOn = false;
     request.contract = contract;
     request.givenOn = bench.today();
     REQUIRE(bench.act([&](auto& tx) { return giveNotice(tx, request); }));
@@ -274,6 +275,7 @@ TEST_CASE("while it is pas op de plaats an aanzegging and its letter are for the
     const ContractId contract = bench.recorded(way, bench.today(), day("31-12-2027"));
     stillNow(bench, person);
     NoticeRequest request;
+    request.goesOn = false;
     request.contract = contract;
     request.givenOn = bench.today();
     const auto give = [&] { return bench.act([&](auto& tx) { return giveNotice(tx, request); }); };

@@ -104,6 +104,7 @@ TEST_CASE("the log in the dossier has a word for all that was changed of a contr
         REQUIRE(bench.step(wanted.id, to));
     const Contract contract = store::contracts::latestOf(bench.db(), id).value();
     work::NoticeRequest notice;
+    notice.goesOn = false;
     notice.contract = contract.id;
     db::Transaction tx(bench.db(), {QStringLiteral("test"), 0, {}});
     tx.statement("update contract set starts_on = '2026-11-20' where id = :id").with(contract.id).run();

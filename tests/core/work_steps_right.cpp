@@ -3,6 +3,7 @@
 #include "core/store/journal.h"
 #include "core/store/placements.h"
 #include "core/store/tasks.h"
+#include "core/work/absence_work.h"
 #include "core/work/check.h"
 #include "core/work/counter_acts.h"
 #include "core/work/deadline_work.h"
@@ -141,6 +142,59 @@ TEST_CASE("only the last step is taken back, and not when something rests on it"
     REQUIRE(bench.act([&](auto& tx) { return close(tx, closing(id)); }));
     REQUIRE(bench.refer(person, day("22-11-2026")));
     CHECK(codesOf(mayTakeBack(bench.db(), lastOf(bench, id).id)) == QStringList{QStringLiteral("step_not_last")});
+}
+
+TEST_CASE("steps are taken back one after the other, the last that holds first") {
+    WorkBench bench(GENERATE(from_range(test::engines())));
+    const ParticipantId person = bench.addPerson();
+    const TrajectoryId id = inStage(bench, person);
+    const QDate since = nowOf(bench, id).phaseSince;
+    const auto before = openTasks(bench, person);
+    REQUIRE(bench.act([&](auto& tx) { return endTrajectory(tx, dropOut(id)); }));
+    const PhaseEventId dropped = lastOf(bench, id).id;
+    REQUIRE(bench.act([&](auto& tx) { return startAftercare(tx, id, day("21-11-2026")); }));
+    const PhaseEventId aftercare = lastOf(bench, id).id;
+    const auto back = [&](PhaseEventId step) {
+        return bench.act([&](auto& tx) { return takeBackStep(tx, {step, QStringLiteral("verkeerde persoon"), {}}); });
+    };
+    CHECK(codesOf(back(dropped).problems) == QStringList{QStringLiteral("step_not_last")});
+    REQUIRE(back(aftercare));
+    CHECK(nowOf(bench, id).phase == Phase::DroppedOut);
+    for (const TimelineEntry& line : timeline(bench.db(), person))
+        CHECK(line.isLastStep == (line.kind == TimelineKind::Phase && line.id == dropped.value));
+    REQUIRE(back(dropped));
+    CHECK(nowOf(bench, id).phase == Phase::Stage);
+    CHECK(nowOf(bench, id).phaseSince == since);
+    CHECK_FALSE(store::placements::latestOf(bench.db(), id)->endedOn);
+    CHECK_FALSE(store::trajectories::endOf(bench.db(), id));
+    CHECK(openTasks(bench, person) == before);
+    // And before that the stage itself, placed by mistake.
+    const auto events = store::trajectories::events(bench.db(), id);
+    REQUIRE(back(store::trajectories::lastStep(events)->id));
+    CHECK(nowOf(bench, id).phase == Phase::Preselection);
+    CHECK(store::placements::ofTrajectory(bench.db(), id).empty());
+    CHECK(checkDepartment(bench.db()).empty());
+    REQUIRE(bench.act([&](auto& tx) { return startStage(tx, bench.stage(id)); }));
+    CHECK(nowOf(bench, id).phase == Phase::Stage);
+    CHECK(checkDepartment(bench.db()).empty());
+}
+
+TEST_CASE("what rests on an earlier step keeps it, also when a later one was taken back") {
+    WorkBench bench;
+    const ParticipantId person = bench.addPerson();
+    const TrajectoryId id = inStage(bench, person);
+    const PhaseEventId stage = lastOf(bench, id).id;
+    Absence away;
+    away.participant = person;
+    away.startsOn = day("18-11-2026");
+    away.endsOn = day("18-11-2026");
+    REQUIRE(bench.act([&](auto& tx) { return reportAbsence(tx, away); }));
+    REQUIRE(bench.act([&](auto& tx) { return endTrajectory(tx, toWork(id)); }));
+    REQUIRE(takeBackLast(bench, id));
+    const auto refused = bench.act([&](auto& tx) {
+        return takeBackStep(tx, {stage, QStringLiteral("vergissing"), {}});
+    });
+    CHECK(codesOf(refused.problems) == QStringList{QStringLiteral("step_followed")});
 }
 
 TEST_CASE("the day of a step is put right between its neighbours, and the phase follows") {

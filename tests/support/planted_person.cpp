@@ -33,7 +33,8 @@ void plantStage(db::Transaction& tx, ParticipantId id, TrajectoryId trajectory) 
                  ":now)")
         .with(newIdValue(), id, placement, tx.now())
         .run();
-    tx.statement("update placement set earlier_form = 'civic_duty', form_from = '2013-04-01' where id = :id")
+    tx.statement("update placement set earlier_form = 'civic_duty', form_from = '2013-04-01', "
+                 "condition_met = 1, condition_by = 'PLANTconditionby' where id = :id")
         .with(placement)
         .run();
     runOfWay("insert into evaluation (id, participant_id, trajectory_id, placement_id, kind, held_on, present, "

@@ -136,6 +136,8 @@ work::PlacementRequest WorkBench::stage(TrajectoryId trajectory) const {
     request.start = QDate(2026, 11, 30);
     request.hours = {1800};
     request.days = weekdaysFromText(u"ma,di,do").value();
+    request.conditionMet = true; // asked of some legal forms only
+    request.conditionBy = QStringLiteral("W. Werkgever");
     return request;
 }
 

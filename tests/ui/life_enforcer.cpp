@@ -200,8 +200,10 @@ void isToldLate(Life& life, ParticipantId samira) {
     life.fill(QStringLiteral("Onder welke voorwaarden"), QStringLiteral("Vast, zelfde functie, schaal en uren."));
     life.fill(QStringLiteral("Ontvangen op"), QStringLiteral("04-05-2027"));
     life.fill(QStringLiteral("Bewijs van ontvangst"), QStringLiteral("Getekend voor ontvangst"));
+    // What late costs is said before it is recorded; the letter comes after the proposal of the renewal.
+    CHECK(life.says(QStringLiteral("De aanzegging is 4 dagen te laat. Dat kan € 361,29 kosten.")));
     life.saves();
-    CHECK(life.words().contains(QStringLiteral("De aanzegging is 4 dagen te laat. Dat kan € 361,29 kosten.")));
+    CHECK(life.words().contains(QStringLiteral("Stel eerst de verlenging voor.")));
     life.answers(QStringLiteral("OK"));
     CHECK(life.dues(samira, "D07") == QStringList{QStringLiteral("D07 contract_end 31-05-2027 coming")});
 }
@@ -209,7 +211,7 @@ void isToldLate(Life& life, ParticipantId samira) {
 /// The next contract is permanent from its first day. The team lead wants her, and says so once.
 void becomesPermanent(Life& life, ParticipantId samira) {
     life.showTab(QStringLiteral("Traject"));
-    life.presses(QStringLiteral("Verlenging voorstellen…"));
+    life.presses(QStringLiteral("Verlengen…"));
     life.expectDialog(QStringLiteral("Verlenging"));
     life.fill(QStringLiteral("Budget"), QStringLiteral("Vaste formatie handhaving"));
     life.saves();
@@ -245,7 +247,11 @@ void leavesForWork(Life& life, ParticipantId samira) {
     life.presses(QStringLiteral("Eerder beëindigen…"));
     life.expectDialog(QStringLiteral("Contract eerder beëindigen"));
     life.fill(QStringLiteral("Laatste dag"), QStringLiteral("30-06-2027"));
-    life.fill(QStringLiteral("Reden"), QStringLiteral("Zegt zelf op, gaat naar het team."));
+    CHECK(life.isRefused().contains(QStringLiteral("Kies hoe het contract eindigt.")));
+    life.choose(QStringLiteral("Hoe eindigt het contract?"), QStringLiteral("De deelnemer neemt ontslag"));
+    life.fill(QStringLiteral("Gezegd of getekend op"), QStringLiteral("28-05-2027"));
+    life.tick(QStringLiteral("Schriftelijke opzegging van de deelnemer"));
+    life.tick(QStringLiteral("Verteld wat het betekent voor WW en uitkering"));
     life.saves();
     choosesMore(life, QStringLiteral("Uitstroom naar werk…"), QStringLiteral("Uitstroom van"));
     life.fill(QStringLiteral("Werkgever"), QStringLiteral("Gemeente Wijkerdam, team Handhaving"));

@@ -131,6 +131,7 @@ void isTold(Life& life, ParticipantId wim) {
     life.fill(QStringLiteral("Ontvangen op"), QStringLiteral("01-10-2027"));
     life.fill(QStringLiteral("Bewijs van ontvangst"), QStringLiteral("Getekend voor ontvangst"));
     life.saves();
+    life.answers(QStringLiteral("Later")); // the letter
     CHECK(life.steps(wim) == lines({"D07 contract_end 31-12-2027 later"}));
     CHECK(life.says(QStringLiteral("aangezegd op 01-10-2027 · gaat niet door")));
 }
@@ -142,6 +143,7 @@ void leaves(Life& life, ParticipantId wim) {
     life.fill(QStringLiteral("Werkgever"), QStringLiteral("Hoveniersbedrijf Groen"));
     life.fill(QStringLiteral("Uren per week"), QStringLiteral("32"));
     life.fill(QStringLiteral("Eerste dag van de baan"), QStringLiteral("03-01-2028"));
+    life.choose(QStringLiteral("Hoe eindigt het contract?"), QStringLiteral("Vanzelf"));
     life.saves();
     CHECK(life.phase(wim) == Phase::Outflow);
     // D20: one, three and six months after 31-12 are 31-01, 31-03 and 30-06; 26 weeks after 03-01-2028 is 03-07.

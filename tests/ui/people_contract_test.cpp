@@ -11,6 +11,7 @@
 #include "tests/ui/people_desk.h"
 #include "ui/participants/contract_card.h"
 #include "ui/participants/contract_dialogs.h"
+#include "ui/participants/dialogs.h"
 #include "ui/participants/dossier_page.h"
 #include "ui/participants/next_step.h"
 #include "ui/shared/dialog.h"
@@ -49,6 +50,24 @@ QStringList buttonsOf(const QWidget& widget) {
     for (const auto* button : widget.findChildren<QPushButton*>())
         texts << button->text();
     return texts;
+}
+
+/// By its words, as somebody would.
+void choose(QWidget& dialog, const QString& label, const QString& words) {
+    for (auto* combo : dialog.findChildren<QComboBox*>()) {
+        if (combo->accessibleName() == label && combo->findText(words) >= 0)
+            return combo->setCurrentIndex(combo->findText(words));
+    }
+    FAIL("no such choice: " + words.toStdString());
+}
+
+QString wordsIn(const QWidget& widget) {
+    QStringList words;
+    for (const auto* label : widget.findChildren<QLabel*>()) {
+        if (label->isVisibleTo(&widget))
+            words << label->text();
+    }
+    return words.join(u'\n');
 }
 
 people::ContractCard* cardOf(Desk& desk, TrajectoryId id) {
@@ -144,6 +163,9 @@ TEST_CASE("aanzeggen, earlier work and agreements about a secondment are recorde
     REQUIRE(desk.dialog());
     keepPicture(*desk.dialog(), QStringLiteral("contract-notice"));
     desk.press();
+    CHECK(desk.dialog()); // whether it goes on or ends is for the user to say
+    choose(*desk.dialog(), QStringLiteral("Gaat het door?"), QStringLiteral("Nee, het eindigt vanzelf"));
+    desk.press();
     CHECK(
         shell_test::wait([&] { return store::contracts::notices(desk.database(), contract.id).size() == before + 1; }));
 
@@ -186,4 +208,62 @@ TEST_CASE("the card of a proposal, of a contract and of a secondment is shown in
     shown(lent.front().placement.participant, "contract-card-secondment");
     page.showTab(QStringLiteral("trajectory"));
     keepPicture(page, QStringLiteral("contract-card-1024"), {790, 600});
+}
+
+TEST_CASE("an aanzegging that is too late says what it may cost before it is recorded, and offers its letter",
+          "[people]") {
+    Desk desk;
+    const Contract contract = desk.contract();
+    {
+        db::Transaction tx(desk.database(), {});
+        const QDate last = desk.context->today().addDays(20);
+        tx.statement("update contract set starts_on = :first, last_day = :last, on_calendar_date = 1, wage = 200000 "
+                     "where id = :id")
+            .with(last.addYears(-1), last, contract.id)
+            .run();
+        tx.statement("delete from contract_notice where contract_id = :id").with(contract.id).run();
+        tx.commit();
+    }
+    ParticipantId asked;
+    people::openContractNotice(*desk.context, &desk.window, contract.id,
+                               {[&](ParticipantId person) { asked = person; }, false});
+    auto* dialog = desk.dialog();
+    REQUIRE(dialog);
+    CHECK(wordsIn(*dialog).contains(QStringLiteral("dagen te laat. Dat kan")));
+    shell_test::field(*dialog, QStringLiteral("Gegeven op"))
+        ->setText(desk.context->today().addDays(-30).toString(QStringLiteral("dd-MM-yyyy")));
+    CHECK(shell_test::wait([&] { return !wordsIn(*dialog).contains(QStringLiteral("te laat")); }));
+    keepPicture(*dialog, QStringLiteral("contract-notice-late"));
+    desk.press();
+    REQUIRE(shell_test::wait([&] { return store::contracts::notices(desk.database(), contract.id).size() == 1; }));
+    REQUIRE(desk.dialog()); // the letter is the next thing
+    desk.press();
+    CHECK(shell_test::wait([&] { return asked == contract.participant; }));
+}
+
+TEST_CASE("HR renews a contract from the card, or says that it ends", "[people]") {
+    Desk desk;
+    Desk hr(nameOf(desk, Role::Hr));
+    const Contract contract = hr.contract();
+    if (const auto open = store::contract_proposals::openOf(hr.database(), contract.trajectory))
+        FAIL("the demo renews this contract already");
+    {
+        db::Transaction tx(hr.database(), {});
+        tx.statement("delete from contract_notice where contract_id = :id").with(contract.id).run();
+        tx.commit();
+    }
+    const QStringList buttons = buttonsOf(*cardOf(hr, contract.trajectory));
+    CHECK(buttons.contains(QStringLiteral("Verlengen…")));
+    CHECK(buttons.contains(QStringLiteral("Niet verlengen…")));
+    people::openDecision(*hr.context, &hr.window, contract.participant);
+    REQUIRE(hr.dialog());
+    QStringList choices;
+    for (auto* combo : hr.dialog()->findChildren<QComboBox*>()) {
+        for (int i = 0; i < combo->count(); ++i)
+            choices << combo->itemText(i);
+    }
+    CHECK(choices.join(u'|').contains(QStringLiteral("Verlengen:")));
+    CHECK(choices.join(u'|').contains(QStringLiteral("Niet verlengen:")));
+    hr.dialog()->setUnsaved(false);
+    delete hr.dialog();
 }

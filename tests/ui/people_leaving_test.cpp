@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Leaving in the window, by keyboard: outflow and its undoing on the timeline, pas op de plaats, closing, hand-over.
+#include "core/store/contracts.h"
 #include "core/store/handovers.h"
 #include "core/store/participant_list.h"
 #include "core/store/standstills.h"
 #include "core/store/trajectories.h"
 #include "tests/support/catch.h"
 #include "tests/ui/people_desk.h"
+#include "ui/participants/contract_end_fields.h"
 #include "ui/participants/counter_dialogs.h"
 #include "ui/participants/dossier_page.h"
 #include "ui/participants/leaving_dialogs.h"
@@ -15,6 +17,7 @@
 #include "ui/shared/guard.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -89,6 +92,57 @@ TEST_CASE("dropping out asks for reason, cause and talk, and says which is missi
     CHECK(desk.open(person).phase == Phase::Stage);
     dialog->setUnsaved(false);
     delete dialog;
+}
+
+TEST_CASE("who stops during a contract says how it ends, and sees what HR needs on paper", "[people]") {
+    Desk desk;
+    const ParticipantId person = desk.someoneIn(Phase::Contract);
+    const TrajectoryId way = desk.open(person).id;
+    people::openDropOut(*desk.context, &desk.window, person);
+    auto* dialog = desk.dialog();
+    REQUIRE(dialog);
+    const auto pick = [&](const QString& label, const QString& words) {
+        for (auto* combo : dialog->findChildren<QComboBox*>()) {
+            if (combo->accessibleName() == label)
+                combo->setCurrentIndex(combo->findText(words));
+        }
+    };
+    const auto papers = [&] {
+        QStringList shown;
+        for (const auto* box : dialog->findChild<people::EvidenceBox*>()->findChildren<QCheckBox*>()) {
+            if (!box->isHidden())
+                shown << box->text();
+        }
+        return shown;
+    };
+    pick(QStringLiteral("Hoofdreden"), QStringLiteral("Reizen lukt niet"));
+    save(dialog);
+    REQUIRE(desk.dialog() == dialog);
+    CHECK(desk.open(person).phase == Phase::Contract); // how the contract ends was not said
+    CHECK(papers().isEmpty());
+    pick(QStringLiteral("Hoe eindigt het contract?"), QStringLiteral("Ontslag, gevraagd via HR"));
+    pick(QStringLiteral("Grond (BW 7:669)"), QStringLiteral("d. Het werk lukt niet (functioneren)"));
+    CHECK(papers().contains(QStringLiteral("Verbeterplan, en hoe dat ging")));
+    keepPicture(*dialog, QStringLiteral("uitval-contract"), {760, 900});
+    pick(QStringLiteral("Hoe eindigt het contract?"), QStringLiteral("Samen, met een overeenkomst"));
+    for (auto* box : dialog->findChild<people::EvidenceBox*>()->findChildren<QCheckBox*>()) {
+        if (!box->isHidden())
+            box->setChecked(true);
+    }
+    const QDate last = desk.context->today().addDays(14);
+    const auto type = [&](const QString& label, QDate day) {
+        shell_test::field(*dialog, label)->setText(day.toString(QStringLiteral("dd-MM-yyyy")));
+    };
+    type(QStringLiteral("Gezegd of getekend op"), desk.context->today());
+    type(QStringLiteral("Gesprek over stoppen"), desk.context->today());
+    type(QStringLiteral("Laatste dag hier"), last);
+    pick(QStringLiteral("Waar de oorzaak ligt"), QStringLiteral("Iets van buiten"));
+    save(dialog);
+    REQUIRE(shell_test::wait([&] { return desk.open(person).phase == Phase::DroppedOut; }));
+    const auto contract = store::contracts::latestOf(desk.database(), way).value();
+    CHECK(contract.endedOn == last);
+    REQUIRE(contract.ending);
+    CHECK(contract.ending->how == ContractEndHow::MutualAgreement);
 }
 
 TEST_CASE("one key lets everything about somebody stand still, and the head of the dossier says so", "[people]") {

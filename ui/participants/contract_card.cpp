@@ -16,6 +16,7 @@
 #include "ui/shared/stepper.h"
 #include "ui/shared/text_label.h"
 #include "ui/texts/chain_text.h"
+#include "ui/texts/contract_end_labels.h"
 #include "ui/texts/contract_labels.h"
 
 #include <QCoreApplication>
@@ -104,7 +105,9 @@ QString factsOf(const Contract& contract) {
         {terms.function, terms.scale, labelOf(terms.agreement), hoursText(terms.hours),
          terms.wage > 0 ? shownMoney(terms.wage) : Text::tr("wage not filled in"),
          terms.probationMonths > 0 ? Text::tr("probation of %n months", nullptr, terms.probationMonths) : QString(),
-         contract.endedOn ? Text::tr("ended early") : QString(),
+         contract.ending    ? endingText(*contract.ending)
+         : contract.endedOn ? Text::tr("ended early")
+                            : QString(),
          contract.signedOn ? Text::tr("signed on %1").arg(shownDate(*contract.signedOn)) : QString(), contract.number});
 }
 
@@ -142,15 +145,16 @@ bool ContractCard::isNeeded(const Context& context, const Trajectory& trajectory
     return context.may(Right::SeeContract) && (!seen.isEmpty() || mayHaveContract(trajectory));
 }
 
-ContractCard::ContractCard(Context& context, const Trajectory& trajectory, work::ContractWay seen, QWidget* parent)
+ContractCard::ContractCard(Context& context, const Trajectory& trajectory, work::ContractWay seen, QWidget* parent,
+                           WithPerson makeLetter)
     : Card(Text::tr("Contract"), parent)
     , m_context(context)
     , m_trajectory(trajectory)
-    , m_way(std::move(seen)) {
+    , m_way(std::move(seen))
+    , m_makeLetter(std::move(makeLetter)) {
     const bool open = m_way.proposal && isOpen(m_way.proposal->state);
-    if (!open && mayHaveContract(trajectory) && context.mayDo(Right::ProposeContract)) {
-        auto* propose =
-            addAction(m_way.contracts.empty() ? Text::tr("Propose a contract…") : Text::tr("Propose a renewal…"));
+    if (!open && mayHaveContract(trajectory) && m_way.contracts.empty() && context.mayDo(Right::ProposeContract)) {
+        auto* propose = addAction(Text::tr("Propose a contract…"));
         connect(propose, &Button::clicked, this,
                 guarded(this, [this] { openProposal(m_context, window(), m_trajectory.id); }));
     }
@@ -238,15 +242,30 @@ void ContractCard::addContract(const work::SeenContract& seen, bool isNewest) {
         facts->add(Text::tr("Work towards"), dateOf(*seen.notice.due));
     add(facts);
     if (m_context.mayDo(Right::KeepContract))
-        addContractActs(seen);
+        addContractActs(seen, isNewest);
 }
 
-void ContractCard::addContractActs(const work::SeenContract& seen) {
+void ContractCard::addRenewal(QWidget* buttons, const work::SeenContract& seen) {
+    const bool open = m_way.proposal && isOpen(m_way.proposal->state);
+    if (open || !isAtWork(m_trajectory.phase) || seen.contract.endedOn || !seen.until)
+        return;
+    act(buttons, Text::tr("Renew…"), [this] { openProposal(m_context, window(), m_trajectory.id); });
+    if (!seen.notice.given)
+        act(buttons, Text::tr("Do not renew…"), [this, id = seen.contract.id] {
+            openContractNotice(m_context, window(), id, {m_makeLetter, false});
+        });
+}
+
+void ContractCard::addContractActs(const work::SeenContract& seen, bool isNewest) {
     const ContractId id = seen.contract.id;
     const auto until = seen.until;
     auto* buttons = row();
+    if (isNewest)
+        addRenewal(buttons, seen);
     if (!seen.contract.endedOn && until && seen.notice.state != work::ContractState::Ended)
-        act(buttons, Text::tr("Aanzeggen…"), [this, id] { openContractNotice(m_context, window(), id); });
+        act(buttons, Text::tr("Aanzeggen…"), [this, id] {
+            openContractNotice(m_context, window(), id, {m_makeLetter, {}});
+        });
     if (seen.notice.given && !seen.notice.given->receivedOn)
         act(buttons, Text::tr("Record receipt…"),
             [this, notice = seen.notice.given->id] { openNoticeReceipt(m_context, window(), notice); });

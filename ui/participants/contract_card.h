@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/work/contract_look.h"
+#include "ui/participants/dialogs.h"
 #include "ui/shared/card.h"
 
 class QHBoxLayout;
@@ -18,7 +19,9 @@ namespace wijkwerk::ui::participants {
 class ContractCard : public Card {
     Q_OBJECT
 public:
-    ContractCard(Context& context, const Trajectory& trajectory, work::ContractWay way, QWidget* parent = nullptr);
+    /// `makeLetter`: of the aanzegging, right after it.
+    ContractCard(Context& context, const Trajectory& trajectory, work::ContractWay way, QWidget* parent = nullptr,
+                 WithPerson makeLetter = {});
 
     /// There is something to show, or a contract may be proposed.
     static bool isNeeded(const Context& context, const Trajectory& trajectory, const work::ContractWay& way);
@@ -28,7 +31,9 @@ private:
     void addProposalActs();
     void addContracts();
     void addContract(const work::SeenContract& seen, bool isNewest);
-    void addContractActs(const work::SeenContract& seen);
+    void addContractActs(const work::SeenContract& seen, bool isNewest);
+    /// "Verlengen…" and "Niet verlengen…", while nobody decided.
+    void addRenewal(QWidget* buttons, const work::SeenContract& seen);
     void addChain();
     void addSecondment();
     /// Buttons below what they belong to.
@@ -38,6 +43,7 @@ private:
     Context& m_context;
     Trajectory m_trajectory;
     work::ContractWay m_way;
+    WithPerson m_makeLetter;
 };
 
 /// What stands on the card: `Getekend 20-11-2026 · HR-12`, the state of the aanzegging, and so on.

@@ -5,6 +5,7 @@
 
 #include "core/domain/contract.h"
 #include "core/domain/trajectory.h"
+#include "ui/participants/dialogs.h"
 
 class QWidget;
 
@@ -31,8 +32,12 @@ void openContractCorrection(Context& context, QWidget* parent, ContractId contra
 void openContractEnd(Context& context, QWidget* parent, ContractId contract);
 void openContractEndUndone(Context& context, QWidget* parent, ContractId contract);
 
-/// Aanzegging.
-void openContractNotice(Context& context, QWidget* parent, ContractId contract);
+/// Aanzegging. Nothing is chosen beforehand, unless somebody pressed the answer itself ("Niet verlengen").
+struct NoticeTurns {
+    WithPerson makeLetter = {}; ///< of that person, right after
+    std::optional<bool> goesOn = {};
+};
+void openContractNotice(Context& context, QWidget* parent, ContractId contract, const NoticeTurns& turns = {});
 void openNoticeReceipt(Context& context, QWidget* parent, ContractNoticeId notice);
 
 void openPriorEmployment(Context& context, QWidget* parent, ParticipantId person);

@@ -10,6 +10,7 @@
 #include "core/work/secondment_work.h"
 #include "ui/participants/attempt.h"
 #include "ui/participants/contract_dialogs.h"
+#include "ui/participants/contract_end_fields.h"
 #include "ui/participants/contract_fields.h"
 #include "ui/shared/context.h"
 #include "ui/shared/editors.h"
@@ -103,7 +104,8 @@ public:
         auto* form = new Form;
         m_on = form->date(QStringLiteral("endedOn"), tr("Last day"), context.today());
         m_on->setFlagger([](QDate) { return QString(); });
-        m_reason = form->text(QStringLiteral("reason"), tr("Reason"));
+        m_end.emplace(*form, context.today(), false);
+        m_reason = form->text(QStringLiteral("reason"), tr("Remark"));
         form->setChanged(false);
         setForm(form);
         setPrimary(tr("End"), [this] { save(); });
@@ -111,9 +113,14 @@ public:
 
 private:
     void save() {
-        if (!understood({m_on}))
+        if (!understood({m_on, m_end->saidOn()}))
             return;
-        const work::ContractEnd end{m_contract.id, m_on->date().value_or(QDate()), m_reason->text().simplified(), {}};
+        if (!m_end->ending()) {
+            show({wrong(QStringLiteral("contract_end_how_missing"), QStringLiteral("contractEnd"))});
+            return;
+        }
+        const work::ContractEnd end{
+            m_contract.id, m_on->date().value_or(QDate()), m_reason->text().simplified(), {}, m_end->ending()};
         attempt(
             this, m_context.database(), end,
             [](db::Transaction& tx, const work::ContractEnd& asked) { return work::endContract(tx, asked); },
@@ -126,6 +133,7 @@ private:
     Context& m_context;
     Contract m_contract;
     DateEdit* m_on;
+    std::optional<ContractEndFields> m_end;
     QLineEdit* m_reason;
 };
 

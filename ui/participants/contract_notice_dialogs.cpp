@@ -4,17 +4,21 @@
 #include "core/store/contracts.h"
 #include "core/work/contract_check.h"
 #include "core/work/contract_work.h"
+#include "core/work/letter_input.h"
 #include "ui/participants/attempt.h"
 #include "ui/participants/contract_dialogs.h"
+#include "ui/shared/bar.h"
 #include "ui/shared/context.h"
 #include "ui/shared/editors.h"
 #include "ui/shared/form.h"
 #include "ui/shared/format.h"
+#include "ui/shared/guard.h"
 #include "ui/texts/contract_labels.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>
 #include <QPlainTextEdit>
+#include <QVBoxLayout>
 
 namespace wijkwerk::ui::participants {
 
@@ -24,58 +28,78 @@ class Text {
     Q_DECLARE_TR_FUNCTIONS(ContractNotice)
 };
 
-/// Shows what was refused; after warnings that matter they are told once it is done.
-bool toldAndDone(Dialog* dialog, const Problems& problems, bool done) {
-    if (!done) {
-        dialog->show(problems);
-        return false;
-    }
-    QWidget* where = dialog->parentWidget();
-    dialog->accept();
-    if (!problems.empty())
-        dialogs::tell(where, Text::tr("Recorded"), textOf(problems));
-    return true;
-}
-
 class NoticeDialog : public Dialog {
     Q_OBJECT
 public:
-    NoticeDialog(Context& context, QWidget* parent, const Contract& contract, const work::NoticeLook& look)
+    NoticeDialog(Context& context, QWidget* parent, const Contract& contract, const work::NoticeLook& look,
+                 const NoticeTurns& turns)
         : Dialog(tr("Aanzegging"), parent)
         , m_context(context)
-        , m_contract(contract) {
+        , m_contract(contract)
+        , m_makeLetter(turns.makeLetter)
+        , m_form(new Form)
+        , m_late(new Bar(Tone::Red)) {
         setAttribute(Qt::WA_DeleteOnClose);
         setExplanation(explanationFor(look));
-        auto* form = new Form;
-        m_goesOn = form->add(QStringLiteral("goesOn"), tr("Does it go on?"), new QComboBox);
-        m_goesOn->addItem(tr("No, it ends by itself"), false);
-        m_goesOn->addItem(tr("Yes, it goes on"), true);
-        m_terms = form->lines(QStringLiteral("terms"), tr("Under which terms"), 2);
-        m_given = form->date(QStringLiteral("givenOn"), tr("Given on"), context.today());
-        m_given->setDate(context.today());
-        m_how = form->add(QStringLiteral("how"), tr("How"), new QComboBox);
-        fillWith<NoticeHow>(*m_how, [](NoticeHow how) { return labelOf(how); });
-        m_received = form->date(QStringLiteral("receivedOn"), tr("Received on"), context.today());
-        m_proof = form->text(QStringLiteral("proof"), tr("Proof of receipt"));
-        m_proof->setPlaceholderText(tr("Such as: signed for it, number of the parcel"));
-        const auto follow = [this, form] { form->setFieldVisible(QStringLiteral("terms"), goesOn()); };
-        connect(m_goesOn, &QComboBox::currentIndexChanged, this, follow);
-        follow();
-        form->setChanged(false);
-        setForm(form);
+        build();
+        if (turns.goesOn)
+            m_goesOn->setCurrentIndex(m_goesOn->findData(*turns.goesOn));
+        sayLate();
+        m_form->setChanged(false);
         setPrimary(tr("Record aanzegging"), [this] { save(); });
     }
 
 private:
+    void build() {
+        m_goesOn = m_form->add(QStringLiteral("goesOn"), tr("Does it go on?"), new QComboBox);
+        m_goesOn->addItem(tr("No, it ends by itself"), false);
+        m_goesOn->addItem(tr("Yes, it goes on"), true);
+        m_goesOn->setPlaceholderText(tr("Choose…"));
+        m_goesOn->setCurrentIndex(-1);
+        m_terms = m_form->lines(QStringLiteral("terms"), tr("Under which terms"), 2);
+        m_given = m_form->date(QStringLiteral("givenOn"), tr("Given on"), m_context.today());
+        m_given->setDate(m_context.today());
+        m_how = m_form->add(QStringLiteral("how"), tr("How"), new QComboBox);
+        fillWith<NoticeHow>(*m_how, [](NoticeHow how) { return labelOf(how); });
+        m_received = m_form->date(QStringLiteral("receivedOn"), tr("Received on"), m_context.today());
+        m_proof = m_form->text(QStringLiteral("proof"), tr("Proof of receipt"));
+        m_proof->setPlaceholderText(tr("Such as: signed for it, number of the parcel"));
+        m_form->hint(tr("Is there no proof yet? Then record it later with “Record receipt”, at the contract."));
+        const auto follow = [this] { m_form->setFieldVisible(QStringLiteral("terms"), goesOn().value_or(false)); };
+        connect(m_goesOn, &QComboBox::currentIndexChanged, this, follow);
+        connect(m_given, &DateEdit::dateChanged, this, guarded(this, [this] { sayLate(); }));
+        follow();
+        setForm(m_form);
+        m_late->hide();
+        body()->addWidget(m_late);
+    }
+
     QString explanationFor(const work::NoticeLook& look) const {
         QString text = tr("The contract ends %1.").arg(untilText(m_contract.until().value_or(QDate())));
         if (look.lawOn)
             text += u' ' + tr("By law it must be told in writing on %1 at the latest.").arg(shownDate(*look.lawOn));
-        if (look.lawOn && *look.lawOn < m_context.today())
-            text += u' ' + tr("That is %n days ago.", nullptr, int(look.lawOn->daysTo(m_context.today())));
+        if (m_makeLetter)
+            text += u' ' + tr("After this you can make the letter.");
         return text + u' ' + tr("An aanzegging cannot be taken back, only followed by another one.");
     }
-    bool goesOn() const { return m_goesOn->currentData().toBool(); }
+
+    std::optional<bool> goesOn() const {
+        return m_goesOn->currentIndex() < 0 ? std::nullopt : std::optional(m_goesOn->currentData().toBool());
+    }
+
+    /// Before it is recorded: too late on that day, and what that may cost.
+    void sayLate() {
+        Problems late;
+        if (const auto given = m_given->date()) {
+            ContractNotice notice;
+            notice.givenOn = *given;
+            auto notices = store::contracts::notices(m_context.database(), m_contract.id);
+            notices.push_back(notice);
+            late = work::noticeProblems(m_context.database(), m_contract, notices, m_context.today());
+        }
+        m_late->setText(textOf(late));
+        m_late->setHidden(late.empty());
+    }
 
     void save() {
         if (!understood({m_given, m_received}))
@@ -90,12 +114,34 @@ private:
         request.proof = m_proof->text().simplified();
         const auto outcome =
             work::perform(m_context.database(), [&](db::Transaction& tx) { return work::giveNotice(tx, request); });
-        if (toldAndDone(this, outcome.problems, outcome.done.has_value()))
-            m_context.say(tr("The aanzegging is recorded"));
+        if (!outcome)
+            return void(show(outcome.problems));
+        const bool ends = !*request.goesOn;
+        accept();
+        m_context.say(tr("The aanzegging is recorded"));
+        offerLetter(ends ? QStringLiteral("aanzegbrief-einde") : QStringLiteral("aanzegbrief-verlengen"));
+    }
+
+    /// The letter that goes with it, or what must be done before it can be made.
+    void offerLetter(const QString& wanted) {
+        if (!m_makeLetter || !m_context.mayDo(rules::Right::MakeLetter))
+            return;
+        const QStringList letters = work::lettersFor(m_context.database(), m_context.sight(), m_contract.participant);
+        if (letters.contains(wanted))
+            dialogs::ask(
+                parentWidget(), tr("Make the letter now?"), tr("The aanzegging must be told in writing."),
+                tr("Make the letter"), [make = m_makeLetter, person = m_contract.participant] { make(person); },
+                tr("Later"));
+        else if (*goesOn())
+            dialogs::tell(parentWidget(), tr("The letter comes after the proposal"),
+                          tr("Propose the renewal first. When the team lead agreed, the letter can be made."));
     }
 
     Context& m_context;
     Contract m_contract;
+    WithPerson m_makeLetter;
+    Form* m_form;
+    Bar* m_late;
     QComboBox* m_goesOn;
     QPlainTextEdit* m_terms;
     DateEdit* m_given;
@@ -199,13 +245,13 @@ private:
 
 } // namespace
 
-void openContractNotice(Context& context, QWidget* parent, ContractId id) {
+void openContractNotice(Context& context, QWidget* parent, ContractId id, const NoticeTurns& turns) {
     const auto contract = store::contracts::find(context.database(), id);
     if (!contract)
         throw Error(Fault::NotFound);
     const auto look = work::noticeLook(context.database(), *contract, store::contracts::notices(context.database(), id),
                                        context.today());
-    (new NoticeDialog(context, parent, *contract, look))->open();
+    (new NoticeDialog(context, parent, *contract, look, turns))->open();
 }
 
 void openNoticeReceipt(Context& context, QWidget* parent, ContractNoticeId id) {

@@ -3,6 +3,7 @@
 #include "core/print/pdf.h"
 #include "core/rules/contract_proposal.h"
 #include "core/store/contract_proposals.h"
+#include "core/store/contracts.h"
 #include "core/work/contract_form.h"
 #include "core/work/contract_proposal.h"
 #include "ui/participants/attempt.h"
@@ -118,7 +119,24 @@ private:
                 accept();
                 m_context.say(m_to == ProposalState::Signed ? tr("The contract is recorded")
                                                             : tr("The step is recorded"));
+                if (m_to == ProposalState::Refused || m_to == ProposalState::Withdrawn)
+                    askNotice();
             });
+    }
+
+    /// Without its renewal the contract ends by itself, and that must be told.
+    void askNotice() {
+        if (m_proposal.renews.isNull() || !m_context.mayDo(rules::Right::KeepContract) ||
+            !store::contracts::notices(m_context.database(), m_proposal.renews).empty())
+            return;
+        dialogs::ask(
+            parentWidget(), tr("Give the aanzegging now?"),
+            tr("The contract is not renewed and ends by itself. The person must be told in writing."),
+            tr("Aanzegging…"),
+            [&context = m_context, where = QPointer<QWidget>(parentWidget()), id = m_proposal.renews] {
+                openContractNotice(context, where, id, {{}, false});
+            },
+            tr("Later"));
     }
 
     Context& m_context;

@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/participants/counter_dialogs.h"
 
+#include "core/store/certificates.h"
+#include "core/store/deadlines.h"
+#include "core/store/placements.h"
+#include "core/store/prior_employment.h"
 #include "core/store/standstills.h"
 #include "core/work/attachment_work.h"
+#include "core/work/deadline_work.h"
 #include "core/work/task_work.h"
 #include "ui/participants/contract_dialogs.h"
 #include "ui/participants/leaving_dialogs.h"
 #include "ui/participants/privacy_dialogs.h"
 #include "ui/participants/profile_dialogs.h"
+#include "ui/participants/skill_dialogs.h"
 #include "ui/participants/stage_dialogs.h"
+#include "ui/participants/term_dialogs.h"
 #include "ui/shared/context.h"
 #include "ui/shared/dialogs.h"
 #include "ui/texts/problem_text.h"
@@ -52,6 +59,24 @@ void restoreAttachment(Context& context, QWidget* parent, AttachmentId id) {
         dialogs::warn(parent, Text::tr("That is not possible"), textOf(outcome.problems));
 }
 
+/// What the line is about, from its store.
+template <class Find, class IdType>
+auto found(Find find, Context& context, IdType id) {
+    auto thing = find(context.database(), id);
+    if (!thing)
+        throw Error(Fault::NotFound);
+    return *thing;
+}
+
+void putDelayBack(Context& context, QWidget* parent, const DeadlineDelay& delay) {
+    const work::DeadlineRef deadline{delay.participant, delay.trajectory, delay.rule,
+                                     delay.subject,     delay.dueOn,      false};
+    const auto outcome =
+        work::perform(context.database(), [&](db::Transaction& tx) { return work::takeBackDelay(tx, deadline); });
+    if (!outcome)
+        dialogs::warn(parent, Text::tr("That is not possible"), textOf(outcome.problems));
+}
+
 void goOn(Context& context, QWidget* parent, StandstillId id) {
     const auto standstill = store::standstills::find(context.database(), id);
     if (!standstill)
@@ -73,6 +98,7 @@ QString wordsOf(work::Counter counter) {
     case work::Counter::CorrectNote:
     case work::Counter::CorrectEvaluation:
     case work::Counter::CorrectContract:
+    case work::Counter::CorrectSkills:
         return Text::tr("Put right…");
     case work::Counter::TakeBackStep:
     case work::Counter::UndoMove:
@@ -82,10 +108,16 @@ QString wordsOf(work::Counter counter) {
         return Text::tr("Undo…");
     case work::Counter::WithdrawConsent:
     case work::Counter::WithdrawSuspension:
+    case work::Counter::WithdrawPriorWork:
         return Text::tr("Withdraw…");
+    case work::Counter::PutDelayBack:
+        return Text::tr("Back to its own day");
     case work::Counter::ChangeAbsence:
     case work::Counter::ChangeTrialDay:
     case work::Counter::ChangeHandover:
+    case work::Counter::ChangeSecondment:
+    case work::Counter::ChangeTerm:
+    case work::Counter::ChangeCertificate:
         return Text::tr("Change…");
     case work::Counter::RemoveAttachment:
         return Text::tr("Take away…");
@@ -143,6 +175,21 @@ void openCounter(Context& context, QWidget* parent, work::Counter counter, qint6
         return openHandoverAgain(context, parent, HandoverId{id});
     case work::Counter::GoOn:
         return goOn(context, parent, StandstillId{id});
+    case work::Counter::CorrectSkills:
+        return openSkillCorrection(context, parent, SkillSheetId{id});
+    case work::Counter::ChangeSecondment:
+        return openSecondmentFacts(context, parent,
+                                   found(store::placements::find, context, PlacementId{id}).trajectory);
+    case work::Counter::WithdrawPriorWork:
+        return withdrawPrior(context, parent, found(store::prior_employment::find, context, PriorEmploymentId{id}));
+    case work::Counter::PutDelayBack:
+        return putDelayBack(context, parent, found(store::deadlines::findDelay, context, DeadlineDelayId{id}));
+    case work::Counter::ChangeTerm:
+        return openTerm(context, parent, PersonTermId{id});
+    case work::Counter::ChangeCertificate: {
+        const Certificate certificate = found(store::certificates::find, context, CertificateId{id});
+        return openCertificate(context, parent, certificate.participant, certificate.id);
+    }
     }
 }
 

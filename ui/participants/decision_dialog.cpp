@@ -59,21 +59,34 @@ void addProposal(std::vector<Choice>& choices, Context& context, const Trajector
                            [&context, id = way.id](QWidget* parent) { openNextProposalStep(context, parent, id); }});
     else
         choices.push_back(
-            {way.phase == Phase::Contract ? Text::tr("There is another contract") : Text::tr("A contract is proposed"),
-             Right::ProposeContract, [&context, id = way.id](QWidget* parent) { openProposal(context, parent, id); }});
+            {way.phase == Phase::Contract ? Text::tr("There is another contract: propose it")
+                                          : Text::tr("A contract is proposed"),
+             // The first contract is proposed by who guides somebody; whether there is another one HR says as well.
+             way.phase == Phase::Contract ? Right::KeepContract : Right::ProposeContract,
+             [&context, id = way.id](QWidget* parent) { openProposal(context, parent, id); }});
 }
 
-void addContract(std::vector<Choice>& choices, Context& context, const Contract& contract) {
-    if (store::contracts::notices(context.database(), contract.id).empty())
-        choices.push_back({Text::tr("The aanzegging is recorded"), Right::KeepContract,
-                           [&context, id = contract.id](QWidget* parent) { openContractNotice(context, parent, id); }});
+void addContract(std::vector<Choice>& choices, Context& context, const Contract& contract,
+                 const WithPerson& makeLetter) {
+    const bool goesOn = store::contract_proposals::openOf(context.database(), contract.trajectory).has_value();
+    if (store::contracts::notices(context.database(), contract.id).empty()) {
+        const auto notice = [&](const QString& words, std::optional<bool> answer) {
+            choices.push_back(
+                {words, Right::KeepContract, [&context, id = contract.id, makeLetter, answer](QWidget* parent) {
+                     openContractNotice(context, parent, id, {makeLetter, answer});
+                 }});
+        };
+        if (!goesOn)
+            notice(Text::tr("There is no other contract: aanzegging that it ends"), false);
+        notice(Text::tr("The aanzegging is recorded"), std::nullopt);
+    }
     if (!contract.endedOn)
         choices.push_back({Text::tr("The contract ends before its time"), Right::KeepContract,
                            [&context, id = contract.id](QWidget* parent) { openContractEnd(context, parent, id); }});
 }
 
 /// What whoever works here may do.
-std::vector<Choice> choicesFor(Context& context, const Trajectory& way) {
+std::vector<Choice> choicesFor(Context& context, const Trajectory& way, const WithPerson& makeLetter) {
     std::vector<Choice> choices;
     const ParticipantId person = way.participant;
     if (way.phase == Phase::Stage)
@@ -82,7 +95,7 @@ std::vector<Choice> choicesFor(Context& context, const Trajectory& way) {
         addProposal(choices, context, way);
     const auto contract = store::contracts::latestOf(context.database(), way.id);
     if (way.phase == Phase::Contract && contract)
-        addContract(choices, context, *contract);
+        addContract(choices, context, *contract, makeLetter);
     if (way.phase == Phase::Seconded)
         choices.push_back({Text::tr("The secondment gets another last day"), Right::Place,
                            [&context, id = way.id](QWidget* parent) { openSecondmentTerm(context, parent, id); }});
@@ -99,12 +112,12 @@ std::vector<Choice> choicesFor(Context& context, const Trajectory& way) {
 
 } // namespace
 
-void openDecision(Context& context, QWidget* parent, ParticipantId id) {
+void openDecision(Context& context, QWidget* parent, ParticipantId id, WithPerson makeLetter) {
     const auto person = store::participants::find(context.database(), id);
     const auto way = store::trajectories::openOf(context.database(), id);
     if (!person || !way)
         throw Error(Fault::NotFound);
-    const std::vector<Choice> choices = choicesFor(context, *way);
+    const std::vector<Choice> choices = choicesFor(context, *way, makeLetter);
     if (choices.empty())
         return context.refuse(Right::Place);
     auto* dialog = new Dialog(Text::tr("Decide: %1").arg(fullLabel(person->name)), parent);

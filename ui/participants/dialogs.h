@@ -25,8 +25,9 @@ void openPreselection(Context& context, QWidget* parent, ParticipantId person);
 void openAdvice(Context& context, QWidget* parent, ParticipantId person);
 /// "Plaatsen"; `makeLetter` runs when the user wants the placement letter right after.
 void openPlacing(Context& context, QWidget* parent, ParticipantId person, WithPerson makeLetter);
-/// "Besluiten": what happens when a stage, contract or secondment ends; opens the dialog of the answer.
-void openDecision(Context& context, QWidget* parent, ParticipantId person);
+/// "Besluiten": what happens when a stage, contract or secondment ends; opens the dialog of the answer. `makeLetter`:
+/// for an answer that asks a letter.
+void openDecision(Context& context, QWidget* parent, ParticipantId person, WithPerson makeLetter = {});
 /// The dialog of a step; Letter and None have none.
 void openStep(Context& context, QWidget* parent, ParticipantId person, PathStep step, WithPerson makeLetter = {});
 

@@ -96,6 +96,7 @@ void DossierPage::connectParts() {
             [this](PathStep step) { guard(this, [&] { takeStep(step); }); });
     connect(m_header, &DossierHeader::noteRequested, this, [this] { takeStep(PathStep::None); });
     connect(m_header, &DossierHeader::letterRequested, this, &DossierPage::askLetter);
+    connect(m_trajectory, &TrajectoryTab::letterRequested, this, &DossierPage::askLetter);
     connect(m_header, &DossierHeader::standstillRequested, this, guarded(this, [this] { standStill(); }));
     // In the whole window as long as somebody is shown, wherever the keyboard is.
     auto* key = new QShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+P")), this);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Leaving for work, dropping out, aftercare, and whether somebody still works.
+#include "core/store/contracts.h"
 #include "core/store/trajectories.h"
 #include "core/work/acting.h"
 #include "core/work/ending.h"
 #include "ui/participants/attempt.h"
+#include "ui/participants/contract_end_fields.h"
 #include "ui/participants/draft_keeper.h"
 #include "ui/participants/leaving_common.h"
 #include "ui/participants/leaving_dialogs.h"
@@ -23,6 +25,24 @@
 namespace wijkwerk::ui::participants {
 
 namespace {
+
+/// The day on which a contract ends before its time, when that is written down already; else today.
+QDate lastDayOf(Context& context, const Leaver& about) {
+    const auto contract = about.trajectory.phase == Phase::Contract
+                              ? store::contracts::latestOf(context.database(), about.trajectory.id)
+                              : std::nullopt;
+    return contract && contract->endedOn ? *contract->endedOn : context.today();
+}
+
+/// Where a contract runs it is chosen how it ends; otherwise it says so.
+bool saysHow(Dialog* dialog, const std::optional<ContractEndFields>& end) {
+    if (!end)
+        return true;
+    if (!understood({end->saidOn()}))
+        return false;
+    return end->ending() ||
+           dialog->show({wrong(QStringLiteral("contract_end_how_missing"), QStringLiteral("contractEnd"))});
+}
 
 class OutflowDialog : public Dialog {
     Q_OBJECT
@@ -56,7 +76,9 @@ private:
         m_job = m_form->date(QStringLiteral("jobStartsOn"), tr("First day of the job"), today);
         m_job->setFlagger([](QDate) { return QString(); });
         m_last = m_form->date(QStringLiteral("endedOn"), tr("Last day here"), today);
-        m_last->setDate(today);
+        m_last->setDate(lastDayOf(m_context, m_about));
+        if (runningContract(m_context, m_about.trajectory.id))
+            m_end.emplace(*m_form, today, true);
         m_note = m_form->lines(QStringLiteral("note"), tr("Remark"), 2);
         connect(m_to, &QComboBox::currentIndexChanged, this, [this] { showFields(); });
         showFields();
@@ -74,9 +96,10 @@ private:
     }
 
     void save() {
-        if (!understood({m_job, m_last}))
+        if (!understood({m_job, m_last}) || !saysHow(this, m_end))
             return;
         work::EndRequest request;
+        request.ending = m_end ? m_end->ending() : std::nullopt;
         request.trajectory = m_about.trajectory.id;
         request.destination = chosenIn<OutflowType>(*m_to);
         request.endedOn = m_last->date().value_or(QDate());
@@ -100,6 +123,7 @@ private:
     HoursEdit* m_hours;
     DateEdit* m_job;
     DateEdit* m_last;
+    std::optional<ContractEndFields> m_end; ///< while a contract runs
     QPlainTextEdit* m_note;
 };
 
@@ -131,7 +155,9 @@ private:
         m_influence->setCurrentIndex(-1);
         m_talk = m_form->date(QStringLiteral("talkedOn"), tr("Talk about stopping"), today);
         m_last = m_form->date(QStringLiteral("endedOn"), tr("Last day here"), today);
-        m_last->setDate(today);
+        m_last->setDate(lastDayOf(m_context, m_about));
+        if (runningContract(m_context, m_about.trajectory.id))
+            m_end.emplace(*m_form, today, true);
         m_lead = m_form->combo(QStringLiteral("agreedBy"), tr("Agreed by team lead"));
         fillRole(*m_lead, m_context, Role::TeamLead, tr("Not asked"));
         m_form->section(tr("Hand-over to help"));
@@ -161,6 +187,7 @@ private:
             request.influence = chosenIn<Influence>(*m_influence);
         request.talkedOn = m_talk->date();
         request.endedOn = m_last->date().value_or(QDate());
+        request.ending = m_end ? m_end->ending() : std::nullopt;
         request.agreedBy = m_lead->chosenAs<WorkerId>();
         request.handoverRefused = m_refused->isChecked();
         if (!m_organisation->text().trimmed().isEmpty() && !request.handoverRefused) {
@@ -177,7 +204,7 @@ private:
     }
 
     void save() {
-        if (!understood({m_talk, m_last}))
+        if (!understood({m_talk, m_last}) || !saysHow(this, m_end))
             return;
         attempt(this, m_context.database(), request(), &work::endTrajectory, [this](PhaseEventId) {
             accept();
@@ -193,6 +220,7 @@ private:
     QComboBox* m_influence;
     DateEdit* m_talk;
     DateEdit* m_last;
+    std::optional<ContractEndFields> m_end; ///< while a contract runs
     IdCombo* m_lead;
     QLineEdit* m_organisation;
     QLineEdit* m_contact;

@@ -4,6 +4,7 @@
 #include "core/base/calendar.h"
 #include "core/base/date_text.h"
 #include "core/rules/explained_dates.h"
+#include "core/rules/placing.h"
 #include "core/store/participants.h"
 #include "core/store/placements.h"
 #include "core/store/trajectories.h"
@@ -82,6 +83,11 @@ void PlaceDialog::build() {
     m_lender = m_form->text(QStringLiteral("lender"), tr("Lender"));
     m_legalForm = m_form->add(QStringLiteral("legalForm"), tr("Legal form"), new QComboBox);
     fillWith<StageLegalForm>(*m_legalForm, [](StageLegalForm form) { return labelOf(form); });
+    m_intention = askCondition("intention", tr("Contract intended?"));
+    m_form->hint(tr("The employer intends a contract of at least half a year, for at least as many hours."));
+    m_additional = askCondition("additionalWork", tr("Additional work?"));
+    m_form->hint(tr("The work is extra: nobody else would be paid to do it."));
+    m_confirmed = m_form->text(QStringLiteral("conditionBy"), tr("Confirmed by"));
     m_months = m_form->add(QStringLiteral("months"), tr("Length"), new QComboBox);
     m_months->addItem(tr("As usual for this form"), 0);
     for (int months = 1; months <= mostMonths; ++months)
@@ -104,6 +110,15 @@ void PlaceDialog::build() {
     showKind();
 }
 
+QComboBox* PlaceDialog::askCondition(const char* field, const QString& question) {
+    auto* answer = m_form->add(QLatin1String(field), question, new QComboBox);
+    answer->addItem(tr("Yes"), true);
+    answer->addItem(tr("No"), false);
+    answer->setPlaceholderText(tr("Choose…"));
+    answer->setCurrentIndex(-1);
+    return answer;
+}
+
 QSize PlaceDialog::sizeHint() const {
     return Dialog::sizeHint().expandedTo({dp(920), dp(640)});
 }
@@ -119,7 +134,13 @@ void PlaceDialog::connectFields() {
     };
     connect(m_pause, &QTimer::timeout, this, guarded(this, [this] { m_reload ? reloadOptions() : checkNow(); }));
     connect(m_start, &DateEdit::dateChanged, this, later(true));
-    connect(m_legalForm, &QComboBox::currentIndexChanged, this, later(true));
+    connect(m_legalForm, &QComboBox::currentIndexChanged, this, [this, later] {
+        showKind();
+        later(true)();
+    });
+    for (QComboBox* answer : {m_intention, m_additional})
+        connect(answer, &QComboBox::currentIndexChanged, this, later(false));
+    connect(m_confirmed, &QLineEdit::textChanged, this, later(false));
     connect(m_months, &QComboBox::currentIndexChanged, this, later(true));
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this, later] {
         showKind();
@@ -143,6 +164,10 @@ void PlaceDialog::showKind() {
     m_form->setFieldVisible(QStringLiteral("lastDay"), !stage);
     m_form->setFieldVisible(QStringLiteral("lender"), !stage);
     m_form->setFieldVisible(QStringLiteral("sum"), stage);
+    const auto form = chosenIn<StageLegalForm>(*m_legalForm);
+    m_form->setFieldVisible(QStringLiteral("intention"), stage && form == StageLegalForm::TrialPlacement);
+    m_form->setFieldVisible(QStringLiteral("additionalWork"), stage && form == StageLegalForm::ParticipationPlace);
+    m_form->setFieldVisible(QStringLiteral("conditionBy"), stage && rules::hasCondition(form));
 }
 
 void PlaceDialog::reloadOptions() {
@@ -196,6 +221,10 @@ work::PlacementRequest PlaceDialog::request() const {
     request.hours = m_hours->hours().value_or(Hours{});
     request.days = m_days->days();
     request.legalForm = chosenIn<StageLegalForm>(*m_legalForm);
+    const QComboBox* answer = request.legalForm == StageLegalForm::TrialPlacement ? m_intention : m_additional;
+    if (answer->currentIndex() >= 0)
+        request.conditionMet = answer->currentData().toBool();
+    request.conditionBy = m_confirmed->text().simplified();
     request.agreements = m_agreements->toPlainText().trimmed();
     return request;
 }

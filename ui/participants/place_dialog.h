@@ -46,6 +46,7 @@ private:
     QString unpaidBefore(const work::PlacementRequest& wanted) const;
     void checkNow();
     void showKind();
+    QComboBox* askCondition(const char* field, const QString& question);
     PlacementKind kind() const;
     work::PlacementRequest request() const;
     Problems notFilledIn() const;
@@ -63,6 +64,9 @@ private:
     QComboBox* m_legalForm;
     QComboBox* m_months;
     DateEdit* m_lastDay;
+    QComboBox* m_intention;  ///< of a trial placement
+    QComboBox* m_additional; ///< of a participation place
+    QLineEdit* m_confirmed;  ///< by whom
     TextLabel* m_term;
     PlaceChoice* m_places;
     IdCombo* m_guide;

@@ -223,8 +223,8 @@ void openStep(Context& context, QWidget* parent, ParticipantId person, PathStep 
         openClosing(context, parent, person);
         break;
     case PathStep::Notice:
-        openContractNotice(context, parent,
-                           store::contracts::latestOf(context.database(), requireOpen(context, person))->id);
+        if (const auto contract = store::contracts::latestOf(context.database(), requireOpen(context, person)))
+            openContractNotice(context, parent, contract->id, {std::move(makeLetter), {}});
         break;
     case PathStep::Letter:
     case PathStep::None:

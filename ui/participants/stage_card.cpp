@@ -81,6 +81,10 @@ void StageCard::addStart(StoryList* facts) {
     facts->add(tr("Started"), start ? shownDate(start->startedOn) : tr("Not recorded yet"));
     if (m_current.kind != PlacementKind::Stage)
         return;
+    if (m_current.conditionMet && m_current.legalForm)
+        facts->add(*m_current.legalForm == StageLegalForm::TrialPlacement ? tr("Contract intended")
+                                                                          : tr("Additional work"),
+                   *m_current.conditionMet ? tr("Yes, says %1").arg(orDash(m_current.conditionBy)) : tr("No"));
     const auto agreement = store::stage::agreementOf(m_context.database(), m_current.id);
     facts->add(tr("Stage agreement"), !agreement            ? tr("Not recorded yet")
                                       : agreement->signedOn ? tr("Signed %1").arg(shownDate(*agreement->signedOn))

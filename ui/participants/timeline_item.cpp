@@ -11,6 +11,7 @@
 #include "ui/shared/format.h"
 #include "ui/texts/contract_labels.h"
 #include "ui/texts/dossier_labels.h"
+#include "ui/texts/fact_labels.h"
 #include "ui/texts/labels.h"
 #include "ui/texts/privacy_labels.h"
 #include "ui/texts/profile_labels.h"
@@ -176,7 +177,7 @@ bool isStep(work::TimelineKind kind) {
     using work::TimelineKind;
     return kind != TimelineKind::Note && kind != TimelineKind::Imported && kind != TimelineKind::Letter &&
            kind != TimelineKind::Task && kind != TimelineKind::Consent && kind != TimelineKind::Statement &&
-           kind != TimelineKind::Attachment;
+           kind != TimelineKind::Attachment && kind != TimelineKind::Fact;
 }
 
 /// What was written, sent, kept or done about the person.
@@ -215,6 +216,10 @@ void sayPaper(const work::TimelineEntry& entry, TimelineItem& item) {
         break;
     case work::TimelineKind::Task:
         item.title = Text::tr("Done: %1").arg(entry.args.value(0));
+        break;
+    case work::TimelineKind::Fact:
+        item.title = factTitle(entry.code, entry.args);
+        item.text = joined(factDetails(entry.code, entry.args) << entry.text);
         break;
     default: // sayStep
         break;
@@ -283,6 +288,15 @@ TimelineItem itemOf(const work::TimelineEntry& entry, const QHash<WorkerId, QStr
     return item;
 }
 
+/// Under which of the choices a fact is found: deadlines and terms with what is to be done, the rest with the steps.
+TimelineFilter::Shows placeOfFact(const work::TimelineEntry& entry) {
+    const bool isTask = entry.code == u"delay" || entry.code == u"term";
+    const bool isPaper = entry.code.startsWith(QLatin1String("certificate"));
+    return isTask    ? TimelineFilter::Shows::Tasks
+           : isPaper ? TimelineFilter::Shows::Documents
+                     : TimelineFilter::Shows::Steps;
+}
+
 bool passes(const TimelineFilter& filter, const work::TimelineEntry& entry, const TimelineItem& item) {
     using work::TimelineKind;
     using Shows = TimelineFilter::Shows;
@@ -293,7 +307,8 @@ bool passes(const TimelineFilter& filter, const work::TimelineEntry& entry, cons
         (filter.shows == Shows::Contacts && entry.isContact) || (filter.shows == Shows::Steps && isStep(kind)) ||
         (filter.shows == Shows::Letters && kind == TimelineKind::Letter) ||
         (filter.shows == Shows::Documents && kind == TimelineKind::Attachment) ||
-        (filter.shows == Shows::Tasks && kind == TimelineKind::Task);
+        (filter.shows == Shows::Tasks && kind == TimelineKind::Task) ||
+        (kind == TimelineKind::Fact && filter.shows == placeOfFact(entry));
     if (!isOfKind || (filter.mine && entry.worker != filter.worker))
         return false;
     const QStringList words = fold(filter.words).split(u' ', Qt::SkipEmptyParts);

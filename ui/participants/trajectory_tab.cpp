@@ -94,7 +94,8 @@ void TrajectoryTab::addContracts(const Way& way) {
         return;
     auto seen = work::contractWay(m_context.database(), way.trajectory, m_context.today());
     if (ContractCard::isNeeded(m_context, way.trajectory, seen))
-        m_cards->addWidget(new ContractCard(m_context, way.trajectory, std::move(seen)));
+        m_cards->addWidget(new ContractCard(m_context, way.trajectory, std::move(seen), nullptr,
+                                            [this](ParticipantId) { Q_EMIT letterRequested(); }));
 }
 
 /// `op 22-11-2026; niet bekend: dag van aanmelding`

@@ -24,6 +24,10 @@ public:
     /// The keyboard goes to where a job coach is chosen; false when who looks may not.
     bool focusCoach();
 
+Q_SIGNALS:
+    /// The letter that goes with what was recorded.
+    void letterRequested();
+
 private:
     void addContracts(const Way& way);
     static QString readText(const Trajectory& trajectory);

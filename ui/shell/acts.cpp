@@ -71,13 +71,18 @@ void showTrajectory(const ActRequest& act, ParticipantId person) {
         dossier->showTab(QStringLiteral("trajectory"));
 }
 
+/// Makes the letter of a person right after an act.
+participants::WithPerson letterAfter(const ActRequest& act) {
+    return [act](ParticipantId person) { makeLetter({act.context, act.window, act.pages, person.value}); };
+}
+
 /// Of the newest contract; where none was written down, in the dossier, where it is proposed.
 void giveNotice(const ActRequest& act) {
     const ParticipantId person{act.id};
     const auto way = store::trajectories::openOf(act.context.database(), person);
     const auto contract = way ? store::contracts::latestOf(act.context.database(), way->id) : std::nullopt;
     if (contract)
-        return participants::openContractNotice(act.context, act.window, contract->id);
+        return participants::openContractNotice(act.context, act.window, contract->id, {letterAfter(act)});
     showTrajectory(act, person);
 }
 
@@ -113,11 +118,6 @@ void letStageGoOn(const ActRequest& act) {
     showTrajectory(act, ParticipantId{act.id});
 }
 
-/// Makes the letter of a person right after an act.
-participants::WithPerson letterAfter(const ActRequest& act) {
-    return [act](ParticipantId person) { makeLetter({act.context, act.window, act.pages, person.value}); };
-}
-
 /// A dialog of ui/participants about one person.
 template <void (*open)(Context&, QWidget*, ParticipantId)>
 void forPerson(const ActRequest& act) {
@@ -146,13 +146,18 @@ const std::vector<ActEntry>& acts() {
          .right = Right::KeepContract,
          .run =
              [](const ActRequest& act) {
-                 participants::openContractNotice(act.context, act.window, ContractId{act.id});
+                 participants::openContractNotice(act.context, act.window, ContractId{act.id}, {letterAfter(act)});
              }},
         {.word = "give_notice", .right = Right::KeepContract, .run = giveNotice},
         {.word = "contract_step", .right = Right::SeeContract, .run = takeContractStep},
         {.word = "trial_day_result", .right = Right::Advise, .run = recordTrialDay},
         {.word = "resume", .right = Right::Place, .run = letStageGoOn},
-        {.word = "decide", .right = Right::DossierPage, .run = forPerson<participants::openDecision>},
+        {.word = "decide",
+         .right = Right::DossierPage,
+         .run =
+             [](const ActRequest& act) {
+                 participants::openDecision(act.context, act.window, ParticipantId{act.id}, letterAfter(act));
+             }},
         {.word = "talk", .right = Right::ChangePerson, .run = forPerson<participants::openTalk>},
         {.word = "contact", .right = Right::WriteNote, .run = forPerson<participants::openContact>},
         {.word = "start_checks_of",

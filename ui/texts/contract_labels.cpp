@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/texts/contract_labels.h"
 
+#include "ui/texts/contract_end_labels.h"
 #include "ui/texts/label_table.h"
 
 namespace wijkwerk::ui {
@@ -118,8 +119,11 @@ QString contractEventTitle(const QString& code, const QStringList& args) {
     }
     if (code == u"contract")
         return QCoreApplication::translate("ContractEvent", "Contract");
-    if (code == u"contract_ended")
-        return QCoreApplication::translate("ContractEvent", "Contract ended early");
+    if (code == u"contract_ended") {
+        const QString title = QCoreApplication::translate("ContractEvent", "Contract ended early");
+        const auto how = fromCode<ContractEndHow>(args.value(3));
+        return how ? title + QStringLiteral(": ") + labelOf(*how) : title;
+    }
     return args.value(0) == u"yes"
                ? QCoreApplication::translate("ContractEvent", "Aanzegging: the contract goes on")
                : QCoreApplication::translate("ContractEvent", "Aanzegging: the contract does not go on");

@@ -36,11 +36,14 @@ ProblemTable leavingTexts() {
          QT_TRANSLATE_NOOP("LeavingProblem", "Record moving with “Moves to another municipality…” in the dossier.")},
         {"contract_runs_on",
          QT_TRANSLATE_NOOP("LeavingProblem",
-                           "There is a contract up to and including %1. Leaving does not end it. End the contract "
-                           "first.")},
+                           "There is a contract up to and including %1. Leaving does not end it. Choose how the "
+                           "contract ends, or end it first in the tab Traject.")},
         {"contract_runs_on_for_good",
          QT_TRANSLATE_NOOP("LeavingProblem",
-                           "There is a permanent contract. Leaving does not end it. End the contract first.")},
+                           "There is a permanent contract. Leaving does not end it. Choose how the contract ends, or "
+                           "end it first in the tab Traject.")},
+        {"last_day_after_contract",
+         QT_TRANSLATE_NOOP("LeavingProblem", "The contract ends on %1. Fill in that day as the last day.")},
         {"moved_while_seconded",
          QT_TRANSLATE_NOOP("LeavingProblem",
                            "The person is seconded and moving does not end that. Change only the address, or end the "

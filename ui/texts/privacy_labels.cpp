@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/texts/privacy_labels.h"
 
+#include "ui/texts/contract_end_labels.h"
 #include "ui/texts/contract_labels.h"
 #include "ui/texts/dossier_labels.h"
 #include "ui/texts/import_labels.h"
@@ -237,8 +238,10 @@ QString labelOf(rules::PassageKind kind) {
 }
 
 QString dossierWord(const QString& set, const QString& code) {
-    if (const auto speak = contractWords(set))
-        return speak(code);
+    for (const auto& speak : {contractWords(set), contractEndWords(set)}) {
+        if (speak)
+            return speak(code);
+    }
     const auto found = sets().constFind(set);
     return found == sets().constEnd() || code.isEmpty() ? code : (*found)(code);
 }

@@ -68,6 +68,22 @@ ProblemTable rulesTexts() {
         {"contract_needs_stage",
          QT_TRANSLATE_NOOP("RulesProblem", "A contract comes after a stage. Only sheltered work and former seconded "
                                            "enforcement officers can start at once.")},
+        {"trial_intention_missing",
+         QT_TRANSLATE_NOOP("RulesProblem",
+                           "A trial placement is for a job with this employer. Ask whether a contract of at least half "
+                           "a year is intended, for at least as many hours.")},
+        {"trial_no_intention",
+         QT_TRANSLATE_NOOP(
+             "RulesProblem",
+             "Without the intention of a contract a trial placement is not meant for this. Choose another "
+             "form, or say why it goes on.")},
+        {"additional_work_missing",
+         QT_TRANSLATE_NOOP("RulesProblem",
+                           "On a participation place the work must be additional (Pw 10a). Answer whether it is.")},
+        {"work_not_additional",
+         QT_TRANSLATE_NOOP("RulesProblem",
+                           "Work that is not additional is no participation place (Pw 10a). Choose another form.")},
+        {"condition_by_missing", QT_TRANSLATE_NOOP("RulesProblem", "Write down who confirmed this.")},
         {"form_not_for_kind",
          QT_TRANSLATE_NOOP("RulesProblem",
                            "This legal form is not meant for this kind of participant (Participatiewet).")},

@@ -30,6 +30,7 @@ constexpr Label<Rule> ruleLabels[] = {
     {Rule::ChainYoung, QT_TRANSLATE_NOOP("Rule", "Chain: young people with few hours")},
     {Rule::NoticeMonths, QT_TRANSLATE_NOOP("Rule", "Give notice before the end of a contract")},
     {Rule::NoticeFromMonths, QT_TRANSLATE_NOOP("Rule", "Give notice for contracts of at least")},
+    {Rule::ReflectionDays, QT_TRANSLATE_NOOP("Rule", "Take an agreement to end a contract back within")},
     {Rule::SilentRenewalMonths, QT_TRANSLATE_NOOP("Rule", "Silent renewal at most")},
     {Rule::AowAge, QT_TRANSLATE_NOOP("Rule", "AOW age: years and months")},
     {Rule::ProbationMonths, QT_TRANSLATE_NOOP("Rule", "Probation at most")},
@@ -199,6 +200,8 @@ QString amountsHint(Rule rule) {
         return QCoreApplication::translate("RuleHint", "Two numbers: the short one at most, the long one at least.");
     case Rule::ChainYoung:
         return QCoreApplication::translate("RuleHint", "Two numbers: younger than, hours a week at most.");
+    case Rule::ReflectionDays:
+        return QCoreApplication::translate("RuleHint", "Two numbers: when that was told in writing, and when not.");
     case Rule::ProbationLimits:
         return QCoreApplication::translate("RuleHint", "Two numbers: short is up to and with, long is from.");
     case Rule::ProposalStepDays:

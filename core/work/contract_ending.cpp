@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/work/contract_ending.h"
+
+#include "core/base/date_text.h"
+#include "core/rules/contract_end.h"
+#include "core/store/contracts.h"
+#include "core/store/tasks.h"
+#include "core/store/workers.h"
+#include "core/work/acting.h"
+#include "core/work/contract_check.h"
+#include "core/work/contract_parts.h"
+#include "core/work/standstill_work.h"
+
+namespace wijkwerk::work {
+
+using rules::Right;
+
+namespace {
+
+QString tellHrTitle() {
+    return QStringLiteral("HR inlichten over einde contract");
+}
+
+QString reflectionTitle() {
+    return QStringLiteral("Bedenktijd voorbij: einde van het contract staat vast");
+}
+
+bool isOfHr(db::Transaction& tx) {
+    const auto worker = store::workers::find(tx.database(), actorOf(tx));
+    return worker && worker->role == Role::Hr;
+}
+
+bool isOfContractEnd(const Task& task, const Trajectory& trajectory) {
+    return task.trajectory == trajectory.id && (task.title == tellHrTitle() || task.title == reflectionTitle());
+}
+
+/// It did not end: nobody has to hear of it.
+void takeTellingHrAway(db::Transaction& tx, const Trajectory& trajectory) {
+    for (const Task& task : store::tasks::ofParticipant(tx.database(), trajectory.participant)) {
+        if (isOfContractEnd(task, trajectory))
+            store::tasks::remove(tx, task.id);
+    }
+}
+
+/// With a way the law of that way; without one a reason, and that it was agreed.
+void checkHow(const Contract& contract, const ContractEnd& end, bool isPermanent, QDate today, Problems& problems) {
+    if (end.ending && end.ending->how == ContractEndHow::ByLaw)
+        problems.push_back(wrong(QStringLiteral("contract_end_by_law"), QStringLiteral("contractEnd")));
+    else if (end.ending)
+        std::ranges::move(rules::checkContractEnd(*end.ending, contract.terms, isPermanent, end.endedOn, today),
+                          std::back_inserter(problems));
+    if (end.ending)
+        return;
+    requireText(problems, end.reason, "reason");
+    if (!contract.terms.interimNotice && !isPermanent)
+        problems.push_back(refusal(QStringLiteral("interim_notice_not_agreed"), {}, true));
+}
+
+} // namespace
+
+Outcome<Done> endContract(db::Transaction& tx, const ContractEnd& end) {
+    if (Problems no = lacking(tx, Right::KeepContract); !no.empty())
+        return {std::move(no), {}};
+    const Contract contract = requireContract(tx.database(), end.contract);
+    const auto until = realEnd(tx.database(), contract);
+    Outcome<Done> outcome;
+    requireHolds(outcome.problems, contract);
+    if (contract.endedOn)
+        outcome.problems.push_back(refusal(QStringLiteral("contract_ended_already"), {shownDate(*contract.endedOn)}));
+    if (!end.endedOn.isValid())
+        outcome.problems.push_back(wrong(QStringLiteral("day_missing"), QStringLiteral("endedOn")));
+    else if (until && !contract.endedOn && end.endedOn >= *until)
+        outcome.problems.push_back(refusal(QStringLiteral("contract_end_not_earlier"), {shownDate(*until)}));
+    else if (end.endedOn < contract.terms.startsOn)
+        outcome.problems.push_back(refusal(QStringLiteral("last_day_before_start"),
+                                           {shownDate(end.endedOn), shownDate(contract.terms.startsOn)}));
+    checkHow(contract, end, !until, tx.today(), outcome.problems);
+    if (!mayGoOn(outcome.problems, end.overrideReason))
+        return outcome;
+    beginAct(tx, QStringLiteral("contract_ended"), contract.participant, end.overrideReason);
+    if (!end.reason.trimmed().isEmpty())
+        tx.setNote(end.reason.trimmed());
+    store::contracts::end(tx, contract.id, end.endedOn, end.ending);
+    const Trajectory trajectory = requireTrajectory(tx.database(), contract.trajectory);
+    endPlacements(tx, trajectory, end.endedOn);
+    if (!isOfHr(tx))
+        planTellingHr(tx, trajectory, end.ending);
+    outcome.done = Done{};
+    return outcome;
+}
+
+Outcome<Done> undoContractEnd(db::Transaction& tx, ContractId id, const QString& reason) {
+    if (Problems no = lacking(tx, Right::KeepContract); !no.empty())
+        return {std::move(no), {}};
+    const Contract contract = requireContract(tx.database(), id);
+    const Trajectory trajectory = requireTrajectory(tx.database(), contract.trajectory);
+    Outcome<Done> outcome;
+    requireHolds(outcome.problems, contract);
+    if (!contract.endedOn)
+        outcome.problems.push_back(refusal(QStringLiteral("contract_not_ended")));
+    if (trajectory.phase != Phase::Contract)
+        outcome.problems.push_back(refusal(QStringLiteral("contract_left_already")));
+    requireText(outcome.problems, reason, "reason");
+    if (hasWrong(outcome.problems))
+        return outcome;
+    beginAct(tx, QStringLiteral("contract_end_undone"), contract.participant, reason);
+    store::contracts::end(tx, id, std::nullopt);
+    takeTellingHrAway(tx, trajectory);
+    const auto placement = placementNow(tx.database(), contract);
+    if (placement && placement->until() == contract.endedOn)
+        setPlacementEnd(tx, *placement, realEnd(tx.database(), requireContract(tx.database(), id)));
+    outcome.done = Done{};
+    return outcome;
+}
+
+bool endContracts(db::Transaction& tx, TrajectoryId trajectory, QDate lastDay,
+                  const std::optional<ContractEnding>& ending) {
+    bool ended = false;
+    const bool said = ending && ending->how != ContractEndHow::ByLaw;
+    for (const Contract& contract : store::contracts::ofTrajectory(tx.database(), trajectory)) {
+        const auto until = realEnd(tx.database(), contract);
+        if (until && *until <= lastDay)
+            continue;
+        const bool began = contract.terms.startsOn <= lastDay;
+        store::contracts::end(tx, contract.id, began ? lastDay : contract.terms.startsOn.addDays(-1),
+                              said ? ending : std::nullopt);
+        ended = ended || began;
+    }
+    return ended;
+}
+
+void planTellingHr(db::Transaction& tx, const Trajectory& trajectory, const std::optional<ContractEnding>& ending) {
+    db::Database& database = tx.database();
+    Task task;
+    task.participant = trajectory.participant;
+    task.trajectory = trajectory.id;
+    task.owner = usualLead(database, trajectory.participant);
+    if (!task.owner)
+        task.owner = trajectory.coach ? trajectory.coach : actorOf(tx);
+    const auto plan = [&](const QString& title, QDate dueOn, bool byLaw) {
+        for (const Task& open : store::tasks::ofParticipant(database, trajectory.participant)) {
+            if (open.title == title && open.trajectory == trajectory.id)
+                return;
+        }
+        task.id = {};
+        task.title = title;
+        task.dueOn = dueOn;
+        task.byLaw = byLaw;
+        store::tasks::add(tx, task);
+    };
+    plan(tellHrTitle(), addWorkingDays(tx.today(), 1, workCalendar(database)), false);
+    if (const auto until = ending ? rules::reflectionEnd(*ending, ruleValues(database)) : std::nullopt;
+        until && *until >= tx.today())
+        plan(reflectionTitle(), until->addDays(1), true);
+}
+
+void finishTasksOfWay(db::Transaction& tx, const Trajectory& trajectory) {
+    for (const Task& task : store::tasks::ofParticipant(tx.database(), trajectory.participant)) {
+        if (task.trajectory == trajectory.id && !isOfContractEnd(task, trajectory))
+            store::tasks::markDone(tx, task.id);
+    }
+}
+
+} // namespace wijkwerk::work

@@ -18,6 +18,7 @@
 #include "ui/shared/dialog.h"
 #include "ui/shared/rows_view.h"
 #include "ui/shared/table_export.h"
+#include "ui/shared/text_label.h"
 #include "ui/shared/tile.h"
 #include "ui/today/today_page.h"
 #include "ui/today/work_row_widget.h"
@@ -243,6 +244,13 @@ TEST_CASE("the ends that come together open from Vandaag as the list they count"
     CHECK(view->rows()->rowCount() == int(lists.front().people.size()));
     CHECK(view->rows()->rowCount() < all);
     show(page, QStringLiteral("cliff-christmas"));
+    // Each of its dates opens how it was counted.
+    shell_test::button(page, QStringLiteral("Hoe berekend?"))->click();
+    auto* sums = page.findChild<ui::Dialog*>(QStringLiteral("explained"));
+    REQUIRE(sums);
+    show(*sums, QStringLiteral("cliff-sums"), sums->sizeHint());
+    CHECK(sums->findChildren<ui::TextLabel*>().size() > 4);
+    delete sums;
     show(page, QStringLiteral("cliff-1024"), {790, 600});
     page.showPeriod(std::nullopt, false);
     CHECK(view->rows()->rowCount() == all);

@@ -116,8 +116,7 @@ void StageCard::addDates(StoryList* facts) {
             next = &one;
     }
     if (next)
-        link(rules::titleOf(*next), reports::DeadlineSums(database).of(*next),
-             atLatestText(next->due, m_context.today()));
+        link(rules::titleOf(*next), reports::DeadlineSums(database).of(*next), shownDate(next->due));
 }
 
 void StageCard::addAct(FlowLayout* row, const QString& verb, std::function<void()> act) {

@@ -48,9 +48,17 @@ LinkButton::LinkButton(const QString& text, QWidget* parent)
     setCursor(Qt::PointingHandCursor);
 }
 
+namespace {
+
+/// As they are shown: a name may have an ampersand, which would be the key of a button.
+QString wordsOf(const QPushButton& link) {
+    return link.text().replace(QStringLiteral("&&"), QStringLiteral("&"));
+}
+
+} // namespace
+
 TextLink::TextLink(const QString& text, ColorRole role, QWidget* parent)
     : QPushButton(QString(text).replace(u'&', QStringLiteral("&&")), parent)
-    , m_words(text)
     , m_role(role) {
     setAutoDefault(false);
     setCursor(Qt::PointingHandCursor);
@@ -59,7 +67,7 @@ TextLink::TextLink(const QString& text, ColorRole role, QWidget* parent)
 }
 
 QSize TextLink::sizeHint() const {
-    return {fontMetrics().horizontalAdvance(m_words) + 2, fontMetrics().height() + 2};
+    return {fontMetrics().horizontalAdvance(wordsOf(*this)) + 2, fontMetrics().height() + 2};
 }
 
 QSize TextLink::minimumSizeHint() const {
@@ -74,7 +82,7 @@ void TextLink::keyPressEvent(QKeyEvent* event) {
 
 void TextLink::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    const QString shown = fontMetrics().elidedText(m_words, Qt::ElideRight, width());
+    const QString shown = fontMetrics().elidedText(wordsOf(*this), Qt::ElideRight, width());
     QFont words = font();
     words.setUnderline(isEnabled() && (underMouse() || hasFocus()));
     painter.setFont(words);

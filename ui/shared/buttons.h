@@ -49,7 +49,6 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    QString m_words; ///< as they are shown: a name may have an ampersand
     ColorRole m_role;
     std::optional<Tone> m_tone;
 };

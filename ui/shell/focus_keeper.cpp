@@ -64,7 +64,7 @@ void FocusKeeper::moved(const QWidget*, QWidget* now) {
         return; // a dialog is in front; it comes back
     const bool within = now && (now == page || page->isAncestorOf(now));
     if (!now) { // it is nowhere: another window is in front, or what had it was thrown away
-        if (isLost() && page->window()->isActiveWindow())
+        if (page->window()->isActiveWindow())
             m_soon->start();
         return;
     }

@@ -171,6 +171,8 @@ struct Deadline {
     DeadlineCount count;     ///< where that day came from
     std::optional<QDate> postponedTo;
 
+    /// Since when it is late: by law since the day of the law, not since the own working day before it.
+    QDate lateSince() const { return hard && legalDay.isValid() ? legalDay : due; }
     /// The day on which it stands: where it was put off to, but one of the law stays where it is.
     QDate day() const;
     bool operator==(const Deadline&) const = default;

@@ -137,7 +137,7 @@ Task taskOf(const Deadline& deadline) {
     task.owner = deadline.owner;
     task.kind = kindOf(deadline);
     task.title = rules::titleOf(deadline);
-    task.dueOn = deadline.day();
+    task.dueOn = deadline.hard && deadline.stage == AlertStage::Late ? deadline.lateSince() : deadline.day();
     task.byLaw = deadline.hard;
     return task;
 }

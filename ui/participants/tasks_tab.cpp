@@ -197,8 +197,8 @@ void TasksTab::addTerm(const Deadline& one, const std::optional<Phase>& phase) {
     const bool late = one.stage == AlertStage::Late;
     QString when = one.hard ? atLatestText(one.due, today) : shownDate(one.due);
     if (late) {
-        row->addWidget(
-            new TextLabel(lateSinceText(one.due, today), TextSize::Base, one.hard ? ColorRole::Red : ColorRole::Amber));
+        row->addWidget(new TextLabel(lateSinceText(one.lateSince(), today), TextSize::Base,
+                                     one.hard ? ColorRole::Red : ColorRole::Amber));
         when = shownDate(one.due);
     } else if (one.postponedTo) {
         when = tr("%1, put off to %2").arg(shownDate(one.due), shownDate(*one.postponedTo));

@@ -36,7 +36,8 @@ QString neededWords(const reports::CliffEnd& end, bool seesContract) {
     if (end.needed) { // the day first: it is never what is cut off
         const QString words =
             end.needed->stage == AlertStage::Late ? Text::tr("late since %1: %2") : Text::tr("%1 at the latest: %2");
-        return words.arg(shownDate(end.needed->due), rules::titleOf(*end.needed));
+        const bool late = end.needed->stage == AlertStage::Late;
+        return words.arg(shownDate(late ? end.needed->lateSince() : end.needed->due), rules::titleOf(*end.needed));
     }
     if (end.proposal && seesContract)
         return Text::tr("contract proposal: %1").arg(labelOf(*end.proposal));

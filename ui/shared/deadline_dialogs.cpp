@@ -31,7 +31,8 @@ class Text {
 QString explanationOf(Context& context, const Deadline& deadline) {
     QString text = linesOf(reports::DeadlineSums(context.database()).of(deadline)).join(u' ');
     if (deadline.hard)
-        text += u' ' + Text::tr("The day of the law stays what it is: %1.").arg(shownDate(deadline.due));
+        text += u' ' + Text::tr("The day of the law stays what it is: %1.")
+                           .arg(shownDate(deadline.legalDay.isValid() ? deadline.legalDay : deadline.due));
     return text;
 }
 

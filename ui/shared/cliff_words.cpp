@@ -34,9 +34,8 @@ QString neededWords(const reports::CliffEnd& end, bool seesContract) {
     if (end.goesOn)
         return Text::tr("goes on from %1").arg(shownDate(*end.goesOn));
     if (end.needed) { // the day first: it is never what is cut off
-        const QString words =
-            end.needed->stage == AlertStage::Late ? Text::tr("late since %1: %2") : Text::tr("%1 at the latest: %2");
         const bool late = end.needed->stage == AlertStage::Late;
+        const QString words = late ? Text::tr("late since %1: %2") : Text::tr("%1 at the latest: %2");
         return words.arg(shownDate(late ? end.needed->lateSince() : end.needed->due), rules::titleOf(*end.needed));
     }
     if (end.proposal && seesContract)

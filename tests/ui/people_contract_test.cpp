@@ -17,8 +17,10 @@
 #include "ui/shared/dialog.h"
 #include "ui/shared/stepper.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
@@ -230,14 +232,19 @@ TEST_CASE("an aanzegging that is too late says what it may cost before it is rec
     auto* dialog = desk.dialog();
     REQUIRE(dialog);
     CHECK(wordsIn(*dialog).contains(QStringLiteral("dagen te laat. Dat kan")));
-    shell_test::field(*dialog, QStringLiteral("Gegeven op"))
-        ->setText(desk.context->today().addDays(-30).toString(QStringLiteral("dd-MM-yyyy")));
+    auto* given = shell_test::field(*dialog, QStringLiteral("Gegeven op"));
+    given->setFocus();
+    given->selectAll();
+    QTest::keyClicks(given, desk.context->today().addDays(-30).toString(QStringLiteral("dd-MM-yyyy")));
+    QTest::keyClick(given, Qt::Key_Tab);
     CHECK(shell_test::wait([&] { return !wordsIn(*dialog).contains(QStringLiteral("te laat")); }));
     keepPicture(*dialog, QStringLiteral("contract-notice-late"));
     desk.press();
     REQUIRE(shell_test::wait([&] { return store::contracts::notices(desk.database(), contract.id).size() == 1; }));
-    REQUIRE(desk.dialog()); // the letter is the next thing
-    desk.press();
+    REQUIRE(shell_test::wait([&] { return shell_test::openDialog<QMessageBox>(desk.window) != nullptr; }));
+    auto* letter = shell_test::button(*shell_test::openDialog<QMessageBox>(desk.window), QStringLiteral("Brief maken"));
+    REQUIRE(letter); // the letter is the next thing
+    letter->click();
     CHECK(shell_test::wait([&] { return asked == contract.participant; }));
 }
 

@@ -153,7 +153,9 @@ ContractCard::ContractCard(Context& context, const Trajectory& trajectory, work:
     , m_way(std::move(seen))
     , m_makeLetter(std::move(makeLetter)) {
     const bool open = m_way.proposal && isOpen(m_way.proposal->state);
-    if (!open && mayHaveContract(trajectory) && m_way.contracts.empty() && context.mayDo(Right::ProposeContract)) {
+    // After one that was ended early comes a new one; what still runs is renewed below.
+    const bool none = m_way.contracts.empty() || m_way.contracts.front().contract.endedOn;
+    if (!open && none && mayHaveContract(trajectory) && context.mayDo(Right::ProposeContract)) {
         auto* propose = addAction(Text::tr("Propose a contract…"));
         connect(propose, &Button::clicked, this,
                 guarded(this, [this] { openProposal(m_context, window(), m_trajectory.id); }));

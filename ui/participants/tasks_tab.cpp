@@ -179,7 +179,7 @@ void TasksTab::addOwnAct(QVBoxLayout* column, const Task& task, const DeadlineAc
         row->addWidget(button);
     };
     if (m_context.mayDo(own.right))
-        link(own.verb, [this, own] { Q_EMIT actRequested(own.act, own.about); });
+        link(own.verb, [this, own] { Q_EMIT actRequested(own.act, own.about, own.part); });
     if (m_context.mayWrite())
         link(tr("Postpone…"), [this, task] { postpone(task); });
     column->addWidget(line);

@@ -130,6 +130,17 @@ TEST_CASE("who comes back after years, or goes on after standing still, is not a
     CHECK(later[0].days == 35);
     CHECK(later[1].days == 16);
     CHECK(later[2].days == 15);
+    ParticipantFilter silent;
+    silent.noContactDays = 60;
+    CHECK(reports::listedPeople(bench.db(), silent, today).empty());
+    CHECK(nowOf(bench, again).phase == Phase::Referred);
+}
+
+TEST_CASE("who could not be reached is owed the contact all the same after pas op de plaats") {
+    WorkBench bench(GENERATE(from_range(test::engines())));
+    const auto dueOf = [&](ParticipantId person) {
+        return test::dueOf(bench.db(), person, contact, day("02-12-2026"));
+    };
     const ParticipantId missing = bench.addAnother();
     test::inStage(bench, missing);
     test::must(bench.db(), [&](auto& tx) { return standStill(tx, {missing, StandstillReason::NotReachable, {}, {}}); });
@@ -137,10 +148,6 @@ TEST_CASE("who comes back after years, or goes on after standing still, is not a
         return goOn(tx, {missing, StandstillEnd::GoesOn, QStringLiteral("weer thuis")});
     });
     CHECK(dueOf(missing) == day("30-11-2026")); // the contact is what was missing: still from 16-11
-    ParticipantFilter silent;
-    silent.noContactDays = 60;
-    CHECK(reports::listedPeople(bench.db(), silent, today).empty());
-    CHECK(nowOf(bench, again).phase == Phase::Referred);
 }
 
 TEST_CASE("a stage that stood still comes back later only when its place is free that long") {

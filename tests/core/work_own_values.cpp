@@ -98,6 +98,6 @@ TEST_CASE("no cao makes a probation longer than the law ever allows, also not wh
     correction.terms.probationMonths = 3;
     correction.reason = QStringLiteral("Zo stond het er");
     const auto corrected = bench.act([&](auto& tx) { return correctContract(tx, correction); });
-    CHECK(codesOf(corrected.problems) == QStringList{QStringLiteral("probation_over_most")});
-    CHECK(corrected.problems.front().args == QStringList{QStringLiteral("2")});
+    CHECK_FALSE(corrected);
+    CHECK(codesOf(corrected.problems).contains(QStringLiteral("probation_over_most")));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // From a deadline to its dialog: every act of the table opens one, and a contact that is recorded counts as one.
 #include "core/reports/deadline_facts.h"
+#include "core/store/absences.h"
 #include "core/store/notes.h"
 #include "core/store/participant_list.h"
 #include "core/store/placements.h"
@@ -152,6 +153,28 @@ TEST_CASE("a contact that is recorded counts as contact, and its deadline moves 
         if (one.rule == DeadlineRule::Contact)
             CHECK(one.since == context.today());
     }
+}
+
+TEST_CASE("who did not come to the talk is recorded from the talk itself") {
+    const shell_test::Home home;
+    const auto window = shell_test::shown(home.demo());
+    ui::Desk& desk = *window->desk();
+    shell_test::lookAsSomebodyWho(desk, rules::Right::Preselect);
+    const ParticipantId person = someoneIn(desk.context(), Phase::Preselection);
+    desk.run(QStringLiteral("talk"), person.value);
+    auto* talk = shell_test::openDialog<ui::Dialog>(*window);
+    REQUIRE(talk);
+    auto* missed = shell_test::button(*talk, QStringLiteral("Niet verschenen…"));
+    REQUIRE(missed);
+    missed->click();
+    auto* dialog = shell_test::openDialog<ui::Dialog>(*window);
+    REQUIRE(dialog);
+    shell_test::button(*dialog, QStringLiteral("Vastleggen"))->click();
+    CHECK_FALSE(dialog->isVisible());
+    const auto absences = store::absences::ofParticipant(desk.context().database(), person);
+    REQUIRE(absences.size() == 1);
+    CHECK(absences.front().kind == AbsenceKind::NotCome);
+    CHECK(absences.front().endsOn == absences.front().startsOn);
 }
 
 TEST_CASE("a term in the dossier has its own act") {

@@ -14,6 +14,8 @@ namespace wijkwerk::ui {
 
 namespace {
 
+constexpr int settleMs = 20; ///< what is made anew is shown by then
+
 bool takesKeyboard(const QWidget& widget) {
     return widget.isVisible() && widget.isEnabled() && (widget.focusPolicy() & Qt::TabFocus) && !widget.focusProxy();
 }
@@ -40,7 +42,7 @@ FocusKeeper::FocusKeeper(std::function<QWidget*()> page, QObject* parent)
     , m_page(std::move(page))
     , m_soon(new QTimer(this)) {
     m_soon->setSingleShot(true);
-    m_soon->setInterval(0); // when all is made that is made anew
+    m_soon->setInterval(settleMs);
     connect(m_soon, &QTimer::timeout, this, &FocusKeeper::goBack);
     connect(qApp, &QApplication::focusChanged, this, &FocusKeeper::moved);
     qApp->installEventFilter(this);

@@ -62,13 +62,13 @@ struct Window {
     void front() {
         main->activateWindow();
         REQUIRE(wait([&] { return main->isActiveWindow(); }));
-        settle(20);
+        settle(80);
     }
     void renew() {
         db::ChangeSet all;
         all.everything = true;
         desk.session().announce(all);
-        settle(20);
+        settle(80);
     }
     ui::Dialog* dialog() const { return openDialog<ui::Dialog>(*main); }
 };
@@ -83,7 +83,7 @@ bool isInView(const QWidget& widget) {
 TEST_CASE("Vandaag has the keyboard at its first row as soon as the window opens", "[focus]") {
     Window window;
     window.desk.pages().go(ui::PageId::Today);
-    settle(20);
+    settle(80);
     auto* at = window.keyboard();
     REQUIRE(at);
     CHECK(qobject_cast<ui::WorkRowWidget*>(at->parentWidget()));
@@ -96,7 +96,7 @@ TEST_CASE("Vandaag has the keyboard at its first row as soon as the window opens
 TEST_CASE("a row that goes away gives the keyboard to the row that comes in its place", "[focus]") {
     Window window;
     window.desk.pages().go(ui::PageId::Today);
-    settle(20);
+    settle(80);
     const auto inRow = [&]() -> ui::WorkRowWidget* {
         for (QWidget* at = window.keyboard(); at; at = at->parentWidget()) {
             if (auto* row = qobject_cast<ui::WorkRowWidget*>(at))
@@ -128,11 +128,14 @@ TEST_CASE("what is made anew in a dossier has the keyboard again, and pas op de 
     auto* dossier = qobject_cast<ui::participants::DossierPage*>(&window.page());
     REQUIRE(dossier);
     dossier->showTab(QStringLiteral("trajectory"));
-    settle(20);
+    settle(80);
     const QPointer<QAbstractButton> before = button(*dossier, QStringLiteral("Evaluatie…"));
     REQUIRE(before);
+    window.front();
     before->setFocus();
+    REQUIRE(before->hasFocus());
     window.renew();
+    window.front();
     auto* now = qobject_cast<QAbstractButton*>(window.keyboard());
     REQUIRE(now);
     CHECK(now->text() == QStringLiteral("Evaluatie…"));
@@ -170,7 +173,7 @@ TEST_CASE("from one dossier to another by search, the keyboard comes along", "[f
     QTest::keyClicks(&box, QString::number(rows.front().number));
     REQUIRE(box.results()->marked());
     QTest::keyClick(&box, Qt::Key_Return);
-    settle(20);
+    settle(80);
     CHECK_FALSE(box.hasFocus());
     CHECK(window.isOnPage());
 }
@@ -213,7 +216,7 @@ TEST_CASE("what is missing in a dossier is shown with the keyboard in it, also f
     const auto people = window.people(Phase::Stage);
     REQUIRE_FALSE(people.empty());
     window.desk.pages().openField(ui::Kind::Participant, people.front().value, QStringLiteral("city"));
-    settle(30);
+    settle(80);
     auto* city = qobject_cast<QLineEdit*>(window.keyboard());
     REQUIRE(city);
     CHECK(city->accessibleName() == QStringLiteral("Woonplaats"));
@@ -222,6 +225,7 @@ TEST_CASE("what is missing in a dossier is shown with the keyboard in it, also f
     auto* details = window.page().findChild<ui::participants::DetailsTab*>();
     QTest::keyClicks(city, QStringLiteral("x"));
     REQUIRE(details->isUnsaved());
+    window.front();
     QTest::keyClick(city, Qt::Key_Return, Qt::ControlModifier);
     CHECK(wait([&] { return !details->isUnsaved(); }));
 }
@@ -240,7 +244,7 @@ TEST_CASE("after the list of who is destroyed was made the keyboard is still in 
     });
     window.desk.pages().go(ui::PageId::Settings);
     REQUIRE(qobject_cast<ui::SettingsPage*>(&window.page())->showRetention());
-    settle(20);
+    settle(80);
     auto* make = button(window.page(), QStringLiteral("Lijst maken…"));
     REQUIRE(make);
     make->setFocus();

@@ -40,7 +40,7 @@ FocusKeeper::FocusKeeper(std::function<QWidget*()> page, QObject* parent)
     , m_page(std::move(page))
     , m_soon(new QTimer(this)) {
     m_soon->setSingleShot(true);
-    m_soon->setInterval(0); // when all is made that is made anew
+    m_soon->setInterval(0); // when all is made that is made anew, and before another key is pressed
     connect(m_soon, &QTimer::timeout, this, &FocusKeeper::goBack);
     connect(qApp, &QApplication::focusChanged, this, &FocusKeeper::moved);
     qApp->installEventFilter(this);

@@ -14,9 +14,6 @@
 #include "core/work/own_ends.h"
 #include "core/work/preselection.h"
 #include "core/work/request_work.h"
-#include "core/work/stage_start.h"
-#include "core/work/step_right.h"
-#include "core/work/timeline.h"
 #include "tests/support/due.h"
 #include "tests/support/leaving_bench.h"
 
@@ -121,29 +118,6 @@ TEST_CASE("before the first day nobody drops out: the trajectory is closed with 
               .contains(QStringLiteral("drop_out_before_start")));
     REQUIRE(bench.act([&](auto& tx) { return close(tx, closing(id)); }));
     CHECK(nowOf(bench, id).phase == Phase::Closed);
-}
-
-TEST_CASE("who stops before the first day of the stage was never there, and an undone step stays readable on its day") {
-    WorkBench bench(GENERATE(from_range(test::engines())));
-    const ParticipantId person = bench.addPerson();
-    const TrajectoryId id = bench.suitable(person);
-    REQUIRE(bench.act([&](auto& tx) { return startStage(tx, bench.stage(id)); })); // from 30-11; today is 22-11
-    const auto step = bench.act([&](auto& tx) { return endTrajectory(tx, dropOut(id)); });
-    REQUIRE(step);
-    CHECK(store::placements::latestOf(bench.db(), id)->neverBegan());
-    const auto lineOf = [&](TimelineKind kind, const char* code) {
-        const auto lines = timeline(bench.db(), person);
-        return *std::ranges::find_if(
-            lines, [&](const TimelineEntry& one) { return one.kind == kind && one.code == QLatin1String(code); });
-    };
-    CHECK(lineOf(TimelineKind::Placement, "stage").args.value(3) == QStringLiteral("called_off"));
-    CHECK(lineOf(TimelineKind::Placement, "stage").args.value(1).isEmpty());
-
-    REQUIRE(bench.act([&](auto& tx) { return takeBackStep(tx, {*step.done, QStringLiteral("vergissing"), {}}); }));
-    CHECK(lineOf(TimelineKind::Placement, "stage").args.value(3).isEmpty());
-    const TimelineEntry back = lineOf(TimelineKind::Phase, "stage");
-    CHECK(back.day == bench.today());
-    CHECK(back.args.value(3) == QStringLiteral("dropped_out"));
 }
 
 TEST_CASE("a drop-out because of behaviour needs a team lead who agreed") {

@@ -168,7 +168,7 @@ void readContracts(db::Database& database, const DeadlineScope& scope, DeadlineF
         "c.chain_exception, 0 "
         "from trajectory t cross join contract c where c.participant_id = t.participant_id and c.superseded = 0 "
         "and (c.ended_on is null or c.ended_on >= c.starts_on) "
-        "and t.phase in ('contract', 'outflow', 'dropped_out'){way} " // leaving is written down ahead too
+        "and t.phase = 'contract'{way} "
         "union all select t.participant_id, q.id, case when q.trajectory_id = t.id then 1 else 0 end, q.starts_on, "
         "q.last_day, q.ended_on, 1, 0, 0, 'none', 0 from trajectory t cross join placement q "
         "where q.participant_id = t.participant_id and q.superseded = 0 and q.kind = 'contract' "

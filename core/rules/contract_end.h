@@ -25,7 +25,7 @@ std::optional<QDate> probationEnd(const ContractTerms& terms);
 Problems checkContractEnd(const ContractEnding& ending, const ContractTerms& terms, bool isPermanent, QDate endedOn,
                           QDate today);
 
-/// First day after which the employee can no longer take the agreement back (BW 7:670b lid 2 and 3: longer when that
+/// Last day on which the employee can still take the agreement back (BW 7:670b lid 2 and 3: longer when that
 /// was not told). Nothing for another end.
 std::optional<QDate> reflectionEnd(const ContractEnding& ending, const Values& values = shippedValues());
 

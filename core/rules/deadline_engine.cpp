@@ -160,9 +160,11 @@ void DeadlineMaker::alert(wijkwerk::Deadline& deadline) const {
     // Put off, a soft one stands on its new day; a hard one is only out of sight until then, and never beyond its day.
     const bool waits = deadline.postponedTo && *deadline.postponedTo > today;
     const QDate day = deadline.postponedTo && !deadline.hard ? *deadline.postponedTo : deadline.due;
-    if (day < today)
+    // The own working day before a day of the law is to work towards; too late it is after the day of the law.
+    const QDate last = deadline.hard ? std::max(day, deadline.lateSince()) : day;
+    if (last < today)
         deadline.stage = AlertStage::Late;
-    else if (day == today)
+    else if (day <= today)
         deadline.stage = AlertStage::Today;
     else if (waits || deadline.alertFrom > today)
         deadline.stage = AlertStage::Later;

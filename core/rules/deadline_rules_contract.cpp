@@ -90,17 +90,9 @@ std::vector<const ContractFact*> openContracts(const PersonFacts& person, QDate 
 } // namespace
 
 void addContracts(DeadlineMaker& make, const PersonFacts& person) {
-    const bool leaves = person.way.phase == Phase::Outflow || person.way.phase == Phase::DroppedOut;
-    if (person.way.phase != Phase::Contract && !leaves)
+    if (person.way.phase != Phase::Contract)
         return;
     const auto open = openContracts(person, make.today);
-    if (leaves) { // written down ahead: until the last day the law still asks that it is told
-        for (const ContractFact* contract : open) {
-            if (contract->until().isValid() && contract->until() >= make.today)
-                addNotice(make, *contract);
-        }
-        return;
-    }
     for (const ContractFact* contract : open) {
         addProbation(make, *contract);
         addChain(make, person, *contract);

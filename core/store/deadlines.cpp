@@ -53,26 +53,7 @@ QString selectDelays(const char* rest) {
            QLatin1String(rest);
 }
 
-} // namespace
-
-std::optional<DeadlineDelay> findDelay(db::Database& database, DeadlineDelayId id) {
-    auto query = database.statement(selectDelays("where id = :id"));
-    query.with(id);
-    auto found = readDelays(query);
-    return found.empty() ? std::nullopt : std::optional(found.front());
-}
-
-std::vector<DeadlineDelay> delaysOf(db::Database& database, ParticipantId participant) {
-    auto query = database.statement(selectDelays("where participant_id = :person order by id"));
-    query.with(participant);
-    return readDelays(query);
-}
-
-std::vector<DeadlineDone> donesOf(db::Database& database, ParticipantId participant) {
-    auto query = database.statement("select id, participant_id, trajectory_id, rule, subject, due_on, outcome, note, "
-                                    "worker_id, recorded_at from deadline_done where participant_id = :person "
-                                    "order by id");
-    query.with(participant);
+std::vector<DeadlineDone> readDones(db::Statement& query) {
     std::vector<DeadlineDone> found;
     while (query.next()) {
         DeadlineDone d;
@@ -89,6 +70,40 @@ std::vector<DeadlineDone> donesOf(db::Database& database, ParticipantId particip
         found.push_back(std::move(d));
     }
     return found;
+}
+
+QString selectDones(const char* rest) {
+    return QLatin1String("select id, participant_id, trajectory_id, rule, subject, due_on, outcome, note, worker_id, "
+                         "recorded_at from deadline_done ") +
+           QLatin1String(rest);
+}
+
+} // namespace
+
+std::optional<DeadlineDelay> findDelay(db::Database& database, DeadlineDelayId id) {
+    auto query = database.statement(selectDelays("where id = :id"));
+    query.with(id);
+    auto found = readDelays(query);
+    return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
+std::vector<DeadlineDelay> delaysOf(db::Database& database, ParticipantId participant) {
+    auto query = database.statement(selectDelays("where participant_id = :person order by id"));
+    query.with(participant);
+    return readDelays(query);
+}
+
+std::optional<DeadlineDone> findDone(db::Database& database, DeadlineDoneId id) {
+    auto query = database.statement(selectDones("where id = :id"));
+    query.with(id);
+    auto found = readDones(query);
+    return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
+std::vector<DeadlineDone> donesOf(db::Database& database, ParticipantId participant) {
+    auto query = database.statement(selectDones("where participant_id = :person order by id"));
+    query.with(participant);
+    return readDones(query);
 }
 
 void skip(db::Transaction& tx, WorkerId worker, ParticipantId participant, QDate day) {

@@ -18,6 +18,7 @@ DeadlineDoneId addDone(db::Transaction& tx, DeadlineDone done);
 std::optional<DeadlineDelay> findDelay(db::Database& database, DeadlineDelayId id);
 /// Oldest first.
 std::vector<DeadlineDelay> delaysOf(db::Database& database, ParticipantId participant);
+std::optional<DeadlineDone> findDone(db::Database& database, DeadlineDoneId id);
 std::vector<DeadlineDone> donesOf(db::Database& database, ParticipantId participant);
 
 /// Off the list of that worker on that day; twice is once.

@@ -3,7 +3,6 @@
 
 #include "core/rules/absence.h"
 #include "core/store/absences.h"
-#include "core/store/placements.h"
 #include "core/store/trajectories.h"
 #include "core/work/acting.h"
 #include "core/work/profile_parts.h"
@@ -30,12 +29,6 @@ Problems checkAgainstOthers(db::Transaction& tx, const Absence& absence) {
     return rules::check(absence, store::absences::ofParticipant(tx.database(), absence.participant), tx.today());
 }
 
-/// Also who leaves later on and of whom that is written down already.
-bool isThere(db::Transaction& tx, const Trajectory& trajectory) {
-    const auto placement = store::placements::latestOf(tx.database(), trajectory.id);
-    return isAtWork(trajectory.phase) || (placement && placement->covers(tx.today()));
-}
-
 Outcome<Done> write(db::Transaction& tx, const Absence& absence, const QString& act) {
     Outcome<Done> outcome;
     if (requireAbsence(tx.database(), absence.id).withdrawn)
@@ -59,7 +52,7 @@ Outcome<AbsenceId> reportAbsence(db::Transaction& tx, Absence absence) {
     absence = tidied(std::move(absence));
     const auto trajectory = store::trajectories::openOf(tx.database(), absence.participant);
     Outcome<AbsenceId> outcome;
-    if (!trajectory || !isThere(tx, *trajectory)) {
+    if (!trajectory || !isAtWork(trajectory->phase)) {
         outcome.problems.push_back(refusal(QStringLiteral("absence_needs_work")));
         return outcome;
     }

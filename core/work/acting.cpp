@@ -47,11 +47,14 @@ Problems lacking(db::Transaction& tx, rules::Right right, TaskId id) {
         throw Error(Fault::NotFound);
     const Task& task = *found;
     const Sight sight = sightOf(tx.database());
-    if (Reach(tx.database(), sight, tx.today()).holds(task))
-        return {};
-    if (!maySee(sight, task))
-        return {refusal(QStringLiteral("role_may_not"), {codeOf(*sight.role), codeOf(rules::Right::SeeScreening)})};
-    return {refusal(QStringLiteral("person_not_guided"))};
+    if (!Reach(tx.database(), sight, tx.today()).holds(task))
+        return {maySee(sight, task) ? refusal(QStringLiteral("person_not_guided"))
+                                    : refusal(QStringLiteral("role_may_not"),
+                                              {codeOf(*sight.role), codeOf(rules::Right::SeeScreening)})};
+    // The work floor has no tasks of the office: there everybody keeps what was asked of himself.
+    if (sight.role && !sight.may(rules::Right::TodayPage) && task.owner != sight.worker)
+        return {refusal(QStringLiteral("task_of_another"))};
+    return {};
 }
 
 rules::Values ruleValues(db::Database& database) {

@@ -22,7 +22,8 @@ Problems lacking(db::Database& database, rules::Right right);
 /// For an act about one person: also `person_not_guided` when who acts has no dossiers but those of his own work floor,
 /// and this is none. Nobody is a person too: then only the right is asked.
 Problems lacking(db::Transaction& tx, rules::Right right, ParticipantId person);
-/// For an act with a task: besides the right he must be able to see it, or it is his own. Throws Error{NotFound}.
+/// For an act with a task: besides the right he must be able to see it, or it is his own; who has no Vandaag (the work
+/// floor) only his own: `task_of_another`. Throws Error{NotFound}.
 Problems lacking(db::Transaction& tx, rules::Right right, TaskId task);
 /// Values of the rules: what is shipped, with those of the department on top.
 rules::Values ruleValues(db::Database& database);

@@ -39,11 +39,11 @@ bool isForTeamLead(const Problem& problem);
 /// already.
 Problems chainProblems(db::Database& database, ParticipantId person, const ContractTerms& terms,
                        ContractId leftOut = {});
-/// Those of rules::checkProbation() with what is known of the person.
 /// The months that no probation of a contract from that day may pass.
 int mostProbationMonths(db::Database& database, QDate start);
 /// `probation_over_most`, also when it is put right: no cao allows that.
 Problems longestProbation(db::Database& database, const ContractTerms& terms);
+/// Those of rules::checkProbation() with what is known of the person.
 Problems probationProblems(db::Database& database, ParticipantId person, TrajectoryId trajectory,
                            const ContractTerms& terms);
 

@@ -83,8 +83,7 @@ Outcome<Done> endContract(db::Transaction& tx, const ContractEnd& end) {
     store::contracts::end(tx, contract.id, end.endedOn, end.ending);
     const Trajectory trajectory = requireTrajectory(tx.database(), contract.trajectory);
     endPlacements(tx, trajectory, end.endedOn);
-    if (!isOfHr(tx))
-        planTellingHr(tx, trajectory, end.ending);
+    planAfterContractEnd(tx, trajectory, end.ending);
     outcome.done = Done{};
     return outcome;
 }
@@ -129,7 +128,8 @@ bool endContracts(db::Transaction& tx, TrajectoryId trajectory, QDate lastDay,
     return ended;
 }
 
-void planTellingHr(db::Transaction& tx, const Trajectory& trajectory, const std::optional<ContractEnding>& ending) {
+void planAfterContractEnd(db::Transaction& tx, const Trajectory& trajectory,
+                          const std::optional<ContractEnding>& ending) {
     db::Database& database = tx.database();
     Task task;
     task.participant = trajectory.participant;
@@ -137,21 +137,21 @@ void planTellingHr(db::Transaction& tx, const Trajectory& trajectory, const std:
     task.owner = usualLead(database, trajectory.participant);
     if (!task.owner)
         task.owner = trajectory.coach ? trajectory.coach : actorOf(tx);
-    const auto plan = [&](const QString& title, QDate dueOn, bool byLaw) {
+    const auto plan = [&](const QString& title, QDate after) {
         for (const Task& open : store::tasks::ofParticipant(database, trajectory.participant)) {
             if (open.title == title && open.trajectory == trajectory.id)
                 return;
         }
         task.id = {};
         task.title = title;
-        task.dueOn = dueOn;
-        task.byLaw = byLaw;
+        task.dueOn = addWorkingDays(after, 1, workCalendar(database));
         store::tasks::add(tx, task);
     };
-    plan(tellHrTitle(), addWorkingDays(tx.today(), 1, workCalendar(database)), false);
+    if (!isOfHr(tx))
+        plan(tellHrTitle(), tx.today());
     if (const auto until = ending ? rules::reflectionEnd(*ending, ruleValues(database)) : std::nullopt;
         until && *until >= tx.today())
-        plan(reflectionTitle(), until->addDays(1), true);
+        plan(reflectionTitle(), *until);
 }
 
 void finishTasksOfWay(db::Transaction& tx, const Trajectory& trajectory) {

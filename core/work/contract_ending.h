@@ -32,7 +32,8 @@ bool endContracts(db::Transaction& tx, TrajectoryId trajectory, QDate lastDay,
                   const std::optional<ContractEnding>& ending = {});
 /// Tasks to tick off: "HR inlichten over einde contract", for the team lead of the person when there is one, and of an
 /// agreement the day on which it can no longer be taken back (BW 7:670b). They name no reason.
-void planTellingHr(db::Transaction& tx, const Trajectory& trajectory, const std::optional<ContractEnding>& ending);
+void planAfterContractEnd(db::Transaction& tx, const Trajectory& trajectory,
+                          const std::optional<ContractEnding>& ending);
 /// finishTasks() of a trajectory that ends, but for those: HR must still be told.
 void finishTasksOfWay(db::Transaction& tx, const Trajectory& trajectory);
 

@@ -63,8 +63,10 @@ constexpr CounterRule table[] = {
     {K::Fact, "secondment", C::CannotBeUndone, R::Place, W::NotLast}, // it is over
     {K::Fact, "prior_work", C::WithdrawPriorWork, R::KeepContract},
     {K::Fact, "prior_work_withdrawn", C::CannotBeUndone, R::KeepContract}, // it can be added again
-    {K::Fact, "delay", C::PutDelayBack, R::KeepTasks, W::Last},
-    {K::Fact, "delay", C::CannotBeUndone, R::KeepTasks, W::NotLast}, // another day took its place
+    {K::Fact, "delay", C::PutDelayBack, R::TodayPage, W::Last},
+    {K::Fact, "delay", C::CannotBeUndone, R::TodayPage, W::NotLast}, // another day took its place
+    {K::Fact, "settled", C::ReopenDeadline, R::TodayPage, W::Last},
+    {K::Fact, "settled", C::CannotBeUndone, R::TodayPage, W::NotLast}, // it was opened again
     {K::Fact, "term", C::ChangeTerm, R::MakeLetter},
     {K::Fact, "certificate", C::ChangeCertificate, R::ChangePerson},
     {K::Fact, "certificate_ended", C::CannotBeUndone, R::ChangePerson}, // it can be written down again

@@ -40,6 +40,7 @@ enum class Counter {
     ChangeSecondment,
     WithdrawPriorWork,
     PutDelayBack,
+    ReopenDeadline,
     ChangeTerm,
     ChangeCertificate,
 };

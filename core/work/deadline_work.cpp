@@ -45,12 +45,18 @@ Right rightToSettle(DeadlineRule rule) {
     case DeadlineRule::ParticipationPlace:
         return Right::Place;
     default:
-        return Right::KeepTasks;
+        return Right::TodayPage;
     }
 }
 
-Problems lackingFor(db::Transaction& tx, const DeadlineRef& deadline) {
+/// Who has no Vandaag keeps no deadlines: those are for who guides from the office.
+Problems lackingToMove(db::Transaction& tx, const DeadlineRef& deadline) {
     Problems no = lacking(tx, Right::KeepTasks, deadline.person);
+    return no.empty() ? lacking(tx, Right::TodayPage) : no;
+}
+
+Problems lackingFor(db::Transaction& tx, const DeadlineRef& deadline) {
+    Problems no = lackingToMove(tx, deadline);
     return no.empty() ? lacking(tx, rightToSettle(deadline.rule)) : no;
 }
 
@@ -73,7 +79,7 @@ DeadlineRef refOf(const Deadline& deadline) {
 
 Outcome<DeadlineDelayId> postponeDeadline(db::Transaction& tx, const DeadlineRef& deadline, QDate until,
                                           const QString& reason) {
-    if (Problems no = lacking(tx, Right::KeepTasks, deadline.person); !no.empty())
+    if (Problems no = lackingToMove(tx, deadline); !no.empty())
         return {std::move(no), {}};
     Outcome<DeadlineDelayId> outcome;
     if (!until.isValid())
@@ -97,7 +103,7 @@ Outcome<DeadlineDelayId> postponeDeadline(db::Transaction& tx, const DeadlineRef
 }
 
 Outcome<DeadlineDelayId> takeBackDelay(db::Transaction& tx, const DeadlineRef& deadline) {
-    if (Problems no = lacking(tx, Right::KeepTasks, deadline.person); !no.empty())
+    if (Problems no = lackingToMove(tx, deadline); !no.empty())
         return {std::move(no), {}};
     beginAct(tx, QStringLiteral("deadline_delay_taken_back"), deadline.person);
     return {{}, store::deadlines::addDelay(tx, delayOf(deadline, actorOf(tx)))};

@@ -63,25 +63,19 @@ Problems mayLeave(const Trajectory& trajectory, Phase into) {
     return rules::mayStep(trajectory.phase, into);
 }
 
-/// What still has to come is not known, but for the end of a contract: it ends by itself, or it was ended. When it runs
-/// on after that day that alone is said (contractsBeyond), for the day is then no mistake.
-void checkLastDay(db::Database& database, const Trajectory& trajectory, QDate endedOn, QDate today,
-                  Problems& problems) {
-    const auto contract =
-        trajectory.phase == Phase::Contract ? store::contracts::latestOf(database, trajectory.id) : std::nullopt;
-    if (!contract || !endedOn.isValid() || endedOn <= today)
+/// Leaving is written down once its day is there: until then a contract runs, with all that is asked of it. That alone
+/// is said then; how the contract ends is asked on that day.
+void checkLastDay(const Trajectory& trajectory, QDate endedOn, QDate today, Problems& problems) {
+    if (trajectory.phase != Phase::Contract || !endedOn.isValid() || endedOn <= today)
         return requireDayNotAfter(problems, endedOn, today, "endedOn");
-    const auto until = realEnd(database, *contract);
-    if (!until || *until >= endedOn)
-        return;
-    Problem problem = wrong(QStringLiteral("last_day_after_contract"), QStringLiteral("endedOn"), shownDate(endedOn));
-    problem.args = {shownDate(*until)};
+    Problem problem = wrong(QStringLiteral("last_day_still_to_come"), QStringLiteral("endedOn"), shownDate(endedOn));
+    problem.args = {shownDate(endedOn)};
     problems.push_back(std::move(problem));
 }
 
 Problems checkEnd(db::Database& database, const Trajectory& trajectory, const EndRequest& request, QDate today) {
     Problems problems = mayLeave(trajectory, request.into);
-    checkLastDay(database, trajectory, request.endedOn, today, problems);
+    checkLastDay(trajectory, request.endedOn, today, problems);
     requireNotBefore(problems, request.endedOn, sinceWhen(trajectory, today), "endedOn");
     const TrajectoryEnd end = endOf(request);
     Problems more;
@@ -139,8 +133,9 @@ Outcome<PhaseEventId> endTrajectory(db::Transaction& tx, const EndRequest& asked
     if (request.handover)
         request.handover->participant = trajectory.participant;
     Outcome<PhaseEventId> outcome{checkEnd(tx.database(), trajectory, request, tx.today()), {}};
-    std::ranges::move(contractsBeyond(tx, trajectory.id, request.endedOn, request.ending),
-                      std::back_inserter(outcome.problems));
+    if (request.endedOn <= tx.today())
+        std::ranges::move(contractsBeyond(tx, trajectory.id, request.endedOn, request.ending),
+                          std::back_inserter(outcome.problems));
     if (!mayGoOn(outcome.problems, request.overrideReason))
         return outcome;
     beginAct(tx, QStringLiteral("trajectory_ended"), trajectory.participant, request.overrideReason);
@@ -153,7 +148,7 @@ Outcome<PhaseEventId> endTrajectory(db::Transaction& tx, const EndRequest& asked
                             {request.into, request.endedOn, end.reasonCode, noteOf(request), request.overrideReason});
     finishTasksOfWay(tx, trajectory);
     if (endedEarly)
-        planTellingHr(tx, trajectory, request.ending);
+        planAfterContractEnd(tx, trajectory, request.ending);
     keepHandover(tx, trajectory, request);
     QStringList texts{request.note};
     if (request.handover)

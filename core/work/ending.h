@@ -39,9 +39,9 @@ struct EndRequest {
 /// 3 and 6 months and the question of lasting outflow (D20). Who drops out before the first day is not a drop-out:
 /// `drop_out_before_start`, the trajectory is closed with a reason instead. An open proposal, an absence and a stage
 /// that stands still end with it; a contract that runs on does not, unless it is said how: contractsBeyond()
-/// (open_ends.h). The last day may lie ahead when it is known: a contract ends on it, by itself or as is said here;
-/// `last_day_after_contract` (args: its last day), `day_in_future`. Of a contract that ended before its time HR is told
-/// (contract_ending.h). Death and moving away have acts of their own: `outflow_is_death`, `outflow_is_moving`.
+/// (open_ends.h). The last day has been: `day_in_future`, on a contract `last_day_still_to_come` (args: that day). Of a
+/// contract that ended before its time HR is told (contract_ending.h). Death and moving away have acts of their own:
+/// `outflow_is_death`, `outflow_is_moving`.
 Outcome<PhaseEventId> endTrajectory(db::Transaction& tx, const EndRequest& request);
 
 /// Outflow or DroppedOut → Aftercare.

@@ -2,6 +2,7 @@
 #include "core/work/sight.h"
 
 #include "core/domain/consent.h"
+#include "core/domain/ending.h"
 #include "core/reports/work_floor.h"
 #include "core/store/workers.h"
 #include "core/work/handover_work.h"
@@ -281,7 +282,16 @@ std::vector<TimelineEntry> visible(std::vector<TimelineEntry> entries, const Sig
                 continue;
             entry.text.clear();
             entry.putRight.clear();
-            entry.args.resize(1); // the phase before; not the reason, and not by whom
+            // The phase before; not the reason, and not by whom. That a step was taken back says nothing of the person.
+            const bool isBack = entry.args.value(1) == takenBackReason;
+            entry.args.resize(isBack ? 2 : 1);
+        }
+    }
+    if (!sight.may(Right::SeeScreening)) { // why something was put off tells what happened on the work floor
+        for (TimelineEntry& entry : entries) {
+            if (entry.kind == TimelineKind::Fact && (entry.code == u"delay" || entry.code == u"settled") &&
+                entry.worker != sight.worker)
+                entry.text.clear();
         }
     }
     if (!sight.may(Right::SeeConsents)) { // to whom tells what help somebody gets

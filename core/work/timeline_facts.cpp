@@ -79,6 +79,24 @@ void addDelays(db::Database& database, ParticipantId participant, std::vector<Ti
     }
 }
 
+/// Every time it was said to be done or not needed, and that this was taken back; the newest holds.
+void addDones(db::Database& database, ParticipantId participant, std::vector<TimelineEntry>& entries) {
+    const auto dones = store::deadlines::donesOf(database, participant);
+    std::map<std::tuple<TrajectoryId, DeadlineRule, QString>, DeadlineDoneId> newest;
+    for (const DeadlineDone& done : dones)
+        newest[{done.trajectory, done.rule, done.subject}] = done.id;
+    for (const DeadlineDone& done : dones) {
+        TimelineEntry entry = factOf("settled", done.recordedAt, done.worker, done.id.value);
+        const QString title = rules::titleOfSubject(done.subject);
+        entry.args = {title.isEmpty() ? codeOf(done.rule) : title, codeOf(done.outcome), codeOf(done.rule)};
+        entry.text = done.note;
+        entry.trajectory = done.trajectory;
+        entry.isLastStep =
+            done.outcome != DeadlineOutcome::Open && newest.at({done.trajectory, done.rule, done.subject}) == done.id;
+        entries.push_back(std::move(entry));
+    }
+}
+
 TimelineEntry ofTerm(const PersonTerm& term) {
     TimelineEntry entry = factOf("term", term.recordedAt, term.recordedBy, term.id.value);
     entry.args = {codeOf(term.kind), iso(term.from), iso(term.due), iso(term.endedOn)};
@@ -103,6 +121,7 @@ void addFacts(db::Database& database, ParticipantId participant, const std::vect
     for (const PriorEmployment& prior : store::prior_employment::everOf(database, participant))
         entries.push_back(ofWork(prior));
     addDelays(database, participant, entries);
+    addDones(database, participant, entries);
     for (const PersonTerm& term : store::person_terms::ofParticipant(database, participant))
         entries.push_back(ofTerm(term));
     for (const Certificate& certificate : store::certificates::ofParticipant(database, participant, true))

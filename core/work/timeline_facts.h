@@ -10,9 +10,9 @@ namespace wijkwerk::work {
 
 /// Kind Fact. Codes: `skills` (args: rater, occasion, how many were seen), `secondment` (lender, number of the
 /// contract), `prior_work` and `prior_work_withdrawn` (employer, kind, first and last day), `delay` (what, new day or
-/// nothing when it went back, rule), `term` (kind, from, due, dealt with on), `certificate` and `certificate_ended`
-/// (kind, name, last day). The id is that of the fact, of a secondment that of its placement. isLastStep: it holds, and
-/// its counter-act can be done.
+/// nothing when it went back, rule), `settled` (what, `done`, `not_needed` or `open`, rule), `term` (kind, from, due,
+/// dealt with on), `certificate` and `certificate_ended` (kind, name, last day). The id is that of the fact, of a
+/// secondment that of its placement. isLastStep: it holds, and its counter-act can be done.
 void addFacts(db::Database& database, ParticipantId participant, const std::vector<Trajectory>& trajectories,
               std::vector<TimelineEntry>& entries);
 

@@ -4956,7 +4956,7 @@
         </message>
         <message>
             <source>The aanzegging must be told in writing.</source>
-            <translation>De aanzegging moet schriftelijk.</translation>
+            <translation>U moet de aanzegging op papier geven.</translation>
         </message>
         <message>
             <source>Make the letter</source>
@@ -5418,7 +5418,7 @@
         </message>
         <message>
             <source>Contract intended?</source>
-            <translation>Contract de bedoeling?</translation>
+            <translation>Is een contract de bedoeling?</translation>
         </message>
         <message>
             <source>The employer intends a contract of at least half a year, for at least as many hours.</source>
@@ -5426,7 +5426,7 @@
         </message>
         <message>
             <source>Additional work?</source>
-            <translation>Extra werk (additioneel)?</translation>
+            <translation>Is het werk extra (additioneel)?</translation>
         </message>
         <message>
             <source>The work is extra: nobody else would be paid to do it.</source>
@@ -6758,7 +6758,7 @@
         </message>
         <message>
             <source>Contract intended</source>
-            <translation>Contract de bedoeling</translation>
+            <translation>Contract bedoeld</translation>
         </message>
         <message>
             <source>Additional work</source>

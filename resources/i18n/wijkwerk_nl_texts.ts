@@ -99,6 +99,10 @@
             <translation>Kent degene die weggaat de herstelcode? Geef dan --new-code mee: dan komt er in dezelfde stap een nieuwe. Met de code van nu kan hij of zij het bestand nog openen. Geef --keep-code mee als hij of zij de code nooit zag.</translation>
         </message>
         <message>
+            <source>This task is of somebody else. You keep what was asked of you.</source>
+            <translation>Deze taak is van iemand anders. U werkt bij wat aan u is gevraagd.</translation>
+        </message>
+        <message>
             <source>This person does not work with you, so the dossier is not for you. You see the people whom you guide now or within two weeks, and those of an absent colleague of your team.</source>
             <translation>Deze deelnemer werkt niet bij u, dus het dossier is niet voor u. U ziet de mensen die u nu of binnen twee weken begeleidt, en die van een collega van uw team die er niet is.</translation>
         </message>
@@ -714,7 +718,7 @@
         </message>
         <message>
             <source>The contract ends on %1. It must be said or signed before that.</source>
-            <translation>Het contract eindigt op %1. Het moet daarvoor gezegd of getekend zijn.</translation>
+            <translation>Het contract eindigt op %1. Vul een dag in van uiterlijk die dag.</translation>
         </message>
         <message>
             <source>Choose the ground of the dismissal.</source>
@@ -3686,8 +3690,8 @@
             <translation>Er komt een wettelijke datum aan: %1, %2. Kies de teamleider die daarop let.</translation>
         </message>
         <message>
-            <source>The contract ends on %1. Fill in that day as the last day.</source>
-            <translation>Het contract eindigt op %1. Vul die dag in als laatste dag.</translation>
+            <source>The last day is still to come; until then the contract runs. Record this on %1 or later. How the contract ends can be recorded now, in the tab Traject.</source>
+            <translation>De laatste dag moet nog komen; tot die dag loopt het contract. Leg dit vast op %1 of later. Hoe het contract eindigt, kunt u nu al vastleggen in het tabblad Traject.</translation>
         </message>
     </context>
     <context>
@@ -4372,7 +4376,7 @@
         </message>
         <message>
             <source>%1 has %2 places, and on %4 there are %3 people with this list: lines %5. They come in all the same. Look at the places of %1.</source>
-            <translation>%1 heeft %2 plekken. Met deze lijst zijn er op %4 %3 mensen: regels %5. Ze komen er toch in. Kijk naar de plekken van %1.</translation>
+            <translation>%1 heeft %2 plekken. Met deze lijst zijn er %3 mensen op %4: regels %5. Ze komen er toch in. Kijk naar de plekken van %1.</translation>
         </message>
         <message>
             <source>No worker is called “{value}”. The name stays out. Choose the worker in the dossier.</source>
@@ -6053,7 +6057,7 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
         </message>
         <message>
             <source>Vandaag shows ahead what is due within</source>
-            <translation>Vandaag laat vooruit zien wat moet binnen</translation>
+            <translation>Vandaag laat zien wat moet binnen</translation>
         </message>
         <message>
             <source>Ends in a quiet period shown ahead</source>
@@ -7708,7 +7712,7 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
         </message>
         <message>
             <source>b. Not able to work for two years</source>
-            <translation>b. Twee jaar niet kunnen werken</translation>
+            <translation>b. Lang niet kunnen werken (de termijn van de wet is voorbij)</translation>
         </message>
         <message>
             <source>c. Away very often</source>
@@ -7754,8 +7758,8 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
             <translation>Getekende overeenkomst over het einde</translation>
         </message>
         <message>
-            <source>In it: the person may take it back within 14 days</source>
-            <translation>Daarin: 14 dagen bedenktijd</translation>
+            <source>In it: how long the person may take it back</source>
+            <translation>In de overeenkomst staat de bedenktijd</translation>
         </message>
         <message>
             <source>Contract in which the probation stands</source>
@@ -7827,6 +7831,18 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
         <message>
             <source>Put off: %1</source>
             <translation>Uitgesteld: %1</translation>
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <translation>Klaar: %1</translation>
+        </message>
+        <message>
+            <source>Not needed: %1</source>
+            <translation>Niet nodig: %1</translation>
+        </message>
+        <message>
+            <source>Open again: %1</source>
+            <translation>Weer open: %1</translation>
         </message>
         <message>
             <source>Certificate that does not count any more</source>

@@ -249,17 +249,28 @@ TEST_CASE("one thing wrong gives one reason") {
     CHECK(with([](Facts& f) { f.wanted.startsOn = day("19-11-2026"); }) == list("start_in_past"));
     CHECK(with([](Facts& f) { f.wanted.startsOn = day("29-10-2026"); }) == list("start_before_referral start_in_past"));
     CHECK(with([](Facts& f) { f.wanted.days = {}; }) == list("days_missing"));
-    CHECK(with([](Facts& f) { f.wanted.legalForm = StageLegalForm::TrialPlacement; }) == list("trial_needs_extension"));
+    CHECK(with([](Facts& f) { f.wanted.legalForm = StageLegalForm::TrialPlacement; }) ==
+          list("trial_needs_extension trial_intention_missing"));
     CHECK(with([](Facts& f) {
               f.wanted.legalForm = StageLegalForm::ParticipationPlace;
+              f.wanted.conditionMet = true;
+              f.wanted.conditionBy = QStringLiteral("R. Bos");
               f.person.participant.born = {1999, 12, 1};
           }) == list("participation_place_under_27"));
     CHECK(with([](Facts& f) {
               f.wanted.legalForm = StageLegalForm::ParticipationPlace;
               f.person.participant.born = {1999, 11, 30};
+          }) == list("additional_work_missing"));
+    CHECK(with([](Facts& f) {
+              f.wanted.legalForm = StageLegalForm::ParticipationPlace;
+              f.wanted.conditionMet = true;
+              f.wanted.conditionBy = QStringLiteral("R. Bos");
+              f.person.participant.born = {1999, 11, 30};
           }).isEmpty());
     CHECK(with([](Facts& f) {
               f.wanted.legalForm = StageLegalForm::TrialPlacement;
+              f.wanted.conditionMet = true;
+              f.wanted.conditionBy = QStringLiteral("de werkgever");
               f.wanted.lastDay = day("29-01-2027");
               f.person.trajectory.kind = ParticipantKind::Nug;
           }) == list("form_not_for_kind"));

@@ -31,7 +31,7 @@ TEST_CASE("a vakspecialist has the view of the work floor: phone, limits and agr
         {Right::ImportCaseload, false}, {Right::ExportList, false},   {Right::MakeLetter, false},
         {Right::Place, false},          {Right::SetUpWorkers, false}, {Right::GiveAccess, false},
         {Right::LogPage, false},        {Right::AddPerson, false},    {Right::ExportDossier, false},
-        {Right::KeepTasks, false},
+        {Right::KeepTasks, true},
     };
     for (const Row& row : rows) {
         INFO(codeOf(row.right).toStdString());

@@ -64,46 +64,38 @@ const QString tellHr = QStringLiteral("HR inlichten over einde contract");
 
 } // namespace
 
-TEST_CASE("outflow ahead of its day is recorded when the contract ends then, and one answer says how") {
+TEST_CASE("leaving a contract is recorded once its day is there, and before it one answer says so") {
     Employed on(GENERATE(from_range(test::engines())));
     EndRequest end = toWorkOn(on.id, "31-12-2026");
-    // The day is no mistake: only the contract is in the way.
+    const QStringList stillToCome{QStringLiteral("last_day_still_to_come")};
+    CHECK(codesOf(on.leave(end).problems) == stillToCome);
+    end.ending = ending(How::MutualAgreement);
+    CHECK(codesOf(on.leave(end).problems) == stillToCome);
+    end.endedOn = on.bench.today();
+    end.ending.reset();
     CHECK(codesOf(on.leave(end).problems) == QStringList{QStringLiteral("contract_runs_on")});
     end.ending = ending(How::MutualAgreement);
     const auto done = on.leave(end);
     INFO(codesOf(done.problems).join(u' ').toStdString());
     REQUIRE(done);
-    CHECK(on.now().endedOn == day("31-12-2026"));
+    CHECK(on.now().endedOn == on.bench.today());
     CHECK(on.now().ending == end.ending);
-    CHECK(store::placements::latestOf(on.bench.db(), on.id)->until() == day("31-12-2026"));
+    CHECK(store::placements::latestOf(on.bench.db(), on.id)->until() == on.bench.today());
     CHECK(test::nowOf(on.bench, on.id).phase == Phase::Outflow);
-    CHECK(test::nowOf(on.bench, on.id).phaseSince == day("31-12-2026"));
-    // Until then the person is there, and may fall ill.
+    CHECK(on.openTitles().contains(tellHr)); // still to be told, also after the trajectory ended
+}
+
+TEST_CASE("how a contract ends is recorded ahead, and until then the person is at work") {
+    Employed on;
+    const ContractEnd early{on.contract, day("31-12-2026"), {}, {}, ending(How::MutualAgreement)};
+    REQUIRE(on.bench.act([&](auto& tx) { return endContract(tx, early); }));
+    CHECK(on.now().endedOn == day("31-12-2026"));
+    CHECK(on.openTitles().contains(tellHr));
+    CHECK(test::nowOf(on.bench, on.id).phase == Phase::Contract);
     Absence away;
     away.participant = on.bench.personOf(on.id);
     away.startsOn = on.bench.today();
     CHECK(on.bench.act([&](auto& tx) { return reportAbsence(tx, away); }));
-}
-
-TEST_CASE("an outflow on the day that an ended contract names needs no second answer about it") {
-    Employed on;
-    const ContractEnd early{on.contract, day("31-12-2026"), {}, {}, ending(How::MutualAgreement)};
-    REQUIRE(on.bench.act([&](auto& tx) { return endContract(tx, early); }));
-    CHECK(codesOf(on.leave(toWorkOn(on.id, "15-01-2027")).problems) ==
-          QStringList{QStringLiteral("last_day_after_contract")});
-    REQUIRE(on.leave(toWorkOn(on.id, "31-12-2026")));
-    CHECK(on.now().ending == early.ending);
-    CHECK(on.openTitles().contains(tellHr)); // still to be told, also after the trajectory ended
-}
-
-TEST_CASE("leaving on the last day of a contract is recorded before that day, and the aanzegging is still asked") {
-    ContractBench bench;
-    const TrajectoryId id = bench.someone(ParticipantKind::ShelteredWork);
-    bench.recorded(id, day("17-11-2026"), day("16-06-2027"));
-    REQUIRE(bench.act([&](auto& tx) { return endTrajectory(tx, toWorkOn(id, "16-06-2027")); }));
-    const ParticipantId person = bench.personOf(id);
-    CHECK_FALSE(test::duesOf(bench.db(), person, DeadlineRule::Notice, day("10-05-2027")).empty());
-    CHECK(test::duesOf(bench.db(), person, DeadlineRule::Notice, day("17-06-2027")).empty());
 }
 
 TEST_CASE("a last day that is still to come stays refused where no contract ends") {
@@ -151,12 +143,11 @@ TEST_CASE("an end in the probation lies within it, and only where there is one")
     CHECK(codesOf(without.leave(out).problems) == QStringList{QStringLiteral("probation_none")});
 
     Employed with(db::EngineKind::Sqlite, 1); // t/m 16-12-2026
-    out.trajectory = with.id;
-    EndRequest late = out;
-    late.endedOn = day("17-12-2026");
-    CHECK(codesOf(with.leave(late).problems) == QStringList{QStringLiteral("not_in_probation")});
+    ContractEnd late{with.contract, day("17-12-2026"), {}, {}, *out.ending};
+    const auto ended = [&] { return with.bench.act([&](auto& tx) { return endContract(tx, late); }); };
+    CHECK(codesOf(ended().problems) == QStringList{QStringLiteral("not_in_probation")});
     late.endedOn = day("16-12-2026");
-    REQUIRE(with.leave(late));
+    REQUIRE(ended());
     CHECK(with.now().endedOn == day("16-12-2026"));
 }
 
@@ -169,9 +160,10 @@ TEST_CASE("an agreement to end may be taken back for two weeks, three when that 
     const ContractEnd end{on.contract, day("31-12-2026"), {}, QStringLiteral("volgt nog"), together};
     REQUIRE(on.bench.act([&](auto& tx) { return endContract(tx, end); }));
     const auto tasks = store::tasks::ofParticipant(on.bench.db(), on.bench.personOf(on.id));
-    const auto task = std::ranges::find_if(tasks, [](const Task& one) { return one.byLaw; });
+    const auto task = std::ranges::find_if(
+        tasks, [](const Task& one) { return one.title.startsWith(QLatin1String("Bedenktijd voorbij")); });
     REQUIRE(task != tasks.end());
-    CHECK(task->dueOn == (told ? day("06-12-2026") : day("13-12-2026"))); // signed 21-11, and the days after it
+    CHECK(task->dueOn == (told ? day("07-12-2026") : day("14-12-2026"))); // signed 21-11; the day after it is a Sunday
     REQUIRE(on.bench.act([&](auto& tx) { return undoContractEnd(tx, on.contract, QStringLiteral("teruggetrokken")); }));
     CHECK_FALSE(on.now().ending);
     CHECK(on.openTitles().isEmpty());
@@ -195,6 +187,7 @@ TEST_CASE("HR that ends a contract itself need not be told") {
     const ContractEnd end{on.contract, day("31-12-2026"), {}, {}, ending(How::MutualAgreement)};
     REQUIRE(test::as(on.bench.db(), on.bench.hr(), [&](auto& tx) { return endContract(tx, end); }));
     CHECK_FALSE(on.openTitles().contains(tellHr));
+    CHECK(on.openTitles().size() == 1); // when it can no longer be taken back is of the law, whoever ended it
 }
 
 TEST_CASE("papers that HR needs follow the way and the ground") {

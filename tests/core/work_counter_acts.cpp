@@ -200,6 +200,37 @@ TEST_CASE("skills, earlier work, put-off deadlines, terms and certificates are l
     }
 }
 
+TEST_CASE("what was said to be done stands on the timeline with who and why, and is opened again from there") {
+    WorkBench bench(GENERATE(from_range(test::engines())));
+    const ParticipantId person = bench.addPerson();
+    bench.preselected(person);
+    const auto due = [&] {
+        const auto all = reports::deadlines(bench.db(), {{}, person}, bench.today());
+        const auto talk = std::ranges::find(all, DeadlineRule::FirstTalk, &Deadline::rule);
+        return talk == all.end() ? std::nullopt : std::optional(*talk);
+    };
+    REQUIRE(due());
+    const DeadlineRef ref = refOf(*due());
+    REQUIRE(bench.act([&](auto& tx) {
+        return settleDeadline(tx, ref, DeadlineOutcome::NotNeeded, QStringLiteral("elders gesproken"));
+    }));
+    CHECK_FALSE(due());
+    const auto lines = [&] {
+        auto all = timeline(bench.db(), person);
+        std::erase_if(all, [](const TimelineEntry& one) { return one.code != u"settled"; });
+        return all;
+    };
+    REQUIRE(lines().size() == 1);
+    CHECK(lines().front().args.value(1) == QStringLiteral("not_needed"));
+    CHECK(lines().front().text == QStringLiteral("elders gesproken"));
+    CHECK(countersFor(bench, lines().front()) == Only{Counter::ReopenDeadline});
+    REQUIRE(bench.act([&](auto& tx) { return reopenDeadline(tx, ref); }));
+    CHECK(due());
+    REQUIRE(lines().size() == 2);
+    for (const TimelineEntry& one : lines())
+        CHECK(countersFor(bench, one) == Only{Counter::CannotBeUndone});
+}
+
 TEST_CASE("agreements about a secondment and a sheet of skills stand on the timeline for who may see them") {
     ContractBench bench;
     const TrajectoryId lent = bench.someone(ParticipantKind::SwSeconded);

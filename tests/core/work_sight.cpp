@@ -151,7 +151,8 @@ TEST_CASE("a task is done, opened again and moved only by who may see it") {
         } rows[] = {
             {"of the screening", add(person, TaskKind::Decision, bench.coach()), sees ? QStringList() : roleMayNot},
             {"of the screening, his own", add(person, TaskKind::Decision, me), {}},
-            {"an evaluation", add(person, TaskKind::Evaluation, bench.coach()), {}},
+            {"an evaluation", add(person, TaskKind::Evaluation, bench.coach()),
+             all ? QStringList() : QStringList{QStringLiteral("task_of_another")}},
             {"an evaluation of a stranger", add(stranger, TaskKind::Evaluation, bench.coach()),
              all ? QStringList() : notGuided},
             {"his own, of a stranger", add(stranger, TaskKind::Other, me), {}},

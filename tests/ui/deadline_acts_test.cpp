@@ -167,10 +167,12 @@ TEST_CASE("who did not come to the talk is recorded from the talk itself") {
     auto* missed = shell_test::button(*talk, QStringLiteral("Niet verschenen…"));
     REQUIRE(missed);
     missed->click();
-    auto* dialog = shell_test::openDialog<ui::Dialog>(*window);
+    auto* dialog = talk->findChild<ui::Dialog*>();
     REQUIRE(dialog);
+    CHECK(talk->isVisible()); // what was typed is there as long as nothing is recorded
     shell_test::button(*dialog, QStringLiteral("Vastleggen"))->click();
     CHECK_FALSE(dialog->isVisible());
+    CHECK_FALSE(talk->isVisible());
     const auto absences = store::absences::ofParticipant(desk.context().database(), person);
     REQUIRE(absences.size() == 1);
     CHECK(absences.front().kind == AbsenceKind::NotCome);

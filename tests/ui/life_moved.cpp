@@ -182,7 +182,7 @@ void placesOther(Life& life, bool isFree) {
         life.fill(QStringLiteral("Vanaf"), QStringLiteral("16-12-2026"));
         // Bram is there t/m 13-03-2027, after the last day of Noor.
         cannotBeChosen(life, QStringLiteral("Waarom 2 andere werkplekken niet kunnen"),
-                       QStringLiteral("Bij Plein Zuid is op deze dagen geen plek."));
+                       QStringLiteral("Bij Plein Zuid is pas plek vanaf"));
     } else {
         life.presses(QStringLiteral("Plaatsen…"));
         life.fill(QStringLiteral("Eerste dag"), QStringLiteral("14-12-2026"));

@@ -68,11 +68,22 @@ auto found(Find find, Context& context, IdType id) {
     return *thing;
 }
 
+/// The deadline that a row of its history is about.
+template <class Row>
+work::DeadlineRef refOf(const Row& row) {
+    return {row.participant, row.trajectory, row.rule, row.subject, row.dueOn, false};
+}
+
 void putDelayBack(Context& context, QWidget* parent, const DeadlineDelay& delay) {
-    const work::DeadlineRef deadline{delay.participant, delay.trajectory, delay.rule,
-                                     delay.subject,     delay.dueOn,      false};
     const auto outcome =
-        work::perform(context.database(), [&](db::Transaction& tx) { return work::takeBackDelay(tx, deadline); });
+        work::perform(context.database(), [&](db::Transaction& tx) { return work::takeBackDelay(tx, refOf(delay)); });
+    if (!outcome)
+        dialogs::warn(parent, Text::tr("That is not possible"), textOf(outcome.problems));
+}
+
+void reopen(Context& context, QWidget* parent, const DeadlineDone& done) {
+    const auto outcome =
+        work::perform(context.database(), [&](db::Transaction& tx) { return work::reopenDeadline(tx, refOf(done)); });
     if (!outcome)
         dialogs::warn(parent, Text::tr("That is not possible"), textOf(outcome.problems));
 }
@@ -82,6 +93,31 @@ void goOn(Context& context, QWidget* parent, StandstillId id) {
     if (!standstill)
         throw Error(Fault::NotFound);
     openStandstill(context, parent, standstill->participant);
+}
+
+/// What puts right a fact that is no step (timeline_facts.h).
+void openCounterOfFact(Context& context, QWidget* parent, work::Counter counter, qint64 id) {
+    switch (counter) {
+    case work::Counter::CorrectSkills:
+        return openSkillCorrection(context, parent, SkillSheetId{id});
+    case work::Counter::ChangeSecondment:
+        return openSecondmentFacts(context, parent,
+                                   found(store::placements::find, context, PlacementId{id}).trajectory);
+    case work::Counter::WithdrawPriorWork:
+        return withdrawPrior(context, parent, found(store::prior_employment::find, context, PriorEmploymentId{id}));
+    case work::Counter::PutDelayBack:
+        return putDelayBack(context, parent, found(store::deadlines::findDelay, context, DeadlineDelayId{id}));
+    case work::Counter::ReopenDeadline:
+        return reopen(context, parent, found(store::deadlines::findDone, context, DeadlineDoneId{id}));
+    case work::Counter::ChangeTerm:
+        return openTerm(context, parent, PersonTermId{id});
+    case work::Counter::ChangeCertificate: {
+        const Certificate certificate = found(store::certificates::find, context, CertificateId{id});
+        return openCertificate(context, parent, certificate.participant, certificate.id);
+    }
+    default:
+        return;
+    }
 }
 
 } // namespace
@@ -126,6 +162,7 @@ QString wordsOf(work::Counter counter) {
     case work::Counter::GoOn:
         return Text::tr("Go on…");
     case work::Counter::ReopenTask:
+    case work::Counter::ReopenDeadline:
         return Text::tr("Open again…");
     }
     return {};
@@ -175,21 +212,8 @@ void openCounter(Context& context, QWidget* parent, work::Counter counter, qint6
         return openHandoverAgain(context, parent, HandoverId{id});
     case work::Counter::GoOn:
         return goOn(context, parent, StandstillId{id});
-    case work::Counter::CorrectSkills:
-        return openSkillCorrection(context, parent, SkillSheetId{id});
-    case work::Counter::ChangeSecondment:
-        return openSecondmentFacts(context, parent,
-                                   found(store::placements::find, context, PlacementId{id}).trajectory);
-    case work::Counter::WithdrawPriorWork:
-        return withdrawPrior(context, parent, found(store::prior_employment::find, context, PriorEmploymentId{id}));
-    case work::Counter::PutDelayBack:
-        return putDelayBack(context, parent, found(store::deadlines::findDelay, context, DeadlineDelayId{id}));
-    case work::Counter::ChangeTerm:
-        return openTerm(context, parent, PersonTermId{id});
-    case work::Counter::ChangeCertificate: {
-        const Certificate certificate = found(store::certificates::find, context, CertificateId{id});
-        return openCertificate(context, parent, certificate.participant, certificate.id);
-    }
+    default:
+        return openCounterOfFact(context, parent, counter, id);
     }
 }
 

@@ -4,6 +4,7 @@
 #include "core/store/participants.h"
 #include "core/store/tasks.h"
 #include "core/store/trajectories.h"
+#include "core/work/acting.h"
 #include "core/work/preselection.h"
 #include "ui/participants/attempt.h"
 #include "ui/participants/person_text.h"
@@ -29,12 +30,12 @@ QDate plannedDay(Context& context, ParticipantId person) {
         if (task.kind == TaskKind::FirstTalk && task.dueOn <= context.today())
             day = task.dueOn;
     }
-    return day.isValid() ? day : workingDayOnOrBefore(context.today());
+    return day.isValid() ? day : workingDayOnOrBefore(context.today(), work::workCalendar(context.database()));
 }
 
 } // namespace
 
-void openMissedTalk(Context& context, QWidget* parent, ParticipantId id) {
+void openMissedTalk(Context& context, QWidget* parent, ParticipantId id, std::function<void()> recorded) {
     const auto person = store::participants::find(context.database(), id);
     const auto trajectory = store::trajectories::openOf(context.database(), id);
     if (!person || !trajectory)
@@ -49,7 +50,7 @@ void openMissedTalk(Context& context, QWidget* parent, ParticipantId id) {
     form->hint(Text::tr("Empty when no other talk was agreed yet."));
     form->setChanged(false);
     dialog->setForm(form);
-    dialog->setPrimary(Text::tr("Record"), [&context, dialog, on, next, way = trajectory->id] {
+    dialog->setPrimary(Text::tr("Record"), [&context, dialog, on, next, recorded, way = trajectory->id] {
         if (!understood({on, next}))
             return;
         const work::MissedTalk missed{way, on->date().value_or(QDate()), next->date()};
@@ -60,6 +61,7 @@ void openMissedTalk(Context& context, QWidget* parent, ParticipantId id) {
             return;
         }
         dialog->accept();
+        recorded();
         context.say(outcome.problems.empty() ? Text::tr("It is recorded that the person did not come")
                                              : textOf(outcome.problems)); // so often that it is usually closed
     });

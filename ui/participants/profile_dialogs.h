@@ -6,6 +6,8 @@
 #include "core/domain/intake.h"
 #include "core/domain/profile.h"
 
+#include <functional>
+
 class QWidget;
 
 namespace wijkwerk::ui {
@@ -31,7 +33,7 @@ void openProfileHistory(Context& context, QWidget* parent, ParticipantId person,
 /// The talk of the voorselectie in the order of the paper; goes on where it stopped.
 void openTalk(Context& context, QWidget* parent, ParticipantId person);
 /// Who was expected for a talk and did not come: which day, and the next talk.
-void openMissedTalk(Context& context, QWidget* parent, ParticipantId person);
+void openMissedTalk(Context& context, QWidget* parent, ParticipantId person, std::function<void()> recorded);
 /// The gespreksformulier on paper, or as a PDF.
 void printTalkForm(Context& context, QWidget* where, ParticipantId person);
 void saveTalkForm(Context& context, QWidget* where, ParticipantId person);

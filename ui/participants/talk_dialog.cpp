@@ -44,7 +44,8 @@ public:
                           "time you go on where you stopped."));
         build();
         body()->addWidget(new MedicalHint(this));
-        addButton(tr("Did not come…"), [this, id = person.id] { missed(id); });
+        if (context.mayDo(rules::Right::Preselect))
+            addButton(tr("Did not come…"), [this, id = person.id] { missed(id); });
         addButton(tr("Stop here and keep"), [this] { save(false); });
         setPrimary(tr("Finish talk"), [this] { save(true); });
         m_drafts = new DraftKeeper(context, this, person.id, QStringLiteral("talk"));
@@ -110,11 +111,12 @@ private:
         return request;
     }
 
-    /// Nothing was said, so nothing is kept.
+    /// Nothing was said, so nothing is kept: once that is recorded. Going back leaves what was typed.
     void missed(ParticipantId person) {
-        openMissedTalk(m_context, parentWidget(), person);
-        m_form->setChanged(false);
-        reject();
+        openMissedTalk(m_context, this, person, [this] {
+            m_form->setChanged(false);
+            reject();
+        });
     }
 
     void save(bool finished) {

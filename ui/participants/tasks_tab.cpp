@@ -122,7 +122,8 @@ void TasksTab::addRow(QVBoxLayout* column, const Task& task) {
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::s());
-    if (!m_context.may(rules::Right::KeepTasks)) {
+    const bool isHis = m_context.may(rules::Right::TodayPage) || task.owner == m_context.worker();
+    if (!m_context.may(rules::Right::KeepTasks) || !isHis) {
         row->addWidget(new TextLabel(task.title), 1);
         row->addWidget(new TextLabel(shownDate(task.dueOn), TextSize::Base, ColorRole::Muted));
         column->addWidget(line);
@@ -219,7 +220,7 @@ void TasksTab::addTerm(const Deadline& one, const std::optional<Phase>& phase) {
         act(own.verb, settle);
     else if (own.act != QLatin1String("open") && m_context.mayDo(own.right)) // one is in the dossier already
         act(own.verb, [this, own] { Q_EMIT actRequested(own.act, own.about, own.part); });
-    if (m_context.may(rules::Right::KeepTasks) && m_context.mayWrite()) {
+    if (m_context.may(rules::Right::TodayPage) && m_context.mayWrite()) {
         if (one.postponedTo)
             act(tr("Back to its own day"), [this, one] { takeBackDelay(m_context, this, one); });
         else

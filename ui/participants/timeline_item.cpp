@@ -290,7 +290,7 @@ TimelineItem itemOf(const work::TimelineEntry& entry, const QHash<WorkerId, QStr
 
 /// Under which of the choices a fact is found: deadlines and terms with what is to be done, the rest with the steps.
 TimelineFilter::Shows placeOfFact(const work::TimelineEntry& entry) {
-    const bool isTask = entry.code == u"delay" || entry.code == u"term";
+    const bool isTask = entry.code == u"delay" || entry.code == u"settled" || entry.code == u"term";
     const bool isPaper = entry.code.startsWith(QLatin1String("certificate"));
     return isTask    ? TimelineFilter::Shows::Tasks
            : isPaper ? TimelineFilter::Shows::Documents

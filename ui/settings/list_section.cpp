@@ -3,6 +3,7 @@
 
 #include "ui/shared/buttons.h"
 #include "ui/shared/context.h"
+#include "ui/shared/flow_layout.h"
 #include "ui/shared/guard.h"
 #include "ui/shared/text_label.h"
 
@@ -17,7 +18,7 @@ ListSection::ListSection(Context& context, const QString& list, const QString& e
     : Section(context)
     , m_memory(context.settings())
     , m_view(new RowsView(list, &m_memory))
-    , m_buttons(new QHBoxLayout)
+    , m_buttons(new FlowLayout(nullptr, space::s()))
     , m_new(new PrimaryButton(newVerb))
     , m_archived(new QCheckBox(tr("Archived ones too"))) {
     auto* column = new QVBoxLayout(this);
@@ -29,10 +30,8 @@ ListSection::ListSection(Context& context, const QString& list, const QString& e
     above->addWidget(m_archived);
     column->addLayout(above);
     column->addWidget(m_view, 1);
-    m_buttons->setSpacing(space::s());
     m_new->setEnabled(context.mayWrite());
     m_buttons->addWidget(m_new);
-    m_buttons->addStretch(1);
     column->addLayout(m_buttons);
     m_archived->setVisible(withArchive);
     connect(m_new, &Button::clicked, this, guarded(this, [this] { edit(0); }));
@@ -55,7 +54,7 @@ bool ListSection::showsArchived() const {
 Button* ListSection::addButton(const QString& verb) {
     auto* button = new Button(verb);
     button->setEnabled(context().mayWrite());
-    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    m_buttons->addWidget(button);
     return button;
 }
 

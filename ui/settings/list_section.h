@@ -7,10 +7,10 @@
 #include "ui/shared/settings_memory.h"
 
 class QCheckBox;
-class QHBoxLayout;
 
 namespace wijkwerk::ui {
 
+class FlowLayout;
 class Button;
 class PrimaryButton;
 
@@ -40,7 +40,7 @@ protected:
 private:
     SettingsMemory m_memory;
     RowsView* m_view;
-    QHBoxLayout* m_buttons;
+    FlowLayout* m_buttons; ///< with wide letters they go on below each other
     PrimaryButton* m_new;
     QCheckBox* m_archived;
 };

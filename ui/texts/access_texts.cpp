@@ -50,6 +50,8 @@ ProblemTable accessTexts() {
         {"passwords_differ",
          QT_TRANSLATE_NOOP("AccessProblem", "The two passwords are not the same. Type the second one again.")},
         {"role_may_not", QT_TRANSLATE_NOOP("AccessProblem", "Your role (%1) may not do this: %2.")},
+        {"task_of_another",
+         QT_TRANSLATE_NOOP("AccessProblem", "This task is of somebody else. You keep what was asked of you.")},
         {"person_not_guided",
          QT_TRANSLATE_NOOP("AccessProblem",
                            "This person does not work with you, so the dossier is not for you. You see the people whom "

@@ -59,6 +59,11 @@ QString factTitle(const QString& code, const QStringList& args) {
     if (code == u"delay")
         return args.value(1).isEmpty() ? Text::tr("Not put off any more: %1").arg(args.value(0))
                                        : Text::tr("Put off: %1").arg(args.value(0));
+    if (code == u"settled")
+        return (args.value(1) == u"done"         ? Text::tr("Done: %1")
+                : args.value(1) == u"not_needed" ? Text::tr("Not needed: %1")
+                                                 : Text::tr("Open again: %1"))
+            .arg(args.value(0));
     if (code == u"term")
         return termTitle(args.value(0));
     return code == u"certificate_ended" ? Text::tr("Certificate that does not count any more")
@@ -76,6 +81,8 @@ QStringList factDetails(const QString& code, const QStringList& args) {
                 dayIn(args.value(3), until)};
     if (code == u"delay")
         return {dayIn(args.value(1), Text::tr("to %1"))};
+    if (code == u"settled")
+        return {};
     if (code == u"term")
         return {dayIn(args.value(1), from), dayIn(args.value(2), Text::tr("next on %1")),
                 dayIn(args.value(3), Text::tr("dealt with on %1"))};

@@ -42,8 +42,10 @@ ProblemTable leavingTexts() {
          QT_TRANSLATE_NOOP("LeavingProblem",
                            "There is a permanent contract. Leaving does not end it. Choose how the contract ends, or "
                            "end it first in the tab Traject.")},
-        {"last_day_after_contract",
-         QT_TRANSLATE_NOOP("LeavingProblem", "The contract ends on %1. Fill in that day as the last day.")},
+        {"last_day_still_to_come",
+         QT_TRANSLATE_NOOP("LeavingProblem",
+                           "The last day is still to come; until then the contract runs. Record this on %1 or later. "
+                           "How the contract ends can be recorded now, in the tab Traject.")},
         {"moved_while_seconded",
          QT_TRANSLATE_NOOP("LeavingProblem",
                            "The person is seconded and moving does not end that. Change only the address, or end the "

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Vandaag: the first screen of a jobcoach. Appointments, late, today, who I wait for, the next 14 days.
+// Vandaag: the first screen of a jobcoach. Appointments, late, today, who I wait for, what comes soon.
 #pragma once
 
 #include "core/reports/kept_people.h"

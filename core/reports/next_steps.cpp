@@ -38,7 +38,7 @@ void put(Row& row, const Deadline& step) {
     if (row.nextStepOn && *row.nextStepOn <= step.day())
         return;
     row.nextStep = rules::titleOf(step);
-    row.nextStepOn = step.day();
+    row.nextStepOn = step.hard && step.stage == AlertStage::Late ? step.lateSince() : step.day();
     row.nextStepByLaw = step.hard;
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/calendar.h"
 #include "core/domain/naming.h"
 #include "core/reports/worklist.h"
+#include "core/store/absences.h"
 #include "core/store/department.h"
 #include "core/store/notes.h"
 #include "core/store/participants.h"
@@ -19,13 +20,15 @@ namespace wijkwerk::reports {
 
 namespace {
 
-std::optional<FloorPerson> floorPerson(db::Database& database, const Placement& placement, const Worker& guide) {
+std::optional<FloorPerson> floorPerson(db::Database& database, const Placement& placement, const Worker& guide,
+                                       QDate day) {
     auto person = store::participants::find(database, placement.participant);
     if (!person)
         return std::nullopt;
     FloorPerson one;
     one.person = std::move(*person);
     one.placement = placement;
+    one.away = store::absences::on(database, placement.participant, day);
     if (const auto place = store::workplaces::find(database, placement.workplace)) {
         one.workplace = place->name;
         one.location = place->location;
@@ -98,14 +101,13 @@ WorkFloor workFloor(db::Database& database, WorkerId guide, QDate day) {
         return floor;
     const bool closed = std::ranges::count(store::department::closingDays(database), day) > 0;
     for (const Guided& guided : guidedOn(database, *me, day)) {
-        auto one = floorPerson(database, guided.placement, *me);
+        auto one = floorPerson(database, guided.placement, *me, day);
         if (!one)
             continue;
         if (guided.guide.id != me->id)
             one->standsInFor = guided.guide.name;
-        auto& group = guided.isComing                          ? floor.coming
-                      : worksOn(guided.placement, day, closed) ? floor.today
-                                                               : floor.otherDays;
+        const bool works = !one->away && worksOn(guided.placement, day, closed);
+        auto& group = guided.isComing ? floor.coming : works ? floor.today : floor.otherDays;
         group.push_back(std::move(*one));
     }
     for (auto* group : {&floor.today, &floor.otherDays, &floor.coming}) {

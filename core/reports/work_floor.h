@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/db/database.h"
+#include "core/domain/absence.h"
 #include "core/domain/note.h"
 #include "core/domain/participant.h"
 #include "core/domain/placement.h"
@@ -23,6 +24,7 @@ struct FloorPerson {
     QString endTime;
     QString coach; ///< who to call
     QString coachPhone;
+    std::optional<Absence> away; ///< on the day
     QString standsInFor;         ///< a colleague of the team who is absent; empty for one's own people
     std::optional<Note> ownNote; ///< the newest that this vakspecialist wrote
     std::vector<Task> asked;     ///< what is asked of him about this person, and is not done yet
@@ -30,7 +32,7 @@ struct FloorPerson {
 
 struct WorkFloor {
     std::vector<FloorPerson> today;     ///< by name, as all three
-    std::vector<FloorPerson> otherDays; ///< placed now, but not working on this day
+    std::vector<FloorPerson> otherDays; ///< placed now, but not working on this day, or away
     std::vector<FloorPerson> coming;    ///< beginning by shownUntil()
     bool empty() const { return today.empty() && otherDays.empty() && coming.empty(); }
 };

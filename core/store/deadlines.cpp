@@ -20,7 +20,8 @@ DeadlineDoneId addDone(db::Transaction& tx, DeadlineDone d) {
     auto insert = tx.statement("insert into deadline_done (id, participant_id, trajectory_id, rule, subject, due_on, "
                                "outcome, note, worker_id, recorded_at) values (:id, :person, :trajectory, :rule, "
                                ":subject, :due, :outcome, :note, :worker, :now)");
-    insert.with(d.id, d.participant, d.trajectory, d.rule, d.subject, d.dueOn, d.outcome, d.note, d.worker, tx.now());
+    insert.with(d.id, d.participant, d.trajectory, d.rule, d.subject, d.dueOn, d.outcome, d.note, d.worker,
+                d.recordedAt.isValid() ? d.recordedAt : tx.now());
     insert.run();
     tx.added(db::Thing::Deadline, d.id.value);
     return d.id;

@@ -14,6 +14,7 @@ namespace wijkwerk::store::deadlines {
 
 /// `until` invalid: back to its own day.
 DeadlineDelayId addDelay(db::Transaction& tx, DeadlineDelay delay);
+/// Recorded now, unless it says when.
 DeadlineDoneId addDone(db::Transaction& tx, DeadlineDone done);
 std::optional<DeadlineDelay> findDelay(db::Database& database, DeadlineDelayId id);
 /// Oldest first.

@@ -219,6 +219,7 @@ void DemoBuilder::settled(const DemoLife& life, DeadlineRule rule, const QString
     done.subject = subject;
     done.dueOn = due;
     done.worker = life.trajectory.coach;
+    done.recordedAt = due.startOfDay().addSecs(16 * 3600).toUTC();
     store::deadlines::addDone(m_tx, done);
 }
 

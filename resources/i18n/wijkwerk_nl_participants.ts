@@ -1315,6 +1315,14 @@
             <translation>Aanzeggen…</translation>
         </message>
         <message>
+            <source>Record the evaluation…</source>
+            <translation>Evaluatie vastleggen…</translation>
+        </message>
+        <message>
+            <source>Record the contact…</source>
+            <translation>Contact vastleggen…</translation>
+        </message>
+        <message>
             <source>Start aftercare…</source>
             <translation>Nazorg starten…</translation>
         </message>
@@ -2330,8 +2338,8 @@
             <translation>Stageovereenkomst</translation>
         </message>
         <message>
-            <source>Place, days, hours, people and evaluations come from the placement. Here is the rest.</source>
-            <translation>Plek, dagen, uren, mensen en evaluaties komen uit de plaatsing. Hier vult u de rest in.</translation>
+            <source>Of %1. Place, days, hours, people and evaluations come from the placement. Here is the rest.</source>
+            <translation>Van %1. Plek, dagen, uren, mensen en evaluaties komen uit de plaatsing. Hier vult u de rest in.</translation>
         </message>
         <message>
             <source>Save as PDF…</source>
@@ -2711,8 +2719,8 @@
             <translation>Voor de eerste dag</translation>
         </message>
         <message>
-            <source>%1, from %2.</source>
-            <translation>%1, vanaf %2.</translation>
+            <source>%1: %2, from %3.</source>
+            <translation>%1: %2, vanaf %3.</translation>
         </message>
         <message>
             <source>Arranged on</source>
@@ -4923,8 +4931,8 @@
             <translation>Aanzegging vastleggen</translation>
         </message>
         <message>
-            <source>The contract ends %1.</source>
-            <translation>Het contract loopt %1.</translation>
+            <source>The contract of %1 ends %2.</source>
+            <translation>Het contract van %1 loopt %2.</translation>
         </message>
         <message>
             <source>By law it must be told in writing on %1 at the latest.</source>

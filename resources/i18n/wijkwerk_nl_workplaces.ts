@@ -261,6 +261,10 @@
         <translation>Notitie schrijven over %1</translation>
     </message>
     <message>
+        <source>Away since %1</source>
+        <translation>Afwezig sinds %1</translation>
+    </message>
+    <message>
         <source>instead of %1</source>
         <translation>in plaats van %1</translation>
     </message>

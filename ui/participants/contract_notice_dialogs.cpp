@@ -2,11 +2,13 @@
 // Aanzegging and its receipt, and what is asked about earlier work.
 #include "core/base/date_text.h"
 #include "core/store/contracts.h"
+#include "core/store/participants.h"
 #include "core/work/contract_check.h"
 #include "core/work/contract_work.h"
 #include "core/work/letter_input.h"
 #include "ui/participants/attempt.h"
 #include "ui/participants/contract_dialogs.h"
+#include "ui/participants/person_text.h"
 #include "ui/shared/bar.h"
 #include "ui/shared/context.h"
 #include "ui/shared/editors.h"
@@ -75,7 +77,10 @@ private:
     }
 
     QString explanationFor(const work::NoticeLook& look) const {
-        QString text = tr("The contract ends %1.").arg(untilText(m_contract.until().value_or(QDate())));
+        const auto person = store::participants::find(m_context.database(), m_contract.participant);
+        QString text =
+            tr("The contract of %1 ends %2.")
+                .arg(person ? fullLabel(person->name) : QString(), untilText(m_contract.until().value_or(QDate())));
         if (look.lawOn)
             text += u' ' + tr("By law it must be told in writing on %1 at the latest.").arg(shownDate(*look.lawOn));
         if (m_makeLetter)

@@ -56,12 +56,30 @@ bool isAdvised(db::Database& database, TrajectoryId trajectory) {
     return advice && advice->advice == QLatin1String("contract");
 }
 
-/// The aanzegging stands on Vandaag, or should have been given.
-bool isNoticeDue(db::Database& database, ParticipantId person) {
+/// What must be done by now of what the phase itself does not say: the aanzegging as soon as it stands on Vandaag, an
+/// evaluation and a contact on their day.
+PathStep ofDeadlines(db::Database& database, ParticipantId person) {
     const auto deadlines = reports::deadlines(database, {{}, person}, database.clock().today());
-    return std::ranges::any_of(deadlines, [](const Deadline& one) {
-        return one.action == DeadlineAction::GiveNotice && one.stage != AlertStage::Later;
-    });
+    const auto isThere = [&](DeadlineAction action, bool beforehand) {
+        return std::ranges::any_of(deadlines, [&](const Deadline& one) {
+            const bool now = one.stage == AlertStage::Late || one.stage == AlertStage::Today;
+            return one.action == action && (now || (beforehand && one.stage == AlertStage::Coming));
+        });
+    };
+    if (isThere(DeadlineAction::GiveNotice, true))
+        return PathStep::Notice;
+    if (isThere(DeadlineAction::Evaluate, false))
+        return PathStep::Evaluate;
+    return isThere(DeadlineAction::RecordContact, false) ? PathStep::Contact : PathStep::None;
+}
+
+/// Closing comes once the contacts of the aftercare were there.
+PathStep inAftercare(db::Database& database, ParticipantId person) {
+    if (const PathStep due = ofDeadlines(database, person); due != PathStep::None)
+        return due;
+    const auto deadlines = reports::deadlines(database, {{}, person}, database.clock().today());
+    const bool more = std::ranges::count(deadlines, DeadlineRule::Aftercare, &Deadline::rule) > 0;
+    return more ? PathStep::None : PathStep::Close;
 }
 
 PathStep ofPhase(db::Database& database, const Trajectory& trajectory) {
@@ -73,14 +91,15 @@ PathStep ofPhase(db::Database& database, const Trajectory& trajectory) {
     case Phase::Waiting:
         return toWork(trajectory);
     case Phase::Stage:
-        return isAdvised(database, trajectory.id) ? PathStep::Contract : PathStep::None;
+        return isAdvised(database, trajectory.id) ? PathStep::Contract : ofDeadlines(database, trajectory.participant);
     case Phase::Contract:
-        return isNoticeDue(database, trajectory.participant) ? PathStep::Notice : PathStep::None;
+    case Phase::Seconded:
+        return ofDeadlines(database, trajectory.participant);
     case Phase::Outflow:
     case Phase::DroppedOut:
         return PathStep::Aftercare;
     case Phase::Aftercare:
-        return PathStep::Close;
+        return inAftercare(database, trajectory.participant);
     default:
         return PathStep::None;
     }
@@ -134,7 +153,10 @@ rules::Right rightOf(PathStep step) {
     case PathStep::Notice:
         return Right::KeepContract;
     case PathStep::Sign:
+    case PathStep::Evaluate:
         return Right::Place;
+    case PathStep::Contact:
+        return Right::WriteNote;
     case PathStep::Aftercare:
         return Right::Aftercare;
     case PathStep::Close:
@@ -181,6 +203,10 @@ QString verbOf(const NextStep& next) {
         return Text::tr("Record the signature…");
     case PathStep::Notice:
         return Text::tr("Give notice…");
+    case PathStep::Evaluate:
+        return Text::tr("Record the evaluation…");
+    case PathStep::Contact:
+        return Text::tr("Record the contact…");
     case PathStep::Aftercare:
         return Text::tr("Start aftercare…");
     case PathStep::Close:

@@ -24,6 +24,8 @@ enum class PathStep {
     Offer,     ///< at HR: was it offered?
     Sign,      ///< offered: was it signed?
     Notice,    ///< the aanzegging of a contract must be given by now
+    Evaluate,  ///< an evaluation is due today or late
+    Contact,   ///< a contact is due today or late, also of the aftercare
 };
 
 struct NextStep {

@@ -7,9 +7,11 @@
 #include "ui/participants/attempt.h"
 #include "ui/participants/contract_dialogs.h"
 #include "ui/participants/dialogs.h"
+#include "ui/participants/floor_note.h"
 #include "ui/participants/leaving_dialogs.h"
 #include "ui/participants/medical_hint.h"
 #include "ui/participants/person_text.h"
+#include "ui/participants/stage_dialogs.h"
 #include "ui/participants/teams_box.h"
 #include "ui/shared/bar.h"
 #include "ui/shared/buttons.h"
@@ -225,6 +227,12 @@ void openStep(Context& context, QWidget* parent, ParticipantId person, PathStep 
     case PathStep::Notice:
         if (const auto contract = store::contracts::latestOf(context.database(), requireOpen(context, person)))
             openContractNotice(context, parent, contract->id, {std::move(makeLetter), {}});
+        break;
+    case PathStep::Evaluate:
+        openEvaluationOf(context, parent, person);
+        break;
+    case PathStep::Contact:
+        openContact(context, parent, person);
         break;
     case PathStep::Letter:
     case PathStep::None:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Before the first day, the first day, and the stageovereenkomst.
+#include "core/store/participants.h"
 #include "core/store/placements.h"
 #include "core/store/stage.h"
 #include "core/store/workplaces.h"
@@ -7,6 +8,7 @@
 #include "core/work/stage_start.h"
 #include "ui/participants/attempt.h"
 #include "ui/participants/medical_hint.h"
+#include "ui/participants/person_text.h"
 #include "ui/participants/privacy_dialogs.h"
 #include "ui/participants/stage_dialogs.h"
 #include "ui/participants/stage_pdf.h"
@@ -46,7 +48,10 @@ public:
         , m_form(new Form) {
         setAttribute(Qt::WA_DeleteOnClose);
         const auto place = store::workplaces::find(context.database(), placement.workplace);
-        setExplanation(tr("%1, from %2.").arg(place ? place->name : QString(), shownLong(placement.startsOn)));
+        const auto person = store::participants::find(context.database(), placement.participant);
+        setExplanation(tr("%1: %2, from %3.")
+                           .arg(person ? fullLabel(person->name) : QString(), place ? place->name : QString(),
+                                shownLong(placement.startsOn)));
         m_on = m_form->date(QStringLiteral("doneOn"), tr("Arranged on"), context.today());
         m_on->setDate(context.today());
         m_on->setFlagger([](QDate) { return QString(); });
@@ -173,7 +178,10 @@ public:
         , m_form(new Form)
         , m_photo((new TextLabel)->wrapped()) {
         setAttribute(Qt::WA_DeleteOnClose);
-        setExplanation(tr("Place, days, hours, people and evaluations come from the placement. Here is the rest."));
+        const auto person = store::participants::find(context.database(), m_agreement.participant);
+        setExplanation(
+            tr("Of %1. Place, days, hours, people and evaluations come from the placement. Here is the rest.")
+                .arg(person ? fullLabel(person->name) : QString()));
         build();
         if (context.mayDo(rules::Right::KeepConsents))
             addButton(tr("Consent for photos…"),

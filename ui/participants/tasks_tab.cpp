@@ -200,7 +200,7 @@ void TasksTab::addTerm(const Deadline& one, const std::optional<Phase>& phase) {
     if (late) {
         row->addWidget(new TextLabel(lateSinceText(one.lateSince(), today), TextSize::Base,
                                      one.hard ? ColorRole::Red : ColorRole::Amber));
-        when = shownDate(one.due);
+        when = shownDate(one.lateSince());
     } else if (one.postponedTo) {
         when = tr("%1, put off to %2").arg(shownDate(one.due), shownDate(*one.postponedTo));
     }

@@ -155,6 +155,9 @@ void WorkFloorPage::addWords(QVBoxLayout* words, const reports::FloorPerson& one
     auto* first = new QHBoxLayout;
     first->setSpacing(space::s());
     first->addWidget(new TextLabel(workFloorName(person.name), TextSize::Strong));
+    if (one.away)
+        first->addWidget(
+            new ChipLabel(tr("Away since %1").arg(shownShort(one.away->startsOn, context().today())), Tone::Amber));
     if (!one.standsInFor.isEmpty())
         first->addWidget(new ChipLabel(tr("instead of %1").arg(one.standsInFor), Tone::Amber));
     first->addStretch(1);

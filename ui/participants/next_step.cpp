@@ -117,10 +117,13 @@ std::vector<NextStep> nextStepsOf(db::Database& database, ParticipantId person) 
     std::vector<NextStep> steps;
     if (!store::standstills::openOf(database, person)) {
         const auto proposal = ofProposal(database, id);
-        if (const PathStep step = proposal ? *proposal : ofPhase(database, *trajectory); step != PathStep::None)
+        const PathStep step = proposal ? *proposal : ofPhase(database, *trajectory);
+        if (step != PathStep::None)
             steps.push_back({step, id});
         if (const QString letter = work::letterToMake(database, person); !letter.isEmpty())
             steps.push_back({PathStep::Letter, id, letter});
+        // A contact comes round every two weeks; the letter of a decision just taken does not wait for it.
+        std::ranges::stable_partition(steps, [](const NextStep& one) { return one.step != PathStep::Contact; });
     }
     if (steps.empty())
         steps.push_back({PathStep::None, id});

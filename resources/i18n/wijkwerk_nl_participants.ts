@@ -1117,6 +1117,10 @@
     <context>
         <name>LeavingMenu</name>
         <message>
+            <source>Accept or refuse the referral…</source>
+            <translation>Aanmelding aannemen of weigeren…</translation>
+        </message>
+        <message>
             <source>Leaves for work…</source>
             <translation>Uitstroom naar werk…</translation>
         </message>
@@ -6623,6 +6627,18 @@
         <message>
             <source>Still open: %1</source>
             <translation>Nog open: %1</translation>
+        </message>
+        <message>
+            <source>Workplace</source>
+            <translation>Werkplek</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Begonnen op</translation>
+        </message>
+        <message>
+            <source>Started at this workplace</source>
+            <translation>Gestart op deze werkplek</translation>
         </message>
         <message>
             <source>Started</source>

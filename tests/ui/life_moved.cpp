@@ -127,6 +127,7 @@ void checkMove(Life& life, ParticipantId noor) {
     CHECK(first.front().endsWith(QStringLiteral("11-12-2026 coming")));
     const QString way = life.wordsOfTab(QStringLiteral("Traject"));
     CHECK(way.contains(QStringLiteral("van Plein Zuid naar Milieustraat · Ander werk past beter")));
+    CHECK(way.contains(QStringLiteral("Begonnen op\n16-11-2026\nGestart op deze werkplek\nNog niet opgeschreven")));
     CHECK(way.contains(QStringLiteral("Nog open: Besluit of bevestiging, Werkkleding, Veiligheidsinstructie")));
     CHECK(life.timeline().filter(QStringLiteral("Verplaatst naar een andere werkplek")).size() == 1);
 }

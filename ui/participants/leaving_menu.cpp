@@ -2,8 +2,10 @@
 #include "ui/participants/leaving_menu.h"
 
 #include "core/domain/phase.h"
+#include "core/store/trajectories.h"
 #include "ui/participants/dialogs.h"
 #include "ui/participants/leaving_dialogs.h"
+#include "ui/participants/profile_dialogs.h"
 #include "ui/participants/term_dialogs.h"
 #include "ui/shared/context.h"
 #include "ui/shared/guard.h"
@@ -28,6 +30,13 @@ struct Entry {
     void (*open)(Context&, QWidget*, ParticipantId);
 };
 
+void openDecisionOfReferral(Context& context, QWidget* parent, ParticipantId person) {
+    const auto open = store::trajectories::openOf(context.database(), person);
+    if (!open)
+        throw Error(Fault::NotFound);
+    openReferralDecision(context, parent, open->id);
+}
+
 std::vector<Entry> entriesOf(const Dossier& dossier) {
     const Way* way = dossier.way();
     const bool open = dossier.hasOpenWay();
@@ -39,6 +48,8 @@ std::vector<Entry> entriesOf(const Dossier& dossier) {
     const bool dropped = way && way->end && way->end->into == Phase::DroppedOut;
     const bool alive = !dossier.person.deceased;
     return {
+        {Text::tr("Accept or refuse the referral…"), Right::DecideReferral, open && phase == Phase::Referred,
+         &openDecisionOfReferral},
         {Text::tr("Leaves for work…"), Right::EndTrajectory, atWork, &openOutflow},
         {Text::tr("Stops (drop-out)…"), Right::EndTrajectory, atWork, &openDropOut},
         {Text::tr("Hand-over to help…"), Right::KeepConsents, dropped || (open && atWork), &openHandover},

@@ -68,6 +68,7 @@ StageCard::StageCard(Context& context, const Trajectory& trajectory, const Place
 }
 
 void StageCard::addStart(StoryList* facts) {
+    facts->add(tr("Workplace"), placeName(m_context, m_current.id));
     const auto checks = store::stage::checksOf(m_context.database(), m_current.id);
     const auto start = store::stage::startOf(m_context.database(), m_current.id);
     QStringList open;
@@ -78,7 +79,11 @@ void StageCard::addStart(StoryList* facts) {
     if (!checks.empty())
         facts->add(tr("Before the first day"),
                    open.isEmpty() ? tr("All arranged") : tr("Still open: %1").arg(open.join(QStringLiteral(", "))));
-    facts->add(tr("Started"), start ? shownDate(start->startedOn) : tr("Not recorded yet"));
+    const bool moved = m_current.began() != m_current.startsOn; // then the first day at this place is not the first
+    if (moved)
+        facts->add(tr("Since"), shownDate(m_current.began()));
+    facts->add(moved ? tr("Started at this workplace") : tr("Started"),
+               start ? shownDate(start->startedOn) : tr("Not recorded yet"));
     if (m_current.kind != PlacementKind::Stage)
         return;
     if (m_current.conditionMet && m_current.legalForm)

@@ -6544,6 +6544,25 @@
         </message>
     </context>
     <context>
+        <name>wijkwerk::ui::participants::SkillsCard</name>
+        <message>
+            <source>Work skills</source>
+            <translation>Vaardigheden</translation>
+        </message>
+        <message>
+            <source>Scores for each skill</source>
+            <translation>Scores per vaardigheid</translation>
+        </message>
+        <message>
+            <source>All scores</source>
+            <translation>Alle scores</translation>
+        </message>
+        <message>
+            <source>now / start · %1 of %2</source>
+            <translation>nu / start · %1 van %2</translation>
+        </message>
+    </context>
+    <context>
         <name>wijkwerk::ui::participants::SkillsTab</name>
         <message>
             <source>Now and at the start</source>

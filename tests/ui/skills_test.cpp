@@ -8,9 +8,11 @@
 #include "tests/ui/people_demo.h"
 #include "ui/participants/dossier_page.h"
 #include "ui/participants/skill_dialogs.h"
+#include "ui/participants/skills_card.h"
 #include "ui/participants/skills_tab.h"
 #include "ui/settings/settings_page.h"
 #include "ui/settings/skills_section.h"
+#include "ui/shared/buttons.h"
 #include "ui/shared/charts.h"
 #include "ui/shared/rows_view.h"
 #include "ui/workplaces/skill_round_dialog.h"
@@ -114,6 +116,33 @@ TEST_CASE("the tab Vaardigheden shows both scores, what changed in words, and ch
     charts.front()->showTable(true);
     CHECK(charts.front()->isTable());
     keepPicture(page, QStringLiteral("skills-tab-small"), {800, 640});
+}
+
+TEST_CASE("beside the timeline stand the scores of now and of the start, and the way to all of them", "[people]") {
+    PeopleDemo demo;
+    const ParticipantId person = scored(demo);
+    REQUIRE(person);
+    people::DossierPage page(*demo.context);
+    page.showThing(ui::Kind::Participant, person.value);
+    page.resize(1130, 900);
+    page.show();
+    auto* card = page.findChild<people::SkillsCard*>();
+    REQUIRE(card);
+    CHECK(card->isVisible());
+    const QString words = wordsOf(*card);
+    CHECK(words.contains(QStringLiteral("nu / start · ")));
+    CHECK(words.contains(QStringLiteral("Vakspecialist nu")));
+    CHECK_FALSE(words.contains(QStringLiteral("Deelnemer nu"))); // in a small spider only now and then
+    auto* all = card->findChild<ui::LinkButton*>();
+    REQUIRE(all);
+    all->click();
+    CHECK(page.findChild<people::SkillsTab*>()->isVisible());
+    CHECK_FALSE(card->isVisible()); // there the same stands larger
+
+    const auto referred = inPhase(demo, Phase::Referred);
+    REQUIRE_FALSE(referred.empty());
+    page.showThing(ui::Kind::Participant, referred.front().value); // nothing was scored yet
+    CHECK_FALSE(card->isVisible());
 }
 
 TEST_CASE("sixteen keys score a person, and the sheet stands in the dossier", "[people]") {

@@ -102,6 +102,9 @@ void DossierPage::connectParts() {
     auto* key = new QShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+P")), this);
     connect(key, &QShortcut::activated, this, guarded(this, [this] { standStill(); }));
     connect(m_header, &DossierHeader::lookersRequested, this, guarded(this, [this] { showLookers(); }));
+    connect(m_tabs, &QTabBar::currentChanged, m_side,
+            [this](int tab) { m_side->setSkillsBeside(m_pages->widget(tab) != m_skills); });
+    connect(m_side, &SideCards::skillsRequested, this, [this] { showTab(QStringLiteral("skills")); });
     connect(m_side, &SideCards::fieldRequested, this, &DossierPage::showField);
     connect(m_side, &SideCards::profileRequested, this, [this](int field) {
         showTab(QStringLiteral("profile"));
@@ -177,6 +180,7 @@ void DossierPage::read() {
     m_privacy->show(m_person);
     m_skills->show(m_person);
     m_side->show(*dossier);
+    m_side->showSkills(m_skills->rows());
     nameTabs(*dossier);
     Q_EMIT headerChanged();
 }

@@ -4,6 +4,7 @@
 #include "core/reports/deadline_facts.h"
 #include "core/reports/worklist.h"
 #include "core/work/explaining.h"
+#include "ui/participants/skills_card.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/card.h"
 #include "ui/shared/context.h"
@@ -41,7 +42,8 @@ SideCards::SideCards(Context& context, QWidget* parent)
     , m_termsCard(new Card(tr("Steps and terms")))
     , m_terms(new FactList)
     , m_noTerms(new TextLabel(tr("Nothing is due for this person."), TextSize::Base, ColorRole::Muted))
-    , m_missing(new Card(tr("To be completed"))) {
+    , m_missing(new Card(tr("To be completed")))
+    , m_skills(new SkillsCard) {
     m_noTerms->setWordWrap(true);
     m_terms->setStrongNames(true);
     m_termsCard->add(m_terms);
@@ -56,8 +58,20 @@ SideCards::SideCards(Context& context, QWidget* parent)
     scroll->body()->setSpacing(space::l());
     scroll->body()->addWidget(m_termsCard);
     scroll->body()->addWidget(m_missing);
+    scroll->body()->addWidget(m_skills);
     scroll->body()->addStretch(1);
     column->addWidget(scroll);
+    connect(m_skills, &SkillsCard::allRequested, this, &SideCards::skillsRequested);
+}
+
+void SideCards::showSkills(const std::vector<SkillRow>& rows) {
+    m_skills->setRows(rows);
+    setSkillsBeside(m_skillsBeside);
+}
+
+void SideCards::setSkillsBeside(bool beside) {
+    m_skillsBeside = beside;
+    m_skills->setVisible(beside && m_skills->hasScores());
 }
 
 void SideCards::showSums() {

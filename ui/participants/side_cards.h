@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The side of a dossier: steps and terms, and what is still to be completed.
+// The side of a dossier: steps and terms, the scores, and what is still to be completed.
 #pragma once
 
 #include "ui/participants/dossier.h"
+#include "ui/participants/skill_words.h"
 
 #include <QWidget>
 
@@ -17,18 +18,24 @@ class TextLabel;
 
 namespace wijkwerk::ui::participants {
 
+class SkillsCard;
+
 class SideCards : public QWidget {
     Q_OBJECT
 public:
     explicit SideCards(Context& context, QWidget* parent = nullptr);
     void show(const Dossier& dossier);
     using QWidget::show;
+    void showSkills(const std::vector<SkillRow>& rows);
+    /// Not beside the tab where the same scores stand.
+    void setSkillsBeside(bool beside);
 
 Q_SIGNALS:
     /// A field of Participant that is missing.
     void fieldRequested(const QString& field);
     /// A fact of the profile that is not known.
     void profileRequested(int field);
+    void skillsRequested();
 
 private:
     void showSums();
@@ -42,6 +49,8 @@ private:
     FactList* m_terms;
     TextLabel* m_noTerms;
     Card* m_missing;
+    SkillsCard* m_skills;
+    bool m_skillsBeside = true;
 };
 
 } // namespace wijkwerk::ui::participants

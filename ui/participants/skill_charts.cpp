@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace wijkwerk::ui::participants {
 
 namespace {
@@ -44,13 +46,19 @@ std::vector<ChartWidget::LegendEntry> legendOf(const QStringList& names) {
 
 } // namespace
 
-void showSpider(ChartWidget& chart, const std::vector<SkillRow>& rows) {
+void showSpider(ChartWidget& chart, const std::vector<SkillRow>& rows, QSize smallest) {
     const print::SpiderValues values = spiderOf(rows);
     const QStringList names = spiderNames(rows);
     chart.setPaint([values](QPainter& painter, const QRectF& area,
                             int selected) { return print::paintSpider(painter, area, values, styleFor(selected)); },
-                   {dp(260), dp(300)});
-    chart.setLegend(legendOf(names));
+                   smallest);
+    const auto all = legendOf(names);
+    std::vector<ChartWidget::LegendEntry> legend; // only of what is drawn
+    for (std::size_t at = 0; at < values.series.size(); ++at) {
+        if (std::ranges::any_of(values.series[at], [](const auto& score) { return score.has_value(); }))
+            legend.push_back(all[at]);
+    }
+    chart.setLegend(legend);
     std::vector<QStringList> table;
     for (const SkillRow& row : rows)
         table.push_back(

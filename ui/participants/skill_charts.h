@@ -4,13 +4,16 @@
 
 #include "ui/participants/skill_words.h"
 
+#include <QSize>
+
 namespace wijkwerk::ui {
 class ChartWidget;
 }
 
 namespace wijkwerk::ui::participants {
 
-void showSpider(ChartWidget& chart, const std::vector<SkillRow>& rows);
+/// `smallest` is the size below which it is not drawn.
+void showSpider(ChartWidget& chart, const std::vector<SkillRow>& rows, QSize smallest);
 void showLine(ChartWidget& chart, const work::SkillPicture& picture);
 
 } // namespace wijkwerk::ui::participants

@@ -143,6 +143,7 @@ void SkillsTab::build() {
 
 void SkillsTab::show(ParticipantId person) {
     m_person = person;
+    m_rows.clear();
     if (!m_context.may(rules::Right::SeeSkills))
         return;
     m_picture = work::skillPicture(m_context.database(), person);
@@ -158,7 +159,7 @@ void SkillsTab::show(ParticipantId person) {
     m_model->setIds(std::move(ids));
     const int rowHeight = m_view->verticalHeader()->defaultSectionSize();
     m_view->setFixedHeight(m_view->horizontalHeader()->sizeHint().height() + rowHeight * int(m_rows.size()) + dp(6));
-    showSpider(*m_spider, m_rows);
+    showSpider(*m_spider, m_rows, {dp(260), dp(300)});
     showLine(*m_line, m_picture);
     showSheets();
 }

@@ -27,6 +27,8 @@ class SkillsTab : public QWidget {
 public:
     explicit SkillsTab(Context& context, QWidget* parent = nullptr);
     void show(ParticipantId person);
+    /// As they were last shown; none when they may not be seen.
+    const std::vector<SkillRow>& rows() const { return m_rows; }
     using QWidget::show;
 
 protected:

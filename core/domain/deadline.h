@@ -14,7 +14,7 @@
 
 namespace wijkwerk {
 
-/// Rules of domain.md 11, of a person or of the department (D12, D17, D18, D22), and two of our own (W01, W02).
+/// Rules of domain.md 11, of a person or of the department (D12, D17, D18, D22), and three of our own (W01–W03).
 enum class DeadlineRule {
     FirstTalk,          ///< D01
     Report,             ///< D02
@@ -41,6 +41,7 @@ enum class DeadlineRule {
     Objection,          ///< D23
     StartChecks,        ///< what must be arranged before the first day
     Standstill,         ///< how to go on after pas op de plaats
+    Handover,           ///< a hand-over to help that is not done yet, or of which is not known how it went
 };
 template <>
 struct Words<DeadlineRule> {
@@ -57,9 +58,9 @@ struct Words<DeadlineRule> {
         {DeadlineRule::Secondment, "D19"},     {DeadlineRule::Aftercare, "D20"},
         {DeadlineRule::Contact, "D21"},        {DeadlineRule::RightsReview, "D22"},
         {DeadlineRule::Objection, "D23"},      {DeadlineRule::StartChecks, "W01"},
-        {DeadlineRule::Standstill, "W02"}};
+        {DeadlineRule::Standstill, "W02"},     {DeadlineRule::Handover, "W03"}};
 };
-inline constexpr int deadlineRules = int(DeadlineRule::Standstill) + 1;
+inline constexpr int deadlineRules = int(DeadlineRule::Handover) + 1;
 
 /// The one act that brings a deadline further.
 enum class DeadlineAction {
@@ -78,6 +79,7 @@ enum class DeadlineAction {
     RecordStatus,
     ArrangeStart,
     GoOn,
+    HandOver,
     KeepTerm,
     KeepDuty, ///< of the department
 };
@@ -99,6 +101,7 @@ struct Words<DeadlineAction> {
                                        {A::RecordStatus, "record_status"},
                                        {A::ArrangeStart, "arrange_start"},
                                        {A::GoOn, "go_on"},
+                                       {A::HandOver, "hand_over"},
                                        {A::KeepTerm, "keep_term"},
                                        {A::KeepDuty, "keep_duty"}};
 };

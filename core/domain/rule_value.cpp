@@ -44,6 +44,8 @@ constexpr RuleShape shapes[] = {
     {Rule::ContactDays, RuleUnit::Days, RuleSubject::PhaseOrKind, 1, 1, 1, 366},
     {Rule::AftercareMonths, RuleUnit::Months, RuleSubject::Nothing, 1, 6, 1, 36},
     {Rule::LastingWeeks, RuleUnit::Weeks, RuleSubject::Nothing, 1, 1, 1, 104},
+    {Rule::HandoverDays, RuleUnit::Days, RuleSubject::Nothing, 1, 1, 1, 90},
+    {Rule::FeedbackDays, RuleUnit::Days, RuleSubject::Nothing, 1, 1, 1, 90},
     {Rule::FallbackMonths, RuleUnit::Months, RuleSubject::Nothing, 1, 1, 1, 60},
     {Rule::StandstillDays, RuleUnit::WorkingDays, RuleSubject::Nothing, 1, 1, 1, 30},
     {Rule::SuspensionLookDays, RuleUnit::Days, RuleSubject::Nothing, 1, 1, 1, 90},
@@ -81,7 +83,7 @@ bool isPhaseOrKind(const QString& text) {
 
 bool isDeadline(const QString& text) {
     constexpr int last = 23;
-    if (text == u"W01")
+    if (text == u"W01" || text == u"W03")
         return true;
     bool good = false;
     const int number = text.mid(1).toInt(&good);

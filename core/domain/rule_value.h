@@ -43,6 +43,8 @@ enum class Rule {
     ContactDays,            ///< of a phase, a kind of participant, or `phase/kind`: days between two contacts (D21)
     AftercareMonths,        ///< after somebody left (D20)
     LastingWeeks,           ///< outflow that lasted (I09)
+    HandoverDays,           ///< after somebody stopped the hand-over to help is done within (W03; I11)
+    FeedbackDays,           ///< after his first appointment there is asked how it went (W03)
     FallbackMonths,         ///< who is back within it fell back
     StandstillDays,         ///< working days after which is asked how to go on
     SuspensionLookDays,     ///< days after which is looked at a stage that stands still without an expected end
@@ -93,6 +95,8 @@ struct Words<Rule> {
                                           {Rule::ContactDays, "contact_days"},
                                           {Rule::AftercareMonths, "aftercare_months"},
                                           {Rule::LastingWeeks, "lasting_weeks"},
+                                          {Rule::HandoverDays, "handover_days"},
+                                          {Rule::FeedbackDays, "feedback_days"},
                                           {Rule::FallbackMonths, "fallback_months"},
                                           {Rule::StandstillDays, "standstill_days"},
                                           {Rule::SuspensionLookDays, "suspension_look_days"},

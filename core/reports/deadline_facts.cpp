@@ -219,6 +219,21 @@ void readEnds(db::Database& database, const DeadlineScope& scope, DeadlineFacts&
     });
 }
 
+/// Few of all people have one: those are read first, whoever is asked for.
+void readHelps(db::Database& database, const DeadlineScope& scope, DeadlineFacts& facts) {
+    static const ScopedSql sql(
+        "select t.participant_id, x.id, x.agreed_on, case when x.done_on is null then 0 else 1 end, "
+        "x.first_appointment_on from handover x cross join trajectory t where t.id = x.trajectory_id and x.refused = 0 "
+        "and (x.done_on is null or (x.first_appointment_on is not null and x.feedback_on is null)) "
+        "and t.phase <> 'closed'{way}{person} order by t.participant_id, x.id");
+    read(sql.in(database, scope), facts.helps, [](db::Statement& row, HelpFact& fact) {
+        fact.id = row.number();
+        fact.agreedOn = row.date();
+        fact.done = row.flag();
+        fact.appointmentOn = row.date();
+    });
+}
+
 /// People who are owed something and whose trajectory is not among the facts.
 void addPeopleOfTerms(DeadlineFacts& facts) {
     const std::size_t known = facts.ways.size();
@@ -277,6 +292,7 @@ DeadlineFacts deadlineFacts(db::Database& database, const DeadlineScope& scope, 
     readEvaluations(database, scope, facts);
     readContracts(database, scope, facts);
     readEnds(database, scope, facts);
+    readHelps(database, scope, facts);
     readTerms(database, scope, today, values, facts);
     readMarks(database, scope, facts);
     addPeopleOfTerms(facts);

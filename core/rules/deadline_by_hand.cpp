@@ -28,6 +28,7 @@ ByHand byHand(DeadlineRule rule, QStringView subject) {
     case DeadlineRule::Contact:       // a contact; it can be put off
     case DeadlineRule::StartChecks:   // the list itself, where each line may be not needed
     case DeadlineRule::Standstill:    // going on, or looking again later
+    case DeadlineRule::Handover:      // what is written down of the hand-over
     case DeadlineRule::RightsRequest: // the answer
     case DeadlineRule::FlatSubsidy:   // the term: dealt with, or put right
     case DeadlineRule::WageValue:

@@ -64,6 +64,7 @@ void addAll(DeadlineMaker& make, const PersonFacts& person) {
     addContracts(make, person);
     addSecondment(make, person);
     addAfter(make, person);
+    addHandover(make, person);
     addContact(make, person);
 }
 
@@ -194,12 +195,13 @@ std::vector<wijkwerk::Deadline> deadlines(const DeadlineFacts& facts, const Dead
     Cursor contracts(facts.contracts);
     Cursor proposals(facts.proposals);
     Cursor ends(facts.ends);
+    Cursor helps(facts.helps);
     Cursor terms(facts.terms);
     Cursor marks(facts.marks);
     for (const WayFact& way : facts.ways) {
         const ParticipantId who = way.person;
         addAll(make, {way, talks.of(who), advices.of(who), placements.of(who), evaluations.of(who), suspensions.of(who),
-                      contracts.of(who), proposals.of(who), ends.of(who), terms.of(who), marks.of(who)});
+                      contracts.of(who), proposals.of(who), ends.of(who), helps.of(who), terms.of(who), marks.of(who)});
     }
     return found;
 }

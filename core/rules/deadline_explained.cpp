@@ -54,6 +54,8 @@ const RuleValue* rowOf(const wijkwerk::Deadline& deadline, const Values& values)
                                                     : values.find(Rule::LastingWeeks, {}, count.from);
     case DeadlineRule::Contact:
         return contactRow(count, values);
+    case DeadlineRule::Handover:
+        return row(isAbout(deadline, "handover") ? Rule::HandoverDays : Rule::FeedbackDays);
     case DeadlineRule::Standstill:
         return count.valueDay.isValid() ? row(Rule::StandstillDays) : nullptr;
     case DeadlineRule::RightsRequest:

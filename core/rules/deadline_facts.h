@@ -96,6 +96,14 @@ struct EndFact {
     bool statusAsked = false; ///< left for work, and it is not known whether it lasted
     QDate jobStartsOn;        ///< of an outflow: the last day here when it is not known
 };
+/// A hand-over to help that goes on: agreed and not done, or done without knowing how the first appointment went.
+struct HelpFact {
+    ParticipantId person;
+    std::int64_t id = 0;
+    QDate agreedOn; ///< invalid: not said
+    bool done = false;
+    QDate appointmentOn; ///< invalid: not known
+};
 /// A paper or promise with an end, or a request with a term: certificate, consent, rights request, and what was written
 /// down as a term (domain/person_term.h).
 struct TermFact {
@@ -128,6 +136,7 @@ struct DeadlineFacts {
     std::vector<ContractFact> contracts;
     std::vector<ProposalFact> proposals;
     std::vector<EndFact> ends;
+    std::vector<HelpFact> helps;
     std::vector<TermFact> terms;
     std::vector<MarkFact> marks; ///< oldest first
 };

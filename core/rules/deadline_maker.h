@@ -20,6 +20,7 @@ struct PersonFacts {
     std::span<const ContractFact> contracts;
     std::span<const ProposalFact> proposals;
     std::span<const EndFact> ends;
+    std::span<const HelpFact> helps;
     std::span<const TermFact> terms;
     std::span<const MarkFact> marks;
 };
@@ -67,6 +68,7 @@ private:
 void addScreening(DeadlineMaker& make, const PersonFacts& person); ///< D01, D02
 void addTerms(DeadlineMaker& make, const PersonFacts& person);     ///< D10, D11, D13–D16, D23
 void addAfter(DeadlineMaker& make, const PersonFacts& person);     ///< D20
+void addHandover(DeadlineMaker& make, const PersonFacts& person);  ///< W03
 void addContact(DeadlineMaker& make, const PersonFacts& person);   ///< D21, W02
 // deadline_rules_work.cpp, deadline_rules_contract.cpp
 void addStage(DeadlineMaker& make, const PersonFacts& person);      ///< D03–D06, W01

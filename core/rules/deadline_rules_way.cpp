@@ -155,6 +155,26 @@ void addAfter(DeadlineMaker& make, const PersonFacts& person) {
               .since = end.endedOn});
 }
 
+void addHandover(DeadlineMaker& make, const PersonFacts& person) {
+    for (const HelpFact& help : person.helps) {
+        if (help.done) {
+            make.add(
+                {.rule = Rule::Handover,
+                 .subject = {"handover_feedback", help.id},
+                 .action = Act::HandOver,
+                 .count = {CountUnit::Days, help.appointmentOn, make.values.feedbackDays.number(help.appointmentOn)},
+                 .since = help.appointmentOn});
+            continue;
+        }
+        const QDate from = person.ends.empty() ? help.agreedOn : person.ends.back().endedOn;
+        make.add({.rule = Rule::Handover,
+                  .subject = {"handover", help.id},
+                  .action = Act::HandOver,
+                  .count = {CountUnit::Days, from, make.values.handoverDays.number(from)},
+                  .since = from});
+    }
+}
+
 void addContact(DeadlineMaker& make, const PersonFacts& person) {
     const WayFact& way = person.way;
     const Phase phase = phaseToday(person, make.today);

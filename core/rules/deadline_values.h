@@ -41,6 +41,8 @@ struct DeadlineValues {
     DatedAmounts secondmentNoticeDays; ///< of its last day
     DatedAmounts aftercareMonths;      ///< of the day somebody left
     DatedAmounts lastingWeeks;         ///< of the first day of the job
+    DatedAmounts handoverDays;         ///< of the day somebody stopped
+    DatedAmounts feedbackDays;         ///< of the first appointment with help
     DatedAmounts wageValueMonths;      ///< of the first day of the subsidy
     DatedAmounts statementMonths;      ///< of the first day of the job
     DatedAmounts objectionWeeks;       ///< of the day it was received: without, with a committee

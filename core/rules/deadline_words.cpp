@@ -34,6 +34,8 @@ constexpr Title titles[] = {
     {"secondment_end", "Einde detachering"},
     {"secondment_notice", "Detachering loopt af: doorgaan of stoppen"},
     {"status_26_weeks", "Nog aan het werk na 26 weken?"},
+    {"handover", "Overdracht aan hulp"},
+    {"handover_feedback", "Vragen hoe de overdracht ging"},
     {"contact", "Contact opnemen"},
     {"start", "Regelen voor de eerste dag"},
     {"lks_flat", "Loonwaarde meten"},

@@ -78,7 +78,7 @@ std::vector<wijkwerk::Deadline> departmentDuties(const DutyFacts& facts, const D
     std::vector<wijkwerk::Deadline> found;
     DeadlineMaker make(values, days, today, found);
     const WayFact nobody;
-    const PersonFacts none{nobody, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+    const PersonFacts none{nobody, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
     make.begin(none);
     addYears(make, facts);
     addList(make, facts);

@@ -35,6 +35,7 @@ std::optional<Right> subjectOf(DeadlineRule rule) {
     case DeadlineRule::Certificate:
         return Right::SeeLimits;
     case DeadlineRule::ConsentEnd:
+    case DeadlineRule::Handover:
         return Right::SeeConsents;
     case DeadlineRule::RightsRequest:
         return Right::KeepRequests;

@@ -1267,6 +1267,10 @@
     <context>
         <name>NextStep</name>
         <message>
+            <source>Hand over to help…</source>
+            <translation>Overdracht aan hulp…</translation>
+        </message>
+        <message>
             <source>Refer…</source>
             <translation>Aanmelden…</translation>
         </message>

@@ -122,6 +122,10 @@
 <context>
     <name>DeadlineActs</name>
     <message>
+        <source>Hand over</source>
+        <translation>Overdragen</translation>
+    </message>
+    <message>
         <source>Open duties</source>
         <translation>Plichten openen</translation>
     </message>

@@ -5924,6 +5924,10 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
             <source>how to go on after pas op de plaats</source>
             <translation>hoe verder na pas op de plaats</translation>
         </message>
+        <message>
+            <source>hand-over to help</source>
+            <translation>overdracht aan hulp</translation>
+        </message>
     </context>
     <context>
         <name>Rule</name>
@@ -6098,6 +6102,14 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
         <message>
             <source>A consent usually lasts</source>
             <translation>Een toestemming duurt meestal</translation>
+        </message>
+        <message>
+            <source>Hand-over to help after stopping within</source>
+            <translation>Overdracht aan hulp, na het stoppen, binnen</translation>
+        </message>
+        <message>
+            <source>Ask how a hand-over went, after the first appointment</source>
+            <translation>Na de eerste afspraak vragen hoe de overdracht ging, na</translation>
         </message>
         <message>
             <source>Tell the referrer about a refusal within</source>

@@ -46,6 +46,20 @@ TEST_CASE("aftercare comes after one, three and six months, and a contact answer
     CHECK_FALSE(left.find(QStringLiteral("contact")));
 }
 
+TEST_CASE("a hand-over is done within fourteen days after somebody stopped, and after its first appointment comes how "
+          "it went") {
+    Case stopped(Phase::DroppedOut);
+    stopped.facts.helps.push_back({who, 61, day("10-11-2026"), false, {}});
+    CHECK(stopped.due("handover_61") == day("24-11-2026")); // agreed before the end is known
+    stopped.facts.ends.push_back({who, Phase::DroppedOut, day("15-01-2027"), false, {}});
+    CHECK(stopped.due("handover_61") == day("29-01-2027")); // 15 + 14, a Friday
+    stopped.facts.helps.front().done = true;
+    CHECK_FALSE(stopped.find(QStringLiteral("handover_61")));
+    stopped.facts.helps.front().appointmentOn = day("23-01-2027");
+    CHECK(stopped.due("handover_feedback_61") == day("29-01-2027")); // a week later is a Saturday
+    CHECK_FALSE(stopped.find(QStringLiteral("handover_feedback_61"))->hard);
+}
+
 TEST_CASE("a secondment is told of sixty days before its end, and of its notice before that") {
     Case lent(Phase::Seconded);
     PlacementFact place;

@@ -50,9 +50,10 @@ void stops(Life& life, ParticipantId piet) {
     life.saves();
     CHECK(life.phase(piet) == Phase::DroppedOut);
     CHECK(life.placement(piet).ends() == day("15-01-2027"));
-    // D20: one, three and six months after Friday 15-01. Nothing of the stage stands any more.
+    // D20: one, three and six months after Friday 15-01. W03: the hand-over is done within 14 days (I11). Nothing of
+    // the stage stands any more.
     CHECK(life.steps(piet) == lines({"D20 aftercare_month_1 15-02-2027 later", "D20 aftercare_month_3 15-04-2027 later",
-                                     "D20 aftercare_month_6 15-07-2027 later"}));
+                                     "D20 aftercare_month_6 15-07-2027 later", "W03 handover 29-01-2027 coming"}));
 }
 
 /// The hand-over blocks closing until it is done.
@@ -105,13 +106,16 @@ void isHandedOver(Life& life, ParticipantId piet) {
 }
 
 void isFollowed(Life& life, ParticipantId piet) {
-    comesBack(life, "18-01-2027", name);
-    goesToAftercare(life);
     comesBack(life, "22-01-2027", name);
-    choosesMore(life, QStringLiteral("Overdracht aan hulp…"), QStringLiteral("Overdracht van"));
+    life.presses(QStringLiteral("Overdracht aan hulp…")); // the next step, before aftercare
+    life.expectDialog(QStringLiteral("Overdracht van"));
     life.fill(QStringLiteral("Overgedragen op"), QStringLiteral("22-01-2027"));
     life.saves();
-    comesBack(life, "29-01-2027", name);
+    CHECK(life.dues(piet, "W03") == lines({"W03 handover_feedback 29-01-2027 coming"})); // a week after 22-01
+    goesToAftercare(life);
+    life.on("29-01-2027");
+    CHECK(life.vandaag().contains(QStringLiteral("Vragen hoe de overdracht ging")));
+    life.opensDossier(name);
     life.showTab(QStringLiteral("Traject"));
     life.presses(QStringLiteral("Overdracht aan Wijkteam Noord wijzigen…"));
     life.expectDialog(QStringLiteral("Overdracht van"));
@@ -119,6 +123,7 @@ void isFollowed(Life& life, ParticipantId piet) {
     life.fill(QStringLiteral("Wat u hoorde"), QStringLiteral("Het eerste gesprek was goed."));
     life.fill(QStringLiteral("Nazorg tot en met"), QStringLiteral("15-07-2027"));
     life.saves();
+    CHECK(life.dues(piet, "W03").isEmpty());
     callsIn(life, name, {"15-02-2027", "15-04-2027"});
     life.on("30-06-2027"); // D15: 14 days before the consent ends
     CHECK(life.steps(piet) == lines({"D15 consent 14-07-2027 coming", "D20 aftercare_month_6 15-07-2027 later"}));

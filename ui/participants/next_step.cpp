@@ -4,6 +4,7 @@
 #include "core/reports/deadline_facts.h"
 #include "core/store/contract_proposals.h"
 #include "core/store/contracts.h"
+#include "core/store/handovers.h"
 #include "core/store/participants.h"
 #include "core/store/standstills.h"
 #include "core/store/trajectories.h"
@@ -73,6 +74,11 @@ PathStep ofDeadlines(db::Database& database, ParticipantId person) {
     return isThere(DeadlineAction::RecordContact, false) ? PathStep::Contact : PathStep::None;
 }
 
+/// Also who has no hand-over.
+bool isHandedOver(db::Database& database, TrajectoryId trajectory) {
+    return std::ranges::none_of(store::handovers::ofTrajectory(database, trajectory), &Handover::isOpen);
+}
+
 /// Closing comes once the contacts of the aftercare were there.
 PathStep inAftercare(db::Database& database, ParticipantId person) {
     if (const PathStep due = ofDeadlines(database, person); due != PathStep::None)
@@ -95,8 +101,9 @@ PathStep ofPhase(db::Database& database, const Trajectory& trajectory) {
     case Phase::Contract:
     case Phase::Seconded:
         return ofDeadlines(database, trajectory.participant);
-    case Phase::Outflow:
     case Phase::DroppedOut:
+        return isHandedOver(database, trajectory.id) ? PathStep::Aftercare : PathStep::Handover;
+    case Phase::Outflow:
         return PathStep::Aftercare;
     case Phase::Aftercare:
         return inAftercare(database, trajectory.participant);
@@ -160,6 +167,8 @@ rules::Right rightOf(PathStep step) {
         return Right::Place;
     case PathStep::Contact:
         return Right::WriteNote;
+    case PathStep::Handover:
+        return Right::KeepConsents;
     case PathStep::Aftercare:
         return Right::Aftercare;
     case PathStep::Close:
@@ -210,6 +219,8 @@ QString verbOf(const NextStep& next) {
         return Text::tr("Record the evaluation…");
     case PathStep::Contact:
         return Text::tr("Record the contact…");
+    case PathStep::Handover:
+        return Text::tr("Hand over to help…");
     case PathStep::Aftercare:
         return Text::tr("Start aftercare…");
     case PathStep::Close:

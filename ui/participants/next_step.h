@@ -15,6 +15,7 @@ enum class PathStep {
     Preselect, ///< referred
     Advise,    ///< in preselection, without an advice that the person is suitable
     Place,     ///< suitable, or on the waiting list
+    Handover,  ///< stopped, and the hand-over to help is not done
     Aftercare, ///< left, and the aftercare did not start yet
     Close,     ///< in aftercare
     Letter,    ///< its letter was not made since: placed, extended or moved in a stage, or an aanzegging

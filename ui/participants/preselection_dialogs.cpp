@@ -218,6 +218,9 @@ void openStep(Context& context, QWidget* parent, ParticipantId person, PathStep 
     case PathStep::Sign:
         openNextProposalStep(context, parent, requireOpen(context, person));
         break;
+    case PathStep::Handover:
+        openHandover(context, parent, person);
+        break;
     case PathStep::Aftercare:
         openAftercare(context, parent, person);
         break;

@@ -69,6 +69,8 @@ DeadlineAct deadlineActOf(const Deadline& deadline, const std::optional<Phase>& 
         return forSubject(deadline, Text::tr("Arrange start"), "start_checks_of", Right::Place);
     case Act::GoOn:
         return forPerson(deadline, Text::tr("How to go on"), "standstill", Right::StandStill);
+    case Act::HandOver:
+        return forSubject(deadline, Text::tr("Hand over"), "handover_of", Right::KeepConsents);
     case Act::KeepTerm:
         return forSubject(deadline, Text::tr("Open term"), "term", Right::MakeLetter);
     case Act::LookAtDossier:

@@ -204,6 +204,12 @@ const std::vector<ActEntry>& acts() {
         {.word = "outflow_status", .right = Right::Aftercare, .run = forPerson<participants::openOutflowStatus>},
         {.word = "close", .right = Right::CloseTrajectory, .run = forPerson<participants::openClosing>},
         {.word = "handover", .right = Right::KeepConsents, .run = forPerson<participants::openHandover>},
+        {.word = "handover_of",
+         .right = Right::KeepConsents,
+         .run =
+             [](const ActRequest& act) {
+                 participants::openHandoverAgain(act.context, act.window, HandoverId{act.id});
+             }},
         {.word = "standstill", .right = Right::StandStill, .run = forPerson<participants::openStandstill>},
         {.word = "term",
          .right = Right::MakeLetter,

@@ -40,6 +40,8 @@ constexpr Label<Rule> ruleLabels[] = {
     {Rule::ContactDays, QT_TRANSLATE_NOOP("Rule", "Contact at least every")},
     {Rule::AftercareMonths, QT_TRANSLATE_NOOP("Rule", "Aftercare after")},
     {Rule::LastingWeeks, QT_TRANSLATE_NOOP("Rule", "Ask whether the outflow lasted, after")},
+    {Rule::HandoverDays, QT_TRANSLATE_NOOP("Rule", "Hand-over to help after stopping within")},
+    {Rule::FeedbackDays, QT_TRANSLATE_NOOP("Rule", "Ask how a hand-over went, after the first appointment")},
     {Rule::FallbackMonths, QT_TRANSLATE_NOOP("Rule", "Who comes back within")},
     {Rule::StandstillDays, QT_TRANSLATE_NOOP("Rule", "Pas op de plaats: ask how to go on after")},
     {Rule::SuspensionLookDays, QT_TRANSLATE_NOOP("Rule", "A stage that stands still: ask how to go on after")},
@@ -88,6 +90,7 @@ constexpr Label<DeadlineRule> deadlineLabels[] = {
     {DeadlineRule::Objection, QT_TRANSLATE_NOOP("DeadlineRule", "decision on an objection")},
     {DeadlineRule::StartChecks, QT_TRANSLATE_NOOP("DeadlineRule", "arrange for the first day")},
     {DeadlineRule::Standstill, QT_TRANSLATE_NOOP("DeadlineRule", "how to go on after pas op de plaats")},
+    {DeadlineRule::Handover, QT_TRANSLATE_NOOP("DeadlineRule", "hand-over to help")},
 };
 
 /// `D12, bring amounts and lists up to date for 1 January`: the code alone says nothing.

@@ -41,6 +41,18 @@ struct Desk : PeopleDesk {
     Trajectory open(ParticipantId person) { return store::trajectories::openOf(database(), person).value(); }
 };
 
+/// Nothing is chosen beforehand, and saving says at the field what is to be chosen.
+bool isRefusedWithout(ui::Dialog& dialog, const QString& choice) {
+    const auto* box = dialog.findChild<QComboBox*>();
+    REQUIRE(box);
+    CHECK(box->currentIndex() == -1);
+    CHECK(box->placeholderText() == QStringLiteral("Kies…"));
+    save(&dialog);
+    const auto labels = dialog.findChildren<QLabel*>();
+    const auto says = [&](const QLabel* label) { return label->isVisible() && label->text() == choice; };
+    return dialog.isVisible() && std::ranges::any_of(labels, says);
+}
+
 } // namespace
 
 TEST_CASE("somebody leaves for work by keyboard, and the step is undone from the timeline", "[people]") {
@@ -50,6 +62,8 @@ TEST_CASE("somebody leaves for work by keyboard, and the step is undone from the
     auto* dialog = desk.dialog();
     REQUIRE(dialog);
     keepPicture(*dialog, QStringLiteral("uitstroom"));
+    CHECK(isRefusedWithout(*dialog, QStringLiteral("Kies waar deze persoon naartoe gaat.")));
+    dialog->findChild<QComboBox*>()->setCurrentText(QStringLiteral("Regulier werk, vast"));
     save(dialog); // refused: the employer is missing
     REQUIRE(desk.dialog());
     shell_test::field(*dialog, QStringLiteral("Werkgever"))->setText(QStringLiteral("Bakkerij Smit"));
@@ -159,6 +173,9 @@ TEST_CASE("one key lets everything about somebody stand still, and the head of t
     auto* dialog = desk.dialog();
     REQUIRE(dialog);
     keepPicture(*dialog, QStringLiteral("pas-op-de-plaats"));
+    CHECK(isRefusedWithout(*dialog, QStringLiteral("Kies wat er aan de hand is.")));
+    CHECK_FALSE(store::standstills::openOf(desk.database(), person));
+    dialog->findChild<QComboBox*>()->setCurrentIndex(0);
     save(dialog);
     REQUIRE(shell_test::wait([&] { return desk.dialog() == nullptr; }));
     REQUIRE(store::standstills::openOf(desk.database(), person));
@@ -210,6 +227,7 @@ TEST_CASE("closing shows what is open, and the hand-over what may leave", "[peop
     auto* closing = desk.dialog();
     REQUIRE(closing);
     keepPicture(*closing, QStringLiteral("afsluiten"));
+    CHECK(isRefusedWithout(*closing, QStringLiteral("Kies het resultaat van het traject.")));
     closing->setUnsaved(false);
     delete closing;
     people::openHandover(*desk.context, &desk.window, person);

@@ -48,7 +48,7 @@ void empty(QVBoxLayout* column) {
 Cell scoreCell(const std::optional<int>& score) {
     Cell cell{.text = scoreWords(score), .muted = score.value_or(0) == 0};
     if (score.value_or(0) > 0)
-        cell.shorter = QString::number(*score);
+        cell.shorter = skillScoreLabelOf(*score); // a number without its word says nothing
     return cell;
 }
 

@@ -89,25 +89,32 @@ void DossierHeader::build() {
     for (QWidget* part :
          {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_phase),
           static_cast<QWidget*>(m_toComplete), static_cast<QWidget*>(m_deceased), static_cast<QWidget*>(m_restricted),
-          static_cast<QWidget*>(m_away), static_cast<QWidget*>(m_still), static_cast<QWidget*>(m_standstill),
-          static_cast<QWidget*>(m_facts), bsnWithLink(), static_cast<QWidget*>(m_lookers)})
+          static_cast<QWidget*>(m_away), static_cast<QWidget*>(m_still), static_cast<QWidget*>(m_standstill)})
         flow->addWidget(part);
+    auto* known = new QWidget; // over the whole width, so that it seldom takes two lines
+    auto* facts = new FlowLayout(known, space::s());
+    for (QWidget* part : {static_cast<QWidget*>(m_facts), bsnWithLink(), static_cast<QWidget*>(m_lookers)})
+        facts->addWidget(part);
     m_restricted->setToolTip(
         tr("Only keep these data. Use them only with the person's consent, for a legal claim, or to "
            "protect somebody else (AVG art. 18)."));
     m_lookers->setAccessibleName(tr("Who looked in this dossier?"));
     m_lookers->setToolTip(tr("Who looked in this dossier?"));
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::m());
-    row->addWidget(m_avatar, 0, Qt::AlignTop);
-    row->addWidget(m_who, 1);
     auto* acts = new FlowLayout(m_acts, space::m());
     for (Button* act : {m_stand, m_more, m_letter, m_note, static_cast<Button*>(m_next)})
         acts->addWidget(act);
     m_top->setSpacing(space::m());
-    m_top->addLayout(row, 1);
+    m_top->addWidget(m_who, 1);
     m_top->addWidget(m_acts, 0, Qt::AlignTop);
-    body()->addLayout(m_top);
+    auto* beside = new QVBoxLayout;
+    beside->setSpacing(space::xs());
+    beside->addLayout(m_top);
+    beside->addWidget(known);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::m());
+    row->addWidget(m_avatar, 0, Qt::AlignTop);
+    row->addLayout(beside, 1);
+    body()->addLayout(row);
     add(m_stepper);
 }
 
@@ -189,7 +196,8 @@ int DossierHeader::actsWidth(bool folded) const {
 void DossierHeader::placeActs() {
     const int room = width() - 2 * space::l() - leastBeside();
     const bool fits = actsWidth(true) <= room;
-    m_folded = fits && actsWidth(false) > room;
+    const int chips = m_kind->sizeHint().width() + m_phase->sizeHint().width() + 2 * space::s();
+    m_folded = fits && actsWidth(false) + chips > room;
     m_top->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_stand->setVisible(m_canStand && !m_folded);
     m_letter->setVisible(m_canWrite && !m_folded);

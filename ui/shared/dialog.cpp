@@ -247,7 +247,8 @@ QSize Dialog::sizeHint() const {
     int width = std::max(content.width() + dp(20), dp(480));
     const int asWide = std::max(width, isVisible() ? this->width() : minimumWidth()); // as the lines will be
     const QWidget* body = m_scroll->widget();
-    int height = dp(4) + (body->layout()->hasHeightForWidth() ? body->heightForWidth(asWide) : content.height());
+    const int lines = body->layout()->hasHeightForWidth() ? body->heightForWidth(asWide) : content.height();
+    int height = dp(4) + std::max(lines, body->minimumSizeHint().height()); // the column scrolls when it is lower
     for (int i = 0; i < layout()->count(); ++i) { // each by itself: together they are what they were before a change
         QLayoutItem* part = layout()->itemAt(i);
         if (part->widget() != m_scroll && !part->isEmpty())

@@ -5254,7 +5254,7 @@
         </message>
         <message>
             <source>whole town</source>
-            <translation>hele stad</translation>
+            <translation>Hele stad</translation>
         </message>
         <message>
             <source>%1 · own neighbourhood</source>

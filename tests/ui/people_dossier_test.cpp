@@ -183,6 +183,29 @@ TEST_CASE("details may be saved while they are incomplete, and the dossier says 
     CHECK(saved->toComplete == !missingFields(*saved).isEmpty());
 }
 
+TEST_CASE("a field that is refused keeps its height, and so do those around it", "[people]") {
+    PeopleDemo demo;
+    const auto page = pageOn(demo, someoneIn(demo, Phase::Stage));
+    page->resize(760, 560);
+    page->showTab(QStringLiteral("details"));
+    auto* born = shell_test::field(*page, QStringLiteral("Geboortedatum"));
+    REQUIRE(born);
+    born->selectAll();
+    QTest::keyClicks(born, QStringLiteral("31-02-1990"));
+    QTest::keyClick(shell_test::button(*page, QStringLiteral("Gegevens bewaren")), Qt::Key_Space);
+    CHECK(page->hasUnsavedWork());
+    QTest::qWait(30);
+    for (const auto* line : page->findChild<people::DetailsTab*>()->findChildren<QLineEdit*>()) {
+        INFO(line->accessibleName().toStdString());
+        CHECK((!line->isVisible() || line->height() >= line->minimumSizeHint().height()));
+    }
+    const auto labels = page->findChild<people::DetailsTab*>()->findChildren<QLabel*>();
+    const auto isCut = [](const QLabel* label) {
+        return label->isVisible() && label->wordWrap() && label->height() < label->heightForWidth(label->width());
+    };
+    CHECK(std::ranges::none_of(labels, isCut));
+}
+
 TEST_CASE("a BSN that fails the eleven test is refused at its field and nothing is written", "[people]") {
     PeopleDemo demo;
     const ParticipantId person = someoneIn(demo, Phase::Stage);

@@ -46,6 +46,8 @@ void FactList::add(const QString& name, const QString& value, std::optional<Tone
     if (m_strongNames &&
         right->sizeHint().width() > dp(widestBeside)) { // beside it the name would be a column of words
         m_grid->addWidget(left, m_rows++, 0, 1, 2, Qt::AlignTop);
+        right->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        right->setWordWrap(true);
         m_grid->addWidget(right, m_rows++, 0, 1, 2);
         return;
     }

@@ -10,6 +10,7 @@
 #include "tests/ui/people_demo.h"
 #include "tests/ui/shell_window.h"
 #include "ui/participants/details_tab.h"
+#include "ui/participants/dossier_header.h"
 #include "ui/participants/dossier_page.h"
 #include "ui/participants/pathway_steps.h"
 #include "ui/participants/quick_note.h"
@@ -19,6 +20,7 @@
 #include "ui/shared/card.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QTabBar>
@@ -182,6 +184,34 @@ TEST_CASE("details may be saved while they are incomplete, and the dossier says 
     CHECK(saved->name.surname.endsWith(QStringLiteral("-Smit")));
     CHECK(saved->phone.isEmpty());
     CHECK(saved->toComplete == !missingFields(*saved).isEmpty());
+}
+
+TEST_CASE("in a narrow window the seldom used acts of the head go under Meer", "[people]") {
+    PeopleDemo demo;
+    const auto dossier = people::readDossier(demo.database(), someoneIn(demo, Phase::Stage), demo.context->sight(),
+                                             demo.context->today());
+    REQUIRE(dossier);
+    people::DossierHeader head(*demo.context);
+    head.show(*dossier);
+    head.resize(1200, 200);
+    head.show();
+    auto* still = shell_test::button(head, QStringLiteral("Pas op de plaats…"));
+    REQUIRE(still);
+    CHECK(still->isVisible());
+    int width = 1200;
+    for (; width > 400 && still->isVisible(); width -= 20) { // how wide the letters are differs
+        head.resize(width, 200);
+        QTest::qWait(5);
+    }
+    CHECK_FALSE(still->isVisible());
+    shell_test::button(head, QStringLiteral("Meer…"))->click();
+    QStringList acts;
+    for (const auto* menu : head.findChildren<QMenu*>()) {
+        for (const QAction* action : menu->actions())
+            acts << action->text();
+    }
+    CHECK(acts.contains(still->text()));
+    CHECK(acts.contains(QStringLiteral("Traject afsluiten…")));
 }
 
 TEST_CASE("a field that is refused keeps its height, and so do those around it", "[people]") {

@@ -13,7 +13,9 @@
 #include "ui/participants/leaving_dialogs.h"
 #include "ui/participants/timeline_list.h"
 #include "ui/shared/chips.h"
+#include "ui/shared/date_edit.h"
 #include "ui/shared/dialog.h"
+#include "ui/shared/form.h"
 #include "ui/shared/guard.h"
 
 #include <QAbstractItemModelTester>
@@ -239,6 +241,26 @@ TEST_CASE("closing shows what is open, and the hand-over what may leave", "[peop
     REQUIRE(shell_test::wait([&] { return desk.dialog() == nullptr; }));
     CHECK(store::handovers::ofParticipant(desk.database(), person).front().organisation ==
           QStringLiteral("Wijkteam Noord"));
+}
+
+TEST_CASE("that a contract ends during the probation is offered only while that lasts", "[people]") {
+    const QDate today(2026, 11, 23);
+    Contract contract;
+    contract.terms.startsOn = QDate(2026, 9, 1);
+    contract.terms.lastDay = QDate(2027, 8, 31);
+    contract.terms.probationMonths = 1; // t/m 30-09
+    ui::Form form;
+    auto* last = form.date(QStringLiteral("endedOn"), QStringLiteral("Laatste dag"), today);
+    people::ContractEndFields end(form, contract, *last, today, true);
+    const auto* how = form.findChild<QComboBox*>();
+    const auto probation = QStringLiteral("In de proeftijd");
+    CHECK(how->count() > 2);
+    CHECK(how->findText(probation, Qt::MatchContains) < 0);
+    last->setDate(QDate(2026, 9, 30)); // written down later
+    CHECK(how->findText(probation, Qt::MatchContains) >= 0);
+    last->setDate(QDate(2026, 10, 1));
+    CHECK(how->findText(probation, Qt::MatchContains) < 0);
+    CHECK(how->currentIndex() == -1);
 }
 
 TEST_CASE("death and moving away have a dialog of their own", "[people]") {

@@ -14,30 +14,6 @@ QDate requestExtendedTo(QDate receivedOn, const Values& values) {
     return addMonths(receivedOn, months + values.number(Rule::RequestMonths, receivedOn, {}, 1));
 }
 
-QString requestTaskTitle(RequestKind kind) {
-    const char* what = "";
-    switch (kind) {
-    case RequestKind::Access:
-        what = "inzage";
-        break;
-    case RequestKind::Correction:
-        what = "verbetering";
-        break;
-    case RequestKind::Erasure:
-        what = "verwijdering";
-        break;
-    case RequestKind::Restriction:
-        what = "beperking";
-        break;
-    case RequestKind::Objection:
-        return QStringLiteral("Bezwaar beantwoorden");
-    case RequestKind::Portability:
-        what = "overdracht";
-        break;
-    }
-    return QStringLiteral("Verzoek om %1 beantwoorden").arg(QLatin1String(what));
-}
-
 RequestState stateOf(const RightsRequest& request, QDate today, const Values& values) {
     if (!request.isOpen())
         return RequestState::Answered;

@@ -13,9 +13,6 @@ QDate requestDueOn(QDate receivedOn, const Values& values = shippedValues());
 /// Two months more, counted from the day it came in: 31-12-2026 → 31-03-2027.
 QDate requestExtendedTo(QDate receivedOn, const Values& values = shippedValues());
 
-/// What is to be done, for the task: `Verzoek om inzage beantwoorden`.
-QString requestTaskTitle(RequestKind kind);
-
 enum class RequestState { Open, Soon, Late, Answered };
 /// Soon: at most 14 days to go (Rule::AlertDays of D16).
 RequestState stateOf(const RightsRequest& request, QDate today, const Values& values = shippedValues());

@@ -79,23 +79,24 @@ void writeTerms(Document& document, const ContractProposal& proposal) {
     if (terms.lastDay && !proposal.chainReason.isEmpty())
         until += QStringLiteral(" (volgens de wet vast: het eindigt niet vanzelf)");
     heading(document, QStringLiteral("Wat wij vragen"));
-    facts(document, {{QStringLiteral("Functie"), terms.function},
-                     {QStringLiteral("Schaal"), terms.scale},
-                     {QStringLiteral("Cao"), agreementName(terms.agreement)},
-                     {QStringLiteral("Uren"),
-                      QStringLiteral("%1 per week, %2").arg(toText(terms.hours), letterText(proposal.days))},
-                     {QStringLiteral("Gevraagde begindatum"), shownDate(terms.startsOn)},
-                     {QStringLiteral("Tot en met"), until},
-                     {QStringLiteral("Bruto maandloon"), terms.wage > 0 ? shownMoney(terms.wage) : QString()},
-                     {QStringLiteral("Proeftijd"), terms.probationMonths > 0
-                                                       ? QStringLiteral("%1 maand(en)").arg(terms.probationMonths)
-                                                       : QStringLiteral("geen")},
-                     {QStringLiteral("Tussentijds opzeggen"),
-                      terms.interimNotice ? QStringLiteral("ja, voor beide kanten") : QStringLiteral("nee")},
-                     {QStringLiteral("Advies UWV (beschut werk)"), shownDay(terms.advisedOn)},
-                     {QStringLiteral("Besluit beschut werk"), shownDay(terms.decidedOn)},
-                     {QStringLiteral("Budget"), proposal.budget},
-                     {QStringLiteral("Antwoord voor"), proposal.answerBy ? shownDate(*proposal.answerBy) : QString()}});
+    facts(document,
+          {{QStringLiteral("Functie"), terms.function},
+           {QStringLiteral("Schaal"), terms.scale},
+           {QStringLiteral("Cao"), agreementName(terms.agreement)},
+           {QStringLiteral("Uren"),
+            QStringLiteral("%1 per week, %2").arg(toText(terms.hours), letterText(proposal.days))},
+           {QStringLiteral("Gevraagde begindatum"), shownDate(terms.startsOn)},
+           {QStringLiteral("Tot en met"), until},
+           {QStringLiteral("Bruto maandloon"), terms.wage > 0 ? shownMoney(terms.wage) : QString()},
+           {QStringLiteral("Proeftijd"), terms.probationMonths > 0
+                                             ? QStringLiteral("%1 maand(en)").arg(terms.probationMonths)
+                                             : QStringLiteral("geen")},
+           {QStringLiteral("Tussentijds opzeggen"),
+            terms.interimNotice ? QStringLiteral("ja, voor beide kanten") : QStringLiteral("nee")},
+           {QStringLiteral("Advies UWV (beschut werk)"), shownDay(terms.advisedOn)},
+           {QStringLiteral("Besluit beschut werk"), shownDay(terms.decidedOn)},
+           {QStringLiteral("Budget"), proposal.budget},
+           {QStringLiteral("Antwoord uiterlijk"), proposal.answerBy ? shownDate(*proposal.answerBy) : QString()}});
 }
 
 void writeCheck(Document& document, db::Database& database, const ContractProposal& proposal, const ChainWords& words) {

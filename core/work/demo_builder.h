@@ -19,6 +19,7 @@
 #include <QSet>
 
 #include <functional>
+#include <set>
 
 namespace wijkwerk::work {
 
@@ -118,6 +119,7 @@ private:
     std::vector<WorkerId> m_coaches;
     std::vector<std::vector<WorkerId>> m_guides; ///< per team
     std::vector<DemoPlace> m_places;
+    std::set<std::pair<std::int64_t, int>> m_held; ///< evaluations: the trajectory and the week
     int m_bsn = 999'990'000;
     int m_people = 0;
     std::size_t m_nextCoach = 0;

@@ -229,7 +229,7 @@ void DemoBuilder::stageTasks(const DemoLife& life, QDate start, QDate lastDay) {
         const bool done = due < m_day.addDays(-10) || (due < m_day && !m_chance.oneIn(4));
         if (!done)
             continue;
-        settled(life, DeadlineRule::Evaluation, QStringLiteral("week_%1").arg(week), due);
+        m_held.insert({life.trajectory.id.value, week}); // its record comes with the stage: see evaluate
         note(life, NoteKind::Talk, due, m_chance.pick(demo::stageNotes()));
     }
     const QDate decision = rules::decisionDate(start, lastDay);

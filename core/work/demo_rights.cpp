@@ -5,7 +5,6 @@
 #include "core/rules/request_terms.h"
 #include "core/store/consents.h"
 #include "core/store/rights_requests.h"
-#include "core/store/tasks.h"
 #include "core/work/demo_builder.h"
 
 namespace wijkwerk::work {
@@ -60,15 +59,6 @@ RightsRequestId DemoBuilder::request(ParticipantId person, RequestKind kind, QDa
     r.identity = IdentityCheck::DocumentShown;
     r.dueOn = rules::requestDueOn(received);
     r.handler = r.recordedBy = teamLead(m_tx);
-    if (!answered) {
-        Task task;
-        task.participant = person;
-        task.owner = r.handler;
-        task.title = rules::requestTaskTitle(kind);
-        task.dueOn = r.dueOn;
-        task.byLaw = true;
-        r.task = store::tasks::add(m_tx, task);
-    }
     r.id = store::rights_requests::add(m_tx, r);
     if (answered) {
         r.revision = 1;

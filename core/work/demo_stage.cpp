@@ -74,8 +74,8 @@ void DemoBuilder::arrange(const Placement& placement) {
 void DemoBuilder::evaluate(const Placement& placement) {
     for (const auto& [week, due, end, still] :
          rules::evaluationDates(placement.startsOn, placement.lastDay.value_or(m_day))) {
-        if (due >= m_day.addDays(-10))
-            return; // may have been forgotten: see stageTasks
+        if (!m_held.contains({placement.trajectory.value, week}))
+            continue; // still to come, or forgotten: see stageTasks
         Evaluation e;
         e.trajectory = placement.trajectory;
         e.participant = placement.participant;

@@ -268,13 +268,12 @@ void addStandstill(const Standstill& standstill, std::vector<TimelineEntry>& ent
     entry.worker = standstill.worker;
     entry.id = standstill.id.value;
     entry.isLastStep = standstill.isOpen();
-    if (!standstill.isOpen()) { // before its begin: of one moment, what stands first is the newest
-        TimelineEntry end = entry;
-        end.day = *standstill.endedOn;
-        end.code = standstillEnded();
-        end.worker = standstill.endedBy;
-        entries.push_back(end);
-    }
+    entries.push_back(entry);
+    if (standstill.isOpen())
+        return;
+    entry.day = *standstill.endedOn;
+    entry.code = standstillEnded();
+    entry.worker = standstill.endedBy;
     entries.push_back(entry);
 }
 
@@ -369,6 +368,8 @@ std::vector<TimelineEntry> timeline(db::Database& database, ParticipantId partic
         if (task.doneAt)
             entries.push_back(ofTask(task));
     }
+    // What became of a thing is added after it; on the same day it stands above it.
+    std::ranges::reverse(entries);
     std::ranges::stable_sort(entries, [](const TimelineEntry& a, const TimelineEntry& b) {
         return std::tuple(a.day, a.recordedAt, a.id) > std::tuple(b.day, b.recordedAt, b.id);
     });

@@ -69,9 +69,14 @@ void addEvaluations(db::Database& database, TrajectoryId trajectory, std::vector
         TimelineEntry entry =
             entryOf(TimelineKind::Evaluation, e.heldOn, e.recordedAt, e.worker, e.id.value, trajectory);
         entry.code = codeOf(e.kind);
-        entry.args = {e.week ? QString::number(*e.week) : QString(), codeOrNothing(e.advice),
-                      codeOrNothing(e.viewState), codeOrNothing(e.signature),
-                      e.supersedes ? QStringLiteral("corrects") : QString()};
+        entry.args = {e.week ? QString::number(*e.week) : QString(),
+                      codeOrNothing(e.advice),
+                      codeOrNothing(e.viewState),
+                      codeOrNothing(e.signature),
+                      e.supersedes ? QStringLiteral("corrects") : QString(),
+                      e.goesWell,
+                      e.toPractise,
+                      e.ownView};
         QStringList lines;
         for (const QString& line : {e.goesWell, e.toPractise, e.ownView}) {
             if (!line.isEmpty())

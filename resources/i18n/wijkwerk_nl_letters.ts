@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>No last day of the mandate of the signatory is filled in</source>
-        <translation>Er is geen einddatum voor het mandaat ingevuld</translation>
+        <translation>Het mandaat van de ondertekenaar heeft geen einddatum</translation>
     </message>
 </context>
 <context>

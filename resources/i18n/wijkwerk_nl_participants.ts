@@ -499,7 +499,7 @@
         </message>
         <message>
             <source>HR offered the contract to the person. From now on no step can be taken back.</source>
-            <translation>HR heeft het contract aangeboden. Vanaf nu kan er geen stap meer terug.</translation>
+            <translation>HR heeft het contract aangeboden. Vanaf nu kunt u geen stap meer terugnemen.</translation>
         </message>
         <message>
             <source>With this the contract and the placement are made.</source>
@@ -602,7 +602,7 @@
         </message>
         <message>
             <source>Undone with its step</source>
-            <translation>Gaat terug met de stap waar het bij hoort</translation>
+            <translation>Maak de stap zelf ongedaan; dan gaat dit mee</translation>
         </message>
         <message>
             <source>Change…</source>
@@ -1126,7 +1126,7 @@
         </message>
         <message>
             <source>Stops (drop-out)…</source>
-            <translation>Uitval…</translation>
+            <translation>Stopt (uitval)…</translation>
         </message>
         <message>
             <source>Hand-over to help…</source>
@@ -2071,6 +2071,18 @@
             <source>from %1 to %2</source>
             <translation>van %1 naar %2</translation>
         </message>
+        <message>
+            <source>Goes well: %1</source>
+            <translation>Gaat goed: %1</translation>
+        </message>
+        <message>
+            <source>To practise: %1</source>
+            <translation>Oefenen: %1</translation>
+        </message>
+        <message>
+            <source>Own view: %1</source>
+            <translation>Eigen mening: %1</translation>
+        </message>
     </context>
     <context>
         <name>TrajectoryIntake</name>
@@ -2438,7 +2450,7 @@
         </message>
         <message>
             <source>By when</source>
-            <translation>Wanneer klaar</translation>
+            <translation>Klaar op</translation>
         </message>
     </context>
     <context>
@@ -3468,8 +3480,8 @@
             <translation>%1 stopt</translation>
         </message>
         <message>
-            <source>Choose reasons in general words, nothing about health. Then the person gets help that goes on.</source>
-            <translation>Kies redenen in algemene woorden, niets over gezondheid. Daarna regelt u hulp die doorgaat.</translation>
+            <source>Choose reasons in general words. Do not write which illness or complaint somebody has. Then the person gets help that goes on.</source>
+            <translation>Kies redenen in algemene woorden. Schrijf niet op welke ziekte of klacht iemand heeft. Daarna regelt u hulp die doorgaat.</translation>
         </message>
         <message>
             <source>Record that it stops</source>
@@ -4931,10 +4943,6 @@
             <translation>Bewijs van ontvangst</translation>
         </message>
         <message>
-            <source>Such as: signed for it, number of the parcel</source>
-            <translation>Zoals: getekend voor ontvangst, nummer van de zending</translation>
-        </message>
-        <message>
             <source>Record aanzegging</source>
             <translation>Aanzegging vastleggen</translation>
         </message>
@@ -4955,12 +4963,8 @@
             <translation>De aanzegging is vastgelegd</translation>
         </message>
         <message>
-            <source>Choose…</source>
-            <translation>Kies…</translation>
-        </message>
-        <message>
-            <source>Is there no proof yet? Then record it later with “Record receipt”, at the contract.</source>
-            <translation>Is er nog geen bewijs? Leg het later vast met ‘Ontvangst vastleggen’, bij het contract.</translation>
+            <source>Such as a signature, or the number of the parcel. Is there no proof yet? Then record it later with “Record receipt”, at the contract.</source>
+            <translation>Zoals een handtekening, of het nummer van het pakket. Is er nog geen bewijs? Leg het later vast met ‘Ontvangst vastleggen’, bij het contract.</translation>
         </message>
         <message>
             <source>After this you can make the letter.</source>
@@ -5258,7 +5262,7 @@
         </message>
         <message>
             <source>whole town</source>
-            <translation>hele stad</translation>
+            <translation>Hele stad</translation>
         </message>
         <message>
             <source>%1 · own neighbourhood</source>
@@ -5418,8 +5422,8 @@
             <translation>Uitlener</translation>
         </message>
         <message>
-            <source>How counted?</source>
-            <translation>Hoe berekend?</translation>
+            <source>Last day, counted</source>
+            <translation>Berekende laatste dag</translation>
         </message>
         <message numerus="yes">
             <source>Before it %n days of unpaid work count.</source>
@@ -5459,10 +5463,6 @@
         <message>
             <source>No</source>
             <translation>Nee</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Kies…</translation>
         </message>
     </context>
     <context>
@@ -5978,6 +5978,10 @@
         <message>
             <source>The contract is proposed</source>
             <translation>Het contract is voorgesteld</translation>
+        </message>
+        <message>
+            <source>First the team lead agrees, then it goes to HR. Nothing but the contract itself goes with it.</source>
+            <translation>Eerst geeft de teamleider akkoord, daarna gaat het naar HR. Alleen de gegevens van het contract gaan mee.</translation>
         </message>
     </context>
     <context>
@@ -7443,8 +7447,8 @@
             <translation>Meeloopdag van %1</translation>
         </message>
         <message>
-            <source>A day with a team before the advice. It stands on Today until you write down how it went.</source>
-            <translation>Een dag met een team, vóór het advies. De dag staat op Vandaag tot u opschrijft hoe het ging.</translation>
+            <source>A day with a team, to try. It stands on Today until you write down how it went.</source>
+            <translation>Een dag meelopen met een team. De dag staat op Vandaag tot u opschrijft hoe het ging.</translation>
         </message>
         <message>
             <source>Day</source>
@@ -7718,10 +7722,6 @@
         <message>
             <source>Only these papers go to HR: nothing about health, and nothing of the stage.</source>
             <translation>Alleen deze stukken gaan naar HR. Niets over gezondheid en niets uit de stage.</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Kies…</translation>
         </message>
     </context>
 </TS>

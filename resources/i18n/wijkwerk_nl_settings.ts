@@ -1943,8 +1943,8 @@
         <translation>Begeleidingspunten</translation>
     </message>
     <message>
-        <source>How much guidance this person can give; usually 4.</source>
-        <translation>Hoeveel begeleiding deze persoon kan geven; meestal 4.</translation>
+        <source>How much guidance this person can give at the same time.</source>
+        <translation>Hoeveel begeleiding deze persoon tegelijk kan geven.</translation>
     </message>
     <message>
         <source>Training</source>

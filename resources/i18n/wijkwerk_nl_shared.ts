@@ -695,4 +695,11 @@
         <translation>Stap %1 van %2: %3, %4</translation>
     </message>
 </context>
+<context>
+    <name>Editors</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Kies…</translation>
+    </message>
+</context>
 </TS>

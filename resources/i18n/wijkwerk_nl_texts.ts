@@ -3693,6 +3693,22 @@
             <source>The last day is still to come; until then the contract runs. Record this on %1 or later. How the contract ends can be recorded now, in the tab Traject.</source>
             <translation>De laatste dag moet nog komen; tot die dag loopt het contract. Leg dit vast op %1 of later. Hoe het contract eindigt, kunt u nu al vastleggen in het tabblad Traject.</translation>
         </message>
+        <message>
+            <source>Choose the result of the trajectory.</source>
+            <translation>Kies het resultaat van het traject.</translation>
+        </message>
+        <message>
+            <source>Choose the reason.</source>
+            <translation>Kies de reden.</translation>
+        </message>
+        <message>
+            <source>Choose what is the matter.</source>
+            <translation>Kies wat er aan de hand is.</translation>
+        </message>
+        <message>
+            <source>Choose what happens.</source>
+            <translation>Kies wat er gebeurt.</translation>
+        </message>
     </context>
     <context>
         <name>LetterName</name>

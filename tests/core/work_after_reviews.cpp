@@ -243,7 +243,7 @@ TEST_CASE("a hand-over is told on the timeline for who decides about somebody, t
     Handover handover;
     handover.organisation = QStringLiteral("Wijkteam Noord");
     handover.plan = QStringLiteral("PLANWOORD");
-    handover.agreedOn = day("19-11-2026");
+    handover.agreedOn = day("20-11-2026"); // on one day: what came later stands above
     handover.warm = true;
     handover.doneOn = day("20-11-2026");
     end.handover = handover;

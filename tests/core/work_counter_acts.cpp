@@ -93,6 +93,12 @@ TEST_CASE("start, evaluation, absence, suspension, stand-still and statement nam
     }));
     CHECK(on(TimelineKind::Standstill, "begun") == Only{Counter::CannotBeUndone});
     CHECK(on(TimelineKind::Standstill, "ended") == Only{Counter::CannotBeUndone});
+    QStringList told; // both of today: what came later stands above
+    for (const TimelineEntry& entry : timeline(bench.db(), stage.person)) {
+        if (entry.kind == TimelineKind::Standstill)
+            told << entry.code;
+    }
+    CHECK(told == QStringList{QStringLiteral("ended"), QStringLiteral("begun")});
     CHECK(countersOn(bench, stage.person, TimelineKind::Start, "", Role::CraftSpecialist).empty());
 }
 

@@ -13,10 +13,13 @@
 #include "ui/texts/dutch.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QFileInfo>
 #include <QLibraryInfo>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -162,6 +165,31 @@ TEST_CASE("a dialog without fields starts at its main button, and grows when fie
     form->show();
     QTest::qWait(20);
     CHECK(dialog.height() >= low + form->sizeHint().height() / 2);
+}
+
+TEST_CASE("a dialog does not scroll while the screen has room, also when a field with a long hint appears") {
+    Dialog dialog(text("Aanzegging"));
+    dialog.setExplanation(text("Een aanzegging kan niet terug, alleen gevolgd worden door een andere. ").repeated(3));
+    auto* form = new Form;
+    form->add(text("goesOn"), text("Gaat het door?"), new QComboBox);
+    form->lines(text("terms"), text("Onder welke voorwaarden"), 2);
+    form->text(text("proof"), text("Bewijs van ontvangst"));
+    form->hint(
+        text("Is er nog geen bewijs? Leg het later vast met ‘Ontvangst vastleggen’, bij het contract. ").repeated(2));
+    form->setFieldVisible(text("terms"), false);
+    dialog.setForm(form);
+    dialog.body()->addWidget((new TextLabel(text("Schrijf hier niets over gezondheid. ").repeated(4)))->wrapped());
+    dialog.setPrimary(text("Vastleggen"), [] {});
+    dialog.open();
+    const auto* bar = dialog.findChild<QScrollArea*>()->verticalScrollBar();
+    QTest::qWait(20);
+    CHECK(bar->maximum() == 0);
+    form->setFieldVisible(text("terms"), true);
+    QTest::qWait(20);
+    CHECK(bar->maximum() == 0);
+    dialog.show({wrong(text("contract_end_how_missing"), text("goesOn"))});
+    QTest::qWait(20);
+    CHECK(bar->maximum() == 0);
 }
 
 TEST_CASE("the dialogs of Qt itself speak Dutch where its translations are installed") {

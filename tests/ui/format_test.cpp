@@ -32,6 +32,11 @@ TEST_CASE("dates, terms and counts are written as people say them") {
     CHECK(dueText(today.addDays(-4), today) == QStringLiteral("4 dagen te laat"));
     CHECK(dueText(today.addDays(-1), today) == QStringLiteral("1 dag te laat"));
     CHECK(lateSinceText(QDate(2026, 11, 16), today) == QStringLiteral("te laat sinds 16-11"));
+    CHECK(untilShort(QDate(2026, 12, 27), today) == QStringLiteral("t/m 27-12"));
+    CHECK(untilShort(QDate(2027, 1, 11), today) == QStringLiteral("t/m 11-01-2027"));
+    CHECK(waitingText(QStringLiteral("Teamleider"), today, today) == QStringLiteral("wacht op teamleider"));
+    CHECK(waitingText(QStringLiteral("HR"), QDate(2026, 11, 17), today) == QStringLiteral("wacht op HR sinds 17-11"));
+    CHECK(waitingText(QStringLiteral("Ruth Boersma"), today, today) == QStringLiteral("wacht op Ruth Boersma"));
     CHECK(dayOfText(44, 92) == QStringLiteral("dag 44 van 92"));
     CHECK(countText(29, 83) == QStringLiteral("29 van 83"));
     CHECK(countText(2245, 2245) == QStringLiteral("2.245"));

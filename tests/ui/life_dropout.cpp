@@ -34,7 +34,7 @@ void stops(Life& life, ParticipantId piet) {
     life.on("15-01-2027");
     CHECK(life.vandaag().contains(name)); // week 5 was due on 31-12
     life.opensDossier(name);
-    choosesMore(life, QStringLiteral("Uitval…"), QStringLiteral("stopt"));
+    choosesMore(life, QStringLiteral("Stopt (uitval)…"), QStringLiteral("stopt"));
     CHECK(life.isRefused().contains(QStringLiteral("Kies de belangrijkste reden van het stoppen.")));
     life.choose(QStringLiteral("Hoofdreden"), QStringLiteral("Eerst zorg of hulp nodig"));
     life.choose(QStringLiteral("Waar de oorzaak ligt"), QStringLiteral("Beide"));
@@ -61,6 +61,8 @@ void isNotClosedYet(Life& life) {
     choosesMore(life, QStringLiteral("Traject afsluiten…"), QStringLiteral("afsluiten"));
     CHECK(life.says(QStringLiteral("Eerst doen: Overdracht die nog niet klaar is")));
     life.fill(QStringLiteral("Reden"), QStringLiteral("Stopt."));
+    CHECK(life.isRefused().contains(QStringLiteral("Kies het resultaat van het traject.")));
+    life.choose(QStringLiteral("Resultaat"), QStringLiteral("Doel niet behaald"));
     CHECK(life.isRefused().contains(QStringLiteral("Dit moet klaar zijn voordat u kunt afsluiten")));
     life.key(Qt::Key_Escape);
     life.answers(QStringLiteral("Weggooien"));

@@ -254,6 +254,7 @@ void leavesForWork(Life& life, ParticipantId samira) {
     life.tick(QStringLiteral("Verteld wat het betekent voor WW en uitkering"));
     life.saves();
     choosesMore(life, QStringLiteral("Uitstroom naar werk…"), QStringLiteral("Uitstroom van"));
+    life.choose(QStringLiteral("Waarheen"), QStringLiteral("Regulier werk, vast"));
     life.fill(QStringLiteral("Werkgever"), QStringLiteral("Gemeente Wijkerdam, team Handhaving"));
     life.fill(QStringLiteral("Uren per week"), QStringLiteral("32"));
     life.fill(QStringLiteral("Eerste dag van de baan"), QStringLiteral("01-07-2027"));

@@ -94,6 +94,7 @@ void isMoved(Life& life) {
     CHECK(life.isRefused().contains(QStringLiteral("Het eindigt op 15-02-2027.")));
     life.fill(QStringLiteral("Vanaf"), QStringLiteral("14-12-2026"));
     life.chooseRow(QStringLiteral("Mogelijke werkplekken"), QStringLiteral("Milieustraat"));
+    CHECK(life.isRefused().contains(QStringLiteral("Kies de reden.")));
     life.choose(QStringLiteral("Reden"), QStringLiteral("Ander werk past beter"));
     CHECK(life.isRefused().contains(QStringLiteral("Kies wat de deelnemer ervan vindt")));
     life.choose(QStringLiteral("Eigen mening"), QStringLiteral("Gegeven"));

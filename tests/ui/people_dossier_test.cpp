@@ -10,14 +10,22 @@
 #include "tests/ui/people_demo.h"
 #include "tests/ui/shell_window.h"
 #include "ui/participants/details_tab.h"
+#include "ui/participants/dossier_header.h"
 #include "ui/participants/dossier_page.h"
 #include "ui/participants/pathway_steps.h"
 #include "ui/participants/quick_note.h"
+#include "ui/participants/tasks_tab.h"
 #include "ui/shared/bar.h"
+#include "ui/shared/buttons.h"
+#include "ui/shared/card.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QTabBar>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace wijkwerk;
 using namespace wijkwerk::test;
@@ -178,6 +186,68 @@ TEST_CASE("details may be saved while they are incomplete, and the dossier says 
     CHECK(saved->toComplete == !missingFields(*saved).isEmpty());
 }
 
+TEST_CASE("in a narrow window the seldom used acts of the head go under Meer", "[people]") {
+    PeopleDemo demo;
+    const auto dossier = people::readDossier(demo.database(), someoneIn(demo, Phase::Stage), demo.context->sight(),
+                                             demo.context->today());
+    REQUIRE(dossier);
+    people::DossierHeader head(*demo.context);
+    head.show(*dossier);
+    head.resize(1200, 200);
+    head.show();
+    auto* still = shell_test::button(head, QStringLiteral("Pas op de plaats…"));
+    REQUIRE(still);
+    CHECK(still->isVisible());
+    int width = 1200;
+    for (; width > 400 && still->isVisible(); width -= 20) { // how wide the letters are differs
+        head.resize(width, 200);
+        QTest::qWait(5);
+    }
+    CHECK_FALSE(still->isVisible());
+    shell_test::button(head, QStringLiteral("Meer…"))->click();
+    QStringList acts;
+    for (const auto* menu : head.findChildren<QMenu*>()) {
+        for (const QAction* action : menu->actions())
+            acts << action->text();
+    }
+    CHECK(acts.contains(still->text()));
+    CHECK(acts.contains(QStringLiteral("Traject afsluiten…")));
+}
+
+TEST_CASE("a field that is refused keeps its height, and so do those around it", "[people]") {
+    PeopleDemo demo;
+    const auto page = pageOn(demo, someoneIn(demo, Phase::Stage));
+    page->resize(760, 560);
+    page->showTab(QStringLiteral("details"));
+    auto* born = shell_test::field(*page, QStringLiteral("Geboortedatum"));
+    REQUIRE(born);
+    born->selectAll();
+    QTest::keyClicks(born, QStringLiteral("31-02-1990"));
+    auto* phone = shell_test::field(*page, QStringLiteral("Telefoon"));
+    phone->selectAll();
+    QTest::keyClicks(phone, QStringLiteral("06 is niet bekend"));
+    QTest::keyClick(shell_test::button(*page, QStringLiteral("Gegevens bewaren")), Qt::Key_Space);
+    CHECK(page->hasUnsavedWork());
+    QTest::qWait(30);
+    const auto* scroll = page->findChild<people::DetailsTab*>()->findChild<QScrollArea*>();
+    const auto* cell = born->parentWidget(); // with what is said below it
+    const QRect seen(cell->mapTo(scroll->viewport(), QPoint()), cell->size());
+    CHECK(scroll->viewport()->rect().contains(seen));
+    const auto labels = page->findChild<people::DetailsTab*>()->findChildren<QLabel*>();
+    const auto isCut = [](const QLabel* label) {
+        return label->isVisible() && label->wordWrap() && label->height() < label->heightForWidth(label->width());
+    };
+    for (const int width : {640, 760, 860, 1000, 1130, 1400}) {
+        page->resize(width, 640);
+        QTest::qWait(30);
+        for (const auto* line : page->findChild<people::DetailsTab*>()->findChildren<QLineEdit*>()) {
+            INFO(width << " " << line->accessibleName().toStdString());
+            CHECK((!line->isVisible() || line->height() >= line->sizeHint().height()));
+        }
+        CHECK(std::ranges::none_of(labels, isCut));
+    }
+}
+
 TEST_CASE("a BSN that fails the eleven test is refused at its field and nothing is written", "[people]") {
     PeopleDemo demo;
     const ParticipantId person = someoneIn(demo, Phase::Stage);
@@ -196,6 +266,90 @@ TEST_CASE("a BSN that fails the eleven test is refused at its field and nothing 
     QTest::keyClick(shell_test::button(*page, QStringLiteral("Gegevens bewaren")), Qt::Key_Space);
     CHECK(page->hasUnsavedWork());
     CHECK(store::participants::find(demo.database(), person)->revision == before);
+}
+
+TEST_CASE("the number on the tab Taken is the rows of that tab that are open", "[people]") {
+    PeopleDemo demo;
+    for (const Phase phase : {Phase::Stage, Phase::Contract, Phase::Aftercare}) {
+        const auto page = pageOn(demo, someoneIn(demo, phase));
+        page->showTab(QStringLiteral("tasks"));
+        const auto* tasks = page->findChild<people::TasksTab*>();
+        REQUIRE(tasks);
+        int open = 0;
+        for (auto* card : tasks->findChildren<ui::Card*>()) {
+            const QString title = card->accessibleName();
+            const bool counts =
+                title.startsWith(QStringLiteral("Termijnen")) || title.startsWith(QStringLiteral("Te doen"));
+            for (int i = 0; counts && i < card->body()->count(); ++i)
+                open += card->body()->itemAt(i)->widget()->layout() != nullptr; // words that nothing is to do have none
+        }
+        CHECK(open > 0);
+        CHECK(tasks->count() == open);
+        const auto* tabs = page->findChild<QTabBar*>();
+        const QString number = tabs->tabText(6).section(QStringLiteral("  "), 1);
+        CHECK(number.toInt() == open);
+    }
+}
+
+TEST_CASE("a request about somebody's data is one term, not two", "[people]") {
+    PeopleDemo demo;
+    int requests = 0;
+    for (const ParticipantId person : store::participant_list::ids(demo.database(), {}, demo.context->today())) {
+        work::Sight all = demo.context->sight();
+        const auto dossier = people::readDossier(demo.database(), person, all, demo.context->today());
+        REQUIRE(dossier);
+        for (const Deadline& one : dossier->deadlines) {
+            if (one.rule != DeadlineRule::RightsRequest)
+                continue;
+            ++requests;
+            for (const Task& task : dossier->tasks)
+                CHECK_FALSE(
+                    (!task.doneAt && task.dueOn == one.due && task.title.startsWith(QStringLiteral("Verzoek"))));
+        }
+    }
+    CHECK(requests > 0);
+}
+
+TEST_CASE("an end of a stage or contract has no Uitstellen: it never moves", "[people]") {
+    PeopleDemo demo;
+    const auto page = pageOn(demo, someoneIn(demo, Phase::Stage));
+    page->showTab(QStringLiteral("tasks"));
+    QStringList names;
+    for (const auto* button : page->findChild<people::TasksTab*>()->findChildren<ui::LinkButton*>())
+        names << button->accessibleName();
+    CHECK(names.filter(QStringLiteral("Uitstellen…: ")).size() > 0);
+    CHECK(names.filter(QStringLiteral("Uitstellen…: Einde stage")).isEmpty());
+}
+
+TEST_CASE("somebody who stopped keeps the stage in the stepper, also of a time before placements", "[people]") {
+    const QDate today(2026, 11, 23);
+    people::Dossier dossier;
+    people::Way way;
+    way.trajectory.phase = Phase::Aftercare;
+    way.trajectory.referredOn = QDate(2026, 3, 17);
+    const auto event = [](Phase from, Phase to, QDate on) {
+        PhaseEvent made;
+        made.from = from;
+        made.to = to;
+        made.effectiveOn = on;
+        return made;
+    };
+    way.events = {event(Phase::Referred, Phase::Preselection, QDate(2026, 3, 27)),
+                  event(Phase::Preselection, Phase::Stage, QDate(2026, 5, 16)),
+                  event(Phase::Stage, Phase::DroppedOut, QDate(2026, 8, 14)),
+                  event(Phase::DroppedOut, Phase::Aftercare, QDate(2026, 8, 15))};
+    way.end.emplace();
+    way.end->into = Phase::DroppedOut;
+    way.end->endedOn = QDate(2026, 8, 14);
+    dossier.ways = {way};
+    const auto steps = people::pathwaySteps(dossier, today);
+    REQUIRE(steps.size() == 4);
+    CHECK(steps[2].label == QStringLiteral("Stage"));
+    CHECK(steps[2].detail == QStringLiteral("geëindigd op 14-08-2026"));
+    CHECK(steps[2].state == ui::StepState::Done);
+    way.events[2].reasonCode = takenBackReason; // the placing was undone: then there was no stage
+    dossier.ways = {way};
+    CHECK(people::pathwaySteps(dossier, today).size() == 3);
 }
 
 TEST_CASE("the stepper has the step of today as current and everything before it as done", "[people]") {

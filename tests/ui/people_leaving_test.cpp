@@ -13,7 +13,9 @@
 #include "ui/participants/leaving_dialogs.h"
 #include "ui/participants/timeline_list.h"
 #include "ui/shared/chips.h"
+#include "ui/shared/date_edit.h"
 #include "ui/shared/dialog.h"
+#include "ui/shared/form.h"
 #include "ui/shared/guard.h"
 
 #include <QAbstractItemModelTester>
@@ -41,6 +43,18 @@ struct Desk : PeopleDesk {
     Trajectory open(ParticipantId person) { return store::trajectories::openOf(database(), person).value(); }
 };
 
+/// Nothing is chosen beforehand, and saving says at the field what is to be chosen.
+bool isRefusedWithout(ui::Dialog& dialog, const QString& choice) {
+    const auto* box = dialog.findChild<QComboBox*>();
+    REQUIRE(box);
+    CHECK(box->currentIndex() == -1);
+    CHECK(box->placeholderText() == QStringLiteral("Kies…"));
+    save(&dialog);
+    const auto labels = dialog.findChildren<QLabel*>();
+    const auto says = [&](const QLabel* label) { return label->isVisible() && label->text() == choice; };
+    return dialog.isVisible() && std::ranges::any_of(labels, says);
+}
+
 } // namespace
 
 TEST_CASE("somebody leaves for work by keyboard, and the step is undone from the timeline", "[people]") {
@@ -50,6 +64,8 @@ TEST_CASE("somebody leaves for work by keyboard, and the step is undone from the
     auto* dialog = desk.dialog();
     REQUIRE(dialog);
     keepPicture(*dialog, QStringLiteral("uitstroom"));
+    CHECK(isRefusedWithout(*dialog, QStringLiteral("Kies waar deze persoon naartoe gaat.")));
+    dialog->findChild<QComboBox*>()->setCurrentText(QStringLiteral("Regulier werk, vast"));
     save(dialog); // refused: the employer is missing
     REQUIRE(desk.dialog());
     shell_test::field(*dialog, QStringLiteral("Werkgever"))->setText(QStringLiteral("Bakkerij Smit"));
@@ -159,6 +175,9 @@ TEST_CASE("one key lets everything about somebody stand still, and the head of t
     auto* dialog = desk.dialog();
     REQUIRE(dialog);
     keepPicture(*dialog, QStringLiteral("pas-op-de-plaats"));
+    CHECK(isRefusedWithout(*dialog, QStringLiteral("Kies wat er aan de hand is.")));
+    CHECK_FALSE(store::standstills::openOf(desk.database(), person));
+    dialog->findChild<QComboBox*>()->setCurrentIndex(0);
     save(dialog);
     REQUIRE(shell_test::wait([&] { return desk.dialog() == nullptr; }));
     REQUIRE(store::standstills::openOf(desk.database(), person));
@@ -210,6 +229,7 @@ TEST_CASE("closing shows what is open, and the hand-over what may leave", "[peop
     auto* closing = desk.dialog();
     REQUIRE(closing);
     keepPicture(*closing, QStringLiteral("afsluiten"));
+    CHECK(isRefusedWithout(*closing, QStringLiteral("Kies het resultaat van het traject.")));
     closing->setUnsaved(false);
     delete closing;
     people::openHandover(*desk.context, &desk.window, person);
@@ -221,6 +241,26 @@ TEST_CASE("closing shows what is open, and the hand-over what may leave", "[peop
     REQUIRE(shell_test::wait([&] { return desk.dialog() == nullptr; }));
     CHECK(store::handovers::ofParticipant(desk.database(), person).front().organisation ==
           QStringLiteral("Wijkteam Noord"));
+}
+
+TEST_CASE("that a contract ends during the probation is offered only while that lasts", "[people]") {
+    const QDate today(2026, 11, 23);
+    Contract contract;
+    contract.terms.startsOn = QDate(2026, 9, 1);
+    contract.terms.lastDay = QDate(2027, 8, 31);
+    contract.terms.probationMonths = 1; // t/m 30-09
+    ui::Form form;
+    auto* last = form.date(QStringLiteral("endedOn"), QStringLiteral("Laatste dag"), today);
+    people::ContractEndFields end(form, contract, *last, today, true);
+    const auto* how = form.findChild<QComboBox*>();
+    const auto probation = QStringLiteral("In de proeftijd");
+    CHECK(how->count() > 2);
+    CHECK(how->findText(probation, Qt::MatchContains) < 0);
+    last->setDate(QDate(2026, 9, 30)); // written down later
+    CHECK(how->findText(probation, Qt::MatchContains) >= 0);
+    last->setDate(QDate(2026, 10, 1));
+    CHECK(how->findText(probation, Qt::MatchContains) < 0);
+    CHECK(how->currentIndex() == -1);
 }
 
 TEST_CASE("death and moving away have a dialog of their own", "[people]") {

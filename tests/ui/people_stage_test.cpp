@@ -75,7 +75,12 @@ TEST_CASE("somebody is moved from one dialog, and the stage goes on at the new p
     REQUIRE(shell_test::wait([&] { return places->chosen() != nullptr; }));
     const WorkplaceId chosen = places->chosen()->workplace.id;
     QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
-    CHECK(dialog->isVisible()); // the own view is always asked
+    CHECK(dialog->isVisible()); // the reason, and the own view is always asked
+    auto* reason = comboWith(*dialog, QStringLiteral("Ander werk past beter"));
+    CHECK(reason->currentIndex() == -1);
+    reason->setCurrentText(QStringLiteral("Ander werk past beter"));
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(dialog->isVisible());
     comboWith(*dialog, QStringLiteral("Was er niet"))->setCurrentText(QStringLiteral("Was er niet"));
     QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
     CHECK(shell_test::wait([&] { return desk.dialog() == nullptr; }));
@@ -141,6 +146,9 @@ TEST_CASE("Besluiten offers each way on: another form, waiting, and of a secondm
         auto* dialog = desk.dialog();
         REQUIRE(dialog);
         auto* what = dialog->findChild<QComboBox*>();
+        CHECK(what->currentIndex() == -1); // who only presses Enter decides nothing
+        QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+        REQUIRE(desk.dialog() == dialog);
         QStringList found;
         for (int i = 0; i < what->count(); ++i)
             found << what->itemText(i);

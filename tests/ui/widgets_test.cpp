@@ -59,6 +59,21 @@ TEST_CASE("a screen reader hears the pathway as a list of steps") {
     CHECK_FALSE(step->rect().isEmpty());
 }
 
+TEST_CASE("the pathway uses the whole width, and gives most to the step that has most to say") {
+    Stepper stepper;
+    stepper.setSteps(
+        {{text("Aanmelding"), text("08-09"), StepState::Done, Tone::Blue},
+         {text("Voorselectie"), text("Geschikt onder voorwaarden · 11-09-2025"), StepState::Done, Tone::Blue},
+         {text("Stage"), text("dag 337 van 365 · t/m 21-12-2026"), StepState::Current, Tone::Amber}});
+    for (const int width : {480, 700, 1100}) {
+        stepper.resize(width, stepper.heightForWidth(width));
+        CHECK(stepper.placeOf(2).right() <= width);
+        CHECK(stepper.placeOf(2).right() >= width - 4);
+        CHECK(stepper.placeOf(1).width() > stepper.placeOf(0).width());
+        CHECK(stepper.placeOf(1).left() == stepper.placeOf(0).right() + 1);
+    }
+}
+
 TEST_CASE("the pathway takes more rows in a narrow window instead of cutting words") {
     Stepper stepper;
     stepper.setSteps(pathway());

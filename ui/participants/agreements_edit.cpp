@@ -37,6 +37,7 @@ AgreementsEdit::AgreementsEdit(QDate today, const std::vector<EvaluationAgreemen
 void AgreementsEdit::addLine(const EvaluationAgreement& known) {
     Line line{new QLineEdit, new QComboBox, new DateEdit(m_today), known};
     line.text->setText(known.text);
+    line.text->setCursorPosition(0); // a long one shows its begin
     line.text->setPlaceholderText(tr("What is agreed"));
     line.text->setAccessibleName(tr("Agreement %1").arg(m_lines.size() + 1));
     fillWith<AgreementBy>(*line.who, [](AgreementBy who) { return labelOf(who); });

@@ -13,6 +13,7 @@
 
 #include <QCheckBox>
 #include <QCoreApplication>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace wijkwerk::ui::participants {
@@ -54,35 +55,53 @@ std::vector<EndEvidence> EvidenceBox::chosen() const {
     return found;
 }
 
-ContractEndFields::ContractEndFields(Form& form, QDate today, bool byLaw)
+ContractEndFields::ContractEndFields(Form& form, const Contract& contract, DateEdit& lastDay, QDate today, bool byLaw)
     : m_form(form)
+    , m_probation(rules::probationEnd(contract.terms))
+    , m_byLaw(byLaw)
     , m_how(form.add(QStringLiteral("contractEnd"), Text::tr("How the contract ends"), new QComboBox))
     , m_ground(form.add(QStringLiteral("ground"), Text::tr("Ground (BW 7:669)"), new QComboBox))
     , m_said(form.date(QStringLiteral("saidOn"), Text::tr("Said or signed on"), today))
     , m_evidence(form.add(QStringLiteral("evidence"), Text::tr("On paper for HR"), new EvidenceBox)) {
     form.hint(Text::tr("Only these papers go to HR: nothing about health, and nothing of the stage."));
-    for (const auto& word : Words<ContractEndHow>::list) {
-        if (byLaw || word.value != ContractEndHow::ByLaw)
-            m_how->addItem(labelOf(word.value), int(word.value));
-    }
+    offer(lastDay.date().value_or(today));
     fillWith<DismissalGround>(*m_ground, [](DismissalGround ground) { return labelOf(ground); });
-    for (QComboBox* combo : {m_how, m_ground}) {
-        combo->setCurrentIndex(-1);
-        combo->setPlaceholderText(Text::tr("Choose…"));
-    }
+    beginUnchosen(*m_ground);
     m_said->setFlagger([](QDate) { return QString(); });
     for (QComboBox* combo : {m_how, m_ground})
         QObject::connect(combo, &QComboBox::currentIndexChanged, &form, [this] { follow(); });
+    QObject::connect(&lastDay, &DateEdit::dateChanged, &form,
+                     [this, &lastDay, today] { offer(lastDay.date().value_or(today)); });
     follow();
 }
 
+/// What was chosen stays chosen, as long as it can be.
+void ContractEndFields::offer(QDate lastDay) {
+    const auto before = how();
+    {
+        const QSignalBlocker quiet(m_how);
+        m_how->clear();
+        for (const auto& word : Words<ContractEndHow>::list) {
+            const bool can = word.value == ContractEndHow::ByLaw       ? m_byLaw
+                             : word.value == ContractEndHow::Probation ? m_probation && lastDay <= *m_probation
+                                                                       : true;
+            if (can)
+                m_how->addItem(labelOf(word.value), int(word.value));
+        }
+        beginUnchosen(*m_how);
+        if (before)
+            chooseIn(*m_how, *before);
+    }
+    if (how() != before)
+        follow();
+}
+
 std::optional<ContractEndHow> ContractEndFields::how() const {
-    return m_how->currentIndex() < 0 ? std::nullopt : std::optional(chosenIn<ContractEndHow>(*m_how));
+    return chosenIfAny<ContractEndHow>(*m_how);
 }
 
 std::optional<DismissalGround> ContractEndFields::ground() const {
-    const bool isAsked = how() == ContractEndHow::Dismissal && m_ground->currentIndex() >= 0;
-    return isAsked ? std::optional(chosenIn<DismissalGround>(*m_ground)) : std::nullopt;
+    return how() == ContractEndHow::Dismissal ? chosenIfAny<DismissalGround>(*m_ground) : std::nullopt;
 }
 
 void ContractEndFields::follow() {

@@ -32,19 +32,23 @@ private:
 
 class ContractEndFields {
 public:
-    /// `byLaw`: that it ends by itself on its last day is one of the ways.
-    ContractEndFields(Form& form, QDate today, bool byLaw);
+    /// Of this contract, with the field of its last day: during the probation only while that lasts. `byLaw`: that it
+    /// ends by itself on its last day is one of the ways.
+    ContractEndFields(Form& form, const Contract& contract, DateEdit& lastDay, QDate today, bool byLaw);
 
     /// Nothing when no way was chosen.
     std::optional<ContractEnding> ending() const;
     DateEdit* saidOn() const { return m_said; }
 
 private:
+    void offer(QDate lastDay);
     void follow();
     std::optional<ContractEndHow> how() const;
     std::optional<DismissalGround> ground() const;
 
     Form& m_form;
+    std::optional<QDate> m_probation; ///< its last day; nothing when there is none
+    bool m_byLaw;
     QComboBox* m_how;
     QComboBox* m_ground;
     DateEdit* m_said;

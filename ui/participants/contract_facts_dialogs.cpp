@@ -104,7 +104,7 @@ public:
         auto* form = new Form;
         m_on = form->date(QStringLiteral("endedOn"), tr("Last day"), context.today());
         m_on->setFlagger([](QDate) { return QString(); });
-        m_end.emplace(*form, context.today(), false);
+        m_end.emplace(*form, contract, *m_on, context.today(), false);
         m_reason = form->text(QStringLiteral("reason"), tr("Remark"));
         form->setChanged(false);
         setForm(form);

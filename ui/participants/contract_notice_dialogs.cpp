@@ -56,8 +56,7 @@ private:
         m_goesOn = m_form->add(QStringLiteral("goesOn"), tr("Does it go on?"), new QComboBox);
         m_goesOn->addItem(tr("No, it ends by itself"), false);
         m_goesOn->addItem(tr("Yes, it goes on"), true);
-        m_goesOn->setPlaceholderText(tr("Choose…"));
-        m_goesOn->setCurrentIndex(-1);
+        beginUnchosen(*m_goesOn);
         m_terms = m_form->lines(QStringLiteral("terms"), tr("Under which terms"), 2);
         m_given = m_form->date(QStringLiteral("givenOn"), tr("Given on"), m_context.today());
         m_given->setDate(m_context.today());
@@ -65,8 +64,8 @@ private:
         fillWith<NoticeHow>(*m_how, [](NoticeHow how) { return labelOf(how); });
         m_received = m_form->date(QStringLiteral("receivedOn"), tr("Received on"), m_context.today());
         m_proof = m_form->text(QStringLiteral("proof"), tr("Proof of receipt"));
-        m_proof->setPlaceholderText(tr("Such as: signed for it, number of the parcel"));
-        m_form->hint(tr("Is there no proof yet? Then record it later with “Record receipt”, at the contract."));
+        m_form->hint(tr("Such as a signature, or the number of the parcel. Is there no proof yet? Then record it later "
+                        "with “Record receipt”, at the contract."));
         const auto follow = [this] { m_form->setFieldVisible(QStringLiteral("terms"), goesOn().value_or(false)); };
         connect(m_goesOn, &QComboBox::currentIndexChanged, this, follow);
         connect(m_given, &DateEdit::dateChanged, this, guarded(this, [this] { sayLate(); }));

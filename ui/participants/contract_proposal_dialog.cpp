@@ -47,7 +47,10 @@ public:
         , m_check(new Bar(Tone::Amber))
         , m_pause(new QTimer(this)) {
         setAttribute(Qt::WA_DeleteOnClose);
-        setExplanation(tr("First the team lead agrees, then it goes to HR. Nothing of the stage goes with it."));
+        setExplanation(
+            proposal.renews
+                ? tr("First the team lead agrees, then it goes to HR. Nothing but the contract itself goes with it.")
+                : tr("First the team lead agrees, then it goes to HR. Nothing of the stage goes with it."));
         build();
         setPrimary(proposal.id ? tr("Save") : tr("Propose"), [this] { save(); });
         m_fields.function()->setFocus();

@@ -14,6 +14,7 @@
 #include "ui/participants/stage_dialogs.h"
 #include "ui/shared/context.h"
 #include "ui/shared/dialog.h"
+#include "ui/shared/editors.h"
 #include "ui/shared/form.h"
 #include "ui/shared/format.h"
 #include "ui/shared/guard.h"
@@ -130,10 +131,15 @@ void openDecision(Context& context, QWidget* parent, ParticipantId id, WithPerso
     auto* what = form->add(QStringLiteral("what"), Text::tr("What happens"), new QComboBox);
     for (const Choice& one : choices)
         what->addItem(one.words);
+    beginUnchosen(*what);
     form->setChanged(false);
     dialog->setForm(form);
     dialog->body()->addStretch(1);
     dialog->setPrimary(Text::tr("Next"), [dialog, what, choices, where = QPointer<QWidget>(parent)] {
+        if (what->currentIndex() < 0) {
+            dialog->show({wrong(QStringLiteral("decision_not_chosen"), QStringLiteral("what"))});
+            return;
+        }
         const Choice chosen = choices.at(std::size_t(what->currentIndex()));
         dialog->accept();
         guard(where, [&] { chosen.open(where); });

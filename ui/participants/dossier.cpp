@@ -104,12 +104,6 @@ const NamedPlacement* Dossier::placement() const {
     return newest && !newest->placements.empty() ? &newest->placements.back() : nullptr;
 }
 
-int Dossier::openTasks() const {
-    const auto due =
-        std::ranges::count_if(deadlines, [](const Deadline& one) { return one.stage != AlertStage::Later; });
-    return int(due + std::ranges::count_if(tasks, [](const Task& task) { return !task.doneAt; }));
-}
-
 std::optional<Dossier> readDossier(db::Database& database, ParticipantId id, const work::Sight& sight, QDate today) {
     const auto person = store::participants::find(database, id);
     if (!person)

@@ -62,7 +62,6 @@ struct Dossier {
     bool hasOpenWay() const { return !ways.empty() && isOpen(ways.front().trajectory.phase); }
     /// The newest placement of that trajectory; null when there is none.
     const NamedPlacement* placement() const;
-    int openTasks() const;
 };
 
 /// As far as whoever looks may see it; nothing when the person does not exist.

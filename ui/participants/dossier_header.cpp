@@ -73,31 +73,48 @@ DossierHeader::DossierHeader(Context& context, QWidget* parent)
     });
 }
 
+/// On one line, wherever that line is: "toon" alone says nothing.
+QWidget* DossierHeader::bsnWithLink() {
+    m_bsnLine = new QWidget;
+    auto* line = new QHBoxLayout(m_bsnLine);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::s());
+    line->addWidget(m_bsn);
+    line->addWidget(m_showBsn);
+    return m_bsnLine;
+}
+
 void DossierHeader::build() {
     auto* flow = new FlowLayout(m_who, space::s());
     for (QWidget* part :
          {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_phase),
           static_cast<QWidget*>(m_toComplete), static_cast<QWidget*>(m_deceased), static_cast<QWidget*>(m_restricted),
-          static_cast<QWidget*>(m_away), static_cast<QWidget*>(m_still), static_cast<QWidget*>(m_standstill),
-          static_cast<QWidget*>(m_facts), static_cast<QWidget*>(m_bsn), static_cast<QWidget*>(m_showBsn),
-          static_cast<QWidget*>(m_lookers)})
+          static_cast<QWidget*>(m_away), static_cast<QWidget*>(m_still), static_cast<QWidget*>(m_standstill)})
         flow->addWidget(part);
+    auto* known = new QWidget; // over the whole width, so that it seldom takes two lines
+    auto* facts = new FlowLayout(known, space::s());
+    for (QWidget* part : {static_cast<QWidget*>(m_facts), bsnWithLink(), static_cast<QWidget*>(m_lookers)})
+        facts->addWidget(part);
     m_restricted->setToolTip(
         tr("Only keep these data. Use them only with the person's consent, for a legal claim, or to "
            "protect somebody else (AVG art. 18)."));
     m_lookers->setAccessibleName(tr("Who looked in this dossier?"));
     m_lookers->setToolTip(tr("Who looked in this dossier?"));
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::m());
-    row->addWidget(m_avatar, 0, Qt::AlignTop);
-    row->addWidget(m_who, 1);
     auto* acts = new FlowLayout(m_acts, space::m());
     for (Button* act : {m_stand, m_more, m_letter, m_note, static_cast<Button*>(m_next)})
         acts->addWidget(act);
     m_top->setSpacing(space::m());
-    m_top->addLayout(row, 1);
+    m_top->addWidget(m_who, 1);
     m_top->addWidget(m_acts, 0, Qt::AlignTop);
-    body()->addLayout(m_top);
+    auto* beside = new QVBoxLayout;
+    beside->setSpacing(space::xs());
+    beside->addLayout(m_top);
+    beside->addWidget(known);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::m());
+    row->addWidget(m_avatar, 0, Qt::AlignTop);
+    row->addLayout(beside, 1);
+    body()->addLayout(row);
     add(m_stepper);
 }
 
@@ -132,11 +149,11 @@ void DossierHeader::show(const Dossier& dossier) {
     if (still)
         m_standstill->setChip(tr("Pas op de plaats since %1").arg(shownDate(dossier.standstill->since)), Tone::Red);
     m_stand->setText(still ? tr("Go on…") : tr("Pas op de plaats…"));
-    m_stand->setVisible(m_context.may(rules::Right::StandStill) && (still || !dossier.person.deceased));
+    m_canStand = m_context.may(rules::Right::StandStill) && (still || !dossier.person.deceased);
     m_stand->setEnabled(m_context.mayWrite());
     QMenu acts;
     addLeaving(acts, m_context, window(), dossier);
-    m_more->setVisible(!acts.isEmpty());
+    m_hasMore = !acts.isEmpty();
     showFacts();
     m_lookers->setVisible(m_context.may(rules::Right::ExportDossier) || m_context.may(rules::Right::LogPage));
     const bool note = dossier.next.step == PathStep::None;
@@ -145,8 +162,8 @@ void DossierHeader::show(const Dossier& dossier) {
     m_next->setEnabled(m_context.mayWrite() || dossier.next.step == PathStep::Letter);
     m_note->setVisible(!note && m_context.may(rules::Right::WriteNote));
     m_note->setEnabled(m_context.mayWrite());
-    m_letter->setVisible(dossier.next.step != PathStep::Letter && !dossier.person.deceased &&
-                         !work::lettersFor(m_context.database(), m_context.sight(), dossier.person.id).isEmpty());
+    m_canWrite = dossier.next.step != PathStep::Letter && !dossier.person.deceased &&
+                 !work::lettersFor(m_context.database(), m_context.sight(), dossier.person.id).isEmpty();
     m_stepper->setSteps(pathwaySteps(dossier, m_context.today()));
     placeActs();
 }
@@ -162,10 +179,29 @@ QSize DossierHeader::minimumSizeHint() const {
     return {inside + 2 * space::l(), Card::minimumSizeHint().height()};
 }
 
+int DossierHeader::actsWidth(bool folded) const {
+    int width = 0;
+    const auto add = [&width](const QWidget* act, bool shown) {
+        width += shown ? act->sizeHint().width() + space::m() : 0;
+    };
+    add(m_stand, m_canStand && !folded);
+    add(m_letter, m_canWrite && !folded);
+    add(m_more, m_hasMore || (folded && (m_canStand || m_canWrite)));
+    add(m_note, !m_note->isHidden());
+    add(m_next, !m_next->isHidden());
+    return width;
+}
+
+/// Beside the name; in a narrow window what is seldom needed goes under "Meer", and in a very narrow one all go below.
 void DossierHeader::placeActs() {
-    const int need = leastBeside() + space::m() + m_acts->sizeHint().width();
-    const bool fits = need <= width() - 2 * space::l();
+    const int room = width() - 2 * space::l() - leastBeside();
+    const bool fits = actsWidth(true) <= room;
+    const int chips = m_kind->sizeHint().width() + m_phase->sizeHint().width() + 2 * space::s();
+    m_folded = fits && actsWidth(false) + chips > room;
     m_top->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_stand->setVisible(m_canStand && !m_folded);
+    m_letter->setVisible(m_canWrite && !m_folded);
+    m_more->setVisible(m_hasMore || (m_folded && (m_canStand || m_canWrite)));
 }
 
 void DossierHeader::resizeEvent(QResizeEvent* event) {
@@ -197,8 +233,8 @@ void DossierHeader::showFacts() {
     if (person.movedAwayOn)
         facts.append(tr("moved away on %1").arg(shownDate(*person.movedAwayOn)));
     m_facts->setText(facts.join(QStringLiteral(" · ")));
-    m_bsn->setVisible(!person.bsn.isEmpty());
-    m_showBsn->setVisible(!person.bsn.isEmpty() && m_context.mayWrite()); // else it cannot be written down
+    m_bsnLine->setVisible(!person.bsn.isEmpty());
+    m_showBsn->setVisible(m_context.mayWrite()); // else it cannot be written down
     m_showBsn->setText(m_bsnShown ? tr("hide") : tr("show"));
     m_showBsn->setAccessibleName(m_bsnShown ? tr("Hide the BSN") : tr("Show the BSN; this is written down"));
     m_showBsn->setToolTip(m_bsnShown ? QString() : tr("It is written down that you looked."));
@@ -210,6 +246,10 @@ void DossierHeader::showMore() {
         return;
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (Button* act : {m_canStand ? m_stand : nullptr, m_canWrite ? m_letter : nullptr}) {
+        if (m_folded && act)
+            menu->addAction(act->text(), act, &Button::click)->setEnabled(act->isEnabled());
+    }
     addLeaving(*menu, m_context, window(), *m_dossier);
     menu->popup(m_more->mapToGlobal(m_more->rect().bottomLeft()));
 }

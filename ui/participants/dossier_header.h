@@ -46,14 +46,20 @@ private:
     void showFacts();
     void showBsn();
     void hideBsn();
+    QWidget* bsnWithLink();
     void showMore();
     void placeActs();
     int leastBeside() const;
+    int actsWidth(bool folded) const;
 
     Context& m_context;
     std::optional<Dossier> m_dossier;
     bool m_bsnShown = false;
-    QTimer* m_hideBsn; ///< half a minute after it was shown
+    bool m_canStand = false;
+    bool m_canWrite = false; ///< a letter
+    bool m_hasMore = false;
+    bool m_folded = false; ///< "Pas op de plaats" and "Brief" are under "Meer": beside the name is room for few
+    QTimer* m_hideBsn;     ///< half a minute after it was shown
     Avatar* m_avatar;
     TextLabel* m_name;
     ChipLabel* m_kind;
@@ -67,6 +73,7 @@ private:
     TextLabel* m_facts;
     TextLabel* m_bsn;
     LinkButton* m_showBsn;
+    QWidget* m_bsnLine;
     LinkButton* m_lookers;
     Button* m_stand;
     Button* m_more;

@@ -181,16 +181,16 @@ void DossierPage::read() {
     m_skills->show(m_person);
     m_side->show(*dossier);
     m_side->showSkills(m_skills->rows());
-    nameTabs(*dossier);
+    nameTabs();
     Q_EMIT headerChanged();
 }
 
-void DossierPage::nameTabs(const Dossier& dossier) {
+void DossierPage::nameTabs() {
     const auto withCount = [](const QString& title, qsizetype count) {
         return count == 0 ? title : QStringLiteral("%1  %2").arg(title).arg(count);
     };
     m_tabs->setTabText(5, withCount(tr("Documents"), m_documents->count()));
-    m_tabs->setTabText(6, withCount(tr("Tasks"), dossier.openTasks()));
+    m_tabs->setTabText(6, withCount(tr("Tasks"), m_tasks->count()));
 }
 
 void DossierPage::refresh(const db::ChangeSet& changes) {

@@ -58,7 +58,7 @@ private:
     void noteOpened();
     void read();
     void addTab(const QString& key, const QString& title, QWidget* page);
-    void nameTabs(const Dossier& dossier);
+    void nameTabs();
     void takeStep(PathStep step);
     void askLetter();
     void standStill();

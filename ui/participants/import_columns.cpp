@@ -91,6 +91,7 @@ void ImportColumns::build() {
     m_columns->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_columns->setSelectionMode(QAbstractItemView::NoSelection);
     m_columns->setTabKeyNavigation(false);
+    m_columns->setWordWrap(false); // rows of one height; the tooltip has all of an example
     m_columns->setMinimumHeight(dp(240));
     column->addWidget(m_columns, 1);
     m_problems->hide();
@@ -155,7 +156,9 @@ void ImportColumns::fillColumns() {
         becomes->setData(Qt::AccessibleTextRole, labelOf(column.target));
         m_columns->setItem(row, 1, becomes);
         m_columns->setCellWidget(row, 1, target);
-        m_columns->setItem(row, 2, new QTableWidgetItem(values.join(QStringLiteral(" · "))));
+        auto* rows = new QTableWidgetItem(values.join(QStringLiteral(" · ")));
+        rows->setToolTip(rows->text());
+        m_columns->setItem(row, 2, rows);
     }
     m_columns->resizeRowsToContents();
 }

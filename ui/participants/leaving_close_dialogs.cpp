@@ -39,6 +39,7 @@ public:
         m_on->setDate(context.today());
         m_result = form->add(QStringLiteral("result"), tr("Result"), new QComboBox);
         fillWith<TrajectoryResult>(*m_result, [](TrajectoryResult result) { return labelOf(result); });
+        beginUnchosen(*m_result);
         m_note = form->lines(QStringLiteral("note"), tr("Reason"), 2);
         form->hint(tr("Must be filled in."));
         form->section(tr("Still open"));
@@ -58,10 +59,15 @@ private:
     void save() {
         if (!understood({m_on}))
             return;
+        const auto result = chosenIfAny<TrajectoryResult>(*m_result);
+        if (!result) {
+            show({wrong(QStringLiteral("result_not_chosen"), QStringLiteral("result"))});
+            return;
+        }
         work::CloseRequest request;
         request.trajectory = m_about.trajectory.id;
         request.on = m_on->date().value_or(QDate());
-        request.result = chosenIn<TrajectoryResult>(*m_result);
+        request.result = *result;
         request.note = m_note->toPlainText().trimmed();
         request.reasons = m_list->reasons();
         const auto outcome =

@@ -71,14 +71,15 @@ private:
             if (!hasOwnAct(word.value))
                 m_to->addItem(labelOf(word.value), int(word.value)); // those are ends of their own
         }
+        beginUnchosen(*m_to);
         m_employer = m_form->text(QStringLiteral("employer"), tr("Employer"));
         m_hours = m_form->hours(QStringLiteral("hours"), tr("Hours a week"));
         m_job = m_form->date(QStringLiteral("jobStartsOn"), tr("First day of the job"), today);
         m_job->setFlagger([](QDate) { return QString(); });
         m_last = m_form->date(QStringLiteral("endedOn"), tr("Last day here"), today);
         m_last->setDate(lastDayOf(m_context, m_about));
-        if (runningContract(m_context, m_about.trajectory.id))
-            m_end.emplace(*m_form, today, true);
+        if (const auto contract = runningContract(m_context, m_about.trajectory.id))
+            m_end.emplace(*m_form, *contract, *m_last, today, true);
         m_note = m_form->lines(QStringLiteral("note"), tr("Remark"), 2);
         connect(m_to, &QComboBox::currentIndexChanged, this, [this] { showFields(); });
         showFields();
@@ -89,10 +90,11 @@ private:
     }
 
     void showFields() {
-        const auto to = chosenIn<OutflowType>(*m_to);
-        m_form->setFieldVisible(QStringLiteral("employer"), isToWork(to) && to != OutflowType::SelfEmployed);
-        m_form->setFieldVisible(QStringLiteral("hours"), isToWork(to) && to != OutflowType::SelfEmployed);
-        m_form->setFieldVisible(QStringLiteral("jobStartsOn"), isToWork(to));
+        const auto to = chosenIfAny<OutflowType>(*m_to);
+        const bool work = to && isToWork(*to);
+        m_form->setFieldVisible(QStringLiteral("employer"), work && to != OutflowType::SelfEmployed);
+        m_form->setFieldVisible(QStringLiteral("hours"), work && to != OutflowType::SelfEmployed);
+        m_form->setFieldVisible(QStringLiteral("jobStartsOn"), work);
     }
 
     void save() {
@@ -101,9 +103,9 @@ private:
         work::EndRequest request;
         request.ending = m_end ? m_end->ending() : std::nullopt;
         request.trajectory = m_about.trajectory.id;
-        request.destination = chosenIn<OutflowType>(*m_to);
+        request.destination = chosenIfAny<OutflowType>(*m_to);
         request.endedOn = m_last->date().value_or(QDate());
-        if (isToWork(*request.destination)) {
+        if (request.destination && isToWork(*request.destination)) {
             request.employer = m_employer->text();
             request.hours = m_hours->hours().value_or(Hours{});
             request.jobStartsOn = m_job->date();
@@ -136,8 +138,8 @@ public:
         , m_about(about)
         , m_form(new Form) {
         setAttribute(Qt::WA_DeleteOnClose);
-        setExplanation(tr("Choose reasons in general words, nothing about health. Then the person gets help that "
-                          "goes on."));
+        setExplanation(tr("Choose reasons in general words. Do not write which illness or complaint somebody has. Then "
+                          "the person gets help that goes on."));
         build();
         setPrimary(tr("Record that it stops"), [this] { save(); });
         new DraftKeeper(context, this, about.person.id, QStringLiteral("drop_out"));
@@ -148,16 +150,16 @@ private:
         const QDate today = m_context.today();
         m_reason = m_form->add(QStringLiteral("reason"), tr("Main reason"), new QComboBox);
         fillWith<DropOutReason>(*m_reason, [](DropOutReason reason) { return labelOf(reason); });
-        m_reason->setCurrentIndex(-1);
+        beginUnchosen(*m_reason);
         m_side = m_form->add(QStringLiteral("sideReasons"), tr("Side reasons"), new ReasonsBox);
         m_influence = m_form->add(QStringLiteral("influence"), tr("Where the cause lies"), new QComboBox);
         fillWith<Influence>(*m_influence, [](Influence influence) { return labelOf(influence); });
-        m_influence->setCurrentIndex(-1);
+        beginUnchosen(*m_influence);
         m_talk = m_form->date(QStringLiteral("talkedOn"), tr("Talk about stopping"), today);
         m_last = m_form->date(QStringLiteral("endedOn"), tr("Last day here"), today);
         m_last->setDate(lastDayOf(m_context, m_about));
-        if (runningContract(m_context, m_about.trajectory.id))
-            m_end.emplace(*m_form, today, true);
+        if (const auto contract = runningContract(m_context, m_about.trajectory.id))
+            m_end.emplace(*m_form, *contract, *m_last, today, true);
         m_lead = m_form->combo(QStringLiteral("agreedBy"), tr("Agreed by team lead"));
         fillRole(*m_lead, m_context, Role::TeamLead, tr("Not asked"));
         m_form->section(tr("Hand-over to help"));
@@ -180,11 +182,9 @@ private:
         work::EndRequest request;
         request.trajectory = m_about.trajectory.id;
         request.into = Phase::DroppedOut;
-        if (m_reason->currentIndex() >= 0)
-            request.reason = chosenIn<DropOutReason>(*m_reason);
+        request.reason = chosenIfAny<DropOutReason>(*m_reason);
         request.sideReasons = m_side->chosen();
-        if (m_influence->currentIndex() >= 0)
-            request.influence = chosenIn<Influence>(*m_influence);
+        request.influence = chosenIfAny<Influence>(*m_influence);
         request.talkedOn = m_talk->date();
         request.endedOn = m_last->date().value_or(QDate());
         request.ending = m_end ? m_end->ending() : std::nullopt;

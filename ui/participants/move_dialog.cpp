@@ -72,6 +72,7 @@ private:
         m_days->setDays(m_current.days);
         m_reason = m_form->add(QStringLiteral("reason"), tr("Reason"), new QComboBox);
         fillWith<ChangeReason>(*m_reason, [](ChangeReason reason) { return labelOf(reason); });
+        beginUnchosen(*m_reason);
         m_note = m_form->lines(QStringLiteral("note"), tr("Explanation"), 2);
         m_viewState = m_form->add(QStringLiteral("viewState"), tr("Own view"), new QComboBox);
         m_viewState->addItem(tr("Choose…"), -1);
@@ -148,7 +149,7 @@ private:
         request.on = m_on->date().value_or(QDate());
         request.hours = m_hours->hours().value_or(Hours{});
         request.days = m_days->days();
-        request.reason = chosenIn<ChangeReason>(*m_reason);
+        request.reason = chosenIfAny<ChangeReason>(*m_reason).value_or(request.reason); // asked for on saving
         request.note = m_note->toPlainText();
         if (m_viewState->currentData().toInt() >= 0)
             request.viewState = chosenIn<ViewState>(*m_viewState);
@@ -175,12 +176,16 @@ private:
     void save() {
         if (!understood({m_on}))
             return;
-        if (!m_places->chosen()) {
-            m_check->hide();
-            Dialog::show({wrong(QStringLiteral("workplace_not_chosen"), QStringLiteral("workplace"))});
-            return;
-        }
         m_check->hide();
+        Problems found;
+        if (!m_places->chosen())
+            found.push_back(wrong(QStringLiteral("workplace_not_chosen"), QStringLiteral("workplace")));
+        else if (m_reason->currentIndex() < 0) // with all else that is wrong
+            found = work::checkMove(m_context.database(), request(), m_context.today());
+        if (m_reason->currentIndex() < 0)
+            found.push_back(wrong(QStringLiteral("reason_not_chosen"), QStringLiteral("reason")));
+        if (!show(found))
+            return;
         const auto act = [](db::Transaction& tx, const work::MoveRequest& wanted) { return work::move(tx, wanted); };
         attempt(this, m_context.database(), request(), act, [this](PlacementMoveId) {
             const QString name = fullLabel(m_person.name);

@@ -14,6 +14,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -32,6 +33,7 @@ OverviewTab::OverviewTab(Context& context, QWidget* parent)
     , m_mine(new QCheckBox(tr("Only mine")))
     , m_words(new QLineEdit)
     , m_note(new QuickNote(context))
+    , m_scroll(new ScrollColumn)
     , m_timeline(new TimelineList)
     , m_nothing(new TextLabel(tr("Nothing here yet."), TextSize::Base, ColorRole::Muted)) {
     auto* card = new Card(tr("Timeline"));
@@ -59,9 +61,8 @@ OverviewTab::OverviewTab(Context& context, QWidget* parent)
     card->add(m_timeline, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    auto* scroll = new ScrollColumn; // in a low window with large letters; else the timeline itself scrolls
-    scroll->body()->addWidget(card);
-    column->addWidget(scroll);
+    m_scroll->body()->addWidget(card);
+    column->addWidget(m_scroll);
     connect(m_choice, &QComboBox::currentIndexChanged, this, guarded(this, [this] { read(); }));
     connect(m_mine, &QCheckBox::toggled, this, guarded(this, [this] { read(); }));
     connect(m_words, &QLineEdit::textChanged, this, guarded(this, [this] { fill(); }));
@@ -82,8 +83,10 @@ void OverviewTab::show(ParticipantId person) {
         m_words->clear();
     }
     read();
-    if (isOther)
+    if (isOther) {
         m_timeline->scrollToTop();
+        m_scroll->verticalScrollBar()->setValue(0);
+    }
 }
 
 void OverviewTab::read() {

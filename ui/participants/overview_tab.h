@@ -13,6 +13,7 @@ class QLineEdit;
 
 namespace wijkwerk::ui {
 class Context;
+class ScrollColumn;
 class TextLabel;
 } // namespace wijkwerk::ui
 
@@ -46,6 +47,7 @@ private:
     QCheckBox* m_mine;
     QLineEdit* m_words;
     QuickNote* m_note;
+    ScrollColumn* m_scroll; ///< in a low window with large letters; else the timeline itself scrolls
     TimelineList* m_timeline;
     TextLabel* m_nothing;
 };

@@ -51,6 +51,24 @@ ShownStep preselection(const Way* way) {
     return step;
 }
 
+/// Of a time before placements were written down, only the phases are known.
+QString byPhases(const Way& way, Phase phase, QDate today) {
+    const auto& events = way.events;
+    const auto into =
+        std::find_if(events.rbegin(), events.rend(), [phase](const auto& one) { return one.to == phase; });
+    if (into == events.rend())
+        return {};
+    std::optional<QDate> last;
+    if (into != events.rbegin()) {
+        const PhaseEvent& next = *std::prev(into);
+        if (next.reasonCode == takenBackReason)
+            return {};
+        const bool left = way.end && next.to == way.end->into;
+        last = left ? way.end->endedOn : next.effectiveOn.addDays(-1);
+    }
+    return termOf(into->effectiveOn, last, today);
+}
+
 ShownStep work(const Way* way, PlacementKind kind, const QString& label, Phase phase, QDate today) {
     ShownStep step{label, {}, StepState::Future, toneOf(phase)};
     if (!way)
@@ -60,6 +78,8 @@ ShownStep work(const Way* way, PlacementKind kind, const QString& label, Phase p
     });
     if (found != way->placements.rend())
         step.detail = termOf(found->placement.began(), found->placement.ends(), today);
+    else if (way->placements.empty())
+        step.detail = byPhases(*way, phase, today);
     return step;
 }
 

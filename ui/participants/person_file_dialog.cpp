@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 // "Dossier voor betrokkene": passages that may be about others one by one, then the files.
 #include "core/base/error.h"
+#include "core/store/participants.h"
 #include "core/work/person_file.h"
+#include "ui/participants/person_text.h"
 #include "ui/participants/privacy_dialogs.h"
 #include "ui/shared/card.h"
 #include "ui/shared/context.h"
@@ -28,11 +30,17 @@ struct Choice {
     QLineEdit* reason = nullptr;
 };
 
+/// As everywhere on the screen; the file itself has the name as letters write it.
+QString nameOf(Context& context, const work::PersonFile& file) {
+    const auto person = store::participants::find(context.database(), file.person);
+    return person ? fullLabel(person->name) : file.name;
+}
+
 class PersonFileDialog : public Dialog {
     Q_OBJECT
 public:
     PersonFileDialog(Context& context, QWidget* parent, const work::PersonFile& file)
-        : Dialog(tr("Dossier for %1").arg(file.name), parent)
+        : Dialog(tr("Dossier for %1").arg(nameOf(context, file)), parent)
         , m_context(context)
         , m_person(file.person)
         , m_number(file.number)
@@ -68,6 +76,8 @@ private:
             new QLineEdit(m_usual)};
         choice.out->setChecked(true);
         choice.out->setToolTip(labelOf(proposal.passage.kind));
+        choice.reason->setCursorPosition(0); // what it says begins at its first word
+        choice.reason->setMinimumWidth(choice.reason->fontMetrics().horizontalAdvance(m_usual) + dp(32));
         choice.reason->setAccessibleName(tr("Why “%1” is left out").arg(proposal.passage.words));
         connect(choice.out, &QCheckBox::toggled, choice.reason, &QWidget::setEnabled);
         row->addWidget(choice.out, 1);

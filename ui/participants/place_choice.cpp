@@ -14,6 +14,8 @@ namespace wijkwerk::ui::participants {
 
 namespace {
 
+constexpr int roomFor = 4; ///< rows that are in sight when there are so many
+
 QString firstLine(const Problems& problems) {
     return problems.empty() ? QString() : textOf(problems.front());
 }
@@ -47,10 +49,8 @@ PlaceChoice::PlaceChoice(QWidget* parent)
     column->setSpacing(space::xs());
     m_list->setRows(m_possible);
     m_list->setAccessibleName(tr("Possible workplaces"));
-    m_list->setMinimumHeight(listRowHeight() * 4);
     m_othersList->setRows(m_others);
     m_othersList->setAccessibleName(tr("Workplaces that are not possible, with the reason"));
-    m_othersList->setMinimumHeight(listRowHeight() * 4);
     m_toggle->setCheckable(true);
     m_none->setWordWrap(true);
     column->addWidget(m_list);
@@ -64,6 +64,7 @@ PlaceChoice::PlaceChoice(QWidget* parent)
         list->setSelectionMode(QAbstractItemView::SingleSelection);
         connect(list, &RowsView::selectionIdsChanged, this, [this, list] { takeFrom(*list); });
         connect(list, &RowsView::openRequested, list, &RowsView::setCurrentId);
+        list->keepRoomFor(roomFor);
     }
     showOthers(false);
     showCounts();
@@ -184,6 +185,11 @@ void PlaceChoice::showOthers(bool shown) {
 }
 
 void PlaceChoice::showCounts() {
+    for (RowsView* list : {m_list, m_othersList}) { // no higher than its rows: below them there is nothing to choose
+        const int least = list->minimumSizeHint().height();
+        const int more = std::max(0, list->rows()->rowCount() - roomFor) * listRowHeight();
+        list->setMaximumHeight(least + more);
+    }
     const int others = m_others->rowCount();
     m_list->setVisible(m_possible->rowCount() > 0);
     m_none->setVisible(m_possible->rowCount() == 0);

@@ -96,7 +96,7 @@ void PlaceDialog::build() {
     m_term->setWordWrap(true);
     m_term->setAccessibleName(tr("How long it lasts"));
     m_form->add({}, tr("Lasts"), m_term);
-    m_form->add(QStringLiteral("sum"), tr("How counted?"), m_sum);
+    m_form->add(QStringLiteral("sum"), tr("Last day, counted"), m_sum);
     m_form->add(QStringLiteral("workplace"), tr("Workplace"), m_places);
     m_guide = m_form->combo(QStringLiteral("guide"), tr("Craft specialist"));
     m_hours = m_form->hours(QStringLiteral("hours"), tr("Hours a week"));
@@ -114,8 +114,7 @@ QComboBox* PlaceDialog::askCondition(const char* field, const QString& question)
     auto* answer = m_form->add(QLatin1String(field), question, new QComboBox);
     answer->addItem(tr("Yes"), true);
     answer->addItem(tr("No"), false);
-    answer->setPlaceholderText(tr("Choose…"));
-    answer->setCurrentIndex(-1);
+    beginUnchosen(*answer);
     return answer;
 }
 

@@ -8,6 +8,7 @@
 #include "ui/shared/buttons.h"
 #include "ui/shared/card.h"
 #include "ui/shared/context.h"
+#include "ui/shared/deadline_acts.h"
 #include "ui/shared/explained_date.h"
 #include "ui/shared/fact_list.h"
 #include "ui/shared/format.h"
@@ -25,12 +26,12 @@ namespace {
 
 Task taskOf(const Deadline& one) {
     Task task = reports::taskOf(one);
-    if (std::string_view(one.subject.word) == "stage_end")
+    if (isEnd(one))
         task.kind = TaskKind::StageEnd;
     return task;
 }
 
-bool isEndOfStage(const Task& task) {
+bool isLastDay(const Task& task) {
     return task.kind == TaskKind::StageEnd;
 }
 
@@ -111,17 +112,15 @@ void SideCards::showTerms(const Dossier& dossier) {
         else if (task.dueOn < today)
             m_terms->add(task.title, tr("%1 · late").arg(shownShort(task.dueOn, today)),
                          task.byLaw ? Tone::Red : Tone::Amber, true);
-        else if (isEndOfStage(task))
-            m_terms->add(task.title, untilText(task.dueOn), std::nullopt, true);
         else
-            m_terms->add(task.title, task.byLaw ? atLatestText(task.dueOn, today) : shownShort(task.dueOn, today),
+            m_terms->add(task.title, isLastDay(task) ? untilShort(task.dueOn, today) : atLatestText(task.dueOn, today),
                          std::nullopt, true);
     }
-    const bool ends = std::any_of(open.begin(), open.end(), isEndOfStage);
+    const bool ends = std::any_of(open.begin(), open.end(), isLastDay);
     const NamedPlacement* placement = dossier.placement();
     const auto last = placement && dossier.hasOpenWay() ? placement->placement.ends() : std::nullopt;
     if (last && !ends)
-        m_terms->add(tr("Last day"), untilText(*last), std::nullopt, true);
+        m_terms->add(tr("Last day"), untilShort(*last, today), std::nullopt, true);
     const bool none = open.empty() && !last;
     m_terms->setVisible(!none);
     m_noTerms->setVisible(none);

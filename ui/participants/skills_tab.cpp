@@ -48,7 +48,7 @@ void empty(QVBoxLayout* column) {
 Cell scoreCell(const std::optional<int>& score) {
     Cell cell{.text = scoreWords(score), .muted = score.value_or(0) == 0};
     if (score.value_or(0) > 0)
-        cell.shorter = QString::number(*score);
+        cell.shorter = skillScoreLabelOf(*score); // a number without its word says nothing
     return cell;
 }
 
@@ -88,7 +88,7 @@ void SkillsTab::makeTable() {
                   }};
     const auto scores = [](const char* key, const QString& title, std::optional<int> SkillRow::*score) {
         return Model::Column{
-            {.key = QLatin1String(key), .title = title, .sortable = false, .narrowest = QStringLiteral("3")},
+            {.key = QLatin1String(key), .title = title, .sortable = false, .narrowest = skillScoreLabelOf(3)},
             [score](const SkillRow& row) { return scoreCell(row.*score); }};
     };
     columns[1] = scores("guide", labelOf(SkillRater::Guide), &SkillRow::guide);

@@ -42,6 +42,7 @@ public:
         auto* form = new Form;
         m_reason = form->add(QStringLiteral("reason"), tr("What is the matter"), new QComboBox);
         fillWith<StandstillReason>(*m_reason, [](StandstillReason reason) { return labelOf(reason); });
+        beginUnchosen(*m_reason);
         m_note = form->lines(QStringLiteral("note"), tr("Remark"), 3);
         form->hint(tr("Only you, the job coach and team leads can read this. The person may ask for it."));
         m_lead = form->combo(QStringLiteral("lead"), tr("Team lead for the legal dates"));
@@ -67,8 +68,12 @@ private:
     }
 
     void save() {
-        const work::StandStillRequest request{m_who.id, chosenIn<StandstillReason>(*m_reason), m_note->toPlainText(),
-                                              m_lead->chosenAs<WorkerId>()};
+        const auto reason = chosenIfAny<StandstillReason>(*m_reason);
+        if (!reason) {
+            show({wrong(QStringLiteral("standstill_reason_not_chosen"), QStringLiteral("reason"))});
+            return;
+        }
+        const work::StandStillRequest request{m_who.id, *reason, m_note->toPlainText(), m_lead->chosenAs<WorkerId>()};
         const auto outcome =
             work::perform(m_context.database(), [&](db::Transaction& tx) { return work::standStill(tx, request); });
         if (!show(outcome.problems))

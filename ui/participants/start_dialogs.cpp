@@ -80,6 +80,8 @@ private:
         Line line{item, new TextLabel, new Button(tr("Arranged")), new Button(tr("Not needed")),
                   new Button(tr("Open again"))};
         line.state->setWordWrap(true);
+        const QString day = tr("Arranged %1").arg(QStringLiteral("00-00-0000")); // on one line; only a remark wraps
+        line.state->setMinimumWidth(line.state->fontMetrics().horizontalAdvance(day) + dp(2));
         row->addWidget(line.state, 1);
         for (Button* button : {line.done, line.skip, line.again}) {
             row->addWidget(button);

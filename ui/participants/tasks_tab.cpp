@@ -36,6 +36,15 @@ void empty(QVBoxLayout* column) {
     }
 }
 
+/// One way of dates for the whole tab: when it was done, who it waits for, since when it is late, or by when.
+QString whenText(const Task& task, QDate today) {
+    if (task.doneAt)
+        return shownShort(task.doneAt->toLocalTime().date(), today);
+    if (task.kind == TaskKind::Waiting)
+        return waitingText(task.waitingFor, task.dueOn, today);
+    return task.dueOn < today ? lateSinceText(task.dueOn, today) : atLatestText(task.dueOn, today);
+}
+
 } // namespace
 
 TasksTab::TasksTab(Context& context, QWidget* parent)
@@ -110,6 +119,7 @@ void TasksTab::show(ParticipantId person, TrajectoryId trajectory, const std::ve
         addRow(task.doneAt ? m_done->body() : m_open->body(), task);
     }
     m_open->setCount(open);
+    m_count = int(deadlines.size()) + open;
     m_done->setCount(done);
     m_done->setVisible(done > 0);
     if (open == 0)
@@ -125,7 +135,7 @@ void TasksTab::addRow(QVBoxLayout* column, const Task& task) {
     const bool isHis = m_context.may(rules::Right::TodayPage) || task.owner == m_context.worker();
     if (!m_context.may(rules::Right::KeepTasks) || !isHis) {
         row->addWidget(new TextLabel(task.title), 1);
-        row->addWidget(new TextLabel(shownDate(task.dueOn), TextSize::Base, ColorRole::Muted));
+        row->addWidget(new TextLabel(whenText(task, today), TextSize::Base, ColorRole::Muted));
         column->addWidget(line);
         return;
     }
@@ -134,17 +144,11 @@ void TasksTab::addRow(QVBoxLayout* column, const Task& task) {
     auto* tick = new QCheckBox(QString(task.title).replace(u'&', QStringLiteral("&&")));
     tick->setChecked(task.doneAt.has_value());
     tick->setEnabled(m_context.mayWrite());
-    tick->setAccessibleDescription(task.kind == TaskKind::Waiting ? waitingText(task.waitingFor, task.dueOn, today)
-                                                                  : dueText(task.dueOn, today));
-    const bool waits = task.kind == TaskKind::Waiting;
-    const bool late = !task.doneAt && !waits && task.dueOn < today;
+    tick->setAccessibleDescription(whenText(task, today));
+    const bool late = !task.doneAt && task.kind != TaskKind::Waiting && task.dueOn < today;
     const ColorRole role = !late ? ColorRole::Muted : task.byLaw ? ColorRole::Red : ColorRole::Amber;
-    const QString when = task.doneAt ? shownDate(task.doneAt->toLocalTime().date())
-                         : waits     ? waitingText(task.waitingFor, task.dueOn, today)
-                         : late      ? lateSinceText(task.dueOn, today)
-                                     : shownDate(task.dueOn);
     row->addWidget(tick, 1);
-    row->addWidget(new TextLabel(when, TextSize::Base, role));
+    row->addWidget(new TextLabel(whenText(task, today), TextSize::Base, role));
     if (!task.doneAt && m_context.mayWrite()) {
         auto* later = new LinkButton(tr("Postpone…"));
         later->setAccessibleName(tr("Postpone %1").arg(task.title));
@@ -169,10 +173,7 @@ void TasksTab::addOwnAct(QVBoxLayout* column, const Task& task, const DeadlineAc
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::s());
     row->addWidget(new TextLabel(task.title), 1);
-    row->addWidget(new TextLabel(task.kind == TaskKind::Waiting
-                                     ? waitingText(task.waitingFor, task.dueOn, m_context.today())
-                                     : dueText(task.dueOn, m_context.today()),
-                                 TextSize::Base, ColorRole::Muted));
+    row->addWidget(new TextLabel(whenText(task, m_context.today()), TextSize::Base, ColorRole::Muted));
     const auto link = [&](const QString& verb, std::function<void()> what) {
         auto* button = new LinkButton(verb);
         button->setAccessibleName(verb + QStringLiteral(": ") + task.title);
@@ -196,13 +197,13 @@ void TasksTab::addTerm(const Deadline& one, const std::optional<Phase>& phase) {
     const QString title = rules::titleOf(one);
     row->addWidget(new TextLabel(title), 1);
     const bool late = one.stage == AlertStage::Late;
-    QString when = one.hard ? atLatestText(one.due, today) : shownDate(one.due);
+    QString when = isEnd(one) ? untilShort(one.due, today) : atLatestText(one.due, today);
     if (late) {
         row->addWidget(new TextLabel(lateSinceText(one.lateSince(), today), TextSize::Base,
                                      one.hard ? ColorRole::Red : ColorRole::Amber));
-        when = shownDate(one.lateSince());
+        when = shownShort(one.lateSince(), today);
     } else if (one.postponedTo) {
-        when = tr("%1, put off to %2").arg(shownDate(one.due), shownDate(*one.postponedTo));
+        when = tr("%1, put off to %2").arg(atLatestText(one.due, today), shownShort(*one.postponedTo, today));
     }
     auto* date = new ExplainedDate;
     date->setExplained(reports::DeadlineSums(m_context.database()).of(one), when);
@@ -223,7 +224,7 @@ void TasksTab::addTerm(const Deadline& one, const std::optional<Phase>& phase) {
     if (m_context.may(rules::Right::TodayPage) && m_context.mayWrite()) {
         if (one.postponedTo)
             act(tr("Back to its own day"), [this, one] { takeBackDelay(m_context, this, one); });
-        else
+        else if (!isEnd(one))
             act(tr("Postpone…"), [this, one] { openPostponeDeadline(m_context, window(), one); });
         const rules::ByHand hand = rules::byHand(one);
         if (!settles && hand != rules::ByHand::Nothing)

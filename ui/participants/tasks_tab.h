@@ -29,6 +29,8 @@ public:
     void show(ParticipantId person, TrajectoryId trajectory, const std::vector<Task>& tasks,
               const std::vector<Deadline>& deadlines, const std::optional<Phase>& phase);
     using QWidget::show;
+    /// The rows that are open: terms, and what is to do.
+    int count() const { return m_count; }
 
 Q_SIGNALS:
     /// The act of a term, by its word for the shell.
@@ -46,6 +48,7 @@ private:
     Context& m_context;
     ParticipantId m_person;
     TrajectoryId m_trajectory;
+    int m_count = 0;
     QLineEdit* m_title;
     DateEdit* m_due;
     Button* m_add;

@@ -64,7 +64,16 @@ QString evaluationText(const TimelineEntry& entry) {
     const QString head = joined({week.isEmpty() ? QString() : Text::tr("week %1").arg(week),
                                  advice.isEmpty() ? QString() : Text::tr("advice: %1").arg(advice),
                                  labelFrom<EvaluationSignature>(entry.args.value(3))});
-    return head.isEmpty() || entry.text.isEmpty() ? head + entry.text : head + u'\n' + entry.text;
+    QStringList lines{head};
+    const auto add = [&lines](const QString& label, const QString& said) {
+        if (!said.isEmpty())
+            lines << label.arg(said);
+    };
+    add(Text::tr("Goes well: %1"), entry.args.value(5));
+    add(Text::tr("To practise: %1"), entry.args.value(6));
+    add(Text::tr("Own view: %1"), entry.args.value(7));
+    lines.removeAll({});
+    return lines.join(u'\n');
 }
 
 } // namespace

@@ -39,7 +39,7 @@ public:
         , m_context(context)
         , m_trajectory(trajectory.id) {
         setAttribute(Qt::WA_DeleteOnClose);
-        setExplanation(tr("A day with a team before the advice. It stands on Today until you write down how it went."));
+        setExplanation(tr("A day with a team, to try. It stands on Today until you write down how it went."));
         auto* form = new Form;
         m_day = form->date(QStringLiteral("day"), tr("Day"), context.today());
         m_day->setDate(workingDayOnOrAfter(context.today().addDays(1)));

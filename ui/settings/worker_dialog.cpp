@@ -62,7 +62,7 @@ void WorkerDialog::build() {
     m_absent->setDate(w.absentUntil);
     m_points = m_form->text(QStringLiteral("guidancePoints"), tr("Guidance points"));
     m_points->setText(decimalText(w.guidancePoints));
-    m_form->hint(tr("How much guidance this person can give; usually 4."));
+    m_form->hint(tr("How much guidance this person can give at the same time."));
     auto* list = new QWidget;
     list->setLayout(m_trainings);
     m_trainings->setContentsMargins(0, 0, 0, 0);

@@ -99,6 +99,11 @@ std::optional<DeadlineAct> taskActOf(const Task& task) {
     return std::nullopt;
 }
 
+bool isEnd(const Deadline& deadline) {
+    const std::string_view about = deadline.subject.word;
+    return about == "stage_end" || about == "contract_end" || about == "secondment_end";
+}
+
 bool isPremium(const Deadline& deadline) {
     return deadline.rule == DeadlineRule::ParticipationPlace &&
            std::string_view(deadline.subject.word) == "premium_month";

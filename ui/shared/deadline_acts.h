@@ -22,6 +22,8 @@ struct DeadlineAct {
 DeadlineAct deadlineActOf(const Deadline& deadline, const std::optional<Phase>& phase);
 /// The act of the fact that shows when a task is done; nothing when it is ticked off by hand.
 std::optional<DeadlineAct> taskActOf(const Task& task);
+/// The last day itself, of a stage, contract or secondment: it never moves, so it is not put off.
+bool isEnd(const Deadline& deadline);
 /// The premium of a participatieplaats (Pw art. 10a lid 6): it asks for an amount and a judgement.
 bool isPremium(const Deadline& deadline);
 

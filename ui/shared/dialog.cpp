@@ -245,11 +245,15 @@ void Dialog::keyPressEvent(QKeyEvent* event) {
 QSize Dialog::sizeHint() const {
     const QSize content = m_scroll->widget()->sizeHint();
     int width = std::max(content.width() + dp(20), dp(480));
+    const int asWide = std::max(width, isVisible() ? this->width() : minimumWidth()); // as the lines will be
     const QWidget* body = m_scroll->widget();
-    const int bodyHeight = body->layout()->hasHeightForWidth() ? body->heightForWidth(width) : content.height();
-    int height = layout()->sizeHint().height() - m_scroll->sizeHint().height() + bodyHeight + dp(4);
-    if (layout()->hasHeightForWidth()) // a long explanation or problem on several lines
-        height += layout()->heightForWidth(width) - layout()->sizeHint().height();
+    const int lines = body->layout()->hasHeightForWidth() ? body->heightForWidth(asWide) : content.height();
+    int height = dp(4) + std::max(lines, body->minimumSizeHint().height()); // the column scrolls when it is lower
+    for (int i = 0; i < layout()->count(); ++i) { // each by itself: together they are what they were before a change
+        QLayoutItem* part = layout()->itemAt(i);
+        if (part->widget() != m_scroll && !part->isEmpty())
+            height += part->hasHeightForWidth() ? part->heightForWidth(asWide) : part->sizeHint().height();
+    }
     if (const QScreen* on = screen()) {
         width = std::min(width, on->availableSize().width() * 9 / 10);
         height = std::min(height, on->availableSize().height() - dp(frameHeight));

@@ -7,6 +7,7 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 
@@ -61,6 +62,11 @@ void IdCombo::setTypeToFind(bool on) {
         if (differs)
             Q_EMIT activated(wanted);
     });
+}
+
+void beginUnchosen(QComboBox& combo) {
+    combo.setPlaceholderText(QCoreApplication::translate("Editors", "Choose…"));
+    combo.setCurrentIndex(-1);
 }
 
 HoursEdit::HoursEdit(QWidget* parent)

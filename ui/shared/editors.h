@@ -51,6 +51,13 @@ void chooseIn(QComboBox& combo, E value) {
     combo.setCurrentIndex(combo.findData(static_cast<int>(value)));
 }
 
+/// A choice that decides something begins with "Kies…": nothing is chosen until somebody does.
+void beginUnchosen(QComboBox& combo);
+template <class E>
+std::optional<E> chosenIfAny(const QComboBox& combo) {
+    return combo.currentIndex() < 0 ? std::nullopt : std::optional(chosenIn<E>(combo));
+}
+
 /// Hours a week: `24` or `24,5`.
 class HoursEdit : public QLineEdit {
     Q_OBJECT

@@ -7,6 +7,12 @@
 
 namespace wijkwerk::ui {
 
+namespace {
+
+constexpr int widestBeside = 130; ///< of a value beside a name that may be long, at the base font
+
+} // namespace
+
 FactList::FactList(QWidget* parent)
     : QWidget(parent)
     , m_grid(new QGridLayout(this)) {
@@ -22,10 +28,10 @@ void FactList::clear() {
         delete item->widget();
         delete item;
     }
+    m_rows = 0;
 }
 
 void FactList::add(const QString& name, const QString& value, std::optional<Tone> tone, bool strong) {
-    const int row = m_grid->count() / 2;
     auto* left = new TextLabel(name, TextSize::Base, m_strongNames ? ColorRole::Ink : ColorRole::Muted);
     auto* right = new TextLabel(value, tone || strong ? TextSize::Strong : TextSize::Base);
     if (tone)
@@ -37,8 +43,16 @@ void FactList::add(const QString& name, const QString& value, std::optional<Tone
     m_grid->setColumnStretch(0, m_strongNames ? 1 : 0);
     m_grid->setColumnStretch(1, m_strongNames ? 0 : 1);
     right->setAccessibleName(QStringLiteral("%1: %2").arg(name, value));
-    m_grid->addWidget(left, row, 0, m_strongNames ? Qt::AlignTop : Qt::AlignLeft | Qt::AlignTop);
-    m_grid->addWidget(right, row, 1);
+    if (m_strongNames &&
+        right->sizeHint().width() > dp(widestBeside)) { // beside it the name would be a column of words
+        m_grid->addWidget(left, m_rows++, 0, 1, 2, Qt::AlignTop);
+        right->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        right->setWordWrap(true);
+        m_grid->addWidget(right, m_rows++, 0, 1, 2);
+        return;
+    }
+    m_grid->addWidget(left, m_rows, 0, m_strongNames ? Qt::AlignTop : Qt::AlignLeft | Qt::AlignTop);
+    m_grid->addWidget(right, m_rows++, 1);
 }
 
 } // namespace wijkwerk::ui

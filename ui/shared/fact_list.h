@@ -24,6 +24,7 @@ public:
 
 private:
     QGridLayout* m_grid;
+    int m_rows = 0;
     bool m_strongNames = false;
 };
 

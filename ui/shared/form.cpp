@@ -198,7 +198,7 @@ Problems Form::show(const Problems& problems) {
         else
             perField[static_cast<std::size_t>(found - m_fields.begin())].push_back(problem);
     }
-    QWidget* first = nullptr;
+    const Field* first = nullptr;
     for (std::size_t i = 0; i < m_fields.size(); ++i) {
         const bool wrong = hasWrong(perField[i]);
         const QString text = wijkwerk::ui::textOf(perField[i]);
@@ -208,10 +208,12 @@ Problems Form::show(const Problems& problems) {
         m_fields[i].editor->setAccessibleDescription(text.isEmpty() ? m_fields[i].hint->text() : text);
         markWrong(m_fields[i].editor, wrong);
         if (wrong && !first)
-            first = m_fields[i].editor;
+            first = &m_fields[i];
     }
-    if (first)
-        first->setFocus(Qt::OtherFocusReason);
+    if (first) {
+        first->editor->setFocus(Qt::OtherFocusReason);
+        bringIntoView(first->cell); // with what is said below it
+    }
     return rest;
 }
 

@@ -30,6 +30,10 @@ QString untilText(QDate lastDay) {
     return QCoreApplication::translate("Format", "up to and including %1").arg(wijkwerk::shownDate(lastDay));
 }
 
+QString untilShort(QDate lastDay, QDate today) {
+    return QCoreApplication::translate("Format", "up to and including %1").arg(shownShort(lastDay, today));
+}
+
 QString atLatestText(QDate date, QDate today) {
     return QCoreApplication::translate("Format", "at the latest %1").arg(shownShort(date, today));
 }
@@ -76,7 +80,18 @@ QString lateSinceText(QDate due, QDate today) {
     return QCoreApplication::translate("Format", "late since %1").arg(shownShort(due, today));
 }
 
-QString waitingText(const QString& who, QDate due, QDate today) {
+/// A role is a word in a sentence; HR, a name and what somebody typed otherwise stay as they are.
+static QString inSentence(const QString& who) {
+    for (const auto& word : Words<Role>::list) {
+        const QString role = labelOf(word.value);
+        if (who == role && role.size() > 1 && role.at(1).isLower())
+            return role.left(1).toLower() + role.mid(1);
+    }
+    return who;
+}
+
+QString waitingText(const QString& asked, QDate due, QDate today) {
+    const QString who = inSentence(asked);
     return due < today ? QCoreApplication::translate("Format", "waits for %1 since %2").arg(who, shownShort(due, today))
                        : QCoreApplication::translate("Format", "waits for %1").arg(who);
 }

@@ -22,6 +22,8 @@ QString shownLong(QDate date);
 QString weekdayOf(QDate date);
 /// `t/m 11-01-2027`.
 QString untilText(QDate lastDay);
+/// The same without the year when it is that of `today`: `t/m 27-12`.
+QString untilShort(QDate lastDay, QDate today);
 /// `uiterlijk 20-11`.
 QString atLatestText(QDate date, QDate today);
 /// `24-11-2026 14:05` in local time.
@@ -39,7 +41,8 @@ QString phaseText(Phase now, const std::optional<Phase>& coming, QDate from);
 QString dueText(QDate due, QDate today);
 /// `te laat sinds 16-11`.
 QString lateSinceText(QDate due, QDate today);
-/// `wacht op HR sinds 17-11`: what somebody else must do is never late for who waits.
+/// `wacht op HR sinds 17-11`, a role in lower case (`wacht op teamleider`): what somebody else must do is never late
+/// for who waits.
 QString waitingText(const QString& who, QDate due, QDate today);
 /// `dag 44 van 92`.
 QString dayOfText(int day, int total);

@@ -21,6 +21,11 @@ int bulletSide() {
     return dp(21);
 }
 
+/// "t/m 21-12-2026" stays on one line.
+QString unbroken(QString detail) {
+    return detail.replace(QStringLiteral("t/m "), QStringLiteral("t/\u2060m\u00a0"));
+}
+
 } // namespace
 
 Stepper::Stepper(QWidget* parent)
@@ -53,7 +58,7 @@ QString Stepper::spoken(std::size_t index) const {
 
 int Stepper::stepWidth(const Step& step) const {
     return std::max({QFontMetrics(labelFont(StepState::Current)).horizontalAdvance(step.label),
-                     QFontMetrics(detailFont()).horizontalAdvance(step.detail), bulletSide()}) +
+                     QFontMetrics(detailFont()).horizontalAdvance(unbroken(step.detail)), bulletSide()}) +
            dp(18);
 }
 
@@ -62,7 +67,29 @@ int Stepper::textHeight(const Step& step, int width) const {
         return text.isEmpty() ? 0
                               : QFontMetrics(font).boundingRect(0, 0, width, 10000, Qt::TextWordWrap, text).height();
     };
-    return tall(labelFont(step.state), step.label) + tall(detailFont(), step.detail);
+    return tall(labelFont(step.state), step.label) + tall(detailFont(), unbroken(step.detail));
+}
+
+/// The whole width: each step what it needs, and what is left over for all alike. When that is too wide the widest
+/// steps give way first; their text wraps.
+std::vector<int> Stepper::columns(std::size_t first, std::size_t end, int width) const {
+    std::vector<int> wishes;
+    for (std::size_t i = first; i < end; ++i)
+        wishes.push_back(stepWidth(m_steps[i]));
+    std::vector<int> sorted = wishes;
+    std::ranges::sort(sorted);
+    int left = width;
+    int most = 0; // no step is wider
+    for (std::size_t i = 0; i < sorted.size(); ++i) {
+        most = left / int(sorted.size() - i);
+        if (sorted[i] > most)
+            break;
+        left -= sorted[i];
+    }
+    const int spare = std::ranges::max(wishes) > most ? 0 : left / int(wishes.size());
+    for (int& wish : wishes)
+        wish = std::max(1, std::min(wish, std::max(most, 1)) + spare);
+    return wishes;
 }
 
 /// As many columns as fit with whole words on one line; otherwise fewer columns in more rows, and wrapped text when
@@ -81,16 +108,19 @@ Stepper::Plan Stepper::plan(int width) const {
     while (rows<count&& static_cast<int>(perRowIn(rows)) * least> width)
         ++rows;
     plan.perRow = perRowIn(rows);
-    const int column = std::max(1, width / static_cast<int>(plan.perRow));
     int top = 0;
     for (std::size_t start = 0; start < count; start += plan.perRow) {
         const std::size_t end = std::min(count, start + plan.perRow);
+        const std::vector<int> wide = columns(start, end, width);
         int tall = 0;
         for (std::size_t i = start; i < end; ++i)
-            tall = std::max(tall, textHeight(m_steps[i], column - dp(14)));
+            tall = std::max(tall, textHeight(m_steps[i], wide[i - start] - dp(14)));
         const int height = bulletSide() + dp(5) + tall + dp(2);
-        for (std::size_t i = start; i < end; ++i)
-            plan.places.emplace_back(static_cast<int>(i - start) * column, top, column, height);
+        int left = 0;
+        for (std::size_t i = start; i < end; ++i) {
+            plan.places.emplace_back(left, top, wide[i - start], height);
+            left += wide[i - start];
+        }
         top += height + dp(10);
     }
     plan.height = top - dp(10);
@@ -155,7 +185,7 @@ void Stepper::paintStep(QPainter& painter, std::size_t index, const QRect& place
     painter.setFont(detailFont());
     painter.setPen(color(ColorRole::Muted));
     painter.drawText(text.adjusted(0, used.height(), 0, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
-                     step.detail);
+                     unbroken(step.detail));
 }
 
 } // namespace wijkwerk::ui

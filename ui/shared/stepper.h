@@ -47,6 +47,7 @@ private:
     };
     Plan plan(int width) const;
     int stepWidth(const Step& step) const;
+    std::vector<int> columns(std::size_t first, std::size_t end, int width) const;
     int textHeight(const Step& step, int width) const;
     void paintStep(QPainter& painter, std::size_t index, const QRect& place, bool lastInRow) const;
 

@@ -906,6 +906,10 @@
             <translation>Beëindigt een contract voor de einddatum.</translation>
         </message>
         <message>
+            <source>Give either --goes-on or --ends.</source>
+            <translation>Geef óf --goes-on óf --ends op.</translation>
+        </message>
+        <message>
             <source>Records the aanzegging of the newest contract.</source>
             <translation>Legt de aanzegging van het nieuwste contract vast.</translation>
         </message>

@@ -207,6 +207,8 @@ void restoreTask(db::Transaction& tx, const Part& part) {
         store::tasks::remove(tx, task->id);
     else if (part.changed("done") && part.after("done") == u"yes" && task->doneAt)
         store::tasks::markOpen(tx, task->id);
+    else if (part.changed("replaced")) // what was no longer needed
+        store::tasks::unsettle(tx, task->id);
 }
 
 void restorePerson(db::Transaction& tx, const Part& part) {
@@ -386,8 +388,7 @@ Outcome<PhaseEventId> takeBackStep(db::Transaction& tx, const TakeBack& request)
     restore(tx, *lines.act, request.why.trimmed());
     if (std::ranges::any_of(*lines.act, endedContract))
         planAfterNoContractEnd(tx, trajectory);
-    const auto end = store::trajectories::endOf(tx.database(), trajectory.id);
-    if (end && end->into == event.to)
+    if (const auto end = store::trajectories::endOf(tx.database(), trajectory.id); end && end->into == event.to)
         store::trajectories::supersedeEnds(tx, trajectory.id);
     const auto events = store::trajectories::events(tx.database(), trajectory.id);
     const PhaseEvent back = backEvent(tx, event, events, request.why);

@@ -257,7 +257,13 @@ Exit end(Run& run) {
 
 Exit notice(Run& run) {
     work::NoticeRequest request;
-    request.goesOn = run.arguments().has(QStringLiteral("goes-on"));
+    const bool goesOn = run.arguments().has(QStringLiteral("goes-on"));
+    if (goesOn == run.arguments().has(QStringLiteral("ends"))) {
+        run.out().addError(QStringLiteral("usage"),
+                           QCoreApplication::translate("Ctl", "Give either --goes-on or --ends."));
+        return Exit::Usage;
+    }
+    request.goesOn = goesOn;
     request.terms = run.text("terms");
     request.givenOn = run.date("date", run.today());
     request.how = run.word("how", NoticeHow::HandedOver);
@@ -344,9 +350,9 @@ std::span<const Verb> contractVerbs() {
          QT_TRANSLATE_NOOP("Ctl", "Ends a contract before its day."),
          "date reason override contract-end said ground papers", "", "date reason", 2, 2, false, end},
         {"contracts notice",
-         "FILE ID [--goes-on --terms T] [--date DATE] [--how handed_over] [--received DATE --proof P]",
+         "FILE ID --ends | --goes-on [--terms T] [--date DATE] [--how handed_over] [--received DATE --proof P]",
          QT_TRANSLATE_NOOP("Ctl", "Records the aanzegging of the newest contract."), "terms date how received proof",
-         "goes-on", "", 2, 2, false, notice},
+         "goes-on ends", "", 2, 2, false, notice},
         {"contracts asked", "FILE ID [--date DATE]",
          QT_TRANSLATE_NOOP("Ctl", "Records that somebody asked for earlier work."), "date", "", "", 2, 2, false, asked},
         {"contracts prior",

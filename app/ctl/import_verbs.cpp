@@ -76,9 +76,11 @@ void tell(Run& run, const imports::Plan& plan) {
         columns.append(
             QJsonObject{{QStringLiteral("header"), column.header}, {QStringLiteral("target"), codeOf(column.target)}});
     out.set("columns", columns);
-    out.line(QCoreApplication::translate("Ctl", "%1 rows: %2 new, %3 changed, %4 the same, %5 wrong, %6 doubtful.")
+    out.line(QCoreApplication::translate("Ctl", "%1 rows: %2 new, %3 changed, %4 the same, %5 wrong, %6 doubtful, "
+                                                "%7 more of the same person.")
                  .arg(QString::number(counts.rows), QString::number(counts.added), QString::number(counts.changed),
-                      QString::number(counts.same), QString::number(counts.wrong), QString::number(counts.doubtful)));
+                      QString::number(counts.same), QString::number(counts.wrong), QString::number(counts.doubtful),
+                      QString::number(counts.repeated)));
     if (counts.warnings)
         out.line(QCoreApplication::translate("Ctl", "%1 rows with something to look at.").arg(counts.warnings));
 }

@@ -36,6 +36,18 @@ void checkOverlap(const Absence& absence, std::span<const Absence> others, QDate
     }
 }
 
+/// Of who is away with no day in sight another time away that begins later would be in the same days. One that was
+/// planned stands: who falls ill before his leave is away from then on.
+void checkRunning(const Absence& absence, std::span<const Absence> others, Problems& problems) {
+    for (const Absence& other : others) {
+        const bool runs = !other.withdrawn && !other.endsOn && !other.expectedUntil && other.id != absence.id;
+        if (!runs || !absence.id.isNull() || absence.startsOn < other.startsOn)
+            continue;
+        add(problems, refusal(QStringLiteral("absence_runs_already"), {shownDate(other.startsOn)}), "startsOn");
+        return;
+    }
+}
+
 } // namespace
 
 Problems check(const Absence& absence, std::span<const Absence> others, QDate today) {
@@ -57,7 +69,10 @@ Problems check(const Absence& absence, std::span<const Absence> others, QDate to
         absence.workAccident || absence.trafficLiable || absence.safetyNet || absence.toldUwvOn.has_value();
     if (ofSickReport && absence.kind != AbsenceKind::ReportedSick)
         add(problems, refusal(QStringLiteral("absence_only_when_sick")), "kind");
+    const std::size_t known = problems.size();
     checkOverlap(absence, others, today, problems);
+    if (problems.size() == known)
+        checkRunning(absence, others, problems);
     return problems;
 }
 

@@ -53,7 +53,8 @@ const RuleValue* rowOf(const wijkwerk::Deadline& deadline, const Values& values)
         return isAbout(deadline, "aftercare_month") ? row(Rule::AftercareMonths)
                                                     : values.find(Rule::LastingWeeks, {}, count.from);
     case DeadlineRule::Contact:
-        return contactRow(count, values);
+        return count.unit == CountUnit::WorkingDays ? row(Rule::FirstTalkDays)
+                                                    : contactRow(count, values); // a first one
     case DeadlineRule::Handover:
         return row(isAbout(deadline, "handover") ? Rule::HandoverDays : Rule::FeedbackDays);
     case DeadlineRule::Standstill:

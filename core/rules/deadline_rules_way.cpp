@@ -86,6 +86,23 @@ Phase phaseToday(const PersonFacts& person, QDate today) {
 
 } // namespace
 
+namespace {
+
+/// Of somebody from the own list nobody knows when the last contact was: then a first one is owed as soon as the first
+/// talk of who was just referred, and never later than the interval of the phase. Before work the first talk asks it.
+std::optional<DeadlineCount> firstContact(const DeadlineMaker& make, const WayFact& way, Phase phase, QDate since,
+                                          QDate due) {
+    const bool isUnknown = way.readOn && since == *way.readOn && (!way.lastContact || *way.lastContact < since);
+    if (!isUnknown || phase == Phase::Referred || phase == Phase::Preselection)
+        return std::nullopt;
+    const int within = make.values.firstTalkDays.number(since);
+    if (make.days.add(since, within) >= due)
+        return std::nullopt;
+    return DeadlineCount{CountUnit::WorkingDays, since, within};
+}
+
+} // namespace
+
 void addScreening(DeadlineMaker& make, const PersonFacts& person) {
     const Phase phase = *person.way.phase;
     if (phase != Phase::Referred && phase != Phase::Preselection)
@@ -193,14 +210,16 @@ void addContact(DeadlineMaker& make, const PersonFacts& person) {
         since = std::max(since, one.until);
     const auto due = contactDueOn(way.kind, phase, way.lastContact, since, make.values.contact);
     const QDate last = contactFrom(way.lastContact, since);
-    if (due && !suspended)
-        make.add({.rule = Rule::Contact,
-                  .subject = {"contact"},
-                  .action = Act::RecordContact,
-                  .count = {CountUnit::Days, last, int(last.daysTo(*due)), 0, make.values.day, wordOf(phase),
-                            wordOf(way.kind)},
-                  .since = last,
-                  .fixed = true}); // late on the same day as in the list and on the card
+    if (!due || suspended)
+        return;
+    const DeadlineCount usual{CountUnit::Days, last,          int(last.daysTo(*due)), 0,
+                              make.values.day, wordOf(phase), wordOf(way.kind)};
+    make.add({.rule = Rule::Contact,
+              .subject = {"contact"},
+              .action = Act::RecordContact,
+              .count = firstContact(make, way, phase, since, *due).value_or(usual),
+              .since = last,
+              .fixed = true}); // late on the same day as in the list and on the card
 }
 
 } // namespace wijkwerk::rules

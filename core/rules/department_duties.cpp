@@ -21,9 +21,8 @@ void addYears(DeadlineMaker& make, const DutyFacts& facts) {
             make.add({.rule = Rule::YearStart,
                       .subject = {"year_start", year},
                       .action = act,
-                      .count = {.from = first},
-                      .since = {},
-                      .fixed = true});
+                      .count = {.from = first}, // a holiday: it must be ready on the working day before
+                      .since = {}});
     }
 }
 

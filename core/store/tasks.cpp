@@ -91,6 +91,21 @@ void markDone(db::Transaction& tx, TaskId id) {
     tx.changed(db::Thing::Task, id.value, {{QStringLiteral("done"), {}, QStringLiteral("yes")}});
 }
 
+void settle(db::Transaction& tx, TaskId id) {
+    auto change =
+        tx.statement("update task set replaced = 1, revision = revision + 1 where id = :id and done_at is null and "
+                     "replaced = 0");
+    requireOneRow(change.with(id).run());
+    tx.changed(db::Thing::Task, id.value, {{QStringLiteral("replaced"), {}, QStringLiteral("yes")}});
+}
+
+void unsettle(db::Transaction& tx, TaskId id) {
+    if (tx.statement("update task set replaced = 0, revision = revision + 1 where id = :id and replaced = 1")
+            .with(id)
+            .run() == 1)
+        tx.changed(db::Thing::Task, id.value, {{QStringLiteral("replaced"), QStringLiteral("yes"), {}}});
+}
+
 void remove(db::Transaction& tx, TaskId id) {
     requireOneRow(tx.statement("delete from task where id = :id").with(id).run());
     tx.removed(db::Thing::Task, id.value);

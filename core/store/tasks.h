@@ -24,6 +24,10 @@ TaskId add(db::Transaction& tx, Task task);
 void update(db::Transaction& tx, const Task& after);
 /// Throws Error{Conflict} when it was done already.
 void markDone(db::Transaction& tx, TaskId id);
+/// No longer needed, and nobody did it. Throws Error{Conflict} when it was done or settled already.
+void settle(db::Transaction& tx, TaskId id);
+/// Takes back settle(); nothing when it is not settled.
+void unsettle(db::Transaction& tx, TaskId id);
 /// A task that should never have been: what planned it was taken back.
 void remove(db::Transaction& tx, TaskId id);
 /// Takes back markDone.

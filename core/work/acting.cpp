@@ -126,6 +126,13 @@ void finishTasks(db::Transaction& tx, const Trajectory& trajectory, std::initial
     }
 }
 
+void settleTasks(db::Transaction& tx, const Trajectory& trajectory, TaskKind kind) {
+    for (const Task& task : store::tasks::ofParticipant(tx.database(), trajectory.participant)) {
+        if (task.kind == kind && task.trajectory == trajectory.id)
+            store::tasks::settle(tx, task.id);
+    }
+}
+
 void endPlacements(db::Transaction& tx, const Trajectory& trajectory, QDate lastDay) {
     for (const Placement& placement : store::placements::ofTrajectory(tx.database(), trajectory.id)) {
         if (!placement.until() || *placement.until() > lastDay)

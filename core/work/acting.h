@@ -56,6 +56,8 @@ TaskId plan(db::Transaction& tx, const Trajectory& trajectory, TaskKind kind, co
             bool byLaw = false);
 /// Marks the open tasks of a trajectory as done; of these kinds only when any are named.
 void finishTasks(db::Transaction& tx, const Trajectory& trajectory, std::initializer_list<TaskKind> kinds = {});
+/// What somebody was to do and is no longer needed: nobody did it.
+void settleTasks(db::Transaction& tx, const Trajectory& trajectory, TaskKind kind);
 
 /// Ends what the person has of workplaces in this trajectory: `lastDay` is the last day there. A placement that would
 /// have begun later is over before it began.

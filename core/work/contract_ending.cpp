@@ -25,21 +25,49 @@ QString reflectionTitle() {
     return QStringLiteral("Bedenktijd voorbij: einde van het contract staat vast");
 }
 
+QString notEndedTitle() {
+    return QStringLiteral("HR inlichten: het contract eindigt niet");
+}
+
 bool isOfHr(db::Transaction& tx) {
     const auto worker = store::workers::find(tx.database(), actorOf(tx));
     return worker && worker->role == Role::Hr;
 }
 
-bool isOfContractEnd(const Task& task, const Trajectory& trajectory) {
-    return task.trajectory == trajectory.id && (task.title == tellHrTitle() || task.title == reflectionTitle());
+/// Of the tasks of contract ends in a trajectory the newest that HR was told by, or is to be told by.
+std::optional<Task> lastTold(db::Database& database, const Trajectory& trajectory) {
+    std::optional<Task> last;
+    for (const Task& task : store::tasks::ofParticipant(database, trajectory.participant, true)) {
+        const bool tells = task.title == tellHrTitle() || task.title == notEndedTitle();
+        if (tells && task.trajectory == trajectory.id && (!last || last->id < task.id))
+            last = task;
+    }
+    return last;
 }
 
-/// It did not end: nobody has to hear of it.
-void takeTellingHrAway(db::Transaction& tx, const Trajectory& trajectory) {
+void removeOpen(db::Transaction& tx, const Trajectory& trajectory, auto fits) {
     for (const Task& task : store::tasks::ofParticipant(tx.database(), trajectory.participant)) {
-        if (isOfContractEnd(task, trajectory))
+        if (task.trajectory == trajectory.id && fits(task))
             store::tasks::remove(tx, task.id);
     }
+}
+
+/// For the team lead of the person when there is one, on the first working day after that day. Once.
+void planTelling(db::Transaction& tx, const Trajectory& trajectory, const QString& title, QDate after) {
+    db::Database& database = tx.database();
+    for (const Task& open : store::tasks::ofParticipant(database, trajectory.participant)) {
+        if (open.title == title && open.trajectory == trajectory.id)
+            return;
+    }
+    Task task;
+    task.participant = trajectory.participant;
+    task.trajectory = trajectory.id;
+    task.owner = usualLead(database, trajectory.participant);
+    if (!task.owner)
+        task.owner = trajectory.coach ? trajectory.coach : actorOf(tx);
+    task.title = title;
+    task.dueOn = addWorkingDays(after, 1, workCalendar(database));
+    store::tasks::add(tx, task);
 }
 
 /// With a way the law of that way; without one a reason, and that it was agreed.
@@ -104,7 +132,7 @@ Outcome<Done> undoContractEnd(db::Transaction& tx, ContractId id, const QString&
         return outcome;
     beginAct(tx, QStringLiteral("contract_end_undone"), contract.participant, reason);
     store::contracts::end(tx, id, std::nullopt);
-    takeTellingHrAway(tx, trajectory);
+    planAfterNoContractEnd(tx, trajectory);
     const auto placement = placementNow(tx.database(), contract);
     if (placement && placement->until() == contract.endedOn)
         setPlacementEnd(tx, *placement, realEnd(tx.database(), requireContract(tx.database(), id)));
@@ -130,33 +158,28 @@ bool endContracts(db::Transaction& tx, TrajectoryId trajectory, QDate lastDay,
 
 void planAfterContractEnd(db::Transaction& tx, const Trajectory& trajectory,
                           const std::optional<ContractEnding>& ending) {
-    db::Database& database = tx.database();
-    Task task;
-    task.participant = trajectory.participant;
-    task.trajectory = trajectory.id;
-    task.owner = usualLead(database, trajectory.participant);
-    if (!task.owner)
-        task.owner = trajectory.coach ? trajectory.coach : actorOf(tx);
-    const auto plan = [&](const QString& title, QDate after) {
-        for (const Task& open : store::tasks::ofParticipant(database, trajectory.participant)) {
-            if (open.title == title && open.trajectory == trajectory.id)
-                return;
-        }
-        task.id = {};
-        task.title = title;
-        task.dueOn = addWorkingDays(after, 1, workCalendar(database));
-        store::tasks::add(tx, task);
-    };
+    removeOpen(tx, trajectory, [](const Task& task) { return task.title == notEndedTitle(); });
     if (!isOfHr(tx))
-        plan(tellHrTitle(), tx.today());
-    if (const auto until = ending ? rules::reflectionEnd(*ending, ruleValues(database)) : std::nullopt;
+        planTelling(tx, trajectory, tellHrTitle(), tx.today());
+    if (const auto until = ending ? rules::reflectionEnd(*ending, ruleValues(tx.database())) : std::nullopt;
         until && *until >= tx.today())
-        plan(reflectionTitle(), *until);
+        planTelling(tx, trajectory, reflectionTitle(), *until);
+}
+
+bool isOfContractEnd(const Task& task) {
+    return task.title == tellHrTitle() || task.title == reflectionTitle() || task.title == notEndedTitle();
+}
+
+void planAfterNoContractEnd(db::Transaction& tx, const Trajectory& trajectory) {
+    removeOpen(tx, trajectory, isOfContractEnd);
+    const auto told = lastTold(tx.database(), trajectory);
+    if (told && told->doneAt && told->title == tellHrTitle() && !isOfHr(tx))
+        planTelling(tx, trajectory, notEndedTitle(), tx.today());
 }
 
 void finishTasksOfWay(db::Transaction& tx, const Trajectory& trajectory) {
     for (const Task& task : store::tasks::ofParticipant(tx.database(), trajectory.participant)) {
-        if (task.trajectory == trajectory.id && !isOfContractEnd(task, trajectory))
+        if (task.trajectory == trajectory.id && !isOfContractEnd(task))
             store::tasks::markDone(tx, task.id);
     }
 }

@@ -34,6 +34,10 @@ bool endContracts(db::Transaction& tx, TrajectoryId trajectory, QDate lastDay,
 /// agreement the day on which it can no longer be taken back (BW 7:670b). They name no reason.
 void planAfterContractEnd(db::Transaction& tx, const Trajectory& trajectory,
                           const std::optional<ContractEnding>& ending);
+/// One of those tasks, or of the ones below.
+bool isOfContractEnd(const Task& task);
+/// It did not end: what nobody did yet falls away, and HR that was told already hears that it goes on.
+void planAfterNoContractEnd(db::Transaction& tx, const Trajectory& trajectory);
 /// finishTasks() of a trajectory that ends, but for those: HR must still be told.
 void finishTasksOfWay(db::Transaction& tx, const Trajectory& trajectory);
 

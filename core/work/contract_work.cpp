@@ -106,11 +106,23 @@ bool becomesPermanent(const ContractRequest& request, const Problems& problems) 
 }
 
 /// As it will be kept: without the last day that the law passes over.
+ContractTerms permanentTerms(ContractTerms terms) {
+    terms.forGood = true;
+    terms.lastDay.reset();
+    terms.onCalendarDate = true;
+    return terms;
+}
+
 ContractRequest asPermanent(ContractRequest request) {
-    request.terms.forGood = true;
-    request.terms.lastDay.reset();
-    request.terms.onCalendarDate = true;
+    request.terms = permanentTerms(request.terms);
     return request;
+}
+
+/// Said before somebody goes on, with the last day that falls away.
+Problem saidPermanent(QDate lastDay) {
+    Problem said = warning(QStringLiteral("contract_becomes_permanent"), QStringLiteral("lastDay"));
+    said.args = {shownDate(lastDay)};
+    return said;
 }
 
 /// Permanent, by law or by its terms, is for the team lead to decide, also without a proposal.
@@ -132,12 +144,29 @@ void checkForGood(db::Transaction& tx, const Contract& before, const ContractTer
     problems.push_back(std::move(problem));
 }
 
-/// The chain of a contract that is there. It is so already: the reason is that of the correction.
-void warnOfChain(db::Database& database, const Contract& before, const ContractTerms& after, Problems& problems) {
-    for (Problem problem : chainProblems(database, before.participant, after, before.id)) {
-        problem.severity = Severity::Warning;
+/// What the chain is counted with.
+bool sameForChain(const ContractTerms& a, const ContractTerms& b) {
+    return a.startsOn == b.startsOn && a.lastDay == b.lastDay && a.exception == b.exception;
+}
+
+/// The chain of a contract that is there; true when the right days make it one for good by law (BW 7:668a). That is
+/// for the team lead, for whom the reason of the correction is enough; without other days it is so already, and said.
+bool judgeChain(db::Transaction& tx, const Contract& before, const ContractTerms& after, Problems& problems) {
+    const bool changes = !sameForChain(before.terms, after) && !isAgreedPermanent(tx.database(), before);
+    const bool isLead = lacking(tx, Right::AgreeContract).empty();
+    bool becomes = false;
+    for (Problem problem : chainProblems(tx.database(), before.participant, after, before.id)) {
+        const bool decides = changes && isPermanentByLaw(problem);
+        becomes = becomes || decides;
+        if (decides && !isLead)
+            problem.overrulable = false;
+        else
+            problem.severity = Severity::Warning;
         problems.push_back(std::move(problem));
     }
+    if (becomes)
+        problems.push_back(saidPermanent(*after.lastDay));
+    return becomes;
 }
 
 /// Sheltered work begins with the advice of UWV and the decision of the college (Pw 10b; domain.md 2.2).
@@ -170,9 +199,8 @@ Problems checkContract(db::Database& database, const ContractRequest& request, Q
         problems.push_back(refusal(QStringLiteral("contract_for_good"), {}, true));
     add(problems, shelteredProblems(trajectory, request.terms));
     if (becomesPermanent(request, problems)) {
-        Problem said = warning(QStringLiteral("contract_becomes_permanent"), QStringLiteral("lastDay"));
-        said.args = {shownDate(*request.terms.lastDay)};
-        problems.push_back(std::move(said));
+        problems.push_back(saidPermanent(*request.terms.lastDay));
+        addPlacing(database, asPermanent(request), today, problems); // longer than the day that it names
     }
     std::ranges::stable_sort(problems, {}, &Problem::severity);
     return problems;
@@ -223,12 +251,12 @@ Outcome<ContractId> correctContract(db::Transaction& tx, const ContractCorrectio
     checkSigned(correction.signedOn, tx.today(), outcome.problems);
     checkForGood(tx, before, correction.terms, outcome.problems);
     add(outcome.problems, longestProbation(tx.database(), correction.terms));
-    warnOfChain(tx.database(), before, correction.terms, outcome.problems);
+    const bool becomes = judgeChain(tx, before, correction.terms, outcome.problems);
     if (hasWrong(outcome.problems))
         return outcome;
     beginAct(tx, QStringLiteral("contract_corrected"), before.participant, correction.reason);
     Contract after = before;
-    after.terms = correction.terms;
+    after.terms = becomes ? permanentTerms(correction.terms) : correction.terms;
     after.signedOn = correction.signedOn;
     after.number = correction.number.simplified();
     after.recordedBy = actorOf(tx);

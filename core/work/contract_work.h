@@ -38,7 +38,8 @@ struct ContractCorrection {
     QString number;
     QString reason; ///< must be given
 };
-/// Puts written facts right: a row that supersedes. The placement follows when the last day differs.
+/// Puts written facts right: a row that supersedes. The placement follows when the last day differs. Days that make it
+/// permanent by law are for the team lead, and it is then kept as one for good (`contract_becomes_permanent`).
 Outcome<ContractId> correctContract(db::Transaction& tx, const ContractCorrection& correction);
 
 struct NoticeRequest {

@@ -160,12 +160,25 @@ bool noticeIsDue(db::Database& database, const Contract& contract) {
         });
 }
 
+/// When the contract was written down, whatever was put right in it since: what was made for it then still holds.
+QDateTime firstRecorded(db::Database& database, Contract contract) {
+    while (const auto earlier = store::contracts::find(database, contract.supersedes))
+        contract = *earlier;
+    return contract.recordedAt;
+}
+
+/// A second aanzegging asks its own letter; that of the first may have been made before it was written down.
+QDateTime toldSince(db::Database& database, const LetterInput& input) {
+    const bool again = store::contracts::notices(database, input.contract->id).size() > 1;
+    return again ? input.notice->recordedAt : firstRecorded(database, *input.contract);
+}
+
 /// That it ends was told, or nobody decided yet and it must be told soon.
 std::optional<QDateTime> occasionOfEnd(db::Database& database, const LetterInput& input) {
     if (!runs(input) || renews(input))
         return std::nullopt;
     const bool ends = input.notice ? !input.notice->goesOn : noticeIsDue(database, *input.contract);
-    return ends ? std::optional(input.contract->recordedAt) : std::nullopt;
+    return ends ? std::optional(toldSince(database, input)) : std::nullopt;
 }
 
 /// An offer goes out when the team lead agreed to it.
@@ -297,7 +310,7 @@ QString letterToMake(db::Database& database, ParticipantId person) {
         const QString told =
             input.notice->goesOn ? QStringLiteral("aanzegbrief-verlengen") : QStringLiteral("aanzegbrief-einde");
         const bool is = occasionFor(database, input, told).has_value();
-        return is && !madeSince(database, person, told, input.contract->recordedAt) ? told : QString();
+        return is && !madeSince(database, person, told, toldSince(database, input)) ? told : QString();
     }
     if (input.trajectory.phase != Phase::Stage || input.placement.kind != PlacementKind::Stage)
         return {};

@@ -14,6 +14,8 @@ namespace {
 
 constexpr qsizetype before = 24; // so that the hit itself stands in a narrow line
 constexpr qsizetype most = 120;
+/// The index gives what was written down last first; of so many the newest are shown (performance.md 2a).
+constexpr int leastSorted = 40;
 
 bool isPartOfWord(QChar c) {
     return c.isLetterOrNumber() || c.isMark() || c == u'\'' || c == u'’';
@@ -69,7 +71,11 @@ std::vector<NoteHit> searchNotes(db::Database& database, const Sight& sight, con
     const Reach reach(database, sight, database.clock().today());
     const auto accept = [&](const Note& note) { return maySee(sight, note) && reach.holds(note.participant); };
     const auto author = seesOthers ? std::nullopt : std::optional(sight.worker);
-    for (const Note& note : store::notes::search(database, typed, author, limit, accept)) {
+    auto notes = store::notes::search(database, typed, author, std::max(limit, leastSorted), accept);
+    std::ranges::stable_sort(notes, std::ranges::greater(), &Note::happenedOn);
+    if (notes.size() > std::size_t(std::max(limit, 0)))
+        notes.erase(notes.begin() + limit, notes.end());
+    for (const Note& note : notes) {
         const auto person = store::participants::find(database, note.participant);
         if (!person)
             continue;

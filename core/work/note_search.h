@@ -24,8 +24,8 @@ struct NoteHit {
 };
 
 /// Every word must be the beginning of a word of the note; capitals and accents do not matter. Who may not read the
-/// notes of others finds his own; nobody finds notes of people whose dossier is not for him. Leaves no line in the
-/// journal: see notesSearched().
+/// notes of others finds his own; nobody finds notes of people whose dossier is not for him. Sorted by the
+/// day it was about, out of those that were written down last. Leaves no line in the journal: see notesSearched().
 std::vector<NoteHit> searchNotes(db::Database& database, const Sight& sight, const QString& typed, int limit);
 
 /// The line for the journal that words of notes were shown to who searched, without what for. Once for what is typed in

@@ -39,7 +39,8 @@ Outcome<PlacementId> place(db::Transaction& tx, const PlacementRequest& request,
     wanted.id = store::placements::add(tx, wanted);
     outcome.done = wanted.id;
     takeStep(tx, trajectory, {into, request.start, {}, {}, request.overrideReason});
-    finishTasks(tx, trajectory, {TaskKind::FirstTalk, TaskKind::CallBack});
+    finishTasks(tx, trajectory, {TaskKind::FirstTalk});
+    settleTasks(tx, trajectory, TaskKind::CallBack);
     // Who goes on under a next contract started long ago.
     const bool goesOn = kind == PlacementKind::Contract && before && before->kind == PlacementKind::Contract;
     if (!goesOn)

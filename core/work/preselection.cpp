@@ -12,6 +12,7 @@
 #include "core/work/profile_guard.h"
 #include "core/work/profile_parts.h"
 #include "core/work/retention.h"
+#include "core/work/standstill_work.h"
 #include "core/work/suspending.h"
 
 namespace wijkwerk::work {
@@ -19,8 +20,6 @@ namespace wijkwerk::work {
 using rules::Right;
 
 namespace {
-
-constexpr std::initializer_list<TaskKind> preselectionTasks = {TaskKind::FirstTalk, TaskKind::CallBack};
 
 void planTalk(db::Transaction& tx, const Trajectory& trajectory, const QString& title, QDate talkOn) {
     plan(tx, trajectory, TaskKind::FirstTalk, title, talkOn);
@@ -112,7 +111,7 @@ Outcome<PhaseEventId> preselect(db::Transaction& tx, const PreselectRequest& req
         store::trajectories::update(tx, trajectory);
     }
     outcome.done = takeStep(tx, trajectory, {Phase::Preselection, request.on, {}, {}, request.overrideReason});
-    finishTasks(tx, trajectory, {TaskKind::CallBack});
+    settleTasks(tx, trajectory, TaskKind::CallBack); // who called wrote that down
     if (request.talkOn) {
         finishTasks(tx, trajectory, {TaskKind::FirstTalk});
         planTalk(tx, trajectory, QStringLiteral("Gesprek voorselectie"), *request.talkOn);
@@ -126,6 +125,8 @@ Outcome<AbsenceId> recordMissedTalk(db::Transaction& tx, const MissedTalk& misse
     const Trajectory trajectory = requireTrajectory(tx.database(), missed.trajectory);
     Outcome<AbsenceId> outcome{checkMissed(tx, trajectory, missed), {}};
     requireKnown(outcome.problems, tx.database(), trajectory.participant);
+    if (missed.nextTalkOn) // nobody is asked to come during pas op de plaats
+        std::ranges::move(keepsStill(tx.database(), trajectory.participant), std::back_inserter(outcome.problems));
     if (hasWrong(outcome.problems))
         return outcome;
     beginAct(tx, QStringLiteral("talk_missed"), trajectory.participant);
@@ -158,7 +159,8 @@ Outcome<AdviceId> advise(db::Transaction& tx, const AdviceRequest& request) {
     const Problems medical = medicalWarning({advice.conditions, advice.reason, advice.proposals});
     beginAct(tx, QStringLiteral("advice_given"), trajectory.participant, request.overrideReason);
     outcome.done = store::trajectories::addAdvice(tx, advice);
-    finishTasks(tx, trajectory, preselectionTasks);
+    finishTasks(tx, trajectory, {TaskKind::FirstTalk});
+    settleTasks(tx, trajectory, TaskKind::CallBack);
     const QDate since = std::max(request.talkedOn, trajectory.phaseSince);
     if (request.outcome == AdviceOutcome::NotSuitable)
         closeAfter(tx, trajectory, request);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The day or the reason of a step put right by a newer event.
 #include "core/base/date_text.h"
+#include "core/store/contracts.h"
 #include "core/store/placements.h"
 #include "core/store/tasks.h"
 #include "core/store/trajectories.h"
 #include "core/work/acting.h"
+#include "core/work/contract_check.h"
 #include "core/work/profile_parts.h"
 #include "core/work/step_right.h"
 
@@ -103,6 +105,13 @@ void moveEnd(db::Transaction& tx, const Trajectory& trajectory, const PhaseEvent
     store::trajectories::addEnd(tx, *end);
     if (was.effectiveOn == is.effectiveOn)
         return;
+    for (const Contract& contract : store::contracts::ofTrajectory(tx.database(), trajectory.id)) {
+        const bool isOver = contract.terms.lastDay && *contract.terms.lastDay <= is.effectiveOn &&
+                            !isAgreedPermanent(tx.database(), contract);
+        if (contract.endedOn == was.effectiveOn && contract.terms.startsOn <= is.effectiveOn) // then it ended by itself
+            store::contracts::end(tx, contract.id, isOver ? std::nullopt : std::optional(is.effectiveOn),
+                                  isOver ? std::nullopt : contract.ending);
+    }
     for (const Placement& placement : store::placements::ofTrajectory(tx.database(), trajectory.id)) {
         if (placement.endedOn == was.effectiveOn && placement.startsOn <= is.effectiveOn)
             store::placements::end(tx, placement.id, is.effectiveOn);

@@ -16,6 +16,7 @@
 #include "core/store/tasks.h"
 #include "core/store/trajectories.h"
 #include "core/work/acting.h"
+#include "core/work/contract_ending.h"
 #include "core/work/contract_proposal.h"
 #include "core/work/step_right.h"
 
@@ -182,7 +183,7 @@ void checkSince(db::Database& database, const PhaseEvent& event, const Lines& li
             problems.push_back(refusal(QStringLiteral("step_brought_more")));
         const auto task = part.thing == u"task" && part.verb == u"added" ? store::tasks::find(database, TaskId{part.id})
                                                                          : std::nullopt;
-        if (task && task->doneAt)
+        if (task && task->doneAt && !isOfContractEnd(*task)) // who was told hears that it did not end
             problems.push_back(followed(*task->doneAt));
     }
     for (const Letter& letter : store::letters::ofParticipant(database, person)) {
@@ -200,12 +201,14 @@ std::optional<QDate> dayOf(const QString& iso) {
 
 void restoreTask(db::Transaction& tx, const Part& part) {
     const auto task = store::tasks::find(tx.database(), TaskId{part.id});
-    if (!task)
+    if (!task || (part.verb == u"added" && isOfContractEnd(*task))) // that goes along with the end of the contract
         return;
     if (part.verb == u"added")
         store::tasks::remove(tx, task->id);
     else if (part.changed("done") && part.after("done") == u"yes" && task->doneAt)
         store::tasks::markOpen(tx, task->id);
+    else if (part.changed("replaced")) // what was no longer needed
+        store::tasks::unsettle(tx, task->id);
 }
 
 void restorePerson(db::Transaction& tx, const Part& part) {
@@ -270,6 +273,10 @@ void restoreProposal(db::Transaction& tx, const Parts& parts, const Part& part, 
         reopenProposal(tx, ContractProposalId{part.id}, *state, taskFor(tx.database(), parts, *state), why);
 }
 
+bool endedContract(const Part& part) {
+    return part.thing == u"contract" && part.changed("endedOn");
+}
+
 /// Backwards, as it was built up.
 void restore(db::Transaction& tx, const Parts& parts, const QString& why) {
     for (auto part = parts.rbegin(); part != parts.rend(); ++part) {
@@ -279,7 +286,7 @@ void restore(db::Transaction& tx, const Parts& parts, const QString& why) {
             store::placements::takeBack(tx, PlacementId{part->id});
         else if (part->thing == u"placement" && part->changed("endedOn"))
             store::placements::restoreEnd(tx, PlacementId{part->id}, dayOf(part->before("endedOn")));
-        else if (part->thing == u"contract" && part->changed("endedOn"))
+        else if (endedContract(*part))
             restoreContract(tx, *part);
         else if (part->thing == u"participant" && part->verb == u"changed")
             restorePerson(tx, *part);
@@ -379,8 +386,9 @@ Outcome<PhaseEventId> takeBackStep(db::Transaction& tx, const TakeBack& request)
     beginAct(tx, QStringLiteral("step_taken_back"), trajectory.participant,
              request.overrideReason.trimmed().isEmpty() ? request.why : request.overrideReason);
     restore(tx, *lines.act, request.why.trimmed());
-    const auto end = store::trajectories::endOf(tx.database(), trajectory.id);
-    if (end && end->into == event.to)
+    if (std::ranges::any_of(*lines.act, endedContract))
+        planAfterNoContractEnd(tx, trajectory);
+    if (const auto end = store::trajectories::endOf(tx.database(), trajectory.id); end && end->into == event.to)
         store::trajectories::supersedeEnds(tx, trajectory.id);
     const auto events = store::trajectories::events(tx.database(), trajectory.id);
     const PhaseEvent back = backEvent(tx, event, events, request.why);

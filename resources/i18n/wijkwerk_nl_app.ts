@@ -36,8 +36,8 @@
             <translation>Kijkt of het bestand heel is en met zichzelf klopt.</translation>
         </message>
         <message>
-            <source>%1 rows: %2 new, %3 changed, %4 the same, %5 wrong, %6 doubtful.</source>
-            <translation>%1 rijen: %2 nieuw, %3 gewijzigd, %4 hetzelfde, %5 fout, %6 twijfel.</translation>
+            <source>%1 rows: %2 new, %3 changed, %4 the same, %5 wrong, %6 doubtful, %7 more of the same person.</source>
+            <translation>%1 rijen: %2 nieuw, %3 gewijzigd, %4 hetzelfde, %5 fout, %6 twijfel, %7 extra van dezelfde persoon.</translation>
         </message>
         <message>
             <source>%1 rows with something to look at.</source>
@@ -904,6 +904,10 @@
         <message>
             <source>Ends a contract before its day.</source>
             <translation>Beëindigt een contract voor de einddatum.</translation>
+        </message>
+        <message>
+            <source>Give either --goes-on or --ends.</source>
+            <translation>Geef óf --goes-on óf --ends op.</translation>
         </message>
         <message>
             <source>Records the aanzegging of the newest contract.</source>

@@ -205,6 +205,10 @@ Wie dat bestand heeft, kan alles lezen. Uw rol mag het niet vernietigen. Wijkwer
         <translation>nr. %1</translation>
     </message>
     <message>
+        <source>Show more notes, up to %1</source>
+        <translation>Meer notities tonen, tot %1</translation>
+    </message>
+    <message>
         <source>Show all %1 in the list</source>
         <translation>Alle %1 in de lijst tonen</translation>
     </message>

@@ -6934,6 +6934,10 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
             <translation>Er staat al een afwezigheid van %1 t/m %2. Verander die.</translation>
         </message>
         <message>
+            <source>This person has been away since %1 and the last day is not known. Fill in that last day first, or the expected one.</source>
+            <translation>Deze persoon is al afwezig sinds %1 en de laatste dag is nog niet bekend. Vul eerst die laatste dag in, of de dag die u verwacht.</translation>
+        </message>
+        <message>
             <source>These facts belong to somebody who reported sick. Choose that kind, or leave them open.</source>
             <translation>Deze gegevens horen bij een ziekmelding. Kies die soort, of laat ze leeg.</translation>
         </message>

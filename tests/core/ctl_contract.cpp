@@ -63,3 +63,27 @@ TEST_CASE("the team lead does not agree through wijkwerkctl as a jobcoach, and t
     CHECK(QFile::exists(ctl.path(QStringLiteral("form.pdf"))));
     ctl.must("contracts|back|@|1|--reason|te vroeg|--as|Loes Lead");
 }
+
+TEST_CASE("an aanzegging by wijkwerkctl says itself whether the contract goes on or ends", "[ctl]") {
+    Ctl ctl;
+    ctl.makeDepartment();
+    ctl.addPerson();
+    makeSuitable(ctl, "sheltered_work");
+    ctl.must("workers|add|@|Loes Lead|--role|team_lead");
+    ctl.must("contracts|record|@|1|--function|Medewerker groen|--hours|18|--start|2026-11-24|--last-day|2027-11-23|"
+             "--workplace|Plantsoen Noord|--days|ma,di,do|--uwv-advice|2026-10-01|--decision|2026-10-15|--override|op "
+             "papier|--as|Loes Lead");
+    CHECK(ctl.run("contracts|notice|@|1").exit == 2);
+    CHECK(ctl.run("contracts|notice|@|1|--ends|--goes-on").exit == 2);
+    const auto given = [&] {
+        return ctl.must("contracts|show|@|1|--json")
+            .json()[QStringLiteral("contracts")]
+            .toArray()[0]
+            .toObject()[QStringLiteral("notices")]
+            .toArray();
+    };
+    CHECK(given().isEmpty());
+    ctl.must("contracts|notice|@|1|--ends|--today|2026-12-01");
+    REQUIRE(given().size() == 1);
+    CHECK_FALSE(given()[0].toObject()[QStringLiteral("goesOn")].toBool(true));
+}

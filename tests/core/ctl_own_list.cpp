@@ -26,6 +26,9 @@ TEST_CASE("the sample of an own list: eleven people, twelve trajectories, two ro
     CHECK_FALSE(planned.value(QStringLiteral("applied")).toBool());
     CHECK(part(planned, "counts").value(QStringLiteral("new")).toInt() == 11);
     CHECK(part(planned, "counts").value(QStringLiteral("wrong")).toInt() == 2);
+    // What is said adds up: 14 rows are 11 + 2, and one more row of somebody.
+    CHECK(ctl.must("import-own|@|@lijst.csv|--dry-run")
+              .out.contains("14 rijen: 11 nieuw, 0 gewijzigd, 0 hetzelfde, 2 fout, 0 twijfel, 1 extra"));
     CHECK(part(planned, "trajectories").value(QStringLiteral("current")).toInt() == 7);
     CHECK(part(planned, "trajectories").value(QStringLiteral("closed")).toInt() == 5);
     QStringList reasons;

@@ -112,6 +112,22 @@ TEST_CASE("contact has an interval for each kind and phase, the same for list, c
     CHECK(never.due("contact") == day("01-12-2026")); // from the referral
 }
 
+TEST_CASE("who came from the own list without a known contact is owed a first one, not the whole interval") {
+    Case read(Phase::Waiting, "02-11-2026");
+    WayFact& way = read.facts.ways.front();
+    way.readOn = day("02-11-2026");
+    way.lastContact = {};
+    CHECK(read.due("contact") == day("16-11-2026")); // ten working days, as the first talk of who was referred
+    CHECK(explained(*read.find(QStringLiteral("contact")), shippedValues(), {}).date == day("16-11-2026"));
+    way.lastContact = day("01-06-2020"); // known from years ago
+    CHECK(read.due("contact") == day("16-11-2026"));
+    way.lastContact = day("02-11-2026");
+    CHECK(read.due("contact") == day("02-12-2026"));
+    way.lastContact = {};
+    way.phase = Phase::Preselection;
+    CHECK(read.due("contact") == day("02-12-2026")); // the first talk asks it sooner
+}
+
 TEST_CASE("contact is counted in this trajectory, and anew when nobody was asked to call for a while") {
     struct Row {
         const char* referred;

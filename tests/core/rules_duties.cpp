@@ -84,15 +84,15 @@ TEST_CASE("terms that were written down are counted from their own day") {
 TEST_CASE("the first of January is asked from December on, until it was done for that year") {
     DutyFacts facts = since("15-05-2026");
     CHECK_FALSE(dutyOf(facts, "23-11-2026", QStringLiteral("year_start_2026"))); // before we began
-    CHECK(dueOf(facts, "23-11-2026", "year_start_2027") == day("01-01-2027"));
-    CHECK(dutyOf(facts, "30-11-2026", QStringLiteral("year_start_2027"))->stage == AlertStage::Later);
+    CHECK(dueOf(facts, "23-11-2026", "year_start_2027") == day("31-12-2026"));   // the day itself is a holiday
+    CHECK(dutyOf(facts, "27-11-2026", QStringLiteral("year_start_2027"))->stage == AlertStage::Later);
     CHECK(dutyOf(facts, "01-12-2026", QStringLiteral("year_start_2027"))->stage == AlertStage::Coming);
     CHECK(dutyOf(facts, "02-01-2027", QStringLiteral("year_start_2027"))->stage == AlertStage::Late);
     CHECK(titleOf(*dutyOf(facts, "01-12-2026", QStringLiteral("year_start_2027"))) ==
           QStringLiteral("Bijwerken per 1 januari 2027: loonkostensubsidie, minimumloon, cao en codelijsten"));
     facts.yearsDone = {2027};
     CHECK_FALSE(dutyOf(facts, "02-01-2027", QStringLiteral("year_start_2027")));
-    CHECK(dueOf(facts, "02-01-2027", "year_start_2028") == day("01-01-2028"));
+    CHECK(dueOf(facts, "02-01-2027", "year_start_2028") == day("31-12-2027"));
 }
 
 TEST_CASE("a destruction list is made in the year after the last one") {

@@ -169,6 +169,63 @@ TEST_CASE("an agreement to end may be taken back for two weeks, three when that 
     CHECK(on.openTitles().isEmpty());
 }
 
+TEST_CASE("an end that HR was told of is taken back within the days, and HR hears that it did not end") {
+    const bool isLeaving = GENERATE(false, true);
+    Employed on(GENERATE(from_range(test::engines())));
+    const auto tick = [&] {
+        db::Transaction tx(on.bench.db(), {QStringLiteral("test"), 0, {}});
+        for (const Task& task : store::tasks::ofParticipant(on.bench.db(), on.bench.personOf(on.id)))
+            store::tasks::markDone(tx, task.id);
+        tx.commit();
+    };
+    const auto endIt = [&] {
+        EndRequest end = toWorkOn(on.id, "22-11-2026");
+        end.ending = ending(How::MutualAgreement);
+        const ContractEnd early{on.contract, day("31-12-2026"), {}, {}, end.ending};
+        const bool ended =
+            isLeaving ? bool(on.leave(end)) : bool(on.bench.act([&](auto& tx) { return endContract(tx, early); }));
+        REQUIRE(ended);
+    };
+    const auto takeBack = [&] {
+        const PhaseEventId step = store::trajectories::events(on.bench.db(), on.id).back().id;
+        const TakeBack back{step, QStringLiteral("teruggetrokken"), {}};
+        const Problems problems =
+            isLeaving ? on.bench.act([&](auto& tx) { return takeBackStep(tx, back); }).problems
+                      : on.bench.act([&](auto& tx) { return undoContractEnd(tx, on.contract, back.why); }).problems;
+        INFO(codesOf(problems).join(u' ').toStdString());
+        REQUIRE_FALSE(hasWrong(problems));
+    };
+    const QString goesOn = QStringLiteral("HR inlichten: het contract eindigt niet");
+    endIt();
+    tick();
+    takeBack();
+    CHECK_FALSE(on.now().endedOn);
+    CHECK(test::nowOf(on.bench, on.id).phase == Phase::Contract);
+    CHECK(on.openTitles() == QStringList{goesOn});
+    // It ends after all before anybody said so: that alone is still to be told.
+    endIt();
+    CHECK(on.openTitles().contains(tellHr));
+    CHECK_FALSE(on.openTitles().contains(goesOn));
+    takeBack();
+    CHECK(on.openTitles() == QStringList{goesOn});
+}
+
+TEST_CASE("the contract ends on the day to which a leaving is put right") {
+    Employed on(GENERATE(from_range(test::engines())));
+    EndRequest end = toWorkOn(on.id, "22-11-2026");
+    end.ending = ending(How::MutualAgreement);
+    end.ending->saidOn = day("18-11-2026");
+    REQUIRE(on.leave(end));
+    const PhaseEvent step = store::trajectories::events(on.bench.db(), on.id).back();
+    const StepCorrection right{step.id, day("20-11-2026"), {}, QStringLiteral("tikfout")};
+    const auto done = on.bench.act([&](auto& tx) { return correctStep(tx, right); });
+    INFO(codesOf(done.problems).join(u' ').toStdString());
+    REQUIRE(done);
+    CHECK(on.now().endedOn == day("20-11-2026"));
+    CHECK(on.now().ending == end.ending);
+    CHECK(store::placements::latestOf(on.bench.db(), on.id)->until() == day("20-11-2026"));
+}
+
 TEST_CASE("who gives notice in a contract that cannot be ended early needs a reason; with a clause it does not") {
     Employed on;
     ContractEnd end{on.contract, day("31-12-2026"), {}, {}, ending(How::OwnResignation)};

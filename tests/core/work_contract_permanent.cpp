@@ -248,3 +248,65 @@ TEST_CASE("one of three contracts past the proposal keeps its last day") {
     CHECK_FALSE(codesOf(done.problems).contains(QStringLiteral("contract_becomes_permanent")));
     CHECK(read(bench, *done.done).terms.lastDay == day("30-11-2027"));
 }
+
+TEST_CASE("days put right that make a contract permanent by law are for the team lead, and it is kept for good") {
+    ContractBench bench(GENERATE(from_range(test::engines())));
+    const TrajectoryId id = bench.someone(ParticipantKind::ShelteredWork);
+    bench.past(id, day("01-01-2024"), day("30-11-2026")); // 36 months are over after 31-12-2026
+    const ContractId fixed = bench.recorded(id, day("01-12-2026"), day("31-12-2026"));
+    ContractCorrection correction{fixed, read(bench, fixed).terms, bench.today(), {}, QStringLiteral("Tikfout")};
+    correction.terms.lastDay = day("31-01-2027");
+    const auto correct = [&](auto& tx) { return correctContract(tx, correction); };
+    for (const WorkerId who : {bench.coach(), bench.hr()}) {
+        const auto refused = test::as(bench.db(), who, correct);
+        CHECK_FALSE(refused);
+        CHECK(codesOf(refused.problems).contains(QStringLiteral("chain_permanent_duration")));
+        CHECK_FALSE(canBeOverruled(refused.problems));
+    }
+    const auto done = test::as(bench.db(), bench.lead(), correct);
+    INFO(codesOf(done.problems).join(u' ').toStdString());
+    REQUIRE(done);
+    CHECK(codesOf(done.problems).contains(QStringLiteral("contract_becomes_permanent")));
+    CHECK(read(bench, *done.done).terms.forGood);
+    CHECK_FALSE(realEnd(bench.db(), read(bench, *done.done)));
+    CHECK_FALSE(store::placements::latestOf(bench.db(), id)->until());
+}
+
+TEST_CASE("a number put right in a contract that turned out to be permanent by law is only told so") {
+    ContractBench bench;
+    const TrajectoryId id = bench.someone(ParticipantKind::ShelteredWork);
+    const ContractId fixed = bench.recorded(id, day("01-12-2026"), day("30-11-2027"));
+    bench.past(id, day("01-01-2024"), day("30-11-2026")); // somebody looked it up later
+    ContractCorrection correction{fixed, read(bench, fixed).terms, bench.today(), {}, QStringLiteral("Tikfout")};
+    correction.number = QStringLiteral("HR-7");
+    const auto done = bench.act([&](auto& tx) { return correctContract(tx, correction); });
+    REQUIRE(done);
+    CHECK(codesOf(done.problems).contains(QStringLiteral("chain_permanent_duration")));
+    CHECK(read(bench, *done.done).terms.lastDay == day("30-11-2027"));
+}
+
+TEST_CASE("what stands in the way of a contract for good is said before a reason is given") {
+    ContractBench bench;
+    const TrajectoryId id = bench.someone(ParticipantKind::EnforcerConverted);
+    for (const auto& [first, last] :
+         {std::pair{"01-01-2024", "31-12-2024"}, {"01-01-2025", "31-12-2025"}, {"01-01-2026", "31-10-2026"}})
+        bench.past(id, day(first), day(last));
+    ContractRequest request = bench.contract(id, day("01-12-2026"), day("31-12-2026"));
+    {
+        db::Transaction tx(bench.db(), {QStringLiteral("test"), 0, {}}); // no place is left after its last day
+        tx.statement("insert into workplace_capacity (id, workplace_id, valid_from, persons, recorded_at) values "
+                     "(1, :place, '2027-01-01', 0, :now)")
+            .with(bench.workplace(), tx.now())
+            .run();
+        tx.commit();
+    }
+    const QStringList said = codesOf(checkContract(bench.db(), request, bench.today()));
+    INFO(said.join(u' ').toStdString());
+    CHECK(said.join(u' ').contains(u"workplace_full"));
+    request.overrideReason = QStringLiteral("Op papier gesloten");
+    const auto done =
+        test::as(bench.db(), bench.lead(), [&](auto& tx) { return recordContractMadeElsewhere(tx, request); });
+    CHECK_FALSE(done);
+    CHECK(codesOf(done.problems).join(u' ').contains(u"workplace_full"));
+    CHECK_FALSE(canBeOverruled(done.problems));
+}

@@ -143,13 +143,25 @@ TEST_CASE("absence is recorded, ends, is withdrawn, and never overlaps another")
     REQUIRE(end("20-11-2026"));
     CHECK_FALSE(store::absences::on(stage.bench.db(), stage.person, day("22-11-2026")));
     CHECK(codesOf(report("23-11-2026").problems) == QStringList{QStringLiteral("absence_starts_too_late")});
-    REQUIRE(report("07-12-2026", "11-12-2026", AbsenceKind::Leave));
+    const auto planned = report("07-12-2026", "11-12-2026", AbsenceKind::Leave);
+    REQUIRE(planned);
     const auto withdraw = [&] { return stage.bench.act([&](auto& tx) { return withdrawAbsence(tx, *sick.done); }); };
     REQUIRE(withdraw());
     CHECK(codesOf(withdraw().problems) == QStringList{QStringLiteral("absence_withdrawn_already")});
     CHECK(store::absences::ofParticipant(stage.bench.db(), stage.person).size() == 2);
     CHECK(store::absences::ofParticipant(stage.bench.db(), stage.person, true).size() == 3);
-    REQUIRE(report("19-11-2026"));
+    REQUIRE(report("19-11-2026")); // the leave was planned before: it stands
+    const auto withdrawn = [&] {
+        return stage.bench.act([&](auto& tx) { return withdrawAbsence(tx, *planned.done); });
+    };
+    REQUIRE(withdrawn());
+    // Away with no day in sight: no leave can be planned in the same days.
+    CHECK(codesOf(report("07-12-2026", "11-12-2026", AbsenceKind::Leave).problems) ==
+          QStringList{QStringLiteral("absence_runs_already")});
+    Absence sickNow = store::absences::on(stage.bench.db(), stage.person, day("22-11-2026")).value();
+    sickNow.expectedUntil = day("30-11-2026");
+    REQUIRE(stage.bench.act([&](auto& tx) { return changeAbsence(tx, sickNow); }));
+    CHECK(report("07-12-2026", "11-12-2026", AbsenceKind::Leave));
 }
 
 TEST_CASE("facts of a sick report belong to a sick report only, and to somebody who works") {

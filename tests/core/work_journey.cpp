@@ -13,6 +13,7 @@
 #include "core/work/letter_work.h"
 #include "core/work/note_work.h"
 #include "core/work/preselection.h"
+#include "core/work/step_right.h"
 #include "core/work/timeline.h"
 #include "tests/support/dates.h"
 #include "tests/support/work_bench.h"
@@ -250,6 +251,34 @@ TEST_CASE("a BSN of somebody else is refused and says whose it is") {
     const auto taken = std::ranges::find(outcome.problems, QStringLiteral("bsn_taken"), &Problem::code);
     CHECK(taken->args == QStringList{QStringLiteral("1"), QStringLiteral("Berg, Anna van den")});
     CHECK(taken->value.isEmpty());
+}
+
+TEST_CASE("a call that nobody made is not called done when the voorselectie starts, and comes back with the step") {
+    WorkBench bench(GENERATE(from_range(test::engines())));
+    QuickReferral quick;
+    quick.name.surname = QStringLiteral("Yilmaz");
+    quick.phone = QStringLiteral("06 12345678");
+    quick.referredBy = QStringLiteral("wijkteam Noord");
+    quick.callOn = day("23-11-2026");
+    const auto referred = bench.act([&](auto& tx) { return quickReferral(tx, quick); });
+    REQUIRE(referred);
+    const ParticipantId person = referred.done->participant;
+    const auto way = store::trajectories::openOf(bench.db(), person).value();
+    PreselectRequest request;
+    request.trajectory = way.id;
+    request.on = bench.today();
+    request.overrideReason = QStringLiteral("komt vandaag");
+    const auto started = bench.act([&](auto& tx) { return preselect(tx, request); });
+    INFO(test::codesOf(started.problems).join(u' ').toStdString());
+    REQUIRE(started);
+    const auto calls = [&](bool withDone) {
+        const auto tasks = store::tasks::ofParticipant(bench.db(), person, withDone);
+        return std::ranges::count(tasks, TaskKind::CallBack, &Task::kind);
+    };
+    CHECK(calls(true) == 0); // neither open nor done by somebody
+    const TakeBack back{*started.done, QStringLiteral("vergissing"), {}};
+    REQUIRE(bench.act([&](auto& tx) { return takeBackStep(tx, back); }));
+    CHECK(calls(false) == 1);
 }
 
 TEST_CASE("the timeline tells everything of a person, newest first") {

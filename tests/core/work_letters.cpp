@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Letters after an act: which one fits, what a second one asks, what stands still, and the term to object.
 #include "core/letters/document.h"
+#include "core/store/contracts.h"
 #include "core/store/letters.h"
 #include "core/work/acting.h"
 #include "core/work/contract_work.h"
@@ -128,6 +129,43 @@ TEST_CASE("the letter that a contract ends waits for the aanzegging, or till it 
     CHECK(offered(bench, person).contains(name));
     CHECK_FALSE(codes().contains(QStringLiteral("letter_end_undecided")));
     CHECK(words(bench, person, "aanzegbrief-einde").contains(QStringLiteral("stopt vanzelf op 31 december 2026")));
+}
+
+TEST_CASE(
+    "an aanzegbrief that was made still counts when the contract is put right, and a second aanzegging asks its own") {
+    ContractBench bench;
+    const TrajectoryId way = bench.someone(ParticipantKind::ShelteredWork);
+    const ParticipantId person = bench.personOf(way);
+    ContractId contract = bench.recorded(way, bench.today(), day("31-05-2027"));
+    const QString name = QStringLiteral("aanzegbrief-einde");
+    const auto give = [&] {
+        NoticeRequest request;
+        request.goesOn = false;
+        request.contract = contract;
+        request.givenOn = bench.today();
+        QThread::msleep(2);
+        REQUIRE(bench.act([&](auto& tx) { return giveNotice(tx, request); }));
+    };
+    const auto make = [&] {
+        QThread::msleep(2);
+        REQUIRE(bench.act([&](auto& tx) { return finalizeLetter(tx, person, name, tx.today()); }));
+    };
+    give();
+    CHECK(letterToMake(bench.db(), person) == name);
+    make();
+    CHECK(letterToMake(bench.db(), person).isEmpty());
+    ContractCorrection correction;
+    correction.contract = contract;
+    correction.terms = store::contracts::find(bench.db(), contract)->terms;
+    correction.number = QStringLiteral("HR-7");
+    correction.reason = QStringLiteral("Nummer van HR");
+    QThread::msleep(2);
+    contract = bench.act([&](auto& tx) { return correctContract(tx, correction); }).done.value();
+    CHECK(letterToMake(bench.db(), person).isEmpty());
+    give();
+    CHECK(letterToMake(bench.db(), person) == name);
+    make();
+    CHECK(letterToMake(bench.db(), person).isEmpty());
 }
 
 TEST_CASE("nobody is told that a contract goes on before the team lead agreed") {

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 // From a deadline to its dialog: every act of the table opens one, and a contact that is recorded counts as one.
+#include "core/base/date_text.h"
 #include "core/reports/deadline_facts.h"
 #include "core/store/absences.h"
+#include "core/store/intake.h"
 #include "core/store/notes.h"
 #include "core/store/participant_list.h"
 #include "core/store/placements.h"
+#include "core/store/tasks.h"
 #include "core/store/trajectories.h"
+#include "core/store/workplaces.h"
+#include "core/work/acting.h"
+#include "core/work/intake_work.h"
 #include "tests/support/catch.h"
 #include "tests/ui/shell_window.h"
 #include "ui/participants/dossier_page.h"
@@ -68,6 +74,7 @@ TEST_CASE("every act that a deadline asks for is one of the shell, for who may s
 TEST_CASE("a task whose fact is in the program has the act of that fact, and no tick") {
     for (const auto& word : Words<TaskFact>::list) {
         Task task;
+        task.id = TaskId{7};
         task.participant = ParticipantId{5};
         task.fact = word.value;
         const auto act = ui::taskActOf(task);
@@ -75,7 +82,7 @@ TEST_CASE("a task whose fact is in the program has the act of that fact, and no 
         REQUIRE(act.has_value() == (word.value != TaskFact::None));
         if (!act)
             continue;
-        CHECK(act->about == 5);
+        CHECK(act->about == (word.value == TaskFact::TrialDay ? 7 : 5)); // of several days the one of the row
         const ui::ActEntry* entry = ui::actEntry(act->act);
         REQUIRE(entry);
         CHECK(entry->right == act->right);
@@ -103,6 +110,40 @@ TEST_CASE("what colleagues wait for in a contract proposal opens its step for wh
     REQUIRE(dialog);
     CHECK(shell_test::button(*dialog, QStringLiteral("Akkoord geven")));
     close(*window);
+}
+
+TEST_CASE("of two meeloopdagen the outcome is asked of the one that the row is about") {
+    const shell_test::Home home;
+    const auto window = shell_test::shown(home.demo());
+    ui::Desk& desk = *window->desk();
+    shell_test::lookAsSomebodyWho(desk, rules::Right::Advise);
+    ui::Context& context = desk.context();
+    const ParticipantId person = someoneIn(context, Phase::Preselection);
+    const auto way = store::trajectories::openOf(context.database(), person).value();
+    std::vector<TrialDayId> days;
+    for (const int ahead : {1, 2}) {
+        TrialDay day;
+        day.trajectory = way.id;
+        day.day = context.today().addDays(ahead);
+        day.team = store::teams::all(context.database()).front().id;
+        const auto planned =
+            work::perform(context.database(), [&](db::Transaction& tx) { return work::planTrialDay(tx, day); });
+        REQUIRE(planned);
+        days.push_back(*planned.done);
+    }
+    for (const TrialDay& day : store::intake::trialDays(context.database(), way.id)) {
+        if (std::ranges::find(days, day.id) == days.end())
+            continue;
+        const auto task = store::tasks::find(context.database(), day.task);
+        REQUIRE(task);
+        const auto act = ui::taskActOf(*task);
+        REQUIRE(act);
+        desk.run(act->act, act->about);
+        const auto* dialog = shell_test::openDialog<ui::Dialog>(*window);
+        REQUIRE(dialog);
+        CHECK(dialog->windowTitle().contains(shownDate(day.day)));
+        close(*window);
+    }
 }
 
 TEST_CASE("the acts of deadlines open their dialogs") {

@@ -2,6 +2,7 @@
 // Contracts in the window: the card of the tab Traject, and its dialogs by keyboard.
 #include "core/store/contract_proposals.h"
 #include "core/store/contracts.h"
+#include "core/store/placements.h"
 #include "core/store/prior_employment.h"
 #include "core/store/secondments.h"
 #include "core/store/trajectories.h"
@@ -245,6 +246,53 @@ TEST_CASE("an aanzegging that is too late says what it may cost before it is rec
     auto* letter = shell_test::button(*shell_test::openDialog<QMessageBox>(desk.window), QStringLiteral("Brief maken"));
     REQUIRE(letter); // the letter is the next thing
     letter->click();
+    CHECK(shell_test::wait([&] { return asked == contract.participant; }));
+}
+
+TEST_CASE("a renewal that is refused asks for the aanzegging, and that offers its letter", "[people]") {
+    Desk desk;
+    const Contract contract = desk.contract();
+    const QDate today = desk.context->today();
+    ContractProposalId id;
+    {
+        db::Transaction tx(desk.database(), {});
+        tx.statement("update contract set last_day = :last, on_calendar_date = 1 where id = :id")
+            .with(today.addDays(60), contract.id)
+            .run();
+        tx.statement("delete from contract_notice where contract_id = :id").with(contract.id).run();
+        ContractProposal renewal;
+        renewal.trajectory = contract.trajectory;
+        renewal.participant = contract.participant;
+        renewal.terms = contract.terms;
+        renewal.terms.startsOn = today.addDays(61);
+        renewal.terms.lastDay = today.addDays(300);
+        renewal.workplace = store::placements::latestOf(desk.database(), contract.trajectory)->workplace;
+        renewal.renews = contract.id;
+        renewal.state = ProposalState::Proposed;
+        id = store::contract_proposals::add(tx, renewal);
+        tx.commit();
+    }
+    ParticipantId asked;
+    people::openProposalStep(*desk.context, &desk.window, id, ProposalState::Withdrawn,
+                             [&](ParticipantId person) { asked = person; });
+    REQUIRE(desk.dialog());
+    auto* remark = desk.dialog()->findChild<QPlainTextEdit*>();
+    REQUIRE(remark);
+    remark->setPlainText(QStringLiteral("Ander werk"));
+    desk.press();
+    const auto question = [&](const char* button) {
+        REQUIRE(shell_test::wait([&] { return shell_test::openDialog<QMessageBox>(desk.window) != nullptr; }));
+        auto* box = shell_test::openDialog<QMessageBox>(desk.window);
+        auto* wanted = shell_test::button(*box, QString::fromUtf8(button));
+        REQUIRE(wanted);
+        wanted->click();
+        REQUIRE(shell_test::wait([&] { return shell_test::openDialog<QMessageBox>(desk.window) != box; }));
+    };
+    question("Aanzeggen…");
+    REQUIRE(shell_test::wait([&] { return desk.dialog() != nullptr; }));
+    desk.press();
+    REQUIRE(shell_test::wait([&] { return store::contracts::notices(desk.database(), contract.id).size() == 1; }));
+    question("Brief maken");
     CHECK(shell_test::wait([&] { return asked == contract.participant; }));
 }
 

@@ -123,6 +123,49 @@ TEST_CASE("a person is found by any part of the name, number and birth date", "[
     CHECK(ui::searchAnswers(context, QStringLiteral("  ")).lines.empty());
 }
 
+TEST_CASE("words in notes come newest first with the word in view, and more of them when asked", "[shell]") {
+    const Home home;
+    const auto window = shown(home.demo());
+    ui::Desk& desk = *window->desk();
+    become(desk, QStringLiteral("Joke Brandsma"));
+    ui::Context& context = desk.context();
+    REQUIRE(wait([&] { return context.search() != nullptr; }));
+    const QString typed = QStringLiteral("bosmaaier");
+    const auto ofNotes = [&](bool more) {
+        auto lines = ui::searchAnswers(context, typed, more).lines;
+        std::erase_if(lines, [](const auto& line) { return line.group != ui::SearchAnswer::Group::Notes; });
+        return lines;
+    };
+    const auto few = ofNotes(false), many = ofNotes(true);
+    CHECK(few.size() == 5);
+    CHECK(many.size() > few.size());
+    for (const auto& lines : {few, many}) {
+        QDate before(9999, 1, 1);
+        for (const ui::SearchAnswer& line : lines) {
+            const QDate day = QDate::fromString(line.detail.left(10), QStringLiteral("dd-MM-yyyy"));
+            INFO(line.detail.toStdString());
+            CHECK(day.isValid());
+            CHECK(day <= before);
+            before = day;
+            const QFontMetrics metrics(window->font());
+            const int narrow = metrics.horizontalAdvance(QStringLiteral("… met de bosmaaier …"));
+            if (line.hit.end > 0)
+                CHECK(ui::aroundHit(line, metrics, narrow).contains(typed, Qt::CaseInsensitive));
+        }
+    }
+    // The row for more of them opens them in place.
+    ui::SearchBox& box = desk.searchBox();
+    box.start();
+    QTest::keyClicks(&box, typed);
+    REQUIRE(box.results()->isVisible());
+    const int lines = box.results()->lineCount();
+    while (box.results()->marked()->group != ui::SearchAnswer::Group::MoreNotes)
+        QTest::keyClick(&box, Qt::Key_Down);
+    QTest::keyClick(&box, Qt::Key_Return);
+    CHECK(box.results()->isVisible());
+    CHECK(box.results()->lineCount() > lines);
+}
+
 TEST_CASE("closing with unsaved work asks first, and the window stays until the answer", "[shell]") {
     const Home home;
     const auto window = shown(home.department());

@@ -209,8 +209,9 @@ void ContractCard::addProposalActs() {
     auto* buttons = row();
     for (const rules::ProposalMove& move : rules::proposalMoves()) {
         if (move.from == proposal.state && m_context.mayDo(move.right))
-            act(buttons, verbFor(move.to),
-                [this, proposal, to = move.to] { openProposalStep(m_context, window(), proposal.id, to); });
+            act(buttons, verbFor(move.to), [this, proposal, to = move.to] {
+                openProposalStep(m_context, window(), proposal.id, to, m_makeLetter);
+            });
     }
     if (proposal.state == ProposalState::Proposed && m_context.mayDo(Right::ProposeContract))
         act(buttons, Text::tr("Change…"), [this, proposal] { openProposalChange(m_context, window(), proposal.id); });

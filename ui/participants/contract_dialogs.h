@@ -19,10 +19,12 @@ namespace wijkwerk::ui::participants {
 void openProposal(Context& context, QWidget* parent, TrajectoryId trajectory);
 /// The facts of a proposal to which the team lead did not agree yet.
 void openProposalChange(Context& context, QWidget* parent, ContractProposalId proposal);
-/// The step to that state: day, name, remark.
-void openProposalStep(Context& context, QWidget* parent, ContractProposalId proposal, ProposalState to);
+/// The step to that state: day, name, remark. Without its renewal a contract ends: then the aanzegging is offered, and
+/// after it its letter.
+void openProposalStep(Context& context, QWidget* parent, ContractProposalId proposal, ProposalState to,
+                      WithPerson makeLetter = {});
 /// The next step that goes on from where the open proposal of the trajectory is.
-void openNextProposalStep(Context& context, QWidget* parent, TrajectoryId trajectory);
+void openNextProposalStep(Context& context, QWidget* parent, TrajectoryId trajectory, WithPerson makeLetter = {});
 void openStepBack(Context& context, QWidget* parent, ContractProposalId proposal);
 /// Asks for a file and writes the form for HR into it.
 void saveHrForm(Context& context, QWidget* parent, ContractProposalId proposal);

@@ -75,11 +75,13 @@ QString explanationOf(ProposalState to) {
 class StepDialog : public Dialog {
     Q_OBJECT
 public:
-    StepDialog(Context& context, QWidget* parent, const ContractProposal& proposal, ProposalState to)
+    StepDialog(Context& context, QWidget* parent, const ContractProposal& proposal, ProposalState to,
+               WithPerson makeLetter)
         : Dialog(labelOf(to), parent)
         , m_context(context)
         , m_proposal(proposal)
-        , m_to(to) {
+        , m_to(to)
+        , m_makeLetter(std::move(makeLetter)) {
         setAttribute(Qt::WA_DeleteOnClose);
         setExplanation(explanationOf(to));
         auto* form = new Form;
@@ -133,8 +135,9 @@ private:
             parentWidget(), tr("Give the aanzegging now?"),
             tr("The contract is not renewed and ends by itself. The person must be told in writing."),
             tr("Aanzegging…"),
-            [&context = m_context, where = QPointer<QWidget>(parentWidget()), id = m_proposal.renews] {
-                openContractNotice(context, where, id, {{}, false});
+            [&context = m_context, where = QPointer<QWidget>(parentWidget()), id = m_proposal.renews,
+             makeLetter = m_makeLetter] {
+                openContractNotice(context, where, id, {makeLetter, false});
             },
             tr("Later"));
     }
@@ -142,6 +145,7 @@ private:
     Context& m_context;
     ContractProposal m_proposal;
     ProposalState m_to;
+    WithPerson m_makeLetter;
     DateEdit* m_on;
     QLineEdit* m_by;
     QLineEdit* m_number = nullptr;
@@ -150,16 +154,17 @@ private:
 
 } // namespace
 
-void openProposalStep(Context& context, QWidget* parent, ContractProposalId id, ProposalState to) {
-    (new StepDialog(context, parent, require(context, id), to))->open();
+void openProposalStep(Context& context, QWidget* parent, ContractProposalId id, ProposalState to,
+                      WithPerson makeLetter) {
+    (new StepDialog(context, parent, require(context, id), to, std::move(makeLetter)))->open();
 }
 
-void openNextProposalStep(Context& context, QWidget* parent, TrajectoryId trajectory) {
+void openNextProposalStep(Context& context, QWidget* parent, TrajectoryId trajectory, WithPerson makeLetter) {
     const auto proposal = store::contract_proposals::openOf(context.database(), trajectory);
     const auto to = proposal ? rules::stateAfter(proposal->state) : std::nullopt;
     if (!to)
         throw Error(Fault::NotFound);
-    openProposalStep(context, parent, proposal->id, *to);
+    openProposalStep(context, parent, proposal->id, *to, std::move(makeLetter));
 }
 
 void openStepBack(Context& context, QWidget* parent, ContractProposalId id) {

@@ -53,11 +53,13 @@ void addStage(std::vector<Choice>& choices, Context& context, TrajectoryId way) 
 }
 
 /// A proposal that runs goes on; else there is a new one.
-void addProposal(std::vector<Choice>& choices, Context& context, const Trajectory& way) {
+void addProposal(std::vector<Choice>& choices, Context& context, const Trajectory& way, const WithPerson& makeLetter) {
     const NextStep next = nextStepOf(context.database(), way.participant);
     if (store::contract_proposals::openOf(context.database(), way.id))
         choices.push_back({Text::tr("The contract proposal goes on"), rightOf(next.step),
-                           [&context, id = way.id](QWidget* parent) { openNextProposalStep(context, parent, id); }});
+                           [&context, id = way.id, makeLetter](QWidget* parent) {
+                               openNextProposalStep(context, parent, id, makeLetter);
+                           }});
     else
         choices.push_back(
             {way.phase == Phase::Contract ? Text::tr("There is another contract: propose it")
@@ -93,7 +95,7 @@ std::vector<Choice> choicesFor(Context& context, const Trajectory& way, const Wi
     if (way.phase == Phase::Stage)
         addStage(choices, context, way.id);
     if (way.phase == Phase::Stage || way.phase == Phase::Contract || way.phase == Phase::Seconded)
-        addProposal(choices, context, way);
+        addProposal(choices, context, way, makeLetter);
     const auto contract = store::contracts::latestOf(context.database(), way.id);
     if (way.phase == Phase::Contract && contract)
         addContract(choices, context, *contract, makeLetter);

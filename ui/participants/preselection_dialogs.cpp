@@ -216,7 +216,7 @@ void openStep(Context& context, QWidget* parent, ParticipantId person, PathStep 
     case PathStep::ToHr:
     case PathStep::Offer:
     case PathStep::Sign:
-        openNextProposalStep(context, parent, requireOpen(context, person));
+        openNextProposalStep(context, parent, requireOpen(context, person), std::move(makeLetter));
         break;
     case PathStep::Handover:
         openHandover(context, parent, person);

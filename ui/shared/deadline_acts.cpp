@@ -90,7 +90,9 @@ std::optional<DeadlineAct> taskActOf(const Task& task) {
     case TaskFact::Proposal:
         return act(Text::tr("Record step"), "contract_step", Right::SeeContract);
     case TaskFact::TrialDay:
-        return act(Text::tr("Record the day"), "trial_day_result", Right::Advise);
+        return DeadlineAct{Text::tr("Record the day"), QStringLiteral("trial_day_result"),
+                           Right::Advise, // one of several
+                           task.id.value};
     case TaskFact::Suspension:
         return act(Text::tr("Let the stage go on"), "resume", Right::Place);
     case TaskFact::None:

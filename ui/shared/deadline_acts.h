@@ -14,7 +14,7 @@ struct DeadlineAct {
     QString verb;
     QString act; ///< `open` is the dossier, `settle` asks what came of it, all others are words of ui/shell/acts.h
     rules::Right right = rules::Right::DossierPage;
-    qint64 about = 0; ///< the person, or the paper, request or placement itself
+    qint64 about = 0; ///< the person, or the paper, request, placement or task of a meeloopdag itself
     int part = 0;     ///< the week of an evaluation
 };
 

@@ -6,6 +6,7 @@
 #include "core/store/contract_proposals.h"
 #include "core/store/contracts.h"
 #include "core/store/intake.h"
+#include "core/store/tasks.h"
 #include "core/store/trajectories.h"
 #include "ui/dashboard/cliff_page.h"
 #include "ui/letters/letter_dialog.h"
@@ -94,20 +95,22 @@ void takeContractStep(const ActRequest& act) {
     const auto to = proposal ? rules::stateAfter(proposal->state) : std::nullopt;
     const auto move = to ? rules::proposalMove(proposal->state, *to) : std::nullopt;
     if (move && act.context.mayDo(move->right))
-        participants::openProposalStep(act.context, act.window, proposal->id, *to);
+        participants::openProposalStep(act.context, act.window, proposal->id, *to, letterAfter(act));
     else
         showTrajectory(act, person);
 }
 
-/// Of the meeloopdag that was planned first and has no outcome.
+/// Of the meeloopdag that this task is about.
 void recordTrialDay(const ActRequest& act) {
-    const auto way = store::trajectories::openOf(act.context.database(), ParticipantId{act.id});
-    for (const TrialDay& day :
-         way ? store::intake::trialDays(act.context.database(), way->id) : std::vector<TrialDay>{}) {
-        if (day.outcome == TrialDayOutcome::Planned)
+    db::Database& database = act.context.database();
+    const auto task = store::tasks::find(database, TaskId{act.id});
+    if (!task)
+        throw Error(Fault::NotFound);
+    for (const TrialDay& day : store::intake::trialDays(database, task->trajectory)) {
+        if (day.task == task->id && day.outcome == TrialDayOutcome::Planned)
             return participants::openTrialDayResult(act.context, act.window, day.id);
     }
-    showTrajectory(act, ParticipantId{act.id});
+    showTrajectory(act, task->participant);
 }
 
 void letStageGoOn(const ActRequest& act) {

@@ -25,6 +25,7 @@ namespace {
 
 constexpr std::size_t mostPeople = 8;
 constexpr std::size_t mostOthers = 5;
+constexpr std::size_t mostNotes = 50;
 constexpr qsizetype shortestLetterText = 3;
 
 struct Text {
@@ -75,15 +76,20 @@ void addPeople(Context& context, const QString& text, std::vector<SearchAnswer>&
         births[person.id] = work::visible(person, context.sight()).born;
     for (const auto& row : store::participant_list::rows(context.database(), first, context.today())) {
         const PartialDate born = births[row.id];
-        lines.push_back({SearchAnswer::Group::People, Kind::Participant, row.id.value, shownName(row.name),
+        lines.push_back({SearchAnswer::Group::People,
+                         Kind::Participant,
+                         row.id.value,
+                         shownName(row.name),
                          joined({Text::tr("no. %1").arg(row.number), born.isUnknown() ? QString() : shownDate(born),
-                                 phaseText(context, row), row.team})});
+                                 phaseText(context, row), row.team}),
+                         {}});
     }
     if (all.size() > first.size())
         lines.push_back({SearchAnswer::Group::AllPeople,
                          Kind::Participant,
                          0,
                          Text::tr("Show all %1 in the list").arg(shownNumber(qint64(all.size()))),
+                         {},
                          {}});
 }
 
@@ -97,8 +103,12 @@ void addWorkplaces(Context& context, const QStringList& words, std::vector<Searc
         if (found == mostOthers || !everyWordIn(words, searched))
             continue;
         ++found;
-        lines.push_back({SearchAnswer::Group::Workplaces, Kind::Workplace, place.id.value, place.name,
-                         joined({teams[place.team], place.location})});
+        lines.push_back({SearchAnswer::Group::Workplaces,
+                         Kind::Workplace,
+                         place.id.value,
+                         place.name,
+                         joined({teams[place.team], place.location}),
+                         {}});
     }
 }
 
@@ -109,25 +119,46 @@ void addLetters(Context& context, const QString& text, std::vector<SearchAnswer>
     const auto ids = work::lettersMatching(database, context.sight(), text, int(mostOthers));
     for (const Letter& letter : store::letters::findMany(database, ids)) {
         const auto person = store::participants::find(database, letter.participant);
-        lines.push_back({SearchAnswer::Group::Letters, Kind::Letter, letter.id.value,
+        lines.push_back({SearchAnswer::Group::Letters,
+                         Kind::Letter,
+                         letter.id.value,
                          joined({letter.reference, letter.subject}),
-                         joined({person ? shownName(person->name) : QString(), shownDate(letter.datedOn)})});
+                         joined({person ? shownName(person->name) : QString(), shownDate(letter.datedOn)}),
+                         {}});
     }
 }
 
+SearchAnswer lineOf(const work::NoteHit& hit) {
+    SearchAnswer line{SearchAnswer::Group::Notes,
+                      Kind::Participant,
+                      hit.person.value,
+                      hit.name.isEmpty() ? Text::tr("Name unknown") : hit.name,
+                      joined({shownDate(hit.day), labelOf(hit.kind)}) + QStringLiteral(" · "),
+                      {}};
+    if (hit.length > 0)
+        line.hit = {line.detail.size(), line.detail.size() + hit.start, line.detail.size() + hit.start + hit.length};
+    line.detail += hit.sensitive ? Text::tr("sensitive note") : withBsnMasked(hit.excerpt); // as long as before
+    return line;
+}
+
 /// Words in notes; of a sensitive one only that there is one.
-void addNotes(Context& context, const QString& text, std::vector<SearchAnswer>& lines) {
-    for (const work::NoteHit& hit : work::searchNotes(context.database(), context.sight(), text, int(mostOthers))) {
-        const QString words = hit.sensitive ? Text::tr("sensitive note") : withBsnMasked(hit.excerpt);
-        lines.push_back({SearchAnswer::Group::Notes, Kind::Participant, hit.person.value,
-                         hit.name.isEmpty() ? Text::tr("Name unknown") : hit.name,
-                         joined({shownDate(hit.day), labelOf(hit.kind), words})});
-    }
+void addNotes(Context& context, const QString& text, bool more, std::vector<SearchAnswer>& lines) {
+    const std::size_t most = more ? mostNotes : mostOthers;
+    const auto hits = work::searchNotes(context.database(), context.sight(), text, int(most) + 1);
+    for (std::size_t i = 0; i < std::min(hits.size(), most); ++i)
+        lines.push_back(lineOf(hits[i]));
+    if (!more && hits.size() > most)
+        lines.push_back({SearchAnswer::Group::MoreNotes,
+                         Kind::Participant,
+                         0,
+                         Text::tr("Show more notes, up to %1").arg(shownNumber(qint64(mostNotes))),
+                         {},
+                         {}});
 }
 
 } // namespace
 
-SearchAnswers searchAnswers(Context& context, const QString& text) {
+SearchAnswers searchAnswers(Context& context, const QString& text, bool moreNotes) {
     SearchAnswers answers;
     const QString typed = text.simplified();
     if (typed.isEmpty())
@@ -142,7 +173,7 @@ SearchAnswers searchAnswers(Context& context, const QString& text) {
     if (context.may(rules::Right::LettersPage))
         addLetters(context, typed, answers.lines);
     if (typed.size() > 1 && context.may(rules::Right::DossierPage))
-        addNotes(context, typed, answers.lines);
+        addNotes(context, typed, moreNotes, answers.lines);
     return answers;
 }
 
@@ -156,6 +187,7 @@ QString groupName(SearchAnswer::Group group) {
     case SearchAnswer::Group::Letters:
         return Text::tr("Letters");
     case SearchAnswer::Group::Notes:
+    case SearchAnswer::Group::MoreNotes:
         return Text::tr("In notes");
     }
     return {};

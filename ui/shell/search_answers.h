@@ -7,13 +7,21 @@
 
 namespace wijkwerk::ui {
 
+/// Words of a note in the detail of a line: where they begin, and where the one that was found stands.
+struct SearchHit {
+    qsizetype from = 0;
+    qsizetype start = 0;
+    qsizetype end = 0; ///< 0: none
+};
+
 struct SearchAnswer {
-    enum class Group { People, AllPeople, Workplaces, Letters, Notes };
+    enum class Group { People, AllPeople, Workplaces, Letters, Notes, MoreNotes };
     Group group = Group::People;
     Kind kind = Kind::Participant;
     qint64 id = 0;
     QString title;  ///< `Berg, M. van den`
     QString detail; ///< `nr. 412 · 14-03-1984 · Stage`
+    SearchHit hit;
 };
 
 struct SearchAnswers {
@@ -23,7 +31,8 @@ struct SearchAnswers {
 
 /// Own people come first, then who is on the pathway; of who was, it says that it is closed. At most eight people (and
 /// a line for all of them), five workplaces, five letters and five notes; an empty text finds nothing.
-SearchAnswers searchAnswers(Context& context, const QString& text);
+/// With `moreNotes` a long list of notes instead of the first few.
+SearchAnswers searchAnswers(Context& context, const QString& text, bool moreNotes = false);
 /// Heading of a group: `Deelnemers`.
 QString groupName(SearchAnswer::Group group);
 

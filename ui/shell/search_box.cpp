@@ -69,12 +69,12 @@ void SearchBox::start() {
     selectAll();
 }
 
-void SearchBox::look() {
+void SearchBox::look(bool moreNotes) {
     if (text().trimmed().isEmpty()) {
         results()->hide();
         return;
     }
-    const SearchAnswers answers = searchAnswers(m_context, text());
+    const SearchAnswers answers = searchAnswers(m_context, text(), moreNotes);
     m_answers = int(answers.lines.size());
     const auto isOfNote = [](const SearchAnswer& line) { return line.group == SearchAnswer::Group::Notes; };
     m_noteWords = m_noteWords || std::ranges::any_of(answers.lines, isOfNote);
@@ -90,6 +90,10 @@ void SearchBox::place() {
 }
 
 void SearchBox::choose(const SearchAnswer& answer) {
+    if (answer.group == SearchAnswer::Group::MoreNotes) {
+        guard(this, [this] { look(true); });
+        return;
+    }
     results()->hide();
     const bool isPerson = answer.kind == Kind::Participant && answer.group != SearchAnswer::Group::AllPeople;
     noteSearch(isPerson ? ParticipantId{answer.id} : ParticipantId{});

@@ -31,7 +31,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void look();
+    void look(bool moreNotes = false);
     void describe();
     void showHint();
     void place();

@@ -12,13 +12,14 @@ namespace wijkwerk::ui {
 
 namespace {
 
-constexpr int detailRole = Qt::UserRole;
-constexpr int answerRole = Qt::UserRole + 1; ///< index of the answer, -1 for a heading
+constexpr int answerRole = Qt::UserRole; ///< index of the answer, -1 for a heading
 
 /// Title at the left, detail muted behind it.
 class LineDelegate : public QStyledItemDelegate {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    LineDelegate(const std::vector<SearchAnswer>& answers, QObject* parent)
+        : QStyledItemDelegate(parent)
+        , m_answers(answers) {}
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
         const bool heading = index.data(answerRole).toInt() < 0;
@@ -54,12 +55,29 @@ public:
         painter->setPen(color(ColorRole::Muted, palette));
         const QFontMetrics base(painter->font());
         painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
-                          base.elidedText(index.data(detailRole).toString(), Qt::ElideRight, room.width()));
+                          aroundHit(m_answers[index.data(answerRole).toULongLong()], base, room.width()));
         painter->restore();
     }
+
+private:
+    const std::vector<SearchAnswer>& m_answers;
 };
 
 } // namespace
+
+QString aroundHit(const SearchAnswer& answer, const QFontMetrics& metrics, int room) {
+    QString shown = answer.detail;
+    const SearchHit& hit = answer.hit;
+    const auto isCut = [&](qsizetype end) {
+        return metrics.horizontalAdvance(shown.left(end) + QStringLiteral("… …")) > room;
+    };
+    if (hit.end > 0 && isCut(hit.end)) {
+        shown = answer.detail.left(hit.from) + QStringLiteral("… ") + answer.detail.mid(hit.start);
+        if (isCut(hit.from + 2 + hit.end - hit.start)) // then the day and the kind as well
+            shown = QStringLiteral("… ") + answer.detail.mid(hit.start);
+    }
+    return metrics.elidedText(shown, Qt::ElideRight, room);
+}
 
 SearchResults::SearchResults(QWidget* window)
     : QFrame(window)
@@ -67,7 +85,7 @@ SearchResults::SearchResults(QWidget* window)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(2, space::xs(), 2, space::xs());
     column->addWidget(m_list);
-    m_list->setItemDelegate(new LineDelegate(m_list));
+    m_list->setItemDelegate(new LineDelegate(m_answers, m_list));
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
@@ -89,7 +107,6 @@ void SearchResults::addHeading(const QString& text) {
 
 void SearchResults::addLine(const SearchAnswer& answer) {
     auto* item = new QListWidgetItem(answer.title, m_list);
-    item->setData(detailRole, answer.detail);
     item->setData(answerRole, int(m_answers.size()));
     item->setData(Qt::AccessibleTextRole, QString(answer.title + QStringLiteral(", ") + answer.detail));
     m_answers.push_back(answer);

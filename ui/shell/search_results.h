@@ -4,11 +4,15 @@
 
 #include "ui/shell/search_answers.h"
 
+#include <QFontMetrics>
 #include <QFrame>
 
 class QListWidget;
 
 namespace wijkwerk::ui {
+
+/// A detail that fits in so much room: when the word that was found would fall off, what stands before it goes first.
+QString aroundHit(const SearchAnswer& answer, const QFontMetrics& metrics, int room);
 
 class SearchResults : public QFrame {
     Q_OBJECT

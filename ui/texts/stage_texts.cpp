@@ -84,6 +84,9 @@ ProblemTable stageTexts() {
         {"absence_overlaps",
          QT_TRANSLATE_NOOP("StageProblem",
                            "There is an absence already from %1 up to and including %2. Change that one.")},
+        {"absence_runs_already",
+         QT_TRANSLATE_NOOP("StageProblem", "This person has been away since %1 and the last day is not known. Fill in "
+                                           "that last day first, or the expected one.")},
         {"absence_only_when_sick",
          QT_TRANSLATE_NOOP("StageProblem",
                            "These facts belong to somebody who reported sick. Choose that kind, or leave them open.")},

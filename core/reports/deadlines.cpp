@@ -51,6 +51,7 @@ bool touchesDeadlines(const db::ChangeSet& changes) {
         Thing::Task,
         Thing::Note,
         Thing::Consent,
+        Thing::Handover,
         Thing::RightsRequest,
         Thing::ContractProposal,
         Thing::Contract,

@@ -41,11 +41,28 @@ inline int daysOf(Urgency urgency, const Task& task, QDate today) {
     return int(urgency == Urgency::Coming ? today.daysTo(task.dueOn) : task.dueOn.daysTo(today));
 }
 
+/// What ends, and is not decided yet, matters more than what comes round again: a contact, an evaluation.
+enum class Weight : std::uint8_t { Ending, Usual, Round };
+inline Weight weightOf(DeadlineRule rule) {
+    switch (rule) {
+    case DeadlineRule::Decision:
+    case DeadlineRule::TrialPlacement:
+    case DeadlineRule::Notice:
+    case DeadlineRule::Secondment:
+        return Weight::Ending;
+    case DeadlineRule::Contact:
+        return Weight::Round;
+    default:
+        return Weight::Usual;
+    }
+}
+
 /// What may become a row, or part of one. Light, because a large department has very many of them.
 struct Candidate {
     ParticipantId person;
     Urgency urgency = Urgency::Today;
     bool byLaw = false;
+    Weight weight = Weight::Usual;
     QDate dueOn;
     TaskId id;
     const Deadline* deadline = nullptr; ///< or
@@ -112,12 +129,12 @@ public:
         if (urgency == Urgency::Appointment || urgency == Urgency::WaitingFor)
             open(std::move(item), urgency);
         else
-            m_candidates.push_back(
-                {item.task.participant, urgency, item.task.byLaw, item.task.dueOn, item.task.id, nullptr, &item});
+            m_candidates.push_back({item.task.participant, urgency, item.task.byLaw, Weight::Usual, item.task.dueOn,
+                                    item.task.id, nullptr, &item});
     }
     void add(const Deadline& deadline) {
-        m_candidates.push_back(
-            {deadline.person, urgencyOf(deadline), deadline.hard, deadline.day(), TaskId{}, &deadline, nullptr});
+        m_candidates.push_back({deadline.person, urgencyOf(deadline), deadline.hard, weightOf(deadline.rule),
+                                deadline.day(), TaskId{}, &deadline, nullptr});
     }
     void reserve(std::size_t number) { m_candidates.reserve(number); }
     void addAsked(WorkItem item) { open(std::move(item), Urgency::Asked); }
@@ -182,7 +199,12 @@ private:
         // What the law asks today goes before what is late by a rule of our own.
         if (isLawNow(a) != isLawNow(b))
             return isLawNow(a);
-        return a.urgency != b.urgency ? a.urgency < b.urgency : isMoreUrgent(a, b);
+        if (a.urgency != b.urgency)
+            return a.urgency < b.urgency;
+        // A contact that is late for longer does not stand before the stage that ended without a decision.
+        if (a.byLaw == b.byLaw && a.weight != b.weight)
+            return a.weight < b.weight;
+        return isMoreUrgent(a, b);
     }
 
     /// Tasks are in front, and few; deadlines mostly are in order of person already.

@@ -100,8 +100,11 @@ void addWritten(Sum& sum, const wijkwerk::Deadline& deadline, const Values& valu
     const QDate day = deadline.count.from, since = sum.done().date;
     if (isAbout(deadline, "stage_end")) {
         for (int months = 1; months <= mostMonths; ++months) {
-            if (lastDayOfPeriod(since, months) == day)
+            const QDate planned = lastDayOfPeriod(since, months);
+            if (planned == day)
                 return void(sum.period(months));
+            if (const int still = deadline.count.stoodStill; still > 0 && planned.addDays(still) == day)
+                return void(sum.period(months).step(StepKind::StoodStill, day, still));
         }
     }
     if (deadline.rule == DeadlineRule::Chain) {

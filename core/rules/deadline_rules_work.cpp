@@ -75,11 +75,15 @@ void addDecision(DeadlineMaker& make, const PersonFacts& person, const StageSpan
                   .notBefore = stage.start});
 }
 
-void addStageEnd(DeadlineMaker& make, const StageSpan& stage) {
+void addStageEnd(DeadlineMaker& make, const PersonFacts& person, const StageSpan& stage) {
+    const auto before =
+        person.suspensions.empty() ? std::nullopt : lastDayBeforePauses(stage.lastDay, stage.start, pausesOf(person));
     make.add({.rule = Rule::Decision,
               .subject = {"stage_end"},
               .action = Act::Decide,
-              .count = {.from = stage.lastDay, .subject = wordOf(stage.now->form)},
+              .count = {.from = stage.lastDay,
+                        .stoodStill = before ? int(before->daysTo(stage.lastDay)) : 0,
+                        .subject = wordOf(stage.now->form)},
               .since = stage.start,
               .fixed = true});
 }
@@ -210,7 +214,7 @@ void addStage(DeadlineMaker& make, const PersonFacts& person) {
         person.suspensions, [&](const SuspensionFact& one) { return !one.until.isValid() && one.from >= stage.start; });
     if (!standsStill) // its day is not known before it goes on
         addDecision(make, person, stage);
-    addStageEnd(make, stage);
+    addStageEnd(make, person, stage);
 }
 
 void addSecondment(DeadlineMaker& make, const PersonFacts& person) {

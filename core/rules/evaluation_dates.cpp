@@ -41,6 +41,14 @@ QDate movedOn(QDate planned, QDate began, std::span<const Pause> pauses) {
     return planned;
 }
 
+std::optional<QDate> lastDayBeforePauses(QDate lastDay, QDate began, std::span<const Pause> pauses) {
+    int days = 0;
+    for (const Pause& pause : pauses)
+        days += pause.from >= began && pause.from <= lastDay ? daysOf(pause) : 0;
+    const QDate before = lastDay.addDays(-days);
+    return days > 0 && movedOn(before, began, pauses) == lastDay ? std::optional(before) : std::nullopt;
+}
+
 std::vector<int> rhythmOf(std::vector<int> written, QDate began, QDate lastDay, std::span<const Pause> pauses) {
     constexpr int usual = 14;  // weeks: three months, for which the rhythm was written
     constexpr int longest = 4; // weeks from the last evaluation to the end

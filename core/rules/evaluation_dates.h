@@ -5,6 +5,7 @@
 #include "core/base/calendar.h"
 #include "core/rules/values.h"
 
+#include <optional>
 #include <span>
 
 namespace wijkwerk::rules {
@@ -18,6 +19,9 @@ struct Pause {
 /// A day counted from the first day of a stage, later by the days of each pause of that stage that began on it or
 /// before it (as it had moved by then). Pauses of an earlier stage, and those that still go on, move nothing.
 QDate movedOn(QDate planned, QDate began, std::span<const Pause> pauses);
+
+/// The last day as it was before the stage stood still; nothing when no pause moved it.
+std::optional<QDate> lastDayBeforePauses(QDate lastDay, QDate began, std::span<const Pause> pauses);
 
 /// Weeks at whose end a stage is evaluated, as far as they fit: those of the rhythm (`written`: 2 5 8 12), and
 /// when the stage lasts longer than three months again after as many weeks as its last one (24, 36 …). When the stage

@@ -11,18 +11,24 @@ Explained explainStageEnd(StageLegalForm form, QDate start, int months, const Va
     return Sum("stage_end", row, start).period(months > 0 ? months : defaultMonths(form, start, values)).done();
 }
 
-Explained explainStageEnd(const Placement& stage, const Values& values) {
+Explained explainStageEnd(const Placement& stage, const Values& values, std::span<const Pause> pauses) {
     constexpr int most = 60;
     const StageLegalForm form = stage.legalForm.value_or(StageLegalForm::WorkStage);
     const QDate last = stage.until().value_or(QDate());
     const QDate began = stage.began();
+    const auto before = lastDayBeforePauses(last, began, pauses);
+    const RuleValue* row = values.find(Rule::StageMonths, codeOf(form), began);
     for (int months = 1; months <= most && began.isValid() && !stage.endedOn; ++months) {
-        if (lastDayOfPeriod(began, months) == last)
+        const QDate day = lastDayOfPeriod(began, months);
+        if (day == last)
             return explainStageEnd(form, began, months, values);
+        if (day == before)
+            return Sum("stage_end", row, began)
+                .period(months)
+                .step(StepKind::StoodStill, last, int(day.daysTo(last)))
+                .done();
     }
-    return Sum("stage_end", values.find(Rule::StageMonths, codeOf(form), began), began)
-        .step(StepKind::Agreed, last)
-        .done();
+    return Sum("stage_end", row, began).step(StepKind::Agreed, last).done();
 }
 
 std::optional<Explained> explainStageLimit(StageLegalForm form, QDate start, const Values& values) {

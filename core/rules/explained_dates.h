@@ -13,8 +13,10 @@ namespace wijkwerk::rules {
 
 /// Last day of a stage of `months` (0: the usual number of the form).
 Explained explainStageEnd(StageLegalForm form, QDate start, int months = 0, const Values& values = shippedValues());
-/// Last day of a stage as it is written down: the sum when it is a whole number of months, else `Agreed`.
-Explained explainStageEnd(const Placement& stage, const Values& values = shippedValues());
+/// Last day of a stage as it is written down: the sum when it is a whole number of months, with or without the days
+/// on which it stood still, else `Agreed`.
+Explained explainStageEnd(const Placement& stage, const Values& values = shippedValues(),
+                          std::span<const Pause> pauses = {});
 /// Last day that the form allows with all extensions (D05, D06); nothing when it has no limit.
 std::optional<Explained> explainStageLimit(StageLegalForm form, QDate start, const Values& values = shippedValues());
 /// The same with the unpaid work of before (unpaid_work.h); nothing when there was none.

@@ -76,7 +76,9 @@ Problems checkHandover(const HandoverFacts& facts) {
         problems.push_back(wrong(QStringLiteral("handover_consent_other"), QStringLiteral("consent")));
     if (!h.otherGround.trimmed().isEmpty() && (!facts.leadIsLead || !facts.officerIsOfficer))
         problems.push_back(wrong(QStringLiteral("handover_ground_needs_two"), QStringLiteral("otherGround")));
-    if (h.doneOn && wayOf(facts) == HandoverWay::Nothing)
+    HandoverFacts then = facts; // a consent that ended since was there on the day it was done
+    then.today = h.doneOn.value_or(facts.today);
+    if (h.doneOn && wayOf(then) == HandoverWay::Nothing)
         problems.push_back(wrong(QStringLiteral("handover_needs_consent"), QStringLiteral("consent")));
     return problems;
 }

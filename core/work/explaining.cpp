@@ -55,7 +55,7 @@ void addStage(std::vector<Explained>& dates, db::Database& database, const Place
         pauses, [&](const rules::Pause& one) { return !one.until.isValid() && one.from >= stage.began(); });
     if (!standsStill) // its day moves when it goes on
         dates.push_back(rules::explainDecision(stage.began(), *last, means.calendar, means.values));
-    dates.push_back(rules::explainStageEnd(stage, means.values));
+    dates.push_back(rules::explainStageEnd(stage, means.values, pauses));
     const StageLegalForm form = stage.legalForm.value_or(StageLegalForm::WorkStage);
     const auto before =
         rules::unpaidBefore(store::placements::ofParticipant(database, stage.participant), form, stage.began());

@@ -312,6 +312,11 @@ QString letterToMake(db::Database& database, ParticipantId person) {
         const bool is = occasionFor(database, input, told).has_value();
         return is && !madeSince(database, person, told, toldSince(database, input)) ? told : QString();
     }
+    const QString stop = QStringLiteral("beeindiging-stage");
+    if (input.trajectory.phase != Phase::Closed) {
+        if (const auto since = occasionFor(database, input, stop); since && !madeSince(database, person, stop, *since))
+            return stop;
+    }
     if (input.trajectory.phase != Phase::Stage || input.placement.kind != PlacementKind::Stage)
         return {};
     std::pair<QDateTime, QString> newest;

@@ -1267,6 +1267,10 @@
     <context>
         <name>NextStep</name>
         <message>
+            <source>Decide…</source>
+            <translation>Besluiten…</translation>
+        </message>
+        <message>
             <source>Hand over to help…</source>
             <translation>Overdracht aan hulp…</translation>
         </message>
@@ -3836,6 +3840,10 @@
     </context>
     <context>
         <name>wijkwerk::ui::participants::HandoverDialog</name>
+        <message>
+            <source>%1 (no longer holds)</source>
+            <translation>%1 (geldt niet meer)</translation>
+        </message>
         <message>
             <source>Hand-over of %1</source>
             <translation>Overdracht van %1</translation>

@@ -129,6 +129,16 @@ TEST_CASE("what may be told is what the consent names, and without one nothing")
     }
 }
 
+TEST_CASE("what was handed over on a day with consent stays so when the consent ended since") {
+    rules::HandoverFacts facts = arranged();
+    facts.today = day("01-05-2027"); // it held t/m 30-04-2027 at most
+    facts.handover.doneOn = day("20-11-2026");
+    CHECK(rules::checkHandover(facts).empty());
+    CHECK(rules::mayBeTold(facts).empty()); // nothing more leaves
+    facts.handover.doneOn = day("01-05-2027");
+    CHECK(codesOf(rules::checkHandover(facts)) == QStringList{QStringLiteral("handover_needs_consent")});
+}
+
 TEST_CASE("without consent the person calls himself, or two people decide because of danger") {
     rules::HandoverFacts facts = arranged();
     facts.consent.reset();

@@ -156,4 +156,11 @@ TEST_CASE("what a sum says, step by step") {
     CHECK(explainStageEnd(placement) == stage);
     placement.lastDay = day("15-02-2027");
     CHECK(kinds(explainStageEnd(placement)) == std::vector{Start, Agreed});
+
+    placement.lastDay = day("28-03-2027"); // three months, and the 28 days from 14-12 t/m 10-01
+    const Pause pause[] = {{day("14-12-2026"), day("10-01-2027")}};
+    const Explained moved = explainStageEnd(placement, shippedValues(), pause);
+    CHECK(kinds(moved) == std::vector{Start, Months, MonthEnd, StoodStill});
+    CHECK(moved.steps.back().amount == 28);
+    CHECK(moved.date == day("28-03-2027"));
 }

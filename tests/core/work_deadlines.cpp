@@ -259,6 +259,22 @@ TEST_CASE("Vandaag has one row for each person with the most urgent act, and not
     CHECK(list(bench.today()).late.size() == 1);
 }
 
+TEST_CASE("a stage that ended without a decision goes before the contact that is late for longer") {
+    WorkBench bench(GENERATE(from_range(test::engines())));
+    const ParticipantId person = inStage(bench); // t/m 28-02-2027
+    arrangeStart(bench, person);
+    bench.talkOn(person, day("01-12-2026"));
+    const QDate later = day("08-03-2027");
+    REQUIRE(find(bench, person, QStringLiteral("contact"), later)->due < day("05-02-2027"));
+    const auto list = reports::worklist(bench.db(), bench.coach(), later);
+    REQUIRE(list.late.size() == 1);
+    CHECK(list.late.front().deadline->rule == DeadlineRule::Decision);
+    CHECK(toText(list.late.front().deadline->subject) == QStringLiteral("decision")); // late since 05-02
+    CHECK(std::ranges::count_if(list.late.front().others, [](const auto& other) {
+              return other.deadline && other.deadline->rule == DeadlineRule::Contact;
+          }) == 1);
+}
+
 TEST_CASE("days of the law of somebody who stands still are for the jobcoach as long as no lead was named") {
     WorkBench bench(GENERATE(from_range(test::engines())));
     const ParticipantId person = inTrial(bench);
@@ -321,9 +337,10 @@ TEST_CASE("the deadlines of a page of people are those of each of them, however 
 
 TEST_CASE("whatever a deadline is computed from makes the screens that show deadlines read again") {
     using db::Thing;
-    for (const Thing thing : {Thing::Evaluation, Thing::ContractNotice, Thing::Contract, Thing::StartCheck,
-                              Thing::PlacementStart, Thing::Suspension, Thing::IntakeTalk, Thing::Certificate,
-                              Thing::Setting, Thing::Department, Thing::Standstill, Thing::Note, Thing::Deadline}) {
+    for (const Thing thing :
+         {Thing::Evaluation, Thing::ContractNotice, Thing::Contract, Thing::StartCheck, Thing::PlacementStart,
+          Thing::Suspension, Thing::IntakeTalk, Thing::Certificate, Thing::Setting, Thing::Department,
+          Thing::Standstill, Thing::Note, Thing::Deadline, Thing::Handover}) {
         db::ChangeSet changes;
         changes.changes.push_back({thing, 1});
         INFO(QString(db::codeOf(thing)).toStdString());

@@ -54,6 +54,8 @@ void stops(Life& life, ParticipantId piet) {
     // the stage stands any more.
     CHECK(life.steps(piet) == lines({"D20 aftercare_month_1 15-02-2027 later", "D20 aftercare_month_3 15-04-2027 later",
                                      "D20 aftercare_month_6 15-07-2027 later", "W03 handover 29-01-2027 coming"}));
+    life.presses(QStringLiteral("Brief maken: Beëindiging stage…")); // L7: at once, after the talk
+    makesLetter(life, QStringLiteral("einde.pdf"));
 }
 
 /// The hand-over blocks closing until it is done.
@@ -129,7 +131,12 @@ void isFollowed(Life& life, ParticipantId piet) {
     callsIn(life, name, {"15-02-2027", "15-04-2027"});
     life.on("30-06-2027"); // D15: 14 days before the consent ends
     CHECK(life.steps(piet) == lines({"D15 consent 14-07-2027 coming", "D20 aftercare_month_6 15-07-2027 later"}));
-    callsIn(life, name, {"15-07-2027"});
+    callsIn(life, name, {"15-07-2027"}); // the consent ended the day before
+    life.showTab(QStringLiteral("Traject"));
+    life.presses(QStringLiteral("Overdracht aan Wijkteam Noord wijzigen…"));
+    life.expectDialog(QStringLiteral("Overdracht van"));
+    life.saves();
+    CHECK(store::handovers::ofParticipant(life.database(), piet).front().consent); // on which it was told still stands
 }
 
 } // namespace

@@ -145,9 +145,12 @@ private:
         m_consent->clear();
         m_consent->addNone(tr("No consent"));
         for (const Consent& consent : store::consents::ofParticipant(m_context.database(), m_about.person.id)) {
-            if (consent.purpose == ConsentPurpose::Help && rules::isInForce(consent, m_context.today()))
-                m_consent->addChoice(consent.id.value,
-                                     QStringLiteral("%1: %2").arg(consent.receiver, labelOf(consent.categories)));
+            const bool holds = rules::isInForce(consent, m_context.today());
+            const bool rested = consent.id == m_handover.consent; // what was told rests on it, also when it ended since
+            if (consent.purpose != ConsentPurpose::Help || (!holds && !rested))
+                continue;
+            const QString words = QStringLiteral("%1: %2").arg(consent.receiver, labelOf(consent.categories));
+            m_consent->addChoice(consent.id.value, holds ? words : tr("%1 (no longer holds)").arg(words));
         }
         m_consent->choose(chosen.value);
         showWay();

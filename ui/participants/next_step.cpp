@@ -69,6 +69,8 @@ PathStep ofDeadlines(db::Database& database, ParticipantId person) {
     };
     if (isThere(DeadlineAction::GiveNotice, true))
         return PathStep::Notice;
+    if (isThere(DeadlineAction::Decide, false))
+        return PathStep::Decide;
     if (isThere(DeadlineAction::Evaluate, false))
         return PathStep::Evaluate;
     return isThere(DeadlineAction::RecordContact, false) ? PathStep::Contact : PathStep::None;
@@ -129,8 +131,10 @@ std::vector<NextStep> nextStepsOf(db::Database& database, ParticipantId person) 
             steps.push_back({step, id});
         if (const QString letter = work::letterToMake(database, person); !letter.isEmpty())
             steps.push_back({PathStep::Letter, id, letter});
-        // A contact comes round every two weeks; the letter of a decision just taken does not wait for it.
-        std::ranges::stable_partition(steps, [](const NextStep& one) { return one.step != PathStep::Contact; });
+        // The letter of a decision just taken waits neither for a contact that comes round nor for the hand-over.
+        std::ranges::stable_partition(steps, [](const NextStep& one) {
+            return one.step != PathStep::Contact && one.step != PathStep::Handover && one.step != PathStep::Aftercare;
+        });
     }
     if (steps.empty())
         steps.push_back({PathStep::None, id});
@@ -163,6 +167,7 @@ rules::Right rightOf(PathStep step) {
     case PathStep::Notice:
         return Right::KeepContract;
     case PathStep::Sign:
+    case PathStep::Decide:
     case PathStep::Evaluate:
         return Right::Place;
     case PathStep::Contact:
@@ -215,6 +220,8 @@ QString verbOf(const NextStep& next) {
         return Text::tr("Record the signature…");
     case PathStep::Notice:
         return Text::tr("Give notice…");
+    case PathStep::Decide:
+        return Text::tr("Decide…");
     case PathStep::Evaluate:
         return Text::tr("Record the evaluation…");
     case PathStep::Contact:

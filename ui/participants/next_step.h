@@ -18,13 +18,14 @@ enum class PathStep {
     Handover,  ///< stopped, and the hand-over to help is not done
     Aftercare, ///< left, and the aftercare did not start yet
     Close,     ///< in aftercare
-    Letter,    ///< its letter was not made since: placed, extended or moved in a stage, or an aanzegging
+    Letter,    ///< its letter was not made since: placed, extended, moved or stopped in a stage, or an aanzegging
     Contract,  ///< the final evaluation advises a contract
     Agree,     ///< a contract is proposed: the team lead must agree
     ToHr,      ///< agreed: it goes to HR
     Offer,     ///< at HR: was it offered?
     Sign,      ///< offered: was it signed?
     Notice,    ///< the aanzegging of a contract must be given by now
+    Decide,    ///< what comes after the stage must be decided by now
     Evaluate,  ///< an evaluation is due today or late
     Contact,   ///< a contact is due today or late, also of the aftercare
 };

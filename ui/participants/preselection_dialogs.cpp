@@ -231,6 +231,9 @@ void openStep(Context& context, QWidget* parent, ParticipantId person, PathStep 
         if (const auto contract = store::contracts::latestOf(context.database(), requireOpen(context, person)))
             openContractNotice(context, parent, contract->id, {std::move(makeLetter), {}});
         break;
+    case PathStep::Decide:
+        openDecision(context, parent, person, std::move(makeLetter));
+        break;
     case PathStep::Evaluate:
         openEvaluationOf(context, parent, person);
         break;

@@ -44,7 +44,7 @@ struct Words<ParticipantColumn> {
 
 struct ParticipantFilter {
     QString text;                  ///< as in the search box
-    std::vector<Phase> phases;     ///< in which they are today; empty is every phase
+    std::vector<Phase> phases;     ///< in which they are counted today; empty is every phase
     bool withoutTrajectory = true; ///< people of the caseload who have no open trajectory
     bool withTrajectory = true;
     std::optional<TeamId> team; ///< of the workplace of today

@@ -114,7 +114,8 @@ void readUnpaidWork(db::Database& database, const DeadlineScope& scope, Deadline
         return;
     static const ScopedSql sql(
         "select t.participant_id, q.legal_form, q.earlier_form, q.form_from, q.starts_on, q.began_on, q.last_day, "
-        "q.ended_on from trajectory t join placement q on q.participant_id = t.participant_id and q.superseded = 0 "
+        "q.ended_on, q.moved from trajectory t join placement q on q.participant_id = t.participant_id and "
+        "q.superseded = 0 "
         "and q.kind = 'stage' where t.phase in ('stage', 'contract') and exists (select 1 from placement o where "
         "o.trajectory_id = t.id and o.superseded = 0 and o.legal_form in ('trial_placement', 'participation_place'))"
         "{way} order by t.participant_id, q.starts_on, q.id");
@@ -129,6 +130,7 @@ void readUnpaidWork(db::Database& database, const DeadlineScope& scope, Deadline
         one.beganOn = query.maybeDate();
         one.lastDay = query.maybeDate();
         one.endedOn = query.maybeDate();
+        one.moved = query.flag();
     }
     for (PlacementFact& fact : facts.placements) {
         if (!hasLegalTerm(fact))

@@ -13,8 +13,7 @@ namespace wijkwerk::reports {
 
 std::vector<WayPhase> wayPhases(db::Database& database, ParticipantId person, QDate today) {
     static const QString sql =
-        QString::fromLatin1("select t.participant_id, " WIJKWERK_PHASE_ON ", case when " WIJKWERK_HAS_BEGUN
-                            " then 1 else 0 end, t.coach_id "
+        QString::fromLatin1("select t.participant_id, " WIJKWERK_COUNTED_PHASE ", t.coach_id "
                             "from trajectory t join participant p on p.id = t.participant_id where p.archived = 0 and "
                             "t.phase <> 'closed'%1 order by t.participant_id");
     auto query = database.statement(sql.arg(person ? QStringLiteral(" and t.participant_id = :person") : QString()));
@@ -26,8 +25,6 @@ std::vector<WayPhase> wayPhases(db::Database& database, ParticipantId person, QD
         WayPhase way;
         way.person = query.id<ParticipantId>();
         way.phase = query.word<Phase>();
-        if (!query.flag())
-            way.phase = Phase::Waiting; // for the first day
         way.coach = query.id<WorkerId>();
         ways.push_back(way);
     }

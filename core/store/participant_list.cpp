@@ -63,7 +63,7 @@ QString phaseOrder() {
 void filterTrajectory(Question& q, const ParticipantFilter& f) {
     if (!f.phases.empty()) {
         q.joinTrajectory();
-        q.where(QLatin1String(WIJKWERK_PHASE_ON " in (") + phaseList(f.phases) + u')');
+        q.where(QLatin1String(WIJKWERK_COUNTED_PHASE " in (") + phaseList(f.phases) + u')');
     }
     if (!f.withoutTrajectory) {
         q.joinTrajectory();

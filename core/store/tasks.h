@@ -7,13 +7,15 @@
 
 #include <vector>
 
+/// Title of the task that asks how to go on with a stage that stands still: by it the task is known again.
+#define WIJKWERK_STANDING_TITLE "Stage ligt stil: hoe verder?"
 /// TaskFact of task `k`, as a word.
 #define WIJKWERK_TASK_FACT                                                                                             \
     "case when k.done_at is not null then 'none' "                                                                     \
     "when exists (select 1 from contract_proposal o where o.task_id = k.id "                                           \
     "and o.state in ('proposed', 'agreed', 'at_hr', 'offered')) then 'proposal' "                                      \
     "when exists (select 1 from trial_day o where o.task_id = k.id and o.outcome = 'planned') then 'trial_day' "       \
-    "when k.title = 'Stage ligt stil: hoe verder?' and exists (select 1 from suspension o "                            \
+    "when k.title = '" WIJKWERK_STANDING_TITLE "' and exists (select 1 from suspension o "                             \
     "where o.trajectory_id = k.trajectory_id and o.until_day is null and o.withdrawn = 0) then 'suspension' "          \
     "else 'none' end"
 

@@ -17,6 +17,9 @@
     " order by here.starts_on desc, here.id desc limit 1), t.phase) else t.phase end"
 /// SQL: that phase has begun.
 #define WIJKWERK_HAS_BEGUN "(t.phase_since <= :today or exists (select 1 " WIJKWERK_PLACED_ON "))"
+/// SQL: where somebody is counted and looked for: who signed what begins later and works nowhere yet waits for that
+/// day.
+#define WIJKWERK_COUNTED_PHASE "case when " WIJKWERK_HAS_BEGUN " then " WIJKWERK_PHASE_ON " else 'waiting' end"
 
 namespace wijkwerk::store::trajectories {
 

@@ -36,9 +36,10 @@ void addMoments(std::vector<Explained>& dates, db::Database& database, const Pla
     const bool qualified = valueOf(known, ProfileField::StartQualification) == u"yes";
     const auto moments = means.values.numbers(Rule::ParticipationMoments, stage.began());
     for (std::size_t i = qualified ? 1 : 0; i < moments.size(); ++i) {
-        const Explained moment = rules::explainMoment(moments[i], stage.began(), means.calendar, means.values,
-                                                      rules::daysBeforeMoment(i, before));
-        if (moment.date >= stage.began())
+        const int days = rules::daysBeforeMoment(i, before);
+        const Explained moment = rules::explainMoment(moments[i], stage.began(), means.calendar, means.values, days);
+        const QDate legalDay = lastDayOfPeriod(stage.began().addDays(-days), moments[i]); // as it is asked
+        if (legalDay >= stage.began())
             dates.push_back(moment);
     }
 }

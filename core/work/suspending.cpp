@@ -19,7 +19,7 @@ using rules::Right;
 namespace {
 
 QString standingTask() {
-    return QStringLiteral("Stage ligt stil: hoe verder?");
+    return QStringLiteral(WIJKWERK_STANDING_TITLE);
 }
 
 Suspension requireSuspension(db::Database& database, SuspensionId id) {

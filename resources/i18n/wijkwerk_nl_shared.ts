@@ -459,6 +459,10 @@
 <context>
     <name>wijkwerk::ui::DateEdit</name>
     <message>
+        <source>Take %1</source>
+        <translation>Kies %1</translation>
+    </message>
+    <message>
         <source>Nobody works on this day (%1).</source>
         <translation>Op deze dag wordt niet gewerkt (%1).</translation>
     </message>

@@ -21,6 +21,7 @@ struct Told {
     bool inStage = false;
     bool listedAtWork = false;
     bool listedInStage = false;
+    std::vector<Phase> listed; ///< in the list of which phase, as the filter bar asks it
     bool onPlace = false;
     Phase caseload = Phase::Closed;
     Phase row = Phase::Closed;
@@ -43,6 +44,12 @@ Told toldOf(ContractBench& bench, ParticipantId person, QDate today) {
     told.listedAtWork = holds(store::participant_list::ids(bench.db(), filter, today), person);
     filter.phases = {Phase::Stage};
     told.listedInStage = holds(store::participant_list::ids(bench.db(), filter, today), person);
+    for (const auto& word : Words<Phase>::list) {
+        ParticipantFilter bar;
+        bar.phases = {word.value};
+        if (holds(store::participant_list::ids(bench.db(), bar, today), person))
+            told.listed.push_back(word.value);
+    }
     told.onPlace = !reports::peopleOnPlaces(bench.db(), person, today).empty();
     const auto ways = reports::wayPhases(bench.db(), person, today);
     told.caseload = ways.front().phase;
@@ -74,6 +81,7 @@ TEST_CASE("until the first day of the contract somebody is in the stage that run
         CHECK(told.listedInStage);
         CHECK(told.onPlace);
         CHECK(told.caseload == Phase::Stage);
+        CHECK(told.listed == std::vector{told.caseload});
         CHECK(told.row == Phase::Stage);
         CHECK(told.coming == Phase::Contract);
         CHECK(told.contactDays == 14);
@@ -102,6 +110,7 @@ TEST_CASE("who signed a contract and does not work yet is at work nowhere") {
     CHECK_FALSE(before.listedAtWork);
     CHECK_FALSE(before.onPlace);
     CHECK(before.caseload == Phase::Waiting);
+    CHECK(before.listed == std::vector{before.caseload});
     CHECK(before.row == Phase::Contract);
     CHECK(before.coming == Phase::Contract); // "contract vanaf 04-01-2027"
     const Told begun = toldOf(bench, person, day("04-01-2027"));

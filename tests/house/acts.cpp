@@ -36,6 +36,7 @@ const Reason reasons[] = {
     {"core/work/standstill_work.cpp", "endStandstill", "a step of closing, of death and of moving away, which ask"},
     {"core/work/contract_ending.cpp", "endContracts", "a step of ending a trajectory, which asks"},
     {"core/work/contract_ending.cpp", "planAfterContractEnd", "a step of ending a trajectory or a contract, which ask"},
+    {"core/work/contract_ending.cpp", "planAfterNoContractEnd", "a step of taking such an end back, which asks"},
     {"core/work/contract_ending.cpp", "finishTasksOfWay", "a step of ending a trajectory, which asks"},
     {"core/work/contract_parts.cpp", "*", "steps of which acts are made"},
     {"core/work/contract_proposal.cpp", "proposeContract", "lackingToPropose() asks: a renewal HR may propose too"},

@@ -133,6 +133,9 @@ TEST_CASE("Vandaag, the navigation, the dashboard and the lists count the same p
         if (view.key == QStringLiteral("stage"))
             CHECK(setOf(d.inStage.people) == setOf(store::participant_list::ids(database, view.filter, today)));
     }
+    ParticipantFilter bar; // "In een stage" as chosen in the bar above the list
+    bar.phases = {Phase::Stage};
+    CHECK(setOf(d.inStage.people) == setOf(store::participant_list::ids(database, bar, today)));
     for (const reports::TeamUse& team : d.teams) {
         INFO(team.name.toStdString());
         ParticipantFilter there = work;

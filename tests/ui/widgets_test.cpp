@@ -115,6 +115,16 @@ TEST_CASE("a weekend is flagged in words") {
     for (const auto* label : edit.findChildren<TextLabel*>())
         said = said || (!label->isHidden() && label->text().contains(text("niet gewerkt")));
     CHECK(said);
+    // And the next working day is offered, of a day that is still to come.
+    auto* offer = edit.findChild<LinkButton*>();
+    REQUIRE(offer);
+    REQUIRE_FALSE(offer->isHidden());
+    CHECK(offer->text().contains(text("30-11-2026")));
+    offer->click();
+    CHECK(edit.date() == QDate(2026, 11, 30));
+    CHECK(offer->isHidden());
+    edit.setDate(QDate(2026, 11, 21));
+    CHECK(offer->isHidden());
 }
 
 TEST_CASE("what is wrong stands below its field, and the first wrong field gets the keyboard") {

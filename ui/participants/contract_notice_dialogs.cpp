@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Aanzegging and its receipt, and what is asked about earlier work.
 #include "core/base/date_text.h"
+#include "core/store/contract_proposals.h"
 #include "core/store/contracts.h"
 #include "core/store/participants.h"
 #include "core/work/contract_check.h"
@@ -136,9 +137,15 @@ private:
                 parentWidget(), tr("Make the letter now?"), tr("The aanzegging must be told in writing."),
                 tr("Make the letter"), [make = m_makeLetter, person = m_contract.participant] { make(person); },
                 tr("Later"));
-        else if (*goesOn())
+        else if (*goesOn() && !isAgreed())
             dialogs::tell(parentWidget(), tr("The letter comes after the proposal"),
                           tr("Propose the renewal first. When the team lead agreed, the letter can be made."));
+    }
+
+    /// The team lead agreed to a renewal already: then something else keeps its letter.
+    bool isAgreed() const {
+        const auto proposal = store::contract_proposals::openOf(m_context.database(), m_contract.trajectory);
+        return proposal && proposal->state != ProposalState::Proposed;
     }
 
     Context& m_context;

@@ -3,6 +3,7 @@
 
 #include "core/base/calendar.h"
 #include "core/base/date_text.h"
+#include "ui/shared/buttons.h"
 #include "ui/shared/calendar_popup.h"
 #include "ui/shared/format.h"
 #include "ui/shared/icons.h"
@@ -22,6 +23,7 @@ DateEdit::DateEdit(QDate today, QWidget* parent)
     , m_field(new QLineEdit)
     , m_weekday(new TextLabel({}, TextSize::Base, ColorRole::Muted))
     , m_flag(new TextLabel({}, TextSize::Small, ColorRole::Amber))
+    , m_offer(new LinkButton)
     , m_parser([](const QString& text, QDate day) { return dateFromText(text, day); })
     , m_flagger([](QDate day) {
         const QString name = dayOffName(day);
@@ -40,6 +42,12 @@ DateEdit::DateEdit(QDate today, QWidget* parent)
     m_flag->setWordWrap(true);
     m_flag->hide();
     column->addWidget(m_flag);
+    m_offer->hide();
+    column->addWidget(m_offer, 0, Qt::AlignLeft);
+    connect(m_offer, &LinkButton::clicked, this, [this] {
+        if (const auto now = date())
+            choose(workingDayOnOrAfter(*now));
+    });
 
     m_field->setFixedWidth(m_field->fontMetrics().horizontalAdvance(QStringLiteral("00-00-0000")) + dp(64));
     m_field->setPlaceholderText(tr("dd-mm-yyyy"));
@@ -81,6 +89,7 @@ void DateEdit::setParser(Parser parser) {
 
 void DateEdit::setFlagger(Flagger flagger) {
     m_flagger = std::move(flagger);
+    m_offers = false; // who flags says what to do
     follow();
 }
 
@@ -96,6 +105,12 @@ void DateEdit::follow() {
     m_flag->setRole(ColorRole::Amber);
     m_flag->setText(flag);
     m_flag->setHidden(flag.isEmpty());
+    const bool offers = m_offers && !flag.isEmpty() && *now > m_today;
+    if (offers) {
+        const QDate next = workingDayOnOrAfter(*now);
+        m_offer->setText(tr("Take %1").arg(weekdayOf(next) + u' ' + wijkwerk::shownDate(next)));
+    }
+    m_offer->setVisible(offers);
     if (now)
         m_field->setProperty("wrong", false);
     m_field->update();
@@ -123,12 +138,14 @@ void DateEdit::settle() {
 
 void DateEdit::openCalendar() {
     auto* popup = new CalendarPopup(date().value_or(m_today), this);
-    connect(popup, &CalendarPopup::chosen, this, [this](QDate day) {
-        setDate(day);
-        m_field->setFocus();
-        Q_EMIT edited();
-    });
+    connect(popup, &CalendarPopup::chosen, this, &DateEdit::choose);
     popup->openBelow(m_field);
+}
+
+void DateEdit::choose(QDate day) {
+    setDate(day);
+    m_field->setFocus();
+    Q_EMIT edited();
 }
 
 void DateEdit::changeEvent(QEvent* event) {

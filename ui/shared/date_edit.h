@@ -13,6 +13,7 @@ class QLineEdit;
 
 namespace wijkwerk::ui {
 
+class LinkButton;
 class TextLabel;
 
 class DateEdit : public QWidget {
@@ -33,7 +34,7 @@ public:
     bool isAcceptable() const { return isEmpty() || date().has_value(); }
 
     void setParser(Parser parser);
-    /// By default days on which nobody works are named.
+    /// By default days on which nobody works are named, and of one to come the next working day is offered.
     void setFlagger(Flagger flagger);
     QLineEdit* field() const { return m_field; }
 
@@ -49,13 +50,16 @@ private:
     void follow();
     void settle();
     void openCalendar();
+    void choose(QDate day);
     QDate m_today;
     QLineEdit* m_field;
     TextLabel* m_weekday;
     TextLabel* m_flag;
+    LinkButton* m_offer; ///< the working day after a day on which nobody works
     Parser m_parser;
     Flagger m_flagger;
     std::optional<QDate> m_last;
+    bool m_offers = true;
 };
 
 } // namespace wijkwerk::ui

@@ -218,6 +218,7 @@ void WorkplacesPage::showDetails(qint64 id) {
         connect(waiting, &QPushButton::clicked, this, [this] {
             ParticipantFilter filter;
             filter.phases = {Phase::Preselection, Phase::Waiting};
+            filter.begun = true; // who only waits for the first day has a place
             Q_EMIT listRequested(filter, tr("Waiting for a place"));
         });
         m_details->add(waiting);

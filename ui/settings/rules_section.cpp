@@ -34,11 +34,12 @@ RulesSection::RulesSection(Context& context)
     columns[1] = {{.key = QStringLiteral("subject"),
                    .title = tr("About"),
                    .sortable = false,
-                   .narrowest = QStringLiteral("Maatschappelij…")},
+                   .narrowest = QStringLiteral("Maatschappelijk…")},
                   [](const RuleValue& row) { return Cell{.text = subjectText(row.rule, row.subject)}; }};
     columns[2] = {{.key = QStringLiteral("amount"), .title = tr("Value"), .sortable = false}, [](const RuleValue& row) {
-                      return row.isOwn() ? Cell{.text = tr("%1 (own)").arg(amountText(row)), .tone = Tone::Blue}
-                                         : Cell{.text = amountText(row)};
+                      if (row.isOwn())
+                          return Cell{.text = tr("%1 (own)").arg(amountText(row)), .tone = Tone::Blue};
+                      return Cell{.text = amountText(row), .shorter = shortAmountText(row)};
                   }};
     columns[3] = {{.key = QStringLiteral("period"),
                    .title = tr("Valid"),
@@ -55,7 +56,7 @@ RulesSection::RulesSection(Context& context)
                    .title = tr("Where it stands"),
                    .sortable = false,
                    .leaveOut = 1,
-                   .narrowest = QStringLiteral("BW 7:668a lid…")},
+                   .narrowest = QStringLiteral("BW 7:668a lid 1")},
                   [](const RuleValue& row) { return Cell{.text = row.source, .muted = true}; }};
     m_model = new Model(
         std::move(columns),

@@ -22,6 +22,8 @@ QString shownLong(QDate date);
 QString weekdayOf(QDate date);
 /// `t/m 11-01-2027`.
 QString untilText(QDate lastDay);
+/// The same words, for a text that wraps: it is not broken within them (`t/m 11-01-2027`, a phone number).
+QString unbroken(QString words);
 /// `uiterlijk 20-11`.
 QString atLatestText(QDate date, QDate today);
 /// `24-11-2026 14:05` in local time.

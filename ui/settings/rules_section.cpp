@@ -17,6 +17,16 @@
 
 namespace wijkwerk::ui {
 
+namespace {
+
+Cell amountCell(const RuleValue& row) {
+    if (row.isOwn())
+        return {.text = RulesSection::tr("%1 (own)").arg(amountText(row)), .tone = Tone::Blue};
+    return {.text = amountText(row), .shorter = shortAmountText(row)};
+}
+
+} // namespace
+
 RulesSection::RulesSection(Context& context)
     : ListSection(context, QStringLiteral("settings-rules"),
                   tr("The values that Wijkwerk counts with, and where they stand. Enter gives the chosen one another "
@@ -36,11 +46,7 @@ RulesSection::RulesSection(Context& context)
                    .sortable = false,
                    .narrowest = QStringLiteral("Maatschappelijk…")},
                   [](const RuleValue& row) { return Cell{.text = subjectText(row.rule, row.subject)}; }};
-    columns[2] = {{.key = QStringLiteral("amount"), .title = tr("Value"), .sortable = false}, [](const RuleValue& row) {
-                      if (row.isOwn())
-                          return Cell{.text = tr("%1 (own)").arg(amountText(row)), .tone = Tone::Blue};
-                      return Cell{.text = amountText(row), .shorter = shortAmountText(row)};
-                  }};
+    columns[2] = {{.key = QStringLiteral("amount"), .title = tr("Value"), .sortable = false}, amountCell};
     columns[3] = {{.key = QStringLiteral("period"),
                    .title = tr("Valid"),
                    .sortable = false,

@@ -174,6 +174,7 @@ void RowsView::spreadWidths(const std::vector<bool>& shown) {
             }
         }
     };
+    spread(&RowsView::wantedWidth); // those that stay come first
     spread(&RowsView::goodWidth);
     spread(&RowsView::wishedWidth);
     for (std::size_t i = 0; i < count; ++i) {

@@ -316,9 +316,12 @@
         <source>%1 free</source>
         <translation>%1 vrij</translation>
     </message>
-    <message>
-        <source>%1 without a trained guide</source>
-        <translation>%1 zonder bevoegde begeleider</translation>
+    <message numerus="yes">
+        <source>%n workplaces without a trained guide</source>
+        <translation>
+            <numerusform>%n werkplek zonder bevoegde begeleider</numerusform>
+            <numerusform>%n werkplekken zonder bevoegde begeleider</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 still at work after 26 weeks</source>

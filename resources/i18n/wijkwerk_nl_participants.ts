@@ -1500,6 +1500,10 @@
             <translation>%1 · te laat</translation>
         </message>
         <message>
+            <source>late · %1</source>
+            <translation>te laat · %1</translation>
+        </message>
+        <message>
             <source>Client manager</source>
             <translation>Klantmanager</translation>
         </message>
@@ -4471,6 +4475,10 @@
     </context>
     <context>
         <name>wijkwerk::ui::participants::ListPage</name>
+        <message>
+            <source>%1 (dashboard)</source>
+            <translation>%1 (dashboard)</translation>
+        </message>
         <message>
             <source>Columns</source>
             <translation>Kolommen</translation>

@@ -603,6 +603,10 @@
 </context>
 <context>
     <name>wijkwerk::ui::DestructionPane</name>
+    <message>
+        <source>selectielijst %1</source>
+        <translation>selectielijst %1</translation>
+    </message>
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>

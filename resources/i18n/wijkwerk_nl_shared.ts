@@ -106,18 +106,6 @@
         <source>goes on from %1</source>
         <translation>gaat door vanaf %1</translation>
     </message>
-    <message>
-        <source>contract proposal: %1</source>
-        <translation>contractvoorstel: %1</translation>
-    </message>
-    <message>
-        <source>late since %1: %2</source>
-        <translation>te laat sinds %1: %2</translation>
-    </message>
-    <message>
-        <source>%1 at the latest: %2</source>
-        <translation>uiterlijk %1: %2</translation>
-    </message>
 </context>
 <context>
     <name>DeadlineActs</name>

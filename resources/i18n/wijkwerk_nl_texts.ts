@@ -6146,6 +6146,28 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
     </context>
     <context>
         <name>RuleHint</name>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n keer</numerusform>
+                <numerusform>%n keer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contract(s)</source>
+            <translation>
+                <numerusform>%n contract</numerusform>
+                <numerusform>%n contracten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 years and %2 months</source>
+            <translation>%1 jaar en %2 maanden</translation>
+        </message>
+        <message>
+            <source>week %1</source>
+            <translation>week %1</translation>
+        </message>
         <message>
             <source>Three numbers: usual, at most at first, at most in all. 0 is no limit.</source>
             <translation>Drie getallen: meestal, eerst hoogstens, samen hoogstens. 0 is geen grens.</translation>

@@ -208,6 +208,10 @@
 </context>
 <context>
     <name>wijkwerk::ui::WorkRowWidget</name>
+    <message>
+        <source>Record evaluation</source>
+        <translation>Evaluatie vastleggen</translation>
+    </message>
     <message numerus="yes">
         <source>%n people, %1</source>
         <translation>

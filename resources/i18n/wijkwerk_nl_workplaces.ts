@@ -4,6 +4,14 @@
 <context>
     <name>WorkplaceColumns</name>
     <message>
+        <source>no training · %1</source>
+        <translation>geen training · %1</translation>
+    </message>
+    <message>
+        <source>absent · %1</source>
+        <translation>afwezig · %1</translation>
+    </message>
+    <message>
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
     </message>

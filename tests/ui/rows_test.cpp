@@ -226,6 +226,25 @@ TEST_CASE("a click on a header asks the page to sort, and the list remembers it"
     CHECK_FALSE(listLayoutFromText(text("+;a")).has_value());
 }
 
+TEST_CASE("widths that nobody set are measured again, so that a later list is not cut") {
+    Source source;
+    const auto rows = model(source);
+    rows->setIds(numbers(3));
+    Memory memory;
+    memory.kept[text("people")] = {{{text("name"), 40, true}, {text("id"), 60, true}}, {}, Qt::AscendingOrder};
+    RowsView view(text("people"), &memory);
+    view.resize(700, 300);
+    view.setRows(rows.get());
+    view.show();
+    const QFontMetrics metrics(ui::textFont(TextSize::Base));
+    CHECK(view.horizontalHeader()->sectionSize(0) > metrics.horizontalAdvance(rows->cellText(2, 0)));
+    const int before = view.horizontalHeader()->sectionSize(0);
+    rows->setIds({1000000000001, 1000000000002});
+    QTest::qWait(1);
+    CHECK(view.horizontalHeader()->sectionSize(0) > before);
+    CHECK(view.horizontalHeader()->sectionSize(0) > metrics.horizontalAdvance(rows->cellText(0, 0)));
+}
+
 TEST_CASE("screen readers hear the words of a cell, and of a check box") {
     Source source;
     const auto rows = model(source);
@@ -237,7 +256,7 @@ TEST_CASE("screen readers hear the words of a cell, and of a check box") {
     CHECK_FALSE(rows->headerData(0, Qt::Horizontal, Qt::AccessibleTextRole).toString().isEmpty());
 }
 
-TEST_CASE("a list squeezes its long columns before it leaves one out, and says the rest in fewer words") {
+TEST_CASE("a list leaves columns out before a column that stays is cut, and says the rest in fewer words") {
     Source source;
     std::vector<Model::Column> columns = {
         {{.key = text("name"), .title = text("Naam"), .narrowest = text("Berg, Marijke")},
@@ -263,18 +282,29 @@ TEST_CASE("a list squeezes its long columns before it leaves one out, and says t
     for (int column = 0; column < 2; ++column)
         wishes += header->sectionSize(column);
 
+    const auto used = [&] {
+        int width = 0;
+        for (const int column : view.shownColumns())
+            width += header->sectionSize(column);
+        return width;
+    };
+    const int name = QFontMetrics(ui::textFont(TextSize::Base)).horizontalAdvance(rows.cellText(0, 0));
+
     view.resize(wishes, 300); // too little for all three as they wish
     QTest::qWait(1);
-    CHECK(view.shownColumns().size() == 3);
-    CHECK(header->sectionSize(0) < whole);
-    int used = 0;
-    for (int column = 0; column < 3; ++column)
-        used += header->sectionSize(column);
-    CHECK(used <= view.viewport()->width());
+    CHECK(view.shownColumns() == std::vector<int>{0, 1, 2});
+    CHECK(header->sectionSize(0) >= std::min(name, dp(400)));
+    CHECK(used() <= view.viewport()->width());
 
-    view.resize(240, 300); // too little even when squeezed: what matters least goes
+    view.resize(dp(420), 300); // what matters least goes, and the name is not cut for it
     QTest::qWait(1);
     CHECK(view.shownColumns().size() < 3);
+    CHECK(header->sectionSize(0) >= std::min(name, dp(400)));
+
+    view.resize(dp(200), 300); // only when nothing is left to leave out
+    QTest::qWait(1);
+    CHECK(used() <= view.viewport()->width());
+    CHECK(header->sectionSize(0) < whole);
     view.resize(1200, 300);
     QTest::qWait(1);
     CHECK(header->sectionSize(0) == whole);

@@ -48,12 +48,9 @@ QString placeWords(const CliffEnd& end) {
     return end.fallsEmpty ? CliffPage::tr("falls empty") : CliffPage::tr("taken over");
 }
 
-Cell neededCell(const CliffEnd& end, bool seesContract) {
-    Cell cell{.text = orDash(neededWords(end, seesContract))};
-    cell.muted = !end.needed;
-    if (end.needed && end.needed->stage == AlertStage::Late)
-        cell.tone = end.needed->hard ? Tone::Red : Tone::Amber;
-    return cell;
+Cell neededCell(const NeededWords& needed) {
+    return {
+        .text = orDash(needed.text), .tone = needed.tone, .muted = needed.text.isEmpty(), .shorter = needed.shorter};
 }
 
 } // namespace
@@ -319,16 +316,17 @@ std::vector<RowsModel<CliffEnd>::Column> CliffPage::columns() const {
         Column& who =
             add("who", tr("Who"), 0, [](const CliffEnd& end) { return Cell{.text = workFloorName(end.name)}; });
         who.bold = true;
-        who.narrowest = QStringLiteral("Hafida el Amr…");
+        who.narrowest = QStringLiteral("Hafida el Amrani");
     }
     add("what", tr("What"), 0, [](const CliffEnd& end) { return Cell{.text = labelOf(end.kind)}; });
     add("team", tr("Team"), 2, [](const CliffEnd& end) { return Cell{.text = end.teamName}; }).narrowest =
-        QStringLiteral("Accommoda…");
+        QStringLiteral("Stedelijk beheer");
     add("workplace", tr("Workplace"), 5, [](const CliffEnd& end) { return Cell{.text = end.workplace}; }).narrowest =
-        QStringLiteral("Groenploeg De H…");
-    add("needed", tr("Needed before"), 0, [seesContract = context().may(Right::SeeContract)](const CliffEnd& end) {
-        return neededCell(end, seesContract);
-    }).narrowest = QStringLiteral("uiterlijk 20-11-2026: Besluit: c…");
+        QStringLiteral("Groenploeg De Huet…");
+    if (context().may(Right::PeoplePage)) // an empty cell would say that there is nothing to do
+        add("needed", tr("Needed before"), 0, [this](const CliffEnd& end) {
+            return neededCell(neededWords(end, context().may(Right::SeeContract), context().today()));
+        });
     add("place", tr("The place"), 3, [](const CliffEnd& end) { return Cell{.text = placeWords(end)}; });
     return columns;
 }

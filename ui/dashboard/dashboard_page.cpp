@@ -67,8 +67,8 @@ QString DashboardPage::title() const {
 
 QString DashboardPage::subtitle() const {
     const QString unit = context().department().unit;
-    return (unit.isEmpty() ? unit : unit + QStringLiteral(" · ")) + shownDate(m_data.period.from) +
-           QStringLiteral(" – ") + shownDate(m_data.period.to);
+    return shownDate(m_data.period.from) + QStringLiteral(" – ") + shownDate(m_data.period.to) +
+           (unit.isEmpty() ? unit : QStringLiteral(" · ") + unit);
 }
 
 std::vector<QWidget*> DashboardPage::actions() {
@@ -171,7 +171,7 @@ void DashboardPage::fillTiles() {
                                 tr("%n end this week", "", d.stageEndsThisWeek.count()));
     QString places = tr("%1 free").arg(d.free);
     if (d.placesWithoutGuide > 0)
-        places += QStringLiteral(" · ") + tr("%1 without a trained guide").arg(d.placesWithoutGuide);
+        places += QStringLiteral(" · ") + tr("%n workplaces without a trained guide", "", d.placesWithoutGuide);
     m_tiles[Places]->setNumber(QStringLiteral("%1 / %2").arg(d.occupied).arg(d.capacity), places);
     QString outflow = tr("%1 still at work after 26 weeks").arg(d.stillWorking.count());
     if (d.outflowUnknown > 0)
@@ -209,6 +209,16 @@ QWidget* DashboardPage::whoEnds(const reports::CliffEnd& ending) {
     return who;
 }
 
+QWidget* DashboardPage::whatIsNeeded(const reports::CliffEnd& ending) {
+    const auto needed = neededWords(ending, context().may(rules::Right::SeeContract), context().today());
+    auto* label = new ElidedLabel(orDash(needed.text), TextSize::Base, ColorRole::Ink, m_endings);
+    if (!needed.shorter.isEmpty())
+        label->setShorter({needed.shorter});
+    if (needed.tone)
+        label->setTone(*needed.tone);
+    return label;
+}
+
 void DashboardPage::fillEndings() {
     Card* card = m_cards[3];
     delete m_endings;
@@ -219,7 +229,8 @@ void DashboardPage::fillEndings() {
     grid->setVerticalSpacing(space::xs());
     grid->setColumnStretch(3, 1);
     const bool names = context().may(rules::Right::PeoplePage);
-    const QStringList heads = {tr("Week"), names ? tr("Who") : QString(), tr("What"), tr("Needed before")};
+    const QStringList heads = {tr("Week"), names ? tr("Who") : QString(), tr("What"),
+                               names ? tr("Needed before") : QString()};
     for (int column = 0; column < heads.size() && !m_data.cliff.ends.empty(); ++column) {
         if (heads[column].isEmpty())
             continue; // an empty column takes no room but its margin
@@ -235,9 +246,8 @@ void DashboardPage::fillEndings() {
         if (names)
             grid->addWidget(whoEnds(ending), row, 1, Qt::AlignLeft);
         grid->addWidget(new TextLabel(endingWords(ending), TextSize::Base, ColorRole::Ink, m_endings), row, 2);
-        grid->addWidget(new ElidedLabel(orDash(neededWords(ending, context().may(rules::Right::SeeContract))),
-                                        TextSize::Base, ColorRole::Ink, m_endings),
-                        row, 3);
+        if (names)
+            grid->addWidget(whatIsNeeded(ending), row, 3);
         ++row;
     }
     if (m_data.cliff.ends.empty())

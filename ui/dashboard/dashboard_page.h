@@ -43,6 +43,7 @@ private:
     void fillFunnel();
     void fillEndings();
     QWidget* whoEnds(const reports::CliffEnd& ending);
+    QWidget* whatIsNeeded(const reports::CliffEnd& ending);
     void arrange(int columns);
     void open(const reports::Counted& counted, const QString& title);
     reports::Period period() const;

@@ -37,8 +37,10 @@ Cell cellFor(const Row& row, ParticipantColumn column, QDate today) {
         return phaseCell(row, today);
     Cell cell;
     cell.text = cellOf(row, column, today);
-    if (column == ParticipantColumn::NextStep && row.nextStepOn && *row.nextStepOn < today)
+    if (column == ParticipantColumn::NextStep && row.nextStepOn && *row.nextStepOn < today) {
         cell.tone = row.nextStepByLaw ? Tone::Red : Tone::Amber;
+        cell.shorter = Text::tr("late · %1").arg(row.nextStep); // what is cut then is not that it is late
+    }
     if (column == ParticipantColumn::NextStep && (!row.nextStepOn || *row.nextStepOn >= today))
         cell.shorter = row.nextStep; // the day stands in the preview and in the dossier
     if (column == ParticipantColumn::LastContact && row.contactPutOffTo)
@@ -65,9 +67,9 @@ int leaveOutOf(ParticipantColumn column) {
         return 1;
     case ParticipantColumn::LastContact:
         return 2;
-    case ParticipantColumn::Kind:
-        return 3;
     case ParticipantColumn::Guide:
+        return 3;
+    case ParticipantColumn::Kind:
         return 4;
     case ParticipantColumn::CaseManager:
     case ParticipantColumn::Benefit:
@@ -107,29 +109,23 @@ QString widestOf(ParticipantColumn column) {
     }
 }
 
-/// Short enough for all columns of a job coach in a window of 1440 beside the preview; empty: not squeezed.
+/// What a column that may be left out must show to be there at all, and what the others keep in the narrowest window.
+/// Empty: whole or not at all.
 QString narrowestOf(ParticipantColumn column) {
     switch (column) {
     case ParticipantColumn::Name:
         return QStringLiteral("Berg, Marijke van d…");
-    case ParticipantColumn::Kind:
-        return Text::tr("Re-integration");
-    case ParticipantColumn::Phase:
-        return QStringLiteral("Gedetacheerd ▬");
     case ParticipantColumn::Team:
-        return QStringLiteral("Handhaving");
     case ParticipantColumn::Wijk:
-        return QStringLiteral("Centrum");
+        return QStringLiteral("Stedelijk beheer");
     case ParticipantColumn::Guide:
     case ParticipantColumn::Coach:
     case ParticipantColumn::CaseManager:
-        return QStringLiteral("Rob Hoeks…");
+        return QStringLiteral("Annemarie Noordhoek");
     case ParticipantColumn::Benefit:
-        return QStringLiteral("Participat…");
+        return QStringLiteral("Participatiewet");
     case ParticipantColumn::NextStep:
-        return QStringLiteral("Aanzegging · te laat");
-    case ParticipantColumn::LastContact:
-        return QStringLiteral("30 dagen");
+        return QStringLiteral("te laat · Contact opne…");
     default:
         return {};
     }

@@ -71,7 +71,12 @@ QString ListPage::title() const {
 }
 
 QString ListPage::subtitle() const {
-    return m_total < 0 ? QString() : countText(m_model->rowCount(), m_total);
+    if (m_total < 0)
+        return {};
+    // A list that was opened by its number has no whole to be a part of.
+    const View* view = currentView();
+    const bool visiting = view && view->key == QLatin1String("visiting");
+    return countText(m_model->rowCount(), visiting ? m_model->rowCount() : m_total);
 }
 
 std::vector<QWidget*> ListPage::actions() {

@@ -119,7 +119,9 @@ void ListPage::sortBy(const QString& key, Qt::SortOrder order) {
 }
 
 void ListPage::showList(const ParticipantFilter& filter, const QString& title) {
-    m_visiting = View{QStringLiteral("visiting"), title, filter, {}};
+    const bool known = std::ranges::any_of(
+        m_views, [&](const View& view) { return view.key != QLatin1String("visiting") && view.title == title; });
+    m_visiting = View{QStringLiteral("visiting"), known ? tr("%1 (dashboard)").arg(title) : title, filter, {}};
     reloadViews(QStringLiteral("visiting"));
 }
 

@@ -7,6 +7,7 @@
 #include "ui/settings/house_number.h"
 #include "ui/shared/bar.h"
 #include "ui/shared/buttons.h"
+#include "ui/shared/card.h"
 #include "ui/shared/context.h"
 #include "ui/shared/date_edit.h"
 #include "ui/shared/dialogs.h"
@@ -51,6 +52,7 @@ DepartmentSection::DepartmentSection(Context& context)
     m_scroll->viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
     column->addWidget(m_scroll, 1);
+    column->addWidget(new Separator); // the form goes on below it
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::s());
     buttons->addWidget(m_save);

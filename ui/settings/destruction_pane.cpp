@@ -50,8 +50,10 @@ DestructionPane::DestructionPane(Context& context)
                    .sortable = false,
                    .narrowest = QStringLiteral("stage of det…")},
                   [](const Row& row) { return Cell{.text = labelOf(row.item.subject)}; }};
-    columns[3] = {{.key = QStringLiteral("result"), .title = tr("Result"), .sortable = false},
-                  [](const Row& row) { return Cell{.text = orDash(row.item.result)}; }};
+    columns[3] = {{.key = QStringLiteral("result"), .title = tr("Result"), .sortable = false}, [](const Row& row) {
+                      return Cell{.text = row.item.result.isEmpty() ? orDash({})
+                                                                    : tr("selectielijst %1").arg(row.item.result)};
+                  }};
     columns[4] = {{.key = QStringLiteral("ended"), .title = tr("Kept until"), .sortable = false},
                   [](const Row& row) { return Cell{.text = orDash(shownDate(row.item.endedOn))}; }};
     columns[5] = {{.key = QStringLiteral("state"),

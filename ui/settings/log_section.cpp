@@ -81,11 +81,14 @@ QString LogSection::title() const {
 
 QWidget* LogSection::buildFilters() {
     auto* filters = new QWidget;
-    auto* row = new FlowLayout(filters, space::m());
+    auto* row = new FlowLayout(filters, space::s());
     row->setContentsMargins(0, 0, 0, 0);
-    m_worker->setMinimumWidth(dp(170));
-    m_act->setMinimumWidth(dp(190));
-    m_person->setFixedWidth(dp(130));
+    m_worker->setMinimumWidth(dp(130));
+    m_act->setMinimumWidth(dp(150));
+    // Its longest act would push the dates to a second row; the list that opens is as wide as its words.
+    m_act->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_act->setMinimumContentsLength(12);
+    m_person->setFixedWidth(dp(100));
     m_person->setClearButtonEnabled(true);
     m_person->setPlaceholderText(tr("all"));
     for (DateEdit* edit : {m_from, m_until})

@@ -39,9 +39,12 @@ RequestsSection::RequestsSection(Context& context)
     std::vector<Model::Column> columns(6);
     columns[0] = {{.key = QStringLiteral("person"), .title = tr("Person"), .bold = true, .sortable = false},
                   [](const Line& line) { return Cell{.text = line.person}; }};
-    columns[1] = {{.key = QStringLiteral("kind"), .title = tr("What is asked"), .sortable = false},
+    columns[1] = {{.key = QStringLiteral("kind"),
+                   .title = tr("What is asked"),
+                   .sortable = false,
+                   .narrowest = QStringLiteral("inzage en kopie")},
                   [](const Line& line) { return Cell{.text = labelOf(line.request.kind)}; }};
-    columns[2] = {{.key = QStringLiteral("received"), .title = tr("Received on"), .sortable = false},
+    columns[2] = {{.key = QStringLiteral("received"), .title = tr("Received on"), .sortable = false, .leaveOut = 2},
                   [](const Line& line) { return Cell{.text = shownDate(line.request.receivedOn)}; }};
     columns[3] = {{.key = QStringLiteral("due"), .title = tr("Answer before"), .sortable = false},
                   [&context](const Line& line) {
@@ -49,7 +52,11 @@ RequestsSection::RequestsSection(Context& context)
                                   .tone = toneOf(rules::stateOf(line.request, context.today())),
                                   .muted = !line.request.isOpen()};
                   }};
-    columns[4] = {{.key = QStringLiteral("state"), .title = tr("Answer"), .sortable = false}, [](const Line& line) {
+    columns[4] = {{.key = QStringLiteral("state"),
+                   .title = tr("Answer"),
+                   .sortable = false,
+                   .narrowest = QStringLiteral("Toegewezen 16-11-2026")},
+                  [](const Line& line) {
                       if (line.request.isOpen())
                           return Cell{.text = line.request.extendedTo ? tr("open, extended") : tr("open")};
                       return Cell{.text = QStringLiteral("%1 %2").arg(
@@ -57,7 +64,7 @@ RequestsSection::RequestsSection(Context& context)
                                       shownDate(line.request.answeredOn)),
                                   .muted = true};
                   }};
-    columns[5] = {{.key = QStringLiteral("handler"), .title = tr("Handled by"), .sortable = false},
+    columns[5] = {{.key = QStringLiteral("handler"), .title = tr("Handled by"), .sortable = false, .leaveOut = 1},
                   [](const Line& line) { return Cell{.text = line.handler}; }};
     m_model = new Model(
         std::move(columns),

@@ -67,7 +67,7 @@ RetentionRulesPane::RetentionRulesPane(Context& context)
     columns[1] = {{.key = QStringLiteral("process"),
                    .title = tr("Process"),
                    .sortable = false,
-                   .narrowest = QStringLiteral("Voorziening be…")},
+                   .narrowest = QStringLiteral("Voorziening begel…")},
                   [](const RetentionRule& rule) { return Cell{.text = rule.process}; }};
     columns[2] = {{.key = QStringLiteral("subject"),
                    .title = tr("In Wijkwerk"),
@@ -80,7 +80,7 @@ RetentionRulesPane::RetentionRulesPane(Context& context)
     columns[3] = {{.key = QStringLiteral("term"),
                    .title = tr("Term"),
                    .sortable = false,
-                   .narrowest = QStringLiteral("10 jaar na het…")},
+                   .narrowest = QStringLiteral("10 jaar na het eind van…")},
                   [](const RetentionRule& rule) {
                       QString text = termText(rule);
                       if (rule.validTo)

@@ -17,6 +17,16 @@
 
 namespace wijkwerk::ui {
 
+namespace {
+
+Cell amountCell(const RuleValue& row) {
+    if (row.isOwn())
+        return {.text = RulesSection::tr("%1 (own)").arg(amountText(row)), .tone = Tone::Blue};
+    return {.text = amountText(row), .shorter = shortAmountText(row)};
+}
+
+} // namespace
+
 RulesSection::RulesSection(Context& context)
     : ListSection(context, QStringLiteral("settings-rules"),
                   tr("The values that Wijkwerk counts with, and where they stand. Enter gives the chosen one another "
@@ -34,12 +44,9 @@ RulesSection::RulesSection(Context& context)
     columns[1] = {{.key = QStringLiteral("subject"),
                    .title = tr("About"),
                    .sortable = false,
-                   .narrowest = QStringLiteral("Maatschappelij…")},
+                   .narrowest = QStringLiteral("Maatschappelijk…")},
                   [](const RuleValue& row) { return Cell{.text = subjectText(row.rule, row.subject)}; }};
-    columns[2] = {{.key = QStringLiteral("amount"), .title = tr("Value"), .sortable = false}, [](const RuleValue& row) {
-                      return row.isOwn() ? Cell{.text = tr("%1 (own)").arg(amountText(row)), .tone = Tone::Blue}
-                                         : Cell{.text = amountText(row)};
-                  }};
+    columns[2] = {{.key = QStringLiteral("amount"), .title = tr("Value"), .sortable = false}, amountCell};
     columns[3] = {{.key = QStringLiteral("period"),
                    .title = tr("Valid"),
                    .sortable = false,
@@ -55,7 +62,7 @@ RulesSection::RulesSection(Context& context)
                    .title = tr("Where it stands"),
                    .sortable = false,
                    .leaveOut = 1,
-                   .narrowest = QStringLiteral("BW 7:668a lid…")},
+                   .narrowest = QStringLiteral("BW 7:668a lid 1")},
                   [](const RuleValue& row) { return Cell{.text = row.source, .muted = true}; }};
     m_model = new Model(
         std::move(columns),

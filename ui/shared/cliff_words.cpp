@@ -2,9 +2,11 @@
 #include "ui/shared/cliff_words.h"
 
 #include "core/base/date_text.h"
+#include "core/rules/contract_proposal.h"
 #include "core/rules/deadline_engine.h"
-#include "ui/texts/contract_labels.h"
+#include "ui/shared/format.h"
 #include "ui/texts/label_table.h"
+#include "ui/texts/labels.h"
 
 namespace wijkwerk::ui {
 
@@ -30,17 +32,24 @@ QString listWords(const reports::QuietEnds& list) {
     return Text::tr("Ends %1: %2").arg(labelOf(list.period.kind)).arg(list.people.size());
 }
 
-QString neededWords(const reports::CliffEnd& end, bool seesContract) {
+NeededWords neededWords(const reports::CliffEnd& end, bool seesContract, QDate today) {
     if (end.goesOn)
-        return Text::tr("goes on from %1").arg(shownDate(*end.goesOn));
-    if (end.needed) { // the day first: it is never what is cut off
+        return {.text = Text::tr("goes on from %1").arg(shownDate(*end.goesOn))};
+    if (end.needed) {
         const bool late = end.needed->stage == AlertStage::Late;
-        const QString words = late ? Text::tr("late since %1: %2") : Text::tr("%1 at the latest: %2");
-        return words.arg(shownDate(late ? end.needed->lateSince() : end.needed->due), rules::titleOf(*end.needed));
+        const QString when =
+            late ? lateSinceText(end.needed->lateSince(), today) : atLatestText(end.needed->due, today);
+        NeededWords words{.text = QStringLiteral("%1, %2").arg(rules::titleOf(*end.needed).section(u':', 0, 0), when),
+                          .shorter = when};
+        if (late)
+            words.tone = end.needed->hard ? Tone::Red : Tone::Amber;
+        return words;
     }
-    if (end.proposal && seesContract)
-        return Text::tr("contract proposal: %1").arg(labelOf(*end.proposal));
-    return {};
+    if (!end.proposal || !seesContract || rules::nextStepTitle(*end.proposal).isEmpty())
+        return {};
+    const QString waits = rules::waitsFor(*end.proposal);
+    const QString who = waits.isEmpty() ? labelOf(Role::JobCoach) : waits.left(1).toUpper() + waits.mid(1);
+    return {.text = QStringLiteral("%1: %2").arg(who, rules::nextStepTitle(*end.proposal)), .shorter = who};
 }
 
 } // namespace wijkwerk::ui

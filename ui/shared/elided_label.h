@@ -12,6 +12,10 @@ public:
     using TextLabel::TextLabel;
     /// Shown instead of the text when that does not fit, the longest first; the tooltip still has the whole text.
     void setShorter(const QStringList& texts);
+    /// What does not fit even in the fewest words goes on on a next line instead of being cut.
+    void setWrapping(bool wraps);
+    bool hasHeightForWidth() const override { return m_wraps; }
+    int heightForWidth(int width) const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -20,7 +24,9 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    QString wordsFor(int width) const;
     QStringList m_shorter;
+    bool m_wraps = false;
 };
 
 } // namespace wijkwerk::ui

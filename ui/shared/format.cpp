@@ -34,6 +34,10 @@ QString untilShort(QDate lastDay, QDate today) {
     return QCoreApplication::translate("Format", "up to and including %1").arg(shownShort(lastDay, today));
 }
 
+QString unbroken(QString words) {
+    return words.replace(u' ', QChar(QChar::Nbsp)).replace(u'/', QStringLiteral("/\u2060"));
+}
+
 QString atLatestText(QDate date, QDate today) {
     return QCoreApplication::translate("Format", "at the latest %1").arg(shownShort(date, today));
 }

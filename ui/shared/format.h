@@ -24,6 +24,8 @@ QString weekdayOf(QDate date);
 QString untilText(QDate lastDay);
 /// The same without the year when it is that of `today`: `t/m 27-12`.
 QString untilShort(QDate lastDay, QDate today);
+/// The same words, for a text that wraps: it is not broken within them (`t/m 11-01-2027`, a phone number).
+QString unbroken(QString words);
 /// `uiterlijk 20-11`.
 QString atLatestText(QDate date, QDate today);
 /// `24-11-2026 14:05` in local time.

@@ -30,8 +30,8 @@ struct ColumnInfo {
     bool sortable = true;
     bool shown = true; ///< before the user chooses
     int leaveOut = 0;  ///< 0 stays; of the others the highest goes first when the window is too narrow
-    /// Sample that the column may be squeezed to before another is left out; longer texts are elided, with a tooltip.
-    /// Empty: never squeezed.
+    /// Sample that the column may be squeezed to; longer texts are elided, with a tooltip. A column that stays is only
+    /// squeezed when all that may be left out is gone. Empty: never squeezed.
     QString narrowest = {};
 };
 

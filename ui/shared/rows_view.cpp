@@ -292,8 +292,6 @@ void RowsView::changeEvent(QEvent* event) {
 
 void RowsView::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
-    if (m_widthsKnown)
-        widenForRows();
     fitColumns();
     placeEmptyState();
 }

@@ -10,7 +10,7 @@
 #include <QTableView>
 
 #include <functional>
-#include <unordered_set>
+#include <unordered_map>
 
 class QMenu;
 
@@ -91,12 +91,18 @@ private:
     bool isStretched(int column) const;
     int wishedWidth(int column) const;
     int leastWidth(int column) const;
-    int leaveOutColumns(std::vector<bool>& shown) const;
-    void spreadWidths(const std::vector<bool>& shown, int least);
+    int goodWidth(int column) const;
+    int wantedWidth(int column) const;
+    void leaveOutColumns(std::vector<bool>& shown) const;
+    void spreadWidths(const std::vector<bool>& shown);
     void remember();
     void recall();
     void placeEmptyState();
-    int neededWidth(int column) const;
+    struct Needed {
+        int whole = 0;
+        int least = 0;
+    };
+    Needed neededWidth(int column) const;
     void setColumnShown(int column, bool shown);
 
     QString m_list;
@@ -111,9 +117,9 @@ private:
     Qt::SortOrder m_order = Qt::AscendingOrder;
     std::vector<std::int64_t> m_keptIds;
     std::int64_t m_keptCurrent = 0;
-    std::unordered_map<std::string, int> m_widths;  ///< wished, by key; the last column may be stretched beyond it
-    std::unordered_map<std::string, bool> m_chosen; ///< columns that the user showed or hid
-    std::unordered_set<std::string> m_setByUser;    ///< columns whose width the user set
+    std::unordered_map<std::string, Needed> m_needed; ///< of the rows so far, by key
+    std::unordered_map<std::string, bool> m_chosen;   ///< columns that the user showed or hid
+    std::unordered_map<std::string, int> m_setByUser; ///< widths that the user set
     int m_hoverRow = -1;
     bool m_arranging = false;
     bool m_widthsKnown = false;

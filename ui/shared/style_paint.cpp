@@ -161,8 +161,7 @@ void buttonLabel(QPainter& painter, const QStyleOptionButton& option, const QWid
         return;
     }
     if (isLink(widget)) // a word among words: it starts where they start, however wide its place is
-        painter.drawText(room.adjusted(linkSide(), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextHideMnemonic,
-                         option.text);
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextHideMnemonic, option.text);
     else
         painter.drawText(room, Qt::AlignCenter | Qt::TextHideMnemonic, option.text);
 }

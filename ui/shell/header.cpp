@@ -10,6 +10,21 @@
 
 namespace wijkwerk::ui {
 
+namespace {
+
+/// What is said of a page when there is less room: part by part less, and nothing rather than half a date.
+QStringList fewerParts(const QString& subtitle) {
+    static const QString between = QStringLiteral(" · ");
+    QStringList fewer;
+    for (QStringList parts = subtitle.split(between); !parts.isEmpty();) {
+        parts.removeLast();
+        fewer << parts.join(between);
+    }
+    return fewer;
+}
+
+} // namespace
+
 Header::Header(SearchBox* search, QWidget* parent)
     : QWidget(parent)
     , m_back(new LinkButton)
@@ -43,6 +58,7 @@ void Header::show(Page& page, const std::vector<QWidget*>& actions, const QStrin
     m_title->setText(page.title());
     m_title->setHidden(page.title().isEmpty());
     m_subtitle->setText(page.subtitle());
+    m_subtitle->setShorter(fewerParts(page.subtitle()));
     m_back->setText(tr("‹ %1").arg(backName));
     m_back->setAccessibleName(tr("Back to %1").arg(backName));
     m_back->setHidden(backName.isEmpty());

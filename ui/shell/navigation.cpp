@@ -119,6 +119,7 @@ void Navigation::setSight(const work::Sight& sight) {
 void Navigation::setBadge(PageId id, const QString& badge) {
     if (const auto found = m_buttons.find(id); found != m_buttons.end())
         found->second->setBadge(badge);
+    fitWords();
 }
 
 void Navigation::setNarrow(bool narrow) {
@@ -129,7 +130,21 @@ void Navigation::setNarrow(bool narrow) {
     m_whoTexts->setVisible(!narrow);
     for (NavButton* button : m_order)
         button->setNarrow(narrow);
-    setFixedWidth(narrow ? sizeHint().width() : dp(212));
+    fitWords();
+}
+
+/// As wide as its longest page with what stands behind it, in the letters of the system.
+void Navigation::fitWords() {
+    int width = m_narrow ? 0 : dp(212);
+    for (const NavButton* button : m_order)
+        width = std::max(width, button->sizeHint().width() + 2 * space::m());
+    setFixedWidth(m_narrow ? sizeHint().width() : width);
+}
+
+void Navigation::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitWords();
 }
 
 void Navigation::paintEvent(QPaintEvent*) {

@@ -44,9 +44,11 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     NavButton* add(const PageEntry& entry);
+    void fitWords();
 
     TextLabel* m_brand;
     ElidedLabel* m_department;

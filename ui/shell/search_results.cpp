@@ -22,8 +22,14 @@ public:
         , m_answers(answers) {}
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-        const bool heading = index.data(answerRole).toInt() < 0;
-        return {dp(200), heading ? option.fontMetrics.height() + space::m() : listRowHeight()};
+        if (index.data(answerRole).toInt() >= 0)
+            return {dp(200), listRowHeight()};
+        // A sentence instead of answers goes on on a next line.
+        const int room = static_cast<QWidget*>(parent())->parentWidget()->width() - 2 * space::m() - dp(8);
+        const QRect words =
+            QFontMetrics(textFont(TextSize::Small))
+                .boundingRect(QRect(0, 0, room, 1000), Qt::TextWordWrap, index.data(Qt::DisplayRole).toString());
+        return {dp(200), std::max(words.height(), option.fontMetrics.height()) + space::m()};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
@@ -34,7 +40,7 @@ public:
         if (index.data(answerRole).toInt() < 0) {
             painter->setFont(textFont(TextSize::Small));
             painter->setPen(color(ColorRole::Muted, palette));
-            painter->drawText(room, Qt::AlignLeft | Qt::AlignBottom, title);
+            painter->drawText(room, Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap, title);
             painter->restore();
             return;
         }

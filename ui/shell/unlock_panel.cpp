@@ -3,12 +3,12 @@
 
 #include "ui/shared/bar.h"
 #include "ui/shared/buttons.h"
+#include "ui/shared/flow_layout.h"
 #include "ui/shared/form.h"
 #include "ui/shared/guard.h"
 #include "ui/shared/text_label.h"
 #include "ui/texts/problem_text.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
@@ -32,10 +32,8 @@ UnlockPanel::UnlockPanel(QWidget* parent)
     column->addWidget(m_text);
     column->addWidget(m_problems);
     column->addWidget(m_form);
-    auto* row = new QHBoxLayout(m_buttons);
+    auto* row = new FlowLayout(m_buttons, space::s()); // with larger letters they do not fit beside each other
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::s());
-    row->addStretch(1);
     column->addWidget(m_buttons);
     column->addWidget(m_busy);
     column->addStretch(1);
@@ -51,15 +49,14 @@ void UnlockPanel::setTexts(const QString& title, const QString& text) {
 
 PrimaryButton* UnlockPanel::setPrimary(const QString& verb, std::function<void()> act) {
     m_primary = new PrimaryButton(verb);
-    static_cast<QHBoxLayout*>(m_buttons->layout())->insertWidget(0, m_primary);
+    m_buttons->layout()->addWidget(m_primary);
     connect(m_primary, &Button::clicked, this, guarded(this, std::move(act)));
     return m_primary;
 }
 
 Button* UnlockPanel::addLink(const QString& verb) {
     auto* link = new LinkButton(verb);
-    auto* row = static_cast<QHBoxLayout*>(m_buttons->layout());
-    row->insertWidget(row->count() - 1, link);
+    m_buttons->layout()->addWidget(link);
     return link;
 }
 

@@ -257,8 +257,23 @@ QString amountText(const RuleValue& row) {
     QStringList numbers;
     for (const int amount : row.amounts)
         numbers << QString::number(amount);
-    const QString unit = row.rule == Rule::EvaluationWeeks ? QString() : unitText(shape.unit, row.amounts.back());
+    if (row.rule == Rule::NoShowMost)
+        return QCoreApplication::translate("RuleHint", "%n time(s)", nullptr, row.amounts.front());
+    if (row.rule == Rule::ChainContracts)
+        return QCoreApplication::translate("RuleHint", "%n contract(s)", nullptr, row.amounts.front());
+    if (row.rule == Rule::AowAge && numbers.size() == 2)
+        return QCoreApplication::translate("RuleHint", "%1 years and %2 months").arg(numbers[0], numbers[1]);
+    if (row.rule == Rule::EvaluationWeeks)
+        return QCoreApplication::translate("RuleHint", "week %1").arg(numbers.join(QStringLiteral(", ")));
+    const QString unit = unitText(shape.unit, row.amounts.back());
     return (numbers.join(QStringLiteral(", ")) + u' ' + unit).trimmed();
+}
+
+QString shortAmountText(RuleValue row) {
+    if (row.rule != Rule::StageMonths || row.amounts.size() != 3)
+        return {};
+    row.amounts[1] = row.amounts[0];
+    return amountText(row);
 }
 
 QString missingMayText(int year) {

@@ -21,6 +21,8 @@ QString nameOf(const RuleValue& row);
 QString amountsHint(Rule rule);
 /// `3, 0, 6 months`.
 QString amountText(const RuleValue& row);
+/// Without what is only so at first, where there is less room; empty when it cannot be said shorter.
+QString shortAmountText(RuleValue row);
 /// `De meivakantie van 2028 is niet ingevuld …`
 QString missingMayText(int year);
 /// That the law takes the place of an own value: `the law changes on 01-01-2028`.

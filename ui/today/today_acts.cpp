@@ -27,6 +27,7 @@ void TodayPage::act(const reports::WorkRow& row, const QString& word, qint64 abo
     if (word == QLatin1String("explain"))
         return explain(row);
     if (word == QLatin1String("open")) {
+        m_left = window()->focusWidget();
         Q_EMIT openRequested(Kind::Participant, row.people.front().value);
     } else if (word == QLatin1String("list")) {
         ParticipantFilter filter;
@@ -46,8 +47,12 @@ void TodayPage::explain(const reports::WorkRow& row) {
     });
 }
 
-/// At the first row, so that Tab does not have to come past all that stands above it.
+/// Where a dossier was opened from; else at the first row, so that Tab does not have to come past all that stands above
+/// it.
 void TodayPage::takeFocus() {
+    const QPointer<QWidget> left = std::exchange(m_left, nullptr);
+    if (left && isAncestorOf(left) && left->isVisibleTo(this) && left->isEnabled())
+        return left->setFocus(Qt::OtherFocusReason);
     std::vector<WorkRowWidget*> rows;
     for (auto* row : findChildren<WorkRowWidget*>()) {
         if (row->isVisibleTo(this))

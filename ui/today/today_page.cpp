@@ -255,7 +255,7 @@ WorkRows* TodayPage::newRows() {
 Card* TodayPage::newCard() {
     auto* card = new Card({}, this);
     card->setFlush(true);
-    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // a row may need a second line
     card->body()->setSpacing(0);
     return card;
 }

@@ -7,6 +7,8 @@
 #include "ui/shared/page.h"
 #include "ui/shared/theme.h"
 
+#include <QPointer>
+
 class QBoxLayout;
 class QVBoxLayout;
 
@@ -109,6 +111,7 @@ private:
     SafetyBar* m_safety;
     DutyBar* m_duties;
     bool m_comingOpen = false;
+    QPointer<QWidget> m_left; ///< what had the keyboard when a dossier was opened from here
 };
 
 } // namespace wijkwerk::ui

@@ -22,6 +22,8 @@ namespace wijkwerk::ui {
 
 namespace {
 
+constexpr int longName = 220; // a name is not cut before it is longer
+
 QString whoOf(const reports::WorkRow& row) {
     if (row.isGroup())
         return WorkRowWidget::tr("%n people, %1", "", int(row.people.size())).arg(row.team);
@@ -44,13 +46,15 @@ QString chipOf(const reports::WorkRow& row) {
     return differs ? labelOf(row.task.kind) : row.task.title;
 }
 
-/// `detail` 2 says all; 1 leaves out the guide, 0 the team as well.
+/// `detail` 2 says all; 1 leaves out the guide, 0 the team as well. It may be broken between its parts.
 QString aboutOf(const reports::WorkRow& row, int detail) {
     QStringList parts;
+    if (row.urgency == reports::Urgency::WaitingFor && !row.people.empty()) // the chip says who must do it
+        parts << row.task.title;
     if (row.phase) {
         QString phase = labelOf(*row.phase);
         if (row.lastDay && isAtWork(*row.phase) && !row.isGroup())
-            phase += u' ' + untilText(*row.lastDay);
+            phase += u' ' + unbroken(untilText(*row.lastDay));
         parts << phase;
     }
     if (!row.team.isEmpty() && !row.isGroup() && detail > 0)
@@ -72,51 +76,6 @@ Tone chipTone(const reports::WorkRow& row) {
 
 } // namespace
 
-namespace {
-
-DeadlineAct wantedFor(const reports::WorkRow& row) {
-    using rules::Right;
-    if (row.isGroup())
-        return {WorkRowWidget::tr("Open list"), QStringLiteral("list"), Right::PeoplePage};
-    if (row.people.empty())
-        return {WorkRowWidget::tr("Done"), QStringLiteral("done"), Right::KeepTasks};
-    if (row.deadline)
-        return deadlineActOf(*row.deadline, row.phase);
-    if (const auto own = taskActOf(row.task))
-        return *own;
-    const qint64 person = row.people.front().value;
-    switch (row.task.kind) {
-    case TaskKind::FirstTalk:
-        if (row.phase == Phase::Preselection)
-            return {WorkRowWidget::tr("Record talk"), QStringLiteral("talk"), Right::ChangePerson, person};
-        return {WorkRowWidget::tr("Start voorselectie"), QStringLiteral("preselect"), Right::Preselect, person};
-    case TaskKind::Report:
-        return {WorkRowWidget::tr("Record advice"), QStringLiteral("advise"), Right::Advise, person};
-    case TaskKind::Evaluation:
-    case TaskKind::Aftercare:
-    case TaskKind::CallBack:
-    case TaskKind::Appointment:
-        return {WorkRowWidget::tr("Record talk"), QStringLiteral("contact"), Right::WriteNote, person};
-    case TaskKind::Standstill:
-        return {WorkRowWidget::tr("How to go on…"), QStringLiteral("standstill"), Right::StandStill, person};
-    case TaskKind::Waiting:
-        if (row.urgency == reports::Urgency::Asked) // it is his to do; when it is done, the tick says so
-            return {WorkRowWidget::tr("Open dossier"), QStringLiteral("open"), Right::DossierPage};
-        return {WorkRowWidget::tr("It has come"), QStringLiteral("done"), Right::KeepTasks};
-    default:
-        return {WorkRowWidget::tr("Open dossier"), QStringLiteral("open"), Right::DossierPage};
-    }
-}
-
-} // namespace
-
-std::optional<DeadlineAct> actionFor(const reports::WorkRow& row, const work::Sight& sight) {
-    DeadlineAct wanted = wantedFor(row);
-    if (!sight.may(wanted.right) && !row.people.empty() && !row.isGroup())
-        wanted = {WorkRowWidget::tr("Open dossier"), QStringLiteral("open"), rules::Right::DossierPage};
-    return sight.may(wanted.right) ? std::optional(wanted) : std::nullopt;
-}
-
 WorkRowWidget::WorkRowWidget(const reports::WorkRow& row, const Context& context, Place place, QWidget* parent)
     : QWidget(parent)
     , m_mayOpen(row.people.size() == 1 && context.may(rules::Right::DossierPage))
@@ -127,24 +86,30 @@ WorkRowWidget::WorkRowWidget(const reports::WorkRow& row, const Context& context
     m_layout->setSpacing(space::m());
 
     m_chipPlace = new QWidget(this);
-    auto* chipLayout = new QHBoxLayout(m_chipPlace);
+    auto* chipLayout = new QVBoxLayout(m_chipPlace);
     chipLayout->setContentsMargins(0, 0, 0, 0);
-    chipLayout->addWidget(new ChipLabel(chipOf(row), chipTone(row), m_chipPlace));
-    chipLayout->addStretch();
+    chipLayout->setSpacing(space::xs());
+    chipLayout->addWidget(new ChipLabel(chipOf(row), chipTone(row), m_chipPlace), 0, Qt::AlignLeft | Qt::AlignVCenter);
     m_layout->addWidget(m_chipPlace);
 
     m_layout->addWidget(texts(row, place), 1);
-    addWhen(row, context.today());
+    m_when = whenOf(row, context.today());
+    m_layout->addWidget(m_when);
     addActions(row, context);
+    addIcons(row, context);
     for (auto* button : findChildren<QAbstractButton*>())
         button->installEventFilter(this); // a button takes the arrow keys to walk with
 }
 
 void WorkRowWidget::addActions(const reports::WorkRow& row, const Context& context) {
     const auto action = actionFor(row, context.sight());
-    if (action) {
+    // As wide in every row, so that the buttons stand in one column and the dates before them too.
+    const int width = Button(tr("Record evaluation")).sizeHint().width();
+    if (!action) {
+        m_layout->addSpacing(width + m_layout->spacing());
+    } else {
         auto* button = new Button(action->verb, this);
-        button->setMinimumWidth(dp(150));
+        button->setMinimumWidth(width);
         button->setAccessibleName(action->verb + QStringLiteral(": ") + whoOf(row) + QStringLiteral(", ") +
                                   row.task.title);
         button->setEnabled(context.mayWrite() || action->act == QLatin1String("open") ||
@@ -153,22 +118,33 @@ void WorkRowWidget::addActions(const reports::WorkRow& row, const Context& conte
                 [this, act = action->act, about = action->about] { Q_EMIT acted(act, about); });
         m_layout->addWidget(button);
     }
+}
+
+/// More, and done; where a row has only one of them its place stays, for the same reason.
+void WorkRowWidget::addIcons(const reports::WorkRow& row, const Context& context) {
     if (!context.may(rules::Right::KeepTasks))
         return;
-    addMore(row, context);
-    auto* tick = new IconButton(Icon::Check, tr("Done: %1, %2").arg(row.task.title, whoOf(row)), this);
+    auto* place = new QWidget(this);
+    auto* icons = new QHBoxLayout(place);
+    icons->setContentsMargins(0, 0, 0, 0);
+    icons->setSpacing(0);
+    m_layout->addWidget(place);
+    if (QWidget* more = moreButton(row, context))
+        icons->addWidget(more);
+    const auto action = actionFor(row, context.sight());
+    auto* tick = new IconButton(Icon::Check, tr("Done: %1, %2").arg(row.task.title, whoOf(row)), place);
+    place->setFixedWidth(2 * tick->sizeHint().width());
+    icons->setAlignment(Qt::AlignLeft);
     const bool ticks = action && (action->act == QLatin1String("done") || action->act == QLatin1String("settle"));
     const bool byHand =
         row.deadline ? rules::byHand(*row.deadline) == rules::ByHand::Done : row.task.fact == TaskFact::None;
     if (ticks || row.isGroup() || !byHand) {
-        m_layout->addSpacing(tick->sizeHint().width() +
-                             m_layout->spacing()); // so that the buttons of all rows stand in one column
         delete tick;
         return;
     }
     tick->setEnabled(context.mayWrite());
     connect(tick, &QToolButton::clicked, this, &WorkRowWidget::ticked);
-    m_layout->addWidget(tick);
+    icons->addWidget(tick);
 }
 
 QWidget* WorkRowWidget::texts(const reports::WorkRow& row, Place where) {
@@ -185,22 +161,23 @@ QWidget* WorkRowWidget::texts(const reports::WorkRow& row, Place where) {
         who->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
         line->addWidget(who);
         line->addWidget(foldButton(row));
+        m_fold->setFixedHeight(who->sizeHint().height()); // no higher than a row without it
         line->addStretch(1);
         layout->addLayout(line);
     }
     auto* about = new ElidedLabel(aboutOf(row, 2), TextSize::Base, ColorRole::Muted, place);
     about->setShorter({aboutOf(row, 1), aboutOf(row, 0)});
+    about->setWrapping(true);
     layout->addWidget(about);
     return place;
 }
 
 /// Of one person it opens the dossier.
 QWidget* WorkRowWidget::nameOf(const reports::WorkRow& row) {
-    const bool waits = row.urgency == reports::Urgency::WaitingFor;
-    const QString words = waits ? row.task.title + QStringLiteral(" · ") + whoOf(row) : whoOf(row);
     if (!m_mayOpen)
-        return new ElidedLabel(words, TextSize::Strong, ColorRole::Ink, this);
-    auto* link = new TextLink(words, ColorRole::Ink, this);
+        return new ElidedLabel(whoOf(row), TextSize::Strong, ColorRole::Ink, this);
+    auto* link = new TextLink(whoOf(row), ColorRole::Ink, this);
+    link->setMinimumWidth(std::min(link->sizeHint().width(), dp(longName)));
     link->setAccessibleName(tr("Open the dossier of %1").arg(whoOf(row)));
     link->setToolTip(tr("Open the dossier (O)"));
     connect(link, &QPushButton::clicked, this, [this] { Q_EMIT acted(QStringLiteral("open"), 0); });
@@ -247,7 +224,7 @@ bool WorkRowWidget::eventFilter(QObject* watched, QEvent* event) {
     return QWidget::eventFilter(watched, event);
 }
 
-void WorkRowWidget::addWhen(const reports::WorkRow& row, QDate today) {
+QWidget* WorkRowWidget::whenOf(const reports::WorkRow& row, QDate today) {
     QString text;
     Tone tone = Tone::Amber;
     switch (row.urgency) {
@@ -274,8 +251,7 @@ void WorkRowWidget::addWhen(const reports::WorkRow& row, QDate today) {
     if (!m_mayExplain) {
         auto* when = new TextLabel(text, TextSize::Strong, ColorRole::Ink, this);
         when->setTone(tone);
-        m_layout->addWidget(when);
-        return;
+        return when;
     }
     auto* when = new TextLink(text, ColorRole::Ink, this);
     when->setTone(tone);
@@ -285,13 +261,13 @@ void WorkRowWidget::addWhen(const reports::WorkRow& row, QDate today) {
     when->setToolTip(tr("How is this date counted? (H)"));
     when->setAccessibleName(tr("%1. Opens how this date is counted.").arg(text));
     connect(when, &QPushButton::clicked, this, [this] { Q_EMIT acted(QStringLiteral("explain"), 0); });
-    m_layout->addWidget(when);
+    return when;
 }
 
 /// Not today, later, or not needed: for one person at a time.
-void WorkRowWidget::addMore(const reports::WorkRow& row, const Context& context) {
+QWidget* WorkRowWidget::moreButton(const reports::WorkRow& row, const Context& context) {
     if (row.isGroup() || row.people.empty() || !context.mayWrite())
-        return;
+        return nullptr;
     const bool folds = row.urgency == reports::Urgency::Late || row.urgency == reports::Urgency::Today ||
                        row.urgency == reports::Urgency::Coming;
     m_maySkip = folds && !context.worker().isNull();
@@ -300,7 +276,7 @@ void WorkRowWidget::addMore(const reports::WorkRow& row, const Context& context)
         hand != rules::ByHand::Nothing)
         m_settles = hand;
     if (!m_maySkip && !m_mayPostpone && !m_mayExplain)
-        return;
+        return nullptr;
     auto* more = new IconButton(Icon::Clock, tr("More: %1, %2").arg(row.task.title, whoOf(row)), this);
     connect(more, &QToolButton::clicked, this, [this, more] {
         auto* menu = new QMenu(this);
@@ -324,7 +300,7 @@ void WorkRowWidget::addMore(const reports::WorkRow& row, const Context& context)
             act(tr("How is this date counted?\tH"), "explain");
         menu->popup(more->mapToGlobal(QPoint(0, more->height())));
     });
-    m_layout->addWidget(more);
+    return more;
 }
 
 /// Up and Down: the same button of the row above or below, of whatever section.
@@ -381,9 +357,21 @@ void WorkRowWidget::keyPressEvent(QKeyEvent* event) {
 void WorkRowWidget::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     // A column of chips while there is room; in a very narrow window each chip takes only what it needs.
-    const int column = width() > dp(760) ? dp(190) : width() > dp(600) ? dp(166) : 0;
+    const int column = width() > dp(600) ? dp(190) : 0;
     m_chipPlace->setMinimumWidth(column);
     m_chipPlace->setMaximumWidth(column > 0 ? column : QWIDGETSIZE_MAX);
+    setNarrow(width() < dp(800));
+}
+
+/// The date goes below the chip, so that the name and what stands below it keep their room.
+void WorkRowWidget::setNarrow(bool narrow) {
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    if (narrow)
+        static_cast<QVBoxLayout*>(m_chipPlace->layout())->addWidget(m_when, 0, Qt::AlignLeft);
+    else
+        m_layout->insertWidget(2, m_when);
 }
 
 } // namespace wijkwerk::ui

@@ -49,9 +49,11 @@ private:
     bool unfoldByKey(const QKeyEvent& event);
     bool goByKey(const QKeyEvent& event);
     bool actByKey(const QKeyEvent& event);
-    void addWhen(const reports::WorkRow& row, QDate today);
+    QWidget* whenOf(const reports::WorkRow& row, QDate today);
+    void setNarrow(bool narrow);
     void addActions(const reports::WorkRow& row, const Context& context);
-    void addMore(const reports::WorkRow& row, const Context& context);
+    void addIcons(const reports::WorkRow& row, const Context& context);
+    QWidget* moreButton(const reports::WorkRow& row, const Context& context);
 
     bool m_mayOpen = false;
     bool m_mayExplain = false;
@@ -62,6 +64,8 @@ private:
     QString m_folded;                   ///< how many are folded, on the button
     class LinkButton* m_fold = nullptr; ///< null: nothing is folded
     QWidget* m_chipPlace = nullptr;
+    QWidget* m_when = nullptr;
+    bool m_narrow = false;
     class QHBoxLayout* m_layout = nullptr;
 };
 

@@ -165,9 +165,10 @@ void WorkFloorPage::addWords(QVBoxLayout* words, const reports::FloorPerson& one
     const QString days = placement.days.count() > 0 ? weekdaysText(placement.days) : tr("days not agreed yet");
     const QString hours = placement.hours.hundredths > 0 ? tr("%1 a week").arg(hoursText(placement.hours)) : QString();
     const QString times = one.startTime.isEmpty() ? QString() : one.startTime + QStringLiteral(" – ") + one.endTime;
-    const QString term = placement.startsOn > context().today() ? tr("from %1").arg(shownDate(placement.startsOn))
-                         : placement.until()                    ? untilText(*placement.until())
-                                                                : QString();
+    const QString term = placement.startsOn > context().today()
+                             ? unbroken(tr("from %1").arg(shownDate(placement.startsOn)))
+                         : placement.until() ? unbroken(untilText(*placement.until()))
+                                             : QString();
     words->addWidget(line(joined({days, times, hours, term}), ColorRole::Ink));
     words->addWidget(line(joined({one.workplace, one.location, one.tasks})));
     if (!placement.agreements.isEmpty())
@@ -176,10 +177,10 @@ void WorkFloorPage::addWords(QVBoxLayout* words, const reports::FloorPerson& one
         words->addWidget(line(tr("Asked of you: %1, by %2").arg(task.title, shownShort(task.dueOn, context().today())),
                               ColorRole::Ink));
     if (!person.phone.isEmpty())
-        words->addWidget(line(tr("Phone %1").arg(shownPhone(person.phone))));
+        words->addWidget(line(tr("Phone %1").arg(unbroken(shownPhone(person.phone)))));
     if (!one.coach.isEmpty())
-        words->addWidget(line(
-            tr("Questions, or something is the matter: call %1").arg(joined({one.coach, shownPhone(one.coachPhone)}))));
+        words->addWidget(line(tr("Questions, or something is the matter: call %1")
+                                  .arg(joined({one.coach, unbroken(shownPhone(one.coachPhone))}))));
     if (one.ownNote && context().may(rules::Right::SeeOwnNotes))
         words->addWidget(line(tr("Your note of %1: %2")
                                   .arg(shownShort(one.ownNote->happenedOn, context().today()),

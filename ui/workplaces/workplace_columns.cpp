@@ -39,7 +39,8 @@ Cell guideCell(const PlaceUse& place) {
     const GuideWords words = guideWords(place);
     Cell cell{.text = words.text, .tone = words.tone};
     if (words.tone && !place.guide.isEmpty())
-        cell.shorter = QStringLiteral("✕ ") + place.guide; // the sign first: it is never what is cut off
+        cell.shorter = place.guidePresent ? Columns::tr("no training · %1").arg(place.guide) // why first: never cut
+                                          : Columns::tr("absent · %1").arg(place.guide);
     return cell;
 }
 
@@ -101,12 +102,12 @@ std::vector<RowsModel<PlaceUse>::Column> workplaceColumns() {
         column.cell = make;
         return column;
     };
-    // Short enough for all columns in a window of 1440 beside the card; longer texts are elided, with a tooltip.
+    // Of a longer text the end may go, with a tooltip; of the others nothing is cut.
     static const std::pair<const char*, QString> narrowest[] = {
-        {"name", QStringLiteral("Groenploeg De H…")}, {"team", QStringLiteral("Accommoda…")},
-        {"wijk", QStringLiteral("Overstegen")},       {"taken", QStringLiteral("88 van 88 ▬▬")},
-        {"guide", QStringLiteral("Rob Hoekstra")},    {"guidance", QStringLiteral("88 van 88")},
-        {"hours", QStringLiteral("888 uur")},
+        {"name", QStringLiteral("Groenploeg De Huet")},
+        {"team", QStringLiteral("Stedelijk beheer")},
+        {"wijk", QStringLiteral("Muziekbuurt")},
+        {"guide", QStringLiteral("geen training · Rob H…")},
     };
     std::vector<Column> columns;
     columns.push_back(text("name", Columns::tr("Workplace"), 0, [](const PlaceUse& p) { return p.workplace.name; }));

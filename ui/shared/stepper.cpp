@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shared/stepper.h"
 
+#include "ui/shared/format.h"
 #include "ui/shared/stepper_access.h"
 #include "ui/shared/style_paint.h"
 
@@ -22,8 +23,9 @@ int bulletSide() {
 }
 
 /// "t/m 21-12-2026" stays on one line.
-QString unbroken(QString detail) {
-    return detail.replace(QStringLiteral("t/m "), QStringLiteral("t/\u2060m\u00a0"));
+QString withWholeDates(QString detail) {
+    const QString until = QStringLiteral("t/m ");
+    return detail.replace(until, unbroken(until));
 }
 
 } // namespace
@@ -58,7 +60,7 @@ QString Stepper::spoken(std::size_t index) const {
 
 int Stepper::stepWidth(const Step& step) const {
     return std::max({QFontMetrics(labelFont(StepState::Current)).horizontalAdvance(step.label),
-                     QFontMetrics(detailFont()).horizontalAdvance(unbroken(step.detail)), bulletSide()}) +
+                     QFontMetrics(detailFont()).horizontalAdvance(withWholeDates(step.detail)), bulletSide()}) +
            dp(18);
 }
 
@@ -67,7 +69,7 @@ int Stepper::textHeight(const Step& step, int width) const {
         return text.isEmpty() ? 0
                               : QFontMetrics(font).boundingRect(0, 0, width, 10000, Qt::TextWordWrap, text).height();
     };
-    return tall(labelFont(step.state), step.label) + tall(detailFont(), unbroken(step.detail));
+    return tall(labelFont(step.state), step.label) + tall(detailFont(), withWholeDates(step.detail));
 }
 
 /// The whole width: each step what it needs, and what is left over for all alike. When that is too wide the widest
@@ -185,7 +187,7 @@ void Stepper::paintStep(QPainter& painter, std::size_t index, const QRect& place
     painter.setFont(detailFont());
     painter.setPen(color(ColorRole::Muted));
     painter.drawText(text.adjusted(0, used.height(), 0, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
-                     unbroken(step.detail));
+                     withWholeDates(step.detail));
 }
 
 } // namespace wijkwerk::ui

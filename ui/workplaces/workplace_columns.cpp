@@ -113,13 +113,13 @@ std::vector<RowsModel<PlaceUse>::Column> workplaceColumns() {
     columns.push_back(text("name", Columns::tr("Workplace"), 0, [](const PlaceUse& p) { return p.workplace.name; }));
     columns.back().bold = true;
     columns.push_back(text("team", Columns::tr("Team"), 2, [](const PlaceUse& p) { return p.team; }));
-    columns.push_back(text("wijk", Columns::tr("Wijk"), 4,
+    columns.push_back(text("wijk", Columns::tr("Wijk"), 5,
                            [](const PlaceUse& p) { return p.wijk.isEmpty() ? Columns::tr("whole town") : p.wijk; }));
     columns.push_back(cells("taken", Columns::tr("Taken"), 0, takenCell));
     columns.push_back(cells("free", Columns::tr("Free"), 6, freeCell)); // the column before says it too
     columns.push_back(cells("guide", Columns::tr("Vakspecialist"), 0, guideCell));
     columns.push_back(cells("guidance", Columns::tr("Guidance"), 3, guidanceCell));
-    columns.push_back(text("hours", Columns::tr("Work stock"), 5, [](const PlaceUse& p) {
+    columns.push_back(text("hours", Columns::tr("Work stock"), 4, [](const PlaceUse& p) {
         return p.workplace.workHours.hundredths > 0 ? hoursText(p.workplace.workHours) : orDash({});
     }));
     for (auto& [key, sample] : narrowest) {

@@ -128,6 +128,19 @@ Problems chainProblems(db::Database& database, ParticipantId person, const Contr
 
 int mostProbationMonths(db::Database& database, QDate start) {
     return ruleValues(database).number(Rule::ProbationMost, start);
+bool isVoidProbation(const Problem& problem) {
+    return problem.code == u"probation_after_work";
+}
+
+QString probationReason(db::Database& database, ContractProposalId proposal) {
+    QString reason;
+    for (const ProposalStep& step : store::contract_proposals::steps(database, proposal)) {
+        if (step.state == ProposalState::Proposed && !step.takenBack && !step.remark.isEmpty())
+            reason = step.remark;
+    }
+    return reason;
+}
+
 }
 
 Problems longestProbation(db::Database& database, const ContractTerms& terms) {

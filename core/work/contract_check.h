@@ -20,6 +20,9 @@ struct ContractCheck {
 /// For a contract with these terms beside all that the person had. A contract that is being put right is left out.
 ContractCheck contractCheck(db::Database& database, ParticipantId person, const ContractTerms& terms,
                             ContractId leftOut = {});
+/// For a proposal. One that the team lead agreed to as permanent has no last day, whatever it names; the outcome still
+/// says since when the law makes it so.
+ContractCheck contractCheck(db::Database& database, const ContractProposal& proposal);
 /// For the newest contract of the person as it stands; nothing when there is none.
 std::optional<ContractCheck> contractCheck(db::Database& database, ParticipantId person);
 /// Contracts of a person and their earlier work as links of a chain, by first day.

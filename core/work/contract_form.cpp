@@ -118,7 +118,7 @@ void writeTerms(Document& document, db::Database& database, const ContractPropos
 }
 
 void writeCheck(Document& document, db::Database& database, const ContractProposal& proposal, const ChainWords& words) {
-    const ContractCheck check = contractCheck(database, proposal.participant, proposal.terms);
+    const ContractCheck check = contractCheck(database, proposal);
     heading(document, QStringLiteral("Contractcheck (BW 7:668a)"));
     QStringList lines = words(check.chain);
     const auto prior = store::prior_employment::ofParticipant(database, proposal.participant);

@@ -283,10 +283,6 @@
             <translation>Andere einddatum…</translation>
         </message>
         <message>
-            <source>%1 (on paper %2)</source>
-            <translation>%1 (op papier %2)</translation>
-        </message>
-        <message>
             <source>from %1, for good</source>
             <translation>vanaf %1, onbepaalde tijd</translation>
         </message>
@@ -1545,6 +1541,10 @@
         <message>
             <source>Temporary contract</source>
             <translation>Tijdelijk contract</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Contract</translation>
         </message>
         <message>
             <source>not known</source>

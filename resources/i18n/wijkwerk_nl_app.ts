@@ -212,8 +212,8 @@
             <translation>Begint de voorselectie.</translation>
         </message>
         <message>
-            <source>Writes down the advice of the preselection.</source>
-            <translation>Legt het advies van de voorselectie vast.</translation>
+            <source>Writes down the advice of the preselection. --date is the day of the talk; without it that of the talk that was recorded, else that was planned, else the last working day.</source>
+            <translation>Legt het advies van de voorselectie vast. --date is de dag van het gesprek; zonder die optie de dag van het gesprek dat is vastgelegd, anders van het geplande gesprek dat geweest is, anders de laatste werkdag.</translation>
         </message>
         <message>
             <source>Puts a person on the waiting list.</source>

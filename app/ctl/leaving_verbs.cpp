@@ -93,8 +93,10 @@ Exit closingCheck(Run& run) {
         items.append(QJsonObject{{QStringLiteral("item"), codeOf(check.item)},
                                  {QStringLiteral("count"), check.count},
                                  {QStringLiteral("blocks"), check.blocks}});
-        run.out().line(
-            QStringLiteral("%1 %2  %3").arg(check.blocks ? u'!' : u'?').arg(check.count).arg(ui::labelOf(check.item)));
+        run.out().line(QStringLiteral("%1 %2  %3")
+                           .arg(QChar(check.blocks ? u'!' : u'?'))
+                           .arg(check.count)
+                           .arg(ui::labelOf(check.item)));
     }
     run.out().set("items", items);
     return Exit::Done;

@@ -372,8 +372,12 @@
             <translation>%1 sinds %2, aangemeld door %3</translation>
         </message>
         <message>
-            <source>To do before %1: %2</source>
-            <translation>Te doen vóór %1: %2</translation>
+            <source>To do by %1: %2</source>
+            <translation>Te doen uiterlijk %1: %2</translation>
+        </message>
+        <message>
+            <source>Undone: %1 of %2. The phase is %3 again, since %4.</source>
+            <translation>Ongedaan gemaakt: %1 van %2. De fase is weer %3, sinds %4.</translation>
         </message>
         <message>
             <source>The note was saved.</source>
@@ -1192,10 +1196,6 @@
         <message>
             <source>Shows what ends in the coming weeks, and which places fall empty.</source>
             <translation>Laat zien wat er de komende weken eindigt en welke plaatsen vrijkomen.</translation>
-        </message>
-        <message>
-            <source>Hand-over (%1): %2</source>
-            <translation>Overdracht (%1): %2</translation>
         </message>
         <message>
             <source>Makes letters final as PDF; --text writes the words too, and without --out only shows them; --again makes a second one about the same act.</source>

@@ -1966,26 +1966,6 @@
             <translation>Aanmelding geweigerd</translation>
         </message>
         <message>
-            <source>Hand-over agreed</source>
-            <translation>Overdracht afgesproken</translation>
-        </message>
-        <message>
-            <source>Handed over</source>
-            <translation>Overgedragen</translation>
-        </message>
-        <message>
-            <source>Heard back after the hand-over</source>
-            <translation>Teruggehoord na de overdracht</translation>
-        </message>
-        <message>
-            <source>Does not want a hand-over</source>
-            <translation>Wil geen overdracht</translation>
-        </message>
-        <message>
-            <source>Hand-over planned</source>
-            <translation>Overdracht gepland</translation>
-        </message>
-        <message>
             <source>first appointment on %1</source>
             <translation>eerste afspraak op %1</translation>
         </message>

@@ -1880,6 +1880,29 @@
         </message>
     </context>
     <context>
+        <name>HandoverEvent</name>
+        <message>
+            <source>Hand-over agreed</source>
+            <translation>Overdracht afgesproken</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Overgedragen</translation>
+        </message>
+        <message>
+            <source>Heard back after the hand-over</source>
+            <translation>Teruggehoord na de overdracht</translation>
+        </message>
+        <message>
+            <source>Does not want a hand-over</source>
+            <translation>Wil geen overdracht</translation>
+        </message>
+        <message>
+            <source>Hand-over planned</source>
+            <translation>Overdracht gepland</translation>
+        </message>
+    </context>
+    <context>
         <name>HandoverWay</name>
         <message>
             <source>Nothing may leave yet</source>

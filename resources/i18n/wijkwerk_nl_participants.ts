@@ -643,8 +643,8 @@
             <translation>Bron: %1.</translation>
         </message>
         <message>
-            <source>Extend the stage</source>
-            <translation>Stage verlengen</translation>
+            <source>Extend the stage of %1</source>
+            <translation>Stage van %1 verlengen</translation>
         </message>
         <message>
             <source>Now</source>
@@ -6922,6 +6922,10 @@
     </context>
     <context>
         <name>wijkwerk::ui::participants::StepDialog</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
         <message>
             <source>Signed on</source>
             <translation>Getekend op</translation>

@@ -40,7 +40,12 @@ QJsonObject termsJson(const ContractTerms& terms) {
 }
 
 QJsonObject contractJson(const work::SeenContract& seen) {
-    QJsonObject item = termsJson(seen.contract.terms);
+    ContractTerms terms = seen.contract.terms;
+    if (!seen.until) { // also one that is permanent by law, whatever day it names
+        terms.lastDay.reset();
+        terms.forGood = true;
+    }
+    QJsonObject item = termsJson(terms);
     item.insert(QStringLiteral("id"), json(seen.contract.id));
     item.insert(QStringLiteral("endedOn"), json(seen.contract.endedOn));
     item.insert(QStringLiteral("signedOn"), json(seen.contract.signedOn));

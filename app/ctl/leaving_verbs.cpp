@@ -2,12 +2,14 @@
 // still-works, died, moved-away, standstill, go-on, closing-check, undo-step, correct-step.
 #include "app/ctl/json.h"
 #include "app/ctl/verb.h"
+#include "core/base/date_text.h"
 #include "core/store/trajectories.h"
 #include "core/work/closing_work.h"
 #include "core/work/ending.h"
 #include "core/work/own_ends.h"
 #include "core/work/standstill_work.h"
 #include "core/work/step_right.h"
+#include "ui/texts/labels.h"
 #include "ui/texts/leaving_labels.h"
 
 #include <QCoreApplication>
@@ -91,8 +93,10 @@ Exit closingCheck(Run& run) {
         items.append(QJsonObject{{QStringLiteral("item"), codeOf(check.item)},
                                  {QStringLiteral("count"), check.count},
                                  {QStringLiteral("blocks"), check.blocks}});
-        run.out().line(
-            QStringLiteral("%1 %2  %3").arg(check.blocks ? u'!' : u'?').arg(check.count).arg(ui::labelOf(check.item)));
+        run.out().line(QStringLiteral("%1 %2  %3")
+                           .arg(QChar(check.blocks ? u'!' : u'?'))
+                           .arg(check.count)
+                           .arg(ui::labelOf(check.item)));
     }
     run.out().set("items", items);
     return Exit::Done;
@@ -120,7 +124,17 @@ Exit undoStep(Run& run) {
     if (!step)
         return Exit::Refused;
     const work::TakeBack request{*step, run.text("reason"), run.text("override")};
-    return run.say(work::perform(database, [&](db::Transaction& tx) { return work::takeBackStep(tx, request); }));
+    const PhaseEvent event = store::trajectories::findEvent(database, *step).value();
+    const auto outcome = work::perform(database, [&](db::Transaction& tx) { return work::takeBackStep(tx, request); });
+    if (!outcome)
+        return run.say(outcome);
+    const Trajectory now = store::trajectories::find(database, event.trajectory).value();
+    run.out().set("undone", json(event.to));
+    run.out().set("phase", json(now.phase));
+    run.out().line(QCoreApplication::translate("Ctl", "Undone: %1 of %2. The phase is %3 again, since %4.")
+                       .arg(ui::labelOf(event.to), shownDate(event.effectiveOn), ui::labelOf(now.phase),
+                            shownDate(now.phaseSince)));
+    return run.say(outcome);
 }
 
 Exit correctStep(Run& run) {

@@ -123,7 +123,7 @@ Exit preselect(Run& run) {
 Exit advise(Run& run) {
     work::AdviceRequest request;
     request.outcome = run.word("outcome", AdviceOutcome::Suitable);
-    request.talkedOn = run.date("date", run.today());
+    const auto talkedOn = run.maybeDate("date");
     request.proposals = run.text("proposals");
     request.conditions = run.text("conditions");
     request.reason = run.text("reason");
@@ -134,6 +134,7 @@ Exit advise(Run& run) {
     request.overrideReason = run.text("override");
     return onTrajectory(run, [&](db::Transaction& tx, TrajectoryId id) {
         request.trajectory = id;
+        request.talkedOn = talkedOn ? *talkedOn : work::usualTalkDay(tx.database(), id);
         return work::advise(tx, request);
     });
 }
@@ -224,7 +225,9 @@ std::span<const Verb> pathwayVerbs() {
         {"advise",
          "FILE ID --outcome suitable|suitable_with_conditions|another_talk|not_suitable --reason R [--date DATE] "
          "[--conditions C] [--proposals TEAMS] [--next-talk DATE] [--waiting-list] [--reapply-from DATE]",
-         QT_TRANSLATE_NOOP("Ctl", "Writes down the advice of the preselection."),
+         QT_TRANSLATE_NOOP("Ctl",
+                           "Writes down the advice of the preselection. --date is the day of the talk; without it that "
+                           "of the talk that was recorded, else that was planned, else the last working day."),
          "outcome reason date conditions proposals next-talk reapply-from result override", "waiting-list", "outcome",
          2, 2, false, advise},
         {"wait", "FILE ID [--date DATE] [--reason R] [--override REASON]",

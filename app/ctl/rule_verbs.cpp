@@ -215,7 +215,7 @@ std::optional<work::ContractCheck> checkOf(Run& run, ParticipantId person, const
     const auto trajectory = store::trajectories::openOf(database, person);
     if (const auto proposal = trajectory ? store::contract_proposals::openOf(database, trajectory->id) : std::nullopt) {
         of = "proposal";
-        return work::contractCheck(database, person, proposal->terms);
+        return work::contractCheck(database, *proposal);
     }
     of = "contract";
     if (auto check = work::contractCheck(database, person))

@@ -19,6 +19,7 @@
 #include "ui/texts/contract_labels.h"
 #include "ui/texts/fact_labels.h"
 #include "ui/texts/labels.h"
+#include "ui/texts/leaving_labels.h"
 #include "ui/texts/privacy_labels.h"
 #include "ui/texts/stage_labels.h"
 
@@ -108,7 +109,8 @@ QString titleOf(const work::TimelineEntry& entry) {
     case work::TimelineKind::Attachment:
         return QCoreApplication::translate("Ctl", "Document %1").arg(entry.args.value(1));
     case work::TimelineKind::Handover:
-        return QCoreApplication::translate("Ctl", "Hand-over (%1): %2").arg(entry.code, entry.args.value(0));
+        return ui::handoverTitle(entry.code) +
+               (entry.args.value(0).isEmpty() ? QString() : QStringLiteral(": ") + entry.args.value(0));
     case work::TimelineKind::Standstill:
         return entry.code == QLatin1String("ended") ? QCoreApplication::translate("Ctl", "Goes on after a stand-still")
                                                     : QCoreApplication::translate("Ctl", "Stands still");
@@ -211,8 +213,11 @@ Exit show(Run& run) {
     out.line(QStringLiteral("%1  %2").arg(QString::number(person.number), listName(person.name)));
     out.line(addressName(person.name));
     const Address& address = letterAddress(person);
-    if (sight.may(rules::Right::SeeAddress))
-        out.line(addressLine1(address) + QStringLiteral(", ") + addressLine2(address));
+    if (sight.may(rules::Right::SeeAddress) && !address.isEmpty()) {
+        QStringList lines{addressLine1(address), addressLine2(address)};
+        lines.removeAll(QString());
+        out.line(lines.join(QStringLiteral(", ")));
+    }
     if (!person.bsn.isEmpty())
         out.line(QStringLiteral("BSN %1").arg(shownBsn(person.bsn, wholeBsn)));
     out.set("participant", json(person, wholeBsn));
@@ -223,7 +228,7 @@ Exit show(Run& run) {
         if (!work::maySee(sight, task))
             continue;
         tasks.append(json(task));
-        out.line(QCoreApplication::translate("Ctl", "To do before %1: %2").arg(shownDate(task.dueOn), task.title));
+        out.line(QCoreApplication::translate("Ctl", "To do by %1: %2").arg(shownDate(task.dueOn), task.title));
     }
     out.set("tasks", tasks);
     out.set("timeline", timelineOf(run, *id));

@@ -27,6 +27,11 @@ constexpr bool isContact(NoteKind kind) {
     return kind == NoteKind::Talk || kind == NoteKind::Phone || kind == NoteKind::Visit;
 }
 
+/// Face to face: the first talk of a voorselectie, from which its report is counted.
+constexpr bool isTalk(NoteKind kind) {
+    return kind == NoteKind::Talk || kind == NoteKind::Visit;
+}
+
 struct Note {
     NoteId id;
     ParticipantId participant;

@@ -51,8 +51,11 @@ Problems checkProbation(const ProbationFacts& facts, const Values& values) {
         problem.field = field;
         problems.push_back(std::move(problem));
     }
-    if (facts.workedHereBefore)
-        problems.push_back(warning(QStringLiteral("probation_after_work"), field));
+    if (facts.workedHereBefore) {
+        Problem problem = refusal(QStringLiteral("probation_after_work"), {}, true);
+        problem.field = field;
+        problems.push_back(std::move(problem));
+    }
     if (facts.hadStageHere)
         problems.push_back(warning(QStringLiteral("probation_after_stage"), field));
     return problems;

@@ -22,8 +22,9 @@ struct ProbationFacts {
     bool workedHereBefore = false; ///< an earlier contract, here or with whom we succeed, in the same work
     bool hadStageHere = false;
 };
-/// `probation_not_allowed`, `probation_too_long` (args: at most); both may be overruled: a cao may deviate. And
-/// warnings `probation_after_work`, `probation_after_stage`.
+/// `probation_not_allowed`, `probation_too_long` (args: at most), of which a cao may deviate, and
+/// `probation_after_work` (void, BW 7:652 lid 8, unless the work asks other skills): all may be overruled. Warning
+/// `probation_after_stage`.
 Problems checkProbation(const ProbationFacts& facts, const Values& values = shippedValues());
 
 } // namespace wijkwerk::rules

@@ -90,13 +90,21 @@ ContractCheck contractCheck(db::Database& database, ParticipantId person, const 
     return check;
 }
 
+ContractCheck contractCheck(db::Database& database, const ContractProposal& proposal) {
+    ContractCheck check = contractCheck(database, proposal.participant, proposal.terms);
+    if (!proposal.chainReason.trimmed().isEmpty() && !check.chain.chain.empty())
+        check.chain.chain.back().lastDay.reset();
+    return check;
+}
+
 std::optional<ContractCheck> contractCheck(db::Database& database, ParticipantId person) {
     auto contracts = store::contracts::ofParticipant(database, person);
     std::erase_if(contracts, [](const Contract& contract) { return contract.neverBegan(); });
     if (contracts.empty())
         return std::nullopt;
     ContractTerms terms = contracts.back().terms;
-    terms.lastDay = contracts.back().until(); // what was agreed: the chain says what the law makes of it
+    // What was agreed, of which the chain says what the law makes; one agreed to as permanent has no last day.
+    terms.lastDay = realEnd(database, contracts.back());
     return contractCheck(database, person, terms, contracts.back().id);
 }
 
@@ -128,6 +136,19 @@ Problems chainProblems(db::Database& database, ParticipantId person, const Contr
 
 int mostProbationMonths(db::Database& database, QDate start) {
     return ruleValues(database).number(Rule::ProbationMost, start);
+bool isVoidProbation(const Problem& problem) {
+    return problem.code == u"probation_after_work";
+}
+
+QString probationReason(db::Database& database, ContractProposalId proposal) {
+    QString reason;
+    for (const ProposalStep& step : store::contract_proposals::steps(database, proposal)) {
+        if (step.state == ProposalState::Proposed && !step.takenBack && !step.remark.isEmpty())
+            reason = step.remark;
+    }
+    return reason;
+}
+
 }
 
 Problems longestProbation(db::Database& database, const ContractTerms& terms) {

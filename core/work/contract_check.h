@@ -20,6 +20,9 @@ struct ContractCheck {
 /// For a contract with these terms beside all that the person had. A contract that is being put right is left out.
 ContractCheck contractCheck(db::Database& database, ParticipantId person, const ContractTerms& terms,
                             ContractId leftOut = {});
+/// For a proposal. One that the team lead agreed to as permanent has no last day, whatever it names; the outcome still
+/// says since when the law makes it so.
+ContractCheck contractCheck(db::Database& database, const ContractProposal& proposal);
 /// For the newest contract of the person as it stands; nothing when there is none.
 std::optional<ContractCheck> contractCheck(db::Database& database, ParticipantId person);
 /// Contracts of a person and their earlier work as links of a chain, by first day.
@@ -49,6 +52,10 @@ Problems probationProblems(db::Database& database, ParticipantId person, Traject
 
 /// Of terms that name an exception of the chain; all may be overruled. `chain_not_young` (args: age, hours a week):
 /// older on the first day, works more, or the birth date is not known (BW 7:668a lid 11). `chain_not_aow` (args: years,
+/// A problem that says that the probation would be void: the same work was done before (BW 7:652 lid 8).
+bool isVoidProbation(const Problem& problem);
+/// Why a proposal asks a probation that would be void, as its proposer wrote it; empty when that was not asked.
+QString probationReason(db::Database& database, ContractProposalId proposal);
 /// months): not yet of AOW age on the first day (lid 12). `chain_bbl_reason`: why it is bbl (lid 10).
 Problems exceptionProblems(db::Database& database, ParticipantId person, const ContractTerms& terms);
 

@@ -12,6 +12,8 @@
 #include "core/store/workplaces.h"
 #include "core/work/acting.h"
 
+#include <algorithm>
+
 namespace wijkwerk::work {
 
 namespace {
@@ -67,17 +69,35 @@ QString stateName(ProposalState state) {
     return {};
 }
 
+QString probationText(db::Database& database, const ContractProposal& proposal) {
+    const ContractTerms& terms = proposal.terms;
+    if (terms.probationMonths <= 0)
+        return QStringLiteral("geen");
+    const QString months = QStringLiteral("%1 maand(en)").arg(terms.probationMonths);
+    const auto problems = probationProblems(database, proposal.participant, proposal.trajectory, terms);
+    if (std::ranges::none_of(problems, isVoidProbation))
+        return months;
+    const QString why = probationReason(database, proposal.id);
+    return months +
+           QStringLiteral(
+               ". Let op: deze persoon deed dit werk eerder. Een nieuwe proeftijd geldt dan niet, tenzij het "
+               "werk duidelijk iets anders vraagt (BW 7:652 lid 8). Reden om het toch te vragen: ") +
+           (why.isEmpty() ? QStringLiteral("niet gevraagd") : why);
+}
+
 QString shownDay(const std::optional<QDate>& day) {
     return day ? shownDate(*day) : QString();
 }
 
-void writeTerms(Document& document, const ContractProposal& proposal) {
+void writeTerms(Document& document, db::Database& database, const ContractProposal& proposal) {
     const ContractTerms& terms = proposal.terms;
-    QString until = terms.lastDay ? shownDate(*terms.lastDay) : QStringLiteral("onbepaalde tijd");
-    if (terms.lastDay && !terms.onCalendarDate)
-        until += QStringLiteral(" (verwacht; eindigt niet op een kalenderdatum)");
-    if (terms.lastDay && !proposal.chainReason.isEmpty())
+    QString until = QStringLiteral("onbepaalde tijd");
+    if (!proposal.chainReason.isEmpty()) // whatever day it names: it does not end on it
         until += QStringLiteral(" (volgens de wet vast: het eindigt niet vanzelf)");
+    else if (terms.lastDay)
+        until = shownDate(*terms.lastDay);
+    if (proposal.chainReason.isEmpty() && terms.lastDay && !terms.onCalendarDate)
+        until += QStringLiteral(" (verwacht; eindigt niet op een kalenderdatum)");
     heading(document, QStringLiteral("Wat wij vragen"));
     facts(document,
           {{QStringLiteral("Functie"), terms.function},
@@ -88,9 +108,7 @@ void writeTerms(Document& document, const ContractProposal& proposal) {
            {QStringLiteral("Gevraagde begindatum"), shownDate(terms.startsOn)},
            {QStringLiteral("Tot en met"), until},
            {QStringLiteral("Bruto maandloon"), terms.wage > 0 ? shownMoney(terms.wage) : QString()},
-           {QStringLiteral("Proeftijd"), terms.probationMonths > 0
-                                             ? QStringLiteral("%1 maand(en)").arg(terms.probationMonths)
-                                             : QStringLiteral("geen")},
+           {QStringLiteral("Proeftijd"), probationText(database, proposal)},
            {QStringLiteral("Tussentijds opzeggen"),
             terms.interimNotice ? QStringLiteral("ja, voor beide kanten") : QStringLiteral("nee")},
            {QStringLiteral("Advies UWV (beschut werk)"), shownDay(terms.advisedOn)},
@@ -100,7 +118,7 @@ void writeTerms(Document& document, const ContractProposal& proposal) {
 }
 
 void writeCheck(Document& document, db::Database& database, const ContractProposal& proposal, const ChainWords& words) {
-    const ContractCheck check = contractCheck(database, proposal.participant, proposal.terms);
+    const ContractCheck check = contractCheck(database, proposal);
     heading(document, QStringLiteral("Contractcheck (BW 7:668a)"));
     QStringList lines = words(check.chain);
     const auto prior = store::prior_employment::ofParticipant(database, proposal.participant);
@@ -158,7 +176,7 @@ letters::Document hrForm(db::Database& database, ContractProposalId id, QDate to
                      {QStringLiteral("Jobcoach"), nameOf(database, trajectory.coach)},
                      {QStringLiteral("Soort"),
                       proposal.renews ? QStringLiteral("volgt op een contract") : QStringLiteral("eerste contract")}});
-    writeTerms(document, proposal);
+    writeTerms(document, database, proposal);
     writeCheck(document, database, proposal, words);
     writeSteps(document, database, proposal);
     return document;

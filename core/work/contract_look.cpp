@@ -38,7 +38,7 @@ ContractWay contractWay(db::Database& database, const Trajectory& trajectory, QD
     if (const auto asked = store::prior_employment::asked(database, trajectory.participant))
         way.askedOn = asked->on;
     if (way.proposal && isOpen(way.proposal->state))
-        way.check = contractCheck(database, trajectory.participant, way.proposal->terms);
+        way.check = contractCheck(database, *way.proposal);
     else
         way.check = contractCheck(database, trajectory.participant);
     for (const Placement& placement : store::placements::ofTrajectory(database, trajectory.id)) {

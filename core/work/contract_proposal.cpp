@@ -99,6 +99,15 @@ Problems judge(db::Database& database, const ContractProposal& proposal, QDate t
     return problems;
 }
 
+/// Why a void probation is asked all the same: kept with the step, for the team lead and HR. Empty when it was not
+/// asked.
+QString reasonForProbation(const Problems& problems, const QString& reason) {
+    const bool isAsked = std::ranges::any_of(problems, [](const Problem& problem) {
+        return isVoidProbation(problem) && problem.severity == Severity::Wrong;
+    });
+    return isAsked ? reason.trimmed() : QString();
+}
+
 /// Who is told in the journal and on paper: a typed name, else the worker who acts.
 QString nameFor(db::Transaction& tx, const QString& typed) {
     if (!typed.trimmed().isEmpty())
@@ -138,6 +147,10 @@ void writeStep(db::Transaction& tx, const ContractProposal& proposal, const Prop
     store::contract_proposals::addStep(tx, written, proposal.participant);
 }
 
+ProposalStep proposedStep(db::Transaction& tx, const QString& remark) {
+    return {{}, {}, ProposalState::Proposed, false, tx.today(), nameFor(tx, {}), remark, {}, {}};
+}
+
 /// Puts the proposal in its new state, with the task that goes with it.
 void moveTo(db::Transaction& tx, ContractProposal proposal, ProposalStep step) {
     finishTask(tx, proposal.task);
@@ -170,6 +183,17 @@ void checkChain(db::Transaction& tx, const ContractProposal& proposal, ProposalS
     }
 }
 
+/// A void probation is named to the team lead, who agrees to it with a reason.
+void checkProbation(db::Transaction& tx, const ContractProposal& proposal, ProposalState to, Problems& problems) {
+    if (to != ProposalState::Agreed)
+        return;
+    for (Problem& problem :
+         probationProblems(tx.database(), proposal.participant, proposal.trajectory, proposal.terms)) {
+        if (isVoidProbation(problem))
+            problems.push_back(std::move(problem));
+    }
+}
+
 Problems checkStep(db::Transaction& tx, const ContractProposal& proposal, const StepRequest& request) {
     Problems problems;
     requireDayNotAfter(problems, request.on, tx.today(), "on");
@@ -184,6 +208,7 @@ Problems checkStep(db::Transaction& tx, const ContractProposal& proposal, const 
     if (request.to == ProposalState::Refused || request.to == ProposalState::Withdrawn)
         requireText(problems, request.remark, "remark");
     checkChain(tx, proposal, request.to, problems);
+    checkProbation(tx, proposal, request.to, problems);
     if (request.to != ProposalState::Refused && request.to != ProposalState::Withdrawn)
         addStill(problems, tx.database(), proposal.participant);
     return problems;
@@ -235,7 +260,7 @@ Outcome<ContractProposalId> proposeContract(db::Transaction& tx, const ProposeRe
         proposal.renews = running->id;
     proposal.task = planNext(tx, proposal, ProposalState::Proposed);
     proposal.id = store::contract_proposals::add(tx, proposal);
-    writeStep(tx, proposal, {{}, {}, ProposalState::Proposed, false, tx.today(), nameFor(tx, {}), {}, {}, {}});
+    writeStep(tx, proposal, proposedStep(tx, reasonForProbation(outcome.problems, request.overrideReason)));
     outcome.done = proposal.id;
     return outcome;
 }
@@ -260,6 +285,8 @@ Outcome<Done> changeProposal(db::Transaction& tx, const ProposeRequest& request)
         return outcome;
     beginAct(tx, QStringLiteral("contract_proposal_changed"), proposal.participant, request.overrideReason);
     store::contract_proposals::update(tx, proposal);
+    if (const QString why = reasonForProbation(outcome.problems, request.overrideReason); !why.isEmpty())
+        writeStep(tx, proposal, proposedStep(tx, why));
     outcome.done = Done{};
     return outcome;
 }
@@ -281,7 +308,8 @@ Outcome<Done> stepProposal(db::Transaction& tx, const StepRequest& request) {
         proposal.chainReason = request.overrideReason.trimmed();
     if (request.to == ProposalState::Signed)
         return sign(tx, proposal, request);
-    if (request.to == ProposalState::Agreed && hasWrong(outcome.problems))
+    const bool decidesChain = std::ranges::any_of(outcome.problems, isPermanentByLaw);
+    if (request.to == ProposalState::Agreed && decidesChain && hasWrong(outcome.problems))
         proposal.chainReason = request.overrideReason.trimmed();
     beginAct(tx, QStringLiteral("contract_step_taken"), proposal.participant, request.overrideReason);
     moveTo(tx, proposal,

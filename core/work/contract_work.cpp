@@ -178,6 +178,11 @@ Problems shelteredProblems(const Trajectory& trajectory, const ContractTerms& te
     return {problem};
 }
 
+/// The reason for a void probation is asked once, of who proposes it.
+bool isReasoned(db::Database& database, ContractProposalId proposal) {
+    return !proposal.isNull() && !probationReason(database, proposal).isEmpty();
+}
+
 } // namespace
 
 Problems checkContract(db::Database& database, const ContractRequest& request, QDate today) {
@@ -192,7 +197,11 @@ Problems checkContract(db::Database& database, const ContractRequest& request, Q
             problems.push_back(std::move(problem));
         }
         add(problems, exceptionProblems(database, trajectory.participant, request.terms));
-        add(problems, probationProblems(database, trajectory.participant, trajectory.id, request.terms));
+        for (Problem problem : probationProblems(database, trajectory.participant, trajectory.id, request.terms)) {
+            if (isVoidProbation(problem) && isReasoned(database, request.proposal))
+                problem.severity = Severity::Warning;
+            problems.push_back(std::move(problem));
+        }
         add(problems, longestProbation(database, request.terms));
     }
     if (request.terms.forGood && request.proposal.isNull()) // a proposal: the team lead agreed to it

@@ -48,6 +48,14 @@ bool isLocked(db::Database& database, const Note& note) {
     return rules::isNoteLocked(note.recordedAt, database.clock().now(), lockHours(database, note));
 }
 
+/// A talk that was planned and is now written down was held: the report is counted from it, and it is not late too.
+void finishPlannedTalks(db::Transaction& tx, const Trajectory& trajectory, QDate heldOn) {
+    for (const Task& task : store::tasks::ofParticipant(tx.database(), trajectory.participant)) {
+        if (task.kind == TaskKind::FirstTalk && task.trajectory == trajectory.id && task.dueOn <= heldOn)
+            store::tasks::markDone(tx, task.id);
+    }
+}
+
 } // namespace
 
 Problems checkNote(const Note& note, QDate today) {
@@ -82,6 +90,8 @@ Outcome<NoteId> addNote(db::Transaction& tx, Note note) {
     outcome.done = store::notes::add(tx, note);
     if (isContact(note.kind) && open)
         finishTasks(tx, *open, {TaskKind::CallBack});
+    if (isTalk(note.kind) && open)
+        finishPlannedTalks(tx, *open, note.happenedOn);
     noteMedicalWords(tx, note.participant, medicalWarning({note.text}));
     return outcome;
 }

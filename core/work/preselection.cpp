@@ -7,6 +7,8 @@
 #include "core/rules/pathway.h"
 #include "core/store/absences.h"
 #include "core/store/intake.h"
+#include "core/store/notes.h"
+#include "core/store/tasks.h"
 #include "core/store/trajectories.h"
 #include "core/work/acting.h"
 #include "core/work/profile_guard.h"
@@ -138,6 +140,31 @@ Outcome<AbsenceId> recordMissedTalk(db::Transaction& tx, const MissedTalk& misse
         planTalk(tx, trajectory, QStringLiteral("Gesprek voorselectie"), *missed.nextTalkOn);
     std::ranges::move(noShowWarning(tx.database(), trajectory.id, tx.today()), std::back_inserter(outcome.problems));
     return outcome;
+}
+
+QDate usualTalkDay(db::Database& database, TrajectoryId id) {
+    const Trajectory trajectory = requireTrajectory(database, id);
+    const auto advices = store::trajectories::advices(database, id);
+    const QDate today = database.clock().today();
+    QDate held, planned;
+    const auto take = [&](QDate& newest, QDate day) {
+        const bool since = advices.empty() || day > advices.back().talkedOn;
+        if (day.isValid() && since && day >= trajectory.referredOn && day <= today)
+            newest = newest.isValid() ? std::max(newest, day) : day;
+    };
+    for (const IntakeTalk& talk : store::intake::talks(database, id))
+        take(held, talk.talkedOn);
+    for (const Note& note : store::notes::ofParticipant(database, trajectory.participant)) {
+        if (isTalk(note.kind) && !note.supersededBy)
+            take(held, note.happenedOn);
+    }
+    for (const Task& task : store::tasks::ofParticipant(database, trajectory.participant)) {
+        if (task.kind == TaskKind::FirstTalk && task.trajectory == id)
+            take(planned, task.dueOn);
+    }
+    if (held.isValid())
+        return held;
+    return planned.isValid() ? planned : workingDayOnOrBefore(today, workCalendar(database));
 }
 
 Outcome<AdviceId> advise(db::Transaction& tx, const AdviceRequest& request) {

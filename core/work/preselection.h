@@ -35,6 +35,10 @@ struct MissedTalk {
 /// `absence_overlaps`.
 Outcome<AbsenceId> recordMissedTalk(db::Transaction& tx, const MissedTalk& missed);
 
+/// The day of the talk that an advice is about: the last one since the advice before that was recorded, else the one
+/// that was planned and is past, else the last working day.
+QDate usualTalkDay(db::Database& database, TrajectoryId trajectory);
+
 struct AdviceRequest {
     TrajectoryId trajectory;
     AdviceOutcome outcome = AdviceOutcome::Suitable;

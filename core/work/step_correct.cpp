@@ -118,13 +118,23 @@ void moveEnd(db::Transaction& tx, const Trajectory& trajectory, const PhaseEvent
     }
 }
 
+} // namespace
+
 PhaseEvent requireStep(db::Database& database, PhaseEventId id) {
     if (auto event = store::trajectories::findEvent(database, id))
         return *event;
     throw Error(Fault::NotFound);
 }
 
-} // namespace
+std::optional<QDate> closedForGood(db::Database& database, const PhaseEvent& event) {
+    if (event.to != Phase::Closed || event.reasonCode == deceasedReason)
+        return std::nullopt;
+    PhaseEvent first = event; // when its day was put right, it is still of the day on which it was closed
+    while (auto before = store::trajectories::findEvent(database, first.supersedes))
+        first = *before;
+    const QDate on = first.recordedAt.toLocalTime().date();
+    return on < database.clock().today() ? std::optional(on) : std::nullopt;
+}
 
 Right rightOfStep(Phase to) {
     switch (to) {

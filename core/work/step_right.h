@@ -12,6 +12,9 @@ namespace wijkwerk::work {
 /// Who takes this step may put it right.
 rules::Right rightOfStep(Phase to);
 
+/// Throws Error{NotFound}.
+PhaseEvent requireStep(db::Database& database, PhaseEventId id);
+
 struct StepCorrection {
     PhaseEventId event;
     QDate on;           ///< the day it really was
@@ -24,9 +27,14 @@ struct StepCorrection {
 /// `step_reason_unknown`, `day_missing`, `day_in_future`, `text_missing` (why).
 Outcome<PhaseEventId> correctStep(db::Transaction& tx, const StepCorrection& correction);
 
+/// A closing is a slip only on the day on which it was written down; after that a new trajectory is the road (domain.md
+/// 2.1). That day, when it is past. Not of a death: of somebody who lives it is always taken back.
+std::optional<QDate> closedForGood(db::Database& database, const PhaseEvent& event);
+
 /// Why the step cannot be taken back; empty when it can. Problems: `step_superseded`, `step_is_first`,
-/// `step_not_last` (a later step, or a newer trajectory), `step_followed` (args: day; something was done since that
-/// rests on it), `step_letter_made` (may be overruled), `step_not_known` (the journal does not say what it did).
+/// `step_not_last` (a later step, or a newer trajectory), `step_closed_for_good` (args: day), `step_followed` (args:
+/// day; something was done since that rests on it), `step_letter_made` (may be overruled), `step_not_known` (the
+/// journal does not say what it did).
 Problems mayTakeBack(db::Database& database, PhaseEventId event);
 
 struct TakeBack {

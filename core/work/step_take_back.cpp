@@ -345,12 +345,6 @@ void moveBacks(db::Transaction& tx, const Backs& backs, const PhaseEvent& back) 
     }
 }
 
-PhaseEvent requireStep(db::Database& database, PhaseEventId id) {
-    if (auto event = store::trajectories::findEvent(database, id))
-        return *event;
-    throw Error(Fault::NotFound);
-}
-
 } // namespace
 
 Problems mayTakeBack(db::Database& database, PhaseEventId id) {
@@ -361,10 +355,12 @@ Problems mayTakeBack(db::Database& database, PhaseEventId id) {
         return {refusal(QStringLiteral("step_superseded"))};
     if (!event.from || saysBack(event))
         return {refusal(QStringLiteral("step_is_first"))};
-    if (const auto last = store::trajectories::lastStep(events); !last || last->id != id)
+    const auto last = store::trajectories::lastStep(events);
+    const auto newest = store::trajectories::ofParticipant(database, trajectory.participant).front().id;
+    if (!last || last->id != id || newest != trajectory.id)
         return {refusal(QStringLiteral("step_not_last"))};
-    if (store::trajectories::ofParticipant(database, trajectory.participant).front().id != trajectory.id)
-        return {refusal(QStringLiteral("step_not_last"))};
+    if (const auto since = closedForGood(database, event))
+        return {refusal(QStringLiteral("step_closed_for_good"), {shownDate(*since)})};
     const Lines lines = linesAbout(database, event, trajectory.participant);
     if (!lines.act)
         return {refusal(QStringLiteral("step_not_known"))};

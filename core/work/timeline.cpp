@@ -16,6 +16,7 @@
 #include "core/store/workers.h"
 #include "core/store/workplaces.h"
 #include "core/work/acting.h"
+#include "core/work/step_right.h"
 #include "core/work/timeline_contract.h"
 #include "core/work/timeline_facts.h"
 #include "core/work/timeline_stage.h"
@@ -329,7 +330,7 @@ std::vector<TimelineEntry> timeline(db::Database& database, ParticipantId partic
         const auto last = newestSeen ? std::nullopt : store::trajectories::lastStep(events);
         for (const PhaseEvent& event : events) {
             entries.push_back(ofEvent(database, event, trajectory));
-            entries.back().isLastStep = last && last->id == event.id;
+            entries.back().isLastStep = last && last->id == event.id && !closedForGood(database, event);
         }
         newestSeen = true;
         for (const Advice& advice : store::trajectories::advices(database, trajectory.id))

@@ -4,6 +4,7 @@
 #include "core/rules/contract_proposal.h"
 #include "core/store/contract_proposals.h"
 #include "core/store/contracts.h"
+#include "core/work/contract_check.h"
 
 namespace wijkwerk::work {
 
@@ -38,10 +39,12 @@ void addSteps(db::Database& database, const ContractProposal& proposal, std::vec
     }
 }
 
-void addContract(const Contract& contract, std::vector<TimelineEntry>& entries) {
+void addContract(db::Database& database, const Contract& contract, std::vector<TimelineEntry>& entries) {
+    // One that is permanent has no last day, whatever it named; one that ended early did name one.
+    const auto lastDay = isAgreedPermanent(database, contract) ? std::nullopt : contract.terms.lastDay;
     TimelineEntry entry = ofContracts("contract", contract.signedOn.value_or(contract.terms.startsOn),
                                       contract.recordedAt, contract.recordedBy);
-    entry.args = {contract.terms.function, iso(contract.terms.startsOn), iso(contract.terms.lastDay)};
+    entry.args = {contract.terms.function, iso(contract.terms.startsOn), iso(lastDay)};
     entry.id = contract.id.value;
     entry.trajectory = contract.trajectory;
     entries.push_back(entry);
@@ -61,7 +64,7 @@ void addContracts(db::Database& database, ParticipantId participant, std::vector
     for (const ContractProposal& proposal : store::contract_proposals::ofParticipant(database, participant))
         addSteps(database, proposal, entries);
     for (const Contract& contract : store::contracts::ofParticipant(database, participant))
-        addContract(contract, entries);
+        addContract(database, contract, entries);
     for (const ContractNotice& notice : store::contracts::noticesOf(database, participant)) {
         TimelineEntry entry = ofContracts("notice", notice.givenOn, notice.recordedAt, notice.worker);
         entry.args = {notice.goesOn ? QStringLiteral("yes") : QStringLiteral("no"), codeOf(notice.how),

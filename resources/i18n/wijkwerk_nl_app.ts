@@ -212,8 +212,8 @@
             <translation>Begint de voorselectie.</translation>
         </message>
         <message>
-            <source>Writes down the advice of the preselection.</source>
-            <translation>Legt het advies van de voorselectie vast.</translation>
+            <source>Writes down the advice of the preselection. --date is the day of the talk; without it that of the talk that was recorded, else that was planned, else the last working day.</source>
+            <translation>Legt het advies van de voorselectie vast. --date is de dag van het gesprek; zonder die optie de dag van het gesprek dat is vastgelegd, anders van het geplande gesprek dat geweest is, anders de laatste werkdag.</translation>
         </message>
         <message>
             <source>Puts a person on the waiting list.</source>
@@ -372,8 +372,12 @@
             <translation>%1 sinds %2, aangemeld door %3</translation>
         </message>
         <message>
-            <source>To do before %1: %2</source>
-            <translation>Te doen vóór %1: %2</translation>
+            <source>To do by %1: %2</source>
+            <translation>Te doen uiterlijk %1: %2</translation>
+        </message>
+        <message>
+            <source>Undone: %1 of %2. The phase is %3 again, since %4.</source>
+            <translation>Ongedaan gemaakt: %1 van %2. De fase is weer %3, sinds %4.</translation>
         </message>
         <message>
             <source>The note was saved.</source>
@@ -1192,10 +1196,6 @@
         <message>
             <source>Shows what ends in the coming weeks, and which places fall empty.</source>
             <translation>Laat zien wat er de komende weken eindigt en welke plaatsen vrijkomen.</translation>
-        </message>
-        <message>
-            <source>Hand-over (%1): %2</source>
-            <translation>Overdracht (%1): %2</translation>
         </message>
         <message>
             <source>Makes letters final as PDF; --text writes the words too, and without --out only shows them; --again makes a second one about the same act.</source>

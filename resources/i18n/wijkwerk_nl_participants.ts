@@ -283,10 +283,6 @@
             <translation>Andere einddatum…</translation>
         </message>
         <message>
-            <source>%1 (on paper %2)</source>
-            <translation>%1 (op papier %2)</translation>
-        </message>
-        <message>
             <source>from %1, for good</source>
             <translation>vanaf %1, onbepaalde tijd</translation>
         </message>
@@ -647,8 +643,8 @@
             <translation>Bron: %1.</translation>
         </message>
         <message>
-            <source>Extend the stage</source>
-            <translation>Stage verlengen</translation>
+            <source>Extend the stage of %1</source>
+            <translation>Stage van %1 verlengen</translation>
         </message>
         <message>
             <source>Now</source>
@@ -1555,6 +1551,10 @@
             <translation>Tijdelijk contract</translation>
         </message>
         <message>
+            <source>Contract</source>
+            <translation>Contract</translation>
+        </message>
+        <message>
             <source>not known</source>
             <translation>niet bekend</translation>
         </message>
@@ -1972,26 +1972,6 @@
         <message>
             <source>Referral refused</source>
             <translation>Aanmelding geweigerd</translation>
-        </message>
-        <message>
-            <source>Hand-over agreed</source>
-            <translation>Overdracht afgesproken</translation>
-        </message>
-        <message>
-            <source>Handed over</source>
-            <translation>Overgedragen</translation>
-        </message>
-        <message>
-            <source>Heard back after the hand-over</source>
-            <translation>Teruggehoord na de overdracht</translation>
-        </message>
-        <message>
-            <source>Does not want a hand-over</source>
-            <translation>Wil geen overdracht</translation>
-        </message>
-        <message>
-            <source>Hand-over planned</source>
-            <translation>Overdracht gepland</translation>
         </message>
         <message>
             <source>first appointment on %1</source>
@@ -6958,6 +6938,10 @@
     </context>
     <context>
         <name>wijkwerk::ui::participants::StepDialog</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
         <message>
             <source>Signed on</source>
             <translation>Getekend op</translation>

@@ -1880,6 +1880,29 @@
         </message>
     </context>
     <context>
+        <name>HandoverEvent</name>
+        <message>
+            <source>Hand-over agreed</source>
+            <translation>Overdracht afgesproken</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Overgedragen</translation>
+        </message>
+        <message>
+            <source>Heard back after the hand-over</source>
+            <translation>Teruggehoord na de overdracht</translation>
+        </message>
+        <message>
+            <source>Does not want a hand-over</source>
+            <translation>Wil geen overdracht</translation>
+        </message>
+        <message>
+            <source>Hand-over planned</source>
+            <translation>Overdracht gepland</translation>
+        </message>
+    </context>
+    <context>
         <name>HandoverWay</name>
         <message>
             <source>Nothing may leave yet</source>
@@ -3672,6 +3695,10 @@
         <message>
             <source>Record moving with “Moves to another municipality…” in the dossier.</source>
             <translation>Leg een verhuizing vast met “Verhuist naar een andere gemeente…” in het dossier.</translation>
+        <message>
+            <source>The trajectory was closed on %1. Only on that day could it be undone. When the person comes back, refer again: that makes a new trajectory.</source>
+            <translation>Het traject is afgesloten op %1. Alleen op die dag kon u dat ongedaan maken. Komt de persoon terug, meld dan opnieuw aan: dat wordt een nieuw traject.</translation>
+        </message>
         </message>
         <message>
             <source>There is a contract up to and including %1. Leaving does not end it. Choose how the contract ends, or end it first in the tab Traject.</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Contracts without an end: those to which the team lead agreed as permanent by law, whatever day they name, and those
 // that say so themselves, for which a team lead is asked.
+#include "core/base/date_text.h"
 #include "core/reports/contract_cliff.h"
 #include "core/store/contract_proposals.h"
 #include "core/store/contracts.h"
@@ -9,12 +10,15 @@
 #include "core/store/prior_employment.h"
 #include "core/work/contract_check.h"
 #include "core/work/contract_elsewhere.h"
+#include "core/work/contract_form.h"
 #include "core/work/contract_look.h"
 #include "core/work/letter_input.h"
 #include "core/work/own_ends.h"
+#include "core/work/timeline.h"
 #include "tests/support/contract_bench.h"
 #include "tests/support/dates.h"
 #include "tests/support/leaving_bench.h"
+#include "ui/texts/chain_text.h"
 
 using namespace wijkwerk;
 using namespace wijkwerk::work;
@@ -309,4 +313,30 @@ TEST_CASE("what stands in the way of a contract for good is said before a reason
     CHECK_FALSE(done);
     CHECK(codesOf(done.problems).join(u' ').contains(u"workplace_full"));
     CHECK_FALSE(canBeOverruled(done.problems));
+}
+
+TEST_CASE("a contract that is permanent by law is shown without a last day, on the timeline, in the chain and to HR") {
+    ContractBench bench(GENERATE(from_range(test::engines())));
+    const TrajectoryId id = bench.someone();
+    const ContractId contract = byLaw(bench, id, false);
+    const ParticipantId person = bench.personOf(id);
+    const Contract kept = read(bench, contract);
+    int lines = 0;
+    for (const TimelineEntry& entry : timeline(bench.db(), person)) {
+        if (entry.kind != TimelineKind::Contract || entry.id != contract.value || entry.code != u"contract")
+            continue;
+        ++lines;
+        CHECK(entry.args.value(2).isEmpty());
+    }
+    CHECK(lines == 1);
+    const auto check = contractCheck(bench.db(), person);
+    REQUIRE(check);
+    CHECK_FALSE(check->chain.chain.back().lastDay);
+    const auto proposal = store::contract_proposals::find(bench.db(), kept.proposal).value();
+    REQUIRE(proposal.terms.lastDay);
+    CHECK_FALSE(contractCheck(bench.db(), proposal).chain.chain.back().lastDay);
+    const QString form = letters::plainText(hrForm(bench.db(), proposal.id, bench.today(), ui::chainLines));
+    INFO(form.toStdString());
+    CHECK(form.contains(QStringLiteral("onbepaalde tijd (volgens de wet vast")));
+    CHECK_FALSE(form.contains(shownDate(*proposal.terms.lastDay)));
 }

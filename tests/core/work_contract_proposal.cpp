@@ -8,10 +8,13 @@
 #include "core/store/trajectories.h"
 #include "core/work/check.h"
 #include "core/work/contract_check.h"
+#include "core/work/contract_form.h"
+#include "core/work/contract_work.h"
 #include "core/work/task_work.h"
 #include "tests/support/contract_bench.h"
 #include "tests/support/dates.h"
 #include "tests/support/long_closed.h"
+#include "ui/texts/chain_text.h"
 
 using namespace wijkwerk;
 using namespace wijkwerk::work;
@@ -283,4 +286,54 @@ TEST_CASE("HR proposes the renewal of a contract, not a first one, and the team 
     const StepRequest agree{*renewal.done, ProposalState::Agreed, bench.today(), {}, {}, {}, {}};
     CHECK(codesOf(test::as(bench.db(), bench.hr(), [&](auto& tx) { return stepProposal(tx, agree); }).problems) ==
           QStringList{QStringLiteral("role_may_not")});
+}
+
+TEST_CASE(
+    "a probation for somebody who did this work before is proposed with a reason, which HR and the team lead see") {
+    ContractBench bench(GENERATE(from_range(test::engines())));
+    const TrajectoryId id = bench.someone();
+    bench.evaluated(id);
+    PriorEmployment prior;
+    prior.participant = bench.personOf(id);
+    prior.employer = QStringLiteral("Bureau Vast");
+    prior.kind = PriorEmployer::Agency;
+    prior.startsOn = day("01-01-2026");
+    prior.lastDay = day("30-09-2026");
+    REQUIRE(bench.act([&](auto& tx) { return addPriorEmployment(tx, prior); }));
+    ContractProposal wanted = bench.proposal(id);
+    wanted.terms.probationMonths = 1;
+    const auto propose = [&](const QString& why) {
+        return bench.act([&](auto& tx) { return proposeContract(tx, {wanted, why}); });
+    };
+    const auto refused = propose({});
+    CHECK_FALSE(refused);
+    CHECK(canBeOverruled(refused.problems));
+    CHECK(codesOf(refused.problems).contains(QStringLiteral("probation_after_work")));
+    const auto proposed = propose(QStringLiteral("Nu ook bekeuren"));
+    REQUIRE(proposed);
+    CHECK(probationReason(bench.db(), *proposed.done) == QStringLiteral("Nu ook bekeuren"));
+    const QString form = letters::plainText(hrForm(bench.db(), *proposed.done, bench.today(), ui::chainLines));
+    INFO(form.toStdString());
+    CHECK(form.contains(QStringLiteral("Een nieuwe proeftijd geldt dan niet")));
+    CHECK(form.contains(QStringLiteral("Nu ook bekeuren")));
+    CHECK(codesOf(bench.step(*proposed.done, ProposalState::Agreed).problems) ==
+          QStringList{QStringLiteral("probation_after_work")}); // the team lead is asked by name
+    REQUIRE(bench.step(*proposed.done, ProposalState::Agreed, QStringLiteral("Ander werk")));
+    CHECK(now(bench, *proposed.done).chainReason.isEmpty()); // nothing of it makes the contract permanent
+    REQUIRE(bench.step(*proposed.done, ProposalState::AtHr));
+    REQUIRE(bench.step(*proposed.done, ProposalState::Offered));
+    CHECK(bench.step(*proposed.done, ProposalState::Signed)); // asked once, not of who signs
+}
+
+TEST_CASE("without earlier work a probation is proposed without a reason, and the form for HR warns of nothing") {
+    ContractBench bench;
+    const TrajectoryId id = bench.someone();
+    bench.evaluated(id);
+    ContractProposal wanted = bench.proposal(id);
+    wanted.terms.probationMonths = 1;
+    const ContractProposalId proposal = bench.proposed(wanted);
+    CHECK(probationReason(bench.db(), proposal).isEmpty());
+    CHECK_FALSE(letters::plainText(hrForm(bench.db(), proposal, bench.today(), ui::chainLines))
+                    .contains(QStringLiteral("geldt dan niet")));
+    CHECK(bench.step(proposal, ProposalState::Agreed));
 }

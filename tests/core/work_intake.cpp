@@ -114,3 +114,53 @@ TEST_CASE("an advice names the teams that would suit") {
     REQUIRE(bench.act([&](auto& tx) { return advise(tx, request); }));
     CHECK(store::trajectories::latestAdvice(bench.db(), request.trajectory)->proposals == u"Groen, Afval");
 }
+
+TEST_CASE(
+    "an advice is about the talk that was recorded, else the planned one that is past, else the last working day") {
+    WorkBench bench(GENERATE(from_range(test::engines())));
+    const ParticipantId person = bench.addPerson();
+    const TrajectoryId id = bench.refer(person, day("02-11-2026"));
+    const auto begin = [&](std::optional<QDate> talkOn) {
+        REQUIRE(bench.act([&](auto& tx) { return preselect(tx, {id, day("09-11-2026"), talkOn, {}}); }));
+    };
+    SECTION("nothing is known") {
+        begin({});
+        CHECK(usualTalkDay(bench.db(), id) == day("20-11-2026")); // today is a Sunday
+    }
+    SECTION("it is still to come") {
+        begin(day("24-11-2026"));
+        CHECK(usualTalkDay(bench.db(), id) == day("20-11-2026"));
+    }
+    SECTION("planned, and past") {
+        begin(day("12-11-2026"));
+        CHECK(usualTalkDay(bench.db(), id) == day("12-11-2026"));
+    }
+    SECTION("recorded, and after that advice the next one") {
+        begin(day("12-11-2026"));
+        bench.talkOn(person, day("13-11-2026"));
+        CHECK(usualTalkDay(bench.db(), id) == day("13-11-2026"));
+        AdviceRequest again;
+        again.trajectory = id;
+        again.outcome = AdviceOutcome::AnotherTalk;
+        again.talkedOn = day("13-11-2026");
+        again.nextTalkOn = day("30-11-2026");
+        again.reason = QStringLiteral("Nog een keer praten");
+        REQUIRE(bench.act([&](auto& tx) { return advise(tx, again); }));
+        CHECK(usualTalkDay(bench.db(), id) == day("20-11-2026"));
+    }
+}
+
+TEST_CASE("a talk that was planned and is written down is not late beside the report that is counted from it") {
+    WorkBench bench(GENERATE(from_range(test::engines())));
+    const ParticipantId person = bench.addPerson();
+    const TrajectoryId id = bench.refer(person, day("02-11-2026"));
+    REQUIRE(bench.act([&](auto& tx) { return preselect(tx, {id, day("09-11-2026"), day("12-11-2026"), {}}); }));
+    const QString planned = QStringLiteral("Gesprek voorselectie");
+    REQUIRE(openTitles(bench, person).contains(planned));
+    bench.talkOn(person, day("10-11-2026")); // that was another one
+    CHECK(openTitles(bench, person).contains(planned));
+    bench.talkOn(person, day("12-11-2026"));
+    CHECK_FALSE(openTitles(bench, person).contains(planned));
+    const auto due = reports::deadlines(bench.db(), {{}, person}, bench.today());
+    CHECK(std::ranges::any_of(due, [](const Deadline& one) { return one.rule == DeadlineRule::Report; }));
+}

@@ -309,3 +309,38 @@ TEST_CASE("each line of the timeline names its counter-act, for who may do it") 
             CHECK(countersOf(entry, coach).empty());
     }
 }
+
+TEST_CASE("a closing is taken back on the day itself; after it a new trajectory is made, but a death is taken back") {
+    WorkBench bench(GENERATE(from_range(test::engines())));
+    const ParticipantId person = bench.addPerson();
+    const TrajectoryId id = inStage(bench, person);
+    const bool died = GENERATE(false, true);
+    if (died)
+        REQUIRE(bench.act([&](auto& tx) { return recordDeath(tx, {person, day("19-11-2026"), {}}); }));
+    else
+        REQUIRE(bench.act([&](auto& tx) { return close(tx, closing(id)); }));
+    const auto isOffered = [&] {
+        return std::ranges::any_of(timeline(bench.db(), person), [&](const TimelineEntry& line) {
+            return line.kind == TimelineKind::Phase && line.id == lastOf(bench, id).id.value && line.isLastStep;
+        });
+    };
+    CHECK(isOffered());
+    CHECK(mayTakeBack(bench.db(), lastOf(bench, id).id).empty());
+    { // a day later
+        db::Transaction tx(bench.db(), {QStringLiteral("test"), 0, {}});
+        const QDateTime before = tx.now().addDays(-1);
+        for (const char* sql : {"update phase_event set recorded_at = :then where recorded_at = :now",
+                                "update journal set at = :then where at = :now"})
+            tx.statement(sql).with(before).with(lastOf(bench, id).recordedAt).run();
+        tx.commit();
+    }
+    CHECK(isOffered() == died);
+    const auto back = takeBackLast(bench, id);
+    if (died)
+        return;
+    CHECK_FALSE(back);
+    CHECK(codesOf(back.problems) == QStringList{QStringLiteral("step_closed_for_good")});
+    CHECK_FALSE(canBeOverruled(back.problems));
+    CHECK(nowOf(bench, id).phase == Phase::Closed);
+    CHECK(bench.refer(person, bench.today()) != id);
+}

@@ -2,6 +2,7 @@
 // Contracts in the window: the card of the tab Traject, and its dialogs by keyboard.
 #include "core/store/contract_proposals.h"
 #include "core/store/contracts.h"
+#include "core/store/participants.h"
 #include "core/store/placements.h"
 #include "core/store/prior_employment.h"
 #include "core/store/secondments.h"
@@ -15,6 +16,7 @@
 #include "ui/participants/dialogs.h"
 #include "ui/participants/dossier_page.h"
 #include "ui/participants/next_step.h"
+#include "ui/participants/person_text.h"
 #include "ui/shared/dialog.h"
 #include "ui/shared/stepper.h"
 
@@ -136,6 +138,8 @@ TEST_CASE("the team lead agrees by keyboard and takes the step back", "[people]"
     Desk lead(nameOf(desk, Role::TeamLead));
     people::openProposalStep(*lead.context, &lead.window, lead.proposal().id, ProposalState::Agreed);
     REQUIRE(lead.dialog());
+    const auto person = store::participants::find(lead.database(), lead.proposal().participant).value();
+    CHECK(lead.dialog()->windowTitle().contains(people::fullLabel(person.name)));
     keepPicture(*lead.dialog(), QStringLiteral("contract-step"));
     lead.press();
     REQUIRE(lead.isClosed());

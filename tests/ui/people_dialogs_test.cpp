@@ -4,12 +4,14 @@
 #include "core/store/participants.h"
 #include "core/store/tasks.h"
 #include "core/store/trajectories.h"
+#include "core/work/preselection.h"
 #include "tests/support/catch.h"
 #include "tests/ui/people_desk.h"
 #include "ui/participants/dialogs.h"
 #include "ui/participants/import_columns.h"
 #include "ui/participants/import_dialog.h"
 #include "ui/participants/place_choice.h"
+#include "ui/shared/date_edit.h"
 #include "ui/shared/practice.h"
 #include "ui/shared/rows_view.h"
 
@@ -108,6 +110,9 @@ TEST_CASE("an advice with conditions asks for the conditions", "[people]") {
     REQUIRE_FALSE(person.isNull());
     people::openAdvice(*desk.context, &desk.window, person);
     auto* dialog = desk.dialog();
+    const auto trajectory = store::trajectories::openOf(desk.database(), person);
+    CHECK(dialog->findChildren<ui::DateEdit*>().front()->date() ==
+          work::usualTalkDay(desk.database(), trajectory.value().id));
     auto* outcome = dialog->findChildren<QComboBox*>().front();
     outcome->setCurrentIndex(1);
     QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);

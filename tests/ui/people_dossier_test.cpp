@@ -370,3 +370,25 @@ TEST_CASE("the stepper has the step of today as current and everything before it
             CHECK(steps[i].state == ui::StepState::Done);
     }
 }
+
+TEST_CASE("who came to a contract for good without a stage has no tick at one, and the step is called Contract",
+          "[people]") {
+    PeopleDemo demo;
+    const auto read = [&] {
+        return people::readDossier(demo.database(), someoneIn(demo, Phase::Contract), demo.context->sight(),
+                                   demo.context->today());
+    };
+    auto dossier = read();
+    REQUIRE(dossier);
+    REQUIRE_FALSE(dossier->ways.empty());
+    people::Way& way = dossier->ways.front();
+    std::erase_if(way.placements, [](const auto& one) { return one.placement.kind != PlacementKind::Contract; });
+    REQUIRE(way.placements.size() == 1);
+    way.placements.front().placement.lastDay.reset();
+    const auto steps = people::pathwaySteps(*dossier, demo.context->today());
+    REQUIRE(steps.size() == 4);
+    CHECK(steps[2].label == QStringLiteral("Contract"));
+    CHECK(steps[2].state == ui::StepState::Current);
+    way.placements.front().placement.lastDay = demo.context->today();
+    CHECK(people::pathwaySteps(*dossier, demo.context->today())[2].label == QStringLiteral("Tijdelijk contract"));
+}

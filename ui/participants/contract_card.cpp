@@ -95,8 +95,7 @@ QString termOf(const work::SeenContract& seen) {
     const ContractTerms& terms = seen.contract.terms;
     if (seen.until)
         return Text::tr("%1 %2").arg(shownDate(terms.startsOn), untilText(*seen.until));
-    const QString forGood = Text::tr("from %1, for good").arg(shownDate(terms.startsOn));
-    return terms.lastDay ? Text::tr("%1 (on paper %2)").arg(forGood, untilText(*terms.lastDay)) : forGood;
+    return Text::tr("from %1, for good").arg(shownDate(terms.startsOn));
 }
 
 QString factsOf(const Contract& contract) {
@@ -191,7 +190,8 @@ void ContractCard::addProposal() {
         add(steps);
     }
     auto* facts = new StoryList;
-    const QString until = proposal.terms.lastDay ? untilText(*proposal.terms.lastDay) : Text::tr("for good");
+    const bool ends = proposal.terms.lastDay && proposal.chainReason.isEmpty(); // else it is permanent by law
+    const QString until = ends ? untilText(*proposal.terms.lastDay) : Text::tr("for good");
     facts->add(labelOf(proposal.state),
                joined({proposal.terms.function, shownDate(proposal.terms.startsOn) + u' ' + until,
                        hoursText(proposal.terms.hours), proposal.budget}));

@@ -4,12 +4,14 @@
 #include "core/rules/contract_proposal.h"
 #include "core/store/contract_proposals.h"
 #include "core/store/contracts.h"
+#include "core/store/participants.h"
 #include "core/work/contract_form.h"
 #include "core/work/contract_proposal.h"
 #include "ui/participants/attempt.h"
 #include "ui/participants/contract_dialogs.h"
 #include "ui/participants/going_out.h"
 #include "ui/participants/medical_hint.h"
+#include "ui/participants/person_text.h"
 #include "ui/participants/stage_pdf.h"
 #include "ui/shared/context.h"
 #include "ui/shared/editors.h"
@@ -77,7 +79,7 @@ class StepDialog : public Dialog {
 public:
     StepDialog(Context& context, QWidget* parent, const ContractProposal& proposal, ProposalState to,
                WithPerson makeLetter)
-        : Dialog(labelOf(to), parent)
+        : Dialog(titleFor(context, proposal, to), parent)
         , m_context(context)
         , m_proposal(proposal)
         , m_to(to)
@@ -104,6 +106,13 @@ public:
     }
 
 private:
+    static QString titleFor(Context& context, const ContractProposal& proposal, ProposalState to) {
+        const auto person = store::participants::find(context.database(), proposal.participant);
+        if (!person)
+            throw Error(Fault::NotFound);
+        return tr("%1: %2").arg(labelOf(to), fullLabel(person->name));
+    }
+
     void save() {
         if (!understood({m_on}))
             return;

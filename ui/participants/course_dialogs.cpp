@@ -2,12 +2,14 @@
 // A stage becomes longer, stands still, goes on, or stops before its time.
 #include "core/rules/unpaid_work.h"
 #include "core/store/absences.h"
+#include "core/store/participants.h"
 #include "core/store/placements.h"
 #include "core/work/acting.h"
 #include "core/work/placing.h"
 #include "core/work/suspending.h"
 #include "ui/participants/attempt.h"
 #include "ui/participants/medical_hint.h"
+#include "ui/participants/person_text.h"
 #include "ui/participants/stage_dialogs.h"
 #include "ui/shared/context.h"
 #include "ui/shared/editors.h"
@@ -33,6 +35,12 @@ struct Text {
 Placement stageOf(Context& context, TrajectoryId trajectory) {
     if (auto stage = store::placements::latestOf(context.database(), trajectory))
         return *stage;
+    throw Error(Fault::NotFound);
+}
+
+QString nameOf(Context& context, ParticipantId id) {
+    if (const auto person = store::participants::find(context.database(), id))
+        return fullLabel(person->name);
     throw Error(Fault::NotFound);
 }
 
@@ -80,7 +88,8 @@ struct ExtensionRequest {
 
 void openExtension(Context& context, QWidget* parent, TrajectoryId trajectory) {
     const Placement stage = stageOf(context, trajectory);
-    auto* dialog = newDialog(Text::tr("Extend the stage"), limitText(context, stage), parent);
+    auto* dialog = newDialog(Text::tr("Extend the stage of %1").arg(nameOf(context, stage.participant)),
+                             limitText(context, stage), parent);
     auto* form = new Form;
     auto* now = new TextLabel(stage.until() ? untilText(*stage.until()) : QString());
     form->add({}, Text::tr("Now"), now);

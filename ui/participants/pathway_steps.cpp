@@ -18,6 +18,8 @@ class Text {
     Q_DECLARE_TR_FUNCTIONS(Pathway)
 };
 
+constexpr std::ptrdiff_t workStep = 2; ///< Stage or Detachering
+
 const PhaseEvent* eventInto(const Way& way, Phase phase) {
     const auto found = std::find_if(way.events.rbegin(), way.events.rend(),
                                     [phase](const PhaseEvent& event) { return event.to == phase; });
@@ -96,6 +98,18 @@ ShownStep leaving(const Way* way) {
     return step;
 }
 
+/// Temporary, or for good: then it names no last day.
+QString contractLabel(const Way* way) {
+    if (way) {
+        for (auto named = way->placements.rbegin(); named != way->placements.rend(); ++named) {
+            const Placement& one = named->placement;
+            if (one.kind == PlacementKind::Contract && !one.neverBegan())
+                return one.lastDay ? Text::tr("Temporary contract") : Text::tr("Contract");
+        }
+    }
+    return Text::tr("Temporary contract");
+}
+
 /// Which step the phase is in, with or without a contract step between.
 std::size_t placeOf(Phase phase, bool seconded) {
     switch (phase) {
@@ -131,10 +145,17 @@ void setStates(std::vector<ShownStep>& steps, const Way* way, bool seconded) {
         steps.back().detail = QStringLiteral("%1 · %2").arg(steps.back().detail, labelOf(Phase::Aftercare));
 }
 
-/// A step that was skipped is left out: somebody who stopped after the voorselectie never had a stage.
+/// A step that was skipped is left out: somebody who stopped after the voorselectie never had a stage, nor has somebody
+/// who came to a contract without one.
 void leaveOutSkipped(std::vector<ShownStep>& steps, const Way* way) {
-    if (!way || (isOpen(way->trajectory.phase) && !way->end))
+    if (!way)
         return;
+    if (isOpen(way->trajectory.phase) && !way->end) {
+        const bool noStage = steps[workStep].state == StepState::Done && steps[workStep].detail.isEmpty();
+        if (noStage)
+            steps.erase(steps.begin() + workStep);
+        return;
+    }
     std::erase_if(steps,
                   [](const ShownStep& step) { return step.detail.isEmpty() && step.state != StepState::Current; });
 }
@@ -150,7 +171,7 @@ std::vector<ShownStep> pathwaySteps(const Dossier& dossier, QDate today) {
         steps.push_back(work(way, PlacementKind::Secondment, Text::tr("Secondment"), Phase::Seconded, today));
     } else {
         steps.push_back(work(way, PlacementKind::Stage, Text::tr("Stage"), Phase::Stage, today));
-        steps.push_back(work(way, PlacementKind::Contract, Text::tr("Temporary contract"), Phase::Contract, today));
+        steps.push_back(work(way, PlacementKind::Contract, contractLabel(way), Phase::Contract, today));
     }
     steps.push_back(leaving(way));
     setStates(steps, way, seconded);

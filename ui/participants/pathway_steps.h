@@ -9,7 +9,8 @@ namespace wijkwerk::ui::participants {
 
 using ShownStep = wijkwerk::ui::Step;
 
-/// Five steps; of SW staff the third and fourth are one, Detachering. Somebody without a trajectory has none done.
+/// Five steps, without one that was skipped; of SW staff the third and fourth are one, Detachering. Somebody without a
+/// trajectory has none done.
 std::vector<ShownStep> pathwaySteps(const Dossier& dossier, QDate today);
 
 } // namespace wijkwerk::ui::participants

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "core/base/calendar.h"
 #include "core/store/contracts.h"
 #include "core/store/participants.h"
 #include "core/store/trajectories.h"
@@ -97,7 +96,7 @@ private:
     void build() {
         const QDate today = m_context.today();
         m_talkedOn = m_form->date(QStringLiteral("talkedOn"), tr("Date of the talk"), today);
-        m_talkedOn->setDate(workingDayOnOrBefore(today)); // it was held, so not later than today
+        m_talkedOn->setDate(work::usualTalkDay(m_context.database(), m_about.trajectory.id));
         m_outcome = m_form->add(QStringLiteral("outcome"), tr("Outcome"), new QComboBox);
         fillWith<AdviceOutcome>(*m_outcome, [](AdviceOutcome outcome) { return labelOf(outcome); });
         m_conditions = m_form->lines(QStringLiteral("conditions"), tr("Conditions"), 2);

@@ -13,6 +13,7 @@
 #include "ui/texts/dossier_labels.h"
 #include "ui/texts/fact_labels.h"
 #include "ui/texts/labels.h"
+#include "ui/texts/leaving_labels.h"
 #include "ui/texts/privacy_labels.h"
 #include "ui/texts/profile_labels.h"
 
@@ -126,16 +127,6 @@ void sayIntake(const work::TimelineEntry& entry, TimelineItem& item) {
     item.title = Text::tr("Talk of the preselection");
     item.text = entry.code == QLatin1String("privacy_told") ? Text::tr("Told about privacy.")
                                                             : Text::tr("Not told about privacy.");
-}
-
-QString handoverTitle(const QString& code) {
-    if (code == QLatin1String("agreed"))
-        return Text::tr("Hand-over agreed");
-    if (code == QLatin1String("done"))
-        return Text::tr("Handed over");
-    if (code == QLatin1String("heard_back"))
-        return Text::tr("Heard back after the hand-over");
-    return code == QLatin1String("refused") ? Text::tr("Does not want a hand-over") : Text::tr("Hand-over planned");
 }
 
 QString handoverText(const work::TimelineEntry& entry) {

@@ -3,6 +3,8 @@
 
 #include "ui/texts/label_table.h"
 
+#include <QCoreApplication>
+
 namespace wijkwerk::ui {
 
 namespace {
@@ -88,6 +90,18 @@ QString labelOf(rules::ClosingItem item) {
 
 QString labelOf(rules::HandoverWay way) {
     return find("HandoverWay", ways, way);
+}
+
+QString handoverTitle(const QString& code) {
+    const auto text = [](const char* words) { return QCoreApplication::translate("HandoverEvent", words); };
+    if (code == QLatin1String("agreed"))
+        return text(QT_TRANSLATE_NOOP("HandoverEvent", "Hand-over agreed"));
+    if (code == QLatin1String("done"))
+        return text(QT_TRANSLATE_NOOP("HandoverEvent", "Handed over"));
+    if (code == QLatin1String("heard_back"))
+        return text(QT_TRANSLATE_NOOP("HandoverEvent", "Heard back after the hand-over"));
+    return code == QLatin1String("refused") ? text(QT_TRANSLATE_NOOP("HandoverEvent", "Does not want a hand-over"))
+                                            : text(QT_TRANSLATE_NOOP("HandoverEvent", "Hand-over planned"));
 }
 
 } // namespace wijkwerk::ui

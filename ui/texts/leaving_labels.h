@@ -17,5 +17,7 @@ QString labelOf(StandstillEnd end);
 /// As a thing that is open: "Overdracht die nog niet klaar is".
 QString labelOf(rules::ClosingItem item);
 QString labelOf(rules::HandoverWay way);
+/// Of a line of the timeline, by the code of its entry.
+QString handoverTitle(const QString& code);
 
 } // namespace wijkwerk::ui

@@ -112,6 +112,10 @@ ProblemTable leavingTexts() {
                            "The first step cannot be taken back. Close the trajectory as “administrative”.")},
         {"step_not_last",
          QT_TRANSLATE_NOOP("LeavingProblem", "Only the last step can be taken back. Take back the later one first.")},
+        {"step_closed_for_good",
+         QT_TRANSLATE_NOOP("LeavingProblem",
+                           "The trajectory was closed on %1. Only on that day could it be undone. When "
+                           "the person comes back, refer again: that makes a new trajectory.")},
         {"step_followed",
          QT_TRANSLATE_NOOP("LeavingProblem",
                            "On %1 something was done that rests on this step. So it cannot be taken back.")},

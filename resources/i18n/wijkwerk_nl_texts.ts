@@ -4363,8 +4363,8 @@
             <translation>Deze fase begint pas op {value}. Schrijf de fase van vandaag en plaats de persoon in Wijkwerk.</translation>
         </message>
         <message>
-            <source>The day of the outflow is not in the list. The trajectory is closed, but no number counts its end.</source>
-            <translation>De datum van uitstroom staat niet in de lijst. Het traject wordt afgesloten, maar geen cijfer telt het einde mee.</translation>
+            <source>The day of the outflow is not in the list. The trajectory is closed on the day of reading, %1. No number counts that end.</source>
+            <translation>De datum van uitstroom staat niet in de lijst. Het traject wordt afgesloten op de dag van inlezen, %1. Geen cijfer telt dat einde mee.</translation>
         </message>
         <message>
             <source>The first day is not in the list. The person comes in without a place. Fill in the day, or place the person in Wijkwerk.</source>

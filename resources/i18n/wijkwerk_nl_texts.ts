@@ -3546,6 +3546,18 @@
             <translation>Bij deze reden moet de teamleider akkoord zijn. Kies welke teamleider akkoord gaf.</translation>
         </message>
         <message>
+            <source>No team lead agreed yet, and nothing was chosen about a hand-over. Choose the team lead, and plan a hand-over or tick that the person does not want one.</source>
+            <translation>De teamleider is nog niet akkoord, en over een overdracht is niets gekozen. Kies welke teamleider akkoord is. Spreek een overdracht af, of vink aan dat de persoon die niet wil.</translation>
+        </message>
+        <message>
+            <source>No team lead agreed yet. Choose which team lead agreed.</source>
+            <translation>De teamleider is nog niet akkoord. Kies welke teamleider akkoord is.</translation>
+        </message>
+        <message>
+            <source>Nothing was chosen about a hand-over. Plan one, or tick that the person does not want one.</source>
+            <translation>Over een overdracht is niets gekozen. Spreek een overdracht af, of vink aan dat de persoon die niet wil.</translation>
+        </message>
+        <message>
             <source>Who did not begin cannot drop out. Close the trajectory with a reason instead.</source>
             <translation>Wie nog niet begonnen is, kan niet uitvallen. Sluit het traject af met een reden.</translation>
         </message>

@@ -7311,6 +7311,10 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
             <translation>Geef %2 tot %3 getallen, met een spatie ertussen.</translation>
         </message>
         <message>
+            <source>Write the weeks in order, the first one first, and each week once: 3 6 9.</source>
+            <translation>Zet de weken op volgorde, de eerste vooraan en elke week één keer: 3 6 9.</translation>
+        </message>
+        <message>
             <source>A number here lies between %2 and %3.</source>
             <translation>Een getal ligt hier tussen %2 en %3.</translation>
         </message>

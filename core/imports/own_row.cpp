@@ -174,6 +174,22 @@ struct Span {
 
 } // namespace
 
+/// A bare `Einddatum` is read as that of the stage. Of who has left it is the day of leaving, unless the list has a
+/// column of its own for that; a day still to come is what was planned.
+void RowMapper::settleOwnEnd() {
+    OwnRow& own = m_values.own;
+    const bool hasLeft = own.isClosed() || own.phase == Phase::Aftercare;
+    if (!hasLeft || gives(Target::EndedOn) || !own.stageEnd || *own.stageEnd > m_today)
+        return;
+    const QString header = headerKey(m_mapping.headerOf(Target::StageEnd));
+    const bool inOrder = !own.stageStart || *own.stageStart <= *own.stageEnd;
+    if (!inOrder || (header != u"einddatum" && header != u"einde"))
+        return;
+    own.endedOn = own.stageEnd;
+    if (own.contractStart)
+        own.stageEnd.reset(); // it is of all that came after the stage
+}
+
 /// Days in order, and a phase that does not say something else than the days.
 void RowMapper::checkOwn() {
     OwnRow& own = m_values.own;
@@ -182,6 +198,7 @@ void RowMapper::checkOwn() {
     if (own.said && !leaves && own.said != Phase::Aftercare && left)
         note(wrong(QStringLiteral("own_phase_disagrees")), own.endedOn ? "endedOn" : "phase");
     own.phase = leaves ? Phase::Closed : own.said.value_or(phaseByDays(own, m_today));
+    settleOwnEnd();
     for (const Span& span : {Span{own.stageStart, own.stageEnd, "stageEnd"},
                              {own.contractStart, own.contractEnd, "contractEnd"},
                              {own.referredOn, own.stageStart, "stageStart"},
@@ -217,7 +234,7 @@ void RowMapper::remarkOwn() {
     const OwnRow& own = m_values.own;
     if (own.isClosed()) {
         if (!own.endedOn)
-            note(warning(QStringLiteral("own_end_unknown")), "endedOn");
+            note(about(warning(QStringLiteral("own_end_unknown")), {m_today}), "endedOn");
         return;
     }
     if (isAtWork(own.phase) && !own.since())

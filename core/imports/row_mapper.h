@@ -66,6 +66,7 @@ private:
     void checkWidth(const Row& row);
     void checkRow();
     void checkOwn();
+    void settleOwnEnd();
     void remarkOwn();
     void settleAddress();
 

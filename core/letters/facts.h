@@ -12,16 +12,21 @@
 #include "core/domain/workplace.h"
 #include "core/rules/evaluation_dates.h"
 
+#include <QDateTime>
 #include <QMap>
+
+#include <vector>
 
 namespace wijkwerk::letters {
 
-/// A stage that became longer.
+/// A stage that got a later last day: it was extended, or it stood still and went on.
 struct LetterExtension {
-    QDate lastDayBefore;
-    QString reason;
-    std::optional<QDate> latest; ///< the last day that the law or the department allows
-    QString goal;                ///< of the stageovereenkomst
+    QDate lastDayBefore;                       ///< that the last letter told; without a letter, of before the extension
+    QString reason;                            ///< of an extension
+    std::optional<QDate> latest;               ///< the last day that the law or the department allows
+    QString goal;                              ///< of the stageovereenkomst
+    std::vector<rules::Pause> stoodStill = {}; ///< that moved the last day since it was told
+    QDateTime recordedAt = {};
 };
 /// A stage that stopped before its time.
 struct LetterStop {

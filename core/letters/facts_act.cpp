@@ -89,11 +89,21 @@ QString sentenceOf(DropOutReason reason, const QString& note) {
     return withoutPoint(note).isEmpty() ? QString() : withoutPoint(note) + u'.';
 }
 
+/// Why a stage lasts longer: what was decided, and the days it stood still.
+QString reasonOf(const LetterExtension& extended) {
+    QString text = withoutPoint(extended.reason);
+    for (const rules::Pause& pause : extended.stoodStill) {
+        text += text.isEmpty() ? QStringLiteral("uw stage lag stil") : QStringLiteral(". Ook lag uw stage stil");
+        text += QStringLiteral(" van %1 tot en met %2").arg(letterDate(pause.from), letterDate(pause.until));
+    }
+    return text;
+}
+
 void putCourse(Filler& filler, const LetterInput& input) {
     if (const auto& extended = input.extended) {
         filler.put("verlenging.oudeEinddatum", letterDate(extended->lastDayBefore));
         filler.put("verlenging.vanaf", letterDate(extended->lastDayBefore.addDays(1)));
-        filler.put("verlenging.reden", withoutPoint(extended->reason));
+        filler.put("verlenging.reden", reasonOf(*extended));
         filler.put("verlenging.maximum", dayOf(extended->latest));
         filler.put("verlenging.doel", withoutPoint(extended->goal));
     }

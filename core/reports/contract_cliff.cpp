@@ -136,9 +136,9 @@ void addEmpty(db::Database& database, std::vector<CliffEnd>& ends, QDate today, 
         ends[i].fallsEmpty = empty[i];
 }
 
-std::vector<CliffWeek> weeksOf(const std::vector<CliffEnd>& ends, QDate today) {
+std::vector<CliffWeek> weeksOf(const std::vector<CliffEnd>& ends, QDate today, int count = cliffWeeks) {
     std::vector<CliffWeek> weeks;
-    for (int i = 0; i < cliffWeeks; ++i)
+    for (int i = 0; i < count; ++i)
         weeks.push_back({rules::mondayOf(today).addDays(daysInWeek * i)});
     const auto weekOf = [&](QDate monday) -> CliffWeek* {
         const auto found = std::ranges::find(weeks, monday, &CliffWeek::monday);
@@ -216,7 +216,10 @@ Cliff partOf(const Cliff& cliff, const std::function<bool(const CliffEnd&)>& bel
     std::vector<rules::QuietPeriod> periods;
     for (const QuietEnds& list : cliff.quiet)
         periods.push_back(list.period);
-    own.weeks = weeksOf(own.ends, cliff.weeks.empty() ? QDate() : cliff.weeks.front().monday);
+    const QDate first = cliff.weeks.empty() ? QDate() : cliff.weeks.front().monday;
+    // A quiet period may last longer than the weeks ahead; the chart of it shows all its ends.
+    const QDate last = own.ends.empty() ? first : own.ends.back().lastDay;
+    own.weeks = weeksOf(own.ends, first, std::max(cliffWeeks, int(first.daysTo(last)) / daysInWeek + 1));
     own.quiet = quietEnds(periods, endDaysOf(own.ends));
     return own;
 }

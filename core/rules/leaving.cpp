@@ -26,6 +26,19 @@ void checkTalk(const DropOutFacts& facts, Problems& problems) {
     }
 }
 
+/// The jobcoach proposes and the team lead agrees, and somebody chose whether there is a hand-over. Reasons that ask
+/// one of them in their own words do not ask it twice.
+void checkSettled(const DropOutFacts& facts, Problems& problems) {
+    const bool lead = !facts.leadAgreed && !facts.noLeadNeeded && facts.reason != DropOutReason::Behaviour;
+    const bool handover = !facts.handoverPlanned && !facts.handoverRefused && facts.reason != DropOutReason::CareFirst;
+    if (lead && handover)
+        problems.push_back(about(refusal(QStringLiteral("drop_out_needs_both"), {}, true), "agreedBy"));
+    else if (lead)
+        problems.push_back(about(refusal(QStringLiteral("drop_out_needs_lead"), {}, true), "agreedBy"));
+    else if (handover)
+        problems.push_back(about(refusal(QStringLiteral("drop_out_needs_handover"), {}, true), "handover"));
+}
+
 } // namespace
 
 Problems checkOutflow(const std::optional<OutflowType>& destination, const TrajectoryEnd& end, const Values& values) {
@@ -69,6 +82,7 @@ Problems checkDropOut(const DropOutFacts& facts) {
         problems.push_back(about(refusal(QStringLiteral("care_needs_handover"), {}, true), "handover"));
     if (*facts.reason == DropOutReason::Behaviour && !facts.leadAgreed)
         problems.push_back(wrong(QStringLiteral("behaviour_needs_team_lead"), QStringLiteral("agreedBy")));
+    checkSettled(facts, problems);
     return problems;
 }
 

@@ -21,12 +21,15 @@ struct DropOutFacts {
     TrajectoryEnd end;
     bool handoverPlanned = false;
     bool handoverRefused = false;
-    bool leadAgreed = false; ///< agreedBy is a team lead
-    QDate since;             ///< of the phase, for the day of the talk
+    bool leadAgreed = false;   ///< agreedBy is a team lead
+    bool noLeadNeeded = false; ///< a team lead records it, or the department has none
+    QDate since;               ///< of the phase, for the day of the talk
     QDate today;
 };
 /// Codes: `drop_out_reason_missing`, `side_reason_twice`, `influence_missing`, `drop_out_talk_missing`,
-/// `day_in_future`, `care_needs_handover` (may be overruled all three but the future), `behaviour_needs_team_lead`.
+/// `day_in_future`, `care_needs_handover` (may be overruled all three but the future), `behaviour_needs_team_lead`;
+/// and where a team lead did not agree or nothing was chosen about the hand-over (domain.md 2.1, 2.2), one question:
+/// `drop_out_needs_lead`, `drop_out_needs_handover`, or `drop_out_needs_both`. Those may be overruled.
 Problems checkDropOut(const DropOutFacts& facts);
 
 /// Back within so many months (Rule::FallbackMonths) after the last day: with six, `endedOn` 15-05-2026 → t/m

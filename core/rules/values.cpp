@@ -137,6 +137,9 @@ Problems check(const RuleValue& row) {
         add(refusal(QStringLiteral("rule_value_range"),
                     {nameOf(row), QString::number(shape.least), QString::number(shape.most)}),
             "amount", toText(row.amounts));
+    else if (row.rule == Rule::EvaluationWeeks &&
+             std::ranges::adjacent_find(row.amounts, std::ranges::greater_equal()) != row.amounts.end())
+        add(refusal(QStringLiteral("rule_value_order"), {nameOf(row)}), "amount", toText(row.amounts));
     if (row.source.trimmed().isEmpty())
         add(refusal(QStringLiteral("rule_value_source_missing"), {nameOf(row)}), "source", {});
     if (row.validFrom && row.validTo && *row.validTo < *row.validFrom)

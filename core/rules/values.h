@@ -42,7 +42,8 @@ private:
 };
 
 /// What is wrong with one row: `rule_value_subject_unknown`, `rule_value_count` (args: least, most), `rule_value_range`
-/// (args: least, most), `rule_value_source_missing`, `rule_value_ends_before_start`.
+/// (args: least, most), `rule_value_order` (weeks not one after the other), `rule_value_source_missing`,
+/// `rule_value_ends_before_start`.
 Problems check(const RuleValue& row);
 /// The rows together as well: `rule_values_empty`, `rule_value_overlap` (two of one origin begin on the same day, or
 /// one has its last day after the next one began). `row` of a problem is its place, from 1.

@@ -184,6 +184,50 @@ QDateTime firstRecorded(db::Database& database, const Placement& placement) {
     return query.next() ? query.moment() : first.recordedAt;
 }
 
+namespace {
+
+struct PlannedEnd {
+    QDate lastDay;
+    QDateTime recordedAt;
+};
+
+/// As the same placement was written down one time after the other, oldest first.
+std::vector<PlannedEnd> plannedEnds(db::Database& database, const Placement& placement) {
+    auto query = database.statement(
+        "select last_day, recorded_at from placement where trajectory_id = :trajectory and kind = :kind and "
+        "coalesce(began_on, starts_on) = :began and last_day is not null and (id = :id or superseded = 1 or moved = 1) "
+        "order by recorded_at, id");
+    query.with(placement.trajectory, placement.kind, placement.began(), placement.id);
+    std::vector<PlannedEnd> ends;
+    while (query.next()) {
+        const QDate lastDay = query.date();
+        ends.push_back({lastDay, query.moment()});
+    }
+    return ends;
+}
+
+} // namespace
+
+std::optional<QDate> lastDayKnownAt(db::Database& database, const Placement& placement, const QDateTime& moment) {
+    std::optional<QDate> known;
+    for (const PlannedEnd& end : plannedEnds(database, placement)) {
+        if (end.recordedAt <= moment)
+            known = end.lastDay;
+    }
+    return known;
+}
+
+std::vector<LastDayMove> lastDayMoves(db::Database& database, const Placement& placement) {
+    std::vector<LastDayMove> moves;
+    std::optional<QDate> last;
+    for (const PlannedEnd& end : plannedEnds(database, placement)) {
+        if (last && *last != end.lastDay)
+            moves.push_back({*last, end.lastDay, end.recordedAt});
+        last = end.lastDay;
+    }
+    return moves;
+}
+
 std::vector<Placement> ofParticipant(db::Database& database, ParticipantId participant) {
     auto query = database.statement(select("where participant_id = :person and superseded = 0 order by starts_on, id"));
     query.with(participant.value);

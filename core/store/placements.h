@@ -28,6 +28,15 @@ void restoreEnd(db::Transaction& tx, PlacementId id, std::optional<QDate> endedO
 void takeBack(db::Transaction& tx, PlacementId id);
 /// Those of a trajectory that were not superseded, oldest first.
 std::vector<Placement> ofTrajectory(db::Database& database, TrajectoryId trajectory);
+/// The last day as it was planned at that moment, of the same placement before it was extended, moved or corrected.
+std::optional<QDate> lastDayKnownAt(db::Database& database, const Placement& placement, const QDateTime& moment);
+struct LastDayMove {
+    QDate before;
+    QDate after;
+    QDateTime recordedAt;
+};
+/// How its planned last day changed, oldest first.
+std::vector<LastDayMove> lastDayMoves(db::Database& database, const Placement& placement);
 /// Those of a person in all trajectories that were not superseded, oldest first.
 std::vector<Placement> ofParticipant(db::Database& database, ParticipantId participant);
 /// When it was first recorded, also when it was extended or corrected since, or when the person went on elsewhere.

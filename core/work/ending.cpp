@@ -54,6 +54,13 @@ bool isLead(db::Database& database, WorkerId id) {
     return worker && worker->role == Role::TeamLead;
 }
 
+/// Nobody else has to agree: a team lead records it, or there is none to ask.
+bool needsNoLead(db::Database& database) {
+    const auto workers = store::workers::all(database);
+    return isLead(database, WorkerId{database.actor().worker}) ||
+           std::ranges::none_of(workers, [](const Worker& one) { return one.role == Role::TeamLead; });
+}
+
 /// Who drops out must have begun: before the first day there is nothing to drop out of (domain.md 2.2).
 Problems mayLeave(const Trajectory& trajectory, Phase into) {
     const bool notBegun = trajectory.phase == Phase::Referred || trajectory.phase == Phase::Preselection ||
@@ -83,8 +90,8 @@ Problems checkEnd(db::Database& database, const Trajectory& trajectory, const En
         more = rules::checkOutflow(request.destination, end, ruleValues(database));
     } else {
         more = rules::checkDropOut({request.reason, end, request.handover.has_value() || request.handedOver,
-                                    request.handoverRefused, isLead(database, request.agreedBy), trajectory.phaseSince,
-                                    today});
+                                    request.handoverRefused, isLead(database, request.agreedBy), needsNoLead(database),
+                                    trajectory.phaseSince, today});
         if (request.handedOverOn && !request.handedOver)
             more.push_back(wrong(QStringLiteral("handover_day_without_handover"), QStringLiteral("handedOverOn")));
         if (request.handover)

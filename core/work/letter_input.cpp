@@ -3,7 +3,6 @@
 
 #include "core/letters/template.h"
 #include "core/reports/deadline_facts.h"
-#include "core/rules/explained_dates.h"
 #include "core/rules/stage_course.h"
 #include "core/store/absences.h"
 #include "core/store/contract_proposals.h"
@@ -13,12 +12,12 @@
 #include "core/store/placement_moves.h"
 #include "core/store/placements.h"
 #include "core/store/rule_values.h"
-#include "core/store/stage.h"
 #include "core/store/trajectories.h"
 #include "core/store/workers.h"
 #include "core/store/workplaces.h"
 #include "core/work/acting.h"
 #include "core/work/contract_check.h"
+#include "core/work/letter_extension.h"
 #include "core/work/standstill_work.h"
 
 #include <algorithm>
@@ -35,15 +34,6 @@ std::optional<PhaseEvent> lastEvent(db::Database& database, TrajectoryId traject
     const auto events = store::trajectories::events(database, trajectory);
     const auto found = std::find_if(events.rbegin(), events.rend(), fits);
     return found == events.rend() ? std::nullopt : std::optional(*found);
-}
-
-std::optional<PhaseEvent> extensionOf(db::Database& database, const LetterInput& input) {
-    if (input.trajectory.phase != Phase::Stage || !input.placement.startsOn.isValid())
-        return std::nullopt;
-    return lastEvent(database, input.trajectory.id, [&](const PhaseEvent& event) {
-        return event.to == Phase::Stage && event.reasonCode == u"extension" &&
-               event.effectiveOn > input.placement.began();
-    });
 }
 
 /// The step with which a stage stopped: to the waiting list, or a drop-out.
@@ -74,31 +64,8 @@ void readPlace(db::Database& database, LetterInput& input, WorkplaceId place, Wo
     }
 }
 
-/// What was agreed with the stage; an extension is another row, and its agreement that of the first one.
-QString goalOf(db::Database& database, const Placement& stage) {
-    for (const StageAgreement& agreement : store::stage::agreementsOf(database, stage.participant)) {
-        const auto of = store::placements::find(database, agreement.placement);
-        if (of && of->trajectory == stage.trajectory && of->began() == stage.began())
-            return agreement.goal;
-    }
-    return {};
-}
-
 void readCourse(db::Database& database, LetterInput& input) {
-    if (const auto event = extensionOf(database, input)) {
-        letters::LetterExtension extended{
-            event->effectiveOn.addDays(-1), event->note, {}, goalOf(database, input.placement)};
-        const auto form = input.placement.legalForm.value_or(StageLegalForm::WorkStage);
-        const auto began = input.placement.began();
-        const auto before =
-            rules::unpaidBefore(store::placements::ofParticipant(database, input.placement.participant), form, began);
-        auto limit = rules::explainUnpaidWork(form, began, before, input.values);
-        if (!limit)
-            limit = rules::explainStageLimit(form, input.placement.formBegan(), input.values);
-        if (limit)
-            extended.latest = limit->date;
-        input.extended = extended;
-    }
+    input.extended = extensionOf(database, input);
     const auto moves = store::placement_moves::ofTrajectory(database, input.trajectory.id);
     if (!moves.empty() && input.trajectory.phase == Phase::Stage && moves.back().on >= input.placement.began()) {
         const auto from = store::placements::find(database, moves.back().from);
@@ -241,7 +208,7 @@ std::optional<QDateTime> occasionFor(db::Database& database, const LetterInput& 
     if (templateName == u"afwijzing-voorselectie" && advice && advice->outcome == AdviceOutcome::NotSuitable)
         return advice->recordedAt;
     if (templateName == u"verlenging" && input.extended)
-        return extensionOf(database, input)->recordedAt;
+        return input.extended->recordedAt;
     if (templateName == u"andere-werkplek" && input.moved)
         return input.moved->move.recordedAt;
     if (templateName == u"beeindiging-stage" && input.stopped)

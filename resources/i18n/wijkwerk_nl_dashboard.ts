@@ -151,8 +151,12 @@
         <translation>Stages, contracten en detacheringen met een laatste dag in deze periode staan hier, met wat daarvoor nog moet gebeuren.</translation>
     </message>
     <message numerus="yes">
-        <source>%n ends in %1 weeks</source>
-        <translation><numerusform>%n einde in %1 weken</numerusform><numerusform>%n eindes in %1 weken</numerusform></translation>
+        <source>%n ends</source>
+        <translation><numerusform>%n einde</numerusform><numerusform>%n eindes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them go on</source>
+        <translation><numerusform>%n daarvan gaat door</numerusform><numerusform>%n daarvan gaan door</numerusform></translation>
     </message>
     <message>
         <source>Export…</source>

@@ -3569,6 +3569,18 @@
             <translation>Bij deze reden moet de teamleider akkoord zijn. Kies welke teamleider akkoord gaf.</translation>
         </message>
         <message>
+            <source>No team lead agreed yet, and nothing was chosen about a hand-over. Choose the team lead, and plan a hand-over or tick that the person does not want one.</source>
+            <translation>De teamleider is nog niet akkoord, en over een overdracht is niets gekozen. Kies welke teamleider akkoord is. Spreek een overdracht af, of vink aan dat de persoon die niet wil.</translation>
+        </message>
+        <message>
+            <source>No team lead agreed yet. Choose which team lead agreed.</source>
+            <translation>De teamleider is nog niet akkoord. Kies welke teamleider akkoord is.</translation>
+        </message>
+        <message>
+            <source>Nothing was chosen about a hand-over. Plan one, or tick that the person does not want one.</source>
+            <translation>Over een overdracht is niets gekozen. Spreek een overdracht af, of vink aan dat de persoon die niet wil.</translation>
+        </message>
+        <message>
             <source>Who did not begin cannot drop out. Close the trajectory with a reason instead.</source>
             <translation>Wie nog niet begonnen is, kan niet uitvallen. Sluit het traject af met een reden.</translation>
         </message>
@@ -4390,8 +4402,8 @@
             <translation>Deze fase begint pas op {value}. Schrijf de fase van vandaag en plaats de persoon in Wijkwerk.</translation>
         </message>
         <message>
-            <source>The day of the outflow is not in the list. The trajectory is closed, but no number counts its end.</source>
-            <translation>De datum van uitstroom staat niet in de lijst. Het traject wordt afgesloten, maar geen cijfer telt het einde mee.</translation>
+            <source>The day of the outflow is not in the list. The trajectory is closed on the day of reading, %1. No number counts that end.</source>
+            <translation>De datum van uitstroom staat niet in de lijst. Het traject wordt afgesloten op de dag van inlezen, %1. Geen cijfer telt dat einde mee.</translation>
         </message>
         <message>
             <source>The first day is not in the list. The person comes in without a place. Fill in the day, or place the person in Wijkwerk.</source>
@@ -7346,6 +7358,10 @@ Zonder wachtwoord en zonder deze code kan niemand de afdeling nog openen, de mak
         <message>
             <source>Give %2 to %3 numbers, with spaces between them.</source>
             <translation>Geef %2 tot %3 getallen, met een spatie ertussen.</translation>
+        </message>
+        <message>
+            <source>Write the weeks in order, the first one first, and each week once: 3 6 9.</source>
+            <translation>Zet de weken op volgorde, de eerste vooraan en elke week één keer: 3 6 9.</translation>
         </message>
         <message>
             <source>A number here lies between %2 and %3.</source>

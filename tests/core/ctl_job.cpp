@@ -108,7 +108,10 @@ TEST_CASE("one place is for one person, and the list, the deadlines and the dash
     const auto due = [&](const char* words) { return ctl.must(words).json().value(QStringLiteral("count")).toInt(); };
     CHECK(due("deadlines|@|--person|1|--all|--json") == 8);
     CHECK(due("list|@|tasks|--json") == 0);
-    ctl.must("end|@|1|--drop-out|travel|--influence|outside|--talk|2026-11-20|--note|Te ver");
+    const char* stops = "end|@|1|--drop-out|travel|--influence|outside|--talk|2026-11-20|--note|Te ver";
+    CHECK(ctl.run((stops + std::string("|--json")).c_str()).problemCodes() ==
+          QStringList{QStringLiteral("drop_out_needs_handover")});
+    ctl.must((stops + std::string("|--handover-refused")).c_str());
     CHECK(due("deadlines|@|--person|1|--all|--json") == 3);
     ctl.must("place|@|2|--workplace|Plantsoen Noord|--start|2026-12-01|--hours|18|--days|di");
     ctl.must("check|@");

@@ -52,6 +52,8 @@ TEST_CASE("an outflow to work says employer, first day and hours; to something e
 TEST_CASE("a drop-out says the reason, where the cause lies and when it was talked about") {
     rules::DropOutFacts facts;
     facts.today = day("22-11-2026");
+    facts.noLeadNeeded = true;
+    facts.handoverRefused = true;
     CHECK(codesOf(rules::checkDropOut(facts)) == QStringList{QStringLiteral("drop_out_reason_missing")});
     facts.reason = DropOutReason::Travel;
     const Problems missing = rules::checkDropOut(facts);
@@ -65,6 +67,7 @@ TEST_CASE("a drop-out says the reason, where the cause lies and when it was talk
     CHECK(codesOf(rules::checkDropOut(facts)) == QStringList{QStringLiteral("side_reason_twice")});
     facts.end.sideReasons = {DropOutReason::Private};
     facts.reason = DropOutReason::CareFirst;
+    facts.handoverRefused = false;
     CHECK(codesOf(rules::checkDropOut(facts)) == QStringList{QStringLiteral("care_needs_handover")});
     facts.handoverRefused = true;
     CHECK(rules::checkDropOut(facts).empty());
@@ -74,6 +77,31 @@ TEST_CASE("a drop-out says the reason, where the cause lies and when it was talk
     CHECK_FALSE(allOverrulable(behaviour));
     facts.leadAgreed = true;
     CHECK(rules::checkDropOut(facts).empty());
+}
+
+TEST_CASE("a drop-out without a team lead who agreed or a choice about the hand-over asks one question, for a reason") {
+    rules::DropOutFacts facts;
+    facts.today = day("22-11-2026");
+    facts.reason = DropOutReason::Attendance;
+    facts.end.influence = Influence::Person;
+    facts.end.talkedOn = day("20-11-2026");
+    const Problems both = rules::checkDropOut(facts);
+    CHECK(codesOf(both) == QStringList{QStringLiteral("drop_out_needs_both")});
+    CHECK(allOverrulable(both));
+    facts.handoverPlanned = true;
+    CHECK(codesOf(rules::checkDropOut(facts)) == QStringList{QStringLiteral("drop_out_needs_lead")});
+    facts.leadAgreed = true;
+    CHECK(rules::checkDropOut(facts).empty());
+    facts.handoverPlanned = false;
+    CHECK(codesOf(rules::checkDropOut(facts)) == QStringList{QStringLiteral("drop_out_needs_handover")});
+    facts.handoverRefused = true;
+    CHECK(rules::checkDropOut(facts).empty());
+    facts.leadAgreed = false;
+    facts.noLeadNeeded = true; // a team lead records it
+    CHECK(rules::checkDropOut(facts).empty());
+    // What asks one of the two in its own words does not ask it twice.
+    facts.reason = DropOutReason::Behaviour;
+    CHECK(codesOf(rules::checkDropOut(facts)) == QStringList{QStringLiteral("behaviour_needs_team_lead")});
 }
 
 namespace {

@@ -146,6 +146,8 @@ TEST_CASE("a row that cannot be right is told and not used") {
         {own(Rule::StageMonths, "work_stage", {3, 0, 121}), "rule_value_range"},
         {own(Rule::StageMonths, "work_stage", {3}), "rule_value_count"},
         {own(Rule::NoticeMonths, "", {}), "rule_value_count"},
+        {own(Rule::EvaluationWeeks, "stage", {9, 3}), "rule_value_order"},
+        {own(Rule::EvaluationWeeks, "stage", {3, 3}), "rule_value_order"},
         {own(Rule::StageMonths, "stage", {3, 0, 6}), "rule_value_subject_unknown"},
         {own(Rule::AlertDays, "D24", {3}), "rule_value_subject_unknown"},
         {own(Rule::ContactDays, "stage/nobody", {3}), "rule_value_subject_unknown"},

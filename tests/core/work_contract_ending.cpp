@@ -43,6 +43,8 @@ struct Employed {
     }
     Contract now() { return store::contracts::find(bench.db(), contract).value(); }
     Outcome<PhaseEventId> leave(EndRequest end) {
+        if (end.into == Phase::DroppedOut)
+            end.agreedBy = bench.lead();
         return bench.act([&](auto& tx) { return endTrajectory(tx, end); });
     }
     QStringList openTitles() {

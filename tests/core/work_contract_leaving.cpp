@@ -37,6 +37,11 @@ Outcome<PhaseEventId> leave(ContractBench& bench, TrajectoryId id, const QString
     return bench.act([&](auto& tx) { return endTrajectory(tx, end); });
 }
 
+EndRequest agreed(const ContractBench& bench, EndRequest end) {
+    end.agreedBy = bench.lead();
+    return end;
+}
+
 Outcome<Done> moveAway(ContractBench& bench, TrajectoryId id) {
     const OwnEnd end{bench.personOf(id), bench.today(), {}};
     return bench.act([&](auto& tx) { return recordMovedAway(tx, end); });
@@ -53,7 +58,7 @@ TEST_CASE("leaving, dropping out and moving away end no contract that runs on") 
     const QStringList runsOn{QStringLiteral("contract_runs_on")};
     CHECK(codesOf(leave(bench, id).problems) == runsOn);
     CHECK(codesOf(leave(bench, id, anyway).problems) == runsOn); // it was not agreed that it can be ended early
-    EndRequest out = test::dropOut(id);
+    EndRequest out = agreed(bench, test::dropOut(id));
     out.overrideReason = anyway;
     CHECK(codesOf(bench.act([&](auto& tx) { return endTrajectory(tx, out); }).problems) == runsOn);
     CHECK(codesOf(moveAway(bench, id).problems) == runsOn);
@@ -133,7 +138,7 @@ TEST_CASE("an open proposal, an absence and a stage that stands still end with t
     if (died)
         REQUIRE(bench.act([&](auto& tx) { return recordDeath(tx, {person, bench.today(), {}}); }));
     else
-        REQUIRE(bench.act([&](auto& tx) { return endTrajectory(tx, test::dropOut(id)); }));
+        REQUIRE(bench.act([&](auto& tx) { return endTrajectory(tx, agreed(bench, test::dropOut(id))); }));
     CHECK(store::contract_proposals::find(bench.db(), proposal)->state == ProposalState::Withdrawn);
     CHECK(store::absences::find(bench.db(), *absence.done)->endsOn == (died ? bench.today() : day("20-11-2026")));
     CHECK_FALSE(store::suspensions::openOf(bench.db(), id));

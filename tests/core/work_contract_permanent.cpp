@@ -55,6 +55,8 @@ Contract read(ContractBench& bench, ContractId id) {
 }
 
 Outcome<PhaseEventId> leave(ContractBench& bench, EndRequest end, const QString& override = {}) {
+    if (end.into == Phase::DroppedOut)
+        end.agreedBy = bench.lead();
     end.endedOn = bench.today();
     end.overrideReason = override;
     return bench.act([&](auto& tx) { return endTrajectory(tx, end); });

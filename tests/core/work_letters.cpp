@@ -235,6 +235,52 @@ TEST_CASE("a stage waits for the letter of its newest act, and for no second dec
     CHECK(waits().isEmpty());
 }
 
+TEST_CASE("a stage that went on with a later last day waits for a letter that tells the old and the new day") {
+    RunningStage stage(GENERATE(from_range(test::engines())));
+    WorkBench& bench = stage.bench;
+    const auto waits = [&] { return letterToMake(bench.db(), stage.person); };
+    const auto make = [&](const char* name) {
+        QThread::msleep(2);
+        REQUIRE(bench.act([&](auto& tx) { return finalizeLetter(tx, stage.person, QLatin1String(name), tx.today()); }));
+        QThread::msleep(2);
+    };
+    const auto standsStill = [&](const char* from, const char* until) {
+        ResumeRequest on;
+        on.suspension = stage.suspend(from).done.value();
+        on.on = day(until).addDays(1);
+        REQUIRE(bench.act([&](auto& tx) { return resumeStage(tx, on); }));
+    };
+    // 17-11-2026 t/m 16-02-2027, told; 23 t/m 29 November are seven days.
+    make("plaatsingsbrief");
+    standsStill("23-11-2026", "29-11-2026");
+    CHECK(stage.now().lastDay == day("23-02-2027"));
+    CHECK(waits() == QStringLiteral("verlenging"));
+    const QString first = words(bench, stage.person, "verlenging");
+    CHECK(first.contains(
+        QStringLiteral("De stage zou stoppen op 16 februari 2027. De nieuwe laatste dag is 23 februari 2027.")));
+    CHECK(first.contains(
+        QStringLiteral("Dit is de reden: uw stage lag stil van 23 november 2026 tot en met 29 november 2026.")));
+    SECTION("and after that letter for nothing more") {
+        make("verlenging");
+        CHECK(waits().isEmpty());
+        // The next one is about what came since.
+        standsStill("07-12-2026", "08-12-2026");
+        CHECK(waits() == QStringLiteral("verlenging"));
+        const QString second = words(bench, stage.person, "verlenging");
+        CHECK(second.contains(QStringLiteral("De stage zou stoppen op 23 februari 2027.")));
+        CHECK_FALSE(second.contains(QStringLiteral("29 november 2026")));
+    }
+    SECTION("an extension without that letter names the day that was told, and both reasons") {
+        REQUIRE(bench.act([&](auto& tx) {
+            return extendStage(tx, stage.trajectory, day("16-05-2027"), QStringLiteral("U leert nog veel."));
+        }));
+        const QString both = words(bench, stage.person, "verlenging");
+        CHECK(both.contains(
+            QStringLiteral("De stage zou stoppen op 16 februari 2027. De nieuwe laatste dag is 16 mei 2027.")));
+        CHECK(both.contains(QStringLiteral("U leert nog veel. Ook lag uw stage stil van 23 november 2026")));
+    }
+}
+
 TEST_CASE("a second placement letter is made on purpose only") {
     RunningStage stage;
     const QString name = QStringLiteral("plaatsingsbrief");

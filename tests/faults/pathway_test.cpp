@@ -90,7 +90,7 @@ Scenario move() {
 }
 Scenario dropOut() {
     return demo().doing({"end", "FILE", "PERSON", "--drop-out", "other", "--influence", "both", "--talk", "2026-11-20",
-                         "--handed-over", "--note", "Gaat naar het sociaal team"});
+                         "--handed-over", "--agreed-by", "Willem de Groot", "--note", "Gaat naar het sociaal team"});
 }
 Scenario standstill() {
     return demo().doing({"standstill", "FILE", "PERSON", "--reason", "crisis"});

@@ -30,6 +30,7 @@ inline work::EndRequest toWork(TrajectoryId trajectory) {
     return end;
 }
 
+/// Without a hand-over, but with care first: there it is for the test to say.
 inline work::EndRequest dropOut(TrajectoryId trajectory, DropOutReason reason = DropOutReason::Travel) {
     work::EndRequest end;
     end.trajectory = trajectory;
@@ -38,6 +39,7 @@ inline work::EndRequest dropOut(TrajectoryId trajectory, DropOutReason reason = 
     end.reason = reason;
     end.influence = Influence::Outside;
     end.talkedOn = day("19-11-2026");
+    end.handoverRefused = reason != DropOutReason::CareFirst;
     return end;
 }
 

@@ -27,6 +27,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -212,6 +213,14 @@ TEST_CASE("the charts of a department with people have numbers, not a sentence")
         CHECK_FALSE(chart->isEmpty());
 }
 
+namespace {
+
+QString counted(int ends) {
+    return ends == 1 ? QStringLiteral("1 einde ") : QStringLiteral("%1 eindes ").arg(ends);
+}
+
+} // namespace
+
 TEST_CASE("the ends that come together open from Vandaag as the list they count", "[pages]") {
     Demo demo;
     ui::TodayPage today(*demo.context);
@@ -243,6 +252,17 @@ TEST_CASE("the ends that come together open from Vandaag as the list they count"
     page.showPeriod(rules::QuietKind(which - 1), true);
     CHECK(view->rows()->rowCount() == int(lists.front().people.size()));
     CHECK(view->rows()->rowCount() < all);
+    // Title, list and chart are about the same people and days.
+    const auto inChart = [&] {
+        int ends = 0;
+        const QAbstractItemModel* table = page.findChild<ui::ChartWidget*>()->findChild<QTableView*>()->model();
+        for (int row = 0; row < table->rowCount(); ++row)
+            ends += table->index(row, 2).data().toInt();
+        return ends;
+    };
+    CHECK(page.subtitle().startsWith(counted(view->rows()->rowCount())));
+    CHECK(page.subtitle().contains(QStringLiteral("Mijn mensen")));
+    CHECK(inChart() == view->rows()->rowCount());
     show(page, QStringLiteral("cliff-christmas"));
     // Each of its dates opens how it was counted.
     shell_test::button(page, QStringLiteral("Hoe berekend?"))->click();
@@ -254,6 +274,7 @@ TEST_CASE("the ends that come together open from Vandaag as the list they count"
     show(page, QStringLiteral("cliff-1024"), {790, 600});
     page.showPeriod(std::nullopt, false);
     CHECK(view->rows()->rowCount() == all);
+    CHECK(page.subtitle().startsWith(counted(all)));
     // A week of the chart is the list of that week.
     const auto cliff = reports::contractCliff(demo.session->database(), {.today = demo.context->today()});
     const auto week = std::ranges::find_if(cliff.weeks, [](const reports::CliffWeek& one) { return one.ends > 0; });

@@ -153,6 +153,11 @@ TEST_CASE("who stops during a contract says how it ends, and sees what HR needs 
     type(QStringLiteral("Gesprek over stoppen"), desk.context->today());
     type(QStringLiteral("Laatste dag hier"), last);
     pick(QStringLiteral("Waar de oorzaak ligt"), QStringLiteral("Iets van buiten"));
+    pick(QStringLiteral("Akkoord van teamleider"), QStringLiteral("Willem de Groot"));
+    for (auto* box : dialog->findChildren<QCheckBox*>()) {
+        if (box->text() == QStringLiteral("De persoon wil geen overdracht"))
+            box->setChecked(true);
+    }
     save(dialog);
     REQUIRE(shell_test::wait([&] { return desk.open(person).phase == Phase::DroppedOut; }));
     const auto contract = store::contracts::latestOf(desk.database(), way).value();

@@ -146,9 +146,16 @@ QString CliffPage::title() const {
     return tr("What comes to an end");
 }
 
+/// About the rows of the list: the chosen people and days.
 QString CliffPage::subtitle() const {
-    const auto ends = std::ranges::count_if(m_cliff.ends, [](const CliffEnd& end) { return !end.goesOn; });
-    return tr("%n ends in %1 weeks", nullptr, int(ends)).arg(reports::cliffWeeks);
+    const auto goOn = std::ranges::count_if(m_shown.ends, [](const CliffEnd& end) { return end.goesOn.has_value(); });
+    QStringList parts{tr("%n ends", nullptr, int(m_shown.ends.size()))};
+    if (goOn > 0)
+        parts << tr("%n of them go on", nullptr, int(goOn));
+    parts << m_period->currentText();
+    if (m_team->currentData().toLongLong() != 0)
+        parts << m_team->currentText();
+    return parts.join(QStringLiteral(" · "));
 }
 
 std::vector<QWidget*> CliffPage::actions() {
@@ -185,7 +192,6 @@ void CliffPage::reload() {
     m_missing->setVisible(missing.has_value());
     fillChoices();
     showEnds();
-    Q_EMIT headerChanged();
 }
 
 /// What was chosen stays chosen as long as it is there.
@@ -224,7 +230,8 @@ void CliffPage::showPeriod(const std::optional<rules::QuietKind>& kind, bool own
 }
 
 void CliffPage::showWeek(int row) {
-    m_period->setCurrentIndex(std::max(0, m_period->findData(firstWeek + row)));
+    if (const int week = m_period->findData(firstWeek + row); week >= 0)
+        m_period->setCurrentIndex(week);
 }
 
 /// The last day and what must be done before it, each with its sum.
@@ -246,8 +253,8 @@ bool CliffPage::isChosen(const CliffEnd& end) const {
         return rules::mondayOf(end.lastDay) == monday ||
                (end.fallsEmpty && rules::emptyFromWeek(end.lastDay) == monday);
     }
-    if (chosen == allPeriods)
-        return true;
+    if (chosen == allPeriods) // further ahead are only those of a quiet period
+        return rules::mondayOf(end.lastDay) <= m_cliff.weeks.back().monday;
     return !end.goesOn && std::ranges::any_of(m_cliff.quiet, [&](const reports::QuietEnds& list) {
         return int(list.period.kind) == chosen && end.lastDay >= list.period.from && end.lastDay <= list.period.until;
     });
@@ -255,15 +262,14 @@ bool CliffPage::isChosen(const CliffEnd& end) const {
 
 void CliffPage::showEnds() {
     const qint64 team = m_team->currentData().toLongLong();
-    m_shown = team == 0 ? m_cliff : reports::partOf(m_cliff, [&](const CliffEnd& end) {
-        return team == ownPeople ? end.coach.isNull() || end.coach == context().worker() : end.team.value == team;
+    m_shown = reports::partOf(m_cliff, [&](const CliffEnd& end) {
+        const bool own = end.coach.isNull() || end.coach == context().worker();
+        return isChosen(end) && (team == 0 || (team == ownPeople ? own : end.team.value == team));
     });
     showCliff(*m_chart, m_shown.weeks);
     std::vector<const CliffEnd*> ends;
-    for (const CliffEnd& end : m_shown.ends) {
-        if (isChosen(end))
-            ends.push_back(&end);
-    }
+    for (const CliffEnd& end : m_shown.ends)
+        ends.push_back(&end);
     sort(ends);
     std::vector<std::int64_t> ids;
     for (const CliffEnd* end : ends)
@@ -271,6 +277,7 @@ void CliffPage::showEnds() {
     m_model->setIds(std::move(ids));
     if (m_view->currentId() == 0 && m_model->rowCount() > 0)
         m_view->setCurrentId(m_model->idAt(0));
+    Q_EMIT headerChanged();
 }
 
 const CliffEnd* CliffPage::find(qint64 placement) const {

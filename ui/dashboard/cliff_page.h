@@ -50,7 +50,7 @@ private:
     void sort(std::vector<const reports::CliffEnd*>& ends) const;
 
     reports::Cliff m_cliff;
-    reports::Cliff m_shown; ///< of the chosen team
+    reports::Cliff m_shown; ///< of the chosen team and days: what title, list and chart are about
     std::unique_ptr<RowsModel<reports::CliffEnd>> m_model;
     std::unique_ptr<ListMemory> m_memory;
     QComboBox* m_period;

@@ -23,6 +23,8 @@
 #include <QShowEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace wijkwerk::ui {
 
 namespace {
@@ -255,7 +257,11 @@ void DashboardPage::fillEndings() {
             (new TextLabel(tr("Nothing ends in the coming 20 weeks."), TextSize::Base, ColorRole::Muted, m_endings))
                 ->wrapped(),
             1, 0, 1, 4);
-    auto* more = new LinkButton(tr("Calendar of all %1").arg(m_data.cliff.ends.size()), m_endings);
+    // As many as that list has; further ahead are only those of a quiet period.
+    const auto ahead = std::ranges::count_if(m_data.cliff.ends, [this](const reports::CliffEnd& one) {
+        return one.lastDay < m_data.cliff.weeks.back().monday.addDays(7);
+    });
+    auto* more = new LinkButton(tr("Calendar of all %1").arg(ahead), m_endings);
     connect(more, &QPushButton::clicked, this, [this] { Q_EMIT actRequested(QStringLiteral("cliff"), 0); });
     more->setHidden(m_data.cliff.ends.empty());
     grid->addWidget(more, row, 0, 1, 4, Qt::AlignLeft);

@@ -79,6 +79,13 @@ public:
         setPrimary(tr("Record consent"), [this] { save(); });
         m_receiver->setFocus();
     }
+    /// To whom it is known already.
+    void goesTo(const QString& organisation, const QString& contact, std::function<void(ConsentId)> recorded) {
+        m_receiver->setText(organisation);
+        m_contact->setText(contact);
+        m_form->setChanged(false);
+        m_recorded = std::move(recorded);
+    }
 
 private:
     void build() {
@@ -125,6 +132,8 @@ private:
             return;
         accept();
         m_context.say(tr("The consent is recorded"));
+        if (m_recorded && consent.purpose == ConsentPurpose::Help)
+            m_recorded(*outcome.done);
     }
 
     Context& m_context;
@@ -138,6 +147,7 @@ private:
     QComboBox* m_how;
     DateEdit* m_until;
     QLineEdit* m_language;
+    std::function<void(ConsentId)> m_recorded;
 };
 
 class WithdrawalDialog : public Dialog {
@@ -187,6 +197,16 @@ void openNewConsent(Context& context, QWidget* parent, ParticipantId person) {
     if (!known)
         throw Error(Fault::NotFound);
     (new ConsentDialog(context, parent, *known))->open();
+}
+
+void openHelpConsent(Context& context, QWidget* parent, ParticipantId person, const QString& organisation,
+                     const QString& contact, std::function<void(ConsentId)> recorded) {
+    const auto known = store::participants::find(context.database(), person);
+    if (!known)
+        throw Error(Fault::NotFound);
+    auto* dialog = new ConsentDialog(context, parent, *known);
+    dialog->goesTo(organisation, contact, std::move(recorded));
+    dialog->open();
 }
 
 void openPhotoConsent(Context& context, QWidget* parent, ParticipantId person) {

@@ -51,7 +51,7 @@ public:
         m_form->setChanged(false);
         setForm(m_form);
         body()->addWidget(new MedicalHint(this));
-        addButton(tr("New consent…"), [this] { openNewConsent(m_context, this, m_about.person.id); });
+        addButton(tr("New consent…"), [this] { askConsent(); });
         m_sheet = addButton(tr("Save the sheet…"), [this] { saveSheet(); });
         m_sheet->setEnabled(bool(m_handover.id));
         setPrimary(tr("Save"), [this] { save([this] { accept(); }); });
@@ -68,6 +68,15 @@ protected:
     }
 
 private:
+    /// Of this organisation, and chosen as soon as it is there.
+    void askConsent() {
+        openHelpConsent(m_context, this, m_about.person.id, m_organisation->text().trimmed(),
+                        m_contact->text().trimmed(), [this](ConsentId consent) {
+                            fillConsents(consent);
+                            setUnsaved(true);
+                        });
+    }
+
     void buildWho() {
         m_organisation = m_form->text(QStringLiteral("organisation"), tr("Organisation"));
         m_type = m_form->add(QStringLiteral("type"), tr("Kind of help"), new QComboBox);

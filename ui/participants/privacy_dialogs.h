@@ -5,6 +5,10 @@
 
 #include "core/domain/ids.h"
 
+#include <QString>
+
+#include <functional>
+
 class QWidget;
 
 namespace wijkwerk::ui {
@@ -14,6 +18,9 @@ class Context;
 namespace wijkwerk::ui::participants {
 
 void openNewConsent(Context& context, QWidget* parent, ParticipantId person);
+/// The same, to help at that organisation; `recorded` is told which one it became.
+void openHelpConsent(Context& context, QWidget* parent, ParticipantId person, const QString& organisation,
+                     const QString& contact, std::function<void(ConsentId)> recorded);
 /// The same, of pictures.
 void openPhotoConsent(Context& context, QWidget* parent, ParticipantId person);
 void openWithdrawal(Context& context, QWidget* parent, ConsentId consent);

@@ -30,6 +30,16 @@ ProblemTable leavingTexts() {
         {"behaviour_needs_team_lead",
          QT_TRANSLATE_NOOP("LeavingProblem",
                            "With this reason the team lead must agree. Choose which team lead agreed.")},
+        {"drop_out_needs_both",
+         QT_TRANSLATE_NOOP(
+             "LeavingProblem",
+             "No team lead agreed yet, and nothing was chosen about a hand-over. Choose the team lead, and "
+             "plan a hand-over or tick that the person does not want one.")},
+        {"drop_out_needs_lead",
+         QT_TRANSLATE_NOOP("LeavingProblem", "No team lead agreed yet. Choose which team lead agreed.")},
+        {"drop_out_needs_handover",
+         QT_TRANSLATE_NOOP("LeavingProblem", "Nothing was chosen about a hand-over. Plan one, or tick that the person "
+                                             "does not want one.")},
         {"drop_out_before_start",
          QT_TRANSLATE_NOOP("LeavingProblem",
                            "Who did not begin cannot drop out. Close the trajectory with a reason instead.")},

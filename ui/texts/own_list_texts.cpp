@@ -38,8 +38,9 @@ ProblemTable ownListTexts() {
          QT_TRANSLATE_NOOP("OwnListProblem", "This phase only starts on {value}. Write the phase of today, and place "
                                              "the person in Wijkwerk.")},
         {"own_end_unknown",
-         QT_TRANSLATE_NOOP("OwnListProblem", "The day of the outflow is not in the list. The trajectory is closed, but "
-                                             "no number counts its end.")},
+         QT_TRANSLATE_NOOP("OwnListProblem",
+                           "The day of the outflow is not in the list. The trajectory is closed on the "
+                           "day of reading, %1. No number counts that end.")},
         {"own_since_unknown",
          QT_TRANSLATE_NOOP("OwnListProblem", "The first day is not in the list. The person comes in without a place. "
                                              "Fill in the day, or place the person in Wijkwerk.")},

@@ -15,6 +15,9 @@ ProblemTable valueTexts() {
         {"rule_value_no_number",
          QT_TRANSLATE_NOOP("ValueProblem", "“%2” is no whole number. Type for example 3, or 2 5 8.")},
         {"rule_value_count", QT_TRANSLATE_NOOP("ValueProblem", "Give %2 to %3 numbers, with spaces between them.")},
+        {"rule_value_order",
+         QT_TRANSLATE_NOOP("ValueProblem", "Write the weeks in order, the first one first, and each "
+                                           "week once: 3 6 9.")},
         {"rule_value_range", QT_TRANSLATE_NOOP("ValueProblem", "A number here lies between %2 and %3.")},
         {"rule_value_source_missing",
          QT_TRANSLATE_NOOP("ValueProblem", "Fill in where it stands: a law article, the ordinance, or house rule.")},

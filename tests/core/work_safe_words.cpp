@@ -158,7 +158,10 @@ TEST_CASE("a hand-over that is done stays as it was; another one is new, and doe
     WorkBench bench(GENERATE(from_range(test::engines())));
     const ParticipantId person = bench.addPerson();
     const TrajectoryId id = inStage(bench, person);
-    REQUIRE(bench.act([&](auto& tx) { return endTrajectory(tx, dropOut(id)); }));
+    EndRequest end = dropOut(id);
+    end.handoverRefused = false;
+    end.overrideReason = QStringLiteral("Over de overdracht praten wij later");
+    REQUIRE(bench.act([&](auto& tx) { return endTrajectory(tx, end); }));
     CHECK(handoverToFill(bench.db(), id).id.isNull());
     Handover first = warm(id, "Wijkteam Noord");
     first.id = bench.act([&](auto& tx) { return saveHandover(tx, first); }).done.value();

@@ -136,6 +136,8 @@ Problems chainProblems(db::Database& database, ParticipantId person, const Contr
 
 int mostProbationMonths(db::Database& database, QDate start) {
     return ruleValues(database).number(Rule::ProbationMost, start);
+}
+
 bool isVoidProbation(const Problem& problem) {
     return problem.code == u"probation_after_work";
 }
@@ -147,8 +149,6 @@ QString probationReason(db::Database& database, ContractProposalId proposal) {
             reason = step.remark;
     }
     return reason;
-}
-
 }
 
 Problems longestProbation(db::Database& database, const ContractTerms& terms) {

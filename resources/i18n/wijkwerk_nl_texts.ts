@@ -3695,10 +3695,10 @@
         <message>
             <source>Record moving with “Moves to another municipality…” in the dossier.</source>
             <translation>Leg een verhuizing vast met “Verhuist naar een andere gemeente…” in het dossier.</translation>
+        </message>
         <message>
             <source>The trajectory was closed on %1. Only on that day could it be undone. When the person comes back, refer again: that makes a new trajectory.</source>
             <translation>Het traject is afgesloten op %1. Alleen op die dag kon u dat ongedaan maken. Komt de persoon terug, meld dan opnieuw aan: dat wordt een nieuw traject.</translation>
-        </message>
         </message>
         <message>
             <source>There is a contract up to and including %1. Leaving does not end it. Choose how the contract ends, or end it first in the tab Traject.</source>

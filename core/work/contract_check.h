@@ -49,13 +49,13 @@ Problems longestProbation(db::Database& database, const ContractTerms& terms);
 /// Those of rules::checkProbation() with what is known of the person.
 Problems probationProblems(db::Database& database, ParticipantId person, TrajectoryId trajectory,
                            const ContractTerms& terms);
-
-/// Of terms that name an exception of the chain; all may be overruled. `chain_not_young` (args: age, hours a week):
-/// older on the first day, works more, or the birth date is not known (BW 7:668a lid 11). `chain_not_aow` (args: years,
 /// A problem that says that the probation would be void: the same work was done before (BW 7:652 lid 8).
 bool isVoidProbation(const Problem& problem);
 /// Why a proposal asks a probation that would be void, as its proposer wrote it; empty when that was not asked.
 QString probationReason(db::Database& database, ContractProposalId proposal);
+
+/// Of terms that name an exception of the chain; all may be overruled. `chain_not_young` (args: age, hours a week):
+/// older on the first day, works more, or the birth date is not known (BW 7:668a lid 11). `chain_not_aow` (args: years,
 /// months): not yet of AOW age on the first day (lid 12). `chain_bbl_reason`: why it is bbl (lid 10).
 Problems exceptionProblems(db::Database& database, ParticipantId person, const ContractTerms& terms);
 

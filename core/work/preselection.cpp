@@ -164,7 +164,8 @@ QDate usualTalkDay(db::Database& database, TrajectoryId id) {
     }
     if (held.isValid())
         return held;
-    return planned.isValid() ? planned : workingDayOnOrBefore(today, workCalendar(database));
+    const QDate workday = workingDayOnOrBefore(today, workCalendar(database));
+    return planned.isValid() ? planned : std::max(workday, trajectory.phaseSince);
 }
 
 Outcome<AdviceId> advise(db::Transaction& tx, const AdviceRequest& request) {

@@ -328,10 +328,11 @@ TEST_CASE("a closing is taken back on the day itself; after it a new trajectory 
     CHECK(mayTakeBack(bench.db(), lastOf(bench, id).id).empty());
     { // a day later
         db::Transaction tx(bench.db(), {QStringLiteral("test"), 0, {}});
-        const QDateTime before = tx.now().addDays(-1);
+        const QDateTime recorded = lastOf(bench, id).recordedAt;
+        const QDateTime before = recorded.addDays(-1);
         for (const char* sql : {"update phase_event set recorded_at = :then where recorded_at = :now",
                                 "update journal set at = :then where at = :now"})
-            tx.statement(sql).with(before).with(lastOf(bench, id).recordedAt).run();
+            tx.statement(sql).with(before, recorded).run();
         tx.commit();
     }
     CHECK(isOffered() == died);

@@ -90,11 +90,20 @@ ContractCheck contractCheck(db::Database& database, ParticipantId person, const 
     return check;
 }
 
-ContractCheck contractCheck(db::Database& database, const ContractProposal& proposal) {
-    ContractCheck check = contractCheck(database, proposal.participant, proposal.terms);
-    if (!proposal.chainReason.trimmed().isEmpty() && !check.chain.chain.empty())
+namespace {
+
+/// The contract that was agreed to as permanent has no last day any more; what the law made of it stays.
+ContractCheck withoutLastDay(ContractCheck check) {
+    if (!check.chain.chain.empty())
         check.chain.chain.back().lastDay.reset();
     return check;
+}
+
+} // namespace
+
+ContractCheck contractCheck(db::Database& database, const ContractProposal& proposal) {
+    ContractCheck check = contractCheck(database, proposal.participant, proposal.terms);
+    return proposal.chainReason.trimmed().isEmpty() ? check : withoutLastDay(std::move(check));
 }
 
 std::optional<ContractCheck> contractCheck(db::Database& database, ParticipantId person) {
@@ -103,9 +112,9 @@ std::optional<ContractCheck> contractCheck(db::Database& database, ParticipantId
     if (contracts.empty())
         return std::nullopt;
     ContractTerms terms = contracts.back().terms;
-    // What was agreed, of which the chain says what the law makes; one agreed to as permanent has no last day.
-    terms.lastDay = realEnd(database, contracts.back());
-    return contractCheck(database, person, terms, contracts.back().id);
+    terms.lastDay = contracts.back().until(); // what was agreed: the chain says what the law makes of it
+    ContractCheck check = contractCheck(database, person, terms, contracts.back().id);
+    return realEnd(database, contracts.back()) ? check : withoutLastDay(std::move(check));
 }
 
 bool isAgreedPermanent(db::Database& database, const Contract& contract) {

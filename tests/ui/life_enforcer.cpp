@@ -93,6 +93,10 @@ void wantsYear(Life& life, ParticipantId samira) {
     life.expectDialog(QStringLiteral("voorstellen"));
     fillsContract(life, QStringLiteral("30-11-2027"));
     life.choose(QStringLiteral("Proeftijd"), QStringLiteral("1 maand"));
+    life.key(Qt::Key_Return, Qt::ControlModifier);
+    life.expectDialog(QStringLiteral("Toch doen")); // BW 7:652 lid 8: void for who did the same work before
+    CHECK(life.says(QStringLiteral("Deze persoon deed dit werk al eerder. Een nieuwe proeftijd geldt dan niet")));
+    life.fill(QStringLiteral("Reden"), QStringLiteral("Gaat nu ook boetes uitschrijven."));
     life.saves();
     const QString way = life.wordsOfTab(QStringLiteral("Traject"));
     CHECK(way.contains(QStringLiteral("1. 01-06-2024 t/m 30-11-2026, Toezicht Nederland (eerder werk bij een ander, "

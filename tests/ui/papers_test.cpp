@@ -48,12 +48,6 @@ std::optional<QString> saved(QWidget& window, const QString& path) {
     return text ? std::optional(solid(*text)) : std::nullopt;
 }
 
-ParticipantId someoneIn(PeopleDemo& demo, Phase phase) {
-    ParticipantFilter filter;
-    filter.phases = {phase};
-    return store::participant_list::ids(demo.database(), filter, demo.context->today()).front();
-}
-
 } // namespace
 
 TEST_CASE("every paper of a practice department says that it is one", "[people]") {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/ui/people_demo.h"
 
+#include "core/store/participant_list.h"
+#include "core/store/trajectories.h"
 #include "core/store/workers.h"
 #include "core/work/demo.h"
 #include "tests/support/catch.h"
@@ -25,6 +27,18 @@ PeopleDemo::PeopleDemo(const QString& worker) {
     }
     context->setSearch(std::make_shared<const store::SearchIndex>(
         store::SearchIndex::load(session->database(), store::searchedByAll)));
+}
+
+ParticipantId someoneIn(PeopleDemo& demo, Phase phase) {
+    ParticipantFilter filter;
+    filter.phases = {phase};
+    for (const ParticipantId person : store::participant_list::ids(demo.database(), filter, demo.context->today())) {
+        const auto way = store::trajectories::openOf(demo.database(), person);
+        if (way && way->phase == phase) // who begins later counts as waiting, and was placed already
+            return person;
+    }
+    FAIL("nobody in that phase");
+    return {};
 }
 
 void keepPicture(QWidget& widget, const QString& name, QSize size) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/db/session.h"
+#include "core/domain/phase.h"
 #include "ui/shared/context.h"
 
 #include <QSize>
@@ -18,6 +19,9 @@ struct PeopleDemo {
     explicit PeopleDemo(const QString& worker = QStringLiteral("Joke Brandsma"));
     db::Database& database() { return session->database(); }
 };
+
+/// Somebody whose trajectory is in that phase; who begins a later phase is not.
+ParticipantId someoneIn(PeopleDemo& demo, Phase phase);
 
 /// Shows the widget, lets it settle, checks that no word is cut and that every control has a name, and keeps a picture
 /// when the folder WIJKWERK_PICTURES is given.

@@ -34,18 +34,6 @@ namespace people = wijkwerk::ui::participants;
 
 namespace {
 
-ParticipantId someoneIn(PeopleDemo& demo, Phase phase) {
-    ParticipantFilter filter;
-    filter.phases = {phase};
-    for (const ParticipantId person : store::participant_list::ids(demo.database(), filter, demo.context->today())) {
-        const auto way = store::trajectories::openOf(demo.database(), person);
-        if (way && way->phase == phase) // who begins later counts as waiting
-            return person;
-    }
-    FAIL("nobody in that phase");
-    return {};
-}
-
 QStringList actsOn(PeopleDemo& demo, ParticipantId person) {
     demo.session->flushReadings();
     QStringList acts;

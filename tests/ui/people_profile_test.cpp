@@ -24,18 +24,6 @@ namespace people = wijkwerk::ui::participants;
 
 namespace {
 
-ParticipantId somebodyIn(PeopleDemo& demo, Phase phase) {
-    ParticipantFilter filter;
-    filter.phases = {phase};
-    for (const ParticipantId person : store::participant_list::ids(demo.database(), filter, demo.context->today())) {
-        const auto way = store::trajectories::openOf(demo.database(), person);
-        if (way && way->phase == phase) // who begins later counts as waiting, and was placed already
-            return person;
-    }
-    FAIL("nobody in that phase");
-    return {};
-}
-
 std::unique_ptr<people::DossierPage> pageOf(PeopleDemo& demo, ParticipantId person, const char* tab) {
     auto page = std::make_unique<people::DossierPage>(*demo.context);
     QObject::connect(demo.session.get(), &db::Session::changed, page.get(), &people::DossierPage::refresh);
@@ -83,7 +71,7 @@ people::ProfileRow* rowOf(QWidget& page, ProfileField field) {
 
 TEST_CASE("one key confirms the fact that has the focus, and each earlier value can be put back", "[people]") {
     PeopleDemo demo;
-    const ParticipantId person = somebodyIn(demo, Phase::Stage);
+    const ParticipantId person = someoneIn(demo, Phase::Stage);
     const auto page = pageOf(demo, person, "profile");
     keepPicture(*page, QStringLiteral("profile"), {1130, 800});
     keepPicture(*page, QStringLiteral("profile-1024"), {790, 600});
@@ -124,7 +112,7 @@ TEST_CASE("one key confirms the fact that has the focus, and each earlier value 
 
 TEST_CASE("a talk stops half-way and goes on, and nothing has to be filled in for that", "[people]") {
     PeopleDemo demo;
-    const ParticipantId person = somebodyIn(demo, Phase::Preselection);
+    const ParticipantId person = someoneIn(demo, Phase::Preselection);
     const auto trajectory = store::trajectories::openOf(demo.database(), person);
     REQUIRE(trajectory);
     const auto page = pageOf(demo, person, "profile");
@@ -149,7 +137,7 @@ TEST_CASE("a talk stops half-way and goes on, and nothing has to be filled in fo
 
 TEST_CASE("a trial day is planned from the tab Traject and gets its outcome", "[people]") {
     PeopleDemo demo;
-    const ParticipantId person = somebodyIn(demo, Phase::Waiting);
+    const ParticipantId person = someoneIn(demo, Phase::Waiting);
     const auto trajectory = store::trajectories::openOf(demo.database(), person);
     const auto page = pageOf(demo, person, "trajectory");
     press(*page, "Meeloopdag plannen…");
@@ -174,7 +162,7 @@ TEST_CASE("a trial day is planned from the tab Traject and gets its outcome", "[
 
 TEST_CASE("a referral is refused from the tab Traject only with a reason", "[people]") {
     PeopleDemo demo;
-    const ParticipantId person = somebodyIn(demo, Phase::Referred);
+    const ParticipantId person = someoneIn(demo, Phase::Referred);
     const auto trajectory = store::trajectories::openOf(demo.database(), person);
     const auto page = pageOf(demo, person, "trajectory");
     press(*page, "Aannemen of weigeren…");
@@ -193,7 +181,7 @@ TEST_CASE("a referral is refused from the tab Traject only with a reason", "[peo
 TEST_CASE("the vakspecialist sees of a profile the limits and nothing else", "[people]") {
     PeopleDemo demo(QStringLiteral("Hanna Kok"));
     people::ProfileTab tab(*demo.context);
-    tab.show(somebodyIn(demo, Phase::Stage));
+    tab.show(someoneIn(demo, Phase::Stage));
     tab.resize(800, 600);
     tab.show();
     settle(20);

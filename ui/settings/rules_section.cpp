@@ -50,7 +50,7 @@ RulesSection::RulesSection(Context& context)
     columns[3] = {{.key = QStringLiteral("period"),
                    .title = tr("Valid"),
                    .sortable = false,
-                   .leaveOut = 2,
+                   .leaveOut = 1,
                    .narrowest = QStringLiteral("vanaf 01-01-2027")},
                   [this](const RuleValue& row) {
                       if (const auto law = m_overtaken.find(row.id.value); row.isOwn() && law != m_overtaken.end())
@@ -60,8 +60,7 @@ RulesSection::RulesSection(Context& context)
                   }};
     columns[4] = {{.key = QStringLiteral("source"),
                    .title = tr("Where it stands"),
-                   .sortable = false,
-                   .leaveOut = 1,
+                   .sortable = false, // never left out: a value without its source is only a number
                    .narrowest = QStringLiteral("BW 7:668a lid 1")},
                   [](const RuleValue& row) { return Cell{.text = row.source, .muted = true}; }};
     m_model = new Model(

@@ -15,7 +15,7 @@ namespace {
 constexpr qsizetype before = 24; // so that the hit itself stands in a narrow line
 constexpr qsizetype most = 120;
 /// The index gives what was written down last first; of so many the newest are shown (performance.md 2a).
-constexpr int leastSorted = 40;
+constexpr int leastSorted = 20;
 
 bool isPartOfWord(QChar c) {
     return c.isLetterOrNumber() || c.isMark() || c == u'\'' || c == u'’';

@@ -22,20 +22,19 @@ Listener::Listener() {
 
 Listener::~Listener() {
     sqlite3_cancel_auto_extension(reinterpret_cast<Entry>(&Listener::listen));
-    for (sqlite3* handle : m_handles)
-        sqlite3_trace_v2(handle, 0, nullptr, nullptr);
-    listening = nullptr;
+    listening = nullptr; // a connection that is still open speaks to nobody; one that was closed is not touched
 }
 
 int Listener::listen(sqlite3* handle, char**, const void*) {
-    listening->m_handles << handle;
-    return sqlite3_trace_v2(handle, SQLITE_TRACE_STMT, &Listener::hear, listening);
+    return sqlite3_trace_v2(handle, SQLITE_TRACE_STMT, &Listener::hear, nullptr);
 }
 
-int Listener::hear(unsigned, void* self, void* statement, void*) {
+int Listener::hear(unsigned, void*, void* statement, void*) {
+    if (!listening)
+        return 0;
     char* text = sqlite3_expanded_sql(static_cast<sqlite3_stmt*>(statement));
     if (const QByteArray asked(text); asked.startsWith("select"))
-        static_cast<Listener*>(self)->m_asked << asked;
+        listening->m_asked << asked;
     sqlite3_free(text);
     return 0;
 }

@@ -28,7 +28,6 @@ private:
     static int hear(unsigned kind, void* self, void* statement, void* text);
 
     QList<QByteArray> m_asked;
-    QList<sqlite3*> m_handles;
 };
 
 } // namespace wijkwerk::bench

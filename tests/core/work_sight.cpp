@@ -374,9 +374,10 @@ TEST_CASE("a deadline is for who may see what it is about, or whose it is") {
           QStringLiteral("D01 D02 D03 D04 D05 D06 D10 D11 D13 D14 D19 D20 D21 D23 W01 W02"));
     CHECK(sees(Role::EmployerAdviser) == QStringLiteral("D03 D05 D14 D19 D20 D21 W01 W02"));
     CHECK(sees(Role::Hr) == QStringLiteral("D03 D05 D07 D08 D09 D10 D11 D13 D19 D20 D21 D23 W01 W02"));
-    CHECK(sees(Role::PrivacyOfficer) ==
-          QStringLiteral(
-              "D01 D02 D03 D04 D05 D06 D07 D08 D09 D10 D11 D12 D13 D14 D15 D16 D17 D18 D19 D20 D21 D22 D23 W01 W02 W03"));
+    CHECK(
+        sees(Role::PrivacyOfficer) ==
+        QStringLiteral(
+            "D01 D02 D03 D04 D05 D06 D07 D08 D09 D10 D11 D12 D13 D14 D15 D16 D17 D18 D19 D20 D21 D22 D23 W01 W02 W03"));
     Deadline own;
     own.rule = DeadlineRule::RightsRequest;
     own.owner = WorkerId{7};

@@ -29,16 +29,22 @@ DeadlineDoneId addDone(db::Transaction& tx, DeadlineDone d) {
 
 namespace {
 
+/// Of which deadline: the columns that every mark of one has behind its id.
+template <class Mark>
+void readWhich(db::Statement& query, Mark& mark) {
+    mark.participant = query.id<ParticipantId>();
+    mark.trajectory = query.id<TrajectoryId>();
+    mark.rule = query.word<DeadlineRule>();
+    mark.subject = query.text();
+    mark.dueOn = query.date();
+}
+
 std::vector<DeadlineDelay> readDelays(db::Statement& query) {
     std::vector<DeadlineDelay> found;
     while (query.next()) {
         DeadlineDelay d;
         d.id = query.id<DeadlineDelayId>();
-        d.participant = query.id<ParticipantId>();
-        d.trajectory = query.id<TrajectoryId>();
-        d.rule = query.word<DeadlineRule>();
-        d.subject = query.text();
-        d.dueOn = query.date();
+        readWhich(query, d);
         d.until = query.date();
         d.reason = query.text();
         d.worker = query.id<WorkerId>();
@@ -59,11 +65,7 @@ std::vector<DeadlineDone> readDones(db::Statement& query) {
     while (query.next()) {
         DeadlineDone d;
         d.id = query.id<DeadlineDoneId>();
-        d.participant = query.id<ParticipantId>();
-        d.trajectory = query.id<TrajectoryId>();
-        d.rule = query.word<DeadlineRule>();
-        d.subject = query.text();
-        d.dueOn = query.date();
+        readWhich(query, d);
         d.outcome = query.word<DeadlineOutcome>();
         d.note = query.text();
         d.worker = query.id<WorkerId>();

@@ -61,40 +61,40 @@ TimelineEntry ofWork(const PriorEmployment& prior) {
     return entry;
 }
 
-/// Every time it was put off, and put back; the newest holds.
-void addDelays(db::Database& database, ParticipantId participant, std::vector<TimelineEntry>& entries) {
-    const auto delays = store::deadlines::delaysOf(database, participant);
-    std::map<std::tuple<TrajectoryId, DeadlineRule, QString>, DeadlineDelayId> newest;
-    for (const DeadlineDelay& delay : delays)
-        newest[{delay.trajectory, delay.rule, delay.subject}] = delay.id;
-    for (const DeadlineDelay& delay : delays) {
-        TimelineEntry entry = factOf("delay", delay.recordedAt, delay.worker, delay.id.value);
-        const QString title = rules::titleOfSubject(delay.subject);
-        entry.args = {title.isEmpty() ? codeOf(delay.rule) : title, iso(delay.until), codeOf(delay.rule)};
-        entry.text = delay.reason;
-        entry.trajectory = delay.trajectory;
-        entry.isLastStep =
-            delay.until.isValid() && newest.at({delay.trajectory, delay.rule, delay.subject}) == delay.id;
+/// What was said of deadlines, each time that it was: the newest of a deadline can be taken back, as far as it `holds`.
+/// `saidOf` gives what it was besides the title and the rule, and the words beside it.
+template <class Mark, class SaidOf, class Holds>
+void addMarks(const char* code, const std::vector<Mark>& marks, SaidOf saidOf, Holds holds,
+              std::vector<TimelineEntry>& entries) {
+    std::map<std::tuple<TrajectoryId, DeadlineRule, QString>, std::int64_t> newest;
+    for (const Mark& mark : marks)
+        newest[{mark.trajectory, mark.rule, mark.subject}] = mark.id.value;
+    for (const Mark& mark : marks) {
+        TimelineEntry entry = factOf(code, mark.recordedAt, mark.worker, mark.id.value);
+        const QString title = rules::titleOfSubject(mark.subject);
+        const auto [said, words] = saidOf(mark);
+        entry.args = {title.isEmpty() ? codeOf(mark.rule) : title, said, codeOf(mark.rule)};
+        entry.text = words;
+        entry.trajectory = mark.trajectory;
+        entry.isLastStep = holds(mark) && newest.at({mark.trajectory, mark.rule, mark.subject}) == mark.id.value;
         entries.push_back(std::move(entry));
     }
 }
 
-/// Every time it was said to be done or not needed, and that this was taken back; the newest holds.
+/// Put off, and put back.
+void addDelays(db::Database& database, ParticipantId participant, std::vector<TimelineEntry>& entries) {
+    addMarks(
+        "delay", store::deadlines::delaysOf(database, participant),
+        [](const DeadlineDelay& one) { return std::pair(iso(one.until), one.reason); },
+        [](const DeadlineDelay& one) { return one.until.isValid(); }, entries);
+}
+
+/// Done or not needed, and taken back.
 void addDones(db::Database& database, ParticipantId participant, std::vector<TimelineEntry>& entries) {
-    const auto dones = store::deadlines::donesOf(database, participant);
-    std::map<std::tuple<TrajectoryId, DeadlineRule, QString>, DeadlineDoneId> newest;
-    for (const DeadlineDone& done : dones)
-        newest[{done.trajectory, done.rule, done.subject}] = done.id;
-    for (const DeadlineDone& done : dones) {
-        TimelineEntry entry = factOf("settled", done.recordedAt, done.worker, done.id.value);
-        const QString title = rules::titleOfSubject(done.subject);
-        entry.args = {title.isEmpty() ? codeOf(done.rule) : title, codeOf(done.outcome), codeOf(done.rule)};
-        entry.text = done.note;
-        entry.trajectory = done.trajectory;
-        entry.isLastStep =
-            done.outcome != DeadlineOutcome::Open && newest.at({done.trajectory, done.rule, done.subject}) == done.id;
-        entries.push_back(std::move(entry));
-    }
+    addMarks(
+        "settled", store::deadlines::donesOf(database, participant),
+        [](const DeadlineDone& one) { return std::pair(codeOf(one.outcome), one.note); },
+        [](const DeadlineDone& one) { return one.outcome != DeadlineOutcome::Open; }, entries);
 }
 
 TimelineEntry ofTerm(const PersonTerm& term) {

@@ -1,59 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The own list: on which day somebody left.
-#include "core/imports/apply.h"
-#include "core/imports/known.h"
 #include "core/store/placements.h"
 #include "core/store/trajectories.h"
 #include "core/store/workplaces.h"
-#include "core/work/import_work.h"
-#include "tests/support/catch.h"
-#include "tests/support/test_department.h"
+#include "tests/support/own_list_department.h"
 
 using namespace wijkwerk;
 using namespace wijkwerk::imports;
-using test::TestDepartment;
+using test::codesOf;
+using Wijkbedrijf = test::OwnListDepartment;
 
 namespace {
 
-struct Wijkbedrijf : TestDepartment {
-    explicit Wijkbedrijf(db::EngineKind kind)
-        : TestDepartment(kind) {
-        auto tx = write();
-        Workplace place;
-        place.name = QStringLiteral("Plantsoen Noord");
-        place.team = team;
-        place.guide = guide;
-        place.capacities = {{QDate(2015, 1, 1), 2}};
-        store::workplaces::add(tx, place);
-        tx.commit();
-    }
-    Plan plan(const QByteArray& text) {
-        const Table table = openTable(decode(text));
-        return imports::plan(table, guessMapping(table.headers, ListKind::Own), knownOf(db(), ListKind::Own), today());
-    }
-    Applied import(const QByteArray& text) {
-        const Plan planned = plan(text);
-        const Known known = knownOf(db(), ListKind::Own);
-        db::Transaction tx(db(), importAct());
-        Applied applied = *work::importCaseload(tx, planned, known, QStringLiteral("/ergens/lijst.csv")).done;
-        tx.commit();
-        return applied;
-    }
-    Trajectory of(ParticipantId person) {
-        const auto all = store::trajectories::ofParticipant(db(), person);
-        REQUIRE(all.size() == 1);
-        return all.front();
-    }
-};
-
 const QByteArray onlyEnd = "Naam;Voorletters;Geboortedatum;Fase;Startdatum;Einddatum;Werkplek;Reden\n";
-
-QStringList codesOf(const Plan& plan, int index) {
-    QStringList codes;
-    for (const Problem& problem : problemsOf(plan, index))
-        codes << problem.code;
-    return codes;
-}
 
 } // namespace
 
@@ -64,7 +23,7 @@ TEST_CASE("own list: of who stopped, a column Einddatum is the day of leaving") 
     CHECK(codesOf(department.plan(text), 0).isEmpty());
     const Applied applied = department.import(text);
     const QDate left(2024, 5, 15);
-    const Trajectory bos = department.of(applied.people[0]);
+    const Trajectory bos = department.only(applied.people[0]);
     CHECK(bos.phase == Phase::Closed);
     CHECK(bos.phaseSince == left);
     CHECK_FALSE(bos.unknownDays.contains(codeOf(UnknownDay::Ended)));
@@ -73,7 +32,7 @@ TEST_CASE("own list: of who stopped, a column Einddatum is the day of leaving") 
         CHECK(event.effectiveOn <= left); // the timeline stands on that day too
     CHECK(store::placements::latestOf(department, bos.id)->endedOn == left);
     // Of who is still there it is the last day of the stage.
-    const Trajectory vos = department.of(applied.people[1]);
+    const Trajectory vos = department.only(applied.people[1]);
     CHECK(vos.phase == Phase::Stage);
     CHECK(store::placements::latestOf(department, vos.id)->lastDay == QDate(2026, 12, 31));
     CHECK(department.import(text).trajectories == 0);
@@ -91,7 +50,7 @@ TEST_CASE("own list: an Einddatum that was only planned, or beside a day of leav
         const QByteArray text = "Naam;Voorletters;Geboortedatum;Fase;Startdatum;Einddatum;Uitstroomdatum\n"
                                 "Bos;J.;01-02-1980;gestopt;15-02-2024;15-05-2024;10-04-2024\n";
         const Applied applied = department.import(text);
-        CHECK(department.of(applied.people[0]).phaseSince == QDate(2024, 4, 10));
+        CHECK(department.only(applied.people[0]).phaseSince == QDate(2024, 4, 10));
     }
     SECTION("no end at all: the report says which day is written") {
         const QByteArray text = onlyEnd + "Bos;J.;01-02-1980;gestopt;15-02-2024;;;Verzuim\n";
@@ -99,6 +58,6 @@ TEST_CASE("own list: an Einddatum that was only planned, or beside a day of leav
         REQUIRE(codesOf(planned, 0) == QStringList{QStringLiteral("own_end_unknown")});
         CHECK(problemsOf(planned, 0).front().args == QStringList{QStringLiteral("22-11-2026")});
         const Applied applied = department.import(text);
-        CHECK(department.of(applied.people[0]).phaseSince == department.today());
+        CHECK(department.only(applied.people[0]).phaseSince == department.today());
     }
 }

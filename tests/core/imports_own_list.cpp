@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The own list of the wijkbedrijf: rows and what becomes of them, worked out by hand.
-#include "core/imports/apply.h"
-#include "core/imports/known.h"
 #include "core/reports/dashboard.h"
 #include "core/reports/deadline_facts.h"
 #include "core/rules/deadline_engine.h"
@@ -14,13 +12,13 @@
 #include "core/store/trajectories.h"
 #include "core/store/workplaces.h"
 #include "core/work/check.h"
-#include "core/work/import_work.h"
-#include "tests/support/catch.h"
-#include "tests/support/test_department.h"
+#include "tests/support/own_list_department.h"
 
 using namespace wijkwerk;
 using namespace wijkwerk::imports;
+using test::codesOf;
 using test::TestDepartment;
+using Wijkbedrijf = test::OwnListDepartment;
 
 namespace {
 
@@ -38,54 +36,11 @@ QByteArray list(std::initializer_list<const char*> rows) {
     return text;
 }
 
-/// A department with the workplace Plantsoen Noord: two places.
-struct Wijkbedrijf : TestDepartment {
-    explicit Wijkbedrijf(db::EngineKind kind = db::EngineKind::Sqlite)
-        : TestDepartment(kind) {
-        auto tx = write();
-        Workplace place;
-        place.name = u("Plantsoen Noord");
-        place.team = team;
-        place.guide = guide;
-        place.capacities = {{QDate(2015, 1, 1), 2}};
-        workplace = store::workplaces::add(tx, place);
-        tx.commit();
-    }
-
-    Plan plan(const QByteArray& text, const OwnChoices& choices = {}) {
-        const Table table = openTable(decode(text));
-        return imports::plan(table, guessMapping(table.headers, ListKind::Own), knownOf(db(), ListKind::Own), today(),
-                             {}, choices);
-    }
-    Applied import(const QByteArray& text, const OwnChoices& choices = {}) {
-        const Plan planned = plan(text, choices);
-        const Known known = knownOf(db(), ListKind::Own);
-        db::Transaction tx(db(), importAct());
-        Applied applied = *work::importCaseload(tx, planned, known, u("/ergens/eigen lijst.csv")).done;
-        tx.commit();
-        return applied;
-    }
-    Trajectory only(ParticipantId person) {
-        const auto all = store::trajectories::ofParticipant(db(), person);
-        REQUIRE(all.size() == 1);
-        return all.front();
-    }
-
-    WorkplaceId workplace;
-};
-
 QString stepsOf(TestDepartment& department, TrajectoryId id) {
     QStringList steps;
     for (const PhaseEvent& event : store::trajectories::events(department.db(), id))
         steps << codeOf(event.to) + u' ' + event.effectiveOn.toString(Qt::ISODate);
     return steps.join(u", ");
-}
-
-QStringList codesOf(const Plan& plan, int index) {
-    QStringList codes;
-    for (const Problem& problem : problemsOf(plan, index))
-        codes << problem.code;
-    return codes;
 }
 
 } // namespace

@@ -1,47 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The own list against the places of the department.
 #include "core/base/date_text.h"
-#include "core/imports/apply.h"
-#include "core/imports/known.h"
 #include "core/reports/places.h"
 #include "core/store/workplaces.h"
-#include "core/work/import_work.h"
-#include "tests/support/catch.h"
-#include "tests/support/test_department.h"
+#include "tests/support/own_list_department.h"
 
 using namespace wijkwerk;
 using namespace wijkwerk::imports;
-using test::TestDepartment;
+using Wijkbedrijf = test::OwnListDepartment;
 
 namespace {
 
-/// A department with the workplace Plantsoen Noord: two places.
-struct Wijkbedrijf : TestDepartment {
-    explicit Wijkbedrijf(db::EngineKind kind)
-        : TestDepartment(kind) {
-        auto tx = write();
-        Workplace place;
-        place.name = QStringLiteral("Plantsoen Noord");
-        place.team = team;
-        place.guide = guide;
-        place.capacities = {{QDate(2015, 1, 1), 2}};
-        store::workplaces::add(tx, place);
-        tx.commit();
-    }
-    Plan plan(std::initializer_list<const char*> rows) {
-        QByteArray text = "Naam;Voorletters;Geboortedatum;Fase;Start stage;Einde stage;Werkplek\n";
-        for (const char* row : rows)
-            text += QByteArray(row) + '\n';
-        const Table table = openTable(decode(text));
-        return imports::plan(table, guessMapping(table.headers, ListKind::Own), knownOf(db(), ListKind::Own), today());
-    }
-    void import(const Plan& planned) {
-        const Known known = knownOf(db(), ListKind::Own);
-        db::Transaction tx(db(), importAct());
-        REQUIRE(work::importCaseload(tx, planned, known, QStringLiteral("/ergens/lijst.csv")).done);
-        tx.commit();
-    }
-};
+QByteArray list(std::initializer_list<const char*> rows) {
+    QByteArray text = "Naam;Voorletters;Geboortedatum;Fase;Start stage;Einde stage;Werkplek\n";
+    for (const char* row : rows)
+        text += QByteArray(row) + '\n';
+    return text;
+}
 
 /// Arguments of the warning of a row; empty when it has none.
 QString fullOf(const Plan& plan, int index) {
@@ -60,13 +35,13 @@ constexpr const char* mol = "Mol;L.;05-06-1990;stage;02-11-2026;01-02-2027;Plant
 
 TEST_CASE("own list: more people than places is told with the rows, and nobody is left out") {
     Wijkbedrijf department(GENERATE(from_range(test::engines())));
-    const Plan fits = department.plan({bos, vos});
+    const Plan fits = department.plan(list({bos, vos}));
     CHECK(fullOf(fits, 0).isEmpty());
     CHECK(fits.counts.warnings == 0);
 
     const char* over = "Das;M.;07-08-1975;stage;01-07-2026;30-09-2026;Plantsoen Noord"; // no longer there
     const char* gone = "Haas;N.;09-10-1970;uitgestroomd;01-07-2026;30-09-2026;Plantsoen Noord";
-    const Plan three = department.plan({bos, over, vos, gone, mol});
+    const Plan three = department.plan(list({bos, over, vos, gone, mol}));
     const QString told = QStringLiteral("Plantsoen Noord|2|3|%1|2, 4, 6").arg(shownDate(department.today()));
     for (const int index : {0, 2, 4}) {
         CHECK(fullOf(three, index) == told);
@@ -82,8 +57,8 @@ TEST_CASE("own list: more people than places is told with the rows, and nobody i
 
 TEST_CASE("own list: who is at the place already counts, and a row that is there already does not count twice") {
     Wijkbedrijf department(GENERATE(from_range(test::engines())));
-    department.import(department.plan({bos, vos}));
-    const Plan again = department.plan({bos, vos, mol});
+    department.import(department.plan(list({bos, vos})));
+    const Plan again = department.plan(list({bos, vos, mol}));
     CHECK(fullOf(again, 0).isEmpty());
     CHECK(fullOf(again, 2) == QStringLiteral("Plantsoen Noord|2|3|%1|4").arg(shownDate(department.today())));
 }

@@ -45,6 +45,16 @@ Phase phaseOf(WorkBench& bench, TrajectoryId id) {
     return store::trajectories::find(bench.db(), id)->phase;
 }
 
+/// A name and a number, and a call of 23-11-2026.
+QuickReferral yilmaz() {
+    QuickReferral quick;
+    quick.name.surname = QStringLiteral("Yilmaz");
+    quick.phone = QStringLiteral("06 12345678");
+    quick.referredBy = QStringLiteral("wijkteam Noord");
+    quick.callOn = day("23-11-2026");
+    return quick;
+}
+
 } // namespace
 
 TEST_CASE("a person goes from referral to a placement letter, and every act is one journal line without the BSN") {
@@ -214,11 +224,7 @@ TEST_CASE("an advice takes the person on, waits, asks for another talk, or ends 
 
 TEST_CASE("a quick referral keeps a name and a number, and the call closes with the first contact") {
     WorkBench bench(GENERATE(from_range(test::engines())));
-    QuickReferral quick;
-    quick.name.surname = QStringLiteral("Yilmaz");
-    quick.phone = QStringLiteral("06 12345678");
-    quick.referredBy = QStringLiteral("wijkteam Noord");
-    quick.callOn = day("23-11-2026");
+    const QuickReferral quick = yilmaz();
     const auto outcome = bench.act([&](auto& tx) { return quickReferral(tx, quick); });
     REQUIRE(outcome);
     const ParticipantId person = outcome.done->participant;
@@ -255,11 +261,7 @@ TEST_CASE("a BSN of somebody else is refused and says whose it is") {
 
 TEST_CASE("a call that nobody made is not called done when the voorselectie starts, and comes back with the step") {
     WorkBench bench(GENERATE(from_range(test::engines())));
-    QuickReferral quick;
-    quick.name.surname = QStringLiteral("Yilmaz");
-    quick.phone = QStringLiteral("06 12345678");
-    quick.referredBy = QStringLiteral("wijkteam Noord");
-    quick.callOn = day("23-11-2026");
+    const QuickReferral quick = yilmaz();
     const auto referred = bench.act([&](auto& tx) { return quickReferral(tx, quick); });
     REQUIRE(referred);
     const ParticipantId person = referred.done->participant;
